@@ -1,0 +1,31 @@
+import type { Crisis } from './types.ts'
+
+/** The three crises that, in the article, threaten Mongolia's environmental security. Their causes and effects stand in factors.ts. */
+export const crises = {
+  'climate-change': {
+    label: 'Climate change',
+    gist: 'Mongolia, far from any ocean, warms and dries: drought, dzud and flood strain people, herds and rivers.',
+    glyph: 'sun',
+    tone: 'dust',
+    cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] },
+    anchors: ['most susceptible countries to climate change', 'Drought', 'dzud', 'Flood'],
+  },
+  'land-degradation': {
+    label: 'Land degradation',
+    gist: 'Most of the country’s land has lost quality, through a mix of natural exposure and human pressure.',
+    glyph: 'cracks',
+    tone: 'ochre',
+    cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020', 'orr-2017'] },
+    anchors: ['second crisis', 'land degradation', 'natural conditions combined with human activities'],
+  },
+  'pollution': {
+    label: 'Pollution',
+    gist: 'Air and water worsened after democratization, as former herders settled around the capital and burnt raw coal.',
+    glyph: 'smoke',
+    tone: 'soot',
+    cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019', 'iqair-2020', 'who-2018'] },
+    anchors: ['air and water pollution', 'democratization', 'raw coal'],
+  },
+} as const satisfies Record<string, Crisis>
+
+export type CrisisId = keyof typeof crises

@@ -1,0 +1,85 @@
+import type { Fact } from './types.ts'
+import { actors, people, places } from './actors.ts'
+import { agreements } from './agreements.ts'
+import { argumentsOf } from './arguments.ts'
+import { crises } from './crises.ts'
+import { events } from './events.ts'
+import { factors } from './factors.ts'
+import { glossary } from './glossary.ts'
+import { indicators } from './indicators.ts'
+import { institutions } from './institutions.ts'
+import { rungs } from './partnership.ts'
+import { periods } from './periods.ts'
+import { projects } from './projects.ts'
+
+/** Every table of records, by name. Ids are unique over all of them. */
+export const tables = {
+  periods,
+  crises,
+  actors,
+  people,
+  places,
+  factors,
+  indicators,
+  rungs,
+  institutions,
+  agreements,
+  projects,
+  events,
+  arguments: argumentsOf,
+  glossary,
+} as const
+
+export type TableName = keyof typeof tables
+
+/** Records that the glossary may name: every table but itself, so that no type refers to its own making. */
+export type CoreRecordId
+  = | keyof typeof periods
+    | keyof typeof crises
+    | keyof typeof actors
+    | keyof typeof people
+    | keyof typeof places
+    | keyof typeof factors
+    | keyof typeof indicators
+    | keyof typeof rungs
+    | keyof typeof institutions
+    | keyof typeof agreements
+    | keyof typeof projects
+    | keyof typeof events
+    | keyof typeof argumentsOf
+
+/** Any record. */
+export type RecordId = CoreRecordId | keyof typeof glossary
+
+/** A record with the table it stands in. */
+export interface Entry { id: RecordId, table: TableName, record: Fact }
+
+/**
+ * Everything by id.
+ * @throws Error where two tables use the same id: ids are unique over all of them.
+ */
+export const registry: ReadonlyMap<string, Entry> = gatherTables()
+
+function gatherTables(): Map<string, Entry> {
+  const found = new Map<string, Entry>()
+  for (const [table, records] of Object.entries(tables) as [TableName, Record<string, Fact>][]) {
+    for (const [id, record] of Object.entries(records)) {
+      const other = found.get(id)
+      if (other)
+        throw new Error(`data/: the id "${id}" stands in ${other.table} and in ${table}; ids are unique over all tables`)
+      found.set(id, { id: id as RecordId, table, record })
+    }
+  }
+  return found
+}
+
+/**
+ * The record with this id.
+ * @throws RangeError where there is none, with the id.
+ */
+export function findRecord(id: string): Entry {
+  const entry = registry.get(id)
+  if (!entry)
+    throw new RangeError(`There is no record "${id}" in data/`)
+  return entry
+}

@@ -1,0 +1,29 @@
+import type { Objective } from './types.ts'
+
+/**
+ * What a student can do after each chapter, on three levels. Every chapter has at least one;
+ * every question in the bank serves one.
+ */
+export const objectives = {
+  'state-the-question': { text: 'State the article’s question and the two countries, three periods and three crises through which it seeks an answer.', level: 'recall', chapter: 'opening', slides: [] },
+  'explain-growth-first': { text: 'Explain how putting growth first led Korea to pollution, public alarm and a merely reactive policy.', level: 'understanding', chapter: 'growth', slides: [] },
+  'date-the-joining-years': { text: 'Place the laws, memberships and regional bodies of the 1990s and early 2000s in their order.', level: 'recall', chapter: 'participation', slides: [] },
+  'explain-domestic-drive': { text: 'Explain why, in the article’s argument, crisis at home made environmental diplomacy urgent, and how trade became part of it.', level: 'understanding', chapter: 'participation', slides: [] },
+  'contrast-joining-and-leading': { text: 'Contrast taking part with taking the lead, and say what marks the watershed between them.', level: 'reasoning', chapter: 'leadership', slides: [] },
+  'explain-why-mongolia': { text: 'Explain by land, climate and strategy why Mongolia is vulnerable and why it matters to Korea.', level: 'understanding', chapter: 'setting', slides: [] },
+  'trace-the-dzud': { text: 'Trace how changing climate leads through drought, dzud and flood to harm for nature and people.', level: 'understanding', chapter: 'climate', slides: [] },
+  'sort-land-drivers': { text: 'Sort the drivers of land degradation into natural and human, and read the figures with their scope.', level: 'understanding', chapter: 'land', slides: [] },
+  'trace-the-smoke': { text: 'Trace the chain from lost livelihoods through migration and raw coal to winter air, and say where the article is silent.', level: 'reasoning', chapter: 'pollution', slides: [] },
+  'name-the-rungs': { text: 'Name the five rungs of the partnership in order, with their years.', level: 'recall', chapter: 'ladder', slides: [] },
+  'match-rung-and-action': { text: 'Match agreements, bodies and projects to the rung that stood when they began.', level: 'recall', chapter: 'rungs', slides: [] },
+  'explain-thin-1990s': { text: 'Explain why cooperation stayed shallow in the 1990s and what each later upgrade opened.', level: 'understanding', chapter: 'rungs', slides: [] },
+  'characterise-the-change': { text: 'Characterise the change by its two marks, and show how together they make a system.', level: 'understanding', chapter: 'character', slides: [] },
+  'weigh-three-conditions': { text: 'Set out the reasoning under each of the three favourable conditions, and weigh which carries most.', level: 'reasoning', chapter: 'conditions', slides: [] },
+  'define-middle-power': { text: 'Define multilateralism, middle power and soft power as the article does.', level: 'recall', chapter: 'middle-power', slides: [] },
+  'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that cannot coerce.', level: 'reasoning', chapter: 'middle-power', slides: [] },
+  'judge-the-claims': { text: 'Judge what the article shows, asserts, hedges and leaves out, and assess its outlook.', level: 'reasoning', chapter: 'outlook', slides: [] },
+  'retell-the-argument': { text: 'Retell the whole argument, from Korea’s crisis at home to the thesis, on one page.', level: 'understanding', chapter: 'summary', slides: [] },
+} as const satisfies Record<string, Objective>
+
+/** Key of a learning objective. */
+export type ObjectiveId = keyof typeof objectives

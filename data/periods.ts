@@ -1,0 +1,46 @@
+import type { Period } from './types.ts'
+
+/** The span of the year scale at the foot of every slide: the first decade of period I to the article's own year. */
+export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const
+
+/** The three periods into which the article divides Korea's environmental diplomacy. */
+export const periods = {
+  'growth-first': {
+    roman: 'I',
+    label: 'Growth first',
+    heading: '1960s-1980s',
+    gist: 'For decades growth came first; the environment was met only when harm at home forced a response.',
+    when: { from: 1960, to: 1989, precision: 'decade', words: '1960s to 1980s' },
+    band: { from: 1960, to: 1990 },
+    stance: 'reactive',
+    cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] },
+    anchors: ['passive reaction', 'preliminary and scattered'],
+    also: [{ section: 'trajectory', paragraph: 1, works: [], anchors: ['relatively reactive until early 1990s'] }],
+  },
+  'taking-part': {
+    roman: 'II',
+    label: 'Taking part',
+    heading: '1990s to early 2000s',
+    gist: 'After the Cold War Korea answered the world’s call and worked with its neighbours, bilaterally and regionally.',
+    when: { from: 1990, to: 2007, precision: 'decade', words: '1990s to early 2000s' },
+    band: { from: 1990, to: 2008 },
+    stance: 'responding and engaging',
+    cite: { section: 'trajectory/1990s-early-2000s', paragraph: 5, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] },
+    anchors: ['positive posture', 'active engagement'],
+    also: [{ section: 'trajectory/1990s-early-2000s', paragraph: 1, works: ['undp-1999'], anchors: ['end of Cold War'] }],
+  },
+  'taking-the-lead': {
+    roman: 'III',
+    label: 'Taking the lead',
+    heading: '2008-2020s',
+    gist: 'From green growth onwards Korea proposes models and founds institutions instead of only joining them.',
+    when: { from: 2008, to: 2025, precision: 'decade', words: '2008 to 2020s' },
+    band: { from: 2008, to: 2025 },
+    stance: 'proactive',
+    cite: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] },
+    anchors: ['taking a lead', 'shift in the paradigm', 'proactive posture'],
+    also: [{ section: 'trajectory/2008-2020s', paragraph: 2, works: [], anchors: ['from a participator to a proactive initiator'] }],
+  },
+} as const satisfies Record<string, Period>
+
+export type PeriodId = keyof typeof periods

@@ -1,0 +1,343 @@
+/**
+ * The vocabulary of the article's data.
+ *
+ * Tables stand in one order, and a table's records may point only to tables before it, so that
+ * every id can be a union derived from the data (`keyof typeof table`) and a dangling reference
+ * does not compile:
+ *
+ *   article → works → periods → crises → actors (actors, people, places) → factors → indicators
+ *   → partnership → institutions → agreements → projects → events → arguments → glossary
+ *   → relations, source-notes, objectives, chapters, questions, lecture-plan
+ *
+ * What points the other way ("which notes touch this record", "what followed under this rung")
+ * is computed in logic/, never typed twice.
+ */
+import type { ActorId, PersonId, PlaceId } from './actors.ts'
+import type { AgreementId } from './agreements.ts'
+import type { ArgumentId } from './arguments.ts'
+import type { SectionId } from './article.ts'
+import type { ChapterId } from './chapters.ts'
+import type { CrisisId } from './crises.ts'
+import type { CoreRecordId, RecordId } from './index.ts'
+import type { InstitutionId } from './institutions.ts'
+import type { ObjectiveId } from './objectives.ts'
+import type { RungId } from './partnership.ts'
+import type { PeriodId } from './periods.ts'
+import type { ProjectId } from './projects.ts'
+import type { WorkId } from './works.ts'
+
+/** Where in the article a claim stands, and which work the article itself leans on there. */
+export interface Citation {
+  /** Section slug, as in data/article.ts. */
+  section: SectionId
+  /** 1-based paragraph in that section. */
+  paragraph: number
+  /** Works the article cites at that point; [] where it cites none. */
+  works: readonly WorkId[]
+}
+
+/** A further passage that carries part of a record, with what must stand in it. */
+export interface FurtherCitation extends Citation {
+  anchors: readonly string[]
+}
+
+/** What every record has. */
+export interface Fact {
+  /** A heading of a few words (at most about 45 characters), for lists, marks and the timeline. */
+  label: string
+  /** One plain sentence in our own words that says the whole fact; fit to stand on a slide. */
+  gist: string
+  /** Where the fact stands. */
+  cite: Citation
+  /** Figures, years, names and terms that must stand, letter for letter, in the cited passage. */
+  anchors: readonly string[]
+  /** Where the article says it again, or says more of it. */
+  also?: readonly FurtherCitation[]
+}
+
+/** A time as precise as the article gives it, never more precise. */
+export interface When {
+  /** First (or only) year. For a decade, its first year. */
+  from: number
+  /** Last year, inclusive, where the article gives a span. */
+  to?: number
+  /** "Since": the article names no end. */
+  open?: true
+  /** 1-12, where the article gives a month. */
+  month?: number
+  /** 'decade' also covers "mid-1980s" and the like; say it in `words`. */
+  precision: 'month' | 'year' | 'decade'
+  /** How to say a time looser than a year, e.g. "mid-1980s". Shown in place of the numbers. */
+  words?: string
+}
+
+/** A name in the scripts that the article gives, and no others. */
+export interface Name {
+  en: string
+  ko?: string
+  mn?: string
+  /** E.g. NEASPEC. */
+  acronym?: string
+}
+
+/** One of the three periods of Korea's environmental diplomacy. */
+export interface Period extends Fact {
+  roman: 'I' | 'II' | 'III'
+  /** The article's own heading for the period. */
+  heading: string
+  when: When
+  /** Where the band on the year scale begins and ends (fractions of years do not occur). */
+  band: { from: number, to: number }
+  /** The article's word for Korea's stance, e.g. "reactive". */
+  stance: string
+}
+
+export interface Crisis extends Fact {
+  /** The glyph that stands for it beside its colour. */
+  glyph: 'sun' | 'cracks' | 'smoke'
+  /** The name of its colour family in styles/tokens.css. */
+  tone: 'dust' | 'ochre' | 'soot'
+}
+
+export type ActorKind = 'country' | 'ministry' | 'agency' | 'legislature' | 'firm' | 'ngo' | 'international-organisation' | 'government' | 'group'
+
+export interface Actor extends Fact {
+  kind: ActorKind
+  name: Name
+  /** ISO-like short form for tables, countries only: Kor, Mgl … */
+  short?: string
+}
+
+export interface Person extends Fact {
+  name: Name
+  /** Office held when the article names the person. */
+  role: string
+}
+
+export interface Locality extends Fact {
+  name: Name
+  kind: 'city' | 'district' | 'region' | 'water' | 'industrial-area'
+  country: ActorId | null
+}
+
+/** A link in a crisis's chain of cause and effect. */
+export interface Factor extends Fact {
+  kind: 'setting' | 'natural-driver' | 'human-driver' | 'mechanism' | 'effect' | 'measure'
+  crises: readonly CrisisId[]
+}
+
+/** What an indicator says, drawn as what it is. `about` words ("up to", "over") are kept in `bound`. */
+export type Quantity
+  = | { kind: 'number', value: number }
+    | { kind: 'range', low: number, high: number }
+    | { kind: 'change', delta: number }
+    | { kind: 'share', percent: number, of: string }
+    | { kind: 'rank', rank: number }
+
+export interface Indicator extends Fact {
+  quantity: Quantity
+  /** E.g. '°C', '%', 'µg/m³', 'conventions', 'projects', 'deaths a year'. */
+  unit: string
+  bound?: 'up to' | 'over' | 'at least' | 'about'
+  when: When | null
+  /** Of what, and where: the base that the figure belongs to. */
+  scope: string
+  crises: readonly CrisisId[]
+  /** Contested or loosely worded: no question may rest on it. */
+  contested?: true
+}
+
+/** A step of the bilateral partnership. */
+export interface Rung extends Fact {
+  /** 1-5, from the lowest. */
+  rank: number
+  when: When
+  name: Name
+  /** Says where a Korean name comes from when it is not the running text. */
+  nameNote?: string
+  /** Who declared it, where the article says so. */
+  declaredBy: readonly PersonId[]
+  /** In what setting (state visit, videoconference), where the article says so. */
+  setting: string | null
+}
+
+export interface Institution extends Fact {
+  name: Name
+  kind: 'conference' | 'programme' | 'fund' | 'organisation' | 'meeting' | 'committee' | 'secretariat' | 'forum' | 'office' | 'partnership' | 'mechanism' | 'round-table' | 'action-plan'
+  founded: When | null
+  founders: readonly ActorId[]
+  /** Countries that the article lists as taking part; null where it does not list them. */
+  members: readonly ActorId[] | null
+  /** What it is for, in a few words. */
+  role: string
+  seat: PlaceId | null
+  /** Does it sit at world, regional or bilateral level, or at home? */
+  level: 'world' | 'region' | 'bilateral' | 'domestic'
+  /** The article gives its name or year in two forms: no question may rest on that. */
+  contested?: readonly ('name' | 'year')[]
+}
+
+export interface Agreement extends Fact {
+  name: Name
+  kind: 'memorandum' | 'agreement' | 'declaration' | 'convention' | 'law' | 'plan' | 'strategy' | 'resolution'
+  when: When | null
+  /** Signatories where the article names them. */
+  parties: readonly ActorId[]
+  purpose: string
+  /** The rung that stood when it was made; null where it is not between the two countries. */
+  rung: RungId | null
+  crises: readonly CrisisId[]
+}
+
+export type Approach = 'research' | 'aid' | 'plantation' | 'technology' | 'institution' | 'exchange' | 'experts' | 'finance'
+
+export interface Project extends Fact {
+  name: Name
+  when: When | null
+  actors: readonly ActorId[]
+  institutions: readonly InstitutionId[]
+  agreements: readonly AgreementId[]
+  crises: readonly CrisisId[]
+  approaches: readonly Approach[]
+  /** The rung that stood when it began; null where it is not between the two countries. */
+  rung: RungId | null
+}
+
+export type Lane = 'korea' | 'world' | 'region' | 'bilateral' | 'mongolia'
+
+export interface TimelineEvent extends Fact {
+  when: When
+  /** null for what lies before or outside the three periods (say so in the gist). */
+  period: PeriodId | null
+  lane: Lane
+  actors: readonly ActorId[]
+  people: readonly PersonId[]
+  institutions: readonly InstitutionId[]
+  agreements: readonly AgreementId[]
+  projects: readonly ProjectId[]
+  rung?: RungId
+  crises: readonly CrisisId[]
+  /** Two forms of the date stand in the article: no question may rest on it. */
+  contested?: true
+}
+
+/** A step in the article's reasoning. */
+export interface Argument extends Fact {
+  kind: 'question' | 'thesis' | 'character' | 'condition' | 'reason' | 'definition' | 'context' | 'contrast' | 'consequence' | 'outlook'
+  /** How firmly the article puts it: as a fact, as its argument, or with "seems", "arguably", "appears". */
+  strength: 'states' | 'argues' | 'hedges'
+}
+
+export interface GlossaryEntry extends Fact {
+  name: Name
+  /** Record that the term names, where there is one. */
+  record?: CoreRecordId
+}
+
+export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
+
+/** An edge between two records, with where the article draws it. */
+export interface Relation {
+  from: RecordId
+  to: RecordId
+  kind: RelationKind
+  cite: Citation
+}
+
+/** Where the article contradicts itself or its reference list, or leaves something open. */
+export interface SourceNote {
+  label: string
+  kind: 'contradiction' | 'reference' | 'spelling' | 'scope' | 'loose' | 'missing'
+  /** The two places (or the one), and what each says, in few words or a short quotation. */
+  says: readonly { place: Citation, says: string }[]
+  /** How the deck handles it. */
+  handling: string
+  /** What is known outside the article, labelled as ours, with its own named source. Absent where nothing is. */
+  outside?: { says: string, source: string }
+  /** Records and works that it touches. */
+  about: readonly (RecordId | WorkId)[]
+  /** No question may hinge on what it touches. */
+  bars: boolean
+}
+
+export type Level = 'recall' | 'understanding' | 'reasoning'
+
+export interface Objective {
+  /** "After the chapter, students can …": begins with a verb. */
+  text: string
+  level: Level
+  chapter: ChapterId
+  /** Slides (routeAlias) where it is taught. */
+  slides: readonly string[]
+}
+
+export interface Chapter {
+  /** E.g. "Taking part". */
+  label: string
+  /** Chapter file below slides/. */
+  file: string
+  /** The period it belongs to, where it is one of Korea's three. */
+  period: PeriodId | null
+  /** The crisis it belongs to, where it is one of Mongolia's three. */
+  crisis: CrisisId | null
+  /** The question that opens it. */
+  question: string
+  /** Last rung that stands on its opener: the ladder "as it then stood". null: none. */
+  upto: RungId | null
+}
+
+/** An option of a question. Whether it is right is not stored: the question's predicate says so. */
+export interface Option {
+  /** Unique within the question. */
+  id: string
+  text: string
+  /** Why it is right or wrong, as feedback. */
+  why: string
+  lang?: 'ko' | 'mn'
+}
+
+/** Types of question that the bank holds today; the engine switches on this. */
+export type QuestionType = 'single' | 'multiple'
+
+/**
+ * A question without its key. `holds` is a predicate over the data that the engine asks of
+ * every option; the options for which it is true are the key.
+ */
+export interface Question {
+  type: QuestionType
+  chapter: ChapterId
+  objective: ObjectiveId
+  level: Level
+  stem: string
+  options: readonly Option[]
+  /** True where the data make the option a right answer. @throws where the option is not one of its own. */
+  holds: (optionId: string) => boolean
+  /** Records on which stem and key rest; none of them contested. */
+  rests: readonly RecordId[]
+  /** A hint that does not give the key away. */
+  hint: string
+  /** 'listed' keeps the options' order (years, numbers); 'shuffled' lets a seed decide. */
+  order: 'listed' | 'shuffled'
+}
+
+export interface LectureStep {
+  /** Slide's routeAlias. */
+  slide: string
+  minutes: number
+  /** What the class does, beyond listening. */
+  activity?: string
+}
+
+export interface LecturePlan {
+  label: string
+  /** Minutes in all; the steps' minutes add up to it. */
+  minutes: number
+  steps: readonly LectureStep[]
+}
+
+export type { ActorId, AgreementId, ArgumentId, ChapterId, CoreRecordId, CrisisId, InstitutionId, ObjectiveId, PeriodId, PersonId, PlaceId, ProjectId, RecordId, RungId, SectionId, WorkId }
+export type { EventId } from './events.ts'
+export type { FactorId } from './factors.ts'
+export type { IndicatorId } from './indicators.ts'
+export type { QuestionId } from './questions/index.ts'
+export type { SourceNoteId } from './source-notes.ts'

@@ -1,0 +1,58 @@
+import type { TypedFlatConfigItem } from '@antfu/eslint-config'
+import antfu from '@antfu/eslint-config'
+import accessibility from 'eslint-plugin-vuejs-accessibility'
+
+/** What each room may not import, and where such code belongs instead. */
+const rooms: Record<string, { forbidden: string[], message: string }> = {
+  data: { forbidden: ['logic', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'data/ imports only data/: computing belongs in logic/.' },
+  logic: { forbidden: ['composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
+  composables: { forbidden: ['components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'composables/ lie below components/: what needs a component is one.' },
+  components: { forbidden: ['pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'components/ know no page, layout or chapter: pass it in as a prop or slot.' },
+}
+
+export default antfu(
+  {
+    vue: true,
+    typescript: true,
+    markdown: false,
+    ignores: ['dist*/**', 'export/**', 'slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package-lock.json'],
+    rules: {
+      'no-console': 'off',
+      'style/max-statements-per-line': 'off',
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'ts/explicit-function-return-type': 'off',
+      'test/prefer-lowercase-title': 'off',
+      'e18e/prefer-static-regex': 'off',
+      'antfu/consistent-list-newline': 'off',
+      'jsdoc/check-param-names': 'off',
+    },
+  },
+  ...accessibility.configs['flat/recommended'],
+  {
+    rules: {
+      // Our Markdown layouts label by aria; the rule knows only nesting.
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
+      'vuejs-accessibility/no-static-element-interactions': 'error',
+    },
+  },
+  ...Object.entries(rooms).map(([room, { forbidden, message }]): TypedFlatConfigItem => ({
+    name: `rooms/${room}`,
+    files: [`${room}/**/*.ts`, `${room}/**/*.vue`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: forbidden.flatMap(name => [`../${name}/*`, `../../${name}/*`, `../../../${name}/*`, `../${name}/**`, `../../${name}/**`]), message }] }],
+    },
+  })),
+  {
+    name: 'rooms/logic-is-pure',
+    files: ['logic/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [
+        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*'], message: 'logic/ is pure TypeScript: reactive glue belongs in composables/.' },
+        { group: ['../composables/**', '../../composables/**', '../components/**', '../../components/**', '../../pages/**', '../../scripts/**', '../../layouts/**', '../../setup/**'], message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
+      ] }],
+      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
+    },
+  },
+)

@@ -1,0 +1,53 @@
+import type { Fact, Name, Quantity, When } from '../../data/types.ts'
+import { formatQuantity, formatWhen } from '../text/format.ts'
+
+export type RecordSide = 'value' | 'label' | 'gist' | 'name' | 'acronym' | 'ko' | 'mn'
+
+/** What a record may carry beyond its label and gist. */
+type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when?: When | null, founded?: When | null, name?: Name }
+
+/**
+ * Says one side of a record as text, with its language where that is not English.
+ * 'value' is the figure of an indicator, else the date of whatever has one.
+ * @throws RangeError where the record lacks that side, with id and side.
+ */
+export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: 'ko' | 'mn' } {
+  const record = fact as AnyFact
+  const lacks = () => new RangeError(`record "${id}" has no ${side}`)
+  switch (side) {
+    case 'label': return { text: record.label }
+    case 'gist': return { text: record.gist }
+    case 'name': return { text: record.name?.en ?? record.label }
+    case 'acronym': {
+      if (!record.name?.acronym)
+        throw lacks()
+      return { text: record.name.acronym }
+    }
+    case 'ko':
+    case 'mn': {
+      const text = record.name?.[side]
+      if (!text)
+        throw lacks()
+      return { text, lang: side }
+    }
+    case 'value': {
+      if (record.quantity)
+        return { text: formatQuantity(record.quantity, record.unit ?? '', record.bound) }
+      const when = record.when ?? record.founded
+      if (!when)
+        throw lacks()
+      return { text: formatWhen(when) }
+    }
+  }
+}
+
+/** The date that a record carries, whichever field holds it; null where it has none. */
+export function dateOf(fact: Fact): When | null {
+  const record = fact as AnyFact
+  return record.when ?? record.founded ?? null
+}
+
+/** The shortest name that still names it: acronym, else label. */
+export function shortName(fact: Fact): string {
+  return (fact as AnyFact).name?.acronym ?? fact.label
+}

@@ -1,0 +1,30 @@
+import type { Work } from '../../data/works.ts'
+
+export type WorkState = 'listed-and-cited' | 'listed-only' | 'cited-only' | 'years-differ'
+
+/** How a work stands between the article's text and its reference list. */
+export function judgeWork(work: Work): WorkState {
+  if (!work.listed)
+    return 'cited-only'
+  if (!work.cited.length)
+    return 'listed-only'
+  return work.yearInText !== undefined && work.yearInText !== work.year ? 'years-differ' : 'listed-and-cited'
+}
+
+/** "Harris 2022", "환경부 2024", "World Bank & Asian Development Bank 2021": how a note names a work. */
+export function nameWork(work: Work): string {
+  const author = work.lang === 'en' ? work.authors.replace(/,? [A-Z]\.(?: [A-Z]\.)*/g, '').replace(/, & /, ' & ') : work.authors
+  return work.year === null ? author : `${author} ${work.year}`
+}
+
+/** One line for a reference list, in parts so that scripts can be marked: authors, year, title, English, container, link. */
+export function formatWork(work: Work): { authors: string, year: string, title: string, titleEn: string, container: string, url: string } {
+  return {
+    authors: work.authors,
+    year: work.year === null ? 'n.d.' : String(work.year),
+    title: work.title ?? '',
+    titleEn: work.titleEn ?? '',
+    container: work.container ?? '',
+    url: work.url ?? '',
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The engraved steppe, sky and range of the chapter openers, as SVG path data from a seed.
+ * Lines swell where the light from the left leaves the ground; near lines hide far ones.
+ * Steps are coarse on purpose: a whole scene stays below 40 kB.
+ */
+
+const round = (n: number) => Math.round(n * 10) / 10
+
+export interface LandOptions {
+  width: number
+  /** Where the sheet ends below. */
+  bottom: number
+  /** Horizon. */
+  horizon: number
+  lines: number
+  amplitude: number
+  seed: number
+  /** Which share of the lines to draw, so that rails can stand between far and near ground. */
+  part: readonly [number, number]
+  /** Distance between sample points. */
+  step?: number
+}
+
+/** One swelling line: its body (ink) and the ground below it (tint). */
+export interface Furrow { line: string, ground: string }
+
+/** Draws the ground from far to near. */
+export function drawLand({ width, bottom, horizon, lines, amplitude, seed, part, step = 14 }: LandOptions): readonly Furrow[] {
+  const furrows: Furrow[] = []
+  for (let i = Math.round(lines * part[0]); i < Math.round(lines * part[1]); i++) {
+    const near = i / (lines - 1)
+    const base = horizon + (bottom - horizon + 30) * near ** 1.55
+    const swing = amplitude * (0.12 + 1.05 * near * (1 - 0.35 * near))
+    const height = (x: number) => base - swing * (0.7 * Math.sin(x / 170 + seed + i * 0.16) + 0.4 * Math.sin(x / 77 + seed * 2.1 + i * 0.3) + 0.14 * Math.sin(x / 33 + seed * 3 + i * 0.5))
+    const upper: string[] = []
+    const lower: string[] = []
+    for (let x = -6; x <= width + step; x += step) {
+      const slope = (height(x + 2) - height(x - 2)) / 4
+      const weight = 0.3 + (0.5 + 2.1 * near) * Math.max(0, Math.min(1, 0.34 + slope * 2.6))
+      upper.push(`${round(x)} ${round(height(x) - weight / 2)}`)
+      lower.unshift(`${round(x)} ${round(height(x) + weight / 2)}`)
+    }
+    furrows.push({
+      line: `M${upper.join('L')}L${lower.join('L')}Z`,
+      ground: `M${upper.join('L')}V${bottom + 20}H-6Z`,
+    })
+  }
+  return furrows
+}
+
+export interface SkyOptions { left: number, right: number, top: number, bottom: number, rails: readonly [number, number], seed: number, step?: number }
+
+/** Draws the sky: level lines that swell and thin around unseen clouds, and stay clear of the rails. */
+export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: SkyOptions): string {
+  const rows = Math.floor((bottom - top) / 6.2)
+  let path = ''
+  for (let i = 0; i <= rows; i++) {
+    const y = top + i * 6.2
+    let run: { x: number, weight: number }[] = []
+    const flush = () => {
+      if (run.length > 1)
+        path += `M${run.map(p => `${round(p.x)} ${round(y - p.weight / 2)}`).join('L')}L${run.toReversed().map(p => `${round(p.x)} ${round(y + p.weight / 2)}`).join('L')}Z`
+      run = []
+    }
+    for (let x = left; x <= right; x += step) {
+      const cloud = Math.sin(x / 118 + seed + i * 0.16) + 0.8 * Math.sin(x / 61 - seed * 1.7 + i * 0.27) + 0.5 * Math.sin(i * 0.55 + x / 240)
+      const fade = Math.min(1, Math.max(0, (x - left - (rows - i) * 1.5) / 170))
+      const clear = x < rails[1] ? 1 : Math.max(0, Math.min(1, (x - rails[1] - 78) / 46))
+      const between = x > rails[0] - step && x < rails[1] + step
+      const weight = between ? 0 : (1.5 - 1.1 * i / rows) * Math.max(0, Math.min(1, 0.5 + cloud * 0.55)) * fade * clear
+      if (weight > 0.06)
+        run.push({ x, weight })
+      else
+        flush()
+    }
+    flush()
+  }
+  return path
+}
+
+export interface RangeOptions { left: number, right: number, horizon: number, height: number, seed: number, from: number }
+
+/** Draws the far range: a ridge, hachured on the side away from the light. */
+export function drawRange({ left, right, horizon, height, seed, from }: RangeOptions): { ridge: string, body: string, hachures: string } {
+  const top = (x: number) => {
+    const rise = Math.min(1, Math.max(0, (x - from) / 420))
+    return horizon - height * (0.16 + 0.84 * rise) * (0.3 + 0.34 * Math.abs(Math.sin(x / 74 + seed)) + 0.24 * Math.abs(Math.sin(x / 31 + seed * 2)) + 0.12 * Math.abs(Math.sin(x / 13 + seed * 3)))
+  }
+  let ridge = ''
+  for (let x = left; x <= right; x += 4)
+    ridge += `${ridge ? 'L' : 'M'}${x} ${round(top(x))}`
+  let hachures = ''
+  for (let x = left; x < right; x += 2.7) {
+    const slope = top(x + 3) - top(x - 3)
+    if (slope > 0.12) {
+      const length = Math.min((horizon - top(x)) * 0.92, 3 + slope * 5.2)
+      hachures += `M${round(x)} ${round(top(x) + 1)}l${round(length * 0.34)} ${round(length)}`
+    }
+  }
+  return { ridge, body: `${ridge}L${right} ${horizon + 14}L${left} ${horizon + 14}Z`, hachures }
+}

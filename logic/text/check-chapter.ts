@@ -1,0 +1,59 @@
+/** Checks a chapter's source against the data: every id it names must exist. */
+
+/** Ids that a chapter may name, by what they name. */
+export interface KnownIds {
+  records: ReadonlySet<string>
+  questions: ReadonlySet<string>
+  notes: ReadonlySet<string>
+  diagrams: ReadonlySet<string>
+  chapters: ReadonlySet<string>
+}
+
+export interface Problem { file: string, line: number, message: string }
+
+/** What each component's id-carrying props name; every other component's name records. */
+const namesOther: Record<string, keyof KnownIds> = {
+  QuizCard: 'questions',
+  SourceNotes: 'notes',
+  RelationDiagram: 'diagrams',
+}
+const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high'])
+const tag = /<([A-Z]\w*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
+const attribute = /([^\s=]+)=(?:"([^"]*)"|'([^']*)')/g
+const noteToken = /\[\[([\w-]+)(?:\.[a-z]+)?\]\]/g
+
+/** Every id named in a chapter, with its line and what it should be. */
+export function findNamedIds(source: string): readonly { id: string, kind: keyof KnownIds, line: number }[] {
+  const found: { id: string, kind: keyof KnownIds, line: number }[] = []
+  const lineAt = (index: number) => source.slice(0, index).split('\n').length
+  for (const match of source.matchAll(tag)) {
+    const kind = namesOther[match[1]!] ?? 'records'
+    for (const attr of match[2]!.matchAll(attribute)) {
+      const name = attr[1]!.replace(/^:/, '')
+      if (!idProps.has(name))
+        continue
+      const value = attr[2] ?? attr[3] ?? ''
+      const ids = attr[1]!.startsWith(':') ? [...value.matchAll(/['"`]([\w-]+)['"`]/g)].map(m => m[1]!) : [value]
+      found.push(...ids.map(id => ({ id, kind, line: lineAt(match.index) })))
+    }
+  }
+  for (const match of source.matchAll(noteToken))
+    found.push({ id: match[1]!, kind: 'records', line: lineAt(match.index) })
+  for (const match of source.matchAll(/^dates: \[([^\]]*)\]/gm))
+    found.push(...match[1]!.split(',').map(s => s.trim()).filter(Boolean).map(id => ({ id, kind: 'records' as const, line: lineAt(match.index) })))
+  for (const match of source.matchAll(/^chapter: (\S+)/gm))
+    found.push({ id: match[1]!, kind: 'chapters', line: lineAt(match.index) })
+  return found
+}
+
+/** The ids that do not exist, as problems that say file, line and id. */
+export function checkChapter(file: string, source: string, known: KnownIds): readonly Problem[] {
+  return findNamedIds(source)
+    .filter(({ id, kind }) => !known[kind].has(id))
+    .map(({ id, kind, line }) => ({ file, line, message: `"${id}" is in no table of ${kind === 'records' ? 'data/' : kind}` }))
+}
+
+/** "slides/03-taking-part.md:41: "x" is in no table of data/". */
+export function sayProblem({ file, line, message }: Problem): string {
+  return `${file}:${line}: ${message}`
+}

@@ -1,0 +1,101 @@
+/**
+ * Finds a Chromium for tests and exports, or installs one by the machine's own means.
+ * Plain JavaScript, because setup runs it before the pinned Node is there.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+import process from 'node:process'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge', 'microsoft-edge']
+const fixedPlaces = {
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
+  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+}
+
+/** One sentence on how to get a browser. */
+export const howToGetOne = 'No Chromium was found: install Chromium, Chrome or Edge (on Debian and Ubuntu: apt-get install chromium), or set CHROME_PATH to one.'
+
+function isRunnable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  }
+  catch {
+    return false
+  }
+}
+
+/** Playwright's own browser, where somebody has installed it. */
+function findPlaywrightBrowser() {
+  try {
+    const path = createRequire(import.meta.url)('playwright-chromium').chromium.executablePath()
+    return existsSync(path) ? path : null
+  }
+  catch {
+    return null
+  }
+}
+
+/**
+ * The browser to use: CHROME_PATH, Playwright's own, then what the PATH and the usual places hold.
+ * @returns {string | null} a path, or null where there is none
+ * @throws {Error} where CHROME_PATH is set and names nothing that runs
+ */
+export function findBrowser(env = process.env) {
+  if (env.CHROME_PATH) {
+    if (isRunnable(env.CHROME_PATH))
+      return env.CHROME_PATH
+    throw new Error(`CHROME_PATH is "${env.CHROME_PATH}", which is not a program that runs: correct it or unset it.`)
+  }
+  const own = findPlaywrightBrowser()
+  if (own)
+    return own
+  const ending = process.platform === 'win32' ? '.exe' : ''
+  const onPath = (env.PATH ?? '').split(delimiter).flatMap(dir => names.map(name => join(dir, name + ending)))
+  return [...onPath, ...(fixedPlaces[process.platform] ?? [])].find(isRunnable) ?? null
+}
+
+/** Commands that install a Chromium here, most native first. */
+function waysToInstall() {
+  const has = command => spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0
+  const root = typeof process.getuid === 'function' && process.getuid() === 0
+  const sudo = root ? [] : has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null
+  const ways = []
+  if (sudo && has('apt-get'))
+    ways.push([[...sudo, 'apt-get', 'update', '-qq'], [...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']])
+  if (sudo && has('dnf'))
+    ways.push([[...sudo, 'dnf', 'install', '-y', '-q', 'chromium']])
+  if (sudo && has('apk'))
+    ways.push([[...sudo, 'apk', 'add', '--quiet', 'chromium']])
+  if (has('brew'))
+    ways.push([['brew', 'install', '--cask', '--quiet', 'chromium']])
+  ways.push([[process.execPath, 'node_modules/playwright-chromium/cli.js', 'install', 'chromium']])
+  return ways
+}
+
+/**
+ * Finds a browser, or installs one by the machine's package manager or Playwright's download.
+ * @returns {string} its path
+ * @throws {Error} with howToGetOne where nothing helped
+ */
+export function ensureBrowser() {
+  const found = findBrowser()
+  if (found)
+    return found
+  console.log('No Chromium found; trying to install one for the browser tests …')
+  for (const way of waysToInstall()) {
+    try {
+      for (const [command, ...args] of way)
+        execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    }
+    catch {
+      continue
+    }
+    const installed = findBrowser()
+    if (installed)
+      return installed
+  }
+  throw new Error(howToGetOne)
+}

@@ -1,0 +1,55 @@
+/**
+ * Exports the slides as one PDF with an outline.
+ *
+ * usage: npm run export [-- --out FILE] [-- --range 1-10] [-- --dark] [-- --with-clicks]
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { findBrowser, howToGetOne } from './browser.mjs'
+
+const help = `npm run export [-- options]
+
+  --out FILE      the PDF to write (default export/the-green-ladder.pdf)
+  --range A-B     only these slides
+  --dark          the night sheet
+  --with-clicks   a page for every click instead of one for every slide
+`
+const { values } = parseArgs({ options: { 'out': { type: 'string', default: 'export/the-green-ladder.pdf' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'help': { type: 'boolean', short: 'h' } } })
+if (values.help) {
+  console.log(help)
+  process.exit(0)
+}
+
+function fail(message: string): never {
+  console.error(message)
+  process.exit(1)
+}
+
+let browser: string | null = null
+try {
+  browser = findBrowser()
+}
+catch (error) {
+  fail((error as Error).message)
+}
+if (!browser)
+  fail(howToGetOne)
+const out = resolve(values.out)
+// Slidev writes as it goes; the half-written file stands aside until it is whole.
+const aside = resolve(dirname(out), `.${process.pid}.pdf`)
+try {
+  mkdirSync(dirname(out), { recursive: true })
+}
+catch (error) {
+  fail(`The folder of ${out} cannot be written: ${(error as Error).message}`)
+}
+const { status } = spawnSync(process.execPath, ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', 'slides.md', '--output', aside, '--with-toc', '--wait', '600', '--timeout', '120000', '--executable-path', browser, ...(values.range ? ['--range', values.range] : []), ...(values.dark ? ['--dark'] : []), ...(values['with-clicks'] ? ['--with-clicks'] : [])], { stdio: 'inherit' })
+if (status !== 0) {
+  rmSync(aside, { force: true })
+  fail('The export failed; nothing was written.')
+}
+renameSync(aside, out)
+console.log(`Written: ${out}`)

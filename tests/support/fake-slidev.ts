@@ -1,0 +1,48 @@
+/**
+ * A stand-in for '@slidev/client' in component tests: a slide with a click counter that a test
+ * can set, and no presentation around it.
+ */
+import { computed, reactive, ref } from 'vue'
+
+/** Clicks of the one slide under test; `total` is what the slide declares. */
+export const slide = reactive({ clicks: 0, total: 9, page: 1, print: false, dark: false })
+
+const clicksContext = reactive({
+  get current() { return slide.clicks },
+  set current(value: number) { slide.clicks = Math.max(0, Math.min(slide.total, value)) },
+  get total() { return slide.total },
+})
+
+export function useSlideContext() {
+  return {
+    $page: computed(() => slide.page),
+    $clicks: computed(() => slide.clicks),
+    $clicksContext: clicksContext,
+    $renderContext: ref('slide'),
+    $frontmatter: {},
+  }
+}
+
+export function useNav() {
+  return {
+    isPrintMode: computed(() => slide.print),
+    isPresenter: computed(() => false),
+    currentSlideNo: computed(() => slide.page),
+    clicks: computed(() => slide.clicks),
+    total: computed(() => 1),
+    slides: ref([]),
+    go: async (_no: number, clicks = 0) => { slide.clicks = clicks },
+  }
+}
+
+export function useDarkMode() {
+  return { isDark: computed(() => slide.dark) }
+}
+
+export function onSlideEnter(run: () => void) { run() }
+export function onSlideLeave() {}
+
+/** Puts the slide back to its first click. */
+export function resetSlide(): void {
+  Object.assign(slide, { clicks: 0, total: 9, page: 1, print: false, dark: false })
+}

@@ -1,0 +1,42 @@
+/**
+ * The part of Slidev's client that the deck uses. Slidev ships its client as source, which would
+ * otherwise be checked under our stricter settings; the end-to-end tests hold what stands here
+ * against the real thing.
+ */
+declare module '@slidev/client' {
+  import type { ComputedRef, Ref } from 'vue'
+
+  interface ClicksContext {
+    /** Clicks made on this slide; writing it changes the link and the other windows. */
+    current: number
+    readonly total: number
+  }
+  interface SlideInfo {
+    no: number
+    meta: { slide: { title?: string, frontmatter: Record<string, unknown> } }
+  }
+  export function useSlideContext(): {
+    $page: Ref<number>
+    $clicks: ComputedRef<number>
+    $clicksContext: ClicksContext
+    $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext'>
+    $frontmatter: Record<string, unknown>
+  }
+  export function useNav(): {
+    isPrintMode: ComputedRef<boolean>
+    isPresenter: ComputedRef<boolean>
+    currentSlideNo: ComputedRef<number>
+    clicks: ComputedRef<number>
+    total: ComputedRef<number>
+    slides: Ref<SlideInfo[]>
+    go: (no: number | string, clicks?: number) => Promise<void>
+  }
+  export function useDarkMode(): { isDark: Ref<boolean> }
+  export function onSlideEnter(run: () => void): void
+  export function onSlideLeave(run: () => void): void
+}
+
+declare module '@slidev/client/logic/slides.ts' {
+  /** The slide with this number or alias, or undefined. */
+  export function getSlide(no: number | string): { no: number } | undefined
+}
