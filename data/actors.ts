@@ -7,7 +7,7 @@ import type { Actor, Locality, Person } from './types.ts'
 export const actors = {
   'korea': {
     kind: 'country',
-    label: 'Republic of Korea',
+    label: 'Korea',
     name: { en: 'Republic of Korea', acronym: 'ROK' },
     short: 'Kor',
     gist: 'A passive participant in world environmental affairs until the early 1990s, Korea grew into a leader of cooperation.',

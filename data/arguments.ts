@@ -634,7 +634,7 @@ export const argumentsOf = {
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
-    anchors: ['used to dominate', 'Ministry of Environment', 'Korean Forest Service', 'Korea Meteorological Administration'],
+    anchors: ['used to dominate', 'Korean Forest Service', 'Ministry of Environment', 'Korea Meteorological Administration'],
   },
   'agencies-take-charge': {
     label: 'Specialised agencies take charge',

@@ -123,7 +123,7 @@ export const factors = {
   },
   'dzud': {
     label: 'Dzud (зүд)',
-    gist: 'A dry summer and then a cold winter usually end in dzud, a slow disaster known only in Mongolia, now more frequent and intense.',
+    gist: 'A dry summer and a cold winter usually make a dzud: slow, unique to Mongolia as the article has it, lately more frequent and intense.',
     kind: 'mechanism',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },

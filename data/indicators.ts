@@ -78,14 +78,14 @@ export const indicators = {
   },
   'land-indicators-count': {
     label: 'Three gauges of land',
-    gist: 'The UN desertification convention’s science body proposes three: land cover, land productivity, and carbon stocks above and below ground.',
+    gist: 'The UN desertification convention’s science body proposes three: the cover of land, its productivity, and carbon stocks above and below ground.',
     quantity: { kind: 'number', value: 3 },
     unit: 'indicators',
     when: null,
     scope: 'Indicators of land-based natural capital and the services of its ecosystems',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['orr-2017'] },
-    anchors: ['set of three indicators', 'land cover', 'land productivity', 'carbon stocks above and below ground', 'land-based natural capital'],
+    anchors: ['set of three indicators', 'land cover', 'carbon stocks above and below ground', 'land productivity', 'land-based natural capital'],
   },
 
   // Air.
@@ -145,6 +145,7 @@ export const indicators = {
     when: null,
     scope: 'Deaths by disease put down to air pollution, Mongolia',
     crises: ['pollution'],
+    contested: true,
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2018'] },
     anchors: ['over 4000 disease deaths', 'Mongolia', 'each year'],
   },
@@ -209,7 +210,7 @@ export const indicators = {
   // Korea in the world and the region.
   'conventions-2008': {
     label: 'Conventions ratified by 2008',
-    gist: 'By 2008 Korea had ratified up to 46 conventions, protocols, treaties and agreements on the environment.',
+    gist: 'By 2008 up to 46 environmental conventions, protocols and other treaties had been ratified by Korea.',
     quantity: { kind: 'number', value: 46 },
     unit: 'conventions',
     bound: 'up to',
@@ -262,6 +263,7 @@ export const indicators = {
     when: null,
     scope: 'Programmatic areas of NEASPEC',
     crises: ['climate-change', 'land-degradation', 'pollution'],
+    contested: true,
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] },
     anchors: ['five programmatic areas', 'air pollution', 'nature conservation', 'low carbon cities', 'marine protection'],
   },
@@ -313,6 +315,7 @@ export const indicators = {
     when: { from: 2019, precision: 'year' },
     scope: 'From the founding of the environmental policy office to its first meeting',
     crises: [],
+    contested: true,
     cite: { section: 'contributions/evolution', paragraph: 4, works: [] },
     anchors: ['first meeting', 'two months later', '2019'],
   },

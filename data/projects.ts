@@ -5,10 +5,10 @@ import type { Project } from './types.ts'
  *
  * - Treaties, strategies and master plans that governments adopt stand in agreements.ts; bodies and
  *   standing mechanisms in institutions.ts.
- * - `rung` is the rung that stood when the project began. In 1999, 2006 and 2021, when a rung was
- *   declared in the same year, it is the new rung, which the article names first. Where the article
- *   gives no date but tells of a project under one rung, it is that rung; where its paragraph
- *   covers two rungs, null.
+ * - `rung` is the rung that stood when the project began. In 2006, when a rung was declared in the
+ *   same year, it is the new rung, which the article names first. Work without a date of its own
+ *   takes the rung of the agreement on which it rests, or else the one rung under which the article
+ *   tells of it; where that could be two rungs, null.
  */
 export const projects = {
   // Korea at home.
@@ -69,20 +69,6 @@ export const projects = {
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: ['environment-ministry-2024'] },
     anchors: ['Highly Efficient Separation and Recycling System for Excavated Landfill Waste', 'preventive technologies'],
   },
-  'national-green-plans': {
-    label: 'National plans under green growth',
-    gist: 'With its strategy and its committee in place, the Lee administration set about national plans for sustainable development.',
-    name: { en: 'National plans for sustainable development' },
-    when: null,
-    actors: ['lee-administration'],
-    institutions: ['green-growth-committee'],
-    agreements: ['green-growth-strategy'],
-    crises: [],
-    approaches: [],
-    rung: null,
-    cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
-    anchors: ['Lee administration', 'Presidential Committee on Green Growth', 'national plans for sustainable development'],
-  },
   'green-rd-programmes': {
     label: 'Research for a green industry',
     gist: 'A series of research programmes was to raise an environmental industry that serves nature, growth and exports at once.',
@@ -109,7 +95,7 @@ export const projects = {
     approaches: ['technology'],
     rung: null,
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
-    anchors: ['atmospheric and water environment', 'water supply and sewage treatment', 'resource recycling'],
+    anchors: ['water supply and sewage treatment', 'atmospheric and water environment', 'resource recycling'],
   },
   'p4g-grants': {
     label: 'P4G grants for local solutions',
@@ -131,7 +117,7 @@ export const projects = {
     label: 'Research on preventing desertification',
     gist: 'The joint environment committee, resting on the agreement of 2000, conducts research into how to prevent desertification.',
     name: { en: 'Research on desertification prevention' },
-    when: { from: 2000, open: true, precision: 'year' },
+    when: null,
     actors: ['korea', 'mongolia'],
     institutions: ['joint-environment-committee'],
     agreements: ['environment-agreement'],
@@ -145,7 +131,7 @@ export const projects = {
     label: 'Help with water resources',
     gist: 'The joint committee gives assistance in developing Mongolia’s water resources.',
     name: { en: 'Assistance to water resources development' },
-    when: { from: 2000, open: true, precision: 'year' },
+    when: null,
     actors: ['korea', 'mongolia'],
     institutions: ['joint-environment-committee'],
     agreements: ['environment-agreement'],
@@ -159,7 +145,7 @@ export const projects = {
     label: 'A market for Korean green industry',
     gist: 'The joint committee also helps Korea’s environmental industry into the Mongolian market.',
     name: { en: 'Support for Korean environmental industry in Mongolia' },
-    when: { from: 2000, open: true, precision: 'year' },
+    when: null,
     actors: ['korea', 'mongolia'],
     institutions: ['joint-environment-committee'],
     agreements: ['environment-agreement'],
@@ -398,7 +384,7 @@ export const projects = {
     approaches: ['aid', 'finance', 'experts', 'technology', 'institution'],
     rung: null,
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
-    anchors: ['specialised agencies', 'Korea Environment Corporation', 'Korea Environmental Industry & Technology Institute', 'Eco & Partners', 'supervising'],
+    anchors: ['specialised agencies', 'Korea Environmental Industry & Technology Institute', 'Korea Environment Corporation', 'Eco & Partners', 'supervising'],
   },
   'monitoring-cooperation': {
     label: 'From monitoring to research',

@@ -17,7 +17,7 @@ export const sourceNotes = {
     kind: 'contradiction',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] }, says: '“in 1995 and 1996 respectively”: WTO first, OECD second, hence OECD in 1996' },
-      { place: { section: 'contributions/evolution', paragraph: 1, works: [] }, says: '“official member of OECD”, and a net donor, “in 1995”' },
+      { place: { section: 'contributions/evolution', paragraph: 1, works: [] }, says: '“official member of OECD”, and net donor too, “in 1995”' },
     ],
     handling: 'The timeline shows 1996 as contested; the year 1995 stays with the WTO. No question asks when Korea joined the OECD or became a net donor.',
     outside: { says: 'Korea became a member of the OECD on 12 December 1996.', source: 'OECD, list of member countries and dates of accession' },
@@ -141,7 +141,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: 'the memorandum “has directed biennial meetings” on dust weather “since 2003”; the year may be that of signing or of the first meeting' },
     ],
     handling: 'The year goes with the meetings; the memorandum is shown as at work since then.',
-    about: ['meteorology-memorandum'],
+    about: ['meteorology-memorandum', 'dust-meetings'],
     bars: false,
   },
   'note-landfill-date': {
@@ -151,7 +151,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: 'the system “has been introduced to Mongolia”; year, firm and site are missing' },
     ],
     handling: 'It stands in the decade of its paragraph, without a year.',
-    about: ['technology-exported'],
+    about: ['landfill-system-export', 'technology-exported'],
     bars: false,
   },
   'note-greenbelt-decades': {
@@ -163,7 +163,7 @@ export const sourceNotes = {
       { place: { section: 'issue', paragraph: 1, works: [] }, says: 'the article is of 2025: not yet two decades' },
     ],
     handling: 'The project is dated by its proposal and its second phase; no question asks how long it has lasted.',
-    about: ['term-reforestation'],
+    about: ['greenbelt-project', 'term-reforestation'],
     bars: false,
   },
   'note-office-first-meeting': {
@@ -194,7 +194,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] }, says: 'after a sentence on 2016, “the administration” starts research programmes; the only one named before is that of Lee, of 2008' },
     ],
     handling: 'The programmes are shown in period III without a year and without a president.',
-    about: ['industry-as-engine', 'benefit-at-home-and-abroad', 'lee-administration'],
+    about: ['green-rd-programmes', 'industry-as-engine', 'benefit-at-home-and-abroad'],
     bars: false,
   },
   'note-state-programmes-unnamed': {
@@ -204,7 +204,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: ['environment-ministry-2024'] }, says: '“Two state programs” ran “successively during the decades”; neither names nor years are given, and the law of 1994 is not named either' },
     ],
     handling: 'They are counted, not named or dated.',
-    about: ['state-programmes-count', 'environmental-technology-law'],
+    about: ['state-rd-programmes', 'state-programmes-count', 'environmental-technology-law'],
     bars: false,
   },
   'note-technology-level-date': {
@@ -226,7 +226,7 @@ export const sourceNotes = {
       { place: { section: 'references', paragraph: 12, works: ['gggi-2013'] }, says: 'the only work by GGGI in the list is a report on 2012' },
     ],
     handling: 'The figure is given as of the article’s own time, and attributed to the article.',
-    about: ['gggi-project-count', 'gggi-2013'],
+    about: ['gggi-projects', 'gggi-project-count', 'gggi-2013'],
     bars: false,
   },
   'note-nowpap-bodies-date': {
@@ -246,7 +246,7 @@ export const sourceNotes = {
     label: '23.3% of what?',
     kind: 'scope',
     says: [
-      { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: '76.9% of the territory is degraded, “of which heavily and severely degraded lands occupy 23.3%”: of the degraded land, or of all' },
+      { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: '76.9% of the territory is degraded, “of which” the heavily and severely degraded “occupy 23.3%”: of the degraded land, or of all' },
     ],
     handling: 'The two shares are never drawn as part and whole, and no question rests on the smaller.',
     outside: { says: 'The atlas’s four grades, 31.5, 22.1, 18.6 and 4.7%, are shares of the whole territory and add up to 76.9; the two worst make 23.3.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
@@ -354,7 +354,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['environment-ministry-2024'] }, says: '“up to 46” conventions, protocols, treaties and agreements, in four fields, by 2008' },
       { place: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] }, says: 'the conventions “increased up to 50 by 2024”; only conventions are named, and no work' },
     ],
-    handling: 'Both numbers keep “up to”; as their scopes differ, they are never subtracted.',
+    handling: 'Both numbers keep “up to”; as their scopes may differ, a difference between them is marked as our own reckoning.',
     about: ['conventions-2008', 'conventions-2024'],
     bars: false,
   },
@@ -362,7 +362,7 @@ export const sourceNotes = {
     label: 'Five areas, six between commas',
     kind: 'contradiction',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'between commas stand air pollution, nature conservation, “desertification, and land degradation”, low carbon cities and marine protection, hence six, “as five programmatic areas”' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'between commas stand air pollution, nature conservation, “desertification, and land degradation”, cities and the sea, hence six, “as five programmatic areas”' },
     ],
     handling: 'We read desertification and land degradation as one area; no question asks for the number or lists the areas.',
     outside: { says: 'The programme’s own list has five, with desertification and land degradation as one.', source: 'NEASPEC, Strategic Plan 2016-2020, programme areas' },
@@ -386,7 +386,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] }, says: '“10 programs were discussed”; “In addition to several projects”, “six new programs have been designed”: whether the six are among the ten is open' },
     ],
     handling: 'Each number stands alone; they are never added or subtracted.',
-    about: ['office-first-meeting-programmes', 'office-new-programmes'],
+    about: ['policy-office-programmes', 'six-new-programmes', 'office-first-meeting-programmes', 'office-new-programmes'],
     bars: false,
   },
   'note-five-key-areas': {
@@ -406,7 +406,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/1960s-1980s', paragraph: 1, works: [] }, says: '“Five Five-Years Plans”, launched “from 1962 to 1986”: plural inside the compound, no official name, no work' },
     ],
     handling: 'We write “five-year plans”; five times five years fill the span given.',
-    about: ['five-plans-count'],
+    about: ['five-year-plans', 'five-plans-count'],
     bars: false,
   },
   'note-outcome-figures': {
@@ -869,7 +869,7 @@ export const sourceNotes = {
       { place: { section: 'analysis/character', paragraph: 2, works: [] }, says: 'three names, from “Korea Environment Corporation” to “Eco & Partners”, are all “specialised agencies”; which are public and which private is not said' },
     ],
     handling: 'All three are specialised agencies here too.',
-    about: ['environment-corporation', 'environmental-industry-institute', 'eco-and-partners'],
+    about: ['environment-corporation', 'environmental-industry-institute', 'eco-and-partners', 'agency-programmes'],
     bars: false,
   },
   'note-repeated-sentences': {

@@ -1,26 +1,35 @@
-import type { Question } from '../types.ts'
-import { rungs } from '../partnership.ts'
-import { askRecords } from './ask.ts'
+import { characterQuestions } from './character.ts'
+import { climateQuestions } from './climate.ts'
+import { conditionsQuestions } from './conditions.ts'
+import { growthQuestions } from './growth.ts'
+import { ladderQuestions } from './ladder.ts'
+import { landQuestions } from './land.ts'
+import { leadershipQuestions } from './leadership.ts'
+import { middlePowerQuestions } from './middle-power.ts'
+import { outlookQuestions } from './outlook.ts'
+import { participationQuestions } from './participation.ts'
+import { pollutionQuestions } from './pollution.ts'
+import { rungsQuestions } from './rungs.ts'
+import { settingQuestions } from './setting.ts'
+import { summaryQuestions } from './summary.ts'
 
-/** The question bank: every question by id. */
+/** The question bank: every question by id, in the order of the chapters. */
 export const questions = {
-  'sample-rung': askRecords(rungs, {
-    type: 'single',
-    chapter: 'ladder',
-    objective: '' as never,
-    level: 'recall',
-    stem: 'Which name did the partnership take in 2011?',
-    options: {
-      'complementary-partnership': { why: 'That name came first, in 1999.' },
-      'good-neighbourliness': { why: 'That was the name of 2006.' },
-      'comprehensive-partnership': { why: 'Declared in August 2011, on a state visit.' },
-      'strategic-partnership': { why: 'That is the name since 2021.' },
-    },
-    holds: rung => rung.when.from === 2011,
-    rests: ['comprehensive-partnership'],
-    hint: 'It was declared on a state visit.',
-  }),
-} as const satisfies Record<string, Question>
+  ...growthQuestions,
+  ...participationQuestions,
+  ...leadershipQuestions,
+  ...settingQuestions,
+  ...climateQuestions,
+  ...landQuestions,
+  ...pollutionQuestions,
+  ...ladderQuestions,
+  ...rungsQuestions,
+  ...characterQuestions,
+  ...conditionsQuestions,
+  ...middlePowerQuestions,
+  ...outlookQuestions,
+  ...summaryQuestions,
+} as const
 
 /** Key of a question in the bank. */
 export type QuestionId = keyof typeof questions

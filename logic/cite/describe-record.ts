@@ -32,7 +32,7 @@ export function describeRecord(
     gist: record.gist,
     places: citations.map(({ section, paragraph, anchors }) => ({ section: sections[section]?.title ?? section, paragraph, anchors })),
     works: workIds.map(workId => ({ id: workId, work: works[workId]!, state: judgeWork(works[workId]!) })),
-    notes: Object.entries(notes).filter(([, note]) => note.about.includes(id)).map(([noteId, note]) => ({ id: noteId, note })),
+    notes: Object.entries(notes).filter(([, note]) => (note.about as readonly string[]).includes(id)).map(([noteId, note]) => ({ id: noteId, note })),
     strength: (record as { strength?: 'states' | 'argues' | 'hedges' }).strength,
   }
 }

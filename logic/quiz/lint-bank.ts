@@ -25,7 +25,7 @@ export function lintBank(bank: Readonly<Record<string, Question>>, options: Bank
 
 /** Among single choices with `optionCount` options: how often the key stands in each place. */
 export function countKeyPlaces(bank: Readonly<Record<string, Question>>, optionCount: number, seed: number = deckSeed): readonly number[] {
-  const places = Array.from({ length: optionCount }, () => 0)
+  const places = Array.from({ length: optionCount }).fill(0) as number[]
   for (const [id, question] of Object.entries(bank)) {
     const place = question.type === 'single' && question.options.length === optionCount ? placeOfKey(id, question, seed) : -1
     if (place >= 0)

@@ -1,6 +1,6 @@
 import type { Question } from '../../data/types.ts'
 import { computeKey } from './compute-key.ts'
-import { firstNumber, foldText, holdsPhrase, isOneKind, lengthOf } from './lint-text.ts'
+import { firstNumber, holdsPhrase, isOneKind, lengthOf } from './lint-text.ts'
 
 /** Names of the item-writing rules (after Haladyna, Downing and Rodriguez 2002) that a program can check. */
 export type QuestionRule
@@ -26,18 +26,18 @@ const shortestReason = 15
 /** What a plate of 980 × 552 holds at 18 px and more, measured on four full options. */
 export const plateLimits = { stem: 130, option: 80, why: 130 } as const
 
-/** One question's breaches of the item-writing rules; empty where it keeps them all. */
-export function lintQuestion(id: string, question: Question, options: LintOptions): readonly QuestionFinding[] {
-  return Object.entries(checks).flatMap(([rule, check]) =>
-    check(question, id, options).map(message => ({ question: id, rule: rule as QuestionRule, message })))
-}
+/** "All of the above" and its kin. */
+const sweeping = /\b(?:all|none|any|both|neither|each)(?: \w+)? (?:of )?(?:the )?(?:above|these|those|them|following)\b/i
+const negative = /\b(?:not|except|excepting|never|neither|nor|none|cannot|\w+n[’']t)\b/gi
+/** A second question word after "and" or "or". */
+const doubled = /\b(?:and|or),? (?:who|whom|whose|what|when|where|which|why|how)\b/i
 
 const checks: Partial<Record<QuestionRule, Check>> = {
   'three-or-four-options': ({ options }) =>
     [3, 4].includes(options.length) ? [] : [`has ${options.length} options, not three or four`],
   'unique-options': ({ options }) => [
     ...repeated(options.map(option => option.id)).map(each => `uses the option id "${each}" twice`),
-    ...repeated(options.map(option => foldText(option.text))).map(each => `has two options that read "${each}"`),
+    ...repeated(options.map(option => option.text.trim().toLowerCase())).map(each => `has two options that read "${each}"`),
   ],
   'sound-key': (question, id) => {
     try {
@@ -82,16 +82,16 @@ const checks: Partial<Record<QuestionRule, Check>> = {
   ],
 }
 
-/** "All of the above" and its kin. */
-const sweeping = /\b(?:all|none|any|both|neither|each)\b(?: \w+)? (?:of )?(?:the )?(?:above|these|those|them|following)\b/i
-const negative = /\b(?:not|except|excepting|never|neither|nor|none|cannot|least|\w+n[’']t)\b/gi
-/** A second question word after "and" or "or". */
-const doubled = /\b(?:and|or),? (?:who|whom|whose|what|when|where|which|why|how)\b/i
-
 function repeated(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.filter((text, i) => texts.indexOf(text) !== i))]
 }
 
 function tooLong(what: keyof typeof plateLimits, text: string): readonly string[] {
   return lengthOf(text) > plateLimits[what] ? [`has ${lengthOf(text)} characters in a ${what}; a plate holds ${plateLimits[what]}: "${text}"`] : []
+}
+
+/** One question's breaches of the item-writing rules; empty where it keeps them all. */
+export function lintQuestion(id: string, question: Question, options: LintOptions): readonly QuestionFinding[] {
+  return Object.entries(checks).flatMap(([rule, check]) =>
+    check(question, id, options).map(message => ({ question: id, rule: rule as QuestionRule, message })))
 }

@@ -27,10 +27,12 @@ export function letterOf(index: number): string {
   return String.fromCharCode(65 + index)
 }
 
-/** FNV-1a over the id, started from the seed: a 32-bit integer. */
+/** FNV-1a over seed and id, then stirred so that near seeds lie far apart: a 32-bit integer. */
 function mixSeed(id: string, seed: number): number {
-  let hash = 0x811C9DC5 ^ seed
+  let hash = 0x811C9DC5
   for (const char of `${seed}:${id}`)
     hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193)
-  return hash | 0
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85EBCA6B)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xC2B2AE35)
+  return hash ^ (hash >>> 16)
 }

@@ -1,0 +1,33 @@
+import type { Ref } from 'vue'
+import { onBeforeUnmount, onMounted, onUpdated } from 'vue'
+
+/**
+ * Sets type on a plate a step smaller (data-fit="1", "2" …) until what an element holds fits its
+ * height. The component's styles say what a step means. Where the height is free, step 0 stays.
+ * @param element whose content must fit
+ * @param steps the smallest step that the styles know
+ */
+export function useFit(element: Readonly<Ref<HTMLElement | null>>, steps: number): void {
+  function fit() {
+    const box = element.value
+    if (!box)
+      return
+    for (let step = 0; step <= steps; step++) {
+      box.dataset.fit = String(step)
+      if (box.scrollHeight <= box.clientHeight + 1)
+        return
+    }
+  }
+  // The notes at the foot come after the marks, and faces after the text: both change the room.
+  let observer: ResizeObserver | undefined
+  onMounted(() => {
+    fit()
+    document.fonts?.ready.then(fit)
+    if (element.value && 'ResizeObserver' in globalThis) {
+      observer = new ResizeObserver(fit)
+      observer.observe(element.value)
+    }
+  })
+  onUpdated(fit)
+  onBeforeUnmount(() => observer?.disconnect())
+}

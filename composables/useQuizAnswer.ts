@@ -1,0 +1,42 @@
+import type { Question } from '../data/types.ts'
+import type { Grade } from '../logic/quiz/grade-answer.ts'
+import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
+import { gradeAnswer } from '../logic/quiz/grade-answer.ts'
+
+/**
+ * One reader's answer to one question, from the first pick to the grade. It lives in the component
+ * and nowhere else: a student who checks an answer changes nothing that the class sees.
+ */
+export function useQuizAnswer(id: string, question: Question) {
+  const picks = ref<readonly string[]>([])
+  const grade = shallowRef<Grade | null>(null)
+  const unchosen = ref(false)
+
+  return {
+    picks: readonly(picks),
+    grade: shallowReadonly(grade),
+    /** The reader asked for the grade of nothing. */
+    unchosen: readonly(unchosen),
+    /** Chooses the one option, or puts one of several in or out; a graded answer stays as it is. */
+    pick(option: string) {
+      if (grade.value)
+        return
+      unchosen.value = false
+      if (question.type === 'single')
+        picks.value = [option]
+      else
+        picks.value = picks.value.includes(option) ? picks.value.filter(other => other !== option) : [...picks.value, option]
+    },
+    /** Grades what is picked; false where nothing is. */
+    check(): boolean {
+      unchosen.value = !picks.value.length
+      if (!unchosen.value)
+        grade.value = gradeAnswer(id, question, picks.value)
+      return !unchosen.value
+    },
+    retry() {
+      picks.value = []
+      grade.value = null
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** The ladder's own plate: where its columns stand, and its rungs placed for the names beside them. */
+import type { PlacedRung, Tick } from './ladder-layout.ts'
+import { countLines } from '../text/fit-lines.ts'
+import { placeLadder } from './ladder-layout.ts'
+
+/** Columns from the plate's left edge, in px of the slide's canvas: year, ticks, two rails, names, edge. */
+export const plate = { width: 400, year: 20, tick: 90, left: 93, right: 150, text: 168 } as const
+
+/** Line heights and lengths of the names: Latin lines, Korean lines, characters a line. */
+const type = { line: 20, korean: 22, perLine: 27, padding: 8 } as const
+
+export interface LadderPlate {
+  rungs: readonly (PlacedRung & { rank: number })[]
+  ticks: readonly Tick[]
+  /** Where rails, ground and the names of the rails stand. */
+  head: number
+  foot: number
+}
+
+/**
+ * Places the ladder in a plate of this height.
+ * @param rungs with the names that stand beside them
+ */
+export function placePlate(rungs: readonly { id: string, year: number, rank: number, name: string, ko?: string }[], height: number): LadderPlate {
+  const head = 28
+  const foot = height - 8
+  const placed = placeLadder(
+    rungs.map(({ id, year, rank, name, ko }) => ({ id, year, rank, textHeight: countLines(name, type.perLine) * type.line + (ko ? type.korean : 0) + type.padding })),
+    { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + type.padding, target: 44, major: 5 },
+  )
+  return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }
+}

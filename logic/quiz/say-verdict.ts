@@ -1,0 +1,25 @@
+import type { QuestionType } from '../../data/types.ts'
+import type { Locale } from '../../locales/en.ts'
+import type { Grade } from './grade-answer.ts'
+import { formatList } from '../text/format.ts'
+import { countGrade } from './grade-answer.ts'
+
+/** The one line that a reader gets on an answer. */
+export function sayVerdict(words: Locale['quiz'], type: QuestionType, grade: Grade): string {
+  if (grade.state === 'right')
+    return words.verdictRight
+  if (grade.state === 'wrong')
+    return type === 'single' ? words.verdictWrong : words.verdictWrongMany
+  const [found, missed, over] = (['hit', 'missed', 'slip'] as const).map(each => countGrade(grade.byOption, each)) as [number, number, number]
+  const all = found + missed
+  return over ? words.verdictPartlyOver({ found, all, over }) : words.verdictPartly({ found, all })
+}
+
+/** The key in letters, for the eye, and with its options, for the ear. */
+export function sayKey(words: Locale['quiz'], options: readonly { letter: string, text: string, isKey: boolean }[]): { shown: string, spoken: string } {
+  const key = options.filter(option => option.isKey)
+  return {
+    shown: words.keyIs({ letters: formatList(key.map(option => option.letter)) }),
+    spoken: words.keySpoken({ options: key.map(option => `${option.letter}, ${option.text}`).join('; ') }),
+  }
+}

@@ -1,0 +1,67 @@
+/** Finds the numbers that a text states, as figures or as words, so that each can be held against the data. */
+
+export interface Figure {
+  /** As written. */
+  text: string
+  value: number
+  /** Offset in the text. */
+  index: number
+}
+
+const words: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  twice: 2,
+  half: 0.5,
+  third: 3,
+  quarters: 4,
+  first: 1,
+  second: 2,
+  fourth: 4,
+  fifth: 5,
+}
+/** Words that count in some places and mean nothing numerical in others: no claim rests on them. */
+const idle = new Set(['half', 'first', 'second', 'third', 'quarters', 'twice', 'hundred', 'thousand'])
+
+/**
+ * The figures and number words of a text. Years of two digits after a dash ("1992–94") count whole.
+ * Ordinals and fractions as words are left out: "first", "half".
+ */
+export function figuresOf(text: string): readonly Figure[] {
+  const found: Figure[] = []
+  for (const match of text.matchAll(/(?<![\w#&.])\d[\d,]*(?:\.\d+)?(?=s\b|[^\w]|$|st\b|nd\b|rd\b|th\b)/g)) {
+    const short = /(\d{2})\d{2}[–-]$/.exec(text.slice(0, match.index))
+    const digits = match[0].replace(/,(?=\d{3}\b)/g, '').replace(/,$/, '')
+    const value = Number(short && digits.length === 2 ? short[1] + digits : digits)
+    if (!Number.isNaN(value))
+      found.push({ text: match[0], value, index: match.index })
+  }
+  for (const match of text.matchAll(/\b[a-z]+\b/gi)) {
+    const word = match[0].toLowerCase()
+    const value = words[word]
+    if (value !== undefined && !idle.has(word))
+      found.push({ text: match[0], value, index: match.index })
+  }
+  return found.toSorted((a, b) => a.index - b.index)
+}

@@ -1,0 +1,37 @@
+/** How much room text takes, counted in characters: enough to break a list into pages before it is drawn. */
+
+/** Lines that a text fills when it breaks between words at so many characters; at least one. */
+export function countLines(text: string, perLine: number): number {
+  let lines = 1
+  let used = 0
+  for (const word of text.split(' ')) {
+    const needed = used ? used + 1 + word.length : word.length
+    if (used && needed > perLine) {
+      lines++
+      used = word.length
+    }
+    else {
+      used = needed
+    }
+  }
+  return lines
+}
+
+/**
+ * Fills pages one after the other. A thing higher than a page gets one of its own.
+ * @returns for each page the index of its first thing and the one after its last
+ */
+export function fillPages(heights: readonly number[], room: number): readonly { from: number, to: number }[] {
+  const pages: { from: number, to: number }[] = []
+  let from = 0
+  let used = 0
+  heights.forEach((height, i) => {
+    if (i > from && used + height > room) {
+      pages.push({ from, to: i })
+      from = i
+      used = 0
+    }
+    used += height
+  })
+  return [...pages, { from, to: heights.length }]
+}
