@@ -34,7 +34,7 @@ export function foldText(text: string): string {
 
 /**
  * Whether the words stand in the passage. A figure counts only whole: "46" does not stand in
- * "46.6", "7%" not in "27%", "1990" not in "11990".
+ * "46.6", "7%" not in "27%", "1888" not in "11888".
  */
 export function holdsAnchor(passage: string, anchor: string): boolean {
   const text = foldText(passage)

@@ -11,7 +11,7 @@ export function judgeWork(work: Work): WorkState {
   return work.yearInText !== undefined && work.yearInText !== work.year ? 'years-differ' : 'listed-and-cited'
 }
 
-/** "Harris 2022", "환경부 2024", "World Bank & Asian Development Bank 2021": how a note names a work. */
+/** How a note names a work: surnames and year, in the work's own script. */
 export function nameWork(work: Work): string {
   const author = work.lang === 'en' ? work.authors.replace(/,? [A-Z]\.(?: [A-Z]\.)*/g, '').replace(/, & /, ' & ') : work.authors
   return work.year === null ? author : `${author} ${work.year}`

@@ -1,6 +1,6 @@
 import type { Name, When } from '../../data/types.ts'
 import type { Followed, FollowedSources } from './gather-followed.ts'
-import { formatList, formatWhen } from '../text/format.ts'
+import { formatList, formatWhen, formatYears } from '../text/format.ts'
 import { gatherFollowed } from './gather-followed.ts'
 
 /** The period in which the first party was at a rung's time. */
@@ -37,6 +37,13 @@ export interface LadderSources extends FollowedSources {
 export function findPeriod(year: number, periods: LadderSources['periods']): RungPeriod | null {
   const found = Object.entries(periods).filter(([, { band }]) => band.from <= year && year <= band.to).at(-1)
   return found ? { id: found[0], roman: found[1].roman, label: found[1].label } : null
+}
+
+/** How a thing that followed is dated in a margin: its years; '' where it came with the rung or has no date. */
+export function leadYears({ when, opens }: Pick<Followed, 'when' | 'opens'>): string {
+  if (!when || opens)
+    return ''
+  return when.precision === 'decade' ? formatYears(when) : formatYears({ ...when, words: undefined })
 }
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

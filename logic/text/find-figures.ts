@@ -45,7 +45,7 @@ const words: Readonly<Record<string, number>> = {
 const idle = new Set(['half', 'first', 'second', 'third', 'quarters', 'twice', 'hundred', 'thousand'])
 
 /**
- * The figures and number words of a text. Years of two digits after a dash ("1992–94") count whole.
+ * The figures and number words of a text. Years of two digits after a dash ("1888–94") count whole.
  * Ordinals and fractions as words are left out: "first", "half".
  */
 export function figuresOf(text: string): readonly Figure[] {

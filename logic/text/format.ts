@@ -3,7 +3,7 @@ import type { Quantity, When } from '../../data/types.ts'
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
 /**
- * Says a time as precisely as it is known: "August 2011", "1992 to 2007", "since 2000", "mid-1980s".
+ * Says a time as precisely as it is known: "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
  * @throws RangeError where the month is not 1-12.
  */
 export function formatWhen(when: When): string {
@@ -18,7 +18,7 @@ export function formatWhen(when: When): string {
   return when.to !== undefined && when.to !== when.from ? `${start} to ${when.to}` : start
 }
 
-/** The shortest form, for a margin or a scale: "2011", "1992–2007", "2000–". */
+/** The shortest form, for a margin or a scale: "1888", "1888–94", "1888–". */
 export function formatYears(when: When): string {
   if (when.words)
     return when.words
@@ -27,7 +27,7 @@ export function formatYears(when: When): string {
   return when.to !== undefined && when.to !== when.from ? `${when.from}–${shortenTo(when.from, when.to)}` : `${when.from}`
 }
 
-/** "1992–94" within one century, whole years across two. */
+/** "1888–94" within one century, whole years across two. */
 function shortenTo(from: number, to: number): string {
   return Math.floor(from / 100) === Math.floor(to / 100) ? String(to % 100).padStart(2, '0') : String(to)
 }

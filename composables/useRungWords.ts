@@ -1,0 +1,35 @@
+import type { RungView } from '../logic/study/describe-rung.ts'
+import type { Followed } from '../logic/study/gather-followed.ts'
+import { leadYears } from '../logic/study/describe-rung.ts'
+import { spellCount } from '../logic/text/format.ts'
+import { useWords } from './useWords.ts'
+
+/** What is said of a rung, in the words of the interface. */
+export function useRungWords() {
+  const words = useWords().ladder
+  const sayRank = (rung: RungView) => words.ranks[rung.rank - 1] ?? String(rung.rank)
+  return {
+    sayRank,
+    /** "Rung four · August 2011". */
+    sayHeading: (rung: RungView) => words.heading({ rankWord: sayRank(rung), when: rung.when }),
+    /** Who declared it and in what setting, or that the article does not say. */
+    sayDeclared({ who, setting }: RungView) {
+      if (who)
+        return setting ? words.declared({ who, setting }) : words.declaredBare({ who })
+      return setting ? words.settingOnly({ setting }) : words.declaredUnknown
+    },
+    /** The margin of a thing that followed: years, "with it" or "no date". */
+    sayLead: (item: Followed) => leadYears(item) || (item.opens ? words.withIt : words.undated),
+    /** What to say where nothing, or nothing but the declaring, stands under a rung; '' otherwise. */
+    sayNothing({ followed }: RungView) {
+      if (!followed.length)
+        return words.followedNone
+      return followed.every(item => item.opens) ? words.followedOnlyWith : ''
+    },
+    sayGap: (low: RungView, high: RungView) => {
+      const years = high.year - low.year
+      const spelt = spellCount(years)
+      return words.compareGap({ years, words: spelt.charAt(0).toUpperCase() + spelt.slice(1) })
+    },
+  }
+}

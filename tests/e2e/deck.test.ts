@@ -1,0 +1,139 @@
+/** The student build as a student meets it. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let misdeeds: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  // From a folder of a plain server, not from its root: the build must not care.
+  server = await serveFolder('dist', '/courses/green/')
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  misdeeds = watch(context, server.origin)
+  page = await context.newPage()
+})
+afterEach(async () => {
+  await context.close()
+})
+
+/** Text that reaches beyond its sheet, or into the year scale. */
+async function spills(): Promise<string[]> {
+  return currentSlide(page).evaluate((sheet) => {
+    const box = sheet.getBoundingClientRect()
+    const found: string[] = []
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+    const content = sheet.querySelector('.plate-content')
+    const notes = sheet.querySelector('.footnotes')?.getBoundingClientRect()
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const parent = node.parentElement!
+      if (!node.textContent!.trim() || !parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || parent.closest('.sr-only, script, style'))
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const rect = range.getBoundingClientRect()
+      if (!rect.width)
+        continue
+      const out = rect.bottom > box.bottom + 2 || rect.right > box.right + 2 || rect.top < box.top - 2 || rect.left < box.left - 2
+      const intoNotes = notes && content?.contains(parent) && rect.bottom > notes.top + 4 && rect.top < notes.bottom
+      if (out || intoNotes)
+        found.push(node.textContent!.trim().slice(0, 50))
+    }
+    return found
+  })
+}
+
+describe('the student build', () => {
+  it('shows every slide, at its last click too, without an error, a request outside or spilling text', async () => {
+    const faults: string[] = []
+    for (const [i, slide] of slides.entries()) {
+      for (const clicks of slide.front.clicks ? [0, Number(slide.front.clicks)] : [0]) {
+        await openSlide(page, server.origin, i + 1, `?clicks=${clicks}`)
+        const text = await spills()
+        if (text.length)
+          faults.push(`${slide.front.routeAlias} (click ${clicks}): ${text.join(' | ')}`)
+      }
+    }
+    expect(faults).toEqual([])
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('opens a slide by its name', async () => {
+    await openSlide(page, server.origin, slides[3]!.front.routeAlias!)
+    expect(await currentSlide(page).innerText()).toContain('')
+    await page.waitForURL(new RegExp(`#/(${slides[3]!.front.routeAlias}|4)`))
+  })
+
+  it('says that a slide does not exist instead of showing another', async () => {
+    await page.goto(`${server.origin}#/999`)
+    await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
+    expect(await page.getByText('The link asks for “999”').count()).toBe(1)
+    await page.getByRole('link', { name: 'Go to the first slide' }).click()
+    await currentSlide(page).waitFor()
+    expect(page.url()).toMatch(/#\/1$/)
+  })
+
+  it('says so for a name and for a longer path that it does not know', async () => {
+    for (const path of ['no-such-slide', 'a/b/c']) {
+      await page.goto('about:blank')
+      await page.goto(`${server.origin}#/${path}`)
+      await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
+    }
+    expect(misdeeds.errors).toEqual([])
+  })
+
+  it('holds no presenter page and no presenter note', async () => {
+    await page.goto(`${server.origin}#/presenter/1`)
+    await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
+    const files = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
+    const told = slides.map(slide => slide.note.match(/Move on: ([^[\n]{25})/)?.[1]).filter(text => text !== undefined)
+    expect(told.length).toBeGreaterThan(20)
+    const scripts = files.map(file => readFileSync(`dist/assets/${file}`, 'utf8')).join('\n')
+    expect(told.filter(text => scripts.includes(text))).toEqual([])
+  })
+})
+
+describe('a citation mark', () => {
+  const alias = 'signs-funds-joins'
+
+  it('opens the record with its passage, keeps the arrow keys to itself and gives the focus back', async () => {
+    await openSlide(page, server.origin, alias)
+    const mark = currentSlide(page).getByRole('button', { name: /^Source 1/ }).first()
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    expect(await dialog.innerText()).toMatch(/Where it stands[\s\S]*¶ 3/)
+    const url = page.url()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(page.url()).toBe(url)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Source 1/)
+  })
+
+  it('leaves the clicker alive after a click with the mouse', async () => {
+    await openSlide(page, server.origin, alias)
+    const url = page.url()
+    await currentSlide(page).getByRole('button', { name: /^Source 1/ }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.keyboard.press('PageDown')
+    await page.waitForFunction(before => location.href !== before, url)
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { noteCitation } from '../../logic/cite/number-citations.ts'
+import { sayRecord } from '../../logic/cite/say-record.ts'
+import { judgeWork, nameWork } from '../../logic/cite/work-state.ts'
+import { drawLand, drawRange, drawSky } from '../../logic/deck/engraving.ts'
+import { engraveRung, placeRung } from '../../logic/deck/ladder-frame.ts'
+import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../logic/deck/year-scale.ts'
+import { fakeRecord } from '../support/fake-records.ts'
+
+const frame = { left: 0, right: 100, from: 1800, to: 1900 }
+
+describe('the year scale', () => {
+  it('is linear from edge to edge', () => {
+    expect([1800, 1850, 1900].map(year => placeYear(year, frame))).toEqual([0, 50, 100])
+  })
+
+  it('shows equal dates once, and folds too many into one span', () => {
+    const marks = [1810, 1820, 1820, 1830].map(from => ({ from, label: String(from) }))
+    expect(gatherMarks(marks, 3).map(m => m.label)).toEqual(['1810', '1820', '1830'])
+    expect(gatherMarks(marks, 2)).toEqual([{ from: 1810, to: 1830, label: '1810–30' }])
+  })
+
+  it('keeps labels apart: a crowded one is left out, ticks give way', () => {
+    const wide = { left: 0, right: 1000, from: 1800, to: 1900 }
+    const placed = placeMarks([{ from: 1850, label: '1850' }, { from: 1851, label: '1851' }], wide)
+    expect(placed.map(m => m.label)).toEqual(['1850', ''])
+    expect(placeTicks(wide, 10, placed).map(t => t.year)).not.toContain(1850)
+  })
+
+  it('clamps a date beyond its ends', () => {
+    expect(placeMarks([{ from: 1700, label: '1700' }], frame)[0]!.x1).toBe(0)
+  })
+})
+
+describe('the ladder', () => {
+  it('spaces rungs by time, later above, and engraves rank as lines around the middle', () => {
+    const ladder = { top: 0, bottom: 100, firstYear: 1800, lastYear: 1900 }
+    expect([1800, 1850, 1900].map(year => placeRung(year, ladder))).toEqual([100, 50, 0])
+    expect(engraveRung(3, 50, 4)).toEqual([46, 50, 54])
+  })
+})
+
+describe('the engraving', () => {
+  const land = { width: 980, bottom: 478, horizon: 372, lines: 19, amplitude: 24, seed: 5.1, part: [0, 1] as const }
+  it('is the same for the same seed and another for another', () => {
+    expect(drawLand(land)).toEqual(drawLand(land))
+    expect(drawLand({ ...land, seed: 1 })).not.toEqual(drawLand(land))
+  })
+
+  it('keeps a whole scene below 90 kB of path data', () => {
+    const sky = drawSky({ left: 560, right: 984, top: 62, bottom: 364, rails: [736, 820], seed: 5.1 })
+    const range = drawRange({ left: -4, right: 988, horizon: 376, height: 34, seed: 5.1, from: 330 })
+    const size = drawLand(land).map(f => f.line + f.ground).join('').length + sky.length + range.body.length + range.hachures.length
+    expect(size).toBeLessThan(90_000)
+  })
+
+  it('leaves the sky between the rails blank', () => {
+    const xs = [...drawSky({ left: 560, right: 984, top: 62, bottom: 364, rails: [736, 820], seed: 5.1 }).matchAll(/[ML]([\d.]+) /g)].map(m => Number(m[1]))
+    expect(xs.filter(x => x > 740 && x < 816)).toEqual([])
+  })
+})
+
+describe('citations on a slide', () => {
+  it('share a number where they share a passage, and gather their works', () => {
+    const a = { section: 'introduction', paragraph: 1, works: ['harris-2022'] } as const
+    const first = noteCitation([], a)
+    const second = noteCitation(first.notes, { section: 'introduction', paragraph: 2, works: [] })
+    const third = noteCitation(second.notes, { ...a, works: ['teo-2022'] })
+    expect([first.number, second.number, third.number]).toEqual([1, 2, 1])
+    expect(third.notes[0]!.works).toEqual(['harris-2022', 'teo-2022'])
+  })
+})
+
+describe('a record', () => {
+  it('says its figure before its date, and its date where it has no figure', () => {
+    const dated = { ...fakeRecord(), when: { from: 1888, precision: 'year' as const } }
+    expect(sayRecord('x', dated, 'value').text).toBe('1888')
+    expect(sayRecord('x', { ...dated, quantity: { kind: 'number', value: 5 }, unit: 'moons' } as never, 'value').text).toBe('5\u202Fmoons')
+  })
+
+  it('refuses a side that it lacks, with id and side', () => {
+    expect(() => sayRecord('moon', fakeRecord(), 'ko')).toThrow('record "moon" has no ko')
+    expect(() => sayRecord('moon', fakeRecord(), 'value')).toThrow('record "moon" has no value')
+  })
+})
+
+describe('a work', () => {
+  const work = { authors: 'Moon, A. B., & Sun, C.', year: 1888, title: 'x', lang: 'en', kind: 'book', listed: { section: 'references', paragraph: 1 }, cited: [{ section: 'introduction', paragraph: 1 }] } as const
+  it('is judged by where it stands', () => {
+    expect(judgeWork(work)).toBe('listed-and-cited')
+    expect(judgeWork({ ...work, listed: null })).toBe('cited-only')
+    expect(judgeWork({ ...work, cited: [] })).toBe('listed-only')
+    expect(judgeWork({ ...work, yearInText: 1890 })).toBe('years-differ')
+  })
+
+  it('is named by surname and year', () => {
+    expect(nameWork(work)).toBe('Moon & Sun 1888')
+    expect(nameWork({ ...work, year: null })).toBe('Moon & Sun')
+  })
+})

@@ -1,0 +1,121 @@
+/** Reads every chapter: what a slide must have, and that no figure on it stands without a record. */
+import type { SlideSource } from '../support/read-chapters.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { chapters } from '../../data/chapters.ts'
+import { derived } from '../../data/derived.ts'
+import { diagrams } from '../../data/diagrams.ts'
+import { findRecord, registry } from '../../data/index.ts'
+import { objectives } from '../../data/objectives.ts'
+import { questions } from '../../data/questions/index.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { checkChapter, findNamedIds, sayProblem } from '../../logic/text/check-chapter.ts'
+import { figuresOf } from '../../logic/text/find-figures.ts'
+import { readSlides, splitChapter } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+const where = (slide: SlideSource) => `${slide.file}:${slide.line} ${slide.front.routeAlias ?? ''}`
+const faults = (check: (slide: SlideSource) => string | false | undefined) => slides.flatMap((slide) => {
+  const fault = check(slide)
+  return fault ? [`${where(slide)}: ${fault}`] : []
+})
+const derivedValues = new Set(Object.values(derived).map(figure => figure()))
+
+/** Every number that a record holds, in its fields or its anchors. */
+function heldBy(id: string): number[] {
+  if (!registry.has(id))
+    return []
+  const text = JSON.stringify(findRecord(id).record)
+  return [...figuresOf(text.replaceAll('"', ' ')).map(f => f.value), ...figuresOf(text.replaceAll(/[",:[\]{}]/g, ' ')).map(f => f.value)]
+}
+
+/** The ids that a slide rests on: those it names, and those that its question, diagram or notes name. */
+function idsOf(slide: SlideSource): string[] {
+  const source = `---\n${Object.entries(slide.front).map(([key, value]) => `${key}: ${value}`).join('\n')}\n---\n${slide.body}`
+  return findNamedIds(source).flatMap(({ id, kind }) => {
+    if (kind === 'questions')
+      return [...questions[id as keyof typeof questions]?.rests ?? []] as string[]
+    if (kind === 'diagrams')
+      return [...(diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? []]
+    if (kind === 'notes')
+      return [...(sourceNotes as unknown as Record<string, { about: readonly string[] }>)[id]?.about ?? []]
+    return [id]
+  })
+}
+
+/** What a reader or listener meets as words: no component names, ids, widths or style. */
+function wordsOf(slide: SlideSource): string {
+  return [slide.front.title ?? '', slide.body]
+    .join('\n')
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/\[\[[^\]]*\]\]/g, '')
+    .replace(/^Minutes:.*$/gm, '')
+    .replace(/\s:?(?:id|ids|and|records|only|low|high|left|height|from|to|tone|class|lead|top|say|show|crisis|whole|part|state|chapter|style)="[^"]*"/g, '')
+    .replace(/\s:[\w-]+="[^"]*"/g, '')
+    .replace(/<\/?[A-Za-z][\w-]*/g, '')
+}
+
+describe('every slide', () => {
+  it('names a chapter, and the chapter of its own file', () => {
+    expect(faults(({ front, file }) => {
+      const chapter = chapters[front.chapter as keyof typeof chapters]
+      return !chapter ? `chapter "${front.chapter}"` : `slides/${chapter.file}` !== file && `belongs to ${chapter.file}`
+    })).toEqual([])
+  })
+
+  it('has an alias of its own and a literal title', () => {
+    const aliases = slides.map(slide => slide.front.routeAlias)
+    expect(faults(({ front }) => (!front.routeAlias && 'no routeAlias') || (!front.title && 'no title') || (front.title!.includes('{{') && 'an interpolated title'))).toEqual([])
+    expect(aliases.filter((alias, i) => aliases.indexOf(alias) !== i)).toEqual([])
+  })
+
+  it('has presenter notes: what to say, a question, a transition, minutes', () => {
+    expect(faults(({ note }) => ['Say:', 'Ask:', 'Move on:', 'Minutes:'].filter(part => !note.includes(part)).map(part => `no "${part}"`).join(', '))).toEqual([])
+  })
+
+  it('names only records, questions, notes and diagrams that exist', () => {
+    const known = { records: new Set(registry.keys()), questions: new Set(Object.keys(questions)), notes: new Set(Object.keys(sourceNotes)), diagrams: new Set(Object.keys(diagrams)), chapters: new Set(Object.keys(chapters)) }
+    const folder = new URL('../../slides/', import.meta.url)
+    const problems = Object.values(chapters).flatMap(({ file }) => checkChapter(`slides/${file}`, readFileSync(new URL(file, folder), 'utf8'), known))
+    expect(problems.map(sayProblem)).toEqual([])
+  })
+
+  it('states no figure that no record named on it holds', () => {
+    expect(unheld(slides)).toEqual([])
+  })
+})
+
+function unheld(list: readonly SlideSource[]): string[] {
+  return list.flatMap((slide) => {
+    const held = new Set([...derivedValues, ...idsOf(slide).flatMap(heldBy)])
+    const text = wordsOf(slide)
+    return figuresOf(text).filter(figure => !held.has(figure.value)).map(figure => `${where(slide)}: "${figure.text}" is in no record that the slide names (… ${text.slice(Math.max(0, figure.index - 30), figure.index + 20).replaceAll('\n', ' ')} …)`)
+  })
+}
+
+describe('the check on figures', () => {
+  const plant = (body: string) => unheld(splitChapter('x.md', `---\nrouteAlias: x\ntitle: X\nchapter: growth\n---\n\n${body}\n`))
+  it('catches a year that no record on the slide holds, in heading, prose, props and notes', () => {
+    for (const body of ['# Since 1777', 'It grew by 99.9%.', '<BigFigure axis="77 sheep" />', '<!-- Say: in 1777 -->', 'thirteen moons'])
+      expect(plant(body), body).toHaveLength(1)
+  })
+
+  it('catches a year that another record holds, but none on this slide', () => {
+    expect(plant('<CiteMark id="gggi" /> in 1972')).toHaveLength(1)
+    expect(plant('<CiteMark id="stockholm-conference" /> in 1972')).toEqual([])
+  })
+})
+
+describe('the chapters', () => {
+  it('each close with a question, the opening aside', () => {
+    const without = Object.entries(chapters).filter(([id]) => id !== 'opening').filter(([, { file }]) => !slides.filter(slide => slide.file === `slides/${file}`).some(slide => slide.body.includes('<QuizCard')))
+    expect(without.map(([id]) => id)).toEqual([])
+  })
+
+  it('teach every objective on slides that exist', () => {
+    const aliases = new Set(slides.map(slide => slide.front.routeAlias))
+    const faulty = Object.entries(objectives).flatMap(([id, { slides: taught }]) => taught.length ? (taught as readonly string[]).filter(alias => !aliases.has(alias)).map(alias => `${id}: no slide "${alias}"`) : [`${id}: taught nowhere`])
+    expect(faulty).toEqual([])
+  })
+})

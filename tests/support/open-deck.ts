@@ -1,0 +1,68 @@
+/** Serves a build on loopback and opens it in a real Chromium. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { chromium } from 'playwright-chromium'
+import { findBrowser, howToGetOne } from '../../scripts/browser.mjs'
+
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.json': 'application/json' }
+
+/** A plain static server: no rewriting, files only, as a school's web space has it. */
+export async function serveFolder(folder: string, base = '/'): Promise<{ origin: string, close: () => void }> {
+  const root = resolve(folder)
+  if (!existsSync(join(root, 'index.html')))
+    throw new Error(`${folder} holds no build: run npm run build and npm run build:lecturer first (npm test does)`)
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const file = path.startsWith(base) ? join(root, path.slice(base.length) || 'index.html') : ''
+    if (!file.startsWith(root) || !existsSync(file) || statSync(file).isDirectory()) {
+      response.writeHead(404).end()
+      return
+    }
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const address = server.address() as { port: number }
+  return { origin: `http://127.0.0.1:${address.port}${base}`, close: () => { server.closeAllConnections(); server.close() } }
+}
+
+/** Starts the browser that the scripts would use. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser()
+  if (!executablePath)
+    throw new Error(howToGetOne)
+  const root = process.getuid?.() === 0
+  return chromium.launch({ executablePath, args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+}
+
+/** What a page did that it should not have done. */
+export interface Misdeeds { errors: string[], outside: string[] }
+
+/** Slidev's own message, harmless and upstream's; every other error counts. */
+const known = /Failed to patch FloatingVue/
+
+/** Listens on a context for errors and for requests that leave the origin. */
+export function watch(context: BrowserContext, origin: string): Misdeeds {
+  const misdeeds: Misdeeds = { errors: [], outside: [] }
+  const host = new URL(origin).host
+  context.on('weberror', error => misdeeds.errors.push(error.error().message))
+  context.on('console', message => message.type() === 'error' && !known.test(message.text()) && misdeeds.errors.push(message.text()))
+  context.on('request', request => !/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).host !== host && misdeeds.outside.push(request.url()))
+  return misdeeds
+}
+
+/** Opens a slide by number or alias and waits until it stands there with its faces loaded. */
+export async function openSlide(page: Page, origin: string, slide: string | number, query = ''): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${origin}#/${slide}${query}`)
+  await currentSlide(page).waitFor()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** The slide that the window shows. */
+export function currentSlide(page: Page) {
+  return page.locator('#slideshow > .slidev-page:visible .slidev-layout').first()
+}
