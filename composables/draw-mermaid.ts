@@ -1,46 +1,54 @@
 import mermaid from 'mermaid'
 
-/** Colours of the sheet, read from the tokens in force, so that day and night have one source. */
-function readTokens(names: readonly string[]): Record<string, string> {
-  const style = getComputedStyle(document.documentElement)
-  return Object.fromEntries(names.map(name => [name, style.getPropertyValue(`--${name}`).trim()]))
+/** What the caller decides about a drawing; colours and faces are the sheet's. */
+export interface MermaidLook {
+  /** Size of the type, in px before the drawing is made to fit. */
+  fontSize: number
+  nodeGap: number
+  rankGap: number
 }
 
+const face = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
+
 /**
- * Draws a flowchart in the deck's hand: hairline boxes, the sheet's faces, one tint a kind.
- * `layout: dagre` keeps mermaid from fetching the heavy layout engine.
+ * The deck's hand: boxes with the sheet's lines, one tint a kind. The colours are the tokens
+ * themselves, not their values, so that a drawing follows day, night and print without being redrawn.
+ */
+const hand = `
+  text, .nodeLabel, .label { font-family: ${face}; font-weight: 500; fill: var(--ink); color: var(--ink); }
+  .node text { transform: translateY(-4.5px); }
+  .node .label-container { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px; rx: 2px; ry: 2px; }
+  .actor .label-container { fill: var(--sky-wash); stroke: var(--sky-ink); }
+  .body .label-container { fill: var(--celadon-wash); stroke: var(--celadon-ink); }
+  .rung .label-container { fill: var(--paper-deep); stroke-width: 2px; }
+  .crisis .label-container { fill: var(--dust-wash); stroke: var(--dust-ink); stroke-width: 2px; }
+  .cause .label-container { stroke: var(--ochre-ink); }
+  .claim .label-container { fill: var(--paper-deep); }
+  .flowchart-link { stroke: var(--ink-soft); stroke-width: 1.5px; fill: none; }
+  .marker, .marker path, .arrowMarkerPath { fill: var(--ink-soft); stroke: var(--ink-soft); }
+  .edgeLabel, .edgeLabel rect, .edgeLabel .background { fill: var(--paper); background: var(--paper); opacity: 1; }
+  .edgeLabel text, .edgeLabel tspan { fill: var(--ink-soft); font-style: italic; }
+`
+
+/**
+ * Draws a flowchart. `layout: dagre` keeps mermaid from fetching the heavy layout engine; the face
+ * is fetched first, because mermaid measures the text.
  * @returns SVG markup
  */
-export async function drawMermaid(name: string, source: string, dark: boolean): Promise<string> {
-  const t = readTokens(['paper', 'ink', 'ink-soft', 'celadon-wash', 'celadon-ink', 'sky-wash', 'sky-ink', 'ochre-wash', 'ochre-ink', 'dust-wash', 'dust-ink', 'soot-wash', 'paper-deep'])
+export async function drawMermaid(name: string, source: string, look: MermaidLook): Promise<string> {
+  await Promise.all(['500', 'italic 500'].map(style => document.fonts.load(`${style} ${look.fontSize}px 'Alegreya Sans'`)))
   mermaid.initialize({
     startOnLoad: false,
     securityLevel: 'strict',
     layout: 'dagre',
+    look: 'classic',
     theme: 'base',
-    darkMode: dark,
-    fontFamily: '\'Alegreya Sans\', \'Gowun Batang\', sans-serif',
-    flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: 26, rankSpacing: 46, padding: 10, useMaxWidth: true },
-    themeVariables: {
-      fontSize: '19px',
-      background: t.paper,
-      primaryColor: t.paper,
-      primaryBorderColor: t.ink,
-      primaryTextColor: t.ink,
-      lineColor: t['ink-soft'],
-      textColor: t.ink,
-      edgeLabelBackground: t.paper,
-    },
+    fontFamily: face,
+    htmlLabels: false,
+    flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: look.nodeGap, rankSpacing: look.rankGap, padding: 11, diagramPadding: 3, wrappingWidth: 400, useMaxWidth: true },
+    themeVariables: { fontSize: `${look.fontSize}px`, useGradient: false, dropShadow: 'none' },
+    themeCSS: hand,
   })
-  const classes = [
-    `classDef actor fill:${t['sky-wash']},stroke:${t['sky-ink']},color:${t.ink}`,
-    `classDef body fill:${t['celadon-wash']},stroke:${t['celadon-ink']},color:${t.ink}`,
-    `classDef deed fill:${t.paper},stroke:${t.ink},color:${t.ink}`,
-    `classDef rung fill:${t['paper-deep']},stroke:${t.ink},stroke-width:2px,color:${t.ink}`,
-    `classDef crisis fill:${t['dust-wash']},stroke:${t['dust-ink']},stroke-width:2px,color:${t.ink}`,
-    `classDef cause fill:${t.paper},stroke:${t['ochre-ink']},color:${t.ink}`,
-    `classDef claim fill:${t['paper-deep']},stroke:${t.ink},color:${t.ink}`,
-  ]
-  const { svg } = await mermaid.render(name, `${source}\n${classes.join('\n')}`)
+  const { svg } = await mermaid.render(name, source)
   return svg
 }

@@ -10,7 +10,7 @@ export function useRungWords() {
   const sayRank = (rung: RungView) => words.ranks[rung.rank - 1] ?? String(rung.rank)
   return {
     sayRank,
-    /** "Rung four · August 2011". */
+    /** "Rung four · May 3010". */
     sayHeading: (rung: RungView) => words.heading({ rankWord: sayRank(rung), when: rung.when }),
     /** Who declared it and in what setting, or that the article does not say. */
     sayDeclared({ who, setting }: RungView) {

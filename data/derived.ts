@@ -4,7 +4,6 @@
  */
 import { argumentsOf } from './arguments.ts'
 import { crises } from './crises.ts'
-import { indicators } from './indicators.ts'
 import { parties, rungs } from './partnership.ts'
 import { periods } from './periods.ts'
 
@@ -26,21 +25,11 @@ export const countConditions = () => Object.values(argumentsOf).filter(argument 
 /** How many marks of character it names. */
 export const countCharacterisations = () => Object.values(argumentsOf).filter(argument => argument.kind === 'character').length
 
-/** By how many instruments the ratified ones grew between the two counts. */
-export const countConventionsGained = () => numberOf('conventions-2024') - numberOf('conventions-2008')
-
 /** Years between the first and the last rung. */
 export function spanOfRungs() {
   const years = Object.values(rungs).map(rung => rung.when.from)
   return Math.max(...years) - Math.min(...years)
 }
 
-function numberOf(id: keyof typeof indicators): number {
-  const { quantity } = indicators[id]
-  if (quantity.kind !== 'number')
-    throw new RangeError(`indicator "${id}" is no plain number`)
-  return quantity.value
-}
-
 /** Every derived figure by name, for the test that no slide shows a number nobody holds. */
-export const derived = { countPeriods, countCrises, countRungs, countParties, countConditions, countCharacterisations, countConventionsGained, spanOfRungs } as const
+export const derived = { countPeriods, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const

@@ -9,6 +9,46 @@ export interface Diagram {
 }
 
 export const diagrams = {
+  'neighbours-build': {
+    title: 'A symposium of two became a conference of five; three ministers meet; and governments have a programme',
+    nodes: ['korea-japan-symposium', 'korea', 'japan', 'china', 'mongolia', 'russia', 'neacec', 'temm', 'neaspec', 'foreign-ministry', 'un-commission'],
+    direction: 'TB',
+  },
+  'filling-the-gap': {
+    title: 'Regional platforms leave a gap; projects that GGGI supports, and actors below the state, answer it',
+    nodes: ['regional-platforms-first', 'platforms-criticised', 'organisation-gap-opens', 'green-growth-as-public-good', 'gggi-projects', 'gggi-fills-the-gap', 'actors-below-the-state', 'downsides-avoided'],
+    direction: 'LR',
+  },
+  'whole-argument': {
+    title: 'Every arrow leads from a ground to what it supports; all end at the thesis',
+    nodes: ['domestic-crisis-first', 'from-bystander-to-advocate', 'character-systematised', 'three-conditions', 'new-self-assessment', 'middle-power-defined', 'power-is-diffused', 'multilateral-cooperation-central', 'thesis'],
+    direction: 'LR',
+  },
+  'dzud-chain': {
+    title: 'Two seasons make the dzud; among the hazards that climate change is believed to bring, it is one',
+    nodes: ['dry-summer', 'cold-winter', 'dzud', 'climate-change', 'extreme-weather'],
+    direction: 'LR',
+  },
+  'herd-to-city': {
+    title: 'Herders lose what they live by, and move; most find no permanent housing',
+    nodes: ['natural-disasters', 'social-transformation', 'lost-livelihoods', 'rural-urban-migration', 'informal-settlement'],
+    direction: 'LR',
+  },
+  'city-to-smoke': {
+    title: 'The settlement without housing becomes the ger district, whose stoves burn raw coal',
+    nodes: ['informal-settlement', 'ger-district-growth', 'coal-stoves', 'winter-smog'],
+    direction: 'LR',
+  },
+  'policy-office-work': {
+    title: 'The policy office carries older programmes, adds six new ones and promotes a plan for the air',
+    nodes: ['policy-office', 'policy-office-programmes', 'six-new-programmes', 'air-quality-master-plan', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'],
+    direction: 'LR',
+  },
+  'marks-make-a-system': {
+    title: 'What supports each mark, and where both lead',
+    nodes: ['one-issue-at-a-time', 'integrated-with-development', 'agencies-take-charge', 'approaches-widen', 'character-comprehensive', 'character-diversified', 'character-systematised'],
+    direction: 'LR',
+  },
 } as const satisfies Record<string, Diagram>
 
 /** Key of a diagram. */

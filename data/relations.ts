@@ -35,6 +35,10 @@ const institutionsHelp = at('analysis/conditions/multilateral-institutions', 1)
  */
 export const relations: readonly Relation[] = [
   // Worldwide bodies.
+  edge('stockholm', 'hosts', 'stockholm-conference', at('introduction', 1)),
+  edge('stockholm-resolutions', 'grew-out-of', 'stockholm-conference', at('introduction', 1)),
+  edge('unep', 'grew-out-of', 'stockholm-conference', at('introduction', 1)),
+  edge('stockholm-conference', 'leads-to', 'stockholm-turn', at('introduction', 1)),
   edge('korea', 'member-of', 'wto', world),
   edge('korea', 'member-of', 'oecd', world),
   edge('wto-environment-committee', 'part-of', 'wto', at('footnote', 3, 'wto-bodies')),
@@ -43,11 +47,13 @@ export const relations: readonly Relation[] = [
   edge('korea', 'member-of', 'gef', world),
   edge('korea', 'supports', 'gef', world),
   edge('chung-won-shik', 'part-of', 'summit-delegation', world),
+  edge('korea-at-earth-summit', 'supports', 'summit-as-first-step', world),
   edge('summit-delegation', 'signed', 'earth-summit-convention', world),
   edge('ban-ki-moon', 'appointed', 'han-seung-soo', at('trajectory/1990s-early-2000s', 3, 'united-nations-2007')),
   edge('unccd-interface', 'part-of', 'unccd', at('contributions/crises/land-degradation', 1, 'orr-2017')),
 
   // The sea of the Northwest Pacific.
+  edge('nowpap-adopted', 'follows', 'new-seas-requested', world),
   edge('unep', 'founded', 'regional-seas-programme', at('footnote', 2)),
   ...each(['korea', 'china', 'japan', 'russia'], 'proposed', 'new-seas-request', world),
   edge('new-seas-request', 'follows', 'regional-seas-programme', world),
@@ -67,6 +73,7 @@ export const relations: readonly Relation[] = [
   ...each(['korea', 'japan', 'china'], 'member-of', 'temm', neighbours),
   ...each(['private-sector', 'think-tanks', 'citizens'], 'founded', 'neaff', regionalFrame),
   edge('neacec', 'contrasts-with', 'neaspec', regionalFrame),
+  edge('neacec-meetings-run', 'follows', 'neacec-founded', neighbours),
 
   // Technology and trade at home.
   edge('technology-master-plan', 'enables', 'technology-at-home', at('trajectory/1990s-early-2000s', 2)),
@@ -89,7 +96,9 @@ export const relations: readonly Relation[] = [
   edge('lee-administration', 'carries-out', 'sustainable-development-plans', greenGrowth),
   edge('gggi', 'grew-out-of', 'green-growth-strategy', greenTurn),
   edge('gggi', 'supports', 'developing-countries', greenGrowth),
-  edge('gggi', 'supports', 'watershed-of-leadership', greenGrowth),
+  edge('gggi-launched', 'leads-to', 'watershed-of-leadership', greenGrowth),
+  edge('gggi-made-treaty-body', 'follows', 'gggi-launched', greenGrowth),
+  edge('gggi-made-observer', 'follows', 'gggi-made-treaty-body', greenGrowth),
   edge('korea', 'founded', 'green-round-table', greenGrowth),
   edge('foreign-ministry', 'carries-out', 'green-round-table', at('trajectory/2008-2020s', 2, 'foreign-ministry-multilateral')),
   edge('korea', 'member-of', 'p4g', at('trajectory/2008-2020s', 3)),
@@ -137,6 +146,11 @@ export const relations: readonly Relation[] = [
   edge('air-quality-master-plan', 'answers', 'pollution', office),
   ...(['eco-friendly-infrastructure', 'green-energy', 'forest-restoration', 'emission-cuts'] as const).map(to => edge('strategic-declaration', 'supports', to, declaration)),
 
+  edge('memorandum-renewed', 'follows', 'desertification-memorandum-signed', office),
+  edge('greenbelt-second-phase', 'follows', 'greenbelt-proposed', office),
+  edge('policy-office-first-meeting', 'follows', 'policy-office-founded', office),
+  edge('air-plan-promoted', 'follows', 'policy-office-founded', office),
+
   // The ground on which the crises stand.
   ...each(['landlocked-position', 'continental-climate', 'sloping-relief', 'interior-drainage'], 'part-of', 'twofold-vulnerability', ground),
   edge('landlocked-position', 'leads-to', 'siberian-anticyclones', ground),
@@ -175,12 +189,15 @@ export const relations: readonly Relation[] = [
   edge('stockholm-turn', 'leads-to', 'era-of-balance', at('introduction', 1)),
   edge('five-year-plans', 'supports', 'growth-priority', at('trajectory/1960s-1980s', 1)),
   edge('growth-priority', 'leads-to', 'growth-at-a-price', harmAtHome),
+  edge('growth-at-a-price', 'leads-to', 'pollution-disaster', harmAtHome),
+  edge('pollution-outbreaks', 'leads-to', 'outbreaks-force-action', harmAtHome),
   edge('growth-at-a-price', 'leads-to', 'pride-and-fear', harmAtHome),
   edge('growth-at-a-price', 'leads-to', 'outbreaks-force-action', harmAtHome),
   edge('outbreaks-force-action', 'leads-to', 'awareness-without-diplomacy', harmAtHome),
   edge('outbreaks-force-action', 'supports', 'domestic-crisis-first', harmAtHome),
   edge('domestic-crisis-first', 'leads-to', 'from-bystander-to-advocate', at('trajectory', 1)),
   edge('reactive-until-1990s', 'contrasts-with', 'from-bystander-to-advocate', at('trajectory', 1)),
+  edge('cold-war-ends', 'leads-to', 'cold-war-opening', at('trajectory/1990s-early-2000s', 1)),
   ...each(['cold-war-opening', 'harm-shared-by-region'], 'supports', 'setting-for-diplomacy', at('trajectory/1990s-early-2000s', 1)),
   edge('summit-as-first-step', 'supports', 'two-postures', at('trajectory/1990s-early-2000s', 5)),
   edge('initiative-among-neighbours', 'supports', 'two-postures', at('trajectory/1990s-early-2000s', 5)),
@@ -260,9 +277,11 @@ export const relations: readonly Relation[] = [
   ...each(['gggi-fills-the-gap', 'downsides-avoided'], 'supports', 'condition-multilateral-institutions', institutionsHelp),
 
   // The thesis.
+  edge('from-bystander-to-advocate', 'supports', 'thesis', at('conclusion', 2)),
   edge('three-conditions', 'supports', 'thesis', at('conclusion', 1)),
   edge('character-systematised', 'supports', 'thesis', at('conclusion', 1)),
   ...each(['multilateralism-defined', 'arena-for-middle-powers', 'middle-power-defined', 'multilateralism-defended'], 'supports', 'thesis', at('conclusion', 2)),
+  edge('cold-war-ends', 'leads-to', 'bipolar-world-ends', at('conclusion', 2)),
   ...each(['bipolar-world-ends', 'oecd-as-recognition'], 'supports', 'critical-1990s', at('conclusion', 2)),
   edge('critical-1990s', 'leads-to', 'new-self-assessment', at('conclusion', 2)),
   edge('new-self-assessment', 'leads-to', 'middle-power-defined', at('conclusion', 2)),

@@ -21,7 +21,7 @@ export const sourceNotes = {
     ],
     handling: 'The timeline shows 1996 as contested; the year 1995 stays with the WTO. No question asks when Korea joined the OECD or became a net donor.',
     outside: { says: 'Korea became a member of the OECD on 12 December 1996.', source: 'OECD, list of member countries and dates of accession' },
-    about: ['oecd'],
+    about: ['oecd-accession', 'net-donor-turn', 'oecd'],
     bars: true,
   },
   'note-green-growth-year': {
@@ -33,7 +33,7 @@ export const sourceNotes = {
     ],
     handling: 'The vision carries 2008 and the committee 2009; the strategy is shown as 2008 or 2009, and no question rests on its year.',
     outside: { says: 'The vision was announced in August 2008; the strategy, with its five-year plan, followed in July 2009.', source: 'UNEP, Overview of the Republic of Korea’s National Strategy for Green Growth (2010)' },
-    about: ['green-growth-strategy'],
+    about: ['green-growth-strategy', 'green-strategy-proposed'],
     bars: true,
   },
   'note-gcf-2013': {
@@ -44,8 +44,8 @@ export const sourceNotes = {
     ],
     handling: 'The year stands beside the headquarters with the article’s doubt; questions ask for the place, not for the year.',
     outside: { says: 'The Fund’s board chose Songdo in October 2012; the headquarters opened in December 2013.', source: 'Green Climate Fund, decision of the Board’s second meeting and notice of the opening' },
-    about: ['gcf'],
-    bars: false,
+    about: ['gcf-seat-at-songdo'],
+    bars: true,
   },
   'note-ban-in-period-two': {
     label: 'A figure of two periods',
@@ -55,7 +55,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/2008-2020s', paragraph: 1, works: [] }, says: 'the section on period III opens with his taking office “in 2007”' },
     ],
     handling: 'His years are given as they are; his entry into office closes period II on the timeline. No question asks to which period he belongs.',
-    about: ['ban-ki-moon'],
+    about: ['ban-ki-moon', 'ban-in-office', 'ban-takes-office'],
     bars: false,
   },
   'note-period-two-end': {
@@ -77,7 +77,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] }, says: '“Since the second decade of the 21st century” the posture is proactive' },
     ],
     handling: 'Period III begins in 2008, as its heading says; the watershed is 2010; the decade is quoted as a decade. No question sets one against another.',
-    about: ['taking-the-lead', 'watershed-of-leadership', 'proposing-a-model'],
+    about: ['taking-the-lead', 'watershed-of-leadership', 'proposing-a-model', 'green-model-proposed'],
     bars: false,
   },
   'note-relations-month': {
@@ -88,7 +88,7 @@ export const sourceNotes = {
     ],
     handling: 'The first rung carries the year alone.',
     outside: { says: 'The two countries established diplomatic relations on 26 March 1990.', source: 'Ministry of Foreign Affairs, Republic of Korea, country page on Mongolia' },
-    about: ['diplomatic-relations'],
+    about: ['diplomatic-relations', 'rung-1990-opened'],
     bars: false,
   },
   'note-anniversary-year': {
@@ -100,7 +100,7 @@ export const sourceNotes = {
       { place: { section: 'issue', paragraph: 1, works: [] }, says: 'received, accepted and published in 2025' },
     ],
     handling: 'We read “this year” as 2025, the year of publication, which agrees with a beginning in 1990.',
-    about: ['anniversary'],
+    about: ['anniversary', 'anniversary-marked'],
     bars: false,
   },
   'note-founding-of-conference': {
@@ -131,7 +131,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] }, says: '“Agreements on Environmental Cooperation”, of which one reads “that comes into force since 2000”: plural noun, singular verb, no date of signature and no signatory' },
     ],
     handling: 'The record says “in force since 2000” and names no parties; no question asks who signed or when.',
-    about: ['environment-agreement'],
+    about: ['environment-agreement', 'agreement-in-force'],
     bars: false,
   },
   'note-meteorology-signature': {
@@ -141,7 +141,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: 'the memorandum “has directed biennial meetings” on dust weather “since 2003”; the year may be that of signing or of the first meeting' },
     ],
     handling: 'The year goes with the meetings; the memorandum is shown as at work since then.',
-    about: ['meteorology-memorandum', 'dust-meetings'],
+    about: ['meteorology-memorandum', 'dust-meetings', 'dust-meetings-begin'],
     bars: false,
   },
   'note-landfill-date': {
@@ -174,7 +174,7 @@ export const sourceNotes = {
       { place: { section: 'references', paragraph: 4, works: ['policy-briefing-2019'] }, says: 'the press release cited is of 2019, June 27' },
     ],
     handling: 'The interval is quoted as an interval; no month is worked out from it, and no question rests on it.',
-    about: ['office-meeting-delay'],
+    about: ['office-meeting-delay', 'policy-office-first-meeting'],
     bars: true,
   },
   'note-round-table-start': {
@@ -184,7 +184,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: ['foreign-ministry-multilateral'] }, says: '“another flagship project initiated by Korea”, then “Since 2016, the conference has been held”: whether it was initiated in that year or before is open, as is whether it is project or conference' },
     ],
     handling: 'We say that the foreign ministry has held it since 2016, and no more.',
-    about: ['green-round-table'],
+    about: ['green-round-table', 'green-round-table-begins'],
     bars: false,
   },
   'note-which-administration': {
@@ -261,7 +261,7 @@ export const sourceNotes = {
     ],
     handling: 'We keep the article’s word, degraded.',
     outside: { says: 'The agency’s own announcement gives the same share as land affected by desertification to some degree.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
-    about: ['degraded-share', 'desertification-atlas-2020'],
+    about: ['degraded-share', 'land-degraded-by-2020', 'desertification-atlas-2020'],
     bars: false,
   },
   'note-pm25-rank': {
@@ -312,8 +312,8 @@ export const sourceNotes = {
     says: [
       { place: { section: 'contributions/crises/pollution', paragraph: 1, works: [] }, says: 'air and water pollution “emerged in early 20th century”; every cause then named is far later, “ever since the democratization”' },
     ],
-    handling: 'No record dates the beginning; the deck tells the worsening after democratization, and no question asks when pollution began.',
-    about: ['who-2019'],
+    handling: 'The event stands on the scale marked as contested; the deck tells the worsening after democratization, and no question asks when pollution began.',
+    about: ['pollution-emerges'],
     bars: true,
   },
   'note-water-pollution': {
@@ -355,7 +355,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] }, says: 'the conventions “increased up to 50 by 2024”; only conventions are named, and no work' },
     ],
     handling: 'Both numbers keep “up to”; as their scopes may differ, a difference between them is marked as our own reckoning.',
-    about: ['conventions-2008', 'conventions-2024'],
+    about: ['conventions-2008', 'conventions-2024', 'conventions-counted-2008', 'conventions-counted-2024'],
     bars: false,
   },
   'note-neaspec-areas': {
@@ -609,7 +609,7 @@ export const sourceNotes = {
     ],
     handling: 'These two rungs show no persons and no setting, and no question asks for them.',
     outside: { says: 'Both were agreed during visits of Korean presidents to Mongolia: Kim Dae-jung in May 1999, Roh Moo-hyun in May 2006.', source: 'Ministry of Foreign Affairs, Republic of Korea, country page on Mongolia' },
-    about: ['complementary-partnership', 'good-neighbourliness'],
+    about: ['complementary-partnership', 'good-neighbourliness', 'rung-1999-declared', 'rung-2006-declared'],
     bars: false,
   },
   'note-committee-names': {
@@ -708,7 +708,7 @@ export const sourceNotes = {
     ],
     handling: 'We name the four as the article does; no question asks who made the request.',
     outside: { says: 'In 1989 the state in question was the Soviet Union; Russia continued its membership from December 1991.', source: 'United Nations, Member States, entry for the Russian Federation' },
-    about: ['new-seas-request'],
+    about: ['new-seas-request', 'new-seas-requested'],
     bars: false,
   },
   'note-unep-accreditation': {
@@ -718,7 +718,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory', paragraph: 1, works: [] }, says: 'Korea was “accredited” to it “later in 1978”; what that meant is not said' },
     ],
     handling: 'The word and the year are kept.',
-    about: ['unep'],
+    about: ['unep', 'unep-accreditation'],
     bars: false,
   },
   'note-gggi-only': {
@@ -1116,7 +1116,7 @@ export const sourceNotes = {
       { place: { section: 'conclusion', paragraph: 6, works: ['national-security-strategy-2023'] }, says: 'a sentence of the “2023 National Security Strategy” is quoted with no citation and no page; the list lacks it' },
     ],
     handling: 'Shown as quoted, not listed; the deck gives its sense, not its words.',
-    about: ['national-security-strategy-2023', 'security-strategy', 'strategy-of-2023'],
+    about: ['national-security-strategy-2023', 'security-strategy', 'security-strategy-issued', 'strategy-of-2023'],
     bars: false,
   },
   'note-unlisted-bodies': {

@@ -1,5 +1,82 @@
-import type { Question } from '../types.ts'
+import type { Question, RecordId, RelationKind } from '../types.ts'
+import { actors } from '../actors.ts'
+import { argumentsOf } from '../arguments.ts'
+import { projects } from '../projects.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords } from './ask.ts'
+
+const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+
+/** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */
+const means = ['aid and loans', 'dispatching experts', 'introducing technologies', 'institutionalising channels'] as const
+const series = argumentsOf['approaches-widen'].anchors as readonly string[]
+const comesFirst = (mean: typeof means[number]) => series.includes(mean) && means.every(other => series.indexOf(mean) <= series.indexOf(other))
 
 /** Questions of the chapter "character". */
 export const characterQuestions = {
+  'q-marks-of-character': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'understanding',
+    stem: 'Which are marks by which the article characterises this diplomacy?',
+    options: {
+      'character-comprehensive': { text: 'From single issues to the whole', why: 'First mark: from single domains to sustainable development.' },
+      'character-diversified': { text: 'More participants, more approaches', why: 'Second mark: more hands take part, in more ways.' },
+      'condition-bilateral-relations': { text: 'Promising relations between states', why: 'That is a favourable condition, not a mark of the diplomacy itself.' },
+      'condition-multilateral-institutions': { text: 'Better multilateral institutions', why: 'That too is one of the conditions that carried it.' },
+    },
+    holds: argument => argument.kind === 'character',
+    rests: ['character-comprehensive', 'character-diversified'],
+    hint: 'A mark says what the diplomacy is like; a condition says why it could succeed.',
+  }),
+
+  'q-who-took-charge': askRecords(actors, {
+    type: 'single',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'recall',
+    stem: 'Which of these is among those who gradually took direct charge of programmes?',
+    options: {
+      'environment-corporation': { why: 'It is one of the three specialised agencies that the article names.' },
+      'environment-ministry': { text: 'Ministry of Environment', why: 'It is named first among those who used to dominate.' },
+      'forest-service': { why: 'It signed a memorandum early on, and is named among those who dominated.' },
+      'meteorological-administration': { text: 'Meteorological Administration', why: 'It too belonged to the government bodies of the beginning.' },
+    },
+    holds: (_, id) => (projects['agency-programmes'].actors as readonly string[]).includes(id),
+    rests: ['agency-programmes', 'ministries-dominated'],
+    hint: 'The newcomers are specialised agencies.',
+  }),
+
+  'q-where-widening-starts': askClaims({
+    type: 'single',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'understanding',
+    stem: 'Korea’s means appear to have widened. With which does the article’s series begin?',
+    options: {
+      aid: { text: 'Giving aid and loans', why: 'The series runs from aid and loans to lasting channels of information.', holds: () => comesFirst('aid and loans') },
+      experts: { text: 'Sending experts', why: 'Experts are the second step in the series.', holds: () => comesFirst('dispatching experts') },
+      technology: { text: 'Bringing technologies', why: 'Technologies come third, after experts.', holds: () => comesFirst('introducing technologies') },
+      channels: { text: 'Setting up channels', why: 'Channels of information close the series; they need institutions.', holds: () => comesFirst('institutionalising channels') },
+    },
+    rests: ['approaches-widen'],
+    hint: 'Which of them asks least of an institution?',
+  }),
+
+  'q-how-a-system-arises': askClaims({
+    type: 'single',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'reasoning',
+    stem: 'From what does the article infer that this diplomacy became a system?',
+    options: {
+      both: { text: 'A wider view, with more hands and more ways of working', why: 'Both marks together lead to it; the article says that it “seems” so.', holds: () => draws('character-comprehensive', 'leads-to', 'character-systematised') && draws('character-diversified', 'leads-to', 'character-systematised') },
+      back: { text: 'Ministries that took back what the agencies had run', why: 'The movement went the other way: agencies followed on ministries.', holds: () => draws('ministries-dominated', 'follows', 'agencies-take-charge') },
+      single: { text: 'Single problems that were each taken up and settled', why: 'One by one was the early way; the system lies in joining them.', holds: () => draws('one-issue-at-a-time', 'leads-to', 'character-systematised') },
+      retreat: { text: 'A government that ceased to supervise the programmes', why: 'Korea’s government still has the supervision.', holds: () => !draws('government-of-korea', 'supports', 'government-still-supervises') },
+    },
+    rests: ['character-systematised', 'character-comprehensive', 'character-diversified'],
+    hint: 'Look for the step that joins what went before.',
+  }),
 } as const satisfies Record<string, Question>

@@ -1,5 +1,81 @@
-import type { Question } from '../types.ts'
+import type { Question, RecordId, RelationKind } from '../types.ts'
+import { argumentsOf } from '../arguments.ts'
+import { events } from '../events.ts'
+import { periods } from '../periods.ts'
+import { projects } from '../projects.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords } from './ask.ts'
+
+/** Whether the article draws this edge. */
+const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+
+/** Whether the five-year plans ran over just these years. */
+const plansRan = (from: number, to: number) => projects['five-year-plans'].when.from === from && projects['five-year-plans'].when.to === to
+
+/** Whether the passage on the outbreaks of the mid-1980s holds this name. */
+const brokeOut = (name: string) => (events['pollution-outbreaks'].anchors as readonly string[]).includes(name)
 
 /** Questions of the chapter "growth". */
 export const growthQuestions = {
+  'q-growth-plans': askClaims({
+    type: 'single',
+    chapter: 'growth',
+    objective: 'explain-growth-first',
+    level: 'recall',
+    stem: 'Over which years did Korea run its five-year plans?',
+    rests: ['five-year-plans'],
+    hint: 'They began soon after post-war reconstruction and ended within the first period.',
+    order: 'listed',
+    options: {
+      'early': { text: '1952 to 1976', why: 'Ten years too early: the first plan was launched in 1962.', holds: () => plansRan(1952, 1976) },
+      'right': { text: '1962 to 1986', why: 'Five plans, one after another, filled these years.', holds: () => plansRan(1962, 1986) },
+      'late': { text: '1972 to 1996', why: 'Ten years too late: in 1996 the second period was well under way.', holds: () => plansRan(1972, 1996) },
+    },
+  }),
+  'q-growth-alarm': askClaims({
+    type: 'multiple',
+    chapter: 'growth',
+    objective: 'explain-growth-first',
+    level: 'recall',
+    stem: 'Which of these spread alarm in Korea in the mid-1980s?',
+    rests: ['pollution-outbreaks'],
+    hint: 'Each of them is named after a place in Korea.',
+    options: {
+      'onsan': { text: 'Onsan Illness', why: 'One of the outbreaks that roused panic and complaint.', holds: () => brokeOut('Onsan Illness') },
+      'seoul': { text: 'Seoul Pneumoconiosis', why: 'The second of the illnesses that the article names.', holds: () => brokeOut('Seoul Pneumoconiosis') },
+      'ger': { text: 'Ger district smoke', why: 'That is Ulaanbaatar’s winter air, in another country and another chapter.', holds: () => brokeOut('ger district') },
+      'dzud': { text: 'Dzud on the steppe', why: 'A dzud strikes Mongolia, after a dry summer and a cold winter.', holds: () => brokeOut('dzud') },
+    },
+  }),
+  'q-growth-stance': askRecords(periods, {
+    type: 'single',
+    chapter: 'growth',
+    objective: 'explain-growth-first',
+    level: 'understanding',
+    stem: 'How did Korea mostly behave in world environmental affairs in the first period?',
+    rests: ['growth-first', 'reactive-until-1990s'],
+    hint: 'Think of what it did after Stockholm and before the early 1990s.',
+    options: {
+      'growth-first': { text: 'It merely reacted to events', why: 'Its stance stayed reactive, although it attended and was accredited.' },
+      'taking-part': { text: 'It answered and engaged', why: 'That is the second period, after the end of the Cold War.' },
+      'taking-the-lead': { text: 'It proposed new models', why: 'That is the third period, from green growth onwards.' },
+    },
+    holds: period => period.stance === 'reactive',
+  }),
+  'q-growth-evidence': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'growth',
+    objective: 'explain-growth-first',
+    level: 'reasoning',
+    stem: 'On what does the claim rest that crisis at home made diplomacy urgent?',
+    rests: ['domestic-crisis-first', 'outbreaks-force-action'],
+    hint: 'Look for something that happened in Korea itself and frightened people there.',
+    options: {
+      'outbreaks-force-action': { text: 'Outbreaks of pollution disease', why: 'They caused panic and pressed government and society to act.' },
+      'trade-meets-environment': { text: 'Membership in trade bodies', why: 'That came in the next period and tied environment to trade.' },
+      'stockholm-turn': { text: 'The conference at Stockholm', why: 'It moved the world’s diplomacy; Korea attended and still only reacted.' },
+      'figures-on-the-stage': { text: 'Koreans in high world office', why: 'They strengthened the picture of a committed country, later on.' },
+    },
+    holds: (_, id) => draws(id, 'supports', 'domestic-crisis-first'),
+  }),
 } as const satisfies Record<string, Question>

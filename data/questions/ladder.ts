@@ -1,5 +1,117 @@
 import type { Question } from '../types.ts'
+import { rungs } from '../partnership.ts'
+import { askClaims, askRecords, askValue } from './ask.ts'
+
+const ladder = Object.values(rungs).toSorted((a, b) => a.rank - b.rank)
+const setting = rungs['strategic-partnership'].setting
+
+/** Years between two neighbouring rungs of these years; 0 where the data have no such neighbours. */
+function gapBetween(from: number, to: number): number {
+  const at = ladder.findIndex(rung => rung.when.from === from)
+  return at >= 0 && ladder[at + 1]?.when.from === to ? to - from : 0
+}
+const widestGap = Math.max(...ladder.slice(1).map((rung, i) => rung.when.from - ladder[i]!.when.from))
 
 /** Questions of the chapter "ladder". */
 export const ladderQuestions = {
+  'q-rung-of-2006': askRecords(rungs, {
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'recall',
+    stem: 'Which rung did the two countries reach in 2006?',
+    options: {
+      'complementary-partnership': { why: 'It was reached in 1999, as the century turned.' },
+      'good-neighbourliness': { text: 'Good-Neighbourliness', why: 'Good-Neighbourliness and Friendly Cooperation is the third rung, of 2006.' },
+      'comprehensive-partnership': { why: 'It was declared in August 2011, one rung higher.' },
+      'strategic-partnership': { why: 'It is the highest rung so far, agreed in September 2021.' },
+    },
+    holds: rung => rung.when.from === 2006,
+    rests: ['good-neighbourliness'],
+    hint: 'It is the middle rung, and it came in the decade of memorandums.',
+  }),
+
+  'q-first-rung-year': askValue({
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'recall',
+    stem: 'In which year did Korea and Mongolia establish diplomatic relations?',
+    values: {
+      1989: 'In 1989 four countries turned to UNEP; Mongolia was not one of them.',
+      1990: 'The first rung stands at 1990, and Mongolia has counted for Korea since.',
+      1993: 'In 1993 NEASPEC was initiated; relations stood by then.',
+      1999: 'In 1999 relations already stood, and were raised to the second rung.',
+    },
+    holds: year => year === rungs['diplomatic-relations'].when.from,
+    rests: ['diplomatic-relations'],
+    hint: 'It is older than every regional body in which the two countries met.',
+  }),
+
+  'q-korean-name-of-1999': askRecords(rungs, {
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'recall',
+    stem: 'Which Korean name belongs to the rung of 1999?',
+    options: {
+      'complementary-partnership': { text: rungs['complementary-partnership'].name.ko, lang: 'ko', why: 'It is printed beside Complementary Partnership for the 21st Century.' },
+      'good-neighbourliness': { text: rungs['good-neighbourliness'].name.ko, lang: 'ko', why: 'It is the name of 2006, printed beside Good-Neighbourliness.' },
+      'comprehensive-partnership': { text: rungs['comprehensive-partnership'].name.ko, lang: 'ko', why: 'It is the name of 2011, from a title in the reference list.' },
+      'strategic-partnership': { text: rungs['strategic-partnership'].name.ko, lang: 'ko', why: 'It is the name of 2021, from a title in the reference list.' },
+    },
+    holds: rung => rung.when.from === 1999,
+    rests: ['complementary-partnership'],
+    hint: 'The name looks ahead to the time after that year.',
+  }),
+
+  'q-rungs-in-new-century': askRecords(rungs, {
+    type: 'multiple',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'understanding',
+    stem: 'Which rungs were reached after the year 2000?',
+    options: {
+      'complementary-partnership': { why: 'It is named after the 21st century, but was reached in 1999.' },
+      'good-neighbourliness': { text: 'Good-Neighbourliness', why: 'It was reached in 2006, in the decade of memorandums.' },
+      'comprehensive-partnership': { why: 'It was declared in August 2011, during a state visit.' },
+      'strategic-partnership': { why: 'It was agreed in September 2021, by videoconference.' },
+    },
+    holds: rung => rung.when.from > 2000,
+    rests: ['complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
+    hint: 'Go by the date, and do not trust every name.',
+  }),
+
+  'q-how-2021-was-agreed': askClaims({
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'recall',
+    stem: 'In what setting was the Strategic Partnership of 2021 agreed?',
+    options: {
+      video: { text: 'At a summit held by videoconference', why: 'The pandemic was no obstacle: the two presidents met by video.', holds: () => rungs['strategic-partnership'].when.from === 2021 && /videoconference/.test(setting) },
+      visit: { text: 'During a state visit to Mongolia', why: 'That was the setting of August 2011, one rung lower.', holds: () => /state visit/.test(setting) },
+      assembly: { text: 'At a session of the General Assembly', why: 'The Assembly made GGGI an observer; the rung was agreed elsewhere.', holds: () => /assembly/i.test(setting) },
+      ministers: { text: 'At a meeting of environment ministers', why: 'Presidents agreed it, Moon Jae-in and Ukhnaagiin Khürelsükh.', holds: () => /ministers/.test(setting) },
+    },
+    rests: ['strategic-partnership'],
+    hint: 'Think of what the world was living through in that year.',
+  }),
+
+  'q-widest-gap': askClaims({
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'reasoning',
+    stem: 'Between which two neighbouring rungs did the most years pass?',
+    order: 'listed',
+    options: {
+      'gap-1999': { text: 'From 1990 to 1999', why: 'Nine years: long, but one gap is longer.', holds: () => gapBetween(1990, 1999) === widestGap },
+      'gap-2006': { text: 'From 1999 to 2006', why: 'Seven years lie between the second rung and the third.', holds: () => gapBetween(1999, 2006) === widestGap },
+      'gap-2011': { text: 'From 2006 to 2011', why: 'Five years, the shortest step on the ladder.', holds: () => gapBetween(2006, 2011) === widestGap },
+      'gap-2021': { text: 'From 2011 to 2021', why: 'Ten years, the longest step on the ladder.', holds: () => gapBetween(2011, 2021) === widestGap },
+    },
+    rests: ['diplomatic-relations', 'complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
+    hint: 'The ladder is drawn to scale: one tick is one year.',
+  }),
 } as const satisfies Record<string, Question>

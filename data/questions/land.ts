@@ -1,5 +1,97 @@
 import type { Question } from '../types.ts'
+import { factors } from '../factors.ts'
+import { indicators } from '../indicators.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords, askValue } from './ask.ts'
+
+/** Whether the article measures land by this. */
+const gauges = (term: string) => indicators['land-indicators-count'].anchors.some(anchor => anchor.includes(term))
+
+/** Whether the article names this among the causes for which many sectors must act. */
+const callsFor = (term: string) => factors['many-sided-approach'].anchors.some(anchor => anchor.includes(term))
 
 /** Questions of the chapter "land". */
 export const landQuestions = {
+  'q-land-share': askValue({
+    type: 'single',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'recall',
+    stem: 'What share of Mongolia’s whole territory was degraded by 2020?',
+    values: {
+      66.9: 'Too little: it was more than three-quarters.',
+      76.9: 'More than three-quarters, by the atlas of that year.',
+      86.9: 'Too much: nearly a quarter of the land was left.',
+      96.9: 'Far too much: nearly a quarter of the land was left.',
+    },
+    say: value => `${value}%`,
+    holds: (value) => {
+      const { quantity, when } = indicators['degraded-share']
+      return value === quantity.percent && quantity.of === 'the total territory of Mongolia' && when.from === 2020
+    },
+    rests: ['degraded-share'],
+    hint: 'Think of the thousand marks: about a quarter stood upright.',
+  }),
+  'q-land-human': askRecords(factors, {
+    type: 'multiple',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'understanding',
+    stem: 'Which of these drivers of land degradation are human?',
+    options: {
+      'growing-herds': { text: 'Growing herds', why: 'People keep larger herds to supply a flourishing cashmere industry.' },
+      'mining-overexploitation': { text: 'Heavy mining', why: 'Mining dominates the economy, and the land is overexploited.' },
+      'erosion': { text: 'Wind erosion', why: 'Wind and water wear the land down by themselves: nature.' },
+      'drought-flood-alternation': { text: 'Drought and flood', why: 'They take turns in wearing down the land: natural conditions.' },
+    },
+    holds: ({ kind, crises }) => kind === 'human-driver' && (crises as readonly string[]).includes('land-degradation'),
+    rests: ['growing-herds', 'mining-overexploitation', 'erosion', 'drought-flood-alternation'],
+    hint: 'Which of them would stop if people stopped?',
+  }),
+  'q-land-gauges': askClaims({
+    type: 'multiple',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'recall',
+    stem: 'By which gauges does the UN convention’s science body tell how land is doing?',
+    options: {
+      cover: { text: 'Land cover', why: 'It is the first of the three: what lies on the ground.', holds: () => gauges('land cover') },
+      carbon: { text: 'Carbon stocks', why: 'The third gauge, above and below ground, counted as one.', holds: () => gauges('carbon stocks') },
+      rain: { text: 'Annual rainfall', why: 'Rainfall belongs to the figures on climate.', holds: () => gauges('rainfall') },
+      herds: { text: 'Size of herds', why: 'Herds drive degradation; they are no gauge of it.', holds: () => gauges('livestock') },
+    },
+    rests: ['land-indicators-count', 'unccd-interface'],
+    hint: 'A gauge looks at the land itself, not at what falls or walks on it.',
+  }),
+  'q-land-shared': askRecords(factors, {
+    type: 'single',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'reasoning',
+    stem: 'Which driver of land degradation also belongs to the story of the capital’s smoke?',
+    options: {
+      'urban-expansion': { text: 'Cities that spread fast', why: 'Spreading cities wear out land, and migration has swollen the capital.' },
+      'excessive-logging': { text: 'Too much felling of trees', why: 'Felling wears out land; the article ties no smoke to it.' },
+      'mining-overexploitation': { text: 'Mining beyond measure', why: 'Raw coal is burnt, but the article ties the smoke to stoves, not to mines.' },
+      'growing-herds': { text: 'Herds for the cashmere trade', why: 'Larger herds wear out land; the smoke begins with herds that were lost.' },
+    },
+    holds: ({ crises }) => (['land-degradation', 'pollution'] as const).every(crisis => (crises as readonly string[]).includes(crisis)),
+    rests: ['urban-expansion', 'rural-urban-migration'],
+    hint: 'Where do herders go who have lost their living?',
+  }),
+  'q-land-sectors': askClaims({
+    type: 'single',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'understanding',
+    stem: 'Why does the article ask many sectors to act together against land degradation?',
+    options: {
+      tangled: { text: 'Its causes and effects are tangled', why: 'Nature and people work together, so no single sector can mend it.', holds: () => callsFor('complex causes and effects') && relations.some(({ from, kind, to }) => from === 'many-sided-approach' && kind === 'answers' && to === 'land-degradation') },
+      money: { text: 'No single ministry can pay for it', why: 'Money is not the reason that the article gives here.', holds: () => callsFor('financ') },
+      treaty: { text: 'The UN convention obliges it to', why: 'The convention’s science body proposes gauges; it is not said to oblige.', holds: () => callsFor('Convention') },
+      owners: { text: 'The land has too many owners', why: 'Who owns the land is not a matter of the article.', holds: () => callsFor('owner') },
+    },
+    rests: ['many-sided-approach'],
+    hint: 'Count how many drivers stood on the plate, and of how many kinds.',
+  }),
 } as const satisfies Record<string, Question>

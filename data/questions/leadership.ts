@@ -1,5 +1,113 @@
-import type { Question } from '../types.ts'
+import type { Question, RecordId, RelationKind } from '../types.ts'
+import { argumentsOf } from '../arguments.ts'
+import { events } from '../events.ts'
+import { indicators } from '../indicators.ts'
+import { institutions } from '../institutions.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords } from './ask.ts'
+
+/** Whether the article draws this edge. */
+const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+
+/** Whether a count of conventions reads just so: its bound, its figure and its year. */
+function counts(id: 'conventions-2008' | 'conventions-2024', bound: string, value: number, year: number): boolean {
+  const indicator = indicators[id]
+  return (indicator.bound as string) === bound && indicator.quantity.value === value && indicator.when.from === year
+}
 
 /** Questions of the chapter "leadership". */
 export const leadershipQuestions = {
+  'q-leadership-watershed': askRecords(events, {
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'recall',
+    stem: 'Which event does the article call a watershed?',
+    rests: ['gggi-launched', 'watershed-of-leadership'],
+    hint: 'It is the earliest of the events listed here.',
+    options: {
+      'gggi-launched': { text: 'The launch of GGGI', why: 'From then on Korea initiates where before it took part.' },
+      'gcf-seat-at-songdo': { text: 'The fund’s seat at Songdo', why: 'A sign of weight, which the article reads in two ways.' },
+      'green-round-table-begins': { text: 'The Green Round Table', why: 'A flagship, held by the foreign ministry since 2016.' },
+      'p4g-second-summit': { text: 'The second P4G summit', why: 'Korea held it in 2021, well after the turn.' },
+    },
+    holds: event => (event.institutions as readonly RecordId[]).some(id => draws(id, 'supports', 'watershed-of-leadership')),
+  }),
+  'q-leadership-october-2012': askRecords(events, {
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'recall',
+    stem: 'What became of GGGI in October 2012?',
+    rests: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'],
+    hint: 'The step lies between its beginning and its admission to a great assembly.',
+    options: {
+      'gggi-launched': { text: 'It was launched', why: 'The launch came in 2010.' },
+      'gggi-made-treaty-body': { text: 'It came to rest on a treaty', why: 'It was registered as an intergovernmental organisation.' },
+      'gggi-made-observer': { text: 'It became an observer', why: 'The UN General Assembly accepted it in December 2013.' },
+    },
+    holds: event => event.when.from === 2012 && 'month' in event.when && event.when.month === 10,
+  }),
+  'q-leadership-songdo': askRecords(institutions, {
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'recall',
+    stem: 'Which body’s permanent headquarters were to stand at Songdo?',
+    rests: ['gcf', 'songdo'],
+    hint: 'It gives developing countries finance to mitigate climate change or adapt to it.',
+    options: {
+      'gcf': { text: 'Green Climate Fund', why: 'Songdo, a smart city in Korea, was designated for its seat.' },
+      'gef': { text: 'Global Environment Facility', why: 'Korea joined it in 1994; the article names no seat.' },
+      'gggi': { text: 'Global Green Growth Institute', why: 'Korea launched it in 2010; the article names no seat.' },
+      'nowpap-coordinating-unit': { text: 'Regional Coordinating Unit', why: 'NOWPAP’s secretariat was set up in Busan.' },
+    },
+    holds: body => body.seat === 'songdo',
+  }),
+  'q-leadership-initiated': askRecords(institutions, {
+    type: 'multiple',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'understanding',
+    stem: 'Which of these did Korea itself initiate?',
+    rests: ['gggi', 'green-round-table', 'gef', 'wto'],
+    hint: 'Set aside what others proposed or what Korea only joined.',
+    options: {
+      'gggi': { text: 'Global Green Growth Institute', why: 'Launched in 2010, it turned Korea into an initiator.' },
+      'green-round-table': { text: 'Green Round Table', why: 'Another flagship of Korea’s, held since 2016.' },
+      'gef': { text: 'Global Environment Facility', why: 'UNDP, UNEP and the World Bank proposed it; Korea joined.' },
+      'wto': { text: 'World Trade Organisation', why: 'Korea became one of its member states in 1995.' },
+    },
+    holds: body => (body.founders as readonly string[]).includes('korea'),
+  }),
+  'q-leadership-counts': askClaims({
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'understanding',
+    stem: 'How does the article count the conventions that Korea has ratified?',
+    rests: ['conventions-2008', 'conventions-2024'],
+    hint: 'Mind the small words before each figure.',
+    options: {
+      upto: { text: 'Up to 46 by 2008, up to 50 by 2024', why: 'Both are upper bounds, given at two dates and nowhere between.', holds: () => counts('conventions-2008', 'up to', 46, 2008) && counts('conventions-2024', 'up to', 50, 2024) },
+      over: { text: 'Over 46 by 2008, over 50 by 2024', why: 'The article writes “up to”, which sets a ceiling, not a floor.', holds: () => counts('conventions-2008', 'over', 46, 2008) && counts('conventions-2024', 'over', 50, 2024) },
+      swapped: { text: 'Up to 50 by 2008, up to 46 by 2024', why: 'The figures are the wrong way round: the later one is larger.', holds: () => counts('conventions-2008', 'up to', 50, 2008) && counts('conventions-2024', 'up to', 46, 2024) },
+    },
+  }),
+  'q-leadership-paradigm': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'reasoning',
+    stem: 'To what does the article put down the shift in Korea’s paradigm?',
+    rests: ['paradigm-shift', 'philosophy-upgraded'],
+    hint: 'The answer is a matter of thought, before it is one of deeds.',
+    options: {
+      'philosophy-upgraded': { text: 'A higher view of the environment', why: 'An essential upgrade of its environmental philosophy, says the article.' },
+      'outbreaks-force-action': { text: 'Outbreaks of disease at home', why: 'They pressed for action long before, in the first period.' },
+      'harm-shared-by-region': { text: 'Like harm in other Asian states', why: 'That helped to open the second period.' },
+      'donor-devotion': { text: 'Money given as a donor', why: 'Giving to the GEF showed devotion, when Korea was taking part.' },
+    },
+    holds: (_, id) => draws(id, 'leads-to', 'paradigm-shift'),
+  }),
 } as const satisfies Record<string, Question>

@@ -1,5 +1,111 @@
-import type { Question } from '../types.ts'
+import type { Question, RecordId, RelationKind } from '../types.ts'
+import { agreements } from '../agreements.ts'
+import { argumentsOf } from '../arguments.ts'
+import { events } from '../events.ts'
+import { institutions } from '../institutions.ts'
+import { projects } from '../projects.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords, askValue } from './ask.ts'
+
+/** Whether the article draws this edge. */
+const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+
+/** Whether the passage on the developing country's outlook holds these words. */
+const outlookSays = (words: string) => (argumentsOf['leaving-developing-mindset'].anchors as readonly string[]).includes(words)
 
 /** Questions of the chapter "participation". */
 export const participationQuestions = {
+  'q-participation-technology-plan': askValue({
+    type: 'single',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'In which year did Korea draw up its ten-year plan for environmental technology?',
+    rests: ['technology-master-plan'],
+    hint: 'It is the year of the Earth Summit as well.',
+    values: {
+      1989: 'In 1989 four countries asked UNEP for new plans for the seas.',
+      1992: 'The plan came first; the law on research followed two years later.',
+      1994: 'In 1994 came the law on environmental research.',
+      1999: 'In 1999 the ministers of three countries began to meet.',
+    },
+    holds: year => year === agreements['technology-master-plan'].when.from,
+  }),
+  'q-participation-1994': askRecords(events, {
+    type: 'multiple',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'Which of these steps belong to the year 1994?',
+    rests: ['gef-joined', 'nowpap-adopted', 'neaspec-initiated', 'wto-joined'],
+    hint: 'One step concerns money for the world, another a sea shared by four countries.',
+    options: {
+      'gef-joined': { text: 'Korea joins the GEF', why: 'In 1994 it became a partner state, and it gives as a donor.' },
+      'nowpap-adopted': { text: 'NOWPAP is adopted', why: 'The first intergovernmental meeting adopted it in 1994.' },
+      'neaspec-initiated': { text: 'NEASPEC is initiated', why: 'That was a year earlier, in 1993.' },
+      'wto-joined': { text: 'Korea joins the WTO', why: 'Korea became a member state one year later, in 1995.' },
+    },
+    holds: event => event.when.from === 1994,
+  }),
+  'q-participation-mongolia': askRecords(institutions, {
+    type: 'single',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'understanding',
+    stem: 'In which of these bodies does Mongolia sit at the table beside Korea?',
+    rests: ['neacec', 'nowpap', 'temm'],
+    hint: 'One of them is about a sea, one is for three ministers.',
+    options: {
+      neacec: { text: 'NEACEC', why: 'Five countries take part: Korea, Japan, China, Mongolia and Russia.' },
+      nowpap: { text: 'NOWPAP', why: 'Its partners are Korea, China, Japan and Russia, round one sea.' },
+      temm: { text: 'TEMM', why: 'It gathers the ministers of Korea, Japan and China alone.' },
+    },
+    holds: body => (body.members as readonly string[] | null)?.includes('mongolia') ?? false,
+  }),
+  'q-participation-kepar': askRecords(projects, {
+    type: 'single',
+    chapter: 'participation',
+    objective: 'explain-domestic-drive',
+    level: 'recall',
+    stem: 'What does the Korean technology called KEPAR do?',
+    rests: ['absorption-reactor', 'term-after-treatment'],
+    hint: 'It is an after-treatment technology: it cleans what has already been produced.',
+    options: {
+      'absorption-reactor': { text: 'It takes sulphur dioxide from flue gas', why: 'It is an absorption reactor, for power plants above all.' },
+      'landfill-recycling-system': { text: 'It sorts and recycles landfill waste', why: 'That is the separation and recycling system, a preventive technology.' },
+      'green-technologies': { text: 'It supplies water and treats sewage', why: 'Such technologies came from research programmes of the third period.' },
+    },
+    holds: project => 'acronym' in project.name && project.name.acronym === 'KEPAR',
+  }),
+  'q-participation-setting': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'participation',
+    objective: 'explain-domestic-drive',
+    level: 'understanding',
+    stem: 'Which developments set the stage for Korea’s diplomacy in the second period?',
+    rests: ['setting-for-diplomacy', 'cold-war-opening', 'harm-shared-by-region'],
+    hint: 'One is hopeful and concerns the world, the other is harmful and concerns Asia.',
+    options: {
+      'cold-war-opening': { text: 'The end of the Cold War', why: 'It encouraged contact and cooperation across borders.' },
+      'harm-shared-by-region': { text: 'Like harm elsewhere in Asia', why: 'Korea saw that other countries had paid for fast growth too.' },
+      'watershed-of-leadership': { text: 'The launch of a new institute', why: 'GGGI was launched in the third period, and marks its watershed.' },
+      'philosophy-upgraded': { text: 'A new green philosophy', why: 'The article places that upgrade in the third period.' },
+    },
+    holds: (_, id) => draws(id, 'supports', 'setting-for-diplomacy'),
+  }),
+  'q-participation-trade': askClaims({
+    type: 'single',
+    chapter: 'participation',
+    objective: 'explain-domestic-drive',
+    level: 'reasoning',
+    stem: 'What did Korea do once it saw how closely trade and environment are tied?',
+    rests: ['trade-meets-environment', 'principles-into-trade', 'leaving-developing-mindset'],
+    hint: 'It did not keep its diplomatic principles for environmental meetings alone.',
+    options: {
+      talks: { text: 'It carried its principles into trade talks', why: 'It minded the environment in trade policy, industry and negotiation.', holds: () => draws('trade-meets-environment', 'leads-to', 'principles-into-trade') },
+      gain: { text: 'It put short-term gain before nature', why: 'The other way round: it tended to accept such a sacrifice.', holds: () => !outlookSays('sacrifice') },
+      fund: { text: 'It left both matters to the GEF', why: 'The GEF is a fund; the article does not tie it to trade.', holds: () => draws('trade-meets-environment', 'leads-to', 'donor-devotion') },
+      back: { text: 'It went back to growth before all', why: 'That was the first period; it now moved away from such a view.', holds: () => draws('trade-meets-environment', 'leads-to', 'growth-priority') },
+    },
+  }),
 } as const satisfies Record<string, Question>

@@ -1,5 +1,81 @@
 import type { Question } from '../types.ts'
+import { argumentsOf } from '../arguments.ts'
+import { factors } from '../factors.ts'
+import { indicators } from '../indicators.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords } from './ask.ts'
+
+/** Whether one of the reasons that support "hardly replaceable" has this term among its anchors. */
+const isReason = (term: string) => relations.some(({ from, kind, to }) =>
+  kind === 'supports' && to === 'hardly-replaceable'
+  && from in argumentsOf && argumentsOf[from as keyof typeof argumentsOf].anchors.some(anchor => anchor.includes(term)))
+
+/** Whether the share of land in interior drainage basins is so many of so many parts. */
+const drains = (parts: number, of: number) => Math.abs(indicators['interior-drainage-share'].quantity.percent - 100 * parts / of) < 0.01
 
 /** Questions of the chapter "setting". */
 export const settingQuestions = {
+  'q-setting-reasons': askClaims({
+    type: 'multiple',
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    level: 'understanding',
+    stem: 'Why, in the article, is Mongolia hard to replace for Korea?',
+    options: {
+      near: { text: 'It lies close to Korea', why: 'Geographical proximity is the reason that both passages name.', holds: () => isReason('proximity') },
+      peace: { text: 'It matters for peace in Korea', why: 'The article sees strategic weight in it for building peace between the two Koreas.', holds: () => isReason('Peninsular peacebuilding') },
+      gateway: { text: 'It is a gateway to the north', why: 'Through it Korea can pursue its new northern policy.', holds: () => isReason('gateway') },
+      alliance: { text: 'It is an ally by treaty', why: 'The two are partners; an alliance is nowhere among the reasons.', holds: () => isReason('alliance') },
+    },
+    rests: ['hardly-replaceable', 'reason-proximity', 'reason-peninsular-peace', 'reason-gateway'],
+    hint: 'Some of it can be read off a map; some has to do with two Koreas.',
+  }),
+  'q-setting-moisture': askRecords(factors, {
+    type: 'single',
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    level: 'understanding',
+    stem: 'What leaves Mongolia with hardly any moisture from the sea?',
+    options: {
+      'siberian-anticyclones': { text: 'Anticyclones centred over Siberia', why: 'Far from the oceans, the country lies under their rule, and sea air hardly arrives.' },
+      'interior-drainage': { text: 'Basins without an outlet to the sea', why: 'They decide where water goes once it has fallen, not whether it comes.' },
+      'sloping-relief': { text: 'A slope from the west to the east', why: 'That is how the land lies; the article draws no moisture from it, or away.' },
+      'exposed-land': { text: 'Bare ground that absorbs little', why: 'Bare ground turns a downpour into a flood; it does not keep the sea away.' },
+    },
+    holds: factor => (factor.anchors as readonly string[]).includes('oceanic moisture'),
+    rests: ['siberian-anticyclones', 'landlocked-position'],
+    hint: 'Look to the north, and to the air rather than the ground.',
+  }),
+  'q-setting-drainage': askClaims({
+    type: 'single',
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    level: 'recall',
+    stem: 'How much of Mongolia’s territory is marked by interior drainage basins?',
+    options: {
+      half: { text: 'One half', why: 'More than that: the developed rivers are in the north only.', holds: () => drains(1, 2) },
+      thirds: { text: 'Two thirds', why: 'Despite the developed rivers of the north, most of the land drains inward.', holds: () => drains(2, 3) },
+      quarters: { text: 'Three quarters', why: 'Close, but a little more than the article says.', holds: () => drains(3, 4) },
+      tenths: { text: 'Nine tenths', why: 'Not so much: the north has a developed river system.', holds: () => drains(9, 10) },
+    },
+    order: 'listed',
+    rests: ['interior-drainage-share', 'interior-drainage'],
+    hint: 'Only the north has a developed river system.',
+  }),
+  'q-setting-gateway': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    level: 'reasoning',
+    stem: 'A Korean plan for rail and power lines to Russia would lean on which reason?',
+    options: {
+      'reason-proximity': { text: 'Mongolia lies close by', why: 'Being near helps, but here it counts what lies beyond Mongolia.' },
+      'reason-peninsular-peace': { text: 'Mongolia helps with peace', why: 'That reason concerns the two Koreas, not the way to Russia.' },
+      'reason-gateway': { text: 'Mongolia is a gateway', why: 'The article calls it the gateway to cooperation between Korea and Russia.' },
+      'reason-development-gap': { text: 'Mongolia is less developed', why: 'This reason speaks of Mongolia’s own need, not of a third country.' },
+    },
+    holds: reason => 'also' in reason && reason.also.some(({ anchors }) => (anchors as readonly string[]).includes('gateway to Korea-Russia cooperation')),
+    rests: ['reason-gateway'],
+    hint: 'Which reason looks through Mongolia to what lies behind it?',
+  }),
 } as const satisfies Record<string, Question>

@@ -21,7 +21,7 @@ export interface RecordDescription {
 export function describeRecord(
   id: string,
   record: Fact,
-  sections: Readonly<Record<string, { title: string }>>,
+  sections: Readonly<Record<string, { short: string }>>,
   works: Readonly<Record<string, Work>>,
   notes: Readonly<Record<string, SourceNote>>,
 ): RecordDescription {
@@ -30,7 +30,7 @@ export function describeRecord(
   return {
     label: record.label,
     gist: record.gist,
-    places: citations.map(({ section, paragraph, anchors }) => ({ section: sections[section]?.title ?? section, paragraph, anchors })),
+    places: citations.map(({ section, paragraph, anchors }) => ({ section: sections[section]?.short ?? section, paragraph, anchors })),
     works: workIds.map(workId => ({ id: workId, work: works[workId]!, state: judgeWork(works[workId]!) })),
     notes: Object.entries(notes).filter(([, note]) => (note.about as readonly string[]).includes(id)).map(([noteId, note]) => ({ id: noteId, note })),
     strength: (record as { strength?: 'states' | 'argues' | 'hedges' }).strength,

@@ -3,7 +3,7 @@ import type { LintOptions, QuestionFinding } from './lint-question.ts'
 import { computeKey } from './compute-key.ts'
 import { lintQuestion } from './lint-question.ts'
 import { foldText } from './lint-text.ts'
-import { deckSeed, orderOptions } from './order-options.ts'
+import { deckSeed, letterOf, orderOptions } from './order-options.ts'
 
 export interface BankOptions extends LintOptions {
   /** The seed under which key positions must balance; the deck's own by default. */
@@ -51,8 +51,15 @@ function findFavouredPlaces(bank: Readonly<Record<string, Question>>, seed?: num
     const share = places.reduce((sum, count) => sum + count, 0) / optionCount
     if (share < enoughPerPlace || places.every(count => count >= share / 2 && count <= share * 1.5))
       return []
-    return [{ question: '', rule: 'balanced-key' as const, message: `keys of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${'ABCD'[optionCount - 1]}` }]
+    return [{ question: '', rule: 'balanced-key' as const, message: `keys of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; the seed ${findEvenSeed(bank)} spreads them most evenly` }]
   })
+}
+
+/** Of the first seeds, the one under which keys are spread most evenly over the places; for whoever sets the deck's seed. */
+export function findEvenSeed(bank: Readonly<Record<string, Question>>, seeds = 200): number {
+  const unevenness = (seed: number) => [3, 4].flatMap(count => countKeyPlaces(bank, count, seed)).reduce((sum, count) => sum + count * count, 0)
+  const tried = Array.from({ length: seeds }, (_, seed) => ({ seed, uneven: unevenness(seed) }))
+  return tried.reduce((best, each) => each.uneven < best.uneven ? each : best).seed
 }
 
 function findTwins(bank: Readonly<Record<string, Question>>): readonly QuestionFinding[] {

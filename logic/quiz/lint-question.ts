@@ -2,7 +2,7 @@ import type { Question } from '../../data/types.ts'
 import { computeKey } from './compute-key.ts'
 import { firstNumber, holdsPhrase, isOneKind, lengthOf } from './lint-text.ts'
 
-/** Names of the item-writing rules (after Haladyna, Downing and Rodriguez 2002) that a program can check. */
+/** Names of the item-writing rules (after Haladyna, Downing and Rodriguez) that a program can check. */
 export type QuestionRule
   = | 'three-or-four-options' | 'unique-options' | 'sound-key' | 'no-all-of-the-above' | 'marked-negative'
     | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-barred' | 'hint-keeps-key'
@@ -23,8 +23,8 @@ const longestRatio = 1.5
 /** … or this many characters longer: years and acronyms are short without giving anything away. */
 const lengthSlack = 8
 const shortestReason = 15
-/** What a plate of 980 × 552 holds at 18 px and more, measured on four full options. */
-export const plateLimits = { stem: 130, option: 80, why: 130 } as const
+/** What a plate of 980 × 552 holds at 18 px and more, measured on four full options with two lines of notes. */
+export const plateLimits = { stem: 130, option: 70, why: 120 } as const
 
 /** "All of the above" and its kin. */
 const sweeping = /\b(?:all|none|any|both|neither|each)(?: \w+)? (?:of )?(?:the )?(?:above|these|those|them|following)\b/i

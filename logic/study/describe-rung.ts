@@ -11,7 +11,7 @@ export interface RungView {
   id: string
   rank: number
   year: number
-  /** "August 2011", or the year where that is all the article gives. */
+  /** "May 3010", or the year where that is all the article gives. */
   when: string
   name: string
   ko?: string

@@ -11,6 +11,7 @@ export interface Followed {
   id: string
   kind: FollowedKind
   label: string
+  gist: string
   /** null where the article gives no date of its own for it. */
   when: When | null
   /** Does it belong to the declaring itself, so that it came with the rung rather than after it? */
@@ -22,7 +23,7 @@ export interface Followed {
 /** The tables asked, in the shape of data/types.ts with ids as plain strings. */
 export interface FollowedSources {
   rungs: Readonly<Record<string, { when: When, cite: { section: string } }>>
-  agreements: Readonly<Record<string, { label: string, kind: string, when: When | null, rung: string | null }>>
+  agreements: Readonly<Record<string, { label: string, gist: string, kind: string, when: When | null, rung: string | null }>>
   institutions: Readonly<Record<string, Body>>
   projects: Readonly<Record<string, Work>>
   events: Readonly<Record<string, Happening>>
@@ -32,9 +33,9 @@ export interface FollowedSources {
   partOf?: ReadonlyMap<string, string>
 }
 
-interface Body { label: string, founded: When | null, level: string, members: readonly string[] | null, cite: { section: string }, also?: readonly { section: string }[] }
-interface Work { label: string, when: When | null, rung: string | null, institutions: readonly string[] }
-interface Happening { label: string, when: When, lane: string, rung?: string, agreements: readonly string[], institutions: readonly string[], projects: readonly string[] }
+interface Body { label: string, gist: string, founded: When | null, level: string, members: readonly string[] | null, cite: { section: string }, also?: readonly { section: string }[] }
+interface Work { label: string, gist: string, when: When | null, rung: string | null, institutions: readonly string[] }
+interface Happening { label: string, gist: string, when: When, lane: string, rung?: string, agreements: readonly string[], institutions: readonly string[], projects: readonly string[] }
 
 /** Which rung stood at a time. Where a year is all that is known, a rung of that year already stands. null before the first. */
 export function findStanding(when: Pick<When, 'from' | 'month'>, rungs: FollowedSources['rungs']): string | null {
@@ -84,7 +85,7 @@ function gatherEvents(rung: string, told: readonly Followed[], { rungs, events }
       const names = [...event.agreements, ...event.institutions, ...event.projects]
       return names.length > 0 && !told.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
     })
-    .map(([id, event]) => ({ id, kind: 'event', label: event.label, when: event.when, opens: false, isRegional: false }))
+    .map(([id, event]) => ({ id, kind: 'event', label: event.label, gist: event.gist, when: event.when, opens: false, isRegional: false }))
 }
 
 /**
@@ -98,13 +99,13 @@ export function gatherFollowed(rung: string, sources: FollowedSources): readonly
     throw new RangeError(`there is no rung "${rung}"`)
   const agreements = Object.entries(sources.agreements)
     .filter(([, agreement]) => agreement.rung === rung)
-    .map(([id, { label, when, kind }]): Followed => ({ id, kind: 'agreement', label, when, opens: kind === 'declaration' && compareTimes(when, own) === 0, isRegional: false }))
+    .map(([id, { label, gist, when, kind }]): Followed => ({ id, kind: 'agreement', label, gist, when, opens: kind === 'declaration' && compareTimes(when, own) === 0, isRegional: false }))
   const bodies = Object.entries(sources.institutions)
     .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
-    .map(([id, { label, founded, level }]): Followed => ({ id, kind: 'institution', label, when: founded, opens: false, isRegional: level === 'region' }))
+    .map(([id, { label, gist, founded, level }]): Followed => ({ id, kind: 'institution', label, gist, when: founded, opens: false, isRegional: level === 'region' }))
   const projects = Object.entries(sources.projects)
     .filter(([, project]) => project.rung === rung)
-    .map(([id, { label, when }]): Followed => ({ id, kind: 'project', label, when, opens: false, isRegional: false }))
+    .map(([id, { label, gist, when }]): Followed => ({ id, kind: 'project', label, gist, when, opens: false, isRegional: false }))
   const records = [...agreements, ...bodies, ...projects]
   const all = [...records, ...gatherEvents(rung, records, sources)]
   const ids = new Set(all.map(item => item.id))

@@ -1,0 +1,89 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import LadderCompare from '../../components/ladder/LadderCompare.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+
+function show(clicks = 0, total = 2, props = {}) {
+  Object.assign(slide, { clicks, total })
+  return render(LadderCompare, { props })
+}
+const columns = () => screen.getAllByRole('columnheader').map(header => header.textContent?.match(/First nod|Handshake|Embrace/)?.[0])
+const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(name) })).getAllByRole('cell').map(cell => cell.textContent?.replace(/\s+/g, ' ').trim())
+const choice = (group: string, name: RegExp) => within(screen.getByRole('group', { name: group })).getByRole<HTMLInputElement>('radio', { name })
+
+describe('two rungs side by side', () => {
+  it('starts with the lowest step and the years between', () => {
+    show()
+    expect(columns()).toEqual(['First nod', 'Handshake'])
+    expect(screen.getByText('Ten years lie between them.')).toBeTruthy()
+  })
+
+  it('sets date, people, setting, period and what followed against each other', () => {
+    show(1)
+    expect(row('Declared')).toEqual(['3010. The article does not say who declared it, or where.', 'May 3030. Declared by Ada Alpha and Bert Beta. A picnic by a lake.'])
+    expect(row('Leftland at that time')[1]).toContain('II Late days')
+    expect(row('What followed')[0]).toContain('Lorem deed-1')
+    expect(row('What followed')[1]).toContain('After that the article names nothing more.')
+  })
+
+  it('walks up the ladder with the clicker', async () => {
+    show()
+    slide.clicks = 1
+    await nextTick()
+    expect(columns()).toEqual(['Handshake', 'Embrace'])
+  })
+
+  it('takes any two, and shares them with other windows where the slide declares enough clicks', async () => {
+    show()
+    await userEvent.click(choice('Higher rung', /Embrace/))
+    expect(columns()).toEqual(['First nod', 'Embrace'])
+    expect(slide.clicks).toBe(2)
+  })
+
+  it('keeps a pair beyond the declared clicks to itself until the clicker moves on', async () => {
+    show(0, 1)
+    await userEvent.click(choice('Higher rung', /Embrace/))
+    expect(columns()).toEqual(['First nod', 'Embrace'])
+    expect(slide.clicks).toBe(0)
+    slide.clicks = 1
+    await nextTick()
+    expect(columns()).toEqual(['Handshake', 'Embrace'])
+  })
+
+  it('never sets a rung against itself: the other one gives way', async () => {
+    show()
+    await userEvent.click(choice('Lower rung', /Handshake/))
+    expect(columns()).toEqual(['Handshake', 'Embrace'])
+    await userEvent.click(choice('Higher rung', /Handshake/))
+    expect(columns()).toEqual(['First nod', 'Handshake'])
+  })
+
+  it('steps along a row with the arrow keys without turning the slide', async () => {
+    show()
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard)
+    choice('Higher rung', /Handshake/).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(columns()).toEqual(['First nod', 'Embrace'])
+    expect(heard).not.toHaveBeenCalled()
+    window.removeEventListener('keydown', heard)
+  })
+
+  it('begins with the pairs that the slide asks for', () => {
+    show(0, 2, { walk: [['first-nod', 'embrace']] })
+    expect(columns()).toEqual(['First nod', 'Embrace'])
+  })
+
+  it('prints the lowest against the highest in full, with nothing to choose', () => {
+    slide.print = true
+    show(1)
+    expect(columns()).toEqual(['First nod', 'Embrace'])
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    expect(screen.queryByRole('button', { name: /more/ })).toBeNull()
+  })
+})

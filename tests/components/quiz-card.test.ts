@@ -1,0 +1,279 @@
+import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import QuizCard from '../../components/quiz/QuizCard.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bananaQuestion, redQuestion, fakeQuestion } = await import('../support/fake-questions.ts')
+  return {
+    questions: {
+      fruit: bananaQuestion,
+      reds: redQuestion,
+      records: fakeQuestion({ 'other-record': {}, 'pear': { right: true }, 'lime': {} }),
+    },
+  }
+})
+vi.mock('../../data/index.ts', () => {
+  const record = (label: string, paragraph: number) => ({ record: { label, cite: { section: 'fake', paragraph, works: [] } } })
+  const registry = new Map([['fake-record', record('The fruit bowl', 1)], ['other-record', record('The other bowl', 2)]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+
+const show = (id: string) => render(QuizCard, { props: { id: id as never } })
+const option = (name: string, role = 'radio') => screen.getByRole(role, { name: new RegExp(`The ${name}`) })
+const button = (name: string) => screen.getByRole('button', { name })
+const verdict = () => screen.getAllByRole('status')[0]!
+const whys = () => screen.queryAllByText(/in this test are/)
+
+beforeEach(() => {
+  slide.total = 2
+})
+
+describe('a reader alone', () => {
+  it('finds native radios in a group that the stem names, and no key anywhere', () => {
+    show('fruit')
+    const group = screen.getByRole('group', { name: 'Which fruit is yellow?' })
+    expect(within(group).getAllByRole('radio')).toHaveLength(4)
+    expect(screen.getByRole('heading', { level: 1 }).textContent.trim()).toBe('Which fruit is yellow?')
+    expect(screen.queryByText('Right')).toBeNull()
+    expect(whys()).toHaveLength(0)
+    expect(verdict().textContent.trim()).toBe('')
+  })
+
+  it('chooses by mouse, checks, and reads why at every option, with its source', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(option('plum'))
+    expect(screen.getByText('Chosen')).toBeTruthy()
+    await user.click(button('Check the answer'))
+    expect(verdict().textContent).toContain('Not this one.')
+    expect(verdict().textContent).toContain('The key: B, The banana.')
+    expect(whys()).toHaveLength(4)
+    expect(screen.getAllByRole('button', { name: 'Source 1: The fruit bowl' })).toHaveLength(4)
+    expect(screen.getByText('Your choice')).toBeTruthy()
+    expect(screen.getByText('Right')).toBeTruthy()
+  })
+
+  it('hears mark and reason with each option', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(option('plum'))
+    await user.click(button('Check the answer'))
+    const described = option('plum').getAttribute('aria-describedby')!.split(' ').map(id => document.getElementById(id)!.textContent.trim()).join(' ')
+    expect(described).toMatch(/^Your choice Plums in this test are blue\./)
+  })
+
+  it('checks without moving the clicks that the class shares', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(option('banana'))
+    await user.click(button('Check the answer'))
+    expect(verdict().textContent).toContain('Right.')
+    expect(slide.clicks).toBe(0)
+  })
+
+  it('tries again from a clean question', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(option('plum'))
+    await user.click(button('Check the answer'))
+    await user.click(button('Try again'))
+    expect(whys()).toHaveLength(0)
+    expect((option('plum') as HTMLInputElement).checked).toBe(false)
+    await user.click(option('banana'))
+    await user.click(button('Check the answer'))
+    expect(verdict().textContent).toContain('Right.')
+  })
+
+  it('gets part of the credit in a multiple choice, and sees what was left out', async () => {
+    const user = userEvent.setup()
+    show('reds')
+    await user.click(option('apple', 'checkbox'))
+    await user.click(button('Check the answer'))
+    expect(verdict().textContent).toContain('Partly right: 1 of 2.')
+    expect(screen.getByText('Right, left out')).toBeTruthy()
+  })
+
+  it('is asked to choose first where nothing is chosen', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('Check the answer'))
+    expect(screen.getByText('Choose an answer first.')).toBeTruthy()
+    expect(whys()).toHaveLength(0)
+    await user.click(option('plum'))
+    expect(screen.queryByText('Choose an answer first.')).toBeNull()
+  })
+
+  it('opens and closes the hint', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('Hint'))
+    expect(button('Hint').getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByText('Hint: It is long and bent.')).toBeTruthy()
+    await user.click(button('Hint'))
+    expect(screen.queryByText('Hint: It is long and bent.')).toBeNull()
+  })
+
+  it('is sent to the option’s own record where the option is one', async () => {
+    const user = userEvent.setup()
+    show('records')
+    await user.click(screen.getByRole('radio', { name: /pear/ }))
+    await user.click(button('Check the answer'))
+    expect(screen.getAllByRole('button', { name: 'Source 1: The other bowl' })).toHaveLength(1)
+    expect(screen.getAllByRole('button', { name: 'Source 1: The fruit bowl' })).toHaveLength(2)
+  })
+})
+
+describe('by keyboard', () => {
+  it('letters choose, Enter checks, and the focus goes on to the next step', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.tab()
+    await user.keyboard('c')
+    expect(document.activeElement).toBe(option('cherry'))
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(verdict().textContent).toContain('Not this one.')
+    expect(document.activeElement).toBe(button('Try again'))
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(document.activeElement).toBe(option('plum'))
+  })
+
+  it('a letter takes a choice back in a multiple choice', async () => {
+    const user = userEvent.setup()
+    show('reds')
+    await user.tab()
+    await user.keyboard('aca')
+    expect((option('cherry', 'checkbox') as HTMLInputElement).checked).toBe(false)
+    expect((option('apple', 'checkbox') as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('what the card handles does not reach the slide, and what it does not handle does', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    const reached: string[] = []
+    const listen = (event: KeyboardEvent) => reached.push(event.key)
+    window.addEventListener('keydown', listen)
+    await user.tab()
+    reached.length = 0
+    await user.keyboard('d[Space]o')
+    window.removeEventListener('keydown', listen)
+    expect(reached).toEqual(['o'])
+  })
+
+  it('letters are the slides’ own while the focus is outside the card', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.keyboard('d')
+    expect((option('melon') as HTMLInputElement).checked).toBe(false)
+  })
+
+  it('Escape and the clicker’s keys leave the card, so that the slide turns', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    for (const key of ['Escape', 'PageDown', 'PageUp']) {
+      await user.tab()
+      expect(document.activeElement).not.toBe(document.body)
+      await fireEvent.keyDown(document.activeElement!, { key })
+      expect(document.activeElement).toBe(document.body)
+    }
+  })
+
+  it('a click with the mouse gives the keys back at once', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(option('plum'))
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('in class', () => {
+  it('the first click gives the key and no reason; the second gives the reasons', async () => {
+    show('fruit')
+    slide.clicks = 1
+    await nextTick()
+    expect(verdict().textContent).toContain('The key: B')
+    expect(screen.getByText('Right')).toBeTruthy()
+    expect(whys()).toHaveLength(0)
+    slide.clicks = 2
+    await nextTick()
+    expect(whys()).toHaveLength(4)
+  })
+
+  it('a click back holds the key back again', async () => {
+    show('fruit')
+    slide.clicks = 2
+    await nextTick()
+    slide.clicks = 0
+    await nextTick()
+    expect(screen.queryByText('Right')).toBeNull()
+    expect(whys()).toHaveLength(0)
+  })
+
+  it('with a click for each, the reasons come one by one and all by the last', async () => {
+    slide.total = 5
+    show('fruit')
+    for (const [clicks, count] of [[1, 0], [2, 1], [3, 2], [5, 4]] as const) {
+      slide.clicks = clicks
+      await nextTick()
+      expect(whys()).toHaveLength(count)
+    }
+  })
+
+  it('the buttons move the shared clicks: key, reasons, and back to the question', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('Show the key'))
+    expect(slide.clicks).toBe(1)
+    await user.click(button('Show the reasons'))
+    expect(slide.clicks).toBe(2)
+    await user.click(button('Try again'))
+    expect(slide.clicks).toBe(0)
+  })
+
+  it('a choice made before the key is marked and cannot be changed after it', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(option('plum'))
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.getByText('Your choice')).toBeTruthy()
+    expect((option('banana') as HTMLInputElement).disabled).toBe(true)
+    expect(verdict().textContent).not.toContain('Not this one.')
+  })
+
+  it('a slide without clicks offers no key to show, and can still be checked', async () => {
+    slide.total = 0
+    const user = userEvent.setup()
+    show('fruit')
+    expect(screen.queryByRole('button', { name: 'Show the key' })).toBeNull()
+    await user.click(option('banana'))
+    await user.click(button('Check the answer'))
+    expect(whys()).toHaveLength(4)
+  })
+})
+
+it('on paper nothing is hidden and there is nothing to press but the sources', () => {
+  slide.print = true
+  show('fruit')
+  expect(verdict().textContent).toContain('The key: B')
+  expect(whys()).toHaveLength(4)
+  expect(screen.getAllByRole('button').every(each => each.textContent.trim() === '1')).toBe(true)
+})
+
+it('two cards of one question in a page do not share their choice', async () => {
+  const user = userEvent.setup()
+  render({ components: { QuizCard }, template: '<QuizCard id="fruit" /><QuizCard id="fruit" />' })
+  const [first, second] = screen.getAllByRole('radio', { name: /The plum/ }) as [HTMLInputElement, HTMLInputElement]
+  await user.click(first)
+  await user.click(second)
+  expect([first.checked, second.checked]).toEqual([true, true])
+})
+
+it('an unknown question is refused by its id', () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  expect(() => show('turnip')).toThrow('There is no question “turnip” in data/questions/.')
+})

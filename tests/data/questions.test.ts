@@ -1,0 +1,118 @@
+/** The bank against the data: keys that the data prove, rules held, and facts that cannot be wrong in silence. */
+import type { Fact, When } from '../../data/types.ts'
+import { describe, expect, it } from 'vitest'
+import { chapters } from '../../data/chapters.ts'
+import { findRecord, registry } from '../../data/index.ts'
+import { indicators } from '../../data/indicators.ts'
+import { institutions } from '../../data/institutions.ts'
+import { objectives } from '../../data/objectives.ts'
+import { rungs } from '../../data/partnership.ts'
+import { questions } from '../../data/questions/index.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { barRecords } from '../../logic/quiz/bar-records.ts'
+import { computeKey } from '../../logic/quiz/compute-key.ts'
+import { lintBank } from '../../logic/quiz/lint-bank.ts'
+
+const bank = Object.entries(questions)
+const barred = barRecords(sourceNotes, registry.values())
+const keysNow = () => Object.fromEntries(bank.map(([id, question]) => {
+  try {
+    return [id, computeKey(id, question).join()]
+  }
+  catch (error) {
+    return [id, (error as Error).message]
+  }
+}))
+
+describe('the question bank', () => {
+  it('has at least forty questions, of single and of multiple choice', () => {
+    expect(bank.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple']))
+  })
+
+  it.each(bank)('%s has a key that the data prove: something, not everything', (id, question) => {
+    expect(() => computeKey(id, question)).not.toThrow()
+  })
+
+  it.each(bank)('%s refuses an option that it does not have', (_, question) => {
+    expect(() => question.holds('no-such-option')).toThrow(RangeError)
+  })
+
+  it('breaks no item-writing rule, and rests on nothing contested', () => {
+    expect(lintBank(questions, { barred }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
+  })
+
+  it('rests on records that exist, and asks for every objective', () => {
+    expect(bank.flatMap(([id, { rests }]) => rests.filter(ref => !registry.has(ref)).map(ref => `${id}: ${ref}`))).toEqual([])
+    const asked = new Set<string>(bank.map(([, { objective }]) => objective))
+    expect(Object.keys(objectives).filter(id => !asked.has(id))).toEqual([])
+    expect(bank.filter(([, { chapter }]) => !(chapter in chapters))).toEqual([])
+  })
+
+  it('knows which records are barred: the contested year and share are among them', () => {
+    expect(barred.has('oecd-accession')).toBe(true)
+    expect(barred.has('severely-degraded-share')).toBe(true)
+  })
+})
+
+/** Changes a record for the length of a check: the data are constant to the compiler, not to a saboteur. */
+function plant<T>(record: object, field: string, value: unknown, check: () => T): T {
+  const target = record as Record<string, unknown>
+  const before = target[field]
+  target[field] = value
+  try {
+    return check()
+  }
+  finally {
+    target[field] = before
+  }
+}
+
+/** What the record tests would say of a record: its years that no anchor holds. */
+function unanchoredYears(record: Fact & { when?: When | null, founded?: When | null }): number[] {
+  const when = record.when ?? record.founded
+  const anchored = [record, ...(record.also ?? [])].flatMap(place => place.anchors).join(' ')
+  return when && !when.words && when.precision !== 'decade' ? [when.from].filter(year => !anchored.includes(String(year))) : []
+}
+
+describe('a wrong fact', () => {
+  it('planted as the year of any rung breaks a question', () => {
+    const keys = keysNow()
+    for (const [id, rung] of Object.entries(rungs)) {
+      const changed = plant(rung, 'when', { ...rung.when, from: rung.when.from + 1 }, keysNow)
+      expect(Object.keys(keys).filter(q => keys[q] !== changed[q]), `${id} one year late goes unnoticed`).not.toEqual([])
+    }
+  })
+
+  it('planted as the seat or the members of a body breaks a question', () => {
+    const keys = keysNow()
+    const noticed = (record: object, field: string, value: unknown) => {
+      const changed = plant(record, field, value, keysNow)
+      return Object.keys(keys).filter(q => keys[q] !== changed[q])
+    }
+    expect(noticed(institutions.nowpap, 'members', ['korea'])).not.toEqual([])
+    expect(noticed(institutions.gcf, 'seat', 'busan')).not.toEqual([])
+  })
+
+  it('planted as a measured change breaks a question', () => {
+    const keys = keysNow()
+    const changed = plant(indicators['temperature-rise'], 'quantity', { kind: 'change', delta: 9.9 }, keysNow)
+    expect(Object.keys(keys).filter(q => keys[q] !== changed[q])).not.toEqual([])
+  })
+
+  it('planted as the year of any dated record at all is caught by its own anchors', () => {
+    const silent = [...registry.values()].filter(({ table }) => table !== 'periods').flatMap(({ id, record }) => {
+      const field = 'when' in record ? 'when' : 'founded'
+      const when = (record as Fact & Record<string, When | null | undefined>)[field]
+      if (!when || when.words || when.precision === 'decade')
+        return []
+      const faults = plant(record, field, { ...when, from: 1777 }, () => unanchoredYears(record))
+      return faults.length ? [] : [id]
+    })
+    expect(silent).toEqual([])
+  })
+
+  it('is gone again after the check', () => {
+    expect(unanchoredYears(findRecord('strategic-partnership').record as Fact)).toEqual([])
+  })
+})
