@@ -10,8 +10,8 @@ export interface Diagram {
 
 export const diagrams = {
   'neighbours-build': {
-    title: 'A symposium of two became a conference of five; three ministers meet; and governments have a programme',
-    nodes: ['korea-japan-symposium', 'korea', 'japan', 'china', 'mongolia', 'russia', 'neacec', 'temm', 'neaspec', 'foreign-ministry', 'un-commission'],
+    title: 'Every plain arrow from a country means that it takes part; the conference grew out of the symposium',
+    nodes: ['korea-japan-symposium', 'korea', 'japan', 'china', 'mongolia', 'russia', 'neacec', 'temm', 'neaspec'],
     direction: 'TB',
   },
   'filling-the-gap': {

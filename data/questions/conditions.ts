@@ -1,5 +1,106 @@
-import type { Question } from '../types.ts'
+import type { Question, RecordId, RelationKind } from '../types.ts'
+import { argumentsOf } from '../arguments.ts'
+import { indicators } from '../indicators.ts'
+import { institutions } from '../institutions.ts'
+import { relations } from '../relations.ts'
+import { askClaims, askRecords } from './ask.ts'
+
+/** Whether the article draws this edge. */
+const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+
+/** Where an edge of this kind leads from a record. */
+const goalsOf = (from: RecordId, kind: RelationKind) => relations.filter(edge => edge.from === from && edge.kind === kind).map(edge => edge.to)
+
+/** Whether the ministry's range for the first year is the one between these percentages. */
+const stoodAt = (low: number, high: number) => {
+  const { quantity, when } = indicators['technology-level-1992']
+  return when.from === 1992 && quantity.low === low && quantity.high === high
+}
 
 /** Questions of the chapter "conditions". */
 export const conditionsQuestions = {
+  'q-three-conditions': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'recall',
+    stem: 'Which of these are among the favourable conditions that the article names?',
+    options: {
+      'condition-science': { text: 'Strengths in science', why: 'The first condition: know-how that supports cooperation in depth.' },
+      'condition-bilateral-relations': { text: 'Promising relations', why: 'The second: good relations secure consensus and willingness.' },
+      'character-diversified': { text: 'More varied partners', why: 'That is a mark of what the cooperation became, not of what carried it.' },
+      'reason-proximity': { text: 'Geographical nearness', why: 'That is one reason why Mongolia matters to Korea, given at the outset.' },
+    },
+    holds: argument => argument.kind === 'condition',
+    rests: ['condition-science', 'condition-bilateral-relations', 'character-diversified', 'reason-proximity'],
+    hint: 'One names something that a state has, another what lies between two states.',
+  }),
+
+  'q-technology-1992': askClaims({
+    type: 'single',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'recall',
+    stem: 'Where did Korea’s environmental technology stand in 1992, if the advanced West is 100?',
+    options: {
+      'at-10-30': { text: '10–30', why: 'So the environment ministry’s white paper puts it for that year.', holds: () => stoodAt(10, 30) },
+      'at-30-50': { text: '30–50', why: 'No survey in the article gives this range.', holds: () => stoodAt(30, 50) },
+      'at-60-80': { text: '60–80', why: 'That is where a later survey, without a year, puts it.', holds: () => stoodAt(60, 80) },
+      'at-80-100': { text: '80–100', why: 'Even the later survey stays below this.', holds: () => stoodAt(80, 100) },
+    },
+    order: 'listed',
+    rests: ['technology-level-1992'],
+    hint: 'Much of the distance was still to be closed.',
+  }),
+
+  'q-ground-of-relations': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'understanding',
+    stem: 'Which of these steps upholds the second condition, good relations between the states?',
+    options: {
+      'willingness-decides': { text: 'How willing governments are can decide', why: 'Willingness decides how well problems across borders are met.' },
+      'independent-science-counts': { text: 'Independent research prepares the way', why: 'This upholds the first condition, strengths in science.' },
+      'not-solved-alone': { text: 'Nobody settles such a crisis alone', why: 'This upholds the third condition, multilateral institutions.' },
+      'policy-and-demand': { text: 'Policy and demand at home drive it', why: 'This explains how Korean technology gained ground.' },
+    },
+    holds: (_, id) => draws(id, 'supports', 'condition-bilateral-relations'),
+    rests: ['willingness-decides', 'condition-bilateral-relations', 'independent-science-counts', 'not-solved-alone', 'policy-and-demand'],
+    hint: 'Ask of each whether it speaks of governments towards one another.',
+  }),
+
+  'q-filling-the-gap': askRecords(institutions, {
+    type: 'single',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'understanding',
+    stem: 'Whose projects, in the article’s argument, fill the “organisation gap”?',
+    options: {
+      gggi: { text: 'GGGI', why: 'Projects that it supports became integral to Korea’s diplomacy and fill the gap.' },
+      neaspec: { text: 'NEASPEC', why: 'It is one of the platforms that, to their critics, leave the gap open.' },
+      temm: { text: 'TEMM', why: 'A meeting of environment ministers; the argument does not call on it.' },
+      gcf: { text: 'GCF', why: 'A fund for developing countries; the argument does not call on it.' },
+    },
+    holds: (_, id) => goalsOf(id, 'carries-out').some(project => goalsOf(project, 'enables').some(step => draws(step, 'answers', 'organisation-gap-opens'))),
+    rests: ['gggi-fills-the-gap', 'organisation-gap-opens', 'gggi-projects'],
+    hint: 'Think of Korea’s turn from taking part to founding.',
+  }),
+
+  'q-why-approachable': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'reasoning',
+    stem: 'What, to the author, made the environment an easy field for two states with young relations?',
+    options: {
+      'world-concern-rises': { text: 'Concern in the world was growing', why: 'The first of the reasons: the global crisis drew more and more concern.' },
+      'capacity-to-aid': { text: 'Korea could give aid and technology', why: 'The last of the reasons: Korea’s fiscal and technological capability.' },
+      'mediator-of-two-koreas': { text: 'Mongolia could mediate in Korea', why: 'That explains Mongolia’s strategic weight, not the ease of this field.' },
+      'organisation-gap-opens': { text: 'Joint decisions were inefficient', why: 'That is what critics say of regional platforms.' },
+    },
+    holds: (_, id) => draws(id, 'supports', 'approachable-field'),
+    rests: ['approachable-field', 'world-concern-rises', 'capacity-to-aid', 'mediator-of-two-koreas', 'organisation-gap-opens'],
+    hint: 'Look for what made it easy to begin, not for what made it worth while.',
+  }),
 } as const satisfies Record<string, Question>

@@ -24,14 +24,14 @@ export const leadershipQuestions = {
     level: 'recall',
     stem: 'Which event does the article call a watershed?',
     rests: ['gggi-launched', 'watershed-of-leadership'],
-    hint: 'It is the earliest of the events listed here.',
+    hint: 'It concerns a body that serves developing and emerging countries.',
     options: {
       'gggi-launched': { text: 'The launch of GGGI', why: 'From then on Korea initiates where before it took part.' },
-      'gcf-seat-at-songdo': { text: 'The fund’s seat at Songdo', why: 'A sign of weight, which the article reads in two ways.' },
+      'green-committee-founded': { text: 'The president’s committee', why: 'Founded in 2009 at home, before Korea took the lead abroad.' },
       'green-round-table-begins': { text: 'The Green Round Table', why: 'A flagship, held by the foreign ministry since 2016.' },
       'p4g-second-summit': { text: 'The second P4G summit', why: 'Korea held it in 2021, well after the turn.' },
     },
-    holds: event => (event.institutions as readonly RecordId[]).some(id => draws(id, 'supports', 'watershed-of-leadership')),
+    holds: (_, id) => draws(id, 'leads-to', 'watershed-of-leadership'),
   }),
   'q-leadership-october-2012': askRecords(events, {
     type: 'single',
@@ -42,7 +42,7 @@ export const leadershipQuestions = {
     rests: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'],
     hint: 'The step lies between its beginning and its admission to a great assembly.',
     options: {
-      'gggi-launched': { text: 'It was launched', why: 'The launch came in 2010.' },
+      'gggi-launched': { text: 'It was first launched', why: 'It had been launched already, in 2010.' },
       'gggi-made-treaty-body': { text: 'It came to rest on a treaty', why: 'It was registered as an intergovernmental organisation.' },
       'gggi-made-observer': { text: 'It became an observer', why: 'The UN General Assembly accepted it in December 2013.' },
     },
@@ -57,7 +57,7 @@ export const leadershipQuestions = {
     rests: ['gcf', 'songdo'],
     hint: 'It gives developing countries finance to mitigate climate change or adapt to it.',
     options: {
-      'gcf': { text: 'Green Climate Fund', why: 'Songdo, a smart city in Korea, was designated for its seat.' },
+      'gcf': { text: 'Green Climate Fund (GCF)', why: 'Songdo, a smart city in Korea, was designated for its seat.' },
       'gef': { text: 'Global Environment Facility', why: 'Korea joined it in 1994; the article names no seat.' },
       'gggi': { text: 'Global Green Growth Institute', why: 'Korea launched it in 2010; the article names no seat.' },
       'nowpap-coordinating-unit': { text: 'Regional Coordinating Unit', why: 'NOWPAP’s secretariat was set up in Busan.' },
@@ -74,7 +74,7 @@ export const leadershipQuestions = {
     hint: 'Set aside what others proposed or what Korea only joined.',
     options: {
       'gggi': { text: 'Global Green Growth Institute', why: 'Launched in 2010, it turned Korea into an initiator.' },
-      'green-round-table': { text: 'Green Round Table', why: 'Another flagship of Korea’s, held since 2016.' },
+      'green-round-table': { text: 'The Green Round Table', why: 'Another flagship of Korea’s, held since 2016.' },
       'gef': { text: 'Global Environment Facility', why: 'UNDP, UNEP and the World Bank proposed it; Korea joined.' },
       'wto': { text: 'World Trade Organisation', why: 'Korea became one of its member states in 1995.' },
     },

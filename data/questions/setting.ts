@@ -6,9 +6,11 @@ import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
 
 /** Whether one of the reasons that support "hardly replaceable" has this term among its anchors. */
-const isReason = (term: string) => relations.some(({ from, kind, to }) =>
-  kind === 'supports' && to === 'hardly-replaceable'
-  && from in argumentsOf && argumentsOf[from as keyof typeof argumentsOf].anchors.some(anchor => anchor.includes(term)))
+function isReason(term: string) {
+  return relations.some(({ from, kind, to }) =>
+    kind === 'supports' && to === 'hardly-replaceable'
+    && from in argumentsOf && argumentsOf[from as keyof typeof argumentsOf].anchors.some(anchor => anchor.includes(term)))
+}
 
 /** Whether the share of land in interior drainage basins is so many of so many parts. */
 const drains = (parts: number, of: number) => Math.abs(indicators['interior-drainage-share'].quantity.percent - 100 * parts / of) < 0.01
@@ -22,10 +24,10 @@ export const settingQuestions = {
     level: 'understanding',
     stem: 'Why, in the article, is Mongolia hard to replace for Korea?',
     options: {
-      near: { text: 'It lies close to Korea', why: 'Geographical proximity is the reason that both passages name.', holds: () => isReason('proximity') },
-      peace: { text: 'It matters for peace in Korea', why: 'The article sees strategic weight in it for building peace between the two Koreas.', holds: () => isReason('Peninsular peacebuilding') },
-      gateway: { text: 'It is a gateway to the north', why: 'Through it Korea can pursue its new northern policy.', holds: () => isReason('gateway') },
-      alliance: { text: 'It is an ally by treaty', why: 'The two are partners; an alliance is nowhere among the reasons.', holds: () => isReason('alliance') },
+      'reason-proximity': { text: 'It lies close to Korea', why: 'Geographical proximity is the reason that both passages name.', holds: () => isReason('proximity') },
+      'reason-peninsular-peace': { text: 'It matters for peace in Korea', why: 'The article sees strategic weight in it for building peace between the two Koreas.', holds: () => isReason('Peninsular peacebuilding') },
+      'reason-gateway': { text: 'It is a gateway to the north', why: 'Through it Korea can pursue its new northern policy.', holds: () => isReason('gateway') },
+      'strategic-partnership': { text: 'It is an ally by treaty', why: 'The two are partners; an alliance is nowhere among the reasons.', holds: () => isReason('alliance') },
     },
     rests: ['hardly-replaceable', 'reason-proximity', 'reason-peninsular-peace', 'reason-gateway'],
     hint: 'Some of it can be read off a map; some has to do with two Koreas.',

@@ -44,7 +44,7 @@ function rosette(): SealPaths {
 
 /** Water: alternate waves are heavier. */
 function waves(): SealPaths {
-  const all = range(11).map(i => wave(-40 + i * 8, 7, 34, -60 + (i % 2) * 17))
+  const all = range(12).map(i => wave(-42 + i * 7.6, i % 2 ? 5 : 6, 30, -60 + i * 4))
   return { fine: join(all.filter((_, i) => i % 2)), heavy: join(all.filter((_, i) => i % 2 === 0)) }
 }
 
