@@ -15,7 +15,7 @@ const face = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
  * themselves, not their values, so that a drawing follows day, night and print without being redrawn.
  */
 const hand = `
-  text, .nodeLabel, .label { font-family: ${face}; font-weight: 500; fill: var(--ink); color: var(--ink); }
+  text, .nodeLabel, .label, .label text, .label tspan { font-family: ${face}; font-weight: 500; fill: var(--ink); color: var(--ink); }
   .node text { transform: translateY(-4.5px); }
   .node .label-container { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px; rx: 2px; ry: 2px; }
   .actor .label-container { fill: var(--sky-wash); stroke: var(--sky-ink); }
@@ -27,7 +27,7 @@ const hand = `
   .flowchart-link { stroke: var(--ink-soft); stroke-width: 1.5px; fill: none; }
   .marker, .marker path, .arrowMarkerPath { fill: var(--ink-soft); stroke: var(--ink-soft); }
   .edgeLabel, .edgeLabel rect, .edgeLabel .background { fill: var(--paper); background: var(--paper); opacity: 1; }
-  .edgeLabel text, .edgeLabel tspan { fill: var(--ink-soft); font-style: italic; }
+  .edgeLabel text, .edgeLabel tspan, .edgeLabel .label text, .edgeLabel .label tspan { fill: var(--ink-soft); font-style: italic; }
 `
 
 /**

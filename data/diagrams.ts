@@ -40,7 +40,7 @@ export const diagrams = {
     direction: 'LR',
   },
   'policy-office-work': {
-    title: 'The policy office carries older programmes, adds six new ones and promotes a plan for the air',
+    title: 'What the joint office has in hand: programmes, six of them newly designed, and a plan for the air',
     nodes: ['policy-office', 'policy-office-programmes', 'six-new-programmes', 'air-quality-master-plan', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'],
     direction: 'LR',
   },

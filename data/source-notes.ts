@@ -248,7 +248,7 @@ export const sourceNotes = {
     says: [
       { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: '76.9% of the territory is degraded, “of which” the heavily and severely degraded “occupy 23.3%”: of the degraded land, or of all' },
     ],
-    handling: 'The two shares are never drawn as part and whole, and no question rests on the smaller.',
+    handling: 'The plate draws both as shares of the territory and says so; no question rests on the smaller.',
     outside: { says: 'The atlas’s four grades, 31.5, 22.1, 18.6 and 4.7%, are shares of the whole territory and add up to 76.9; the two worst make 23.3.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['severely-degraded-share'],
     bars: true,

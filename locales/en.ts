@@ -15,6 +15,8 @@ export const en = {
     storyLadder: (a: { left: string, right: string }) => `The ladder between ${a.left} and ${a.right}, from the highest rung down`,
     by: 'after',
     minutes: (a: { minutes: number }) => `${a.minutes} min`,
+    articlePages: (a: { year: number, from: number, to: number }) => `${a.year}, pages ${a.from}–${a.to}`,
+    thenYouCan: 'Then you can',
     notFoundTitle: 'There is no such slide',
     notFoundText: (a: { wanted: string, total: number }) => `The link asks for “${a.wanted}”. This deck has the slides 1 to ${a.total}, and names for some of them.`,
     notFoundHome: 'Go to the first slide',

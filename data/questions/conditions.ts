@@ -60,7 +60,7 @@ export const conditionsQuestions = {
     level: 'understanding',
     stem: 'Which of these steps upholds the second condition, good relations between the states?',
     options: {
-      'willingness-decides': { text: 'How willing governments are can decide', why: 'Willingness decides how well problems across borders are met.' },
+      'willingness-decides': { text: 'The will of governments can decide', why: 'Willingness decides how well problems across borders are met.' },
       'independent-science-counts': { text: 'Independent research prepares the way', why: 'This upholds the first condition, strengths in science.' },
       'not-solved-alone': { text: 'Nobody settles such a crisis alone', why: 'This upholds the third condition, multilateral institutions.' },
       'policy-and-demand': { text: 'Policy and demand at home drive it', why: 'This explains how Korean technology gained ground.' },

@@ -27,9 +27,9 @@ export const growthQuestions = {
     hint: 'They began soon after post-war reconstruction and ended within the first period.',
     order: 'listed',
     options: {
-      'early': { text: '1952 to 1976', why: 'Ten years too early: the first plan was launched in 1962.', holds: () => plansRan(1952, 1976) },
-      'right': { text: '1962 to 1986', why: 'Five plans, one after another, filled these years.', holds: () => plansRan(1962, 1986) },
-      'late': { text: '1972 to 1996', why: 'Ten years too late: in 1996 the second period was well under way.', holds: () => plansRan(1972, 1996) },
+      early: { text: '1952 to 1976', why: 'Ten years too early: the first plan was launched in 1962.', holds: () => plansRan(1952, 1976) },
+      right: { text: '1962 to 1986', why: 'Five plans, one after another, filled these years.', holds: () => plansRan(1962, 1986) },
+      late: { text: '1972 to 1996', why: 'Ten years too late: in 1996 the second period was well under way.', holds: () => plansRan(1972, 1996) },
     },
   }),
   'q-growth-alarm': askClaims({
@@ -41,10 +41,10 @@ export const growthQuestions = {
     rests: ['pollution-outbreaks'],
     hint: 'Each of them is named after a place in Korea.',
     options: {
-      'onsan': { text: 'Onsan Illness', why: 'One of the outbreaks that roused panic and complaint.', holds: () => brokeOut('Onsan Illness') },
-      'seoul': { text: 'Seoul Pneumoconiosis', why: 'The second of the illnesses that the article names.', holds: () => brokeOut('Seoul Pneumoconiosis') },
-      'ger': { text: 'Ger district smoke', why: 'That is Ulaanbaatar’s winter air, in another country and another chapter.', holds: () => brokeOut('ger district') },
-      'dzud': { text: 'Dzud on the steppe', why: 'A dzud strikes Mongolia, after a dry summer and a cold winter.', holds: () => brokeOut('dzud') },
+      onsan: { text: 'Onsan Illness', why: 'One of the outbreaks that roused panic and complaint.', holds: () => brokeOut('Onsan Illness') },
+      seoul: { text: 'Seoul Pneumoconiosis', why: 'The second of the illnesses that the article names.', holds: () => brokeOut('Seoul Pneumoconiosis') },
+      ger: { text: 'Ger district smoke', why: 'That is Ulaanbaatar’s winter air, in another country and another chapter.', holds: () => brokeOut('ger district') },
+      dzud: { text: 'Dzud on the steppe', why: 'A dzud strikes Mongolia, after a dry summer and a cold winter.', holds: () => brokeOut('dzud') },
     },
   }),
   'q-growth-stance': askRecords(periods, {

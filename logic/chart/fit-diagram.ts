@@ -10,8 +10,8 @@ export const diagramType = { base: 20, least: 18 } as const
 export const diagramShapes: readonly DiagramShape[] = [
   { wrap: 22, nodeGap: 26, rankGap: 54 },
   { wrap: 26, nodeGap: 20, rankGap: 44 },
-  { wrap: 30, nodeGap: 16, rankGap: 48 },
-  { wrap: 30, nodeGap: 13, rankGap: 30 },
+  { wrap: 32, nodeGap: 16, rankGap: 48 },
+  { wrap: 32, nodeGap: 12, rankGap: 30 },
   { wrap: 18, nodeGap: 18, rankGap: 36 },
   { wrap: 15, nodeGap: 14, rankGap: 30 },
 ]

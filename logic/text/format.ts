@@ -38,7 +38,7 @@ export function formatNumber(value: number): string {
   return text.replace('-', '−')
 }
 
-/** Units that stand against their figure; every other is set off by a narrow no-break space. */
+/** Units that stand against their figure. Signs are set off by a narrow no-break space, words by a full one. */
 const attached = new Set(['%', ''])
 
 /**
@@ -46,7 +46,7 @@ const attached = new Set(['%', ''])
  * A rank is given as an ordinal.
  */
 export function formatQuantity(quantity: Quantity, unit: string, bound?: string): string {
-  const gap = attached.has(unit) ? '' : '\u202F'
+  const gap = attached.has(unit) ? '' : /^[a-z]{2}/i.test(unit) ? '\u00A0' : '\u202F'
   const prefix = bound ? `${bound} ` : ''
   switch (quantity.kind) {
     case 'number': return `${prefix}${formatNumber(quantity.value)}${gap}${unit}`

@@ -75,7 +75,7 @@ describe('a record', () => {
   it('says its figure before its date, and its date where it has no figure', () => {
     const dated = { ...fakeRecord(), when: { from: 1888, precision: 'year' as const } }
     expect(sayRecord('x', dated, 'value').text).toBe('1888')
-    expect(sayRecord('x', { ...dated, quantity: { kind: 'number', value: 5 }, unit: 'moons' } as never, 'value').text).toBe('5\u202Fmoons')
+    expect(sayRecord('x', { ...dated, quantity: { kind: 'number', value: 5 }, unit: 'moons' } as never, 'value').text).toBe('5\u00A0moons')
   })
 
   it('refuses a side that it lacks, with id and side', () => {

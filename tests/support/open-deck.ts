@@ -66,3 +66,10 @@ export async function openSlide(page: Page, origin: string, slide: string | numb
 export function currentSlide(page: Page) {
   return page.locator('#slideshow > .slidev-page:visible .slidev-layout').first()
 }
+
+/** Goes on to another slide in a window that already shows the deck, as a reader does. */
+export async function turnTo(page: Page, slide: string | number, query = ''): Promise<void> {
+  await page.evaluate(hash => { location.hash = hash }, `#/${slide}${query}`)
+  await page.locator(`#slideshow > [data-slidev-no="${slide}"]:visible .slidev-layout`).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+}
