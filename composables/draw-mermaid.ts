@@ -1,4 +1,5 @@
-import mermaid from 'mermaid'
+// The self-contained build: Slidev's dev server, from which the PDF is exported, cannot serve the other.
+import mermaid from 'mermaid/dist/mermaid.esm.min.mjs'
 
 /** What the caller decides about a drawing; colours and faces are the sheet's. */
 export interface MermaidLook {

@@ -44,11 +44,6 @@ export const diagrams = {
     nodes: ['policy-office', 'policy-office-programmes', 'six-new-programmes', 'air-quality-master-plan', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'],
     direction: 'LR',
   },
-  'marks-make-a-system': {
-    title: 'What supports each mark, and where both lead',
-    nodes: ['one-issue-at-a-time', 'integrated-with-development', 'agencies-take-charge', 'approaches-widen', 'character-comprehensive', 'character-diversified', 'character-systematised'],
-    direction: 'LR',
-  },
 } as const satisfies Record<string, Diagram>
 
 /** Key of a diagram. */

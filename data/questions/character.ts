@@ -9,8 +9,10 @@ const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.so
 
 /** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */
 const means = ['aid and loans', 'dispatching experts', 'introducing technologies', 'institutionalising channels'] as const
-const series = argumentsOf['approaches-widen'].anchors as readonly string[]
-const comesFirst = (mean: typeof means[number]) => series.includes(mean) && means.every(other => series.indexOf(mean) <= series.indexOf(other))
+function comesFirst(mean: typeof means[number]): boolean {
+  const series: readonly string[] = argumentsOf['approaches-widen'].anchors
+  return series.includes(mean) && means.every(other => series.indexOf(mean) <= series.indexOf(other))
+}
 
 /** Questions of the chapter "character". */
 export const characterQuestions = {

@@ -12,7 +12,7 @@ const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.so
 const goalsOf = (from: RecordId, kind: RelationKind) => relations.filter(edge => edge.from === from && edge.kind === kind).map(edge => edge.to)
 
 /** Whether the ministry's range for the first year is the one between these percentages. */
-const stoodAt = (low: number, high: number) => {
+function stoodAt(low: number, high: number) {
   const { quantity, when } = indicators['technology-level-1992']
   return when.from === 1992 && quantity.low === low && quantity.high === high
 }

@@ -6,6 +6,7 @@ import { ladderQuestions } from './ladder.ts'
 import { landQuestions } from './land.ts'
 import { leadershipQuestions } from './leadership.ts'
 import { middlePowerQuestions } from './middle-power.ts'
+import { openingQuestions } from './opening.ts'
 import { outlookQuestions } from './outlook.ts'
 import { participationQuestions } from './participation.ts'
 import { pollutionQuestions } from './pollution.ts'
@@ -15,6 +16,7 @@ import { summaryQuestions } from './summary.ts'
 
 /** The question bank: every question by id, in the order of the chapters. */
 export const questions = {
+  ...openingQuestions,
   ...growthQuestions,
   ...participationQuestions,
   ...leadershipQuestions,

@@ -2,15 +2,16 @@ import type { Question } from '../types.ts'
 import { rungs } from '../partnership.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
 
-const ladder = Object.values(rungs).toSorted((a, b) => a.rank - b.rank)
-const setting = rungs['strategic-partnership'].setting
+/** Years of the rungs from the lowest to the highest, read anew each time. */
+const yearsOfRungs = () => Object.values(rungs).toSorted((a, b) => a.rank - b.rank).map(rung => rung.when.from)
+const says = (pattern: RegExp) => pattern.test(rungs['strategic-partnership'].setting)
 
-/** Years between two neighbouring rungs of these years; 0 where the data have no such neighbours. */
-function gapBetween(from: number, to: number): number {
-  const at = ladder.findIndex(rung => rung.when.from === from)
-  return at >= 0 && ladder[at + 1]?.when.from === to ? to - from : 0
+/** Whether these are the years of two neighbouring rungs, and no other step is as long. */
+function isWidestGap(from: number, to: number): boolean {
+  const years: readonly number[] = yearsOfRungs()
+  const gaps = years.slice(1).map((year, i) => year - years[i]!)
+  return years[years.indexOf(from) + 1] === to && years.includes(from) && to - from === Math.max(...gaps)
 }
-const widestGap = Math.max(...ladder.slice(1).map((rung, i) => rung.when.from - ladder[i]!.when.from))
 
 /** Questions of the chapter "ladder". */
 export const ladderQuestions = {
@@ -89,10 +90,10 @@ export const ladderQuestions = {
     level: 'recall',
     stem: 'In what setting was the Strategic Partnership of 2021 agreed?',
     options: {
-      video: { text: 'At a summit held by videoconference', why: 'The pandemic was no obstacle: the two presidents met by video.', holds: () => rungs['strategic-partnership'].when.from === 2021 && /videoconference/.test(setting) },
-      visit: { text: 'During a state visit to Mongolia', why: 'That was the setting of August 2011, one rung lower.', holds: () => /state visit/.test(setting) },
-      assembly: { text: 'At a session of the General Assembly', why: 'The Assembly made GGGI an observer; the rung was agreed elsewhere.', holds: () => /assembly/i.test(setting) },
-      ministers: { text: 'At a meeting of environment ministers', why: 'Presidents agreed it, Moon Jae-in and Ukhnaagiin Khürelsükh.', holds: () => /ministers/.test(setting) },
+      video: { text: 'At a summit held by videoconference', why: 'The pandemic was no obstacle: the two presidents met by video.', holds: () => rungs['strategic-partnership'].when.from === 2021 && says(/videoconference/) },
+      visit: { text: 'During a state visit to Mongolia', why: 'That was the setting of August 2011, one rung lower.', holds: () => says(/state visit/) },
+      assembly: { text: 'At a session of the General Assembly', why: 'The Assembly made GGGI an observer; the rung was agreed elsewhere.', holds: () => says(/assembly/i) },
+      ministers: { text: 'At a meeting of environment ministers', why: 'Presidents agreed it, Moon Jae-in and Ukhnaagiin Khürelsükh.', holds: () => says(/ministers/) },
     },
     rests: ['strategic-partnership'],
     hint: 'Think of what the world was living through in that year.',
@@ -106,10 +107,10 @@ export const ladderQuestions = {
     stem: 'Between which two neighbouring rungs did the most years pass?',
     order: 'listed',
     options: {
-      'gap-1999': { text: 'From 1990 to 1999', why: 'Nine years: long, but one gap is longer.', holds: () => gapBetween(1990, 1999) === widestGap },
-      'gap-2006': { text: 'From 1999 to 2006', why: 'Seven years lie between the second rung and the third.', holds: () => gapBetween(1999, 2006) === widestGap },
-      'gap-2011': { text: 'From 2006 to 2011', why: 'Five years, the shortest step on the ladder.', holds: () => gapBetween(2006, 2011) === widestGap },
-      'gap-2021': { text: 'From 2011 to 2021', why: 'Ten years, the longest step on the ladder.', holds: () => gapBetween(2011, 2021) === widestGap },
+      'gap-1999': { text: 'From 1990 to 1999', why: 'Nine years: long, but one gap is longer.', holds: () => isWidestGap(1990, 1999) },
+      'gap-2006': { text: 'From 1999 to 2006', why: 'Seven years lie between the second rung and the third.', holds: () => isWidestGap(1999, 2006) },
+      'gap-2011': { text: 'From 2006 to 2011', why: 'Five years, the shortest step on the ladder.', holds: () => isWidestGap(2006, 2011) },
+      'gap-2021': { text: 'From 2011 to 2021', why: 'Ten years, the longest step on the ladder.', holds: () => isWidestGap(2011, 2021) },
     },
     rests: ['diplomatic-relations', 'complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
     hint: 'The ladder is drawn to scale: one tick is one year.',

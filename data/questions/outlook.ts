@@ -12,7 +12,7 @@ const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.so
 const hasFigure = (id: RecordId) => findRecord(id).record.anchors.some(anchor => /\d/.test(anchor))
 
 /** Whether the article puts the new role so: as a break or as none, and how firmly. */
-const judges = (strength: string, ...words: readonly string[]) => {
+function judges(strength: string, ...words: readonly string[]) {
   const step = argumentsOf['not-a-departure']
   return step.strength === strength && words.every(word => step.anchors.some(anchor => anchor.includes(word)))
 }

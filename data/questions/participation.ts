@@ -108,4 +108,23 @@ export const participationQuestions = {
       back: { text: 'It went back to growth before all', why: 'That was the first period; it now moved away from such a view.', holds: () => draws('trade-meets-environment', 'leads-to', 'growth-priority') },
     },
   }),
+  'q-participation-sea': askRecords(institutions, {
+    type: 'single',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'In 1994, what did Korea, China, Japan and Russia adopt together?',
+    rests: ['nowpap', 'temm', 'neacec', 'neaspec'],
+    hint: 'Look at the map: which waters lie between the four?',
+    options: {
+      nowpap: { text: 'NOWPAP', why: 'Their first meeting adopted this action plan for the seas they share.' },
+      neaspec: { text: 'NEASPEC', why: 'A foreign ministry and a UN commission initiated it one year earlier.' },
+      neacec: { text: 'NEACEC', why: 'It was founded two years earlier and has Mongolia in it as well.' },
+      temm: { text: 'TEMM', why: 'Three ministers meet there, and only from 1999; Russia is not among them.' },
+    },
+    holds: (body) => {
+      const members = body.members as readonly string[] | null
+      return body.founded?.from === 1994 && members?.length === 4 && ['korea', 'china', 'japan', 'russia'].every(state => members.includes(state))
+    },
+  }),
 } as const satisfies Record<string, Question>

@@ -10,8 +10,6 @@ import { relations } from '../relations.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
 
 const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
-const office = institutions['policy-office']
-const newProgrammes = indicators['office-new-programmes'].quantity.value
 
 /** Whether both rungs, of these years, stand in the article as grounds of the growth of the first decade. */
 const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws(id as RecordId, 'leads-to', 'better-relations-more-work')))
@@ -109,8 +107,8 @@ export const rungsQuestions = {
     level: 'understanding',
     stem: 'What is the environmental policy office of 2019 to do?',
     options: {
-      gather: { text: 'Pool resources and coordinate scattered work', why: 'Governments and civil society had worked apart; the office is to gather them.', holds: () => office.founded.from === 2019 && draws('policy-office', 'supports', 'scattered-work-gathered') },
-      region: { text: 'Serve five countries of the region as secretariat', why: 'It is a joint body of the two countries alone.', holds: () => (office.members as readonly string[]).length === 5 },
+      gather: { text: 'Pool resources and coordinate scattered work', why: 'Governments and civil society had worked apart; the office is to gather them.', holds: () => institutions['policy-office'].founded.from === 2019 && draws('policy-office', 'supports', 'scattered-work-gathered') },
+      region: { text: 'Serve five countries of the region as secretariat', why: 'It is a joint body of the two countries alone.', holds: () => (institutions['policy-office'].members as readonly string[]).length === 5 },
       plant: { text: 'Plant the shelterbelt that a forum had planned', why: 'NEAFF has built the shelterbelt itself, since 2000.', holds: () => draws('policy-office', 'carries-out', 'neaff-shelterbelt') },
       green: { text: 'Carry out the projects that belong to GGGI', why: 'GGGI runs its own projects; the office has programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
     },
@@ -130,7 +128,7 @@ export const rungsQuestions = {
       10: 'That many programmes were discussed at the office’s first meeting.',
       13: 'That is the number of GGGI’s projects in Mongolia.',
     },
-    holds: value => value === newProgrammes,
+    holds: value => value === indicators['office-new-programmes'].quantity.value,
     rests: ['office-new-programmes'],
     hint: 'Fewer than came before the office’s first meeting.',
   }),

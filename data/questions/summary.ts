@@ -11,9 +11,11 @@ const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.so
 const rests = (id: ArgumentId, word: string) => argumentsOf[id].anchors.some(anchor => anchor.includes(word))
 
 /** Whether Korea's stances follow one another so, by the periods' dates. */
-const runs = (...stances: readonly string[]) => Object.values(periods)
-  .toSorted((a, b) => a.band.from - b.band.from)
-  .every((period, i) => period.stance === stances[i])
+function runs(...stances: readonly string[]) {
+  return Object.values(periods)
+    .toSorted((a, b) => a.band.from - b.band.from)
+    .every((period, i) => period.stance === stances[i])
+}
 
 /** Questions of the chapter "summary". */
 export const summaryQuestions = {
@@ -74,10 +76,10 @@ export const summaryQuestions = {
     level: 'understanding',
     stem: 'By what, says the thesis, does Korea serve its national interests as best it can?',
     options: {
-      'multilateralism': { text: 'By multilateralism', why: 'The case of Mongolia is to show this in small.', holds: () => rests('thesis', 'multilateralism') },
-      'coercion': { text: 'By measured coercion', why: 'It is unable, and unwilling, to coerce.', holds: () => rests('thesis', 'coerc') },
-      'regionalism': { text: 'By regional union', why: 'Regionalism is far from formed in Northeast Asia.', holds: () => rests('thesis', 'regional') },
-      'alliance': { text: 'By a single alliance', why: 'American strategy appears in the outlook, not in the thesis.', holds: () => rests('thesis', 'alliance') },
+      multilateralism: { text: 'By multilateralism', why: 'The case of Mongolia is to show this in small.', holds: () => rests('thesis', 'multilateralism') },
+      coercion: { text: 'By measured coercion', why: 'It is unable, and unwilling, to coerce.', holds: () => rests('thesis', 'coerc') },
+      regionalism: { text: 'By regional union', why: 'Regionalism is far from formed in Northeast Asia.', holds: () => rests('thesis', 'regional') },
+      alliance: { text: 'By a single alliance', why: 'American strategy appears in the outlook, not in the thesis.', holds: () => rests('thesis', 'alliance') },
     },
     rests: ['thesis'],
     hint: 'The word is defined with the help of Keohane.',

@@ -32,18 +32,44 @@ export function gatherMarks(marks: readonly ScaleMark[], most: number): readonly
   return [{ from, to, label: `${from}–${sameCentury ? String(to % 100).padStart(2, '0') : to}` }]
 }
 
-/** Places marks on the frame, dates outside it clamped to its ends. Labels that would touch are merged left to right. */
+const widthOf = (label: string) => label.length * glyphWidth
+const isYear = (label: string) => /^\d{4}$/.test(label)
+
+/** "1888–94" for neighbours in one century, whole years across two. */
+function joinLabels(first: string, last: string): string {
+  const end = last.slice(-4)
+  return first === end ? first : `${first}–${first.slice(0, 2) === end.slice(0, 2) ? end.slice(2) : end}`
+}
+
+/**
+ * Places marks on the frame, dates outside it clamped to its ends. Where labels would touch, years
+ * share one label from the first to the last; a label in words gives way to the one before it.
+ */
 export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): readonly PlacedMark[] {
   const clamp = (year: number) => Math.min(frame.to, Math.max(frame.from, year))
   const placed: PlacedMark[] = []
+  // The mark that carries the label of the cluster at hand, and where that cluster begins.
+  let lead: PlacedMark | undefined
+  let start = 0
   for (const mark of marks) {
     const x1 = placeYear(clamp(mark.from), frame)
     const x2 = placeYear(clamp(mark.to ?? mark.from), frame)
-    const half = mark.label.length * glyphWidth / 2
-    const mid = Math.min(frame.right - half + 12, Math.max(frame.left + half - 4, (x1 + x2) / 2))
-    const last = placed.at(-1)
-    const crowded = last && mid - last.mid < half + last.label.length * glyphWidth / 2 + 4
-    placed.push({ x1, x2, mid, label: crowded ? '' : mark.label, isSpan: x2 - x1 > 4 })
+    const keepInside = (mid: number, label: string) => Math.min(frame.right - widthOf(label) / 2 + 12, Math.max(frame.left + widthOf(label) / 2 - 4, mid))
+    const mid = keepInside((x1 + x2) / 2, mark.label)
+    const next: PlacedMark = { x1, x2, mid, label: mark.label, isSpan: x2 - x1 > 4 }
+    if (lead && mid - lead.mid < (widthOf(mark.label) + widthOf(lead.label)) / 2 + 4) {
+      next.label = ''
+      const first = lead.label.slice(0, 4)
+      if (isYear(mark.label) && isYear(first) && !lead.isSpan) {
+        lead.label = joinLabels(first, mark.label)
+        lead.mid = keepInside((start + x2) / 2, lead.label)
+      }
+    }
+    else {
+      lead = next
+      start = x1
+    }
+    placed.push(next)
   }
   return placed
 }

@@ -50,7 +50,7 @@ const idle = new Set(['half', 'first', 'second', 'third', 'quarters', 'twice', '
  */
 export function figuresOf(text: string): readonly Figure[] {
   const found: Figure[] = []
-  for (const match of text.matchAll(/(?<![\w#&.])\d[\d,]*(?:\.\d+)?(?=s\b|[^\w]|$|st\b|nd\b|rd\b|th\b)/g)) {
+  for (const match of text.matchAll(/(?<![\w#&.])\d[\d,]*(?:\.\d+)?(?=s\b|\W|$|st\b|nd\b|rd\b|th\b)/g)) {
     const short = /(\d{2})\d{2}[–-]$/.exec(text.slice(0, match.index))
     const digits = match[0].replace(/,(?=\d{3}\b)/g, '').replace(/,$/, '')
     const value = Number(short && digits.length === 2 ? short[1] + digits : digits)

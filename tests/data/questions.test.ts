@@ -15,14 +15,16 @@ import { lintBank } from '../../logic/quiz/lint-bank.ts'
 
 const bank = Object.entries(questions)
 const barred = barRecords(sourceNotes, registry.values())
-const keysNow = () => Object.fromEntries(bank.map(([id, question]) => {
-  try {
-    return [id, computeKey(id, question).join()]
-  }
-  catch (error) {
-    return [id, (error as Error).message]
-  }
-}))
+function keysNow() {
+  return Object.fromEntries(bank.map(([id, question]) => {
+    try {
+      return [id, computeKey(id, question).join()]
+    }
+    catch (error) {
+      return [id, (error as Error).message]
+    }
+  }))
+}
 
 describe('the question bank', () => {
   it('has at least forty questions, of single and of multiple choice', () => {

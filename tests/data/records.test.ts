@@ -109,7 +109,8 @@ describe('every indicator', () => {
   })
 
   it('has a unit and a scope', () => {
-    expect(Object.entries(indicators).filter(([, indicator]) => !indicator.scope || (!indicator.unit && indicator.quantity.kind !== 'rank')).map(([id]) => id)).toEqual([])
+    const list: readonly [string, { unit: string, scope: string }][] = Object.entries(indicators)
+    expect(list.filter(([, { unit, scope }]) => !scope || !unit).map(([id]) => id)).toEqual([])
   })
 })
 

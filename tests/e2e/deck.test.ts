@@ -7,6 +7,8 @@ import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const steps = slides.flatMap((slide, i) => [...new Set([0, Number(slide.front.clicks ?? 0)])].map(clicks => ({ no: i + 1, alias: slide.front.routeAlias!, clicks })))
+/** Each slide with everything on it shown. */
+const lastSteps = steps.filter((step, i) => steps[i + 1]?.no !== step.no)
 const diagrams = new Set(slides.filter(slide => slide.body.includes('<RelationDiagram')).map(slide => slide.front.routeAlias!))
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -19,10 +21,6 @@ beforeAll(async () => {
   // From a folder of a plain server, not from its root: the build must not care.
   server = await serveFolder('dist', '/courses/green/')
 })
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   misdeeds = watch(context, server.origin)
@@ -30,6 +28,10 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
 })
 
 /** Text that reaches beyond its sheet, or into the year scale. */
@@ -39,7 +41,7 @@ async function spills(): Promise<string[]> {
     const found: string[] = []
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
     const content = sheet.querySelector('.plate-content')
-    const notes = sheet.querySelector('.footnotes')?.getBoundingClientRect()
+    const notes = sheet.querySelector('.plate-body > .footnotes')?.getBoundingClientRect()
     while (walker.nextNode()) {
       const node = walker.currentNode
       const parent = node.parentElement!
@@ -80,13 +82,13 @@ describe('the student build', () => {
     await openSlide(page, server.origin, 1)
     await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
     const faults: string[] = []
-    for (const { no, alias, clicks } of steps) {
+    for (const { no, alias, clicks } of lastSteps) {
       await turnTo(page, no, `?clicks=${clicks}`)
-      const found = await page.evaluate(async (selector) => {
+      const found = await page.evaluate(async ({ selector, rules }) => {
         const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
-        const { violations } = await axe.run(document.querySelector(selector), { resultTypes: ['violations'] })
+        const { violations } = await axe.run(document.querySelector(selector), { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) })
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`)
-      }, `[data-slidev-no="${no}"] .slidev-layout`)
+      }, { selector: `[data-slidev-no="${no}"] .slidev-layout`, rules: colorScheme === 'dark' ? ['color-contrast'] : null })
       faults.push(...found.map(fault => `${alias} (click ${clicks}): ${fault}`))
     }
     expect(faults).toEqual([])
@@ -136,7 +138,7 @@ describe('a citation mark', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    expect(await dialog.innerText()).toMatch(/Where it stands[\s\S]*¶ 3/)
+    expect(await dialog.textContent()).toMatch(/Where it stands[\s\S]*¶ 3/)
     const url = page.url()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Space')

@@ -22,10 +22,6 @@ beforeAll(async () => {
   browser = await launchBrowser()
   server = await serveFolder('dist-lecturer')
 })
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   misdeeds = watch(context, server.origin)
@@ -35,6 +31,10 @@ beforeEach(async () => {
 afterEach(async () => {
   expect(misdeeds).toEqual({ errors: [], outside: [] })
   await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
 })
 
 /** Opens the presenter's window on a slide; its main pane holds the slide on show. */
@@ -128,7 +128,7 @@ describe('presenter notes', () => {
   it('stand in the lecturer build with their figures filled in from the data', async () => {
     await present(explorer)
     await presenter.getByText(/Heights are to scale/).first().waitFor()
-    const notes = await presenter.locator('body').innerText()
+    const notes = await presenter.locator('body').textContent()
     expect(notes).not.toContain('[[')
     expect(notes).toContain(years[0])
   })

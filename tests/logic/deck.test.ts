@@ -20,10 +20,10 @@ describe('the year scale', () => {
     expect(gatherMarks(marks, 2)).toEqual([{ from: 1810, to: 1830, label: '1810–30' }])
   })
 
-  it('keeps labels apart: a crowded one is left out, ticks give way', () => {
+  it('keeps labels apart: crowded years share one, ticks give way', () => {
     const wide = { left: 0, right: 1000, from: 1800, to: 1900 }
     const placed = placeMarks([{ from: 1850, label: '1850' }, { from: 1851, label: '1851' }], wide)
-    expect(placed.map(m => m.label)).toEqual(['1850', ''])
+    expect(placed.map(m => m.label)).toEqual(['1850–51', ''])
     expect(placeTicks(wide, 10, placed).map(t => t.year)).not.toContain(1850)
   })
 

@@ -15,10 +15,12 @@ import { readSlides, splitChapter } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const where = (slide: SlideSource) => `${slide.file}:${slide.line} ${slide.front.routeAlias ?? ''}`
-const faults = (check: (slide: SlideSource) => string | false | undefined) => slides.flatMap((slide) => {
-  const fault = check(slide)
-  return fault ? [`${where(slide)}: ${fault}`] : []
-})
+function faults(check: (slide: SlideSource) => string | false | undefined) {
+  return slides.flatMap((slide) => {
+    const fault = check(slide)
+    return fault ? [`${where(slide)}: ${fault}`] : []
+  })
+}
 const derivedValues = new Set(Object.values(derived).map(figure => figure()))
 
 /** Every number that a record holds, in its fields or its anchors. */
@@ -53,7 +55,7 @@ function wordsOf(slide: SlideSource): string {
     .replace(/^Minutes:.*$/gm, '')
     .replace(/\s:?(?:id|ids|and|records|only|low|high|left|height|from|to|tone|class|lead|top|say|show|crisis|whole|part|state|chapter|style)="[^"]*"/g, '')
     .replace(/\s:[\w-]+="[^"]*"/g, '')
-    .replace(/<\/?[A-Za-z][\w-]*/g, '')
+    .replace(/<\/?[A-Z][\w-]*/gi, '')
 }
 
 describe('every slide', () => {
@@ -72,6 +74,10 @@ describe('every slide', () => {
 
   it('has presenter notes: what to say, a question, a transition, minutes', () => {
     expect(faults(({ note }) => ['Say:', 'Ask:', 'Move on:', 'Minutes:'].filter(part => !note.includes(part)).map(part => `no "${part}"`).join(', '))).toEqual([])
+  })
+
+  it('ends with its note: after anything else Slidev would show the note to students', () => {
+    expect(faults(({ body }) => !body.trimEnd().endsWith('-->') && 'the note is not the last thing')).toEqual([])
   })
 
   it('names only records, questions, notes and diagrams that exist', () => {

@@ -69,7 +69,7 @@ export function currentSlide(page: Page) {
 
 /** Goes on to another slide in a window that already shows the deck, as a reader does. */
 export async function turnTo(page: Page, slide: string | number, query = ''): Promise<void> {
-  await page.evaluate(hash => { location.hash = hash }, `#/${slide}${query}`)
+  await page.evaluate((hash) => { location.hash = hash }, `#/${slide}${query}`)
   await page.locator(`#slideshow > [data-slidev-no="${slide}"]:visible .slidev-layout`).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
 }

@@ -21,7 +21,7 @@ export function splitChapter(file: string, source: string): SlideSource[] {
   heads.forEach((head, i) => {
     const end = heads[i + 1]?.index ?? source.length
     const body = source.slice(head.index + head[0].length, end)
-    const front = Object.fromEntries(head[1]!.split('\n').map(line => line.match(/^(\w+):\s*(.*)$/)).filter(m => m !== null).map(m => [m[1]!, m[2]!.replace(/^(['"])(.*)\1$/, '$2')]))
+    const front = Object.fromEntries(head[1]!.split('\n').map(line => line.match(/^(\w+): ?(.*)$/)).filter(m => m !== null).map(m => [m[1]!, m[2]!.trim().replace(/^(['"])(.*)\1$/, '$2')]))
     const note = [...body.matchAll(/<!--([\s\S]*?)-->/g)].at(-1)?.[1]?.trim() ?? ''
     slides.push({ file: `slides/${file}`, line: source.slice(0, head.index).split('\n').length, front, body, note })
   })

@@ -1,0 +1,37 @@
+import { render, screen, within } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
+import StoryPlate from '../../components/deck/StoryPlate.vue'
+import { argumentsOf } from '../../data/arguments.ts'
+import { crises } from '../../data/crises.ts'
+import { rungs } from '../../data/partnership.ts'
+import { periods } from '../../data/periods.ts'
+
+const show = () => render(StoryPlate, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' } })
+const labels = (table: Readonly<Record<string, { label: string }>>) => Object.values(table).map(record => record.label)
+const listUnder = (head: string) => within(screen.getByRole('heading', { name: head }).parentElement!).getAllByRole('listitem').map(item => item.textContent!)
+
+describe('the story on one plate', () => {
+  it('has every period at the left, every crisis at the right and every condition in the ground', () => {
+    show()
+    const conditions = Object.values(argumentsOf).filter(argument => argument.kind === 'condition').map(argument => argument.label)
+    for (const [head, wanted] of [['Left', labels(periods)], ['Right', labels(crises)], ['Ground', conditions]] as const) {
+      const found = listUnder(head)
+      expect(found).toHaveLength(wanted.length)
+      wanted.forEach((label, i) => expect(found[i]).toContain(label))
+    }
+  })
+
+  it('has the rungs from the highest down, each with its year and as many lines as its rank', () => {
+    show()
+    const items = within(screen.getByRole('list', { name: /^The ladder between/ })).getAllByRole('listitem')
+    const wanted = Object.values(rungs).toSorted((a, b) => b.rank - a.rank)
+    expect(items.map(item => item.querySelectorAll('i').length)).toEqual(wanted.map(rung => rung.rank))
+    wanted.forEach((rung, i) => expect(items[i]!.textContent).toMatch(new RegExp(`${rung.when.from}.*${rung.label}`)))
+  })
+
+  it('marks every single thing with its source', () => {
+    show()
+    const marked = screen.getAllByRole('button', { name: /^Source \d+/ }).length
+    expect(marked).toBe(screen.getAllByRole('listitem').length)
+  })
+})
