@@ -18,7 +18,7 @@ const held = () => items().map(item => item.classList.contains('held'))
 describe('a line of reasoning', () => {
   it('is a list in order: each step with head, sentence and mark', () => {
     show(['moon', 'tide'])
-    expect(screen.getAllByRole('heading', { level: 3 }).map(head => head.textContent)).toEqual(['The moon pulls', 'The sea followsargued'])
+    expect(screen.getAllByRole('heading', { level: 2 }).map(head => head.textContent)).toEqual(['The moon pulls', 'The sea followsargued'])
     expect(items()[0]!.textContent).toContain('The moon pulls, so it is said.')
     expect(screen.getAllByRole('button', { name: /^Source 1/ })).toHaveLength(2)
   })

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { currentSlide, launchBrowser, watch } from '../support/open-deck.ts'
 
 interface Ended { status: number, out: string }
 
@@ -52,22 +53,43 @@ describe('npm run export', () => {
 })
 
 describe('npm start', () => {
-  it('takes the next port where one is in use, and says so', async () => {
+  it('takes the next port where one is in use, says so, and shows the deck and its presenter there', async () => {
     const holder = createServer()
     await new Promise<void>(done => holder.listen(0, done))
     const { port } = holder.address() as { port: number }
     const child = spawn(process.execPath, ['scripts/start.ts', '--port', String(port), '--no-open'])
-    const said = await new Promise<string>((done) => {
+    const said = await new Promise<string>((done, fail) => {
       let text = ''
-      child.stdout.on('data', (chunk) => {
-        text += chunk
-        if (text.includes('Presenter:'))
-          done(text)
-      })
+      child.on('exit', () => fail(new Error(text)))
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk) => {
+          text += chunk
+          // Slidev prints its own table once it serves.
+          if (/public slide show/.test(text))
+            done(text)
+        })
+      }
     })
-    child.kill('SIGTERM')
-    holder.close()
-    expect(said).toMatch(new RegExp(`Port ${port} is in use; the deck opens on \\d+`))
+    const browser = await launchBrowser()
+    try {
+      const taken = said.match(/the deck opens on (\d+)/)?.[1]
+      expect(said).toContain(`Port ${port} is in use`)
+      const context = await browser.newContext()
+      const misdeeds = watch(context, `http://localhost:${taken}`)
+      const page = await context.newPage()
+      await page.goto(`http://localhost:${taken}/#/signs-funds-joins`, { timeout: 120_000 })
+      await currentSlide(page).getByRole('button', { name: /^Source 1/ }).first().click({ timeout: 120_000 })
+      await page.getByRole('dialog').waitFor()
+      await page.goto(`http://localhost:${taken}/#/presenter/1`)
+      await page.getByText('Minutes:').first().waitFor({ state: 'attached' })
+      expect(misdeeds).toEqual({ errors: [], outside: [] })
+    }
+    finally {
+      await browser.close()
+      child.removeAllListeners('exit')
+      child.kill('SIGTERM')
+      holder.close()
+    }
   })
 
   it('refuses a port that is none', async () => {
