@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** The code points that a sheet's unicode-range lines cover. */
 function covered(css: string): (code: number) => boolean {
-  const ranges = [...css.matchAll(/unicode-range:\s*([^;]+);/g)].flatMap(match => match[1]!.split(',')).map((range) => {
+  const ranges = [...css.matchAll(/unicode-range: ?([^;]+);/g)].flatMap(match => match[1]!.split(',')).map((range) => {
     const [from, to] = range.trim().slice(2).split('-')
     return [Number.parseInt(from!, 16), Number.parseInt(to ?? from!, 16)] as const
   })
