@@ -1,5 +1,6 @@
 import type { Work } from '../../data/works.ts'
 
+/** Where a work stands: in the text, in the reference list, in both, or with a year of its own in each. */
 export type WorkState = 'listed-and-cited' | 'listed-only' | 'cited-only' | 'years-differ'
 
 /** How a work stands between the article's text and its reference list. */
@@ -17,11 +18,16 @@ export function nameWork(work: Work): string {
   return work.year === null ? author : `${author} ${work.year}`
 }
 
-/** One line for a reference list, in parts so that scripts can be marked: authors, year, title, English, container, link. */
+/** The language of a work's own words; undefined for English, the language around it. */
+export function langOfWork(work: Work): Exclude<Work['lang'], 'en'> | undefined {
+  return work.lang === 'en' ? undefined : work.lang
+}
+
+/** One line for a reference list, in parts so that scripts can be marked: authors, year, title, English, container, link. What the list lacks is ''. */
 export function formatWork(work: Work): { authors: string, year: string, title: string, titleEn: string, container: string, url: string } {
   return {
     authors: work.authors,
-    year: work.year === null ? 'n.d.' : String(work.year),
+    year: work.year === null ? '' : String(work.year),
     title: work.title ?? '',
     titleEn: work.titleEn ?? '',
     container: work.container ?? '',
