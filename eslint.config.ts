@@ -2,10 +2,14 @@ import type { TypedFlatConfigItem } from '@antfu/eslint-config'
 import antfu from '@antfu/eslint-config'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 
+/** The paths by which a file, at whatever depth, would import from these rooms. */
+function pathsTo(names: readonly string[]): [string, ...string[]] {
+  return names.flatMap(name => ['../', '../../', '../../../'].map(up => `${up}${name}/**`)) as [string, ...string[]]
+}
+
 /** What each room may not import, and where such code belongs instead. */
 const rooms: Record<string, { forbidden: string[], message: string }> = {
   data: { forbidden: ['logic', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'data/ imports only data/: computing belongs in logic/.' },
-  logic: { forbidden: ['composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
   composables: { forbidden: ['components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'composables/ lie below components/: what needs a component is one.' },
   components: { forbidden: ['pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'components/ know no page, layout or chapter: pass it in as a prop or slot.' },
 }
@@ -40,7 +44,7 @@ export default antfu(
     name: `rooms/${room}`,
     files: [`${room}/**/*.ts`, `${room}/**/*.vue`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: forbidden.flatMap(name => [`../${name}/*`, `../../${name}/*`, `../../../${name}/*`, `../${name}/**`, `../../${name}/**`]), message }] }],
+      'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(forbidden), message }] }],
     },
   })),
   {
@@ -49,8 +53,9 @@ export default antfu(
     rules: {
       'no-restricted-imports': ['error', { patterns: [
         { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*'], message: 'logic/ is pure TypeScript: reactive glue belongs in composables/.' },
-        { group: ['../composables/**', '../../composables/**', '../components/**', '../../components/**', '../../pages/**', '../../scripts/**', '../../layouts/**', '../../setup/**'], message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
+        { group: pathsTo(['composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides']), message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
       ] }],
+      'ts/no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'locales']), allowTypeImports: true, message: 'logic/ takes records and words as arguments: import only their types.' }] }],
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
     },

@@ -23,7 +23,7 @@ const hand = `
   .body .label-container { fill: var(--celadon-wash); stroke: var(--celadon-ink); }
   .rung .label-container { fill: var(--paper-deep); stroke-width: 2px; }
   .crisis .label-container { fill: var(--dust-wash); stroke: var(--dust-ink); stroke-width: 2px; }
-  .cause .label-container { stroke: var(--ochre-ink); }
+  .cause .label-container { stroke: var(--ink-soft); }
   .claim .label-container { fill: var(--paper-deep); }
   .flowchart-link { stroke: var(--ink-soft); stroke-width: 1.5px; fill: none; }
   .marker, .marker path, .arrowMarkerPath { fill: var(--ink-soft); stroke: var(--ink-soft); }

@@ -3,6 +3,35 @@
  * was clicked with the pointer gives the focus back. A keyboard user keeps it.
  */
 export function releasePointerFocus(event: MouseEvent): void {
-  if (event.detail > 0 && event.currentTarget instanceof HTMLElement)
-    event.currentTarget.blur()
+  if (event.detail > 0)
+    blurTarget(event)
+}
+
+function blurTarget({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLElement)
+    currentTarget.blur()
+}
+
+/**
+ * The same for radios, on which a click says nothing: arrow keys click them too, and so does the
+ * label. What came last, pointer or key, decides. A key that a radio uses does not reach the slide;
+ * Tab does.
+ */
+export function useRadioFocus() {
+  let isPointer = false
+  return {
+    /** For the label's pointerdown. */
+    notePointer() { isPointer = true },
+    /** For the radio's keydown. */
+    keepKey(event: KeyboardEvent) {
+      isPointer = false
+      if (event.key !== 'Tab')
+        event.stopPropagation()
+    },
+    /** For the radio's click, once it is chosen. */
+    releaseFocus(event: MouseEvent) {
+      if (isPointer)
+        blurTarget(event)
+    },
+  }
 }

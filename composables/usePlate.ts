@@ -18,13 +18,13 @@ export interface PlateProps {
 
 /**
  * Derives running head, period, rungs and year marks of a plate from its frontmatter.
- * @throws RangeError for an unknown chapter or record id; both break the build earlier.
+ * @throws RangeError for an unknown chapter or record id; both stop the build earlier, with file and line.
  */
 export function usePlate(props: PlateProps) {
   const chapter = computed(() => {
     const found = chapters[props.chapter as keyof typeof chapters]
     if (!found)
-      throw new RangeError(`There is no chapter "${props.chapter}" in data/chapters.ts`)
+      throw new RangeError(`There is no chapter "${props.chapter}" in data/chapters.ts; "chapter:" in the slide's frontmatter takes one of ${Object.keys(chapters).join(', ')}`)
     return found
   })
   const order = Object.keys(chapters)

@@ -1,13 +1,15 @@
-import type { Question } from '../data/types.ts'
+import type { ChoiceQuestion } from '../data/types.ts'
 import type { Grade } from '../logic/quiz/grade-answer.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { gradeAnswer } from '../logic/quiz/grade-answer.ts'
 
+const toggle = (list: readonly string[], item: string) => list.includes(item) ? list.filter(other => other !== item) : [...list, item]
+
 /**
- * One reader's answer to one question, from the first pick to the grade. It lives in the component
+ * One reader's answer to a choice, from the first pick to the grade. It lives in the component
  * and nowhere else: a student who checks an answer changes nothing that the class sees.
  */
-export function useQuizAnswer(id: string, question: Question) {
+export function useQuizAnswer(id: string, question: ChoiceQuestion) {
   const picks = ref<readonly string[]>([])
   const grade = shallowRef<Grade | null>(null)
   const unchosen = ref(false)
@@ -22,10 +24,7 @@ export function useQuizAnswer(id: string, question: Question) {
       if (grade.value)
         return
       unchosen.value = false
-      if (question.type === 'single')
-        picks.value = [option]
-      else
-        picks.value = picks.value.includes(option) ? picks.value.filter(other => other !== option) : [...picks.value, option]
+      picks.value = question.type === 'single' ? [option] : toggle(picks.value, option)
     },
     /** Grades what is picked; false where nothing is. */
     check(): boolean {

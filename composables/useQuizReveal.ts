@@ -1,5 +1,23 @@
+import type { InjectionKey } from 'vue'
 import { useNav, useSlideContext } from '@slidev/client'
-import { computed } from 'vue'
+import { computed, inject, provide } from 'vue'
+
+type QuizReveal = ReturnType<typeof revealByClicks>
+const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
+
+/** For a question on a page of its own: no clicks, no class; only the reader's own check shows the key. */
+export function provideLoneReveal(): void {
+  const no = computed(() => false)
+  provide(key, { isPrintMode: no, isPresenter: no, canReveal: no, keyGiven: no, reasonsGiven: computed(() => 0), giveKey() {}, giveReasons() {}, holdBack() {} })
+}
+
+/**
+ * What has been given away: as the page around says, else as the slide's clicks say.
+ * @param count how many options there are
+ */
+export function useQuizReveal(count: number): QuizReveal {
+  return inject(key, () => revealByClicks(count), true)
+}
 
 /**
  * What a quiz slide has given away, as its clicks say: 0 the question, 1 the key, then the reasons.
@@ -11,7 +29,7 @@ import { computed } from 'vue'
  * click always shows everything. On paper nothing is held back.
  * @param count how many options there are
  */
-export function useQuizReveal(count: number) {
+function revealByClicks(count: number) {
   const { $clicksContext } = useSlideContext()
   const { isPrintMode, isPresenter } = useNav()
   const given = computed(() => $clicksContext.current)

@@ -1,7 +1,7 @@
 import type { RungView } from '../logic/study/describe-rung.ts'
 import type { Followed } from '../logic/study/gather-followed.ts'
 import { leadYears } from '../logic/study/describe-rung.ts'
-import { spellCount } from '../logic/text/format.ts'
+import { capitalise, spellCount } from '../logic/text/format.ts'
 import { useWords } from './useWords.ts'
 
 /** What is said of a rung, in the words of the interface. */
@@ -26,10 +26,10 @@ export function useRungWords() {
         return words.followedNone
       return followed.every(item => item.opens) ? words.followedOnlyWith : ''
     },
+    /** How many years lie between two rungs. */
     sayGap: (low: RungView, high: RungView) => {
       const years = high.year - low.year
-      const spelt = spellCount(years)
-      return words.compareGap({ years, words: spelt.charAt(0).toUpperCase() + spelt.slice(1) })
+      return words.compareGap({ years, words: capitalise(spellCount(years)) })
     },
   }
 }

@@ -10,7 +10,7 @@ export const actors = {
     label: 'Korea',
     name: { en: 'Republic of Korea', acronym: 'ROK' },
     short: 'Kor',
-    gist: 'A passive participant in world environmental affairs until the early 1990s, Korea grew into a leader of cooperation.',
+    gist: 'A rather reactive participant in world environmental affairs until the early 1990s, Korea grew into a leader of cooperation.',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
     anchors: ['ROK', 'relatively reactive until early 1990s', 'unconcerned participant', 'proactive advocator'],
     also: [
@@ -268,7 +268,7 @@ export const actors = {
     kind: 'group',
     label: 'Korea’s middle class',
     name: { en: 'middle class' },
-    gist: 'Rapid industrialisation enlarged it and raised what it consumed.',
+    gist: 'In the years of rapid industrialisation it grew remarkably, and the pattern of consumption rose with it.',
     cite: { section: 'trajectory/1960s-1980s', paragraph: 1, works: [] },
     anchors: ['middle class', 'consumption structure', 'Rapid industrialisation'],
   },
@@ -293,7 +293,7 @@ export const actors = {
     kind: 'group',
     label: 'Herders of Mongolia',
     name: { en: 'Herders' },
-    gist: 'Robbed of their livelihood by natural disaster or social change, herders moved to the cities, above all the capital.',
+    gist: 'Deprived of their means of production by natural disaster or social change, herders moved to the cities, above all the capital.',
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
     anchors: ['Herders', 'natural disasters or social transformation', 'the capital', 'former herders'],
   },
@@ -410,7 +410,7 @@ export const actors = {
     kind: 'group',
     label: 'Major powers',
     name: { en: 'major powers' },
-    gist: 'They can coerce, as Korea can and will not; multilateralism spreads power away from them.',
+    gist: 'They are able to coerce, which Korea neither can nor will; multilateralism spreads power away from them.',
     cite: { section: 'conclusion', paragraph: 4, works: [] },
     anchors: ['major powers', 'diffused', 'Multilateralism'],
     also: [
@@ -431,13 +431,14 @@ export const actors = {
     kind: 'group',
     label: 'Late-developing countries',
     name: { en: 'late-developing countries' },
-    gist: 'Korea sets itself apart from them, and founds institutions where they and the great meet.',
+    gist: 'Korea sets itself apart from them, and initiates institutions where they and major powers meet.',
     cite: { section: 'conclusion', paragraph: 5, works: [] },
     anchors: ['late-developing countries', 'major powers', 'initiating institutions'],
     also: [{ section: 'conclusion', paragraph: 2, works: [], anchors: ['economically late-developing countries', 'middle power'] }],
   },
 } as const satisfies Record<string, Actor>
 
+/** Key of an actor. */
 export type ActorId = keyof typeof actors
 
 /** Persons whom the article's text names as acting. Scholars whom it cites stand in works.ts. */
@@ -505,6 +506,7 @@ export const people = {
   },
 } as const satisfies Record<string, Person>
 
+/** Key of a person. */
 export type PersonId = keyof typeof people
 
 /** Places that the article names, some only inside the name of a disease, a conference or an accord. */
@@ -514,7 +516,7 @@ export const places = {
     label: 'Ulaanbaatar',
     name: { en: 'Ulaanbaatar' },
     country: 'mongolia',
-    gist: 'Mongolia’s capital, swollen by migration from the countryside and darkened in winter by coal smoke.',
+    gist: 'Mongolia’s capital, swollen by migration from the countryside its winter air fouled by raw coal.',
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019'] },
     anchors: ['Ulaanbaatar', 'the capital', 'rural-to-urban migration', 'raw coal', 'winter'],
     also: [{ section: 'contributions/evolution', paragraph: 2, works: [], anchors: ['pollution of Ulaanbaatar'] }],
@@ -669,4 +671,5 @@ export const places = {
   },
 } as const satisfies Record<string, Locality>
 
+/** Key of a place. */
 export type PlaceId = keyof typeof places

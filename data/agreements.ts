@@ -63,7 +63,7 @@ export const agreements = {
   // Korea at home
   'technology-master-plan': {
     kind: 'plan',
-    label: 'Master plan for green technology',
+    label: 'Master plan for environmental technology',
     name: { en: '10-year master plan' },
     when: { from: 1992, precision: 'year' },
     parties: [],
@@ -136,7 +136,7 @@ export const agreements = {
     name: { en: 'new northern policy', ko: '신북방정책' },
     when: null,
     parties: [],
-    purpose: 'Korea’s opening to the north, with Mongolia as gateway',
+    purpose: 'Not described, save that Mongolia is its gateway',
     rung: null,
     crises: [],
     gist: 'A Korean policy for which Mongolia, as gateway to cooperation with Russia, is of strategic weight.',
@@ -153,7 +153,7 @@ export const agreements = {
     purpose: 'Places Korea in a changing security environment',
     rung: null,
     crises: [],
-    gist: 'In 2023 it described Korea as a “global pivotal state”, without, the article holds, giving up multilateral cooperation.',
+    gist: 'In 2023 it described Korea as a “global pivotal state”, which need not mean, the article holds, that it gives up multilateral cooperation.',
     cite: { section: 'conclusion', paragraph: 6, works: ['national-security-strategy-2023'] },
     anchors: ['2023 National Security Strategy', 'global pivotal state', 'multilateral cooperation', 'security environment'],
   },
@@ -257,4 +257,5 @@ export const agreements = {
   },
 } as const satisfies Record<string, Agreement>
 
+/** Key of an agreement. */
 export type AgreementId = keyof typeof agreements

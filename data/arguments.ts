@@ -67,7 +67,7 @@ export const argumentsOf = {
   },
   'reason-severity': {
     label: 'Severe environmental concerns',
-    gist: 'Mongolia’s environmental troubles are severe, which gives environmental diplomacy much to do there.',
+    gist: 'Mongolia’s environmental concerns are severe: another reason why it can hardly be replaced.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'introduction', paragraph: 2, works: [] },
@@ -101,7 +101,7 @@ export const argumentsOf = {
   // The trajectory: why Korea took up environmental diplomacy.
   'reactive-until-1990s': {
     label: 'Present, but reactive',
-    gist: 'Korea attended Stockholm in 1972 and was accredited to UNEP in 1978, yet it merely reacted to world issues until the early 1990s.',
+    gist: 'Korea attended Stockholm in 1972 and was accredited to UNEP in 1978, yet its part in world issues stayed rather reactive until the early 1990s.',
     kind: 'contrast',
     strength: 'states',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
@@ -148,8 +148,8 @@ export const argumentsOf = {
     anchors: ['pride', 'growing national power', 'fear', 'pollution disease'],
   },
   'outbreaks-force-action': {
-    label: 'Outbreaks force a response',
-    gist: 'Illness at Onsan and in Seoul and the fouled Han River caused panic, and pressed government and society to act.',
+    label: 'Outbreaks press for action',
+    gist: 'Onsan Illness, Seoul Pneumoconiosis and the polluted Han River roused panic and complaint, and pressed government and society to act.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] },
@@ -246,7 +246,7 @@ export const argumentsOf = {
   },
   'initiative-among-neighbours': {
     label: 'Initiative among neighbours',
-    gist: 'Aware how serious harm across borders might become, Korea took the lead in building regional mechanisms.',
+    gist: 'Aware how serious harm across borders might become, Korea took the initiative for mechanisms of cooperation in its region.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] },
@@ -402,7 +402,7 @@ export const argumentsOf = {
   },
   'promising-field': {
     label: 'A steadily growing field',
-    gist: 'Among all fields of the partnership, environmental governance grows most steadily and is arguably among the most promising.',
+    gist: 'Among the fields of the partnership, environmental governance is one of those that grow most steadily, and arguably one of the most promising.',
     kind: 'context',
     strength: 'hedges',
     cite: { section: 'contributions', paragraph: 1, works: [] },
@@ -516,7 +516,7 @@ export const argumentsOf = {
   },
   'technology-exported': {
     label: 'A third: exported technology',
-    gist: 'What Korea’s engineers had developed became a critical part of the cooperation, such as a system for landfill waste.',
+    gist: 'Technology from Korea, such as a system for landfill waste, became a critical part of the cooperation.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'contributions/evolution', paragraph: 2, works: [] },
@@ -719,7 +719,7 @@ export const argumentsOf = {
   },
   'policy-and-demand': {
     label: 'Policy and market behind it',
-    gist: 'State support and demand at home drove the technology on which the cooperation rests.',
+    gist: 'Policy support and demand on the home market strengthened the technological advance that has made the diplomacy easier.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/science', paragraph: 2, works: [] },
@@ -889,7 +889,7 @@ export const argumentsOf = {
   },
   'drives-relations-in-turn': {
     label: 'It drives relations in turn',
-    gist: 'Cause and effect turn round: environmental diplomacy itself seems to be one of the forces behind bilateral relations.',
+    gist: 'In turn, environmental diplomacy itself seems to be, somehow, one of the forces behind bilateral relations.',
     kind: 'consequence',
     strength: 'hedges',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] },
@@ -898,7 +898,7 @@ export const argumentsOf = {
 
   'condition-multilateral-institutions': {
     label: 'Third: better multilateral institutions',
-    gist: 'Korea has improved its multilateral approach, so that institutions serve better against a critical environmental crisis.',
+    gist: 'Korea has improved on multilateral institutions as a way to meet a critical environmental crisis.',
     kind: 'condition',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 1, works: [] },
@@ -1137,7 +1137,7 @@ export const argumentsOf = {
   },
   'peculiarity-no-regionalism': {
     label: 'Third: regionalism is far off',
-    gist: 'Regionalism has hardly begun to form.',
+    gist: 'Regionalism is still far from being formed.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 3, works: [] },

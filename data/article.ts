@@ -16,6 +16,7 @@ export interface Section {
   apparatus?: true
 }
 
+/** The parts of the article, in its order: the locators that every citation uses. */
 export const sections = {
   'title': { title: 'Title and author', short: 'Title', paragraphs: 2 },
   'issue': { title: 'Issue details', short: 'Issue details', paragraphs: 1 },

@@ -4,7 +4,7 @@ import type { Crisis } from './types.ts'
 export const crises = {
   'climate-change': {
     label: 'Climate change',
-    gist: 'Mongolia, far from any ocean, warms and dries: drought, dzud and flood strain people, herds and rivers.',
+    gist: 'Mongolia, far from any ocean, warms and dries: drought, dzud and flood threaten nature, economy and people.',
     glyph: 'sun',
     tone: 'dust',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] },
@@ -20,7 +20,7 @@ export const crises = {
   },
   'pollution': {
     label: 'Pollution',
-    gist: 'Air and water worsened after democratization, as former herders settled around the capital and burnt raw coal.',
+    gist: 'Air and water pollution has worsened since democratization; in the north of the capital former herders burn raw coal.',
     glyph: 'smoke',
     tone: 'soot',
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019', 'iqair-2020', 'who-2018'] },
@@ -28,4 +28,5 @@ export const crises = {
   },
 } as const satisfies Record<string, Crisis>
 
+/** Key of a crisis. */
 export type CrisisId = keyof typeof crises

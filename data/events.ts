@@ -169,7 +169,7 @@ export const events = {
   },
   'pollution-outbreaks': {
     label: 'Onsan, Seoul and the Han River',
-    gist: 'In the mid-1980s Onsan Illness, Seoul Pneumoconiosis and a polluted Han River spread panic and forced government and society to act.',
+    gist: 'In the mid-1980s Onsan Illness, Seoul Pneumoconiosis and a polluted Han River spread panic and pressed government and society to act.',
     when: { from: 1985, precision: 'decade', words: 'mid-1980s' },
     period: 'growth-first',
     lane: 'korea',
@@ -293,7 +293,7 @@ export const events = {
   },
   'korea-at-earth-summit': {
     label: 'Korea signs at the Earth Summit',
-    gist: 'A delegation under prime minister Chung Won-shik attended and signed, Korea’s first step into the new era.',
+    gist: 'A delegation under prime minister Chung Won-shik attended and signed: Korea’s first step to environmental diplomacy in a new era.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -354,7 +354,7 @@ export const events = {
   },
   'neaspec-initiated': {
     label: 'NEASPEC initiated',
-    gist: 'In 1993 Korea’s foreign ministry and a UN commission initiated NEASPEC, the region’s first mechanism between governments.',
+    gist: 'Korea’s foreign ministry and a UN commission initiated the region’s first mechanism between governments.',
     when: { from: 1993, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -586,7 +586,7 @@ export const events = {
   },
   'dust-meetings-begin': {
     label: 'Meetings on dust weather begin',
-    gist: 'Since 2003 Korea’s weather service and Mongolia’s environment ministry have met every other year on sand and dust.',
+    gist: 'Since 2003 a memorandum of Korea Meteorological Administration and Mongolia’s environment ministry has steered biennial meetings on sand and dust.',
     when: { from: 2003, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -617,7 +617,7 @@ export const events = {
   },
   'desertification-memorandum-signed': {
     label: 'Memorandum on desertification and dust',
-    gist: 'Korea’s forest service and Mongolia’s environment ministry first signed it in 2006: forests against desertification.',
+    gist: 'Korea Forest Service and Mongolia’s environment ministry first signed it in 2006: forests against desertification.',
     when: { from: 2006, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',

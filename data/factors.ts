@@ -114,7 +114,7 @@ export const factors = {
   },
   'drought': {
     label: 'Drought',
-    gist: 'Drought, of the sky and of the rivers alike, is one of the country’s critical threats.',
+    gist: 'Drought, meteorological as well as hydrological, ranks among the country’s critical threats.',
     kind: 'mechanism',
     crises: ['climate-change', 'land-degradation'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['world-bank-adb-2021'] },
@@ -269,7 +269,7 @@ export const factors = {
     anchors: ['combating desertification', 'damage to the region', 'Yellow Dust'],
   },
   'many-sided-approach': {
-    label: 'Many sectors at once',
+    label: 'Many sectors together',
     gist: 'With causes and effects so tangled, land degradation asks for comprehensive approaches and cooperation among many sectors.',
     kind: 'measure',
     crises: ['land-degradation'],
@@ -277,11 +277,11 @@ export const factors = {
     anchors: ['comprehensive approaches', 'various sectors', 'complex causes and effects'],
   },
 
-  // Pollution: from the lost herd to the smoke.
+  // Pollution: from the lost livelihood to the smoke.
   'democratization-turn': {
     label: 'Since democratization',
     gist: 'Pollution of air and water has grown conspicuously worse ever since the country’s democratization.',
-    kind: 'human-driver',
+    kind: 'setting',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
     anchors: ['air and water pollution', 'conspicuously deteriorated', 'democratization'],
@@ -305,7 +305,7 @@ export const factors = {
     also: [{ section: 'contributions/evolution', paragraph: 1, works: [], anchors: ['most painful social transitions'] }],
   },
   'lost-livelihoods': {
-    label: 'Herders without herds',
+    label: 'Livelihoods lost',
     gist: 'Deprived of their means of production, herders had to look for another living.',
     kind: 'mechanism',
     crises: ['climate-change', 'pollution'],
@@ -313,7 +313,7 @@ export const factors = {
     anchors: ['deprived of means of production', 'new livelihood'],
   },
   'rural-urban-migration': {
-    label: 'From steppe to city',
+    label: 'From countryside to city',
     gist: 'Former herders flocked into the cities, and above all into the capital.',
     kind: 'mechanism',
     crises: ['pollution'],

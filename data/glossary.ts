@@ -954,7 +954,7 @@ export const glossary = {
   'term-gcf': {
     label: 'GCF',
     name: { en: 'Green Climate Fund', acronym: 'GCF' },
-    gist: 'Green Climate Fund, which finances developing countries’ answers to climate change; its seat is Songdo.',
+    gist: 'Green Climate Fund, which finances developing countries’ answers to climate change; Songdo is designated for its headquarters.',
     record: 'gcf',
     cite: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] },
     anchors: ['Green Climate Fund', 'GCF', 'Songdo', 'developing countries'],

@@ -30,6 +30,7 @@ export const tables = {
   glossary,
 } as const
 
+/** Name of a table of records. */
 export type TableName = keyof typeof tables
 
 /** Records that the glossary may name: every table but itself, so that no type refers to its own making. */

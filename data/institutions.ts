@@ -337,7 +337,7 @@ export const institutions = {
     seat: null,
     level: 'region',
     contested: ['name'],
-    gist: 'A non-governmental forum of 1998 for the forests of Northeast Asia; since 2000 it has built shelterbelts in Mongolia.',
+    gist: 'A non-governmental forum of 1998 for the forests of Northeast Asia; since 2000 it has been building a shelterbelt in Mongolia.',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },
     anchors: ['Northeast Forest Forum (NEAFF)', '1998', 'private sectors, think tanks, and citizens', 'forest environment in Northeast Asia'],
     also: [
@@ -408,4 +408,5 @@ export const institutions = {
   },
 } as const satisfies Record<string, Institution>
 
+/** Key of an institution. */
 export type InstitutionId = keyof typeof institutions

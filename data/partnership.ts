@@ -58,7 +58,7 @@ export const rungs = {
   'strategic-partnership': {
     rank: 5,
     label: 'Strategic Partnership',
-    name: { en: 'strategic partnership', ko: '전략적 동반자 관계' },
+    name: { en: 'Strategic Partnership', ko: '전략적 동반자 관계' },
     nameNote: 'The Korean name stands in a title of the reference list, not in the running text.',
     when: { from: 2021, month: 9, precision: 'month' },
     declaredBy: ['moon-jae-in', 'khurelsukh'],
@@ -74,4 +74,5 @@ export const rungs = {
   },
 } as const satisfies Record<string, Rung>
 
+/** Key of a rung. */
 export type RungId = keyof typeof rungs

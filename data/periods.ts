@@ -9,7 +9,7 @@ export const periods = {
     roman: 'I',
     label: 'Growth first',
     heading: '1960s-1980s',
-    gist: 'For decades growth came first; the environment was met only when harm at home forced a response.',
+    gist: 'For decades growth came first; scattered environmental policy answered harm with passive reaction.',
     when: { from: 1960, to: 1989, precision: 'decade', words: '1960s to 1980s' },
     band: { from: 1960, to: 1990 },
     stance: 'reactive',
@@ -43,4 +43,5 @@ export const periods = {
   },
 } as const satisfies Record<string, Period>
 
+/** Key of a period. */
 export type PeriodId = keyof typeof periods

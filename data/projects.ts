@@ -142,7 +142,7 @@ export const projects = {
     anchors: ['since 2000', 'joint committee on the environment', 'water resources development'],
   },
   'market-entry-support': {
-    label: 'A market for Korean green industry',
+    label: 'Environmental industry enters a market',
     gist: 'The joint committee also helps Korea’s environmental industry into the Mongolian market.',
     name: { en: 'Support for Korean environmental industry in Mongolia' },
     when: null,
@@ -273,7 +273,7 @@ export const projects = {
   },
   'policy-office-programmes': {
     label: 'Programmes gathered in one office',
-    gist: 'Ten programmes, once scattered among ministries and non-governmental bodies, came before the office’s first meeting.',
+    gist: 'Ten programmes were discussed and improved at the first meeting of the office, which is to coordinate work once scattered.',
     name: { en: 'Programmes of the environmental policy office' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -329,7 +329,7 @@ export const projects = {
     anchors: ['2019', 'six new programs', 'solar power generation system'],
   },
   'landfill-regulation-programme': {
-    label: 'Landfill put in order',
+    label: 'Regulation of landfill',
     gist: 'Another of the six regulates landfill.',
     name: { en: 'Regulation of landfill' },
     when: { from: 2019, open: true, precision: 'year' },
@@ -357,7 +357,7 @@ export const projects = {
     anchors: ['2019', 'six new programs', 'sanitary conditions of Ger district'],
   },
   'air-quality-programme': {
-    label: 'Cleaner air',
+    label: 'Air quality',
     gist: 'A fourth sets out to improve the quality of the air.',
     name: { en: 'Improvement of air quality' },
     when: { from: 2019, open: true, precision: 'year' },
@@ -374,7 +374,7 @@ export const projects = {
   // How the work is done.
   'agency-programmes': {
     label: 'Programmes run by specialised agencies',
-    gist: 'Ever more programmes in Mongolia are run directly by specialised agencies, with the government supervising.',
+    gist: 'Gradually programmes in Mongolia have come into the direct charge of specialised agencies, with the government supervising.',
     name: { en: 'Programmes of specialised agencies in Mongolia' },
     when: null,
     actors: ['environment-corporation', 'environmental-industry-institute', 'eco-and-partners'],

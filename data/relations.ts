@@ -84,9 +84,8 @@ export const relations: readonly Relation[] = [
   edge('green-rd-programmes', 'leads-to', 'green-technologies', greenGrowth),
   edge('green-technologies', 'supports', 'benefit-at-home-and-abroad', greenGrowth),
   edge('industry-as-engine', 'leads-to', 'benefit-at-home-and-abroad', greenGrowth),
-  ...each(['wto', 'oecd'], 'leads-to', 'trade-meets-environment', world),
+  ...each(['wto', 'oecd'], 'supports', 'trade-meets-environment', world),
   edge('trade-meets-environment', 'leads-to', 'principles-into-trade', world),
-  edge('principles-into-trade', 'supports', 'leaving-developing-mindset', world),
 
   // Green growth.
   edge('lee-myung-bak', 'proposed', 'low-carbon-vision', greenGrowth),
@@ -137,7 +136,7 @@ export const relations: readonly Relation[] = [
   edge('landfill-system-export', 'answers', 'pollution', newCentury),
   edge('gggi', 'carries-out', 'gggi-projects', greenTurn),
   edge('gggi-projects', 'answers', 'capacity-gap-in-mongolia', greenTurn),
-  edge('policy-office', 'carries-out', 'policy-office-programmes', office),
+  edge('policy-office', 'supports', 'policy-office-programmes', office),
   edge('policy-office', 'proposed', 'six-new-programmes', office),
   ...each(['solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'], 'part-of', 'six-new-programmes', office),
   edge('air-quality-programme', 'answers', 'pollution', office),
@@ -155,7 +154,6 @@ export const relations: readonly Relation[] = [
   ...each(['landlocked-position', 'continental-climate', 'sloping-relief', 'interior-drainage'], 'part-of', 'twofold-vulnerability', ground),
   edge('landlocked-position', 'leads-to', 'siberian-anticyclones', ground),
   ...each(['landlocked-position', 'continental-climate'], 'leads-to', 'climate-susceptibility', climate),
-  edge('climate-susceptibility', 'worsens', 'climate-change', climate),
 
   // Climate.
   ...each(['warming-trend', 'drying-trend'], 'part-of', 'climate-change', at('contributions/crises/climate-change', 1, 'unfccc-2018')),
@@ -169,7 +167,7 @@ export const relations: readonly Relation[] = [
   // Land.
   ...each(['desertification-prone-ground', 'drought-flood-alternation', 'erosion', 'growing-herds', 'excessive-logging', 'mining-overexploitation', 'urban-expansion'], 'leads-to', 'land-degradation', land),
   ...each(['drought', 'flood'], 'part-of', 'drought-flood-alternation', land),
-  edge('land-degradation', 'worsens', 'worst-hit-covers', land),
+  edge('worst-hit-covers', 'part-of', 'land-degradation', land),
   edge('many-sided-approach', 'answers', 'land-degradation', land),
   edge('sand-and-dust-storms', 'leads-to', 'programmes-made-to-measure', newCentury),
 
@@ -183,7 +181,6 @@ export const relations: readonly Relation[] = [
   edge('coal-stoves', 'leads-to', 'winter-smog', at('contributions/crises/pollution', 1, 'who-2019')),
   edge('winter-smog', 'part-of', 'pollution', air),
   edge('pollution', 'leads-to', 'deaths-from-air', at('contributions/crises/pollution', 1, 'who-2018')),
-  edge('democratization-turn', 'worsens', 'pollution', air),
 
   // Why Korea turned to environmental diplomacy.
   edge('stockholm-turn', 'leads-to', 'era-of-balance', at('introduction', 1)),
@@ -191,9 +188,9 @@ export const relations: readonly Relation[] = [
   edge('growth-priority', 'leads-to', 'growth-at-a-price', harmAtHome),
   edge('growth-at-a-price', 'leads-to', 'pollution-disaster', harmAtHome),
   edge('pollution-outbreaks', 'leads-to', 'outbreaks-force-action', harmAtHome),
-  edge('growth-at-a-price', 'leads-to', 'pride-and-fear', harmAtHome),
+  edge('growth-at-a-price', 'supports', 'pride-and-fear', harmAtHome),
   edge('growth-at-a-price', 'leads-to', 'outbreaks-force-action', harmAtHome),
-  edge('outbreaks-force-action', 'leads-to', 'awareness-without-diplomacy', harmAtHome),
+  edge('awareness-without-diplomacy', 'contrasts-with', 'outbreaks-force-action', harmAtHome),
   edge('outbreaks-force-action', 'supports', 'domestic-crisis-first', harmAtHome),
   edge('domestic-crisis-first', 'leads-to', 'from-bystander-to-advocate', at('trajectory', 1)),
   edge('reactive-until-1990s', 'contrasts-with', 'from-bystander-to-advocate', at('trajectory', 1)),
@@ -219,9 +216,9 @@ export const relations: readonly Relation[] = [
   ...each(['korea-newly-arrived', 'mongolia-in-transition'], 'leads-to', 'depth-absent-in-1990s', regionalFrame),
   ...each(['korea-newly-arrived', 'mongolia-in-transition'], 'leads-to', 'neither-state-ready', regionalFrame),
   edge('depth-absent-in-1990s', 'contrasts-with', 'foundation-laid', regionalFrame),
-  ...each(['complementary-partnership', 'good-neighbourliness'], 'leads-to', 'better-relations-more-work', newCentury),
+  ...(['complementary-partnership', 'good-neighbourliness'] as const).map(to => edge('better-relations-more-work', 'follows', to, newCentury)),
   ...each(['agreements-between-departments', 'programmes-made-to-measure', 'technology-exported'], 'supports', 'better-relations-more-work', newCentury),
-  edge('comprehensive-partnership', 'leads-to', 'transition-heralded', greenTurn),
+  edge('comprehensive-partnership', 'supports', 'transition-heralded', greenTurn),
   edge('gggi', 'supports', 'strategy-extended-abroad', greenTurn),
   edge('policy-office', 'supports', 'scattered-work-gathered', office),
   edge('scattered-work-gathered', 'enables', 'office-expected-to-help', office),
@@ -261,7 +258,7 @@ export const relations: readonly Relation[] = [
   ...each(['world-concern-rises', 'challenges-in-common', 'capacity-to-aid'], 'supports', 'approachable-field', domain),
   ...each(['approachable-field', 'experience-and-trust'], 'supports', 'environment-guaranteed-domain', domain),
   edge('environment-guaranteed-domain', 'supports', 'condition-bilateral-relations', domain),
-  edge('experience-and-trust', 'leads-to', 'drives-relations-in-turn', domain),
+  edge('experience-and-trust', 'supports', 'drives-relations-in-turn', domain),
   edge('gateway-to-russia', 'supports', 'new-northern-policy', relationsHelp),
 
   // Third condition.
@@ -281,10 +278,10 @@ export const relations: readonly Relation[] = [
   edge('three-conditions', 'supports', 'thesis', at('conclusion', 1)),
   edge('character-systematised', 'supports', 'thesis', at('conclusion', 1)),
   ...each(['multilateralism-defined', 'arena-for-middle-powers', 'middle-power-defined', 'multilateralism-defended'], 'supports', 'thesis', at('conclusion', 2)),
-  edge('cold-war-ends', 'leads-to', 'bipolar-world-ends', at('conclusion', 2)),
+  edge('bipolar-world-ends', 'follows', 'cold-war-ends', at('conclusion', 2)),
   ...each(['bipolar-world-ends', 'oecd-as-recognition'], 'supports', 'critical-1990s', at('conclusion', 2)),
   edge('critical-1990s', 'leads-to', 'new-self-assessment', at('conclusion', 2)),
-  edge('new-self-assessment', 'leads-to', 'middle-power-defined', at('conclusion', 2)),
+  edge('new-self-assessment', 'supports', 'middle-power-defined', at('conclusion', 2)),
   edge('major-powers', 'contrasts-with', 'middle-powers', at('conclusion', 2)),
   edge('soft-power-defined', 'enables', 'soft-power-used', at('conclusion', 2)),
   edge('soft-power-used', 'supports', 'thesis', at('conclusion', 2)),
@@ -300,7 +297,7 @@ export const relations: readonly Relation[] = [
 
   // The outlook.
   edge('trump-administration', 'leads-to', 'order-fractured', at('conclusion', 6)),
-  edge('order-fractured', 'leads-to', 'faith-weakened', at('conclusion', 6)),
+  edge('order-fractured', 'supports', 'faith-weakened', at('conclusion', 6)),
   ...each(['order-fractured', 'faith-weakened', 'global-pivotal-state'], 'part-of', 'turbulence', at('conclusion', 6)),
   edge('yoon-administration', 'proposed', 'global-pivotal-state', at('conclusion', 6)),
   edge('global-pivotal-state', 'contrasts-with', 'middle-power-defined', at('conclusion', 6)),

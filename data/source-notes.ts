@@ -158,7 +158,7 @@ export const sourceNotes = {
     label: 'How long the Greenbelt has run',
     kind: 'loose',
     says: [
-      { place: { section: 'contributions/evolution', paragraph: 2, works: ['jang-minyeong-2021'] }, says: '“proposed in 2006”, and in effect “for decades”' },
+      { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: '“proposed in 2006”, and in effect “for decades”' },
       { place: { section: 'contributions/evolution', paragraph: 4, works: [] }, says: '“entered the second phase in 2016”' },
       { place: { section: 'issue', paragraph: 1, works: [] }, says: 'the article is of 2025: not yet two decades' },
     ],
@@ -260,7 +260,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: 'a share of land “degraded” is taken from an atlas whose title, Монгол Орны Цөжилтнийн Атлас, speaks of desertification' },
     ],
     handling: 'We keep the article’s word, degraded.',
-    outside: { says: 'The agency’s own announcement gives the same share as land affected by desertification to some degree.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
+    outside: { says: 'The state news agency gave the same share as land affected by desertification to some degree.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['degraded-share', 'land-degraded-by-2020', 'desertification-atlas-2020'],
     bars: false,
   },
@@ -310,7 +310,7 @@ export const sourceNotes = {
     label: 'A very early start for pollution',
     kind: 'loose',
     says: [
-      { place: { section: 'contributions/crises/pollution', paragraph: 1, works: [] }, says: 'air and water pollution “emerged in early 20th century”; every cause then named is far later, “ever since the democratization”' },
+      { place: { section: 'contributions/crises/pollution', paragraph: 1, works: [] }, says: 'air and water pollution “emerged in early 20th century”; what is then told is of the time “ever since the democratization”' },
     ],
     handling: 'The event stands on the scale marked as contested; the deck tells the worsening after democratization, and no question asks when pollution began.',
     about: ['pollution-emerges'],
@@ -624,8 +624,8 @@ export const sourceNotes = {
     bars: false,
   },
   'note-kepar-name': {
-    label: 'Letters that do not fit the name',
-    kind: 'spelling',
+    label: 'An acronym in the footnote alone',
+    kind: 'loose',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: ['environment-ministry-2024'] }, says: '“Korea Electric Power Absorption Reactor”' },
       { place: { section: 'footnote', paragraph: 1, works: [] }, says: '“KEPAR”, which stands in the footnote only' },
@@ -1024,7 +1024,7 @@ export const sourceNotes = {
       { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: '“Монгол Орны Цөжилтнийн Атлас”, a title in the author’s place' },
     ],
     handling: 'Printed as it stands.',
-    outside: { says: 'The title is «Монгол орны цөлжилтийн атлас»; it was published by the National Agency of Meteorology and Environment.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
+    outside: { says: 'The Mongolian word for desertification is цөлжилт, so that the title should read «… цөлжилтийн атлас».', source: 'Mongolian orthography, цөлжилт' },
     about: ['desertification-atlas-2020'],
     bars: false,
   },

@@ -92,6 +92,7 @@ export interface Period extends Fact {
   stance: string
 }
 
+/** One of the crises that the cooperation answers. */
 export interface Crisis extends Fact {
   /** The glyph that stands for it beside its colour. */
   glyph: 'sun' | 'cracks' | 'smoke'
@@ -99,8 +100,10 @@ export interface Crisis extends Fact {
   tone: 'dust' | 'ochre' | 'soot'
 }
 
+/** What sort of body or group an actor is. */
 export type ActorKind = 'country' | 'ministry' | 'agency' | 'legislature' | 'firm' | 'ngo' | 'international-organisation' | 'government' | 'group'
 
+/** A country, body or group that does something in the article. */
 export interface Actor extends Fact {
   kind: ActorKind
   name: Name
@@ -108,12 +111,14 @@ export interface Actor extends Fact {
   short?: string
 }
 
+/** Somebody whom the article names. */
 export interface Person extends Fact {
   name: Name
   /** Office held when the article names the person. */
   role: string
 }
 
+/** A place that the article names. */
 export interface Locality extends Fact {
   name: Name
   kind: 'city' | 'district' | 'region' | 'water' | 'industrial-area'
@@ -134,6 +139,7 @@ export type Quantity
     | { kind: 'share', percent: number, of: string }
     | { kind: 'rank', rank: number }
 
+/** A figure, with all that it needs to be read rightly. */
 export interface Indicator extends Fact {
   quantity: Quantity
   /** E.g. '°C', '%', 'µg/m³', 'conventions', 'projects', 'deaths a year'. */
@@ -161,6 +167,7 @@ export interface Rung extends Fact {
   setting: string | null
 }
 
+/** A body, meeting or programme that lasts. */
 export interface Institution extends Fact {
   name: Name
   kind: 'conference' | 'programme' | 'fund' | 'organisation' | 'meeting' | 'committee' | 'secretariat' | 'forum' | 'office' | 'partnership' | 'mechanism' | 'round-table' | 'action-plan'
@@ -177,6 +184,7 @@ export interface Institution extends Fact {
   contested?: readonly ('name' | 'year')[]
 }
 
+/** What was signed, declared or laid down. */
 export interface Agreement extends Fact {
   name: Name
   kind: 'memorandum' | 'agreement' | 'declaration' | 'convention' | 'law' | 'plan' | 'strategy' | 'resolution'
@@ -189,8 +197,10 @@ export interface Agreement extends Fact {
   crises: readonly CrisisId[]
 }
 
+/** By what means a project works. */
 export type Approach = 'research' | 'aid' | 'plantation' | 'technology' | 'institution' | 'exchange' | 'experts' | 'finance'
 
+/** What was done, alone or together. */
 export interface Project extends Fact {
   name: Name
   when: When | null
@@ -203,8 +213,10 @@ export interface Project extends Fact {
   rung: RungId | null
 }
 
+/** Where an event belongs: at home on either side, between the two, in the region or the world. */
 export type Lane = 'korea' | 'world' | 'region' | 'bilateral' | 'mongolia'
 
+/** Something that happened at a time. */
 export interface TimelineEvent extends Fact {
   when: When
   /** null for what lies before or outside the three periods (say so in the gist). */
@@ -228,12 +240,14 @@ export interface Argument extends Fact {
   strength: 'states' | 'argues' | 'hedges'
 }
 
+/** A term, with its names in the article’s scripts. */
 export interface GlossaryEntry extends Fact {
   name: Name
   /** Record that the term names, where there is one. */
   record?: CoreRecordId
 }
 
+/** What one record is to another. */
 export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
 
 /** An edge between two records, with where the article draws it. */
@@ -260,8 +274,10 @@ export interface SourceNote {
   bars: boolean
 }
 
+/** What a question or objective asks of a student. */
 export type Level = 'recall' | 'understanding' | 'reasoning'
 
+/** What a student can do after a chapter. */
 export interface Objective {
   /** "After the chapter, students can …": begins with a verb. */
   text: string
@@ -271,6 +287,7 @@ export interface Objective {
   slides: readonly string[]
 }
 
+/** A chapter of the deck. */
 export interface Chapter {
   /** E.g. "Taking part". */
   label: string
@@ -296,30 +313,91 @@ export interface Option {
   lang?: 'ko' | 'mn'
 }
 
-/** Types of question that the bank holds today; the engine switches on this. */
-export type QuestionType = 'single' | 'multiple'
+/** Types of question that the bank holds; the engine switches on this. */
+export type QuestionType = Question['type']
 
-/**
- * A question without its key. `holds` is a predicate over the data that the engine asks of
- * every option; the options for which it is true are the key.
- */
-export interface Question {
-  type: QuestionType
+/** What every question has, whatever its type. Its key is never stored: the data are asked for it. */
+interface Asked {
   chapter: ChapterId
   objective: ObjectiveId
   level: Level
   stem: string
-  options: readonly Option[]
-  /** True where the data make the option a right answer. @throws where the option is not one of its own. */
-  holds: (optionId: string) => boolean
   /** Records on which stem and key rest; none of them contested. */
   rests: readonly RecordId[]
   /** A hint that does not give the key away. */
   hint: string
+}
+
+/**
+ * A choice among options. `holds` is a predicate over the data that the engine asks of every
+ * option; the options for which it is true are the key.
+ */
+export interface ChoiceQuestion extends Asked {
+  type: 'single' | 'multiple'
+  options: readonly Option[]
+  /** True where the data make the option a right answer. @throws where the option is not one of its own. */
+  holds: (optionId: string) => boolean
   /** 'listed' keeps the options' order (years, numbers); 'shuffled' lets a seed decide. */
   order: 'listed' | 'shuffled'
 }
 
+/** Items to be put in order of time; the key follows from their dates. */
+export interface OrderQuestion extends Asked {
+  type: 'ordering'
+  options: readonly Option[]
+  /** When the data date an item; null where they do not. @throws where the item is not one of its own. */
+  whenOf: (optionId: string) => When | null
+}
+
+/** What an item can be matched with, or sorted into. */
+export interface Target {
+  /** Unique within the question. */
+  id: string
+  text: string
+  lang?: 'ko' | 'mn'
+}
+
+/**
+ * Items each of which belongs to one target. Matching: a target has one partner at most. Sorting:
+ * a target takes any number.
+ */
+export interface PairQuestion extends Asked {
+  type: 'matching' | 'sorting'
+  options: readonly Option[]
+  /** In the order in which they are offered. */
+  targets: readonly Target[]
+  /** True where the data put the item with the target. @throws where either is not one of its own. */
+  holds: (optionId: string, targetId: string) => boolean
+}
+
+/** A figure to be typed. */
+export interface NumberQuestion extends Asked {
+  type: 'number'
+  /** What the data say. */
+  value: () => number
+  /** How far off an answer may be and still be right, in the unit; 0 asks for the figure itself. */
+  tolerance: number
+  /** Unit, as an answer may give it and as it is shown; '' where there is none. */
+  unit: string
+  /** Why it is this figure, as feedback. */
+  why: string
+}
+
+/** A statement (the stem) to be judged. It is true where its `part` is what the data say. */
+export interface TruthQuestion extends Asked {
+  type: 'true-false'
+  /** The words of the stem that are true or false; they stand in it once. */
+  part: string
+  /** What the data would have in their place. */
+  truth: () => string
+  /** Why it is true or false, as feedback. */
+  why: string
+}
+
+/** A question without its key. */
+export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion
+
+/** A slide in a lecture plan. */
 export interface LectureStep {
   /** Slide's routeAlias. */
   slide: string
@@ -328,6 +406,7 @@ export interface LectureStep {
   activity?: string
 }
 
+/** A way through the deck in a given time. */
 export interface LecturePlan {
   label: string
   /** Minutes in all; the steps' minutes add up to it. */

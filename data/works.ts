@@ -30,6 +30,7 @@ export interface Work {
   yearInText?: number | null
 }
 
+/** Every work that the article lists or cites. */
 export const works = {
   'go-taewoo-2024': { authors: '고태우', authorsEn: 'Go Tae-woo', year: 2024, title: '공해의 민중사 : 1970년대 한국의 공해재난과 반(反)공해운동', titleEn: 'A people’s history of pollution: pollution disasters and the anti-pollution movement in 1970s Korea', container: '학림 53, 191-237', lang: 'ko', kind: 'article', listed: { section: 'references', paragraph: 1 }, cited: [{ section: 'trajectory/1960s-1980s', paragraph: 2 }], yearInText: 2004 },
   'national-archives-2007': { authors: '국가기록관', authorsEn: 'National Archives (Korea)', year: 2007, title: '동북아 산림포럼, 평화의 숲', titleEn: 'Northeast Asian Forest Forum, Forest of Peace', url: 'https://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=004959&sitePage=', lang: 'ko', kind: 'web', listed: { section: 'references', paragraph: 2 }, cited: [{ section: 'contributions/evolution', paragraph: 2 }] },

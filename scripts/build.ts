@@ -5,21 +5,17 @@
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { readOptions, slidevProgram } from './command-line.ts'
 
 const help = `npm run build [-- --out DIR]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR]   with both (default dist-lecturer/)
 
   --out DIR   where to put the files; any folder of any static web server will do
 `
-const { values } = parseArgs({ options: { lecturer: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } })
-if (values.help) {
-  console.log(help)
-  process.exit(0)
-}
+const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' } })
 const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
 const args = ['build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', out, ...(values.lecturer ? [] : ['--without-notes'])]
-const { status } = spawnSync(process.execPath, ['node_modules/@slidev/cli/bin/slidev.mjs', ...args], {
+const { status } = spawnSync(process.execPath, [slidevProgram, ...args], {
   stdio: 'inherit',
   env: { ...process.env, DECK_AUDIENCE: values.lecturer ? 'lecturer' : 'student' },
 })

@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
 import { findBrowser, howToGetOne } from './browser.mjs'
+import { readOptions, slidevProgram } from './command-line.ts'
 
 const help = `npm run export [-- options]
 
@@ -17,11 +17,7 @@ const help = `npm run export [-- options]
   --dark          the night sheet
   --with-clicks   a page for every click instead of one for every slide
 `
-const { values } = parseArgs({ options: { 'out': { type: 'string', default: 'export/the-green-ladder.pdf' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'help': { type: 'boolean', short: 'h' } } })
-if (values.help) {
-  console.log(help)
-  process.exit(0)
-}
+const values = readOptions(help, { 'out': { type: 'string', default: 'export/the-green-ladder.pdf' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' } })
 
 function fail(message: string): never {
   console.error(message)
@@ -46,7 +42,19 @@ try {
 catch (error) {
   fail(`The folder of ${out} cannot be written: ${(error as Error).message}`)
 }
-const { status } = spawnSync(process.execPath, ['node_modules/@slidev/cli/bin/slidev.mjs', 'export', 'slides.md', '--output', aside, '--with-toc', '--wait', '600', '--timeout', '120000', '--executable-path', browser, ...(values.range ? ['--range', values.range] : []), ...(values.dark ? ['--dark'] : []), ...(values['with-clicks'] ? ['--with-clicks'] : [])], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [
+  slidevProgram,
+  'export',
+  'slides.md',
+  ...['--output', aside],
+  '--with-toc',
+  ...['--wait', '600'],
+  ...['--timeout', '120000'],
+  ...['--executable-path', browser],
+  ...(values.range ? ['--range', values.range] : []),
+  ...(values.dark ? ['--dark'] : []),
+  ...(values['with-clicks'] ? ['--with-clicks'] : []),
+], { stdio: 'inherit' })
 if (status !== 0) {
   rmSync(aside, { force: true })
   fail('The export failed; nothing was written.')

@@ -6,18 +6,14 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
+import { readOptions, slidevProgram } from './command-line.ts'
 
 const help = `npm start [-- --port N] [-- --no-open]
 
   --port N    the port to try first (default 3030); the next free one is taken where it is in use
   --no-open   do not open a browser
 `
-const { values } = parseArgs({ options: { 'port': { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' }, 'help': { type: 'boolean', short: 'h' } } })
-if (values.help) {
-  console.log(help)
-  process.exit(0)
-}
+const values = readOptions(help, { 'port': { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' } })
 
 /** Whether nothing listens on the port, on any address of this machine. */
 function isFree(port: number): Promise<boolean> {
@@ -38,8 +34,7 @@ while (!await isFree(port))
 if (port !== wanted)
   console.log(`Port ${wanted} is in use; the deck opens on ${port}.`)
 console.log(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
-// The program itself, not npx: stopping npx would leave the server holding its port.
-const child = spawn(process.execPath, ['node_modules/@slidev/cli/bin/slidev.mjs', 'slides.md', '--port', String(port), ...(values['no-open'] ? [] : ['--open'])], { stdio: 'inherit' })
+const child = spawn(process.execPath, [slidevProgram, 'slides.md', '--port', String(port), ...(values['no-open'] ? [] : ['--open'])], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => child.kill(signal))
 child.on('exit', code => process.exit(code ?? 0))

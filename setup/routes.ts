@@ -6,6 +6,8 @@ import { defineRoutesSetup } from '@slidev/types'
 export default defineRoutesSetup((routes) => {
   const own: RouteRecordRaw[] = [
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
+    { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
+    { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
   ]
   for (const route of routes) {
     if (route.name === 'play' || route.name === 'presenter') {

@@ -1,12 +1,12 @@
 /**
- * Ways to ask. Each builds a Question whose key is a predicate over the data, asked anew every
+ * Ways to ask for a choice. Each builds a question whose key is a predicate over the data, asked anew every
  * time: nothing here stores which option is right.
  */
-import type { ChapterId, Fact, Level, ObjectiveId, Option, Question, QuestionType, RecordId } from '../types.ts'
+import type { ChapterId, ChoiceQuestion, Fact, Level, ObjectiveId, Option, RecordId } from '../types.ts'
 
 /** What every question says, whatever its options. */
 interface Ask {
-  type: QuestionType
+  type: ChoiceQuestion['type']
   chapter: ChapterId
   objective: ObjectiveId
   level: Level
@@ -29,7 +29,7 @@ export function askRecords<T extends Record<string, Fact>>(
     options: { readonly [Id in keyof T]?: { why: string, text?: string, lang?: 'ko' | 'mn' } }
     holds: (record: T[keyof T], id: keyof T) => boolean
   },
-): Question {
+): ChoiceQuestion {
   const options = Object.entries(ask.options).map(([id, option]): Option => {
     const { why, text, lang } = option!
     return { id, text: text ?? table[id]!.label, why, lang }
@@ -42,7 +42,7 @@ export function askRecords<T extends Record<string, Fact>>(
  */
 export function askClaims(
   ask: Ask & { options: Readonly<Record<string, { text: string, why: string, lang?: 'ko' | 'mn', holds: () => boolean }>> },
-): Question {
+): ChoiceQuestion {
   const options = Object.entries(ask.options).map(([id, { text, why, lang }]): Option => ({ id, text, why, lang }))
   return build(ask, options, id => ask.options[id]!.holds())
 }
@@ -53,7 +53,7 @@ export function askClaims(
  */
 export function askValue(
   ask: Omit<Ask, 'order'> & { values: Readonly<Record<number, string>>, say?: (value: number) => string, holds: (value: number) => boolean },
-): Question {
+): ChoiceQuestion {
   const options = Object.entries(ask.values)
     .map(([value, why]) => ({ value: Number(value), why }))
     .sort((a, b) => a.value - b.value)
@@ -61,7 +61,7 @@ export function askValue(
   return build({ ...ask, order: 'listed' }, options, id => ask.holds(Number(id)))
 }
 
-function build(ask: Ask, options: readonly Option[], holds: (id: string) => boolean): Question {
+function build(ask: Ask, options: readonly Option[], holds: (id: string) => boolean): ChoiceQuestion {
   const known = new Set(options.map(option => option.id))
   const { type, chapter, objective, level, stem, rests, hint, order } = ask
   return {

@@ -30,7 +30,7 @@ export const characterQuestions = {
     },
     holds: argument => argument.kind === 'character',
     rests: ['character-comprehensive', 'character-diversified'],
-    hint: 'A mark says what the diplomacy is like; a condition says why it could succeed.',
+    hint: 'A mark says what the diplomacy is like; a condition says what favoured it.',
   }),
 
   'q-who-took-charge': askRecords(actors, {
@@ -63,7 +63,7 @@ export const characterQuestions = {
       channels: { text: 'Setting up channels', why: 'Channels of information close the series; they need institutions.', holds: () => comesFirst('institutionalising channels') },
     },
     rests: ['approaches-widen'],
-    hint: 'Which of them asks least of an institution?',
+    hint: 'The series closes with channels of information; what stands at its head?',
   }),
 
   'q-how-a-system-arises': askClaims({
@@ -80,5 +80,39 @@ export const characterQuestions = {
     },
     rests: ['character-systematised', 'character-comprehensive', 'character-diversified'],
     hint: 'Look for the step that joins what went before.',
+  }),
+
+  'q-state-withdrawn': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'reasoning',
+    stem: '“Agencies run it now, so the state has withdrawn.” Which step of the article refutes this?',
+    options: {
+      'government-still-supervises': { text: 'The government still supervises', why: 'It keeps an important part: it oversees how the diplomacy is conducted.' },
+      'ministries-dominated': { text: 'Ministries used to dominate', why: 'That is about the past, and would not refute a withdrawal.' },
+      'approaches-widen': { text: 'Means of many kinds are in use', why: 'That says how the work is done, not who oversees it.' },
+      'integrated-with-development': { text: 'Issues became one with growth', why: 'That is the other mark, on what the work is about.' },
+    },
+    holds: (_, id) => draws(id, 'contrasts-with', 'agencies-take-charge'),
+    rests: ['government-still-supervises', 'agencies-take-charge', 'ministries-dominated'],
+    hint: 'Look for the sentence that begins with “Still”.',
+  }),
+
+  'q-one-by-one': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'understanding',
+    stem: 'What does the article set against the early habit of taking problems one by one?',
+    options: {
+      'integrated-with-development': { text: 'Issues joined with development', why: 'Once green growth reached into diplomacy, the two became organically one.' },
+      'familiar-fields-first': { text: 'Fields known from experience', why: 'That is how Korea began, and goes with the early habit.' },
+      'ministries-dominated': { text: 'Ministries in command of all', why: 'That concerns who took part, not how problems were taken.' },
+      'technology-exported': { text: 'Technology brought to Mongolia', why: 'Export of technology belongs to that same early decade.' },
+    },
+    holds: (_, id) => draws(id, 'contrasts-with', 'one-issue-at-a-time'),
+    rests: ['one-issue-at-a-time', 'integrated-with-development', 'familiar-fields-first'],
+    hint: 'The opposite of single is …',
   }),
 } as const satisfies Record<string, Question>

@@ -17,6 +17,12 @@ function stoodAt(low: number, high: number) {
   return when.from === 1992 && quantity.low === low && quantity.high === high
 }
 
+/** Whether the cooperation starts with these steps, in this order. */
+const proceeds = (...steps: readonly string[]) => steps.every((step, i) => argumentsOf['monitoring-to-research'].anchors[i] === step)
+
+/** Whether regional platforms are criticised for this. */
+const isCriticised = (term: string) => argumentsOf['platforms-criticised'].anchors.some(anchor => anchor.includes(term))
+
 /** Questions of the chapter "conditions". */
 export const conditionsQuestions = {
   'q-three-conditions': askRecords(argumentsOf, {
@@ -102,5 +108,88 @@ export const conditionsQuestions = {
     holds: (_, id) => draws(id, 'supports', 'approachable-field'),
     rests: ['approachable-field', 'world-concern-rises', 'capacity-to-aid', 'mediator-of-two-koreas', 'organisation-gap-opens'],
     hint: 'Look for what made it easy to begin, not for what made it worth while.',
+  }),
+
+  'q-science-in-order': askClaims({
+    type: 'single',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'understanding',
+    stem: 'In which order does scientific cooperation between the two generally proceed?',
+    options: {
+      devices: { text: 'Devices, data, sharing, analysis', why: 'Monitoring devices come first; data are gathered, shared, then analysed.', holds: () => proceeds('monitoring devices', 'collecting data', 'open for sharing', 'analyze data') },
+      sharing: { text: 'Sharing, devices, analysis, data', why: 'There is nothing to share before devices have measured.', holds: () => proceeds('open for sharing', 'monitoring devices', 'analyze data', 'collecting data') },
+      analysis: { text: 'Analysis, sharing, data, devices', why: 'Analysis needs data, and data need devices.', holds: () => proceeds('analyze data', 'open for sharing', 'collecting data', 'monitoring devices') },
+      data: { text: 'Data, analysis, devices, sharing', why: 'Data come from the devices that are put to work first.', holds: () => proceeds('collecting data', 'analyze data', 'monitoring devices', 'open for sharing') },
+    },
+    rests: ['monitoring-to-research'],
+    hint: 'What has to stand in the field before anything is known?',
+  }),
+
+  'q-why-the-gap': askClaims({
+    type: 'multiple',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'understanding',
+    stem: 'For what, in the article, have the regional platforms long been criticised?',
+    options: {
+      states: { text: 'State actors dominate', why: 'The first reproach: state actors have the upper hand.', holds: () => isCriticised('dominated by state actors') },
+      consulting: { text: 'Consultation binds nobody', why: 'They work by consultation without compulsion.', holds: () => isCriticised('non-coercive consultation') },
+      firms: { text: 'Large firms set the terms', why: 'Of firms the critics say nothing.', holds: () => isCriticised('firms') },
+      secrecy: { text: 'Findings are kept secret', why: 'Secrecy is not among the reproaches.', holds: () => isCriticised('secre') },
+    },
+    rests: ['platforms-criticised', 'organisation-gap-opens'],
+    hint: 'Ask who decides there, and what a decision is worth.',
+  }),
+
+  'q-help-runs-back': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'reasoning',
+    stem: 'Good relations carry this diplomacy. Which step says that it carries them in turn?',
+    options: {
+      'drives-relations-in-turn': { text: 'It seems one of the forces behind them', why: 'The article turns the arrow round, and hedges twice.' },
+      'stable-relations-help': { text: 'It has gained from their steadiness', why: 'Here relations help diplomacy, as the condition has it.' },
+      'two-paths-in-step': { text: 'It has kept to the path they took', why: 'Two paths in step: nothing is said of a push back.' },
+      'willingness-decides': { text: 'It works as far as states are willing', why: 'That makes the will of governments the cause.' },
+    },
+    holds: (_, id) => draws('experience-and-trust', 'supports', id),
+    rests: ['drives-relations-in-turn', 'experience-and-trust', 'stable-relations-help'],
+    hint: 'Experience and trust have grown: what may they move?',
+  }),
+
+  'q-why-strategic': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'understanding',
+    stem: 'From what does the article conclude that Mongolia has had strategic weight since 1990?',
+    options: {
+      'gateway-to-russia': { text: 'It is the way to Russia', why: 'It furthers the new northern policy: the first ground.' },
+      'mediator-of-two-koreas': { text: 'It can mediate in Korea', why: 'It keeps good partnerships with the two Koreas: the second ground.' },
+      'challenges-in-common': { text: 'It shares the same troubles', why: 'That made the environment an easy field; it is no strategic ground.' },
+      'experience-and-trust': { text: 'It has come to trust Korea', why: 'Trust grew out of the cooperation and came after it.' },
+    },
+    holds: (_, id) => argumentsOf['strategic-since-1990'].anchors.includes('1990') && draws(id, 'leads-to', 'strategic-since-1990'),
+    rests: ['strategic-since-1990', 'gateway-to-russia', 'mediator-of-two-koreas'],
+    hint: 'Think of the countries north of it and east of it.',
+  }),
+
+  'q-why-nobody-alone': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    level: 'reasoning',
+    stem: 'Which steps carry the conclusion that nobody solves an environmental crisis alone?',
+    options: {
+      'crises-cross-borders': { text: 'Crises reach across borders', why: 'Most are cross-border, regional, even global: the first ground.' },
+      'sustainability-widens-view': { text: 'The view has become wider', why: 'Sustainable development makes the world see issues as a whole.' },
+      'state-gives-form': { text: 'States give talks their form', why: 'That explains the part of the state, in the second condition.' },
+      'technology-and-training': { text: 'Experts are being trained', why: 'That belongs to the first condition, on science.' },
+    },
+    holds: (_, id) => draws(id, 'supports', 'not-solved-alone'),
+    rests: ['not-solved-alone', 'crises-cross-borders', 'sustainability-widens-view'],
+    hint: 'One is about where crises reach, one about how they are seen.',
   }),
 } as const satisfies Record<string, Question>

@@ -1,6 +1,7 @@
 import { characterQuestions } from './character.ts'
 import { climateQuestions } from './climate.ts'
 import { conditionsQuestions } from './conditions.ts'
+import { formQuestions } from './forms.ts'
 import { growthQuestions } from './growth.ts'
 import { ladderQuestions } from './ladder.ts'
 import { landQuestions } from './land.ts'
@@ -31,6 +32,7 @@ export const questions = {
   ...middlePowerQuestions,
   ...outlookQuestions,
   ...summaryQuestions,
+  ...formQuestions,
 } as const
 
 /** Key of a question in the bank. */

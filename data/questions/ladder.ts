@@ -115,4 +115,38 @@ export const ladderQuestions = {
     rests: ['diplomatic-relations', 'complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
     hint: 'The ladder is drawn to scale: one tick is one year.',
   }),
+
+  'q-presidents-named': askRecords(rungs, {
+    type: 'multiple',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'recall',
+    stem: 'For which rungs does the article name the presidents who agreed on them?',
+    options: {
+      'diplomatic-relations': { why: 'For 1990 it gives the year, and names nobody.' },
+      'complementary-partnership': { why: 'For 1999 it gives the name of the rung, and no person.' },
+      'comprehensive-partnership': { why: 'Lee Myung-bak and Elbegdorj Tsakhia declared it in 2011.' },
+      'strategic-partnership': { why: 'Moon Jae-in and Ukhnaagiin Khürelsükh agreed on it in 2021.' },
+    },
+    holds: rung => rung.declaredBy.length > 0,
+    rests: ['diplomatic-relations', 'complementary-partnership', 'comprehensive-partnership', 'strategic-partnership'],
+    hint: 'The higher the step, the more the article tells of it.',
+  }),
+
+  'q-century-to-come': askRecords(rungs, {
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'understanding',
+    stem: 'Which rung carries in its full name a century that had yet to begin?',
+    options: {
+      'complementary-partnership': { text: 'Complementary Partnership', why: 'In full it is “for the 21st Century”, and it dates from 1999.' },
+      'good-neighbourliness': { text: 'Good-Neighbourliness', why: 'Its full name adds friendly cooperation, and no time.' },
+      'comprehensive-partnership': { text: 'Comprehensive Partnership', why: 'It says how wide the partnership is, and names no time.' },
+      'strategic-partnership': { text: 'Strategic Partnership', why: 'It says of what kind the partnership is, and names no time.' },
+    },
+    holds: rung => rung.name.en.includes('21st Century') && Math.ceil(rung.when.from / 100) < 21,
+    rests: ['complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
+    hint: 'It was declared on the verge of that century.',
+  }),
 } as const satisfies Record<string, Question>

@@ -10,6 +10,9 @@ const gauges = (term: string) => indicators['land-indicators-count'].anchors.som
 /** Whether the article names this among the causes for which many sectors must act. */
 const callsFor = (term: string) => factors['many-sided-approach'].anchors.some(anchor => anchor.includes(term))
 
+/** Whether the article names this cover among those that are worst hit. */
+const isWorstHit = (cover: string) => factors['worst-hit-covers'].anchors.some(anchor => anchor.includes(cover))
+
 /** Questions of the chapter "land". */
 export const landQuestions = {
   'q-land-share': askValue({
@@ -73,7 +76,7 @@ export const landQuestions = {
       'urban-expansion': { text: 'Cities that spread fast', why: 'Spreading cities wear out land, and migration has swollen the capital.' },
       'excessive-logging': { text: 'Too much felling of trees', why: 'Felling wears out land; the article ties no smoke to it.' },
       'mining-overexploitation': { text: 'Mining beyond measure', why: 'Raw coal is burnt, but the article ties the smoke to stoves, not to mines.' },
-      'growing-herds': { text: 'Herds for the cashmere trade', why: 'Larger herds wear out land; the smoke begins with herds that were lost.' },
+      'growing-herds': { text: 'Herds for the cashmere trade', why: 'Larger herds wear out land; the article does not tie them to the smoke.' },
     },
     holds: ({ crises }) => (['land-degradation', 'pollution'] as const).every(crisis => (crises as readonly string[]).includes(crisis)),
     rests: ['urban-expansion', 'rural-urban-migration'],
@@ -93,5 +96,36 @@ export const landQuestions = {
     },
     rests: ['many-sided-approach'],
     hint: 'Count how many drivers stood on the plate, and of how many kinds.',
+  }),
+  'q-land-worst-hit': askClaims({
+    type: 'multiple',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'recall',
+    stem: 'Which kinds of land does the article call the most severely degraded?',
+    options: {
+      trees: { text: 'Land under trees', why: 'Tree-covered areas are named first.', holds: () => isWorstHit('tree-covered areas') },
+      grass: { text: 'Land under grass', why: 'Grasslands are named beside the areas with trees.', holds: () => isWorstHit('grasslands') },
+      crops: { text: 'Land under crops', why: 'Cropland is not mentioned; food production is harmed by climate change.', holds: () => isWorstHit('cropland') },
+      towns: { text: 'Land under towns', why: 'Spreading towns drive degradation; they are not called worst hit.', holds: () => isWorstHit('urban') },
+    },
+    rests: ['worst-hit-covers'],
+    hint: 'Both are green when they are well.',
+  }),
+  'q-land-left-alone': askRecords(factors, {
+    type: 'multiple',
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    level: 'reasoning',
+    stem: 'Suppose people let the land rest. Which drivers in the article would go on?',
+    options: {
+      'erosion': { text: 'Water and wind', why: 'Erosion goes on without people: a natural driver.' },
+      'desertification-prone-ground': { text: 'Ground prone to desert', why: 'Where the country lies is a natural condition.' },
+      'excessive-logging': { text: 'Too much felling', why: 'Felling would end with the people who fell.' },
+      'urban-expansion': { text: 'Cities that spread', why: 'Cities would cease to spread: a human driver.' },
+    },
+    holds: ({ kind, crises }) => kind === 'natural-driver' && (crises as readonly string[]).includes('land-degradation'),
+    rests: ['erosion', 'desertification-prone-ground', 'excessive-logging', 'urban-expansion'],
+    hint: 'Ask of each who or what does the wearing.',
   }),
 } as const satisfies Record<string, Question>

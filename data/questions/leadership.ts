@@ -15,6 +15,9 @@ function counts(id: 'conventions-2008' | 'conventions-2024', bound: string, valu
   return (indicator.bound as string) === bound && indicator.quantity.value === value && indicator.when.from === year
 }
 
+/** Whether the article explains the choice of the fund's seat by this. */
+const explains = (term: string) => argumentsOf['songdo-two-readings'].anchors.some(anchor => anchor.includes(term))
+
 /** Questions of the chapter "leadership". */
 export const leadershipQuestions = {
   'q-leadership-watershed': askRecords(events, {
@@ -109,5 +112,68 @@ export const leadershipQuestions = {
       'donor-devotion': { text: 'Money given as a donor', why: 'Giving to the GEF showed devotion, when Korea was taking part.' },
     },
     holds: (_, id) => draws(id, 'leads-to', 'paradigm-shift'),
+  }),
+  'q-leadership-two-readings': askClaims({
+    type: 'multiple',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'understanding',
+    stem: 'By what, in the article, could the choice of Songdo for a world fund be explained?',
+    rests: ['songdo-two-readings', 'songdo'],
+    hint: 'One reading looks to a country, the other to a man.',
+    options: {
+      weight: { text: 'Korea’s growing weight', why: 'The first reading: its impact on environmental issues has grown.', holds: () => explains('international impact') },
+      ban: { text: 'The role of Ban Ki-moon', why: 'The second reading; the article leaves open which one holds.', holds: () => explains('Ban Ki-moon') },
+      coast: { text: 'Its place on the coast', why: 'The article calls Songdo a smart city and says nothing of its coast.', holds: () => explains('coast') },
+      partners: { text: 'The wish of neighbours', why: 'No neighbour is given a say in the matter.', holds: () => explains('neighbour') },
+    },
+  }),
+  'q-leadership-still-joins': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'reasoning',
+    stem: 'A critic says that once Korea led, it ceased to join. What in the article speaks against it?',
+    rests: ['still-multilateral', 'proposing-a-model'],
+    hint: 'Look for what was built by others and has Korea in it.',
+    options: {
+      'still-multilateral': { text: 'It went on ratifying conventions', why: 'Conventions, P4G and a world fund show it active in what others share.' },
+      'proposing-a-model': { text: 'It put forward a model of growth', why: 'That is leading itself, and no answer to the critic.' },
+      'industry-as-engine': { text: 'It raised an industry for export', why: 'That concerns growth at home and markets abroad.' },
+      'philosophy-upgraded': { text: 'It thought of nature in a new way', why: 'That explains why it wished to lead.' },
+    },
+    holds: step => (step.anchors as readonly string[]).includes('conventions'),
+  }),
+  'q-leadership-committee': askRecords(institutions, {
+    type: 'single',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'recall',
+    stem: 'Which body did the Lee administration establish for green growth at home?',
+    rests: ['green-growth-committee', 'lee-administration'],
+    hint: 'It stands closest to the head of state.',
+    options: {
+      'green-growth-committee': { text: 'A presidential committee', why: 'The Presidential Committee on Green Growth was established in 2009.' },
+      'green-round-table': { text: 'The Green Round Table', why: 'The foreign ministry has held it since 2016.' },
+      'p4g': { text: 'The partnership P4G', why: 'It gives grants for local solutions; Korea takes part in it.' },
+      'gcf': { text: 'The climate fund GCF', why: 'It gives finance to developing countries.' },
+    },
+    holds: body => (body.founders as readonly string[]).includes('lee-administration'),
+  }),
+  'q-leadership-two-postures': askRecords(argumentsOf, {
+    type: 'multiple',
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'reasoning',
+    stem: 'Which steps speak for a Korea that answers and engages rather than leads?',
+    rests: ['two-postures', 'summit-as-first-step', 'initiative-among-neighbours', 'strategy-and-promotion', 'proposing-a-model'],
+    hint: 'Put each into its period first.',
+    options: {
+      'summit-as-first-step': { text: 'Its part in the Earth Summit', why: 'There it answered the world’s call: one of the two postures.' },
+      'initiative-among-neighbours': { text: 'Its work on regional bodies', why: 'The initiative among neighbours is the other posture of the second period.' },
+      'strategy-and-promotion': { text: 'Its strategy of a green economy', why: 'That supports the shift of paradigm in the third period.' },
+      'proposing-a-model': { text: 'Its model offered to the world', why: 'Offering a model of development is what leading means here.' },
+    },
+    holds: (_, id) => draws(id, 'supports', 'two-postures'),
   }),
 } as const satisfies Record<string, Question>

@@ -1,4 +1,5 @@
 import type { Question, RecordId, RelationKind } from '../types.ts'
+import { people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
@@ -12,6 +13,9 @@ const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.so
 
 /** Whether the passage on the developing country's outlook holds these words. */
 const outlookSays = (words: string) => (argumentsOf['leaving-developing-mindset'].anchors as readonly string[]).includes(words)
+
+/** Whether one of the two principles of the period rests on a passage with this term. */
+const isPrinciple = (term: string) => (['principle-environment-and-industry', 'principle-cooperation-and-society'] as const).some(id => argumentsOf[id].anchors.some(anchor => anchor.includes(term)))
 
 /** Questions of the chapter "participation". */
 export const participationQuestions = {
@@ -52,7 +56,7 @@ export const participationQuestions = {
     chapter: 'participation',
     objective: 'date-the-joining-years',
     level: 'understanding',
-    stem: 'In which of these bodies does Mongolia sit at the table beside Korea?',
+    stem: 'In which of these bodies did Mongolia sit at the table beside Korea?',
     rests: ['neacec', 'nowpap', 'temm'],
     hint: 'One of them is about a sea, one is for three ministers.',
     options: {
@@ -126,5 +130,67 @@ export const participationQuestions = {
       const members = body.members as readonly string[] | null
       return body.founded?.from === 1994 && members?.length === 4 && ['korea', 'china', 'japan', 'russia'].every(state => members.includes(state))
     },
+  }),
+  'q-participation-neaspec': askClaims({
+    type: 'single',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'understanding',
+    stem: 'What sets NEASPEC apart from NEACEC, which was founded a year before it?',
+    rests: ['neaspec', 'neacec', 'loose-beside-intergovernmental'],
+    hint: 'Compare how loosely or firmly the two are built.',
+    options: {
+      firm: { text: 'It is the first mechanism of governments', why: 'The older conference is comparatively loose: officials and experts talk.', holds: () => institutions.neaspec.founded.from - institutions.neacec.founded.from === 1 && argumentsOf['loose-beside-intergovernmental'].anchors.includes('first inter-governmental mechanism') },
+      citizens: { text: 'It was founded by citizens and firms', why: 'Those founded the forest forum; here a ministry and a UN body did.', holds: () => (institutions.neaspec.founders as readonly string[]).includes('citizens') },
+      sea: { text: 'It looks after the region’s seas alone', why: 'A plan for the seas is what NOWPAP is; this body deals with much more.', holds: () => /seas/.test(institutions.neaspec.role) },
+      ministers: { text: 'It is a yearly meeting of three ministers', why: 'Three ministers meet in TEMM, from 1999.', holds: () => /meeting/.test(institutions.neaspec.kind) },
+    },
+  }),
+  'q-participation-still-to-come': askRecords(institutions, {
+    type: 'single',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'reasoning',
+    stem: 'In 1995 an official lists the regional bodies at work. Which one is still to come?',
+    rests: ['neacec', 'neaspec', 'nowpap', 'temm'],
+    hint: 'Three of them were founded in three years running.',
+    options: {
+      neacec: { text: 'NEACEC', why: 'It could be listed: it was established in 1992.' },
+      neaspec: { text: 'NEASPEC', why: 'It could be listed: it was initiated in 1993.' },
+      nowpap: { text: 'NOWPAP', why: 'It could be listed: it was adopted in 1994.' },
+      temm: { text: 'TEMM', why: 'The ministers of the three countries meet from 1999.' },
+    },
+    holds: body => body.founded !== null && body.founded.from > 1995,
+  }),
+  'q-participation-principles': askClaims({
+    type: 'multiple',
+    chapter: 'participation',
+    objective: 'explain-domestic-drive',
+    level: 'understanding',
+    stem: 'Which aims belong to the principles of Korea’s diplomacy in the second period?',
+    rests: ['principle-environment-and-industry', 'principle-cooperation-and-society'],
+    hint: 'Set aside what fits only a country that already leads.',
+    options: {
+      industry: { text: 'An industry kind to the environment', why: 'It stands in the first principle, beside protecting the environment.', holds: () => isPrinciple('environment-friendly industry') },
+      society: { text: 'A part for organisations of society', why: 'The second principle brings non-governmental organisations in.', holds: () => isPrinciple('non-governmental organisation') },
+      model: { text: 'A new model of growth for the world', why: 'That is the third period, with green growth.', holds: () => isPrinciple('green growth') },
+      treaty: { text: 'A treaty body with its seat in Korea', why: 'Founding treaty bodies belongs to the third period.', holds: () => isPrinciple('treaty') },
+    },
+  }),
+  'q-participation-envoy': askRecords(people, {
+    type: 'single',
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'Whom did Ban Ki-moon appoint as a special envoy on climate change?',
+    rests: ['ban-ki-moon', 'han-seung-soo'],
+    hint: 'He had presided over the General Assembly before.',
+    options: {
+      'han-seung-soo': { why: 'He was to help with the negotiations on climate within the United Nations.' },
+      'chung-won-shik': { why: 'As prime minister he led the delegation to the Earth Summit.' },
+      'lee-myung-bak': { why: 'As president he announced the low-carbon vision.' },
+      'moon-jae-in': { why: 'As president he agreed on the Strategic Partnership.' },
+    },
+    holds: (_, id) => draws('ban-ki-moon', 'appointed', id),
   }),
 } as const satisfies Record<string, Question>

@@ -54,8 +54,8 @@ export const pollutionQuestions = {
     options: {
       'informal-settlement': { text: 'Most newcomers found no permanent housing', why: 'Only informal settlements were open to them; there the district grew.' },
       'coal-stoves': { text: 'Raw coal was cheap to burn in the stoves', why: 'Coal comes after the district in the chain; no price is given.' },
-      'social-transformation': { text: 'Herders wished to keep their old customs', why: 'Society changed and took their living; their wishes are not reported.' },
-      'democratization-turn': { text: 'Democracy gave every family a plot of land', why: 'The article says only that pollution has worsened since democratization.' },
+      'social-transformation': { text: 'Herders wished to keep their old customs', why: 'Social transformation cost them their means of production; of wishes nothing is said.' },
+      'democratization-turn': { text: 'Democracy brought new housing for herders', why: 'Most had no access to permanent housing; democratization only dates the worsening.' },
     },
     holds: (_, id) => leads(id, 'ger-district-growth'),
     rests: ['ger-district-growth', 'informal-settlement', 'rural-urban-migration'],
@@ -95,5 +95,21 @@ export const pollutionQuestions = {
     },
     rests: ['dzud', 'natural-disasters', 'lost-livelihoods', 'coal-stoves'],
     hint: 'One of these needs a word that the article did not write.',
+  }),
+  'q-pollution-housing': askRecords(factors, {
+    type: 'single',
+    chapter: 'pollution',
+    objective: 'trace-the-smoke',
+    level: 'reasoning',
+    stem: 'If newcomers found permanent housing, which link of the chain would fail first?',
+    options: {
+      'ger-district-growth': { text: 'The growth of the ger district', why: 'The district grew because only informal settlements were open to them.' },
+      'lost-livelihoods': { text: 'The loss of herders’ livelihoods', why: 'That lies before the move to the city and would go on.' },
+      'rural-urban-migration': { text: 'The move from steppe to city', why: 'Housing comes after the move in the article’s chain.' },
+      'winter-smog': { text: 'The smoke in the winter air', why: 'It would clear in the end, but only after the links before it.' },
+    },
+    holds: (_, id) => leads('informal-settlement', id as RecordId),
+    rests: ['informal-settlement', 'ger-district-growth', 'rural-urban-migration', 'winter-smog'],
+    hint: 'Follow the chain from the door that stays shut.',
   }),
 } as const satisfies Record<string, Question>

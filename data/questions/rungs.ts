@@ -1,6 +1,7 @@
 import type { Question, RecordId, RelationKind } from '../types.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
+import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
@@ -11,8 +12,11 @@ import { askClaims, askRecords, askValue } from './ask.ts'
 
 const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
 
-/** Whether both rungs, of these years, stand in the article as grounds of the growth of the first decade. */
-const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws(id as RecordId, 'leads-to', 'better-relations-more-work')))
+/** Whether the article lets the growth of the first decade follow on both rungs, of these years. */
+const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws('better-relations-more-work', 'follows', id as RecordId)))
+
+/** Whether a limit of this name holds back Mongolia's government where GGGI's projects answer. */
+const holdsBack = (limit: string) => draws('gggi-projects', 'answers', 'capacity-gap-in-mongolia') && argumentsOf['capacity-gap-in-mongolia'].anchors.some(anchor => anchor.includes(limit))
 
 /** Questions of the chapter "rungs". */
 export const rungsQuestions = {
@@ -88,7 +92,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'understanding',
-    stem: 'Which upgrades stand behind the welcome growth in the new century’s first decade?',
+    stem: 'Which upgrades does the article name before diplomacy grew in the century’s first decade?',
     order: 'listed',
     options: {
       'pair-1990': { text: 'Those of 1990 and 1999', why: 'The step of 1990 opened a decade in which depth was absent.', holds: () => precedeGrowth(1990, 1999) },
@@ -140,7 +144,7 @@ export const rungsQuestions = {
     level: 'reasoning',
     stem: 'Which work in Mongolia goes back to a technology that Korea developed at home?',
     options: {
-      'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'It came out of Korea’s state programmes and was then taken to Ulaanbaatar.' },
+      'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'It came out of Korea’s state programmes and was then introduced to Mongolia.' },
       'greenbelt-project': { text: 'The Greenbelt Reforestation Project', why: 'It plants forest in support of Mongolia’s own Green Wall.' },
       'neaff-shelterbelt': { text: 'The shelterbelt of a forest forum', why: 'A non-governmental forum has been planting it since 2000.' },
       'dust-meetings': { why: 'They rest on a memorandum and serve joint research.' },
@@ -148,5 +152,104 @@ export const rungsQuestions = {
     holds: (_, id) => draws(id, 'grew-out-of', 'landfill-recycling-system'),
     rests: ['landfill-system-export', 'landfill-recycling-system'],
     hint: 'Recall the two state programmes and what they brought forth.',
+  }),
+
+  'q-founded-by-society': askRecords(institutions, {
+    type: 'single',
+    chapter: 'rungs',
+    objective: 'explain-thin-1990s',
+    level: 'recall',
+    stem: 'Which body of the 1990s was founded by private sectors, think tanks and citizens?',
+    options: {
+      neaff: { text: 'NEAFF', why: 'A non-governmental forum for the forests of Northeast Asia.' },
+      neacec: { text: 'NEACEC', why: 'It grew out of a symposium between Korea and Japan.' },
+      neaspec: { text: 'NEASPEC', why: 'A foreign ministry and a UN commission initiated it.' },
+      temm: { text: 'TEMM', why: 'There the environment ministers of three countries meet.' },
+    },
+    holds: body => (['private-sector', 'think-tanks', 'citizens'] as const).every(group => (body.founders as readonly string[]).includes(group)),
+    rests: ['neaff', 'private-sector', 'think-tanks', 'citizens'],
+    hint: 'Its field is narrower than that of the others.',
+  }),
+
+  'q-frames-without-depth': askClaims({
+    type: 'single',
+    chapter: 'rungs',
+    objective: 'explain-thin-1990s',
+    level: 'reasoning',
+    stem: 'How can the 1990s lay a foundation and still lack depth, in the article’s reasoning?',
+    options: {
+      frames: { text: 'Frames stood, but both states were changing', why: 'Two regional bodies laid the ground; transformation kept the work shallow.', holds: () => draws('neaspec', 'leads-to', 'foundation-laid') && draws('mongolia-in-transition', 'leads-to', 'depth-absent-in-1990s') },
+      treaties: { text: 'Treaties were made, but soon given up again', why: 'No agreement between the two on the environment dates from that decade.', holds: () => Object.values(agreements).some(({ parties, when }) => (parties as readonly string[]).includes('mongolia') && when !== null && when.from < 1999) },
+      money: { text: 'Projects ran, but under different partners', why: 'The joint projects that the article dates begin in 2000 or later.', holds: () => Object.values(projects).some(({ actors, when }) => (actors as readonly string[]).includes('mongolia') && when !== null && when.from < 1999) },
+      experts: { text: 'Experts met, but governments had no contact', why: 'Diplomatic relations stood from 1990, and NEASPEC from 1993.', holds: () => rungs['diplomatic-relations'].when.from > 1999 || institutions.neaspec.founded.from > 1999 },
+    },
+    rests: ['foundation-laid', 'depth-absent-in-1990s', 'mongolia-in-transition', 'neaspec', 'diplomatic-relations'],
+    hint: 'Ask what was there, and then who had time for it.',
+  }),
+
+  'q-joint-committee': askRecords(projects, {
+    type: 'multiple',
+    chapter: 'rungs',
+    objective: 'match-rung-and-action',
+    level: 'recall',
+    stem: 'With what is the joint committee on the environment charged?',
+    options: {
+      'desertification-research': { text: 'Desertification research', why: 'Research on preventing desertification is named first.' },
+      'water-resources-assistance': { text: 'Help with water resources', why: 'It assists Mongolia in developing its water.' },
+      'neaff-shelterbelt': { text: 'Planting a shelterbelt', why: 'A non-governmental forum has done that since 2000.' },
+      'five-year-plans': { text: 'Five-year growth plans', why: 'Those were Korea’s own, long before the committee.' },
+    },
+    holds: (_, id) => draws('joint-environment-committee', 'carries-out', id),
+    rests: ['joint-environment-committee', 'desertification-research', 'water-resources-assistance', 'neaff-shelterbelt'],
+    hint: 'It rests on agreements in force since 2000, and serves both countries.',
+  }),
+
+  'q-dust-memorandum': askRecords(agreements, {
+    type: 'single',
+    chapter: 'rungs',
+    objective: 'match-rung-and-action',
+    level: 'recall',
+    stem: 'On which paper do the meetings every other year on sand and dust weather rest?',
+    options: {
+      'meteorology-memorandum': { text: 'Memorandum on meteorology', why: 'It has directed joint research at such meetings since 2003.' },
+      'desertification-memorandum': { text: 'Memorandum on desertification', why: 'It was first signed in 2006, and works by planting forest.' },
+      'environment-agreement': { text: 'Agreements on the environment', why: 'They are the ground of the joint committee.' },
+      'air-quality-master-plan': { text: 'Master plan for ambient air', why: 'The policy office promoted it in 2020.' },
+    },
+    holds: (_, id) => draws(id, 'leads-to', 'dust-meetings'),
+    rests: ['meteorology-memorandum', 'dust-meetings'],
+    hint: 'Who would be asked to watch the weather?',
+  }),
+
+  'q-gap-that-gggi-answers': askClaims({
+    type: 'multiple',
+    chapter: 'rungs',
+    objective: 'match-rung-and-action',
+    level: 'understanding',
+    stem: 'By which limits is Mongolia’s government held back where GGGI comes in?',
+    options: {
+      implementing: { text: 'Implementation', why: 'Carrying out what is decided is the first limit.', holds: () => holdsBack('implementation') },
+      financing: { text: 'Financing', why: 'The second limit: money for the work.', holds: () => holdsBack('financing') },
+      legislation: { text: 'Legislation', why: 'Of a want of laws the article says nothing here.', holds: () => holdsBack('legislat') },
+      monitoring: { text: 'Monitoring', why: 'Monitoring belongs to cooperation in science.', holds: () => holdsBack('monitoring') },
+    },
+    rests: ['capacity-gap-in-mongolia', 'gggi-projects', 'gggi'],
+    hint: 'Plans alone do not build anything.',
+  }),
+
+  'q-declaration-of-2021': askClaims({
+    type: 'multiple',
+    chapter: 'rungs',
+    objective: 'match-rung-and-action',
+    level: 'recall',
+    stem: 'By which means does the declaration of 2021 want to deepen cooperation?',
+    options: {
+      energy: { text: 'Green energy', why: 'It is to be promoted, says the declaration.', holds: () => draws('strategic-declaration', 'supports', 'green-energy') },
+      forests: { text: 'Restored forests', why: 'Restoring forests is among its means.', holds: () => draws('strategic-declaration', 'supports', 'forest-restoration') },
+      dust: { text: 'Weather meetings', why: 'Those rest on an older memorandum, at work since 2003.', holds: () => draws('strategic-declaration', 'leads-to', 'dust-meetings') },
+      plan: { text: 'Five-year plans', why: 'Those plans for growth belong to Korea’s first period.', holds: () => draws('strategic-declaration', 'supports', 'five-year-plans') },
+    },
+    rests: ['strategic-declaration', 'green-energy', 'forest-restoration'],
+    hint: 'Look for what makes growth friendlier to nature.',
   }),
 } as const satisfies Record<string, Question>

@@ -26,7 +26,7 @@ export const summaryQuestions = {
     level: 'understanding',
     stem: 'What, in the article’s argument, turned Korea from a bystander into an advocate?',
     options: {
-      'domestic-crisis-first': { text: 'Crisis at home made it urgent', why: 'It was above all trouble at home by which Korea felt the urgency.' },
+      'domestic-crisis-first': { text: 'Crisis at home made it urgent', why: 'Above all through its domestic crisis Korea perceived the urgency.' },
       'oecd-as-recognition': { text: 'The OECD asked it of members', why: 'Joining was a sign of recognition; no such demand is told.' },
       'gateway-to-russia': { text: 'Mongolia opened a way north', why: 'That explains why Mongolia matters, not why Korea took up the cause.' },
       'faith-weakened': { text: 'Others lost faith in such work', why: 'That belongs to the outlook, at the end of the story.' },
@@ -83,5 +83,21 @@ export const summaryQuestions = {
     },
     rests: ['thesis'],
     hint: 'The word is defined with the help of Keohane.',
+  }),
+
+  'q-part-of-the-case': askClaims({
+    type: 'single',
+    chapter: 'summary',
+    objective: 'retell-the-argument',
+    level: 'reasoning',
+    stem: 'What part does the case of Mongolia play in the article’s whole argument?',
+    options: {
+      epitome: { text: 'It shows middle-power diplomacy in small', why: 'The article calls it an epitome of such diplomacy, and builds the thesis on it.', holds: () => rests('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
+      exception: { text: 'It is an exception that proves the rule', why: 'The article makes it an epitome, the opposite of an exception.', holds: () => rests('mongolia-as-epitome', 'exception') },
+      contrast: { text: 'It shows how bilateral ties replace others', why: 'Multilateralism carries the thesis; bilateral relations are one condition.', holds: () => draws('mongolia-as-epitome', 'contrasts-with', 'thesis') },
+      origin: { text: 'It is where Korea’s environmentalism began', why: 'That began with crisis at home, in the article’s argument.', holds: () => draws('mongolia-as-epitome', 'leads-to', 'from-bystander-to-advocate') },
+    },
+    rests: ['mongolia-as-epitome', 'thesis'],
+    hint: 'A small thing may stand for a large one.',
   }),
 } as const satisfies Record<string, Question>

@@ -6,10 +6,13 @@ export type GroundForm = 'peaks' | 'basins' | 'plains' | 'sand'
 /** A stretch of the profile; `share` is its part of the width, the even share by default. */
 export interface Stretch { form: GroundForm, share?: number }
 
+/** Size of the drawing in px, and how many engraved lines lie below the ground. */
 export interface ProfileFrame { width: number, height: number, lines: number }
 
+/** A stretch in px from the left edge. */
 export interface PlacedStretch { form: GroundForm, from: number, to: number, mid: number }
 
+/** The profile as SVG path data. */
 export interface DrawnProfile {
   /** Outline of the ground, closed at the foot. */
   body: string

@@ -1,6 +1,7 @@
 /** How loosely a flowchart is set: characters to a line of its boxes, and the gaps between boxes and between ranks. */
 export interface DiagramShape { wrap: number, nodeGap: number, rankGap: number }
 
+/** A size in px. */
 export interface Extent { width: number, height: number }
 
 /** Type of a flowchart before it is made to fit, and the least that a class can read on the sheet. */

@@ -11,6 +11,7 @@ export interface RungToPlace {
   textHeight: number
 }
 
+/** The ladder's frame and sizes, in px. */
 export interface LadderOptions {
   /** Heights of the highest and the lowest rung; years are taken from the rungs. */
   top: number
@@ -28,6 +29,7 @@ export interface LadderOptions {
   major: number
 }
 
+/** A rung in place, in px from the top. */
 export interface PlacedRung {
   id: string
   /** Level of the rung's middle, true to scale. */
@@ -40,6 +42,7 @@ export interface PlacedRung {
   shift: number
 }
 
+/** A year's tick, in px from the top; a major one is long. */
 export interface Tick { year: number, y: number, isMajor: boolean }
 
 /**

@@ -3,12 +3,16 @@ import type { PlacedRung, Tick } from './ladder-layout.ts'
 import { countLines } from '../text/fit-lines.ts'
 import { placeLadder } from './ladder-layout.ts'
 
+/** Room that a slide without year scale has for a ladder, in px of its canvas: in all, and for the title at its head. */
+export const barePlate = { height: 470, title: 54 } as const
+
 /** Columns from the plate's left edge, in px of the slide's canvas: year, ticks, two rails, names, edge. */
 export const plate = { width: 400, year: 20, tick: 90, left: 93, right: 150, text: 168 } as const
 
 /** Line heights and lengths of the names: Latin lines, Korean lines, characters a line. */
 const type = { line: 20, korean: 22, perLine: 27, padding: 8 } as const
 
+/** A ladder with everything in its place. */
 export interface LadderPlate {
   rungs: readonly (PlacedRung & { rank: number })[]
   ticks: readonly Tick[]

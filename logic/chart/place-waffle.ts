@@ -1,5 +1,6 @@
 /** A share drawn as counted marks: a thousand parcels, filled column by column. */
 
+/** A share in whole marks. */
 export interface WafflePart { id: string, marks: number }
 
 /** Shares come as decimals: two that make a hundred may add up to a hair more. */
@@ -32,6 +33,7 @@ export function placeMark(n: number, rows: number): { column: number, row: numbe
   return { column: Math.floor(n / rows), row: rows - 1 - n % rows }
 }
 
+/** Marks to a column, marks in all, and px from one mark to the next. */
 export interface WaffleFrame { rows: number, total: number, cell: number }
 
 /** The marks of each part as SVG path data, and how far the brackets over them reach. */

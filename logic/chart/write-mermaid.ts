@@ -1,4 +1,5 @@
 import type { Fact, Relation } from '../../data/types.ts'
+import { breakLines } from '../text/fit-lines.ts'
 
 /** A diagram's records and the words for its edges, ready to be written as mermaid. */
 export interface DiagramSource {
@@ -33,16 +34,9 @@ function escapeText(text: string): string {
     .replace(/^(\d+)\.(?= )/, '$1#46;')
 }
 
-/** Breaks a label into lines of about `width` characters, between words. */
+/** A label as mermaid takes it, broken between words into lines of at most `width` characters. */
 export function breakLabel(text: string, width: number): string {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length + 1 <= width)
-      lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines.map(escapeText).join('<br>')
+  return breakLines(text, width).map(escapeText).join('<br>')
 }
 
 /**

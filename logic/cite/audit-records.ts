@@ -6,6 +6,7 @@ export interface Passage { section: string, paragraph: number, text: string }
 /** An anchor that its passage lacks, or a passage that is not there. */
 export interface Finding { table: string, id: string, section: string, paragraph: number, anchor: string | null }
 
+/** What a whole audit found. */
 export interface AuditReport {
   records: number
   anchors: number

@@ -1,6 +1,7 @@
 import type { Fact, Name, Quantity, When } from '../../data/types.ts'
 import { formatQuantity, formatWhen } from '../text/format.ts'
 
+/** What of a record can be said as text. */
 export type RecordSide = 'value' | 'label' | 'gist' | 'name' | 'acronym' | 'ko' | 'mn'
 
 /** What a record may carry beyond its label and gist. */
@@ -13,7 +14,7 @@ type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when
  */
 export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: 'ko' | 'mn' } {
   const record = fact as AnyFact
-  const lacks = () => new RangeError(`record "${id}" has no ${side}`)
+  const lacks = () => new RangeError(`record "${id}" has no ${side}; say another side of it, or name another record`)
   switch (side) {
     case 'label': return { text: record.label }
     case 'gist': return { text: record.gist }

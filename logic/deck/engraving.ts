@@ -1,11 +1,12 @@
 /**
  * The engraved steppe, sky and range of the chapter openers, as SVG path data from a seed.
  * Lines swell where the light from the left leaves the ground; near lines hide far ones.
- * Steps are coarse on purpose: a whole scene stays below 40 kB.
+ * Steps are coarse on purpose: a whole scene stays below 90 kB.
  */
 
 const round = (n: number) => Math.round(n * 10) / 10
 
+/** The ground's frame on the sheet, in px, and how it swings. */
 export interface LandOptions {
   width: number
   /** Where the sheet ends below. */
@@ -48,6 +49,7 @@ export function drawLand({ width, bottom, horizon, lines, amplitude, seed, part,
   return furrows
 }
 
+/** The sky's frame on the sheet, in px, and the rails that it stays clear of. */
 export interface SkyOptions { left: number, right: number, top: number, bottom: number, rails: readonly [number, number], seed: number, step?: number }
 
 /** Draws the sky: level lines that swell and thin around unseen clouds, and stay clear of the rails. */
@@ -78,6 +80,7 @@ export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: Sk
   return path
 }
 
+/** The far range's frame on the sheet, in px; it rises from `from` to the right. */
 export interface RangeOptions { left: number, right: number, horizon: number, height: number, seed: number, from: number }
 
 /** Draws the far range: a ridge, hachured on the side away from the light. */

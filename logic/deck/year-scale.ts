@@ -1,5 +1,7 @@
 /** The graduated edge of the sheet: where years, periods, rungs and a slide's own dates fall. */
+import { formatYears } from '../text/format.ts'
 
+/** The scale's ends, in px of the sheet and in years. */
 export interface ScaleFrame { left: number, right: number, from: number, to: number }
 
 /** Pixels from the sheet's left edge for a year. Linear: the scale at the foot never changes pace. */
@@ -10,10 +12,19 @@ export function placeYear(year: number, frame: ScaleFrame): number {
 /** A date of the slide as the scale shows it: a point with an arrow, or a span with a bracket. */
 export interface ScaleMark { from: number, to?: number, label: string }
 
-export interface PlacedMark { x1: number, x2: number, mid: number, label: string, isSpan: boolean }
+/** A mark in px of the sheet; where a neighbour speaks for it, `label` is ''. */
+export interface PlacedMark {
+  x1: number
+  x2: number
+  mid: number
+  label: string
+  isSpan: boolean
+  /** The span begins before the scale does. */
+  isCutLeft: boolean
+}
 
 /** Glyphs of the scale's face at 15 px are about this wide; enough to keep labels apart. */
-const glyphWidth = 8.2
+const glyphWidth = 7.5
 
 /**
  * Folds a slide's dates into at most `most` marks: equal dates once, and where there are too many,
@@ -28,22 +39,24 @@ export function gatherMarks(marks: readonly ScaleMark[], most: number): readonly
     return unique
   const from = Math.min(...unique.map(mark => mark.from))
   const to = Math.max(...unique.map(mark => mark.to ?? mark.from))
-  const sameCentury = Math.floor(from / 100) === Math.floor(to / 100)
-  return [{ from, to, label: `${from}–${sameCentury ? String(to % 100).padStart(2, '0') : to}` }]
+  return [{ from, to, label: formatYears({ from, to, precision: 'year' }) }]
 }
 
 const widthOf = (label: string) => label.length * glyphWidth
 const isYear = (label: string) => /^\d{4}$/.test(label)
 
-/** "1888–94" for neighbours in one century, whole years across two. */
-function joinLabels(first: string, last: string): string {
-  const end = last.slice(-4)
-  return first === end ? first : `${first}–${first.slice(0, 2) === end.slice(0, 2) ? end.slice(2) : end}`
+/** "1888" for "since 1888"; a label with another number of years than one stays. */
+function bareYear(label: string): string {
+  const years = label.match(/\d{4}/g)
+  return years?.length === 1 ? years[0] : label
 }
 
+const touches = (a: PlacedMark, b: PlacedMark) => b.mid - a.mid < (widthOf(a.label) + widthOf(b.label)) / 2 + 3
+
 /**
- * Places marks on the frame, dates outside it clamped to its ends. Where labels would touch, years
- * share one label from the first to the last; a label in words gives way to the one before it.
+ * Places marks on the frame, dates outside it clamped to its ends. Where labels would touch, words
+ * fall away from the later one; where that is not enough, years share one label from the first to
+ * the last, and anything else gives way to the label before it.
  */
 export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): readonly PlacedMark[] {
   const clamp = (year: number) => Math.min(frame.to, Math.max(frame.from, year))
@@ -56,12 +69,14 @@ export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): read
     const x2 = placeYear(clamp(mark.to ?? mark.from), frame)
     const keepInside = (mid: number, label: string) => Math.min(frame.right - widthOf(label) / 2 + 12, Math.max(frame.left + widthOf(label) / 2 - 4, mid))
     const mid = keepInside((x1 + x2) / 2, mark.label)
-    const next: PlacedMark = { x1, x2, mid, label: mark.label, isSpan: x2 - x1 > 4 }
-    if (lead && mid - lead.mid < (widthOf(mark.label) + widthOf(lead.label)) / 2 + 4) {
+    const next: PlacedMark = { x1, x2, mid, label: mark.label, isSpan: x2 - x1 > 4, isCutLeft: mark.from < frame.from }
+    if (lead && touches(lead, next))
+      next.label = bareYear(mark.label)
+    if (lead && touches(lead, next)) {
       next.label = ''
       const first = lead.label.slice(0, 4)
       if (isYear(mark.label) && isYear(first) && !lead.isSpan) {
-        lead.label = joinLabels(first, mark.label)
+        lead.label = formatYears({ from: Number(first), to: Number(mark.label), precision: 'year' })
         lead.mid = keepInside((start + x2) / 2, lead.label)
       }
     }

@@ -1,7 +1,7 @@
-import type { Question } from '../../data/types.ts'
+import type { ChoiceQuestion } from '../../data/types.ts'
 
-/** The part of a question that its key needs. */
-export type Keyed = Pick<Question, 'type' | 'options' | 'holds'>
+/** The part of a choice that its key needs. */
+export type Keyed = Pick<ChoiceQuestion, 'type' | 'options' | 'holds'>
 
 /**
  * The ids of the options that the data make right, in the question's own order. Nothing stores it.

@@ -1,10 +1,11 @@
-import type { Question } from '../../data/types.ts'
+import type { ChoiceQuestion, Question } from '../../data/types.ts'
 import type { LintOptions, QuestionFinding } from './lint-question.ts'
 import { computeKey } from './compute-key.ts'
 import { lintQuestion } from './lint-question.ts'
-import { foldText } from './lint-text.ts'
+import { foldToWords } from './lint-text.ts'
 import { deckSeed, letterOf, orderOptions } from './order-options.ts'
 
+/** What a bank is held against. */
 export interface BankOptions extends LintOptions {
   /** The seed under which key positions must balance; the deck's own by default. */
   seed?: number
@@ -35,7 +36,7 @@ export function countKeyPlaces(bank: Readonly<Record<string, Question>>, optionC
 }
 
 /** The place of the (first) right option; -1 where the key is broken, which another rule reports. */
-function placeOfKey(id: string, question: Question, seed: number): number {
+function placeOfKey(id: string, question: ChoiceQuestion, seed: number): number {
   try {
     const key = computeKey(id, question)
     return orderOptions(id, question, seed).findIndex(option => key.includes(option.id))
@@ -65,9 +66,9 @@ export function findEvenSeed(bank: Readonly<Record<string, Question>>, seeds = 2
 function findTwins(bank: Readonly<Record<string, Question>>): readonly QuestionFinding[] {
   const first = new Map<string, string>()
   return Object.entries(bank).flatMap(([id, { stem }]) => {
-    const twin = first.get(foldText(stem))
+    const twin = first.get(foldToWords(stem))
     if (twin === undefined)
-      first.set(foldText(stem), id)
+      first.set(foldToWords(stem), id)
     return twin === undefined ? [] : [{ question: id, rule: 'unique-stems' as const, message: `asks the same as "${twin}"` }]
   })
 }

@@ -6,6 +6,7 @@ import type { QuestionType } from '../../data/types.ts'
  */
 export type OptionMark = 'open' | 'chosen' | 'right' | 'missed' | 'wrong' | 'other'
 
+/** What the reader knows of an option. */
 export interface OptionView {
   type: QuestionType
   /** The key is out, by the reader's own check or by the lecturer's click. */

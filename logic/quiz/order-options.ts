@@ -1,4 +1,4 @@
-import type { Option, Question } from '../../data/types.ts'
+import type { ChoiceQuestion, Option } from '../../data/types.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
@@ -10,7 +10,7 @@ export const deckSeed = 7
  * 'shuffled' is drawn from the seed and the question's id, so that one seed gives one paper on
  * every machine, and two questions of a paper do not share a pattern.
  */
-export function orderOptions(id: string, question: Pick<Question, 'options' | 'order'>, seed: number = deckSeed): readonly Option[] {
+export function orderOptions(id: string, question: Pick<ChoiceQuestion, 'options' | 'order'>, seed: number = deckSeed): readonly Option[] {
   const options = [...question.options]
   if (question.order === 'listed')
     return options
@@ -28,7 +28,7 @@ export function letterOf(index: number): string {
 }
 
 /** FNV-1a over seed and id, then stirred so that near seeds lie far apart: a 32-bit integer. */
-function mixSeed(id: string, seed: number): number {
+export function mixSeed(id: string, seed: number): number {
   let hash = 0x811C9DC5
   for (const char of `${seed}:${id}`)
     hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193)

@@ -28,6 +28,17 @@ export function readQuizKey(press: Press, optionCount: number, onOption: boolean
   return index >= 0 && index < optionCount ? { kind: 'pick', index } : { kind: 'other' }
 }
 
+/**
+ * Reads a key press in a card whose controls use most keys themselves (fields, lists, radios): all
+ * but Tab, shortcuts and what leaves the card is theirs and does not reach the slides.
+ * @param press the keyboard event, or what of it counts
+ * @param onInput whether the focus is in a field or on a radio, where Enter checks
+ */
+export function readFormKey(press: Press, onInput: boolean): Exclude<QuizKey['kind'], 'pick'> {
+  const { kind } = readQuizKey(press, 0, onInput)
+  return kind === 'other' && press.key !== 'Tab' && !(press.ctrlKey || press.metaKey || press.altKey) ? 'native' : kind as Exclude<QuizKey['kind'], 'pick'>
+}
+
 /** The letter typed; on a keyboard that types another script, the letter printed on the key. '~' where there is none. */
 function letterPressed({ key, code }: Press): string {
   if (/^[a-z]$/i.test(key))

@@ -9,8 +9,15 @@ export function sayVerdict(words: Locale['quiz'], type: QuestionType, grade: Gra
   if (grade.state === 'right')
     return words.verdictRight
   if (grade.state === 'wrong')
-    return type === 'single' ? words.verdictWrong : words.verdictWrongMany
+    return type === 'single' ? words.verdictWrong : type === 'multiple' ? words.verdictWrongMany : words.verdictSlip
+  if (type === 'ordering') {
+    const count = Object.keys(grade.byOption).length
+    const all = count * (count - 1) / 2
+    return words.verdictOrder({ right: Math.round(grade.score * all), all })
+  }
   const [found, missed, over] = (['hit', 'missed', 'slip'] as const).map(each => countGrade(grade.byOption, each)) as [number, number, number]
+  if (type === 'matching' || type === 'sorting')
+    return words.verdictPartly({ found, all: found + missed + over })
   const all = found + missed
   return over ? words.verdictPartlyOver({ found, all, over }) : words.verdictPartly({ found, all })
 }

@@ -1,6 +1,6 @@
 import type { Name, When } from '../../data/types.ts'
 import type { Followed, FollowedSources } from './gather-followed.ts'
-import { formatList, formatWhen, formatYears } from '../text/format.ts'
+import { capitalise, formatList, formatWhen, formatYears } from '../text/format.ts'
 import { gatherFollowed } from './gather-followed.ts'
 
 /** The period in which the first party was at a rung's time. */
@@ -27,6 +27,7 @@ export interface RungView {
 
 interface RungRecord { rank: number, gist: string, name: Name, nameNote?: string, when: When, declaredBy: readonly string[], setting: string | null, cite: { section: string } }
 
+/** The tables asked, in the shape of data/types.ts with ids as plain strings. */
 export interface LadderSources extends FollowedSources {
   rungs: Readonly<Record<string, RungRecord>>
   people: Readonly<Record<string, { name: Name }>>
@@ -45,8 +46,6 @@ export function leadYears({ when, opens }: Pick<Followed, 'when' | 'opens'>): st
     return ''
   return when.precision === 'decade' ? formatYears(when) : formatYears({ ...when, words: undefined })
 }
-
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Describes the rungs from the lowest to the highest. */
 export function describeRungs(sources: LadderSources): readonly RungView[] {

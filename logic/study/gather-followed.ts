@@ -4,6 +4,7 @@
  */
 import type { When } from '../../data/types.ts'
 
+/** Which table a thing that followed stands in. */
 export type FollowedKind = 'agreement' | 'institution' | 'project' | 'event'
 
 /** One thing that followed. */

@@ -9,6 +9,7 @@ export interface KnownIds {
   chapters: ReadonlySet<string>
 }
 
+/** What is wrong in a chapter, and where. */
 export interface Problem { file: string, line: number, message: string }
 
 /** What each component's id-carrying props name; every other component's name records. */
@@ -17,15 +18,27 @@ const namesOther: Record<string, keyof KnownIds> = {
   SourceNotes: 'notes',
   RelationDiagram: 'diagrams',
 }
-const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high'])
+const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'walk', 'crisis', 'only'])
+/** Where each kind of id is at home. */
+const homes: Record<keyof KnownIds, string> = {
+  records: 'data/',
+  questions: 'data/questions/',
+  notes: 'data/source-notes.ts',
+  diagrams: 'data/diagrams.ts',
+  chapters: 'data/chapters.ts',
+}
 const tag = /<([A-Z]\w*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const attribute = /([^\s=]+)=(?:"([^"]*)"|'([^']*)')/g
 const noteToken = /\[\[([\w-]+)(?:\.[a-z]+)?\]\]/g
 
+function lineOf(source: string, index: number): number {
+  return source.slice(0, index).split('\n').length
+}
+
 /** Every id named in a chapter, with its line and what it should be. */
 export function findNamedIds(source: string): readonly { id: string, kind: keyof KnownIds, line: number }[] {
   const found: { id: string, kind: keyof KnownIds, line: number }[] = []
-  const lineAt = (index: number) => source.slice(0, index).split('\n').length
+  const lineAt = (index: number) => lineOf(source, index)
   for (const match of source.matchAll(tag)) {
     const kind = namesOther[match[1]!] ?? 'records'
     for (const attr of match[2]!.matchAll(attribute)) {
@@ -46,11 +59,14 @@ export function findNamedIds(source: string): readonly { id: string, kind: keyof
   return found
 }
 
-/** The ids that do not exist, as problems that say file, line and id. */
+/** The ids that do not exist, and dates that are no list in brackets, as problems that say file, line and what is wrong. */
 export function checkChapter(file: string, source: string, known: KnownIds): readonly Problem[] {
-  return findNamedIds(source)
+  const unknown = findNamedIds(source)
     .filter(({ id, kind }) => !known[kind].has(id))
-    .map(({ id, kind, line }) => ({ file, line, message: `"${id}" is in no table of ${kind === 'records' ? 'data/' : kind}` }))
+    .map(({ id, kind, line }) => ({ file, line, message: `"${id}" is in no table of ${homes[kind]}` }))
+  const unlisted = [...source.matchAll(/^dates:(?! \[[^\]]*\]$).*/gm)]
+    .map(match => ({ file, line: lineOf(source, match.index), message: `"${match[0]}" is no list: write dates: [some-id, another-id]` }))
+  return [...unknown, ...unlisted]
 }
 
 /** "slides/03-taking-part.md:41: "x" is in no table of data/". */

@@ -1,20 +1,21 @@
 /** How much room text takes, counted in characters: enough to break a list into pages before it is drawn. */
 
-/** Lines that a text fills when it breaks between words at so many characters; at least one. */
-export function countLines(text: string, perLine: number): number {
-  let lines = 1
-  let used = 0
+/** Breaks a text between words into lines of at most so many characters; a longer word has a line of its own. */
+export function breakLines(text: string, perLine: number): readonly string[] {
+  const lines: string[] = []
   for (const word of text.split(' ')) {
-    const needed = used ? used + 1 + word.length : word.length
-    if (used && needed > perLine) {
-      lines++
-      used = word.length
-    }
-    else {
-      used = needed
-    }
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= perLine)
+      lines[lines.length - 1] = `${last} ${word}`
+    else
+      lines.push(word)
   }
   return lines
+}
+
+/** Lines that a text fills when it breaks between words at so many characters; at least one. */
+export function countLines(text: string, perLine: number): number {
+  return breakLines(text, perLine).length
 }
 
 /**

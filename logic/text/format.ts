@@ -27,6 +27,11 @@ export function formatYears(when: When): string {
   return when.to !== undefined && when.to !== when.from ? `${when.from}–${shortenTo(when.from, when.to)}` : `${when.from}`
 }
 
+/** The same with a capital at its head. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** "1888–94" within one century, whole years across two. */
 function shortenTo(from: number, to: number): string {
   return Math.floor(from / 100) === Math.floor(to / 100) ? String(to % 100).padStart(2, '0') : String(to)

@@ -52,11 +52,6 @@ describe('records as rows', () => {
     expect(screen.getAllByRole('term').map(term => term.classList.contains('words'))).toEqual([true, true, false])
   })
 
-  it('say the label alone where asked to', () => {
-    show(['lamp-lit', 'oil-league'], { say: 'label' })
-    expect(texts()).toEqual(['The lamp', 'The oil league'])
-  })
-
   it('put the official name above what is said', () => {
     show(['oil-league'], { named: true })
     expect(texts()).toEqual(['League of Lamps and Oil Lamps share their oil.'])

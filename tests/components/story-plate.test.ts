@@ -25,7 +25,7 @@ describe('the story on one plate', () => {
     show()
     const items = within(screen.getByRole('list', { name: /^The ladder between/ })).getAllByRole('listitem')
     const wanted = Object.values(rungs).toSorted((a, b) => b.rank - a.rank)
-    expect(items.map(item => item.querySelectorAll('i').length)).toEqual(wanted.map(rung => rung.rank))
+    expect(items.map(item => item.querySelectorAll('.engraved path').length)).toEqual(wanted.map(rung => rung.rank))
     wanted.forEach((rung, i) => expect(items[i]!.textContent).toMatch(new RegExp(`${rung.when.from}.*${rung.label}`)))
   })
 

@@ -1,24 +1,29 @@
 /** The bank against the data: keys that the data prove, rules held, and facts that cannot be wrong in silence. */
 import type { Fact, When } from '../../data/types.ts'
 import { describe, expect, it } from 'vitest'
+import { argumentsOf } from '../../data/arguments.ts'
 import { chapters } from '../../data/chapters.ts'
+import { crises } from '../../data/crises.ts'
 import { findRecord, registry } from '../../data/index.ts'
 import { indicators } from '../../data/indicators.ts'
 import { institutions } from '../../data/institutions.ts'
 import { objectives } from '../../data/objectives.ts'
 import { rungs } from '../../data/partnership.ts'
+import { periods } from '../../data/periods.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { barRecords } from '../../logic/quiz/bar-records.ts'
-import { computeKey } from '../../logic/quiz/compute-key.ts'
+import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
 import { lintBank } from '../../logic/quiz/lint-bank.ts'
+import { countPairs, findThinObjectives, levels } from '../../logic/quiz/report-coverage.ts'
 
 const bank = Object.entries(questions)
 const barred = barRecords(sourceNotes, registry.values())
 function keysNow() {
   return Object.fromEntries(bank.map(([id, question]) => {
     try {
-      return [id, computeKey(id, question).join()]
+      return [id, JSON.stringify(computeAnswer(id, question))]
     }
     catch (error) {
       return [id, (error as Error).message]
@@ -27,17 +32,18 @@ function keysNow() {
 }
 
 describe('the question bank', () => {
-  it('has at least forty questions, of single and of multiple choice', () => {
-    expect(bank.length).toBeGreaterThanOrEqual(40)
-    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple']))
+  it('has at least a hundred choices, and some of every type', () => {
+    expect(bank.filter(([, { type }]) => type === 'single' || type === 'multiple').length).toBeGreaterThanOrEqual(100)
+    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false']))
   })
 
-  it.each(bank)('%s has a key that the data prove: something, not everything', (id, question) => {
-    expect(() => computeKey(id, question)).not.toThrow()
+  it.each(bank)('%s has a key that the data prove, and that is graded right', (id, question) => {
+    expect(gradeAnswer(id, question, computeAnswer(id, question)).state).toBe('right')
   })
 
-  it.each(bank)('%s refuses an option that it does not have', (_, question) => {
-    expect(() => question.holds('no-such-option')).toThrow(RangeError)
+  it.each(bank)('%s refuses an answer that it cannot have', (id, question) => {
+    const stranger = question.type === 'matching' || question.type === 'sorting' ? { 'no-such-option': 'nowhere' } : question.type === 'number' || question.type === 'true-false' ? 'no such answer' : ['no-such-option']
+    expect(() => gradeAnswer(id, question, stranger)).toThrow(RangeError)
   })
 
   it('breaks no item-writing rule, and rests on nothing contested', () => {
@@ -49,6 +55,18 @@ describe('the question bank', () => {
     const asked = new Set<string>(bank.map(([, { objective }]) => objective))
     expect(Object.keys(objectives).filter(id => !asked.has(id))).toEqual([])
     expect(bank.filter(([, { chapter }]) => !(chapter in chapters))).toEqual([])
+  })
+
+  it('asks at least three questions for each objective, at every level', () => {
+    expect(findThinObjectives(questions, Object.keys(objectives))).toEqual([])
+    const counts = countPairs(questions, 'objective', Object.keys(objectives), 'level', levels)
+    expect(Object.keys(objectives).filter((_, i) => counts[i]!.includes(0))).toEqual([])
+  })
+
+  it('asks about every period, crisis and rung, and about each thesis, mark and condition', () => {
+    const asked = new Set<string>(bank.flatMap(([, question]) => [...question.rests, ...('options' in question ? question.options.map(option => option.id) : [])]))
+    const main = Object.entries(argumentsOf).filter(([, { kind }]) => ['question', 'thesis', 'character', 'condition'].includes(kind)).map(([id]) => id)
+    expect([...Object.keys({ ...periods, ...crises, ...rungs }), ...main].filter(id => !asked.has(id))).toEqual([])
   })
 
   it('knows which records are barred: the contested year and share are among them', () => {

@@ -97,6 +97,14 @@ describe('npm start', () => {
   })
 })
 
+describe('every command', () => {
+  it.each(['build', 'export', 'start'])('%s refuses an option that it does not have, says those it has, and ends with 2', async (name) => {
+    const { status, out } = await run([`scripts/${name}.ts`, '--sideways'])
+    expect(status).toBe(2)
+    expect(out).toMatch(/--sideways[\s\S]*npm (?:start|run)/)
+  })
+})
+
 describe('npm run build', () => {
   it('stops with file, line and id where a slide names a record that does not exist', async () => {
     const copy = join(folder, 'copy')

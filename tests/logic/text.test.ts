@@ -88,9 +88,23 @@ dates: [moon, sun]
   it('that names what does not exist is refused with file, line and id', () => {
     expect(checkChapter('slides/x.md', source, known).map(sayProblem)).toEqual([
       'slides/x.md:6: "star" is in no table of data/',
-      'slides/x.md:7: "q-sun" is in no table of questions',
+      'slides/x.md:7: "q-sun" is in no table of data/questions/',
       'slides/x.md:9: "comet" is in no table of data/',
       'slides/x.md:3: "sun" is in no table of data/',
     ])
+  })
+
+  it('that names a chapter that does not exist is refused too', () => {
+    expect(checkChapter('slides/x.md', '---\nchapter: noon\n---\n', known).map(sayProblem)).toEqual(['slides/x.md:2: "noon" is in no table of data/chapters.ts'])
+  })
+
+  it('whose dates are no list is refused before a slide breaks on them', () => {
+    expect(checkChapter('slides/x.md', '---\nchapter: night\ndates: moon\n---\n', known).map(sayProblem)).toEqual(['slides/x.md:3: "dates: moon" is no list: write dates: [some-id, another-id]'])
+    expect(checkChapter('slides/x.md', '---\ndates:\n  - moon\n---\n', known)).toHaveLength(1)
+  })
+
+  it('has the ids of every prop that names records checked', () => {
+    const props = ['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'walk', 'crisis', 'only']
+    expect(props.filter(prop => checkChapter('x', `<SomeChart ${prop}="sun" />`, known).length !== 1)).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
-import type { Question, QuestionType, RecordId } from '../../data/types.ts'
+import type { ChoiceQuestion, RecordId } from '../../data/types.ts'
 
 /** Plainly made-up questions: fruit, whose colours nobody could mistake for the article's facts. */
 
 export interface FakeOption { right?: boolean, text?: string, why?: string }
 
 /** A sound question with the given options, right where they say so; anything may be overridden. */
-export function fakeQuestion(options: Readonly<Record<string, FakeOption>>, rest: Partial<Question> & { type?: QuestionType } = {}): Question {
+export function fakeQuestion(options: Readonly<Record<string, FakeOption>>, rest: Partial<ChoiceQuestion> = {}): ChoiceQuestion {
   return {
     type: 'single',
     chapter: 'fake-chapter' as never,

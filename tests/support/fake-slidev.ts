@@ -4,8 +4,10 @@
  */
 import { computed, reactive, ref } from 'vue'
 
-/** Clicks of the one slide under test; `total` is what the slide declares. */
-export const slide = reactive({ clicks: 0, total: 9, page: 1, print: false, dark: false })
+const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, dark: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
+
+/** Clicks of the one slide under test; `total` is what the slide declares, `deck` the slides around it. */
+export const slide = reactive(fresh())
 
 const clicksContext = reactive({
   get current() { return slide.clicks },
@@ -29,8 +31,8 @@ export function useNav() {
     isPresenter: computed(() => false),
     currentSlideNo: computed(() => slide.page),
     clicks: computed(() => slide.clicks),
-    total: computed(() => 1),
-    slides: ref([]),
+    total: computed(() => slide.deck.length),
+    slides: computed(() => slide.deck),
     go: async (_no: number, clicks = 0) => { slide.clicks = clicks },
   }
 }
@@ -44,5 +46,5 @@ export function onSlideLeave() {}
 
 /** Puts the slide back to its first click. */
 export function resetSlide(): void {
-  Object.assign(slide, { clicks: 0, total: 9, page: 1, print: false, dark: false })
+  Object.assign(slide, fresh())
 }

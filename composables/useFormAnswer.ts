@@ -1,0 +1,40 @@
+import type { Answer, Grade } from '../logic/quiz/grade-answer.ts'
+import type { FormQuestion } from '../logic/quiz/start-answer.ts'
+import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
+import { gradeAnswer } from '../logic/quiz/grade-answer.ts'
+import { isAnswered, startAnswer } from '../logic/quiz/start-answer.ts'
+
+/**
+ * One reader's answer to an ordering, matching, sorting, number or statement, from the first touch
+ * to the grade. It lives in the component and nowhere else.
+ */
+export function useFormAnswer(id: string, question: FormQuestion) {
+  const answer = shallowRef<Answer>(startAnswer(id, question))
+  const grade = shallowRef<Grade | null>(null)
+  const unready = ref(false)
+
+  return {
+    answer: shallowReadonly(answer),
+    grade: shallowReadonly(grade),
+    /** The reader asked for the grade of nothing. */
+    unready: readonly(unready),
+    /** Takes the answer as it now stands; a graded one stays as it is. */
+    set(given: Answer) {
+      if (grade.value)
+        return
+      unready.value = false
+      answer.value = given
+    },
+    /** Grades the answer; false where there is none. */
+    check(): boolean {
+      unready.value = !isAnswered(question, answer.value)
+      if (!unready.value)
+        grade.value = gradeAnswer(id, question, answer.value)
+      return !unready.value
+    },
+    retry() {
+      answer.value = startAnswer(id, question)
+      grade.value = null
+    },
+  }
+}

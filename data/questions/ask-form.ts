@@ -1,0 +1,101 @@
+/**
+ * Ways to ask for more than a choice: for an order, a match, a sorting, a figure, a judgement.
+ * Each builds a question whose key is computed from the data, asked anew every time: nothing here
+ * stores what is right.
+ */
+import type { ChapterId, Fact, Indicator, Level, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Target, TruthQuestion, When } from '../types.ts'
+
+/** What every question says. */
+interface Ask {
+  chapter: ChapterId
+  objective: ObjectiveId
+  level: Level
+  stem: string
+  /** Records on which stem and key rest. */
+  rests: readonly RecordId[]
+  hint: string
+}
+
+/** Items by record id: why each stands where it does; text where the label will not do. */
+type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: 'ko' | 'mn' } }
+
+type Table = Record<string, Fact>
+
+/**
+ * Asks for records of one table in order of time.
+ * @param table the table whose records are the items
+ * @param ask stem, items by record id, and `when`: the date of a record
+ */
+export function askOrder<T extends Table>(table: T, ask: Ask & { items: Items<T>, when: (record: T[keyof T]) => When | null }): OrderQuestion {
+  const { items, when, ...rest } = ask
+  const options = listItems(table, items)
+  return { type: 'ordering', ...rest, options, whenOf: id => when(table[known(options, id)]! as T[keyof T]) }
+}
+
+/**
+ * Asks which target belongs to which record; a target has one partner at most.
+ * @param table the table whose records are the items
+ * @param ask stem, items by record id, `targets` (texts by id, in the order offered) and `holds` over item and target
+ */
+export function askMatch<T extends Table>(table: T, ask: Ask & Pairing<T>): PairQuestion {
+  return pair('matching', table, ask)
+}
+
+/**
+ * Asks which of a few targets (the periods, say) each record belongs to; a target takes any number.
+ * @param table the table whose records are the items
+ * @param ask as for askMatch
+ */
+export function askSort<T extends Table>(table: T, ask: Ask & Pairing<T>): PairQuestion {
+  return pair('sorting', table, ask)
+}
+
+interface Pairing<T extends Table> {
+  items: Items<T>
+  targets: Readonly<Record<string, string | Omit<Target, 'id'>>>
+  holds: (record: T[keyof T], target: string, id: keyof T) => boolean
+}
+
+function pair<T extends Table>(type: PairQuestion['type'], table: T, ask: Ask & Pairing<T>): PairQuestion {
+  const { items, targets: offered, holds, ...rest } = ask
+  const options = listItems(table, items)
+  const targets = Object.entries(offered).map(([id, target]): Target => typeof target === 'string' ? { id, text: target } : { id, ...target })
+  return { type, ...rest, options, targets, holds: (id, target) => holds(table[known(options, id)]! as T[keyof T], known(targets, target), id) }
+}
+
+/**
+ * Asks for the figure of an indicator, to be typed.
+ * @param indicator a number, a change, a share or a rank; a range has no one figure
+ * @param ask stem, why, and `tolerance` (0 where left out)
+ */
+export function askNumber(indicator: Indicator, ask: Ask & { why: string, tolerance?: number }): NumberQuestion {
+  return { type: 'number', tolerance: 0, ...ask, unit: indicator.unit, value: () => figureOf(indicator) }
+}
+
+/**
+ * Asks whether a statement is true: it is where its `part` is what `truth` computes from the data.
+ */
+export function askTruth(ask: Ask & Pick<TruthQuestion, 'part' | 'truth' | 'why'>): TruthQuestion {
+  return { type: 'true-false', ...ask }
+}
+
+function listItems<T extends Table>(table: T, items: Items<T>): readonly Option[] {
+  return Object.entries(items).map(([id, item]): Option => ({ id, text: item!.text ?? table[id]!.label, why: item!.why, lang: item!.lang }))
+}
+
+/** @throws RangeError where the id is none of the list's */
+function known(list: readonly { id: string }[], id: string): string {
+  if (!list.some(each => each.id === id))
+    throw new RangeError(`"${id}" is not among ${list.map(each => each.id).join(', ')}`)
+  return id
+}
+
+function figureOf({ quantity }: Indicator): number {
+  switch (quantity.kind) {
+    case 'number': return quantity.value
+    case 'change': return quantity.delta
+    case 'share': return quantity.percent
+    case 'rank': return quantity.rank
+    case 'range': return Number.NaN
+  }
+}

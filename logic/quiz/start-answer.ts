@@ -1,0 +1,39 @@
+import type { NumberQuestion, OrderQuestion, PairQuestion, TruthQuestion } from '../../data/types.ts'
+import type { Answer } from './grade.ts'
+import { computeOrder } from './compute-answer.ts'
+import { deckSeed, orderOptions } from './order-options.ts'
+import { readNumber } from './read-number.ts'
+
+/** The types of question that are more than a choice. */
+export type FormQuestion = OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion
+
+/**
+ * What a form shows before anybody has touched it: items in the seed's order (never the right one),
+ * nothing placed, nothing typed, nothing judged.
+ */
+export function startAnswer(id: string, question: FormQuestion, seed: number = deckSeed): Answer {
+  if (question.type === 'ordering')
+    return startOrder(id, question, seed)
+  return question.type === 'matching' || question.type === 'sorting' ? {} : ''
+}
+
+/** Whether there is something to grade: a list as it stands, one item placed, a number, a judgement. */
+export function isAnswered(question: FormQuestion, answer: Answer): boolean {
+  if (question.type === 'number')
+    return readNumber(String(answer), question.unit) !== null
+  return typeof answer === 'string' ? answer !== '' : Object.keys(answer).length > 0
+}
+
+/** An ordering with one item moved by so many places, as far as the list goes. */
+export function moveItem(order: readonly string[], item: string, by: number): readonly string[] {
+  const from = order.indexOf(item)
+  const rest = order.filter(each => each !== item)
+  const to = Math.max(0, Math.min(rest.length, from + by))
+  return from < 0 ? order : rest.toSpliced(to, 0, item)
+}
+
+function startOrder(id: string, question: OrderQuestion, seed: number): readonly string[] {
+  const order = orderOptions(id, { options: question.options, order: 'shuffled' }, seed).map(option => option.id)
+  const key = computeOrder(id, question)
+  return order.every((item, place) => item === key[place]) ? order.toReversed() : order
+}

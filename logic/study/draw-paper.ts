@@ -1,0 +1,63 @@
+import type { Question } from '../../data/types.ts'
+import type { Progress } from './progress.ts'
+import { mixSeed } from '../quiz/order-options.ts'
+import { findSaved } from './progress.ts'
+import { isDue } from './schedule.ts'
+
+/** What the student wants: feedback at once, feedback at the end, what is due, was wrong, or is flagged. */
+export type StudyMode = 'practise' | 'mock' | 'due' | 'wrong' | 'flagged'
+
+/** Which questions a paper may hold, and how many. */
+export interface PaperWish {
+  mode: StudyMode
+  chapters: readonly string[]
+  types: readonly string[]
+  /** null: all that fit. */
+  length: number | null
+}
+
+/** The part of a question by which it is chosen. */
+export type Choosable = Pick<Question, 'chapter' | 'objective'> & { type: string }
+
+/**
+ * The ids that fit the wish, in the bank's order, whatever the length.
+ * @param bank the questions by id
+ * @param progress for what is due, was wrong or is flagged
+ * @param wish what the student chose
+ * @param dueBy end of the student's day
+ */
+export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosable>>, progress: Progress, wish: PaperWish, dueBy: number): Id[] {
+  return (Object.keys(bank) as Id[]).filter((id) => {
+    const { chapter, type } = bank[id]
+    return wish.chapters.includes(chapter) && wish.types.includes(type) && fitsMode(id, progress, wish.mode, dueBy)
+  })
+}
+
+/**
+ * A paper: the fitting questions in an order that the seed decides, cut to length, and spread over
+ * the objectives, so that no objective comes twice before each has come once. The same seed gives
+ * the same paper on every machine.
+ * @param bank the questions by id
+ * @param fitting ids from findFitting
+ * @param length how many at most; null for all
+ * @param seed any integer
+ */
+export function drawPaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number): Id[] {
+  const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).toSorted((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
+  const seen: Record<string, number> = {}
+  const rounds = shuffled.map(({ id }) => {
+    const { objective } = bank[id]
+    return { id, round: seen[objective] = (seen[objective] ?? 0) + 1 }
+  })
+  return rounds.toSorted((a, b) => a.round - b.round).map(({ id }) => id).slice(0, length ?? fitting.length)
+}
+
+function fitsMode(id: string, { answers, flags }: Progress, mode: StudyMode, dueBy: number): boolean {
+  const answer = findSaved(answers, id)
+  switch (mode) {
+    case 'due': return answer !== undefined && isDue(answer.card, dueBy)
+    case 'wrong': return answer !== undefined && answer.state !== 'right'
+    case 'flagged': return findSaved(flags, id)?.on === true
+    default: return true
+  }
+}

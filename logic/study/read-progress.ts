@@ -1,0 +1,71 @@
+import type { Progress } from './progress.ts'
+import * as v from 'valibot'
+import { addAnswer, emptyProgress, progressVersion } from './progress.ts'
+
+/**
+ * What a saved text turned out to be. 'newer' and 'damaged' texts are never overwritten by the
+ * caller: the first is kept where it is, the second set aside.
+ */
+export type ReadProgress
+  = | { kind: 'none' }
+    | { kind: 'read', progress: Progress, from: number }
+    | { kind: 'newer', version: number }
+    | { kind: 'damaged' }
+
+/** The last moment that a date can hold. */
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6))
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+
+const card = v.object({
+  due: time,
+  stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(1e6)),
+  difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+  days: count,
+  reps: count,
+  lapses: count,
+  state: v.picklist([1, 2, 3]),
+  last: time,
+})
+
+const current = v.object({
+  version: v.literal(progressVersion),
+  answers: v.record(v.string(), v.object({ at: time, score: share, state: v.picklist(['right', 'partly', 'wrong']), card })),
+  flags: v.record(v.string(), v.object({ on: v.boolean(), at: time })),
+})
+
+/** Version 0: the attempts in a row, without review dates. */
+const version0 = v.object({
+  version: v.literal(0),
+  attempts: v.array(v.object({ question: v.string(), at: time, score: share })),
+})
+
+/** How a record of each older version becomes one of the next. */
+const migrations: readonly ((old: unknown) => unknown)[] = [
+  old => v.parse(version0, old).attempts.toSorted((a, b) => a.at - b.at).reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress),
+]
+
+/**
+ * Reads a saved record of any version. Never throws: what is no record is 'damaged'.
+ * @param text what was saved; null where nothing was
+ */
+export function readProgress(text: string | null): ReadProgress {
+  if (text === null)
+    return { kind: 'none' }
+  try {
+    const found: unknown = JSON.parse(text)
+    const { version } = v.parse(v.object({ version: count }), found)
+    if (version > progressVersion)
+      return { kind: 'newer', version }
+    const migrated = migrations.slice(version).reduce((old, migrate) => migrate(old), found)
+    return { kind: 'read', progress: v.parse(current, migrated), from: version }
+  }
+  catch {
+    return { kind: 'damaged' }
+  }
+}
+
+/** The record as it is saved and exported. */
+export function writeProgress(progress: Progress): string {
+  return JSON.stringify(progress)
+}

@@ -1,0 +1,74 @@
+import { render, screen } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import CiteMark from '../../components/cite/CiteMark.vue'
+import FootNotes from '../../components/cite/FootNotes.vue'
+import { provideCitations } from '../../composables/useCitations.ts'
+
+vi.mock('../../data/article.ts', () => ({
+  article: { author: 'Moon', year: 3000 },
+  sections: { tides: { short: 'Tides' }, craters: { short: 'Craters' } },
+}))
+vi.mock('../../data/works.ts', () => ({
+  works: {
+    sun: { authors: 'Sun, A.', year: 1888, lang: 'en' },
+    star: { authors: '별', year: 1899, lang: 'ko' },
+  },
+}))
+vi.mock('../../data/index.ts', async () => {
+  const { fakeRecord } = await import('../support/fake-records.ts')
+  const at = (section: string, paragraph: number, ...works: string[]) => fakeRecord({ cite: { section, paragraph, works } as never })
+  const records: Record<string, object> = { 'ebb': at('tides', 1, 'sun'), 'flood': at('tides', 1, 'star'), 'rim': at('craters', 2), 'low-ebb': at('tides', 1, 'sun') }
+  return { findRecord: (id: string) => ({ id, table: 'events', record: records[id] ?? at('tides', Number(id)) }) }
+})
+
+/** A slide with a mark for each id, and the notes below them, as a layout has it. */
+async function show(...ids: string[]) {
+  render(defineComponent(() => {
+    const { notes } = provideCitations()
+    return () => [...ids.map(id => h(CiteMark, { id: id as never })), h(FootNotes, { notes: notes.value })]
+  }))
+  await nextTick()
+}
+const numbers = () => screen.getAllByRole('button').map(button => button.textContent!.trim())
+const lines = () => screen.getAllByRole('listitem').map(item => item.textContent!.trim())
+
+describe('the notes at the foot of a slide', () => {
+  it('are none where no mark points to one', async () => {
+    await show()
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  it('are one for each passage: marks to one passage share its number', async () => {
+    await show('ebb', 'rim', 'flood')
+    expect(numbers()).toEqual(['1', '2', '1'])
+    expect(lines()).toHaveLength(2)
+  })
+
+  it('say number and passage, and the article once', async () => {
+    await show('rim', 'ebb')
+    expect(lines()[0]).toBe('1Moon 3000, Craters, ¶ 2')
+    expect(lines()[1]).toMatch(/^2Tides, ¶ 1/)
+  })
+
+  it('name each work behind a passage once, whichever of its marks leans on it', async () => {
+    await show('ebb', 'flood', 'low-ebb')
+    expect(lines()).toEqual(['1Moon 3000, Tides, ¶ 1 (Sun 1888; 별 1899)'])
+  })
+
+  it('say in which language a work’s name is, where that is not English', async () => {
+    await show('ebb', 'flood')
+    expect(screen.getByText('별 1899').getAttribute('lang')).toBe('ko')
+    expect(screen.getByText('Sun 1888').getAttribute('lang')).toBeNull()
+  })
+
+  it('leave works to the records, and a section named just before unsaid, where there are more than eight', async () => {
+    await show('ebb', ...['2', '3', '4', '5', '6', '7', '8', '9'])
+    expect(lines().slice(0, 3)).toEqual(['1Moon 3000, Tides, ¶ 1', '2¶ 2', '3¶ 3'])
+  })
+
+  it('have a name for readers who cannot see where they stand', async () => {
+    await show('ebb')
+    expect(screen.getByRole('list', { name: 'Where this stands in the article' })).toBeTruthy()
+  })
+})

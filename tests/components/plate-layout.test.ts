@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { h } from 'vue'
+import CiteMark from '../../components/cite/CiteMark.vue'
+import { registry } from '../../data/index.ts'
+import Plate from '../../layouts/plate.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/chapters.ts', () => ({
+  chapters: { moonrise: { label: 'Moonrise', file: 'x.md', period: null, crisis: null, question: 'When?', upto: null } },
+}))
+
+const someRecord = [...registry.keys()][0]!
+const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => 'Text') => render(Plate, { props: { chapter: 'moonrise', ...props } as never, slots: { default: slot as never } })
+
+beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
+
+describe('a plate', () => {
+  it('has its chapter and number at the head, or the words that the slide gives instead', () => {
+    slide.page = 7
+    show()
+    expect(screen.getByText('Moonrise')).toBeTruthy()
+    expect(screen.getByText('Plate 7')).toBeTruthy()
+    show({ head: 'Moonset' })
+    expect(screen.getByText('Moonset')).toBeTruthy()
+  })
+
+  it('gathers the notes of the marks on it at its foot', async () => {
+    show({}, () => h(CiteMark, { id: someRecord as never }))
+    expect((await screen.findAllByRole('listitem')).map(item => item.textContent)).toEqual([expect.stringMatching(/^1.*¶ \d/)])
+  })
+
+  it('has a year scale, unless it is bare', () => {
+    show()
+    expect(screen.getByRole('img', { name: /^Year scale/ })).toBeTruthy()
+    document.body.innerHTML = ''
+    show({ bare: true })
+    expect(screen.queryByRole('img', { name: /^Year scale/ })).toBeNull()
+  })
+
+  it('of a chapter that does not exist is refused, with the chapters that do', () => {
+    expect(() => show({ chapter: 'moonset' })).toThrow(/no chapter "moonset".*takes one of moonrise/)
+  })
+
+  it('with the date of a record that does not exist is refused by its id', () => {
+    expect(() => show({ dates: ['no-such-date'] })).toThrow('"no-such-date"')
+  })
+})

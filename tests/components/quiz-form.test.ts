@@ -1,0 +1,254 @@
+import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import QuizCard from '../../components/quiz/QuizCard.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bowls, ripening, shelves, fakeNumber, fakeTruth } = await import('../support/fake-forms.ts')
+  return { questions: { ripening, bowls, shelves, pips: fakeNumber(4.5, 0.5), lie: fakeTruth('brown'), fact: fakeTruth('yellow') } }
+})
+vi.mock('../../data/index.ts', () => {
+  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+
+const show = (id: string) => render(QuizCard, { props: { id: id as never } })
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name })
+const verdict = () => screen.getAllByRole('status')[0]!
+const whys = () => screen.queryAllByText(/in this test\./)
+const places = () => screen.getAllByRole('listitem').map(row => row.textContent.match(/The (?:cherry|plum|apple|melon)/)![0])
+
+type User = ReturnType<typeof userEvent.setup>
+/** Goes on by Tab until the element has the focus. */
+async function tabTo(user: User, element: () => HTMLElement) {
+  for (let i = 0; i < 40 && document.activeElement !== element(); i++)
+    await user.tab()
+  expect(document.activeElement).toBe(element())
+}
+async function press(user: User, name: string) {
+  await tabTo(user, () => button(name))
+  await user.keyboard('{Enter}')
+  await nextTick()
+}
+/** Brings the items into this order, from the top, by the buttons alone. */
+async function arrange(user: User, ...order: string[]) {
+  for (const [place, item] of order.entries()) {
+    while (places().indexOf(item) > place)
+      await press(user, `Move up: ${item}`)
+  }
+  expect(places()).toEqual(order)
+}
+async function put(user: User, item: string, target: string) {
+  const list = () => screen.getByRole<HTMLSelectElement>('combobox', { name: item })
+  await tabTo(user, list)
+  await user.selectOptions(list(), target)
+}
+async function sort(user: User, item: string, target: string) {
+  const radio = () => within(screen.getByRole('radiogroup', { name: item })).getByRole('radio', { name: target })
+  radio().focus()
+  await user.keyboard('[Space]')
+}
+
+beforeEach(() => {
+  slide.total = 2
+})
+
+describe('an ordering, by keyboard', () => {
+  it.each([
+    [['The cherry', 'The plum', 'The apple', 'The melon'], 'Right.'],
+    [['The plum', 'The cherry', 'The apple', 'The melon'], 'Partly right: 5 of 6 pairs stand in order.'],
+    [['The melon', 'The apple', 'The plum', 'The cherry'], 'Not so.'],
+  ])('%s is graded: %s', async (order, said) => {
+    const user = userEvent.setup()
+    show('ripening')
+    await arrange(user, ...order)
+    await press(user, 'Check the answer')
+    expect(verdict().textContent).toContain(said)
+    expect(whys()).toHaveLength(4)
+    expect(screen.getAllByRole('button', { name: 'Source 1: The fruit bowl' })).toHaveLength(4)
+    expect(document.activeElement).toBe(button('Try again'))
+    expect(places()).toEqual(order)
+  })
+
+  it('the focus stays on the item that moves, and its place is announced', async () => {
+    const user = userEvent.setup()
+    show('ripening')
+    const last = places()[3]!
+    for (const place of [3, 2]) {
+      await press(user, `Move up: ${last}`)
+      expect(document.activeElement).toBe(button(`Move up: ${last}`))
+      expect(screen.getAllByRole('status').map(each => each.textContent.trim())).toContain(`${last}: now in place ${place} of 4.`)
+    }
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(places()[0]).toBe(last)
+    expect(document.activeElement).toBe(button(`Move down: ${last}`))
+    expect(button(`Move up: ${last}`).disabled).toBe(true)
+  })
+
+  it('a pointer gives the focus back to the slide', async () => {
+    const user = userEvent.setup()
+    show('ripening')
+    await user.click(button(`Move down: ${places()[0]}`))
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('a matching, by keyboard', () => {
+  it.each([
+    [{ 'The plum': 'In blue', 'The cherry': 'In red', 'The melon': 'In green' }, 'Right.', ['Right', 'Right', 'Right']],
+    [{ 'The plum': 'In blue', 'The cherry': 'In grey' }, 'Partly right: 1 of 3.', ['Right', 'Not so', 'Left out']],
+    [{ 'The melon': 'In blue' }, 'Not so.', ['Left out', 'Left out', 'Not so']],
+  ])('%s is graded: %s', async (pairs, said, marks) => {
+    const user = userEvent.setup()
+    show('bowls')
+    for (const [item, target] of Object.entries(pairs))
+      await put(user, item, target)
+    await press(user, 'Check the answer')
+    expect(verdict().textContent).toContain(said)
+    expect(screen.getAllByText(/^(?:Right|Not so|Left out)$/).map(mark => mark.textContent)).toEqual(marks)
+    expect(verdict().textContent).toContain('The key: The plum: In blue; The cherry: In red; The melon: In green.')
+    expect(whys()).toHaveLength(3)
+  })
+
+  it('a target can be taken back, and nothing at all is not graded', async () => {
+    const user = userEvent.setup()
+    show('bowls')
+    await put(user, 'The plum', 'In blue')
+    await put(user, 'The plum', 'Choose …')
+    await press(user, 'Check the answer')
+    expect(screen.getByText('Place at least one of them first.')).toBeTruthy()
+    expect(whys()).toHaveLength(0)
+  })
+})
+
+describe('a sorting, by keyboard', () => {
+  it.each([
+    [{ 'The plum': 'In top', 'The cherry': 'In top', 'The melon': 'In floor', 'The apple': 'In floor' }, 'Right.'],
+    [{ 'The plum': 'In top', 'The melon': 'In top' }, 'Partly right: 1 of 4.'],
+    [{ 'The plum': 'In floor', 'The apple': 'In top' }, 'Not so.'],
+  ])('%s is graded: %s', async (pairs, said) => {
+    const user = userEvent.setup()
+    show('shelves')
+    for (const [item, target] of Object.entries(pairs))
+      await sort(user, item, target)
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(verdict().textContent).toContain(said)
+    expect(whys()).toHaveLength(4)
+  })
+})
+
+describe('a number, by keyboard', () => {
+  const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your figure' })
+
+  it.each([['4.5', 'Right.'], ['4,5 pips', 'Right.'], ['5', 'Right.'], ['5.1', 'Not so.']])('%s is graded: %s', async (typed, said) => {
+    const user = userEvent.setup()
+    show('pips')
+    await tabTo(user, field)
+    await user.keyboard(`${typed}{Enter}`)
+    await nextTick()
+    expect(verdict().textContent).toContain(said)
+    expect(screen.getByText(`You typed ${typed}.`)).toBeTruthy()
+    expect(verdict().textContent).toContain('The key: 4.5\u00A0pips.')
+    expect(whys()).toHaveLength(1)
+  })
+
+  it('says its unit, and asks for a number where there is none', async () => {
+    const user = userEvent.setup()
+    show('pips')
+    expect(field().inputMode).toBe('decimal')
+    expect(document.getElementById(field().getAttribute('aria-describedby')!)!.textContent).toBe('pips')
+    await tabTo(user, field)
+    await user.keyboard('many{Enter}')
+    await nextTick()
+    expect(screen.getByText(/^Type a number first/)).toBeTruthy()
+    expect(document.activeElement).toBe(field())
+  })
+})
+
+describe('a statement, by keyboard', () => {
+  it.each([['lie', 'False', 'Right.'], ['lie', 'True', 'Not so.'], ['fact', 'True', 'Right.'], ['fact', 'False', 'Not so.']])('%s judged %s is graded: %s', async (id, judged, said) => {
+    const user = userEvent.setup()
+    show(id)
+    screen.getByRole('radio', { name: judged }).focus()
+    await user.keyboard('[Space]{Enter}')
+    await nextTick()
+    expect(verdict().textContent).toContain(said)
+    expect(whys()).toHaveLength(1)
+  })
+
+  it('shows what is true beside what is false, and nothing to mend in what is true', async () => {
+    const { container, unmount } = show('lie')
+    slide.clicks = 2
+    await nextTick()
+    expect([container.querySelector('del')!.textContent, container.querySelector('ins')!.textContent]).toEqual(['yellow', 'brown'])
+    unmount()
+    expect(show('fact').container.querySelector('del')).toBeNull()
+  })
+})
+
+describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (id) => {
+  const count = { ripening: 4, bowls: 3, shelves: 4 }[id] ?? 1
+
+  it('is a group that the stem names; the first click gives the key, the second the reasons, one back holds them', async () => {
+    show(id)
+    expect(screen.getByRole('group', { name: screen.getByRole('heading', { level: 1 }).textContent.trim() })).toBeTruthy()
+    expect(verdict().textContent.trim()).toBe('')
+    slide.clicks = 1
+    await nextTick()
+    expect(verdict().textContent).toContain('The key')
+    expect(whys()).toHaveLength(0)
+    slide.clicks = 2
+    await nextTick()
+    expect(whys()).toHaveLength(count)
+    expect(screen.queryByText(/^(?:Not so|Left out)$/)).toBeNull()
+    slide.clicks = 0
+    await nextTick()
+    expect(whys()).toHaveLength(0)
+  })
+
+  it('keeps its keys from the slide, and gives them back at Escape and the clicker’s keys', async () => {
+    show(id)
+    const reached: string[] = []
+    const listen = (event: KeyboardEvent) => reached.push(event.key)
+    window.addEventListener('keydown', listen)
+    const first = screen.queryAllByRole('button', { name: /^Move/ }).find(each => !(each as HTMLButtonElement).disabled)
+      ?? screen.queryAllByRole('combobox')[0] ?? screen.queryAllByRole('radio')[0] ?? screen.getByRole('textbox')
+    first.focus()
+    for (const key of ['ArrowRight', 'ArrowDown', ' ', 'o', 'Escape'])
+      await fireEvent.keyDown(first, { key })
+    expect(reached).toEqual(['Escape'])
+    expect(document.activeElement).toBe(document.body)
+    for (const key of ['PageDown', 'PageUp']) {
+      first.focus()
+      await fireEvent.keyDown(first, { key })
+      expect(document.activeElement).toBe(document.body)
+    }
+    window.removeEventListener('keydown', listen)
+    expect(reached).toEqual(['Escape', 'PageDown', 'PageUp'])
+  })
+
+  it('on paper shows key and reasons, and has nothing to press but the sources', () => {
+    slide.print = true
+    show(id)
+    expect(verdict().textContent).toContain('The key')
+    expect(whys()).toHaveLength(count)
+    expect(screen.getAllByRole('button').every(each => each.textContent.trim() === '1')).toBe(true)
+    expect([...screen.queryAllByRole('radio'), ...screen.queryAllByRole('combobox'), ...screen.queryAllByRole('textbox')]).toEqual([])
+  })
+})
+
+it('trying again starts from a clean question, with the focus in it', async () => {
+  const user = userEvent.setup()
+  show('bowls')
+  await put(user, 'The plum', 'In blue')
+  await press(user, 'Check the answer')
+  await user.keyboard('{Enter}')
+  await nextTick()
+  expect(whys()).toHaveLength(0)
+  expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'The plum' }))
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'The plum' }).value).toBe('')
+})

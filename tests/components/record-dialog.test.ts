@@ -1,0 +1,173 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import CiteMark from '../../components/cite/CiteMark.vue'
+import RecordDialog from '../../components/cite/RecordDialog.vue'
+import { provideCitations } from '../../composables/useCitations.ts'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+
+vi.mock('../../data/works.ts', () => {
+  const work = (authors: string, over: object = {}) => ({ authors, year: 1888, title: `${authors} on Cheese`, lang: 'en', kind: 'book', listed: {}, cited: [{}], ...over })
+  return { works: { mouse: work('Mouse'), cat: work('Cat', { listed: null }) } }
+})
+vi.mock('../../data/source-notes.ts', () => {
+  const place = { section: 'introduction', paragraph: 4, works: [] }
+  const note = (label: string, about: string[], over = {}) => ({ label, kind: 'loose', says: [{ place, says: 'It says “thirty holes”.' }], handling: 'We say thirty.', about, bars: false, ...over })
+  return { sourceNotes: {
+    'note-holes': note('Two counts of holes', ['cheese'], { outside: { says: 'There are forty.', source: 'Cheese Atlas' } }),
+    'note-milk': note('Whose milk', ['milk']),
+  } }
+})
+vi.mock('../../data/index.ts', async () => {
+  const { fakeRecord } = await import('../support/fake-records.ts')
+  const records: Record<string, object> = {
+    cheese: { ...fakeRecord({ label: 'The cheese', gist: 'The cheese has holes.', cite: { section: 'introduction', paragraph: 2, works: ['mouse'] as never }, anchors: ['thirty', '치즈'], also: [{ section: 'introduction', paragraph: 3, works: ['cat'] as never, anchors: ['rind'] }] }), strength: 'hedges' },
+    crumb: fakeRecord({ label: 'The crumb', cite: { section: 'introduction', paragraph: 9, works: [] } }),
+  }
+  return {
+    findRecord(id: string) {
+      if (!records[id])
+        throw new RangeError(`There is no record "${id}" in data/`)
+      return { id, table: 'arguments', record: records[id] }
+    },
+  }
+})
+
+const mark = (id: string) => h(CiteMark, { id: id as never, key: id })
+const Page = defineComponent(() => {
+  provideCitations()
+  return () => [mark('cheese'), mark('crumb'), h(RecordDialog)]
+})
+const fold = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim()
+const markOf = (label: string) => screen.getByRole('button', { name: new RegExp(label) })
+
+/** Opens the record as a keyboard user does, and finds the dialog. */
+async function openByKey(label = 'The cheese') {
+  render(Page)
+  markOf(label).focus()
+  await userEvent.keyboard('{Enter}')
+  return screen.findByRole('dialog')
+}
+
+afterEach(async () => {
+  useOpenRecord().closeRecord()
+  await nextTick()
+})
+
+describe('a citation mark', () => {
+  it('says its number on the slide and the record that it opens', () => {
+    render(Page)
+    expect(screen.getAllByRole('button').map(button => button.getAttribute('aria-label'))).toEqual(['Source 1: The cheese', 'Source 2: The crumb'])
+  })
+
+  it('opens its own record, by key and by mouse', async () => {
+    expect(within(await openByKey('The crumb')).getByRole('heading', { name: 'The crumb' })).toBeTruthy()
+    await userEvent.keyboard('{Escape}')
+    await userEvent.click(markOf('The cheese'))
+    expect(await screen.findByRole('dialog', { name: 'The cheese' })).toBeTruthy()
+  })
+
+  it('does not turn the slide that it is clicked on', async () => {
+    const slide = vi.fn()
+    window.addEventListener('click', slide)
+    await openByKey()
+    window.removeEventListener('click', slide)
+    expect(slide).not.toHaveBeenCalled()
+  })
+
+  it('takes name and number of another record when it is given one', async () => {
+    const { rerender } = render(CiteMark, { props: { id: 'cheese' as never } })
+    await rerender({ id: 'crumb' })
+    expect(screen.getByRole('button', { name: 'Source 2: The crumb' })).toBeTruthy()
+  })
+
+  it('is refused for a record that does not exist, by its id', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    expect(() => render(CiteMark, { props: { id: 'rind' as never } })).toThrow('"rind"')
+  })
+})
+
+describe('the dialog behind it', () => {
+  it('is named by the record and described by its sentence and how firmly the article puts it', async () => {
+    const dialog = await openByKey()
+    expect(dialog.getAttribute('aria-labelledby')).toBe(within(dialog).getByRole('heading', { name: 'The cheese' }).id)
+    expect(fold(document.getElementById(dialog.getAttribute('aria-describedby')!)!)).toBe('The cheese has holes. The article hedges it.')
+    expect(within(dialog).getByText('Argument')).toBeTruthy()
+  })
+
+  it('says where the record stands, and the words to look for there, each in its language', async () => {
+    const dialog = within(await openByKey())
+    const places = dialog.getAllByRole('listitem').filter(item => item.textContent!.includes('Look there for')).map(fold)
+    expect(places).toEqual([expect.stringMatching(/^Introduction, ¶ 2\s?Look there for “thirty”, “치즈”$/), expect.stringMatching(/^Introduction, ¶ 3\s?Look there for “rind”$/)])
+    expect(dialog.getByText('치즈').getAttribute('lang')).toBe('ko')
+  })
+
+  it('names every work that the article leans on, and whether its list has it', async () => {
+    const works = within(await openByKey()).getAllByRole('listitem').map(fold).filter(text => text.includes('1888'))
+    expect(works).toEqual([expect.stringMatching(/^Mouse.*in the reference list$/), expect.stringMatching(/^Cat.*missing from the reference list$/)])
+  })
+
+  it('says so where the article leans on no work', async () => {
+    expect(within(await openByKey('The crumb')).getByText('The article names no source of its own here.')).toBeTruthy()
+  })
+
+  it('shows the notes on this record and no other: places, handling, what is known elsewhere', async () => {
+    const text = fold(await openByKey())
+    expect(text).toMatch(/Notes on the source.*Two counts of holes.*Introduction, ¶ 4.*“thirty holes”.*In this deck.*We say thirty.*Known outside the article \(Cheese Atlas\).*There are forty/)
+    expect(text).not.toContain('Whose milk')
+  })
+
+  it('has no heading for notes where there are none', async () => {
+    expect(within(await openByKey('The crumb')).queryByText('Notes on the source')).toBeNull()
+  })
+})
+
+describe('the dialog’s keys', () => {
+  const reached = vi.fn<(event: KeyboardEvent) => void>()
+  beforeEach(() => {
+    reached.mockClear()
+    window.addEventListener('keydown', reached)
+  })
+  afterEach(() => window.removeEventListener('keydown', reached))
+
+  it.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['the Close button', async () => {
+      screen.getByRole('button', { name: 'Close' }).focus()
+      await userEvent.keyboard('{Enter}')
+    }],
+  ])('%s closes it and gives the focus back to the mark', async (_, close) => {
+    await openByKey('The crumb')
+    await close()
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await vi.waitFor(() => expect(document.activeElement).toBe(markOf('The crumb')))
+  })
+
+  it('leave the focus to the slide where the mark was clicked with the mouse', async () => {
+    render(Page)
+    await userEvent.click(markOf('The cheese'))
+    await screen.findByRole('dialog')
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('stay in it: arrows, space and the clicker’s keys turn no slide', async () => {
+    await openByKey()
+    reached.mockClear()
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}{PageDown}{ArrowLeft}{ArrowUp}{PageUp}o')
+    screen.getByRole('dialog').focus()
+    await userEvent.keyboard(' ')
+    expect(reached).not.toHaveBeenCalled()
+    expect(screen.getByRole('dialog')).toBeTruthy()
+  })
+
+  it('keep Tab inside it', async () => {
+    const dialog = await openByKey()
+    for (let i = 0; i < 4; i++) {
+      await userEvent.tab()
+      expect(dialog.contains(document.activeElement)).toBe(true)
+    }
+  })
+})

@@ -1,0 +1,210 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import { progressKey } from '../../composables/useProgress.ts'
+import { emptyProgress } from '../../logic/study/progress.ts'
+import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
+import ReviewPage from '../../pages/review.vue'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
+  const at = { chapter: 'basket', objective: 'taste' }
+  return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
+})
+vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' }, empty: { label: 'The empty basket' } } }))
+vi.mock('../../data/objectives.ts', () => ({ objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
+vi.mock('../../data/index.ts', () => {
+  const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
+  return { registry: new Map([['fake-record', record]]), findRecord: () => record }
+})
+
+const show = (id?: string) => render(ReviewPage, { props: { id }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
+const button = (name: string) => screen.getByRole('button', { name })
+const heading = () => screen.getByRole('heading', { level: 1 })
+const saved = () => readProgress(localStorage.getItem(progressKey))
+const answers = () => (saved() as { progress: typeof emptyProgress }).progress.answers
+const user = userEvent.setup()
+
+/** Answers whatever question stands there with its first option, by letter and Enter. */
+async function answer() {
+  const first = screen.queryAllByRole('radio')[0] ?? screen.getAllByRole('checkbox')[0]!
+  first.focus()
+  await user.keyboard('a{Enter}')
+  await nextTick()
+}
+
+beforeEach(() => {
+  localStorage.clear()
+})
+
+describe('choosing questions', () => {
+  it('offers the chapters that have questions, and says how many fit', async () => {
+    show()
+    expect(screen.queryByRole('checkbox', { name: /empty basket/ })).toBeNull()
+    expect(screen.getByText('2 questions fit this choice.')).toBeTruthy()
+    await user.click(screen.getByRole('checkbox', { name: 'Several answers' }))
+    expect(screen.getByText('One question fits this choice.')).toBeTruthy()
+    await user.click(button('No chapters'))
+    expect(screen.getByText('No question fits this choice.')).toBeTruthy()
+    await user.click(button('Begin'))
+    expect(heading().textContent).toContain('Study on your own')
+  })
+})
+
+describe('practice', () => {
+  it('gives the reasons at once, records the first try, and moves the focus to the next question', async () => {
+    show()
+    await user.click(button('Begin'))
+    await nextTick()
+    expect(document.activeElement).toBe(heading())
+    const first = heading().textContent
+    await answer()
+    expect(screen.getAllByText(/in this test are/)).toHaveLength(4)
+    expect(Object.keys(answers())).toHaveLength(1)
+    await user.click(button('Next question'))
+    await nextTick()
+    expect(heading().textContent).not.toBe(first)
+    expect(document.activeElement).toBe(heading())
+  })
+
+  it('does not count further tries', async () => {
+    show('fruit')
+    await answer()
+    expect(answers().fruit!.state).toBe('wrong')
+    await user.click(button('Try again'))
+    await user.click(screen.getByRole('radio', { name: /banana/ }))
+    await user.click(button('Check the answer'))
+    expect(answers().fruit!.state).toBe('wrong')
+    expect(answers().fruit!.card.reps).toBe(1)
+  })
+
+  it('ends with results by aim, with slides and passages to read again, and what was not right once more', async () => {
+    show()
+    await user.click(screen.getByRole('checkbox', { name: 'Several answers' }))
+    await user.click(button('Begin'))
+    await nextTick()
+    await answer()
+    await user.click(button('See the results'))
+    await nextTick()
+    expect(document.activeElement).toBe(heading())
+    expect(screen.getAllByText('0 of 1 right.')).toHaveLength(2)
+    expect(screen.getByRole('heading', { level: 3, name: 'Tell fruit apart.' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'a-fruit-slide' }).getAttribute('href')).toBe('/a-fruit-slide')
+    expect(screen.getByRole('button', { name: /¶ 1/ })).toBeTruthy()
+    expect(screen.getByText('not right')).toBeTruthy()
+    await user.click(button('Try again what was not right'))
+    await nextTick()
+    expect(heading().textContent).toContain('Which fruit is yellow?')
+  })
+})
+
+describe('a mock test', () => {
+  it('holds the reasons back, goes straight on and says so', async () => {
+    show()
+    await user.click(screen.getByRole('radio', { name: /mock test/ }))
+    await user.click(button('Begin'))
+    await nextTick()
+    await answer()
+    expect(screen.queryByText(/in this test are/)).toBeNull()
+    expect(screen.getByText('The answer is taken. Question 2 of 2.')).toBeTruthy()
+    expect(document.activeElement).toBe(heading())
+    await answer()
+    expect(heading().textContent).toContain('Results')
+    expect(Object.keys(answers())).toHaveLength(2)
+  })
+})
+
+describe('one question by its link', () => {
+  it('is there with its flag, which is kept', async () => {
+    show('fruit')
+    await user.click(screen.getByRole('checkbox', { name: 'Flag this question' }))
+    expect(saved()).toMatchObject({ progress: { flags: { fruit: { on: true } } } })
+  })
+  it.each(['no-fruit', 'constructor'])('%s is unknown, and the page says so and leads back', (id) => {
+    show(id)
+    expect(heading().textContent).toContain('There is no such question')
+    expect(screen.getByText(new RegExp(`“${id}”`))).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Back to the choice of questions' }).getAttribute('href')).toBe('/review')
+  })
+})
+
+describe('the saved record', () => {
+  it('that is damaged is set aside under a name that the page gives', async () => {
+    localStorage.setItem(progressKey, 'not a record')
+    show()
+    const key = Object.keys(localStorage).find(name => name.startsWith(`${progressKey}:damaged:`))!
+    expect(localStorage.getItem(key)).toBe('not a record')
+    expect(screen.getByText(new RegExp(key))).toBeTruthy()
+  })
+
+  it('of a newer edition stays as it is', async () => {
+    localStorage.setItem(progressKey, '{"version":9}')
+    show('fruit')
+    await answer()
+    expect(screen.getByText(/newer edition of this deck \(version 9\)/)).toBeTruthy()
+    expect(localStorage.getItem(progressKey)).toBe('{"version":9}')
+  })
+
+  it('keeps answers to questions that no longer exist', async () => {
+    const old = { version: 1, answers: { gone: { at: 1, score: 1, state: 'right', card: { due: 2, stability: 1, difficulty: 5, days: 1, reps: 1, lapses: 0, state: 2, last: 1 } } }, flags: {} }
+    localStorage.setItem(progressKey, JSON.stringify(old))
+    show('fruit')
+    await answer()
+    expect(Object.keys(answers()).toSorted()).toEqual(['fruit', 'gone'])
+  })
+
+  it('that the browser does not keep is said, and the page goes on', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+    show('fruit')
+    await answer()
+    expect(screen.getByText(/does not let this page save/)).toBeTruthy()
+    expect(screen.getAllByText(/in this test are/)).toHaveLength(4)
+    full.mockRestore()
+  })
+
+  it('takes in what another tab saves, and loses nothing to it', async () => {
+    show()
+    const other = { version: 1, answers: { reds: { at: 5, score: 1, state: 'right', card: { due: 9, stability: 1, difficulty: 5, days: 1, reps: 1, lapses: 0, state: 2, last: 5 } } }, flags: {} }
+    const text = JSON.stringify(other)
+    localStorage.setItem(progressKey, text)
+    window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: text }))
+    await nextTick()
+    expect(within(screen.getByRole('table')).getByText('1 of 2')).toBeTruthy()
+  })
+
+  it('is emptied when another tab deletes everything, and stays so', async () => {
+    show('fruit')
+    await answer()
+    localStorage.removeItem(progressKey)
+    window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: null }))
+    await user.click(screen.getByRole('checkbox', { name: 'Flag this question' }))
+    expect(answers()).toEqual({})
+  })
+
+  it('is merged with an imported file, and left alone by one that is no record', async () => {
+    show()
+    const input = screen.getByLabelText('Add from a file')
+    await user.upload(input, new File(['{"version":0,"attempts":[{"question":"fruit","at":5,"score":1}]}'], 'a.json', { type: 'application/json' }))
+    expect(await screen.findByText(/answers were added/)).toBeTruthy()
+    expect(answers().fruit!.state).toBe('right')
+    const before = localStorage.getItem(progressKey)
+    await user.upload(input, new File(['garbage'], 'b.json', { type: 'application/json' }))
+    expect(await screen.findByText(/no progress that this deck can read/)).toBeTruthy()
+    expect(localStorage.getItem(progressKey)).toBe(before)
+  })
+
+  it('is deleted only after a second yes, with what was set aside', async () => {
+    localStorage.setItem(progressKey, writeProgress(emptyProgress))
+    localStorage.setItem(`${progressKey}:damaged:1`, 'x')
+    show()
+    await user.click(button('Delete everything'))
+    expect(document.activeElement).toBe(button('Keep it'))
+    await user.click(button('Keep it'))
+    expect(localStorage.getItem(progressKey)).not.toBeNull()
+    await user.click(button('Delete everything'))
+    await user.click(button('Yes, delete everything'))
+    expect(Object.keys(localStorage)).toEqual([])
+    expect(screen.getByText('Everything is deleted.')).toBeTruthy()
+  })
+})

@@ -1,0 +1,57 @@
+import { render, screen } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import YearScale from '../../components/deck/YearScale.vue'
+
+vi.mock('../../data/periods.ts', () => ({
+  timescale: { from: 3000, to: 3060, minor: 5, major: 10 },
+  periods: {
+    dusk: { roman: 'I', label: 'Dusk', band: { from: 3000, to: 3029 } },
+    dawn: { roman: 'II', label: 'Dawn', band: { from: 3030, to: 3060 } },
+  },
+}))
+vi.mock('../../data/partnership.ts', () => ({
+  rungs: { nod: { when: { from: 3010 } }, wave: { when: { from: 3030 } }, hug: { when: { from: 3050 } } },
+}))
+
+interface Shown { period?: string | null, marks?: { from: number, to?: number, label: string }[], upto?: number }
+const show = ({ period = 'dawn', marks = [], upto = 0 }: Shown = {}) => render(YearScale, { props: { period, marks, upto } }).container
+const spoken = () => screen.getByRole('img').getAttribute('aria-label')
+
+describe('the year scale', () => {
+  it('says its span, the slide’s period and every date on it, to readers who cannot see it', () => {
+    show({ marks: [{ from: 3031, label: '3031' }, { from: 3040, to: 3042, label: '3040–42' }] })
+    expect(spoken()).toBe('Year scale from 3000 to 3060. Period: dawn. On this plate: 3031, 3040–42.')
+  })
+
+  it('says no period and no dates where the slide has none', () => {
+    show({ period: null })
+    expect(spoken()).toBe('Year scale from 3000 to 3060.')
+    document.body.innerHTML = ''
+    show({ period: 'no-such-period' })
+    expect(spoken()).toBe('Year scale from 3000 to 3060.')
+  })
+
+  it('names every period by numeral and name, and fills the slide’s own alone', () => {
+    const container = show()
+    expect([...container.querySelectorAll('text.caps')].map(text => text.textContent)).toEqual(['Idusk', 'IIdawn'])
+    expect([...container.querySelectorAll('g > rect')].map(rect => rect.getAttribute('fill'))).toEqual(['none', 'var(--p2)'])
+  })
+
+  it('inks the rungs reached and leaves the later ones pale', () => {
+    const container = show({ upto: 3030 })
+    expect(container.querySelectorAll('path[stroke="var(--celadon-ink)"]')).toHaveLength(2)
+    expect(container.querySelectorAll('path[stroke="var(--hairline)"]')).toHaveLength(1)
+  })
+
+  it('shows the slide’s dates, folded into one span where there are more than four', () => {
+    const marks = [3031, 3035, 3040, 3045, 3055].map(from => ({ from, label: String(from) }))
+    const labels = (container: Element) => [...container.querySelectorAll('.now')].map(text => text.textContent)
+    expect(labels(show({ marks: marks.slice(0, 4) }))).toHaveLength(4)
+    expect(labels(show({ marks }))).toEqual(['3031–55'])
+  })
+
+  it('says even folded dates one by one', () => {
+    show({ marks: [3031, 3035, 3040, 3045, 3055].map(from => ({ from, label: String(from) })) })
+    expect(spoken()).toContain('On this plate: 3031, 3035, 3040, 3045, 3055.')
+  })
+})

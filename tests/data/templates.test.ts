@@ -1,0 +1,108 @@
+/** Items built from the data: whatever the seed, clean, sure, and the same again. */
+import type { TemplateName } from '../../logic/quiz/build-item.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { actors, places } from '../../data/actors.ts'
+import { events } from '../../data/events.ts'
+import { registry } from '../../data/index.ts'
+import { institutions } from '../../data/institutions.ts'
+import { objectives } from '../../data/objectives.ts'
+import { rungs } from '../../data/partnership.ts'
+import { periods } from '../../data/periods.ts'
+import { templateAims } from '../../data/questions/template-aims.ts'
+import { relations } from '../../data/relations.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { en } from '../../locales/en.ts'
+import { barRecords } from '../../logic/quiz/bar-records.ts'
+import { buildItem, nameItem, templates } from '../../logic/quiz/build-item.ts'
+import { computeKey } from '../../logic/quiz/compute-key.ts'
+import { lintQuestion } from '../../logic/quiz/lint-question.ts'
+
+const barred = barRecords(sourceNotes, registry.values())
+const sources = { events, institutions, rungs, periods, actors, places, relations, barred, aims: templateAims }
+const names = Object.keys(templates) as TemplateName[]
+const build = (name: TemplateName, seed: number) => buildItem(name, seed, sources, en.templates)
+/** Checks a claim on the items of a template under many seeds. */
+function forItems(name: TemplateName, check: (item: ReturnType<typeof build>, seed: number) => void) {
+  fc.assert(fc.property(fc.integer(), (seed) => {
+    check(build(name, seed), seed)
+  }), { numRuns: 300 })
+}
+const keyOf = (item: ReturnType<typeof build>) => computeKey('item', item)[0]!
+const yearOf = (id: string) => (events as Record<string, { when: { from: number } }>)[id]!.when.from
+const idsOf = (item: ReturnType<typeof build>) => item.options.map(option => option.id)
+
+describe.each(names)('items of the template %s', (name) => {
+  it('keep every item-writing rule and have one right answer', () => {
+    forItems(name, (item, seed) => {
+      expect(lintQuestion(nameItem(name, seed), item, { barred })).toEqual([])
+      expect(computeKey('item', item)).toHaveLength(1)
+    })
+  })
+
+  it('are the same for the same seed', () => {
+    forItems(name, (item, seed) => expect(JSON.stringify(build(name, seed))).toBe(JSON.stringify(item)))
+  })
+
+  it('rest on records that exist, none of them contested, and serve an objective of their chapter', () => {
+    forItems(name, (item) => {
+      expect(item.rests.filter(id => !registry.has(id) || barred.has(id))).toEqual([])
+      expect(objectives[item.objective].chapter).toBe(item.chapter)
+    })
+  })
+
+  it('differ from seed to seed', () => {
+    const seen = new Set(Array.from({ length: 60 }, (_, seed) => JSON.stringify(build(name, seed))))
+    expect(seen.size).toBeGreaterThan(5)
+  })
+
+  it('refuse an option that they do not have', () => {
+    forItems(name, item => expect(() => item.holds('no-such-option')).toThrow(RangeError))
+  })
+})
+
+describe('which came first', () => {
+  it('never offers two events of one year, nor one whose year is loose', () => {
+    forItems('first', (item) => {
+      expect(new Set(idsOf(item).map(yearOf)).size).toBe(item.options.length)
+      for (const id of idsOf(item))
+        expect((events as Record<string, { when: object }>)[id]!.when).not.toHaveProperty('words')
+    })
+  })
+
+  it('has for its key the earliest year, or the latest where it asks for the last', () => {
+    forItems('first', (item) => {
+      const years = idsOf(item).map(yearOf)
+      expect(yearOf(keyOf(item))).toBe(item.stem === en.templates.cameLast ? Math.max(...years) : Math.min(...years))
+    })
+  })
+})
+
+it('an item on a body names none that the source names in two forms', () => {
+  const contested = Object.values(institutions).filter(body => 'contested' in body).map(body => body.label)
+  for (const name of ['seat', 'members'] as const)
+    forItems(name, item => expect(contested.filter(label => [item.stem, ...item.options.map(option => option.text)].some(text => text.includes(label)))).toEqual([]))
+})
+
+it('an event is put into the period of its record', () => {
+  forItems('period', (item) => {
+    const event = item.rests.find(id => id in events) as keyof typeof events
+    expect(keyOf(item)).toBe(events[event].period)
+  })
+})
+
+it('a wrong seat in the data changes the key of an item on seats', () => {
+  const elsewhere = { ...sources, institutions: { ...institutions, merrac: { ...institutions.merrac, seat: 'ulaanbaatar' as const } } }
+  const answers = (from: typeof sources) => Array.from({ length: 40 }, (_, seed) => {
+    const item = buildItem('seat', seed, from, en.templates)
+    return item.rests[0] === 'merrac' && item.rests.length === 1 ? keyOf(item) : null
+  }).filter(Boolean)
+  expect(new Set(answers(sources))).toEqual(new Set(['daejeon']))
+  expect(new Set(answers(elsewhere as never))).toEqual(new Set(['ulaanbaatar']))
+})
+
+it('a template says so where the data hold too little for it', () => {
+  const empty = { ...sources, events: {}, institutions: {}, rungs: {} }
+  for (const name of names)
+    expect(() => buildItem(name, 1, empty, en.templates)).toThrow(RangeError)
+})

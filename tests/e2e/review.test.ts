@@ -1,0 +1,166 @@
+/** Self-study in the student build: the keyboard, the browser's own storage, two tabs. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { progressKey } from '../../composables/useProgress.ts'
+import { questions } from '../../data/questions/index.ts'
+import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+
+const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let misdeeds: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
+  misdeeds = watch(context, server.origin)
+  page = await context.newPage()
+})
+afterEach(async () => {
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function openReview(on: Page = page, path = ''): Promise<void> {
+  await on.goto('about:blank')
+  await on.goto(`${server.origin}#/review${path}`)
+  await on.locator('main.review h1').waitFor()
+  await on.evaluate(() => document.fonts.ready)
+}
+/** Answers the question that its link opens, with its first option, by keyboard. */
+async function answerByLink(on: Page, id: string): Promise<void> {
+  await openReview(on, `/q/${id}`)
+  await on.getByRole('radio').first().focus()
+  await on.keyboard.press('a')
+  await on.keyboard.press('Enter')
+  await on.getByRole('button', { name: 'Try again' }).waitFor()
+}
+const readSaved = () => page.evaluate(key => localStorage.getItem(key), progressKey)
+const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answers":{}}').answers).toSorted()
+
+/** What axe finds on the page, and targets under 44 px. */
+async function findFaults(): Promise<string[]> {
+  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
+    const { violations } = await axe.run(document.querySelector('main.review'), { resultTypes: ['violations'] })
+    const small = [...document.querySelectorAll('main.review :is(.btn, .head a, .tools a, .tools label, .review-setup label)')]
+      .filter(each => each.getBoundingClientRect().height < 44)
+      .map(each => `small: ${each.textContent}`)
+    const wide = document.querySelector('main.review')!
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`),
+      ...small,
+      ...(wide.scrollWidth > wide.clientWidth ? ['scrolls sideways'] : []),
+    ]
+  })
+}
+
+describe('the study page', () => {
+  it('is reached from the deck, and a paper is answered by keyboard alone to its results', async () => {
+    await openSlide(page, server.origin, 'the-way')
+    await page.getByRole('link', { name: /^Study on your own/ }).click()
+    await page.getByRole('heading', { name: 'Study on your own' }).waitFor()
+    for (const type of await page.getByRole('group', { name: 'Types of question' }).getByRole('checkbox').all())
+      await type.setChecked(false)
+    await page.getByRole('checkbox', { name: 'One answer' }).check()
+    await page.getByRole('radio', { name: '5', exact: true }).check()
+    await page.getByRole('button', { name: 'Begin' }).focus()
+    await page.keyboard.press('Enter')
+    for (let number = 1; number <= 5; number++) {
+      await page.getByText(`Question ${number} of 5`).waitFor()
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('b')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Try again' }).waitFor()
+      await page.getByRole('button', { name: number < 5 ? 'Next question' : 'See the results' }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('heading', { name: 'Results' }).waitFor()
+    expect(await savedIds()).toHaveLength(5)
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('keeps the progress over a reload', async () => {
+    await answerByLink(page, single[0]!)
+    await page.reload()
+    await page.locator('main.review h1').waitFor()
+    expect(await savedIds()).toEqual([single[0]])
+  })
+
+  it('in two tabs at once loses no answer, and one tab shows what the other saved', async () => {
+    await openReview()
+    const other = await context.newPage()
+    await answerByLink(other, single[0]!)
+    await page.getByRole('cell', { name: /1 of / }).waitFor()
+    await page.evaluate((hash) => { location.hash = hash }, `#/review/q/${single[1]}`)
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: 'Check the answer' }).click()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    expect(await savedIds()).toEqual([single[0], single[1]].toSorted())
+  })
+
+  it('sets a broken record aside, names it, and starts anew', async () => {
+    await openReview()
+    await page.evaluate(key => localStorage.setItem(key, '{"version":1,'), progressKey)
+    await openReview()
+    const aside = await page.evaluate(start => Object.keys(localStorage).find(key => key.startsWith(start)), `${progressKey}:damaged:`)
+    expect(aside).toBeDefined()
+    await page.getByText(aside!).waitFor()
+    await answerByLink(page, single[0]!)
+    expect(await savedIds()).toEqual([single[0]])
+    expect(await page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":1,')
+  })
+
+  it('exports what it can import again, and deletes everything', async () => {
+    await answerByLink(page, single[0]!)
+    await openReview()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to a file' }).click()])
+    const file = await download.path()
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click()
+    await page.getByText('Everything is deleted.').waitFor()
+    expect(await readSaved()).toBeNull()
+    await page.getByLabel('Add from a file').setInputFiles(file)
+    await page.getByText(/answers were added/).waitFor()
+    expect(await savedIds()).toEqual([single[0]])
+  })
+
+  it('says that a question does not exist, and leads back', async () => {
+    await openReview(page, '/q/no-such-question')
+    await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
+    await page.getByRole('link', { name: 'Back to the choice of questions' }).click()
+    await page.getByRole('heading', { name: 'Study on your own' }).waitFor()
+  })
+
+  it('opens the passage behind a reason', async () => {
+    await answerByLink(page, single[0]!)
+    await page.getByRole('button', { name: /^Source 1/ }).first().click()
+    await page.getByRole('dialog').getByRole('heading', { name: 'Where it stands' }).waitFor()
+  })
+
+  it.each([['light', 390], ['dark', 390], ['light', 1280], ['dark', 1280]] as const)('has no fault that axe can find, no small target and no sideways scrolling (%s, %i px)', async (colorScheme, width) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.emulateMedia({ colorScheme })
+    await openReview()
+    expect(await findFaults()).toEqual([])
+    await page.getByRole('radio', { name: '5', exact: true }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('Question 1 of 5').waitFor()
+    expect(await findFaults()).toEqual([])
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await page.getByRole('heading', { name: 'Results' }).waitFor()
+    expect(await findFaults()).toEqual([])
+    await answerByLink(page, single[0]!)
+    expect(await findFaults()).toEqual([])
+  })
+})

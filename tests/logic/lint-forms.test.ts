@@ -1,0 +1,51 @@
+import type { Question } from '../../data/types.ts'
+import { expect, it } from 'vitest'
+import { lintQuestion } from '../../logic/quiz/lint-question.ts'
+import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'
+
+const barred: ReadonlySet<string> = new Set(['plum'])
+const rulesBroken = (question: Question, options = { barred: new Set<string>() as ReadonlySet<string> }) => lintQuestion('fruit', question, options).map(finding => finding.rule)
+
+it('a sound question of any type breaks no rule', () => {
+  for (const question of [ripening, bowls, shelves, fakeNumber(4.5), fakeTruth('yellow'), fakeTruth('brown')])
+    expect(rulesBroken(question)).toEqual([])
+})
+
+it('an ordering has no two items of one year and none of a loose date', () => {
+  expect(rulesBroken(fakeOrder({ a: 1901, b: 1901, c: 1902 }))).toEqual(['sound-key'])
+  expect(rulesBroken(fakeOrder({ a: 1901, b: { from: 1950, precision: 'decade' }, c: 1902 }))).toEqual(['sound-key'])
+})
+
+it('there are three to five items, each under its own name', () => {
+  expect(rulesBroken(fakeOrder({ a: 1901, b: 1902 }))).toEqual(['three-to-five-items'])
+  expect(rulesBroken(fakeOrder({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }))).toEqual(['three-to-five-items'])
+  expect(rulesBroken({ ...ripening, options: ripening.options.map(option => ({ ...option, text: 'Fruit' })) })).toEqual(['unique-options'])
+})
+
+it('a matching has one partner for each, and no two targets that read the same', () => {
+  expect(rulesBroken(fakePairs('matching', { a: 'x', b: 'x', c: 'y' }, ['x', 'y', 'z']))).toEqual(['sound-key'])
+  expect(rulesBroken({ ...bowls, targets: bowls.targets.map(target => ({ ...target, text: 'A bowl' })) })).toEqual(['unique-targets'])
+})
+
+it('a sorting sorts something into every group', () => {
+  expect(rulesBroken(fakePairs('sorting', { a: 'x', b: 'x', c: 'y' }, ['x', 'y', 'z']))).toEqual(['used-targets'])
+})
+
+it('a number accepts its own figure as typed, and says no figure in its hint', () => {
+  expect(rulesBroken(fakeNumber(4, -1))).toContain('readable-number')
+  expect(rulesBroken(fakeNumber(Number.NaN))).toEqual(['readable-number', 'sound-key'])
+  expect(rulesBroken(fakeNumber(4, 0, { hint: 'Say 4.' }))).toEqual(['hint-keeps-key'])
+})
+
+it('a statement holds its part once, and not what is true in its place', () => {
+  expect(rulesBroken(fakeTruth('brown', { part: 'purple' }))).toEqual(['part-in-stem'])
+  expect(rulesBroken(fakeTruth('banana'))).toEqual(['part-in-stem'])
+  expect(rulesBroken(fakeTruth('brown', { hint: 'Think of brown.' }))).toEqual(['hint-keeps-key'])
+})
+
+it('items, reasons and hints are held to the rules that choices keep', () => {
+  expect(rulesBroken(bowls, { barred })).toEqual(['not-barred'])
+  expect(rulesBroken(fakeNumber(4, 0, { why: 'Counted.' }))).toEqual(['explained'])
+  expect(rulesBroken({ ...shelves, hint: ' ' })).toEqual(['hint-keeps-key'])
+  expect(rulesBroken({ ...bowls, targets: [...bowls.targets.slice(1), { ...bowls.targets[0]!, text: 'x'.repeat(71) }] })).toEqual(['fits-the-plate'])
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawPaper, findFitting } from '../../logic/study/draw-paper.ts'
+import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
+import { isDue, scheduleReview } from '../../logic/study/schedule.ts'
+import { sumByObjective } from '../../logic/study/sum-progress.ts'
+
+const day = 86_400_000
+const start = 1e12
+/** Thirty made-up questions on fruit: three chapters, six objectives, two types. */
+const bank = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`fruit-${i}`, { chapter: `basket-${i % 3}` as never, objective: `taste-${i % 6}` as never, type: i % 2 ? 'single' : 'multiple' }]))
+const wish = { mode: 'practise', chapters: ['basket-0', 'basket-1', 'basket-2'], types: ['single', 'multiple'], length: null } as const
+const score = { right: 1, partly: 0.5, wrong: 0 } as const
+const grade = (state: keyof typeof score) => ({ state, score: score[state] })
+
+describe('a paper', () => {
+  it('is the same for the same seed, holds nothing twice and nothing that does not fit', () => {
+    fc.assert(fc.property(fc.integer(), fc.subarray(Object.keys(bank)), fc.option(fc.integer({ min: 1, max: 40 })), (seed, fitting, length) => {
+      const paper = drawPaper(bank, fitting, length, seed)
+      expect(paper).toEqual(drawPaper(bank, fitting.toReversed(), length, seed))
+      expect(new Set(paper).size).toBe(paper.length)
+      expect(paper.length).toBe(Math.min(fitting.length, length ?? fitting.length))
+      expect(fitting).toEqual(expect.arrayContaining(paper))
+    }))
+  })
+  it('asks no objective twice before each has come once', () => {
+    fc.assert(fc.property(fc.integer(), (seed) => {
+      expect(new Set(drawPaper(bank, Object.keys(bank), 6, seed).map(id => bank[id]!.objective)).size).toBe(6)
+    }))
+  })
+  it('differs from seed to seed', () => {
+    const papers = Array.from({ length: 20 }, (_, seed) => drawPaper(bank, Object.keys(bank), 10, seed).join())
+    expect(new Set(papers).size).toBe(20)
+  })
+})
+
+describe('what fits', () => {
+  const progress = setFlag(addAnswer(addAnswer(addAnswer(emptyProgress, 'fruit-0', grade('wrong'), start), 'fruit-1', grade('right'), start), 'gone', grade('wrong'), start), 'fruit-2', true, start)
+  it('keeps to chapters and types', () => {
+    expect(findFitting(bank, progress, { ...wish, chapters: ['basket-1'], types: ['single'] }, start)).toEqual(['fruit-1', 'fruit-7', 'fruit-13', 'fruit-19', 'fruit-25'])
+  })
+  it('is wrong, due or flagged, and in the bank', () => {
+    expect(findFitting(bank, progress, { ...wish, mode: 'wrong' }, start)).toEqual(['fruit-0'])
+    expect(findFitting(bank, progress, { ...wish, mode: 'flagged' }, start)).toEqual(['fruit-2'])
+    expect(findFitting(bank, progress, { ...wish, mode: 'due' }, start)).toEqual([])
+    expect(findFitting(bank, progress, { ...wish, mode: 'due' }, start + 365 * day)).toEqual(['fruit-0', 'fruit-1'])
+  })
+})
+
+describe('the next review', () => {
+  it('comes the later the better the answer, and never on the same day', () => {
+    const [wrong, partly, right] = (['wrong', 'partly', 'right'] as const).map(state => scheduleReview(undefined, state, start).due)
+    expect(wrong! - start).toBeGreaterThanOrEqual(day)
+    expect(partly).toBeGreaterThanOrEqual(wrong!)
+    expect(right).toBeGreaterThan(partly!)
+  })
+  it('follows from grades and times alone, and always lies ahead', () => {
+    fc.assert(fc.property(fc.array(fc.record({ state: fc.constantFrom('right', 'partly', 'wrong'), after: fc.integer({ min: -day, max: 90 * day }) }), { minLength: 1, maxLength: 15 }), (answers) => {
+      const walk = () => answers.reduce<{ card?: ReturnType<typeof scheduleReview>, at: number }>(({ card, at }, { state, after }) => ({ card: scheduleReview(card, state, at + after), at: at + after }), { at: start }).card!
+      const card = walk()
+      expect(card).toEqual(walk())
+      expect(card.due).toBeGreaterThan(card.last)
+    }))
+  })
+  it('over simulated weeks of right answers spaces out, and one slip brings it near again', () => {
+    let card = scheduleReview(undefined, 'right', start)
+    const gaps = [card.days]
+    for (let i = 0; i < 5; i++) {
+      card = scheduleReview(card, 'right', card.due)
+      gaps.push(card.days)
+    }
+    expect(gaps).toEqual(gaps.toSorted((a, b) => a - b))
+    expect(gaps.at(-1)).toBeGreaterThan(60)
+    const slipped = scheduleReview(card, 'wrong', card.due)
+    expect(slipped.days).toBeLessThan(gaps.at(-1)! / 4)
+    expect(isDue(slipped, slipped.due)).toBe(true)
+    expect(isDue(slipped, slipped.due - 1)).toBe(false)
+  })
+})
+
+describe('the standing on an objective', () => {
+  it('counts the last answers, and none that the bank no longer has', () => {
+    const five = Object.keys(bank).filter(id => bank[id]!.objective === 'taste-1')
+    const of = (states: readonly (keyof typeof score)[]) => sumByObjective(bank, ['taste-1'], states.reduce((progress, state, i) => addAnswer(progress, five[i]!, grade(state), start), addAnswer(emptyProgress, 'gone', grade('right'), start)), start)[0]!
+    expect(of([])).toEqual({ objective: 'taste-1', total: 5, answered: 0, right: 0, due: 0, standing: 'new' })
+    expect(of(['wrong', 'right', 'wrong'])).toMatchObject({ answered: 3, right: 1, standing: 'shaky' })
+    expect(of(['right', 'right'])).toMatchObject({ answered: 2, right: 2, standing: 'begun' })
+    expect(of(['right', 'right', 'right', 'right', 'right'])).toMatchObject({ standing: 'firm' })
+  })
+})

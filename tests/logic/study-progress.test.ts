@@ -1,0 +1,79 @@
+import type { Progress, SavedAnswer } from '../../logic/study/progress.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addAnswer, emptyProgress, findSaved, mergeProgress, setFlag } from '../../logic/study/progress.ts'
+import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
+
+const states = { right: 1, partly: 0.5, wrong: 0 } as const
+const day = 86_400_000
+const start = 1e12
+const steps = fc.array(fc.record({
+  id: fc.constantFrom('pear', 'plum', 'constructor', 'toString', 'gone'),
+  state: fc.constantFrom(...Object.keys(states) as (keyof typeof states)[]),
+  at: fc.integer({ min: start, max: start + 400 * day }),
+  flag: fc.boolean(),
+}), { maxLength: 12 })
+/** Records as students make them: by answering and flagging. */
+const records = steps.map(list => list.reduce<Progress>((progress, { id, state, at, flag }) =>
+  flag ? setFlag(progress, id, state === 'right', at) : addAnswer(progress, id, { state, score: states[state] }, at), emptyProgress))
+
+describe('a merge', () => {
+  it('does not depend on which record is whose', () => {
+    fc.assert(fc.property(records, records, (a, b) => { expect(mergeProgress(a, b)).toEqual(mergeProgress(b, a)) }))
+  })
+  it('does not depend on the order in which three tabs save', () => {
+    fc.assert(fc.property(records, records, records, (a, b, c) => {
+      expect(mergeProgress(mergeProgress(a, b), c)).toEqual(mergeProgress(a, mergeProgress(b, c)))
+    }))
+  })
+  it('with itself, or with nothing, changes nothing', () => {
+    fc.assert(fc.property(records, (a) => {
+      expect(mergeProgress(a, a)).toEqual(a)
+      expect(mergeProgress(a, emptyProgress)).toEqual(a)
+    }))
+  })
+  it('keeps every question of either, with the newer answer', () => {
+    fc.assert(fc.property(records, records, (a, b) => {
+      const { answers } = mergeProgress(a, b)
+      for (const id of [...Object.keys(a.answers), ...Object.keys(b.answers)])
+        expect(findSaved(answers, id)!.at).toBe(Math.max(findSaved(a.answers, id)?.at ?? 0, findSaved(b.answers, id)?.at ?? 0))
+    }))
+  })
+})
+
+describe('a saved record', () => {
+  it('reads back as it was written', () => {
+    fc.assert(fc.property(records, (record) => {
+      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', progress: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags) }, from: 1 })
+    }))
+  })
+  it('is read without a throw, whatever the text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map(text => `{"version":1,"answers":${text},"flags":{}}`)), (text) => {
+      expect(['read', 'newer', 'damaged']).toContain(readProgress(text).kind)
+    }))
+  })
+  it('of nothing is none, and not damage', () => {
+    expect(readProgress(null)).toEqual({ kind: 'none' })
+  })
+  it('of a newer version is refused with its version', () => {
+    expect(readProgress('{"version":2,"answers":[]}')).toEqual({ kind: 'newer', version: 2 })
+  })
+  it('of version 0 gets its review dates from the attempts, in their order', () => {
+    const old = { version: 0, attempts: [{ question: 'pear', at: start + day, score: 1 }, { question: 'pear', at: start, score: 0 }, { question: 'gone', at: start, score: 0.5 }] }
+    const expected = addAnswer(addAnswer(addAnswer(emptyProgress, 'pear', { state: 'wrong', score: 0 }, start), 'gone', { state: 'partly', score: 0.5 }, start), 'pear', { state: 'right', score: 1 }, start + day)
+    expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', progress: expected, from: 0 })
+  })
+  it.each(['', 'null', '[]', '{"version":1}', '{"version":-1}', '{"version":0,"attempts":[{}]}', '{"version":1,"answers":{"pear":{"at":1}},"flags":{}}'])('%j is damaged', (text) => {
+    expect(readProgress(text)).toEqual({ kind: 'damaged' })
+  })
+  it('with a score beyond 1 is damaged', () => {
+    const good = addAnswer(emptyProgress, 'pear', { state: 'right', score: 1 }, start)
+    const bad = { ...good, answers: { pear: { ...good.answers.pear!, score: 1.5 } satisfies SavedAnswer } }
+    expect(readProgress(writeProgress(bad))).toEqual({ kind: 'damaged' })
+  })
+})
+
+/** "constructor" is a name no question may have; the validator leaves such keys out. */
+function dropReserved<T>(table: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(table).filter(([id]) => id !== 'constructor'))
+}

@@ -1,0 +1,58 @@
+import type { NumberQuestion, OrderQuestion, PairQuestion, RecordId, TruthQuestion, When } from '../../data/types.ts'
+
+/** Plainly made-up questions of the types that are more than a choice; the fruit of fake-questions.ts again. */
+
+const asked = {
+  chapter: 'fake-chapter' as never,
+  objective: 'fake-objective' as never,
+  level: 'recall',
+  rests: ['fake-record' as RecordId],
+  hint: 'Think of fruit.',
+} as const
+
+const item = (id: string) => ({ id, text: `The ${id}`, why: `The ${id} is put so in this test.` })
+
+/** An ordering of items by the years given; null is an item without a date. */
+export function fakeOrder(years: Readonly<Record<string, number | null | When>>, rest: Partial<OrderQuestion> = {}): OrderQuestion {
+  return {
+    type: 'ordering',
+    ...asked,
+    stem: 'In what order do they ripen?',
+    options: Object.keys(years).map(item),
+    whenOf: (id) => {
+      const when = years[id]
+      return typeof when === 'number' ? { from: when, precision: 'year' } : when ?? null
+    },
+    ...rest,
+  }
+}
+
+/** A matching or sorting of items to the targets given. */
+export function fakePairs(type: PairQuestion['type'], pairs: Readonly<Record<string, string>>, targets: readonly string[], rest: Partial<PairQuestion> = {}): PairQuestion {
+  return {
+    type,
+    ...asked,
+    stem: 'Where does each belong?',
+    options: Object.keys(pairs).map(item),
+    targets: targets.map(id => ({ id, text: `In ${id}` })),
+    holds: (id, target) => pairs[id] === target,
+    ...rest,
+  }
+}
+
+/** A figure in pips. */
+export function fakeNumber(value: number, tolerance = 0, rest: Partial<NumberQuestion> = {}): NumberQuestion {
+  return { type: 'number', ...asked, stem: 'How many pips has it?', value: () => value, tolerance, unit: 'pips', why: 'They were counted in this test.', ...rest }
+}
+
+/** A statement with one part that the data give as `truth`. */
+export function fakeTruth(truth: string, rest: Partial<TruthQuestion> = {}): TruthQuestion {
+  return { type: 'true-false', ...asked, stem: 'The banana is yellow here.', part: 'yellow', truth: () => truth, why: 'It was painted in this test.', ...rest }
+}
+
+/** Four fruits, ripening one after another. */
+export const ripening = fakeOrder({ cherry: 1901, plum: 1902, apple: 1903, melon: 1904 })
+/** Three fruits and four bowls. */
+export const bowls = fakePairs('matching', { plum: 'blue', cherry: 'red', melon: 'green' }, ['red', 'green', 'blue', 'grey'])
+/** Four fruits and two shelves. */
+export const shelves = fakePairs('sorting', { plum: 'top', cherry: 'top', melon: 'floor', apple: 'floor' }, ['top', 'floor'])
