@@ -231,7 +231,6 @@ export const en = {
     wrongAgain: 'Try again what was not right',
     again: 'Choose other questions',
     progress: 'Where you stand',
-    progressNone: 'No question answered yet.',
     progressLead: 'By the last answer to each question.',
     columnAim: 'Aim',
     columnAnswered: 'Answered',
