@@ -1,15 +1,61 @@
+import type { InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
+import type { Rendering } from './useRendering.ts'
 import { useNav, useSlideContext } from '@slidev/client'
-import { computed, ref, watch } from 'vue'
+import { computed, inject, provide, ref, toValue, watch } from 'vue'
+import { provideRendering, useRendering } from './useRendering.ts'
+
+/** The click of the slide around, as components see it. */
+interface SlideClick {
+  /** Reading it follows the clicker, writing it steps there. */
+  click: Ref<number>
+  /** How many clicks the slide declares. */
+  total: Readonly<Ref<number>>
+  /** Nothing may be hidden. */
+  isPrint: Readonly<Ref<boolean>>
+  /** The slide stands in the lecturer's window. */
+  isPresenter: Readonly<Ref<boolean>>
+  /** The slide is in view, rather than a preview or waiting its turn. */
+  isActive: Readonly<Ref<boolean>>
+}
+
+const key: InjectionKey<SlideClick> = Symbol('slide click')
+
+/** A slide of its own, on a page without slides. */
+export interface LoneSlide {
+  /** How many clicks it has. */
+  clicks?: number
+  /** At which of them it stands to begin with. */
+  at?: number
+  rendering?: MaybeRefOrGetter<Rendering>
+}
+
+/** Puts what stands below on a lone slide: its clicks are counted here and shared with nobody. */
+export function provideLoneSlide({ clicks = 0, at = 0, rendering = 'live' }: LoneSlide): void {
+  provideRendering(rendering)
+  const current = ref(at)
+  provide(key, {
+    click: computed({ get: () => current.value, set: (value) => { current.value = Math.max(0, value) } }),
+    total: ref(clicks),
+    isPrint: computed(() => toValue(rendering) !== 'live'),
+    isPresenter: ref(false),
+    isActive: ref(true),
+  })
+}
 
 /**
  * The slide's click as a state that every window of a lecture shares: reading it follows the
  * clicker, writing it steps there. A step beyond the clicks that the slide's frontmatter declares
- * stays in this window, until the clicker moves on. With it, whether the slide is printed, and
+ * stays in this window, until the clicker moves on. With it, whether nothing may be hidden, and
  * whether it is in view rather than a preview or a slide waiting its turn.
  */
-export function useSlideClick() {
+export function useSlideClick(): SlideClick {
+  return inject(key, followSlide, true)
+}
+
+function followSlide(): SlideClick {
   const { $clicksContext, $page, $renderContext } = useSlideContext()
   const nav = useNav()
+  const rendering = useRendering()
   const beyond = ref<number | null>(null)
   watch(() => $clicksContext.current, () => { beyond.value = null })
   return {
@@ -21,7 +67,9 @@ export function useSlideClick() {
           $clicksContext.current = value
       },
     }),
-    isPrint: nav.isPrintMode,
+    total: computed(() => $clicksContext.total),
+    isPrint: computed(() => rendering.value !== 'live'),
+    isPresenter: nav.isPresenter,
     isActive: computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value),
   }
 }

@@ -8,6 +8,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
     { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
+    { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },
   ]
   for (const route of routes) {
     if (route.name === 'play' || route.name === 'presenter') {

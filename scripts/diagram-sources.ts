@@ -1,0 +1,24 @@
+import type { Diagram } from '../data/diagrams.ts'
+import { createHash } from 'node:crypto'
+import { findRecord } from '../data/index.ts'
+import { relations } from '../data/relations.ts'
+import { en } from '../locales/en.ts'
+import { sourceDiagram } from '../logic/chart/diagram-source.ts'
+import { diagramShapes } from '../logic/chart/fit-diagram.ts'
+
+/** Where the drawings stand. */
+export const drawingsFolder = 'data/drawings'
+
+/** Width of a plate's content, in px. */
+export const sheetWidth = 852
+
+/** The mermaid source of a diagram, set to so many characters a line. */
+export function writeSource(diagram: Diagram, wrap: number): string {
+  return sourceDiagram(diagram, { find: findRecord, relations, verbs: en.network.relations }, wrap)
+}
+
+/** A mark by which a drawing shows from which source it was made: it changes when a record, an edge or the setting does. */
+export function stampDiagram(diagram: Diagram): string {
+  const sources = diagramShapes.map(shape => [shape, writeSource(diagram, shape.wrap)])
+  return createHash('sha256').update(JSON.stringify([diagram.height, sources])).digest('hex').slice(0, 16)
+}
