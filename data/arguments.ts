@@ -684,6 +684,19 @@ export const argumentsOf = {
     also: [{ section: 'abstract', paragraph: 1, works: [], anchors: ['strengths in technology', 'promising bilateral relations', 'multilateral institutions'] }],
   },
 
+  'effectiveness-furthered': {
+    label: 'Problems dealt with better',
+    gist: 'Good relations and better institutions, says the article, make work on problems across borders more effective.',
+    kind: 'consequence',
+    strength: 'argues',
+    cite: { section: 'conclusion', paragraph: 1, works: [] },
+    anchors: ['further promote the effectiveness', 'transnational environmental issues', 'promising bilateral relations'],
+    also: [
+      { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [], anchors: ['improving the effectiveness of cooperation'] },
+      { section: 'abstract', paragraph: 1, works: [], anchors: ['further promote the effectiveness'] },
+    ],
+  },
+
   'condition-science': {
     label: 'First: strengths in science',
     gist: 'Korea’s comparative strength in science and technology supports cooperation in depth.',

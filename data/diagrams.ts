@@ -27,13 +27,6 @@ export const diagrams = {
     direction: 'LR',
     height: 296,
   },
-  'whole-argument': {
-    title: 'Every arrow leads from a ground to what it supports; all end at the thesis',
-    nodes: ['domestic-crisis-first', 'from-bystander-to-advocate', 'character-systematised', 'three-conditions', 'new-self-assessment', 'middle-power-defined', 'power-is-diffused', 'multilateral-cooperation-central', 'thesis'],
-    direction: 'LR',
-    height: 246,
-    verbs: false,
-  },
   'dzud-chain': {
     title: 'Two seasons make the dzud; among the hazards that climate change is believed to bring, it is one',
     nodes: ['dry-summer', 'cold-winter', 'dzud', 'climate-change', 'extreme-weather'],

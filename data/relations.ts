@@ -193,6 +193,7 @@ export const relations: readonly Relation[] = [
   edge('awareness-without-diplomacy', 'contrasts-with', 'outbreaks-force-action', harmAtHome),
   edge('outbreaks-force-action', 'supports', 'domestic-crisis-first', harmAtHome),
   edge('domestic-crisis-first', 'leads-to', 'from-bystander-to-advocate', at('trajectory', 1)),
+  ...each(['growth-first', 'taking-part', 'taking-the-lead'], 'part-of', 'from-bystander-to-advocate', at('trajectory', 1)),
   edge('reactive-until-1990s', 'contrasts-with', 'from-bystander-to-advocate', at('trajectory', 1)),
   edge('cold-war-ends', 'leads-to', 'cold-war-opening', at('trajectory/1990s-early-2000s', 1)),
   ...each(['cold-war-opening', 'harm-shared-by-region'], 'supports', 'setting-for-diplomacy', at('trajectory/1990s-early-2000s', 1)),
@@ -203,6 +204,7 @@ export const relations: readonly Relation[] = [
   edge('appetite-for-leadership', 'contrasts-with', 'two-postures', at('trajectory/2008-2020s', 4)),
   edge('philosophy-upgraded', 'leads-to', 'paradigm-shift', at('trajectory/2008-2020s', 4)),
   edge('strategy-and-promotion', 'supports', 'paradigm-shift', at('trajectory/2008-2020s', 4)),
+  edge('paradigm-shift', 'supports', 'from-bystander-to-advocate', at('trajectory/2008-2020s', 4)),
   edge('proposing-a-model', 'supports', 'appetite-for-leadership', at('trajectory/2008-2020s', 4)),
 
   // Why Mongolia.
@@ -238,6 +240,8 @@ export const relations: readonly Relation[] = [
 
   // First condition.
   ...each(['condition-science', 'condition-bilateral-relations', 'condition-multilateral-institutions'], 'part-of', 'three-conditions', at('analysis/conditions', 1)),
+  ...each(['condition-bilateral-relations', 'condition-multilateral-institutions'], 'leads-to', 'effectiveness-furthered', at('conclusion', 1)),
+  edge('effectiveness-furthered', 'supports', 'three-conditions', at('conclusion', 1)),
   edge('technology-is-central', 'supports', 'condition-science', at('analysis/conditions/science', 1)),
   edge('independent-science-counts', 'supports', 'condition-science', at('analysis/conditions/science', 1, 'susskind-ali-2015')),
   ...each(['technology-gained-ground', 'depth-in-three-fields'], 'supports', 'condition-science', science),

@@ -1,0 +1,37 @@
+import type { Box } from '../../logic/deck/place-argument.ts'
+import { describe, expect, it } from 'vitest'
+import { argumentPicture } from '../../data/argument-picture.ts'
+import { relations } from '../../data/relations.ts'
+import { placeArgument } from '../../logic/deck/place-argument.ts'
+
+const frame = { width: 800, height: 300 }
+function boxesOf(counts: readonly number[]): Box[] {
+  const { strands, thesis } = placeArgument(counts, frame)
+  return [...strands.flatMap(strand => [...strand.grounds, strand.result]), thesis]
+}
+const overlap = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+describe('the argument as a picture', () => {
+  it.each([[[3, 3, 3]], [[1, 4]], [[2]]])('keeps its boxes apart and inside the frame (%j)', (counts) => {
+    const boxes = boxesOf(counts)
+    expect(boxes.filter((box, i) => boxes.some((other, n) => n > i && overlap(box, other)))).toEqual([])
+    for (const { x, y, width, height } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(frame.width + 1e-9)
+      expect(y + height).toBeLessThanOrEqual(frame.height + 1e-9)
+    }
+  })
+
+  it('refuses a strand that nothing carries', () => {
+    expect(() => placeArgument([2, 0], frame)).toThrow('strand 2 of the argument has no ground')
+  })
+
+  it('draws no join that is not a relation of the data', () => {
+    const joined = (from: string, to: string) => relations.some(edge => edge.from === from && edge.to === to)
+    const loose = argumentPicture.strands.flatMap(({ grounds, results }) => [
+      ...grounds.filter(ground => !results.some(result => joined(ground.id, result.id))),
+      ...results.filter((result, i) => !joined(result.id, (results[i + 1] ?? argumentPicture.thesis).id)),
+    ])
+    expect(loose).toEqual([])
+  })
+})
