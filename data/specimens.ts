@@ -16,6 +16,10 @@ export interface Specimen {
 export const specimens: readonly Specimen[] = [
   { component: 'chart/BigFigure', state: 'a change', props: { id: 'temperature-rise', tone: 'dust' } },
   { component: 'chart/BigFigure', state: 'a count with its bound', props: { id: 'conventions-2024', tone: 'p3' } },
+  { component: 'chart/DrawnFigure', state: 'a change', props: { id: 'precipitation-fall', tone: 'dust' } },
+  { component: 'chart/DrawnFigure', state: 'a share with an upper bound', props: { id: 'coal-share', tone: 'soot', room: 44 } },
+  { component: 'chart/DrawnFigure', state: 'a count', props: { id: 'conventions-2008', tone: 'p2', width: 250 } },
+  { component: 'chart/DrawnFigure', state: 'a rank', props: { id: 'pm25-rank', tone: 'soot' } },
   { component: 'chart/FactColumns', state: 'years with seals', props: { ids: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'], tone: 'p3', seals: ['links', 'sheet', 'globe'] } },
   { component: 'chart/FactColumns', state: 'periods', props: { ids: ['growth-first', 'taking-part', 'taking-the-lead'], top: 'roman', tone: 'own' } },
   { component: 'chart/FactRows', state: 'figures lead', props: { ids: ['coal-share', 'ger-population-share', 'pm25-ulaanbaatar'], lead: 'value', tone: 'soot', left: 238 } },

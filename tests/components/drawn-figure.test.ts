@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import DrawnFigure from '../../components/chart/DrawnFigure.vue'
+
+vi.mock('../../data/index.ts', async () => {
+  const { fakeRecord } = await import('../support/fake-records.ts')
+  const records: Record<string, object> = {
+    cake: { ...fakeRecord({ label: 'Cake', gist: 'Over a quarter of the cake is gone.' }), quantity: { kind: 'share', percent: 25, of: 'the cake' }, unit: '%', bound: 'over', when: null },
+    plums: { ...fakeRecord({ label: 'Plums', gist: 'Seven plums.' }), quantity: { kind: 'number', value: 7 }, unit: 'plums', when: null },
+    word: { ...fakeRecord(), when: { from: 3000, precision: 'year' } },
+  }
+  return { findRecord: (id: string) => ({ id, table: 'indicators', record: records[id] }) }
+})
+const show = (id: string) => render(DrawnFigure, { props: { id: id as never, width: 200 } })
+
+describe('a drawn figure', () => {
+  it('says figure, bound and sentence in words, with its mark, beside a drawing that says nothing of its own', () => {
+    const { container } = show('cake')
+    expect(screen.getByRole('figure').textContent).toMatch(/over\s+25%/)
+    expect(screen.getByText(/Over a quarter of the cake is gone/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Source 1: Cake' })).toBeTruthy()
+    expect(container.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true')
+  })
+
+  it('draws a share that is only a lower bound as open beyond its edge', () => {
+    expect(show('cake').container.querySelector('.on')).not.toBeNull()
+  })
+
+  it('draws a count mark by mark', () => {
+    expect(show('plums').container.querySelectorAll('.tally')).toHaveLength(7)
+  })
+
+  it('refuses a record that is no figure, by name', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    expect(() => show('word')).toThrow('DrawnFigure: "word" is no figure')
+  })
+})
