@@ -28,8 +28,8 @@ export function useRadioFocus() {
       if (event.key !== 'Tab')
         event.stopPropagation()
     },
-    /** For the radio's click, once it is chosen. */
-    releaseFocus(event: MouseEvent) {
+    /** For the radio's click or the select's change, once it is chosen. */
+    releaseFocus(event: Event) {
       if (isPointer)
         blurTarget(event)
     },

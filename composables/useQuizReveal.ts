@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue'
-import { useNav, useSlideContext } from '@slidev/client'
 import { computed, inject, provide } from 'vue'
+import { readStage, stageClicks } from '../logic/quiz/read-stage.ts'
+import { useSlideClick } from './useSlideClick.ts'
 
 type QuizReveal = ReturnType<typeof revealByClicks>
 const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
@@ -8,7 +9,7 @@ const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
 /** For a question on a page of its own: no clicks, no class; only the reader's own check shows the key. */
 export function provideLoneReveal(): void {
   const no = computed(() => false)
-  provide(key, { isPrintMode: no, isPresenter: no, canReveal: no, keyGiven: no, reasonsGiven: computed(() => 0), giveKey() {}, giveReasons() {}, holdBack() {} })
+  provide(key, { isPrintMode: no, isPresenter: no, inClass: no, canReveal: no, optionsShown: computed(() => true), keyGiven: no, reasonsGiven: computed(() => 0), giveOptions() {}, giveKey() {}, giveReasons() {}, holdBack() {} })
 }
 
 /**
@@ -20,31 +21,33 @@ export function useQuizReveal(count: number): QuizReveal {
 }
 
 /**
- * What a quiz slide has given away, as its clicks say: 0 the question, 1 the key, then the reasons.
+ * What a quiz slide has given away, as its clicks say; logic/quiz/read-stage.ts has the steps.
  * Clicks are the one state that Slidev shares between presenter and audience windows and keeps over
- * a reload, so the lecturer holds the key back until the click, in both windows at once.
- *
- * The slide's frontmatter says how: `clicks: 2` brings all reasons with the second click; with one
- * click more than there are options (`clicks: 5` for four) they come one by one, A to D. The last
- * click always shows everything. On paper nothing is held back.
+ * a reload, so the lecturer holds options and key back until the click, in both windows at once.
+ * On paper nothing is held back.
  * @param count how many options there are
  */
 function revealByClicks(count: number) {
-  const { $clicksContext } = useSlideContext()
-  const { isPrintMode, isPresenter } = useNav()
-  const given = computed(() => $clicksContext.current)
-  const isOver = computed(() => isPrintMode.value || (given.value > 1 && given.value >= $clicksContext.total))
+  const { click, total, isPrint: isPrintMode, isPresenter } = useSlideClick()
+  const stage = computed(() => readStage(click.value, total.value, count))
+  /** Steps on to a click; never back. */
+  const give = (clicks: number) => { click.value = Math.max(clicks, click.value) }
 
   return {
     isPrintMode,
     isPresenter,
+    /** Whether a class may be here, with hands to count: on a slide, not on paper. */
+    inClass: computed(() => !isPrintMode.value),
     /** Whether the slide has clicks to reveal with. */
-    canReveal: computed(() => $clicksContext.total >= 2),
-    keyGiven: computed(() => isPrintMode.value || given.value >= 1),
+    canReveal: computed(() => total.value >= stageClicks),
+    optionsShown: computed(() => isPrintMode.value || stage.value.optionsShown),
+    keyGiven: computed(() => isPrintMode.value || stage.value.keyGiven),
     /** How many options have their reason shown, from the first. */
-    reasonsGiven: computed(() => isOver.value ? count : Math.max(0, given.value - 1)),
-    giveKey: () => { $clicksContext.current = Math.max(1, $clicksContext.current) },
-    giveReasons: () => { $clicksContext.current = $clicksContext.total },
-    holdBack: () => { $clicksContext.current = 0 },
+    reasonsGiven: computed(() => isPrintMode.value ? count : stage.value.reasons),
+    giveOptions: () => give(1),
+    giveKey: () => give(2),
+    giveReasons: () => give(total.value),
+    /** Back to the question with its options, to be answered anew. */
+    holdBack: () => { click.value = 1 },
   }
 }

@@ -20,6 +20,7 @@ import type { ChapterId } from './chapters.ts'
 import type { CrisisId } from './crises.ts'
 import type { CoreRecordId, RecordId } from './index.ts'
 import type { InstitutionId } from './institutions.ts'
+import type { FrameId, Position, ShapeId } from './map.ts'
 import type { ObjectiveId } from './objectives.ts'
 import type { RungId } from './partnership.ts'
 import type { PeriodId } from './periods.ts'
@@ -109,6 +110,8 @@ export interface Actor extends Fact {
   name: Name
   /** ISO-like short form for tables, countries only: Kor, Mgl … */
   short?: string
+  /** Its outline on the map, countries only; null where the map does not reach it. */
+  shape?: ShapeId | null
 }
 
 /** Somebody whom the article names. */
@@ -123,12 +126,16 @@ export interface Locality extends Fact {
   name: Name
   kind: 'city' | 'district' | 'region' | 'water' | 'industrial-area'
   country: ActorId | null
+  /** Where it lies: ours, by the source named in data/map.ts. null where it is no point. */
+  at: Position | null
 }
 
 /** A link in a crisis's chain of cause and effect. */
 export interface Factor extends Fact {
   kind: 'setting' | 'natural-driver' | 'human-driver' | 'mechanism' | 'effect' | 'measure'
   crises: readonly CrisisId[]
+  /** Effects only: whom the harm meets. The sorting is ours; the article gives one list. */
+  on?: 'nature' | 'people'
 }
 
 /** What an indicator says, drawn as what it is. `about` words ("up to", "over") are kept in `bound`. */
@@ -218,6 +225,8 @@ export type Lane = 'korea' | 'world' | 'region' | 'bilateral' | 'mongolia'
 
 /** Something that happened at a time. */
 export interface TimelineEvent extends Fact {
+  /** At most 28 characters, where the label is too long to stand beside its dot on the timeline. */
+  short?: string
   when: When
   /** null for what lies before or outside the three periods (say so in the gist). */
   period: PeriodId | null
@@ -310,6 +319,8 @@ export interface Option {
   text: string
   /** Why it is right or wrong, as feedback. */
   why: string
+  /** The record on which the reason rests, where the option is not that record itself. */
+  behind?: RecordId
   lang?: 'ko' | 'mn'
 }
 
@@ -394,8 +405,42 @@ export interface TruthQuestion extends Asked {
   why: string
 }
 
+/** Where a rung stands on the ladder. */
+export interface LadderSpot { rank: number, year: number }
+
+/** Where a place lies on the map, in degrees, and the name of its country where it has one. */
+export interface MapSpot { lon: number, lat: number, country: string | null }
+
+/** One of several spots on a picture to be pointed at; exactly one is right. */
+interface Pointing extends Asked {
+  type: 'point'
+  /** The spots, four to eight; `text` is the name that is shown once the key is out. */
+  options: readonly Option[]
+  /** True where the data make the spot the right one. @throws where the spot is not one of its own. */
+  holds: (optionId: string) => boolean
+}
+
+/** A rung to be pointed at on the ladder, where neither names nor years stand. */
+export interface LadderQuestion extends Pointing {
+  surface: 'ladder'
+  /** Where the data put the spot; null where they do not. @throws where the spot is not one of its own. */
+  spotOf: (optionId: string) => LadderSpot | null
+}
+
+/** A place to be pointed at on the map, where its name does not stand. */
+export interface MapQuestion extends Pointing {
+  surface: 'map'
+  /** The stretch of the earth that is drawn. */
+  frame: FrameId
+  /** Where the data put the spot; null where they do not. @throws where the spot is not one of its own. */
+  spotOf: (optionId: string) => MapSpot | null
+}
+
+/** A spot to be pointed at, on either picture. */
+export type PointQuestion = LadderQuestion | MapQuestion
+
 /** A question without its key. */
-export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion
+export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
 
 /** A slide in a lecture plan. */
 export interface LectureStep {

@@ -6,32 +6,28 @@
  */
 import type { TemplateName } from '../logic/quiz/build-item.ts'
 import process from 'node:process'
-import { actors, places } from '../data/actors.ts'
+import { templateSources } from '../composables/built-items.ts'
+import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
-import { events } from '../data/events.ts'
-import { registry } from '../data/index.ts'
+import { crises } from '../data/crises.ts'
 import { institutions } from '../data/institutions.ts'
 import { objectives } from '../data/objectives.ts'
 import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
-import { templateAims } from '../data/questions/template-aims.ts'
-import { relations } from '../data/relations.ts'
-import { sourceNotes } from '../data/source-notes.ts'
 import { en } from '../locales/en.ts'
-import { barRecords } from '../logic/quiz/bar-records.ts'
-import { buildItem, nameItem, templates } from '../logic/quiz/build-item.ts'
+import { buildItem, templates } from '../logic/quiz/build-item.ts'
+import { nameItem } from '../logic/quiz/item-id.ts'
 import { lintBank } from '../logic/quiz/lint-bank.ts'
 import { lintQuestion } from '../logic/quiz/lint-question.ts'
-import { countPairs, fewestPerObjective, findThinObjectives, levels, listTypes, writeTable } from '../logic/quiz/report-coverage.ts'
+import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/report-coverage.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
 
-const barred = barRecords(sourceNotes, registry.values())
-const sources = { events, institutions, rungs, periods, actors, places, relations, barred, aims: templateAims }
+const { barred } = templateSources
 const built = (Object.keys(templates) as TemplateName[]).flatMap(template =>
-  Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, sources, en.templates) })))
+  Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
 const findings = [...lintBank(questions, { barred }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { barred }))]
 for (const { question, rule, message } of findings)
   console.log(`data/questions: ${question || 'the bank'}: ${message} (${rule})`)
@@ -40,11 +36,13 @@ const objectiveIds = Object.keys(objectives)
 const chapterIds = Object.keys(chapters)
 const types = listTypes(questions)
 const thin = findThinObjectives(questions, objectiveIds)
+const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, barred)
 const tables = [
   writeTable(objectiveIds, levels, countPairs(questions, 'objective', objectiveIds, 'level', levels)),
   writeTable(chapterIds, types, countPairs(questions, 'chapter', chapterIds, 'type', types)),
 ]
 console.log(tables.map(table => table.join('\n')).join('\n\n'))
+console.log(`\n${gaps.map(sayGaps).join('\n')}`)
 console.log(thin.length ? `fewer than ${fewestPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewestPerObjective} questions or more`)
 console.log(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)
-process.exitCode = findings.length || thin.length ? 1 : 0
+process.exitCode = findings.length || thin.length || gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length) ? 1 : 0

@@ -1,9 +1,11 @@
 /**
- * Ways to ask for more than a choice: for an order, a match, a sorting, a figure, a judgement.
+ * Ways to ask for more than a choice: for an order, a match, a sorting, a figure, a judgement, a spot.
  * Each builds a question whose key is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
-import type { ChapterId, Fact, Indicator, Level, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Target, TruthQuestion, When } from '../types.ts'
+import type { FrameId } from '../map.ts'
+import type { ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from '../types.ts'
+import { actors } from '../actors.ts'
 
 /** What every question says. */
 interface Ask {
@@ -77,6 +79,47 @@ export function askNumber(indicator: Indicator, ask: Ask & { why: string, tolera
  */
 export function askTruth(ask: Ask & Pick<TruthQuestion, 'part' | 'truth' | 'why'>): TruthQuestion {
   return { type: 'true-false', ...ask }
+}
+
+/**
+ * Asks to point at a rung of the ladder, where neither names nor years stand.
+ * @param ladder the rungs
+ * @param ask stem, why each rung is or is not the one, and `holds` over a rung
+ */
+export function askOnLadder<T extends Record<string, Rung>>(ladder: T, ask: Ask & { items: Items<T>, holds: (rung: T[keyof T], id: keyof T) => boolean }): LadderQuestion {
+  const { items, holds, ...rest } = ask
+  const options = listItems(ladder, items)
+  const rungOf = (id: string) => ladder[known(options, id)]!
+  return {
+    type: 'point',
+    surface: 'ladder',
+    ...rest,
+    options,
+    spotOf: id => ({ rank: rungOf(id).rank, year: rungOf(id).when.from }),
+    holds: id => holds(rungOf(id) as T[keyof T], id),
+  }
+}
+
+/**
+ * Asks to point at a place on the map, where its name does not stand.
+ * @param table the places
+ * @param ask stem, why each place is or is not the one, `frame` (the stretch that is drawn) and `holds` over a place
+ */
+export function askOnMap<T extends Record<string, Locality>>(table: T, ask: Ask & { frame: FrameId, items: Items<T>, holds: (place: T[keyof T], id: keyof T) => boolean }): MapQuestion {
+  const { items, holds, ...rest } = ask
+  const options = listItems(table, items)
+  const placeOf = (id: string): Locality => table[known(options, id)]!
+  return {
+    type: 'point',
+    surface: 'map',
+    ...rest,
+    options,
+    spotOf: (id) => {
+      const { at, country } = placeOf(id)
+      return at ? { ...at, country: country && actors[country].label } : null
+    },
+    holds: id => holds(placeOf(id) as T[keyof T], id),
+  }
 }
 
 function listItems<T extends Table>(table: T, items: Items<T>): readonly Option[] {

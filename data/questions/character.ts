@@ -1,11 +1,9 @@
-import type { Question, RecordId, RelationKind } from '../types.ts'
+import type { Question } from '../types.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { projects } from '../projects.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
-
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */
 const means = ['aid and loans', 'dispatching experts', 'introducing technologies', 'institutionalising channels'] as const
@@ -13,6 +11,9 @@ function comesFirst(mean: typeof means[number]): boolean {
   const series: readonly string[] = argumentsOf['approaches-widen'].anchors
   return series.includes(mean) && means.every(other => series.indexOf(mean) <= series.indexOf(other))
 }
+
+/** Whether the article names this among the single domains of the beginning. */
+const isSingleDomain = (term: string) => argumentsOf['character-comprehensive'].anchors.some(anchor => anchor.startsWith('desertification') && anchor.includes(term))
 
 /** Questions of the chapter "character". */
 export const characterQuestions = {
@@ -74,9 +75,9 @@ export const characterQuestions = {
     stem: 'From what does the article infer that this diplomacy became a system?',
     options: {
       both: { text: 'A wider view, with more hands and more ways of working', why: 'Both marks together lead to it; the article says that it “seems” so.', holds: () => draws('character-comprehensive', 'leads-to', 'character-systematised') && draws('character-diversified', 'leads-to', 'character-systematised') },
-      back: { text: 'Ministries that took back what the agencies had run', why: 'The movement went the other way: agencies followed on ministries.', holds: () => draws('ministries-dominated', 'follows', 'agencies-take-charge') },
+      back: { text: 'Ministries that took back what agencies had been running', why: 'The movement went the other way: agencies followed on ministries.', holds: () => draws('ministries-dominated', 'follows', 'agencies-take-charge') },
       single: { text: 'Single problems that were each taken up and settled', why: 'One by one was the early way; the system lies in joining them.', holds: () => draws('one-issue-at-a-time', 'leads-to', 'character-systematised') },
-      retreat: { text: 'A government that ceased to supervise the programmes', why: 'Korea’s government still has the supervision.', holds: () => !draws('government-of-korea', 'supports', 'government-still-supervises') },
+      retreat: { text: 'A government that ceased to supervise all the programmes', why: 'Korea’s government still has the supervision.', holds: () => !draws('government-of-korea', 'supports', 'government-still-supervises') },
     },
     rests: ['character-systematised', 'character-comprehensive', 'character-diversified'],
     hint: 'Look for the step that joins what went before.',
@@ -89,14 +90,30 @@ export const characterQuestions = {
     level: 'reasoning',
     stem: '“Agencies run it now, so the state has withdrawn.” Which step of the article refutes this?',
     options: {
-      'government-still-supervises': { text: 'The government still supervises', why: 'It keeps an important part: it oversees how the diplomacy is conducted.' },
+      'government-still-supervises': { text: 'The government still supervises', why: '“Still”, it keeps an important part: it oversees how the diplomacy is conducted.' },
       'ministries-dominated': { text: 'Ministries used to dominate', why: 'That is about the past, and would not refute a withdrawal.' },
-      'approaches-widen': { text: 'Means of many kinds are in use', why: 'That says how the work is done, not who oversees it.' },
-      'integrated-with-development': { text: 'Issues became one with growth', why: 'That is the other mark, on what the work is about.' },
+      'approaches-widen': { text: 'Means of many kinds are now in use', why: 'That says how the work is done, not who oversees it.' },
+      'integrated-with-development': { text: 'Issues became one with development', why: 'That is the other mark, on what the work is about.' },
     },
     holds: (_, id) => draws(id, 'contrasts-with', 'agencies-take-charge'),
     rests: ['government-still-supervises', 'agencies-take-charge', 'ministries-dominated'],
-    hint: 'Look for the sentence that begins with “Still”.',
+    hint: 'A withdrawal is refuted by something that the state goes on doing.',
+  }),
+
+  'q-single-domains': askClaims({
+    type: 'multiple',
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    level: 'recall',
+    stem: 'Which single domains does the article name, from which the projects moved on?',
+    options: {
+      desert: { text: 'Desertification', why: 'It is named first of the three examples.', holds: () => isSingleDomain('desertification') },
+      air: { text: 'Air pollution', why: 'It is the second example, before climate change.', holds: () => isSingleDomain('air pollution') },
+      housing: { text: 'Urban housing', why: 'Want of housing is told of the capital; it was no domain of projects.', holds: () => isSingleDomain('housing') },
+      trade: { text: 'Foreign trade', why: 'Trade is told of in Korea’s own second period.', holds: () => isSingleDomain('trade') },
+    },
+    rests: ['character-comprehensive'],
+    hint: 'The article gives three, and sets against them a domain that takes in all.',
   }),
 
   'q-one-by-one': askRecords(argumentsOf, {
@@ -113,6 +130,6 @@ export const characterQuestions = {
     },
     holds: (_, id) => draws(id, 'contrasts-with', 'one-issue-at-a-time'),
     rests: ['one-issue-at-a-time', 'integrated-with-development', 'familiar-fields-first'],
-    hint: 'The opposite of single is …',
+    hint: 'It came about once a national strategy reached into diplomacy.',
   }),
 } as const satisfies Record<string, Question>

@@ -3,6 +3,7 @@ import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
+import { askSort } from './ask-form.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
 
 /** Whether the article lets one record lead to another. */
@@ -28,7 +29,7 @@ export const climateQuestions = {
       return value === quantity.delta && when.from === 1940 && when.to === 2015
     },
     rests: ['temperature-rise'],
-    hint: 'It stood in large type beside the fall in precipitation.',
+    hint: 'It lies towards the lower end of what is offered.',
   }),
   'q-climate-dzud': askRecords(factors, {
     type: 'multiple',
@@ -54,8 +55,8 @@ export const climateQuestions = {
     stem: 'Why, above all, does sudden rain in Mongolia turn to flood?',
     options: {
       'exposed-land': { text: 'Bare land cannot take in so much at once', why: 'Exposed land cannot absorb what falls within a short time.' },
-      'cold-winter': { text: 'A cold winter has frozen the river beds', why: 'The cold winter is half of a dzud; the article ties no flood to it.' },
-      'landlocked-position': { text: 'The water finds no way to a distant sea', why: 'Distance from the sea makes for dry air, not for sudden floods.' },
+      'cold-winter': { text: 'A cold winter has frozen all the river beds', why: 'The cold winter is half of a dzud; the article ties no flood to it.' },
+      'landlocked-position': { text: 'The water finds no way out to a distant sea', why: 'Distance from the sea makes for dry air, not for sudden floods.' },
       'growing-herds': { text: 'Growing herds have trampled the banks', why: 'Herds wear out the land; the article does not tie them to flood.' },
     },
     holds: (_, id) => leads(id, 'flood'),
@@ -86,8 +87,8 @@ export const climateQuestions = {
     stem: 'Which sentence about climate change and Mongolia’s hazards keeps the article’s tone?',
     options: {
       believed: { text: 'It is believed to lie behind many of them', why: 'The causes are complicated, the article grants, and it says “is believed to”.', holds: () => argumentsOf['climate-causality'].strength === 'hedges' && argumentsOf['climate-causality'].anchors.includes('is believed to') },
-      proved: { text: 'It is proved to have caused every one', why: 'That is too strong: the article grants that causes are complicated.', holds: () => argumentsOf['climate-causality'].strength !== 'hedges' },
-      effect: { text: 'It is itself an effect of these hazards', why: 'That turns the chain round: the hazards follow from the change.', holds: () => leads('extreme-weather', 'climate-change') },
+      proved: { text: 'It is proved to have caused every one of them', why: 'That is too strong: the article grants that causes are complicated.', holds: () => argumentsOf['climate-causality'].strength !== 'hedges' },
+      effect: { text: 'It is itself an effect of these many hazards', why: 'That turns the chain round: the hazards follow from the change.', holds: () => leads('extreme-weather', 'climate-change') },
       apart: { text: 'It has no bearing on the hazards', why: 'The article does link them, if with caution.', holds: () => !leads('climate-change', 'extreme-weather') },
     },
     rests: ['climate-causality', 'extreme-weather'],
@@ -98,7 +99,7 @@ export const climateQuestions = {
     chapter: 'climate',
     objective: 'trace-the-dzud',
     level: 'reasoning',
-    stem: 'After a wet summer comes a bitter winter. What, by the article, is lacking for a dzud?',
+    stem: 'A bitter winter passes without a dzud. What, by the article, was most likely lacking?',
     options: {
       'dry-summer': { text: 'A dry summer before it', why: 'Dry summer and cold winter together usually lead to a dzud.' },
       'flood': { text: 'A flood to go before it', why: 'A flood is a hazard of its own; the article lets no dzud follow from it.' },
@@ -108,5 +109,22 @@ export const climateQuestions = {
     holds: (_, id) => leads(id, 'dzud'),
     rests: ['dzud', 'dry-summer', 'cold-winter'],
     hint: 'It is slow in coming: begin half a year earlier.',
+  }),
+  'q-climate-links': askSort(factors, {
+    chapter: 'climate',
+    objective: 'trace-the-dzud',
+    level: 'understanding',
+    stem: 'Is each of these a cause, a hazard or a harm in the article’s chain?',
+    items: {
+      'dry-summer': { why: 'With a cold winter it usually leads to a dzud: it comes before the hazard.' },
+      'cold-winter': { why: 'It is the other half of the pair that leads to a dzud.' },
+      'dzud': { text: 'A dzud', why: 'It is the slow-onset disaster to which the two seasons lead.' },
+      'flood': { text: 'A flood', why: 'It is the other severe hazard, where bare land cannot absorb the rain.' },
+      'food-production-damage': { why: 'It stands in the list of damage, between nature and people’s health.' },
+    },
+    targets: { 'natural-driver': 'A cause', 'mechanism': 'A hazard', 'effect': 'A harm' },
+    holds: ({ kind }, target) => kind === target,
+    rests: ['dry-summer', 'cold-winter', 'dzud', 'flood', 'food-production-damage'],
+    hint: 'A hazard is what strikes; ask of the rest whether it stands before or after.',
   }),
 } as const satisfies Record<string, Question>

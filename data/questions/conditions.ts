@@ -4,9 +4,7 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Where an edge of this kind leads from a record. */
 const goalsOf = (from: RecordId, kind: RelationKind) => relations.filter(edge => edge.from === from && edge.kind === kind).map(edge => edge.to)
@@ -100,13 +98,13 @@ export const conditionsQuestions = {
     level: 'reasoning',
     stem: 'What, to the author, made the environment an easy field for two states with young relations?',
     options: {
-      'world-concern-rises': { text: 'Concern in the world was growing', why: 'The first of the reasons: the global crisis drew more and more concern.' },
+      'world-concern-rises': { text: 'Concern in the world was growing fast', why: 'The first of the reasons: the global crisis drew more and more concern.' },
       'capacity-to-aid': { text: 'Korea could give aid and technology', why: 'The last of the reasons: Korea’s fiscal and technological capability.' },
       'mediator-of-two-koreas': { text: 'Mongolia could mediate in Korea', why: 'That explains Mongolia’s strategic weight, not the ease of this field.' },
-      'organisation-gap-opens': { text: 'Joint decisions were inefficient', why: 'That is what critics say of regional platforms.' },
+      'challenges-in-common': { text: 'Mongolia and the region had like troubles', why: 'The second of the reasons: challenges that the two have in common.' },
     },
     holds: (_, id) => draws(id, 'supports', 'approachable-field'),
-    rests: ['approachable-field', 'world-concern-rises', 'capacity-to-aid', 'mediator-of-two-koreas', 'organisation-gap-opens'],
+    rests: ['approachable-field', 'world-concern-rises', 'capacity-to-aid', 'challenges-in-common', 'mediator-of-two-koreas'],
     hint: 'Look for what made it easy to begin, not for what made it worth while.',
   }),
 
@@ -150,9 +148,9 @@ export const conditionsQuestions = {
     stem: 'Good relations carry this diplomacy. Which step says that it carries them in turn?',
     options: {
       'drives-relations-in-turn': { text: 'It seems one of the forces behind them', why: 'The article turns the arrow round, and hedges twice.' },
-      'stable-relations-help': { text: 'It has gained from their steadiness', why: 'Here relations help diplomacy, as the condition has it.' },
+      'stable-relations-help': { text: 'It has gained much from their steadiness', why: 'Here relations help diplomacy, as the condition has it.' },
       'two-paths-in-step': { text: 'It has kept to the path they took', why: 'Two paths in step: nothing is said of a push back.' },
-      'willingness-decides': { text: 'It works as far as states are willing', why: 'That makes the will of governments the cause.' },
+      'willingness-decides': { text: 'It works only as far as states are willing', why: 'That makes the will of governments the cause.' },
     },
     holds: (_, id) => draws('experience-and-trust', 'supports', id),
     rests: ['drives-relations-in-turn', 'experience-and-trust', 'stable-relations-help'],
@@ -173,7 +171,7 @@ export const conditionsQuestions = {
     },
     holds: (_, id) => argumentsOf['strategic-since-1990'].anchors.includes('1990') && draws(id, 'leads-to', 'strategic-since-1990'),
     rests: ['strategic-since-1990', 'gateway-to-russia', 'mediator-of-two-koreas'],
-    hint: 'Think of the countries north of it and east of it.',
+    hint: 'A strategic ground looks beyond Mongolia itself.',
   }),
 
   'q-why-nobody-alone': askRecords(argumentsOf, {
@@ -190,6 +188,6 @@ export const conditionsQuestions = {
     },
     holds: (_, id) => draws(id, 'supports', 'not-solved-alone'),
     rests: ['not-solved-alone', 'crises-cross-borders', 'sustainability-widens-view'],
-    hint: 'One is about where crises reach, one about how they are seen.',
+    hint: 'Leave out what belongs to the other two conditions.',
   }),
 } as const satisfies Record<string, Question>

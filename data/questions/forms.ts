@@ -10,6 +10,9 @@ import { askMatch, askNumber, askOrder, askSort, askTruth } from './ask-form.ts'
 /** The rung that stood in a year, by its label. */
 const rungIn = (year: number) => Object.values(rungs).filter(rung => rung.when.from <= year).sort((a, b) => b.rank - a.rank)[0]?.label ?? ''
 
+/** Label of the rung whose setting the data describe so. */
+const rungSetBy = (setting: RegExp) => Object.values(rungs).find(rung => setting.test(rung.setting ?? ''))?.label ?? ''
+
 /** Korean names offered as partners, in no order of theirs. */
 const koreanNames: Readonly<Record<string, string>> = {
   'ko-strategic': rungs['strategic-partnership'].name.ko,
@@ -66,7 +69,7 @@ export const formQuestions = {
     targets: { busan: 'Busan', daejeon: 'Daejeon', songdo: 'Songdo', ulaanbaatar: 'Ulaanbaatar' },
     holds: (institution, target) => institution.seat === target,
     rests: ['gcf', 'nowpap-coordinating-unit', 'merrac'],
-    hint: 'All three seats are in Korea, so that one city stays without a partner.',
+    hint: 'One city stays without a partner; two of the bodies belong to the same plan.',
   }),
 
   'q-match-rung-and-name': askMatch(rungs, {
@@ -121,28 +124,6 @@ export const formQuestions = {
     hint: 'Would it happen if nobody lived there?',
   }),
 
-  'q-number-warming': askNumber(indicators['temperature-rise'], {
-    chapter: 'climate',
-    objective: 'trace-the-dzud',
-    level: 'recall',
-    stem: 'How many degrees warmer did Mongolia’s average year become between 1940 and 2015?',
-    tolerance: 0.05,
-    why: 'That is the rise of the mean annual temperature over 75 years.',
-    rests: ['temperature-rise'],
-    hint: 'More than two degrees, and less than two and a half.',
-  }),
-
-  'q-number-degraded': askNumber(indicators['degraded-share'], {
-    chapter: 'land',
-    objective: 'sort-land-drivers',
-    level: 'recall',
-    stem: 'What share of Mongolia’s total territory was degraded by 2020?',
-    tolerance: 1,
-    why: 'The base is the total territory, so that about three quarters of the country are meant.',
-    rests: ['degraded-share'],
-    hint: 'A little more than three quarters.',
-  }),
-
   'q-truth-first-mechanism': askTruth({
     chapter: 'participation',
     objective: 'date-the-joining-years',
@@ -165,5 +146,27 @@ export const formQuestions = {
     why: 'The office dates from 2019; the next rung followed two years later.',
     rests: ['policy-office', 'policy-office-founded', 'comprehensive-partnership'],
     hint: 'Put the founding between two rungs.',
+  }),
+
+  'q-number-key-areas': askNumber(indicators['five-key-areas'], {
+    chapter: 'rungs',
+    objective: 'explain-thin-1990s',
+    level: 'recall',
+    stem: 'How many key areas of cooperation does the declaration on the Strategic Partnership set?',
+    why: 'So many are specified, though the article does not name them one by one.',
+    rests: ['five-key-areas', 'strategic-declaration'],
+    hint: 'More than the article counts conditions, fewer than the office has new programmes.',
+  }),
+
+  'q-truth-pandemic': askTruth({
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'understanding',
+    stem: 'The Comprehensive Partnership was agreed while a pandemic kept the presidents to their screens.',
+    part: 'Comprehensive Partnership',
+    truth: () => rungSetBy(/videoconference/),
+    why: 'Covid-19 was no obstacle: the summit of 2021 was held by videoconference.',
+    rests: ['pandemic-no-obstacle', 'strategic-partnership', 'comprehensive-partnership'],
+    hint: 'Date the pandemic, and then look at the ladder.',
   }),
 } as const satisfies Record<string, Question>

@@ -1,13 +1,10 @@
-import type { Question, RecordId, RelationKind } from '../types.ts'
+import type { Question } from '../types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Whether the five-year plans ran over just these years. */
 const plansRan = (from: number, to: number) => projects['five-year-plans'].when.from === from && projects['five-year-plans'].when.to === to
@@ -39,12 +36,12 @@ export const growthQuestions = {
     level: 'recall',
     stem: 'Which of these spread alarm in Korea in the mid-1980s?',
     rests: ['pollution-outbreaks'],
-    hint: 'Each of them is named after a place in Korea.',
+    hint: 'The article names them in one breath with the polluted Han River.',
     options: {
       onsan: { text: 'Onsan Illness', why: 'One of the outbreaks that roused panic and complaint.', holds: () => brokeOut('Onsan Illness') },
       seoul: { text: 'Seoul Pneumoconiosis', why: 'The second of the illnesses that the article names.', holds: () => brokeOut('Seoul Pneumoconiosis') },
-      ger: { text: 'Ger district smoke', why: 'That is Ulaanbaatar’s winter air, in another country and another chapter.', holds: () => brokeOut('ger district') },
-      dzud: { text: 'Dzud in cold winters', why: 'A dzud strikes Mongolia, after a dry summer and a cold winter.', holds: () => brokeOut('dzud') },
+      busan: { text: 'Busan Red Tide', why: 'No such outbreak is told; Busan comes in later, with a secretariat for the seas.', holds: () => brokeOut('Busan') },
+      daejeon: { text: 'Daejeon Oil Spill', why: 'No spill is told; Daejeon comes in later, with a centre for marine emergencies.', holds: () => brokeOut('Daejeon') },
     },
   }),
   'q-growth-stance': askRecords(periods, {
@@ -72,9 +69,9 @@ export const growthQuestions = {
     hint: 'Look for something that happened in Korea itself and frightened people there.',
     options: {
       'outbreaks-force-action': { text: 'Outbreaks of pollution disease', why: 'They caused panic and pressed government and society to act.' },
-      'trade-meets-environment': { text: 'Membership in trade bodies', why: 'That came in the next period and tied environment to trade.' },
+      'trade-meets-environment': { text: 'Membership of world trade bodies', why: 'That came in the next period and tied environment to trade.' },
       'stockholm-turn': { text: 'The conference at Stockholm', why: 'It moved the world’s diplomacy; Korea attended and still only reacted.' },
-      'figures-on-the-stage': { text: 'Koreans in high world office', why: 'They strengthened the picture of a committed country, later on.' },
+      'figures-on-the-stage': { text: 'Koreans in high international office', why: 'They strengthened the picture of a committed country, later on.' },
     },
     holds: (_, id) => draws(id, 'supports', 'domestic-crisis-first'),
   }),
@@ -86,9 +83,9 @@ export const growthQuestions = {
     stem: 'Why could Koreans be proud and afraid at once, in the article’s account?',
     options: {
       'growth-at-a-price': { text: 'Growth itself had been bought with pollution', why: 'The same growth made the nation strong and brought illness.' },
-      'stockholm-turn': { text: 'A conference abroad had blamed its industry', why: 'Stockholm moved the world’s diplomacy; the article tells of no blame.' },
+      'stockholm-turn': { text: 'A conference abroad had blamed its industries', why: 'Stockholm moved the world’s diplomacy; the article tells of no blame.' },
       'trade-meets-environment': { text: 'Trade rules were about to stop its exports', why: 'Trade and environment meet in the next period, as a matter of awareness.' },
-      'harm-shared-by-region': { text: 'Neighbours had begun to send it their smoke', why: 'That others in Asia suffered alike was noticed in the next period.' },
+      'harm-shared-by-region': { text: 'Neighbours had begun to send across their smoke', why: 'That others in Asia suffered alike was noticed in the next period.' },
     },
     holds: (_, id) => draws(id, 'supports', 'pride-and-fear'),
     rests: ['pride-and-fear', 'growth-at-a-price'],

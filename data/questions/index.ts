@@ -1,8 +1,11 @@
+import { arenaQuestions } from './arena.ts'
+import { bodyQuestions } from './bodies.ts'
 import { characterQuestions } from './character.ts'
 import { climateQuestions } from './climate.ts'
 import { conditionsQuestions } from './conditions.ts'
 import { formQuestions } from './forms.ts'
 import { growthQuestions } from './growth.ts'
+import { historyQuestions } from './history.ts'
 import { ladderQuestions } from './ladder.ts'
 import { landQuestions } from './land.ts'
 import { leadershipQuestions } from './leadership.ts'
@@ -10,7 +13,10 @@ import { middlePowerQuestions } from './middle-power.ts'
 import { openingQuestions } from './opening.ts'
 import { outlookQuestions } from './outlook.ts'
 import { participationQuestions } from './participation.ts'
+import { partnershipQuestions } from './partnership.ts'
+import { pointQuestions } from './points.ts'
 import { pollutionQuestions } from './pollution.ts'
+import { reasoningQuestions } from './reasoning.ts'
 import { rungsQuestions } from './rungs.ts'
 import { settingQuestions } from './setting.ts'
 import { summaryQuestions } from './summary.ts'
@@ -33,6 +39,12 @@ export const questions = {
   ...outlookQuestions,
   ...summaryQuestions,
   ...formQuestions,
+  ...historyQuestions,
+  ...bodyQuestions,
+  ...partnershipQuestions,
+  ...reasoningQuestions,
+  ...arenaQuestions,
+  ...pointQuestions,
 } as const
 
 /** Key of a question in the bank. */

@@ -6,6 +6,9 @@ import { askClaims, askRecords, askValue } from './ask.ts'
 const yearsOfRungs = () => Object.values(rungs).toSorted((a, b) => a.rank - b.rank).map(rung => rung.when.from)
 const says = (pattern: RegExp) => pattern.test(rungs['strategic-partnership'].setting)
 
+/** The rung that stood highest in a year, by its id. */
+const rungIn = (year: number) => Object.entries(rungs).filter(([, rung]) => rung.when.from <= year).sort(([, a], [, b]) => b.rank - a.rank)[0]?.[0]
+
 /** Whether these are the years of two neighbouring rungs, and no other step is as long. */
 function isWidestGap(from: number, to: number): boolean {
   const years: readonly number[] = yearsOfRungs()
@@ -113,7 +116,24 @@ export const ladderQuestions = {
       'gap-2021': { text: 'From 2011 to 2021', why: 'Ten years, the longest step on the ladder.', holds: () => isWidestGap(2011, 2021) },
     },
     rests: ['diplomatic-relations', 'complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership', 'strategic-partnership'],
-    hint: 'The ladder is drawn to scale: one tick is one year.',
+    hint: 'Write the five years down, and subtract each from the next.',
+  }),
+
+  'q-lost-date': askValue({
+    type: 'single',
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'reasoning',
+    stem: 'A note of a meeting says “under Good-Neighbourliness”; its date is lost. Which year is possible?',
+    values: {
+      2004: 'The rung of 1999 was still the highest; the next was two years off.',
+      2009: 'The rung had stood since 2006, and the next came only in 2011.',
+      2014: 'By then the Comprehensive Partnership had stood for three years.',
+      2019: 'That is the year of the policy office, under the Comprehensive Partnership.',
+    },
+    holds: year => rungIn(year) === 'good-neighbourliness',
+    rests: ['complementary-partnership', 'good-neighbourliness', 'comprehensive-partnership'],
+    hint: 'Find the year in which the rung was reached, and the one in which the next took its place.',
   }),
 
   'q-presidents-named': askRecords(rungs, {

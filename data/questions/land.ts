@@ -33,7 +33,7 @@ export const landQuestions = {
       return value === quantity.percent && quantity.of === 'the total territory of Mongolia' && when.from === 2020
     },
     rests: ['degraded-share'],
-    hint: 'Think of the thousand marks: about a quarter stood upright.',
+    hint: 'What was left sound is less than a third, and more than a tenth.',
   }),
   'q-land-human': askRecords(factors, {
     type: 'multiple',
@@ -60,11 +60,11 @@ export const landQuestions = {
     options: {
       'term-land-cover': { text: 'Land cover', why: 'It is the first of the three: what lies on the ground.', holds: () => gauges('land cover') },
       'term-carbon-stocks': { text: 'Carbon stocks', why: 'The third gauge, above and below ground, counted as one.', holds: () => gauges('carbon stocks') },
-      'precipitation-fall': { text: 'Annual rainfall', why: 'Rainfall belongs to the figures on climate.', holds: () => gauges('rainfall') },
+      'term-land-productivity': { text: 'Land productivity', why: 'The second of the three: what the land yields.', holds: () => gauges('land productivity') },
       'growing-herds': { text: 'Size of herds', why: 'Herds drive degradation; they are no gauge of it.', holds: () => gauges('livestock') },
     },
     rests: ['land-indicators-count', 'unccd-interface'],
-    hint: 'A gauge looks at the land itself, not at what falls or walks on it.',
+    hint: 'There are three in all, and each describes the land itself.',
   }),
   'q-land-shared': askRecords(factors, {
     type: 'single',
@@ -90,12 +90,12 @@ export const landQuestions = {
     stem: 'Why does the article ask many sectors to act together against land degradation?',
     options: {
       'many-sided-approach': { text: 'Its causes and effects are tangled', why: 'Nature and people work together, so no single sector can mend it.', holds: () => callsFor('complex causes and effects') && relations.some(({ from, kind, to }) => from === 'many-sided-approach' && kind === 'answers' && to === 'land-degradation') },
-      'money': { text: 'No single ministry can pay for it', why: 'Money is not the reason that the article gives here.', holds: () => callsFor('financ') },
-      'unccd-interface': { text: 'The UN convention obliges it to', why: 'The convention’s science body proposes gauges; it is not said to oblige.', holds: () => callsFor('Convention') },
+      'money': { text: 'No single ministry can pay for all of it', why: 'Money is not the reason that the article gives here.', holds: () => callsFor('financ') },
+      'unccd-interface': { text: 'The UN convention obliges all states to', why: 'The convention’s science body proposes gauges; it is not said to oblige.', holds: () => callsFor('Convention') },
       'owners': { text: 'The land has too many owners', why: 'Who owns the land is not a matter of the article.', holds: () => callsFor('owner') },
     },
     rests: ['many-sided-approach'],
-    hint: 'Count how many drivers stood on the plate, and of how many kinds.',
+    hint: 'Recall how many drivers there are, and of how many kinds.',
   }),
   'q-land-worst-hit': askClaims({
     type: 'multiple',

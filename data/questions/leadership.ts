@@ -1,13 +1,10 @@
-import type { Question, RecordId, RelationKind } from '../types.ts'
+import type { Question } from '../types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Whether a count of conventions reads just so: its bound, its figure and its year. */
 function counts(id: 'conventions-2008' | 'conventions-2024', bound: string, value: number, year: number): boolean {
@@ -58,7 +55,7 @@ export const leadershipQuestions = {
     level: 'recall',
     stem: 'Which body’s permanent headquarters were to stand at Songdo?',
     rests: ['gcf', 'songdo'],
-    hint: 'It gives developing countries finance to mitigate climate change or adapt to it.',
+    hint: 'It came to Korea from the world, rather than out of Korea.',
     options: {
       'gcf': { text: 'Green Climate Fund (GCF)', why: 'Songdo, a smart city in Korea, was designated for its seat.' },
       'gef': { text: 'Global Environment Facility', why: 'Korea joined it in 1994; the article names no seat.' },
@@ -107,9 +104,9 @@ export const leadershipQuestions = {
     hint: 'The answer is a matter of thought, before it is one of deeds.',
     options: {
       'philosophy-upgraded': { text: 'A higher view of the environment', why: 'An essential upgrade of its environmental philosophy, says the article.' },
-      'outbreaks-force-action': { text: 'Outbreaks of disease at home', why: 'They pressed for action long before, in the first period.' },
-      'harm-shared-by-region': { text: 'Like harm in other Asian states', why: 'That helped to open the second period.' },
-      'donor-devotion': { text: 'Money given as a donor', why: 'Giving to the GEF showed devotion, when Korea was taking part.' },
+      'outbreaks-force-action': { text: 'Outbreaks of disease in Korea itself', why: 'They pressed for action long before, in the first period.' },
+      'harm-shared-by-region': { text: 'Like harm in other states of Asia', why: 'That helped to open the second period.' },
+      'donor-devotion': { text: 'Money that it gave as a donor', why: 'Giving to the GEF showed devotion, when Korea was taking part.' },
     },
     holds: (_, id) => draws(id, 'leads-to', 'paradigm-shift'),
   }),
@@ -120,7 +117,7 @@ export const leadershipQuestions = {
     level: 'understanding',
     stem: 'By what, in the article, could the choice of Songdo for a world fund be explained?',
     rests: ['songdo-two-readings', 'songdo'],
-    hint: 'One reading looks to a country, the other to a man.',
+    hint: 'The article offers two readings, and decides for neither.',
     options: {
       weight: { text: 'Korea’s growing weight', why: 'The first reading: its impact on environmental issues has grown.', holds: () => explains('international impact') },
       ban: { text: 'The role of Ban Ki-moon', why: 'The second reading; the article leaves open which one holds.', holds: () => explains('Ban Ki-moon') },
@@ -151,7 +148,7 @@ export const leadershipQuestions = {
     level: 'recall',
     stem: 'Which body did the Lee administration establish for green growth at home?',
     rests: ['green-growth-committee', 'lee-administration'],
-    hint: 'It stands closest to the head of state.',
+    hint: 'It was there before the institute that Korea gave to the world.',
     options: {
       'green-growth-committee': { text: 'A presidential committee', why: 'The Presidential Committee on Green Growth was established in 2009.' },
       'green-round-table': { text: 'The Green Round Table', why: 'The foreign ministry has held it since 2016.' },

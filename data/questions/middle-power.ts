@@ -1,17 +1,11 @@
-import type { ArgumentId, Question, RecordId, RelationKind } from '../types.ts'
+import type { Question } from '../types.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
-
-/** Whether a step of the reasoning rests on a passage with all of these words. */
-const rests = (id: ArgumentId, ...words: readonly string[]) => words.every(word => argumentsOf[id].anchors.some(anchor => anchor.includes(word)))
+import { draws, saysOf } from './edges.ts'
 
 /** Whether the two countries have an agreement with this purpose. */
 const bound = (word: string) => Object.values(agreements).some(({ parties, purpose }) => (parties as readonly string[]).includes('mongolia') && purpose.includes(word))
@@ -42,10 +36,10 @@ export const middlePowerQuestions = {
     level: 'recall',
     stem: 'What does the article count as “soft power”?',
     options: {
-      'economy-culture': { text: 'Economic capacity or cultural clout', why: 'These two stand behind the word where the article explains it.', holds: () => rests('soft-power-defined', 'economic', 'cultural') },
-      'army-alliances': { text: 'A strong army or reliable alliances', why: 'The article names neither as soft power.', holds: () => rests('soft-power-defined', 'army', 'alliances') },
-      'treaties-courts': { text: 'Binding treaties or impartial courts', why: 'The article names neither as soft power.', holds: () => rests('soft-power-defined', 'treat', 'court') },
-      'size-population': { text: 'Size of territory or of population', why: 'The article names neither as soft power.', holds: () => rests('soft-power-defined', 'territor', 'population') },
+      'economy-culture': { text: 'Economic capacity or cultural clout', why: 'These two stand behind the word where the article explains it.', holds: () => saysOf('soft-power-defined', 'economic', 'cultural') },
+      'army-alliances': { text: 'A strong army or reliable alliances', why: 'The article names neither as soft power.', holds: () => saysOf('soft-power-defined', 'army', 'alliances') },
+      'treaties-courts': { text: 'Binding treaties or impartial courts', why: 'The article names neither as soft power.', holds: () => saysOf('soft-power-defined', 'treat', 'court') },
+      'size-population': { text: 'Size of territory or of population', why: 'The article names neither as soft power.', holds: () => saysOf('soft-power-defined', 'territor', 'population') },
     },
     rests: ['soft-power-defined'],
     hint: 'It works by attraction and by what one can give.',
@@ -59,8 +53,8 @@ export const middlePowerQuestions = {
     stem: 'In the article’s account, what took shape before Korea called itself a middle power?',
     options: {
       'new-self-assessment': { text: 'A new judgement of itself and the world', why: 'It took shape in the new surroundings of that decade.' },
-      'mongolia-gains-trust': { text: 'The trust that Mongolia came to feel', why: 'That comes later, as a return for what Korea brings to bear.' },
-      'order-fractured': { text: 'An order that appeared to break apart', why: 'That belongs to the outlook, decades later.' },
+      'mongolia-gains-trust': { text: 'The trust that Mongolia came to feel for it', why: 'That comes later, as a return for what Korea brings to bear.' },
+      'order-fractured': { text: 'An order that appeared to be breaking apart', why: 'That belongs to the outlook, decades later.' },
       'gggi-fills-the-gap': { text: 'Projects that filled a regional gap', why: 'That upholds the third condition, on institutions.' },
     },
     holds: (_, id) => draws(id, 'supports', 'middle-power-defined'),
@@ -75,13 +69,13 @@ export const middlePowerQuestions = {
     level: 'reasoning',
     stem: 'What, as the article sees it, keeps Korea from coercing Mongolia?',
     options: {
-      'means-and-will': { text: 'It lacks the means, and the will as well', why: 'Weaker than major powers, it is both unable and unwilling.', holds: () => rests('no-coercion', 'inferior to major powers', 'unable, and unwilling') },
-      'means-only': { text: 'It lacks the means, though not the will', why: 'The article adds that it is unwilling too.', holds: () => rests('no-coercion', 'unable') && !rests('no-coercion', 'unwilling') },
+      'means-and-will': { text: 'It lacks the means, and the will as well', why: 'Weaker than major powers, it is both unable and unwilling.', holds: () => saysOf('no-coercion', 'inferior to major powers', 'unable, and unwilling') },
+      'means-only': { text: 'It lacks the means, though not the will', why: 'The article adds that it is unwilling too.', holds: () => saysOf('no-coercion', 'unable') && !saysOf('no-coercion', 'unwilling') },
       'treaty': { text: 'A treaty between them rules out force', why: 'No agreement between the two has such a purpose.', holds: () => bound('force') || bound('coerc') },
-      'trade': { text: 'Its trade depends on Mongolia’s goods', why: 'Interdependence is said of the whole region, and as no source of trust.', holds: () => rests('no-coercion', 'trade') || rests('no-coercion', 'interdependence') },
+      'trade': { text: 'Its own trade depends on goods from Mongolia', why: 'Interdependence is said of the whole region, and as no source of trust.', holds: () => saysOf('no-coercion', 'trade') || saysOf('no-coercion', 'interdependence') },
     },
     rests: ['no-coercion'],
-    hint: 'The article joins two words by “and”.',
+    hint: 'Ask what Korea would do if it could, and set that beside what it can do.',
   }),
 
   'q-peculiarities': askRecords(argumentsOf, {
@@ -98,7 +92,7 @@ export const middlePowerQuestions = {
     },
     holds: (_, id) => draws(id, 'supports', 'northeast-asia-complicated'),
     rests: ['northeast-asia-complicated', 'peculiarity-unlike-states', 'peculiarity-no-regionalism', 'mongolias-troubles-are-common', 'faith-weakened'],
-    hint: 'The article counts three such traits; one, on powers old and new, is not listed here.',
+    hint: 'The article counts three such traits; one of them is left out here.',
   }),
 
   'q-middle-between': askRecords(actors, {
@@ -143,13 +137,13 @@ export const middlePowerQuestions = {
     stem: 'What illustrates, in the article, that Northeast Asia’s regionalism is far from formed?',
     options: {
       'trade-without-trust': { text: 'Trade has grown, and trust has not', why: 'Economies depend on each other; political and security trust is lacking.' },
-      'platforms-criticised': { text: 'Its platforms are under criticism', why: 'That explains the organisation gap, in the third condition.' },
-      'order-fractured': { text: 'The order after the war breaks up', why: 'That belongs to the outlook on the whole world.' },
+      'platforms-criticised': { text: 'Its platforms have met with criticism', why: 'That explains the organisation gap, in the third condition.' },
+      'order-fractured': { text: 'The order after the war is breaking up', why: 'That belongs to the outlook on the whole world.' },
       'harm-shared-by-region': { text: 'Its countries suffered like harm', why: 'Shared harm set the stage for cooperation in the second period.' },
     },
     holds: (_, id) => draws(id, 'supports', 'peculiarity-no-regionalism'),
     rests: ['trade-without-trust', 'peculiarity-no-regionalism'],
-    hint: 'The illustration sets two things side by side that might have grown together.',
+    hint: 'The article calls it most illustrative, and it is about the region itself.',
   }),
 
   'q-why-it-suits': askRecords(argumentsOf, {
@@ -166,7 +160,7 @@ export const middlePowerQuestions = {
     },
     holds: (_, id) => draws(id, 'supports', 'multilateral-cooperation-central'),
     rests: ['multilateral-cooperation-central', 'power-is-diffused', 'persuasion-by-capital'],
-    hint: 'One step is about the system, one about the state’s own means.',
+    hint: 'Leave out what belongs to the 1990s, and what belongs to the outlook.',
   }),
 
   'q-three-levers': askClaims({
@@ -176,10 +170,10 @@ export const middlePowerQuestions = {
     level: 'understanding',
     stem: 'What does Korea bring to bear in environmental diplomacy by way of multilateralism?',
     options: {
-      financing: { text: 'Capacity to finance', why: 'Financing capabilities stand first among the three.', holds: () => rests('three-levers', 'financing') },
-      governance: { text: 'Skill in governance', why: 'Experience in governance is the second of the three.', holds: () => rests('three-levers', 'governance') },
-      markets: { text: 'Access to its market', why: 'Market access is not among the three levers.', holds: () => rests('three-levers', 'market') },
-      arms: { text: 'Offers of protection', why: 'Security is not among the levers; Korea does without coercion.', holds: () => rests('three-levers', 'security') },
+      financing: { text: 'Capacity to finance', why: 'Financing capabilities stand first among the three.', holds: () => saysOf('three-levers', 'financing') },
+      governance: { text: 'Skill in governance', why: 'Experience in governance is the second of the three.', holds: () => saysOf('three-levers', 'governance') },
+      markets: { text: 'Access to its market', why: 'Market access is not among the three levers.', holds: () => saysOf('three-levers', 'market') },
+      patterns: { text: 'Ways of development', why: 'Patterns of development are the third of the three.', holds: () => saysOf('three-levers', 'development patterns') },
     },
     rests: ['three-levers', 'mongolia-gains-trust'],
     hint: 'The levers have to fit a state that persuades.',
@@ -199,7 +193,7 @@ export const middlePowerQuestions = {
     },
     holds: (_, id) => argumentsOf['critical-1990s'].anchors.includes('1990s') && draws(id, 'supports', 'critical-1990s'),
     rests: ['critical-1990s', 'bipolar-world-ends', 'oecd-as-recognition'],
-    hint: 'One change was in the world, one in Korea’s standing.',
+    hint: 'Two of the four came later than that decade.',
   }),
 
   'q-institutions-for-all': askRecords(argumentsOf, {
@@ -216,6 +210,6 @@ export const middlePowerQuestions = {
     },
     holds: (_, id) => draws('institutions-for-all', 'leads-to', id),
     rests: ['institutions-for-all', 'rule-based-order-kept', 'responsible-actor'],
-    hint: 'One gain is in the order of states, one in Korea’s own part.',
+    hint: 'Leave out what came before such bodies, and what is credited to others.',
   }),
 } as const satisfies Record<string, Question>

@@ -35,7 +35,7 @@ export const openingQuestions = {
     level: 'recall',
     stem: 'Which of these does the article treat as crises of Mongolia?',
     rests: ['climate-change', 'land-degradation', 'pollution'],
-    hint: 'Only one of the four is not among them.',
+    hint: 'Each of the article’s crises has a passage of its own, with causes and effects.',
     options: {
       climate: { text: 'Climate change', why: 'The first crisis: the country warms and dries.', holds: () => isCrisis('Climate change') },
       land: { text: 'Land degradation', why: 'The second crisis, with natural and human causes.', holds: () => isCrisis('Land degradation') },

@@ -1,12 +1,9 @@
-import type { Question, RecordId, RelationKind } from '../types.ts'
-import { actors } from '../actors.ts'
+import type { Question, RecordId } from '../types.ts'
+import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { findRecord } from '../index.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Whether the passage behind a record holds a figure among the words to look for. */
 const hasFigure = (id: RecordId) => findRecord(id).record.anchors.some(anchor => /\d/.test(anchor))
@@ -36,7 +33,7 @@ export const outlookQuestions = {
     hint: 'A hedge stands where results and causes are at stake.',
   }),
 
-  'q-pivotal-state-whose': askRecords(actors, {
+  'q-pivotal-state-whose': askRecords({ ...actors, ...people }, {
     type: 'single',
     chapter: 'outlook',
     objective: 'judge-the-claims',
@@ -44,12 +41,12 @@ export const outlookQuestions = {
     stem: 'Which administration committed Korea to becoming a “Global Pivotal State”?',
     options: {
       'lee-administration': { why: 'It proposed the strategy for green growth, long before.' },
-      'trump-administration': { why: 'It is not Korean; its change of strategy appears to fracture the order.' },
+      'moon-jae-in': { text: 'The Moon administration', why: 'Under it the Strategic Partnership was agreed; it is among the predecessors.' },
       'yoon-administration': { why: 'It departed in this from predecessors who spoke of a middle power.' },
     },
     holds: (_, id) => draws(id, 'proposed', 'global-pivotal-state'),
     rests: ['global-pivotal-state', 'yoon-administration'],
-    hint: 'Its strategy of 2023 says so.',
+    hint: 'Date the other two by the rungs that were reached in their time.',
   }),
 
   'q-no-departure': askClaims({
@@ -78,7 +75,7 @@ export const outlookQuestions = {
       'help': { text: 'How far the crisis in Mongolia was eased', why: 'It asks to what extent, and answers with “arguably” alone.', holds: () => !hasFigure('arguable-contribution') },
       'know-how': { text: 'How far Korea’s know-how has come', why: 'It gives a range for 1992 and a later one.', holds: () => !hasFigure('technology-gained-ground') },
       'land': { text: 'How much of the land is degraded', why: 'It gives a share of the whole territory by 2020.', holds: () => !hasFigure('degraded-share') },
-      'projects': { text: 'How many projects GGGI has in Mongolia', why: 'It gives a number, though no date for it.', holds: () => !hasFigure('gggi-project-count') },
+      'projects': { text: 'How many projects GGGI supports in Mongolia', why: 'It gives a number, though no date for it.', holds: () => !hasFigure('gggi-project-count') },
     },
     rests: ['arguable-contribution', 'technology-gained-ground', 'degraded-share', 'gggi-project-count'],
     hint: 'It is the very thing that the research question asks.',
@@ -128,7 +125,7 @@ export const outlookQuestions = {
       'what-matters-next': { text: 'How Korea will steer through new politics', why: 'Power politics changes, with challenges abroad and at home.' },
       'became-a-priority': { text: 'How the environment became a priority', why: 'That is a finding of the article, and no longer open to it.' },
       'arena-for-middle-powers': { text: 'Where middle powers can take the lead', why: 'Multilateralism is that arena, in the article’s view.' },
-      'capacity-gap-in-mongolia': { text: 'What holds Mongolia’s government back', why: 'Limits of implementation and finance do; that is told earlier.' },
+      'capacity-gap-in-mongolia': { text: 'What it is that holds back Mongolia’s government', why: 'Limits of implementation and finance do; that is told earlier.' },
     },
     holds: (_, id) => draws(id, 'follows', 'not-a-departure'),
     rests: ['what-matters-next', 'not-a-departure'],

@@ -1,15 +1,12 @@
-import type { Question, RecordId, RelationKind } from '../types.ts'
+import type { Question } from '../types.ts'
 import { people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Whether the passage on the developing country's outlook holds these words. */
 const outlookSays = (words: string) => (argumentsOf['leaving-developing-mindset'].anchors as readonly string[]).includes(words)
@@ -42,7 +39,7 @@ export const participationQuestions = {
     level: 'recall',
     stem: 'Which of these steps belong to the year 1994?',
     rests: ['gef-joined', 'nowpap-adopted', 'neaspec-initiated', 'wto-joined'],
-    hint: 'One step concerns money for the world, another a sea shared by four countries.',
+    hint: 'One of the four came a year earlier, one a year later.',
     options: {
       'gef-joined': { text: 'Korea joins the GEF', why: 'In 1994 it became a partner state, and it gives as a donor.' },
       'nowpap-adopted': { text: 'NOWPAP is adopted', why: 'The first intergovernmental meeting adopted it in 1994.' },
@@ -58,7 +55,7 @@ export const participationQuestions = {
     level: 'understanding',
     stem: 'In which of these bodies did Mongolia sit at the table beside Korea?',
     rests: ['neacec', 'nowpap', 'temm'],
-    hint: 'One of them is about a sea, one is for three ministers.',
+    hint: 'Count the countries: it is the body with the most of them.',
     options: {
       neacec: { text: 'NEACEC', why: 'Five countries take part: Korea, Japan, China, Mongolia and Russia.' },
       nowpap: { text: 'NOWPAP', why: 'Its partners are Korea, China, Japan and Russia, round one sea.' },
@@ -88,7 +85,7 @@ export const participationQuestions = {
     level: 'understanding',
     stem: 'Which developments set the stage for Korea’s diplomacy in the second period?',
     rests: ['setting-for-diplomacy', 'cold-war-opening', 'harm-shared-by-region'],
-    hint: 'One is hopeful and concerns the world, the other is harmful and concerns Asia.',
+    hint: 'Date each of the four; two had to wait for another decade.',
     options: {
       'cold-war-opening': { text: 'The end of the Cold War', why: 'It encouraged contact and cooperation across borders.' },
       'harm-shared-by-region': { text: 'Like harm elsewhere in Asia', why: 'Korea saw that other countries had paid for fast growth too.' },
@@ -104,11 +101,11 @@ export const participationQuestions = {
     level: 'reasoning',
     stem: 'What did Korea do once it saw how closely trade and environment are tied?',
     rests: ['trade-meets-environment', 'principles-into-trade', 'leaving-developing-mindset'],
-    hint: 'It did not keep its diplomatic principles for environmental meetings alone.',
+    hint: 'It was leaving the outlook of a developing country behind.',
     options: {
       talks: { text: 'It carried its principles into trade talks', why: 'It minded the environment in trade policy, industry and negotiation.', holds: () => draws('trade-meets-environment', 'leads-to', 'principles-into-trade') },
       gain: { text: 'It put short-term gain before nature', why: 'The other way round: it tended to accept such a sacrifice.', holds: () => !outlookSays('sacrifice') },
-      fund: { text: 'It left both matters to the GEF', why: 'The GEF is a fund; the article does not tie it to trade.', holds: () => draws('trade-meets-environment', 'leads-to', 'donor-devotion') },
+      fund: { text: 'It left both matters to funds such as the GEF', why: 'The GEF is a fund; the article does not tie it to trade.', holds: () => draws('trade-meets-environment', 'leads-to', 'donor-devotion') },
       back: { text: 'It went back to growth before all', why: 'That was the first period; it now moved away from such a view.', holds: () => draws('trade-meets-environment', 'leads-to', 'growth-priority') },
     },
   }),
@@ -119,7 +116,7 @@ export const participationQuestions = {
     level: 'recall',
     stem: 'In 1994, what did Korea, China, Japan and Russia adopt together?',
     rests: ['nowpap', 'temm', 'neacec', 'neaspec'],
-    hint: 'Look at the map: which waters lie between the four?',
+    hint: 'Picture a map: which waters lie between the four?',
     options: {
       nowpap: { text: 'NOWPAP', why: 'Their first meeting adopted this action plan for the seas they share.' },
       neaspec: { text: 'NEASPEC', why: 'A foreign ministry and a UN commission initiated it one year earlier.' },
@@ -138,7 +135,7 @@ export const participationQuestions = {
     level: 'understanding',
     stem: 'What sets NEASPEC apart from NEACEC, which was founded a year before it?',
     rests: ['neaspec', 'neacec', 'loose-beside-intergovernmental'],
-    hint: 'Compare how loosely or firmly the two are built.',
+    hint: 'Ask who initiated each of the two.',
     options: {
       firm: { text: 'It is the first mechanism of governments', why: 'The older conference is comparatively loose: officials and experts talk.', holds: () => institutions.neaspec.founded.from - institutions.neacec.founded.from === 1 && argumentsOf['loose-beside-intergovernmental'].anchors.includes('first inter-governmental mechanism') },
       citizens: { text: 'It was founded by citizens and firms', why: 'Those founded the forest forum; here a ministry and a UN body did.', holds: () => (institutions.neaspec.founders as readonly string[]).includes('citizens') },

@@ -2,6 +2,7 @@ import type { Question, RecordId } from '../types.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
+import { askMatch } from './ask-form.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
 
 /** Whether the article lets one record lead to another. */
@@ -111,5 +112,27 @@ export const pollutionQuestions = {
     holds: (_, id) => leads('informal-settlement', id as RecordId),
     rests: ['informal-settlement', 'ger-district-growth', 'rural-urban-migration', 'winter-smog'],
     hint: 'Follow the chain from the door that stays shut.',
+  }),
+  'q-pollution-chain': askMatch(factors, {
+    chapter: 'pollution',
+    objective: 'trace-the-smoke',
+    level: 'understanding',
+    stem: 'To what does each link of the chain lead, in the article?',
+    items: {
+      'lost-livelihoods': { text: 'Herders lose their living', why: 'Without means of production they looked for a new livelihood elsewhere.' },
+      'rural-urban-migration': { text: 'They move to the capital', why: 'Most of them found no permanent housing there.' },
+      'informal-settlement': { text: 'They settle informally', why: 'So the district in the north of the city took shape.' },
+      'coal-stoves': { text: 'Raw coal is burnt in stoves', why: 'In winter it fills the air with particles.' },
+    },
+    targets: {
+      'dzud': 'Dzud',
+      'ger-district-growth': 'A district of gers',
+      'informal-settlement': 'Want of a lasting home',
+      'rural-urban-migration': 'A move to the city',
+      'winter-smog': 'Thick winter air',
+    },
+    holds: (_, target, id) => leads(id, target as RecordId),
+    rests: ['lost-livelihoods', 'rural-urban-migration', 'informal-settlement', 'ger-district-growth', 'coal-stoves', 'winter-smog'],
+    hint: 'One of the effects belongs to another crisis, and stays over.',
   }),
 } as const satisfies Record<string, Question>

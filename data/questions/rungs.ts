@@ -1,4 +1,4 @@
-import type { Question, RecordId, RelationKind } from '../types.ts'
+import type { Question, RecordId } from '../types.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -7,10 +7,8 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
-
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
+import { draws } from './edges.ts'
 
 /** Whether the article lets the growth of the first decade follow on both rungs, of these years. */
 const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws('better-relations-more-work', 'follows', id as RecordId)))
@@ -29,7 +27,7 @@ export const rungsQuestions = {
     options: {
       'environment-agreement': { why: 'They have been in force since 2000, one year after that rung.' },
       'desertification-memorandum': { why: 'It was first signed in 2006, under Good-Neighbourliness.' },
-      'air-quality-master-plan': { text: 'Master plan for cleaner ambient air', why: 'The policy office promoted it in 2020, two rungs later.' },
+      'air-quality-master-plan': { text: 'Master plan for improved ambient air quality', why: 'The policy office promoted it in 2020, two rungs later.' },
       'strategic-declaration': { text: 'Declaration with five key areas', why: 'It opened the highest rung, in September 2021.' },
     },
     holds: agreement => agreement.rung === 'complementary-partnership',
@@ -79,7 +77,7 @@ export const rungsQuestions = {
     stem: 'Why, by the article’s account, did cooperation stay shallow in the 1990s?',
     options: {
       transformation: { text: 'Both countries were themselves in transformation', why: 'Korea had only just arrived among donors; Mongolia was in painful transition.', holds: () => draws('korea-newly-arrived', 'leads-to', 'depth-absent-in-1990s') && draws('mongolia-in-transition', 'leads-to', 'depth-absent-in-1990s') },
-      outside: { text: 'The regional conference left Mongolia outside', why: 'Mongolia was one of the five countries of the conference of 1992.', holds: () => !(institutions.neacec.members as readonly string[]).includes('mongolia') },
+      outside: { text: 'The regional conference had left Mongolia outside', why: 'Mongolia was one of the five countries of the conference of 1992.', holds: () => !(institutions.neacec.members as readonly string[]).includes('mongolia') },
       relations: { text: 'The two had no diplomatic relations as yet', why: 'They had established them in 1990, at the decade’s start.', holds: () => rungs['diplomatic-relations'].when.from > 1999 },
       mechanism: { text: 'No mechanism among governments existed yet', why: 'NEASPEC, the first of that kind, was initiated in 1993.', holds: () => institutions.neaspec.founded.from > 1999 },
     },
@@ -117,7 +115,7 @@ export const rungsQuestions = {
       green: { text: 'Carry out the projects that belong to GGGI', why: 'GGGI runs its own projects; the office has programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
     },
     rests: ['policy-office', 'scattered-work-gathered'],
-    hint: 'Before it, programmes were run here and there.',
+    hint: 'It belongs to two countries, and to the level of ministries.',
   }),
 
   'q-how-many-new-programmes': askValue({
@@ -146,7 +144,7 @@ export const rungsQuestions = {
     options: {
       'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'It came out of Korea’s state programmes and was then introduced to Mongolia.' },
       'greenbelt-project': { text: 'The Greenbelt Reforestation Project', why: 'It plants forest in support of Mongolia’s own Green Wall.' },
-      'neaff-shelterbelt': { text: 'The shelterbelt of a forest forum', why: 'A non-governmental forum has been planting it since 2000.' },
+      'neaff-shelterbelt': { text: 'The shelterbelt of a non-governmental forum', why: 'A non-governmental forum has been planting it since 2000.' },
       'dust-meetings': { why: 'They rest on a memorandum and serve joint research.' },
     },
     holds: (_, id) => draws(id, 'grew-out-of', 'landfill-recycling-system'),
@@ -197,10 +195,10 @@ export const rungsQuestions = {
       'desertification-research': { text: 'Desertification research', why: 'Research on preventing desertification is named first.' },
       'water-resources-assistance': { text: 'Help with water resources', why: 'It assists Mongolia in developing its water.' },
       'neaff-shelterbelt': { text: 'Planting a shelterbelt', why: 'A non-governmental forum has done that since 2000.' },
-      'five-year-plans': { text: 'Five-year growth plans', why: 'Those were Korea’s own, long before the committee.' },
+      'market-entry-support': { text: 'Help with market entry', why: 'It helps Korea’s environmental industry into Mongolia’s market.' },
     },
     holds: (_, id) => draws('joint-environment-committee', 'carries-out', id),
-    rests: ['joint-environment-committee', 'desertification-research', 'water-resources-assistance', 'neaff-shelterbelt'],
+    rests: ['joint-environment-committee', 'desertification-research', 'water-resources-assistance', 'market-entry-support', 'neaff-shelterbelt'],
     hint: 'It rests on agreements in force since 2000, and serves both countries.',
   }),
 
@@ -218,7 +216,7 @@ export const rungsQuestions = {
     },
     holds: (_, id) => draws(id, 'leads-to', 'dust-meetings'),
     rests: ['meteorology-memorandum', 'dust-meetings'],
-    hint: 'Who would be asked to watch the weather?',
+    hint: 'The meetings began in 2003; ask which papers were there by then.',
   }),
 
   'q-gap-that-gggi-answers': askClaims({
@@ -247,7 +245,7 @@ export const rungsQuestions = {
       energy: { text: 'Green energy', why: 'It is to be promoted, says the declaration.', holds: () => draws('strategic-declaration', 'supports', 'green-energy') },
       forests: { text: 'Restored forests', why: 'Restoring forests is among its means.', holds: () => draws('strategic-declaration', 'supports', 'forest-restoration') },
       dust: { text: 'Weather meetings', why: 'Those rest on an older memorandum, at work since 2003.', holds: () => draws('strategic-declaration', 'leads-to', 'dust-meetings') },
-      plan: { text: 'Five-year plans', why: 'Those plans for growth belong to Korea’s first period.', holds: () => draws('strategic-declaration', 'supports', 'five-year-plans') },
+      landfill: { text: 'Landfill systems', why: 'The export of such a system belongs to the first decade of the century.', holds: () => draws('strategic-declaration', 'supports', 'landfill-system-export') },
     },
     rests: ['strategic-declaration', 'green-energy', 'forest-restoration'],
     hint: 'Look for what makes growth friendlier to nature.',

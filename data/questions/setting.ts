@@ -4,6 +4,7 @@ import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
+import { draws, saysOf } from './edges.ts'
 
 /** Whether one of the reasons that support "hardly replaceable" has this term among its anchors. */
 function isReason(term: string) {
@@ -95,5 +96,37 @@ export const settingQuestions = {
     holds: (step, id) => relations.some(({ from, kind, to }) => from === id && kind === 'supports' && to === 'hardly-replaceable') && !step.anchors.some(anchor => /severe|backward/.test(anchor)),
     rests: ['hardly-replaceable', 'reason-proximity', 'reason-gateway', 'reason-severity', 'reason-development-gap'],
     hint: 'Some reasons lie in the map, some in Mongolia’s need.',
+  }),
+  'q-setting-impression': askRecords(argumentsOf, {
+    type: 'single',
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    level: 'understanding',
+    stem: 'Against which impression does the article hold that Mongolia can hardly be replaced?',
+    options: {
+      'low-profile-country': { text: 'It keeps a low profile in its region', why: 'It “appears to be” so, and “still” it matters to Korea’s regional diplomacy.' },
+      'reason-development-gap': { text: 'It lags behind others in its region', why: 'That is itself one of the reasons why it can hardly be replaced.' },
+      'mongolia-in-transition': { text: 'It lived through a painful transition', why: 'That explains why cooperation stayed shallow at first.' },
+      'capacity-gap-in-mongolia': { text: 'Its government is short of finance', why: 'That explains where GGGI’s projects come in.' },
+    },
+    holds: (_, id) => draws(id, 'contrasts-with', 'hardly-replaceable'),
+    rests: ['low-profile-country', 'hardly-replaceable', 'reason-development-gap'],
+    hint: 'It is about how a country comes across, not about what it lacks.',
+  }),
+
+  'q-setting-promise': askClaims({
+    type: 'multiple',
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    level: 'recall',
+    stem: 'By which grounds does the article explain that environmental governance grows so steadily as a field?',
+    options: {
+      security: { text: 'Mongolia’s security is at risk', why: 'Its environmental security is under threat: the first ground.', holds: () => draws('two-grounds-for-cooperation', 'supports', 'promising-field') && saysOf('two-grounds-for-cooperation', 'threatened environmental security') },
+      region: { text: 'The region has cause to worry', why: 'Regional environmental concerns are the second ground.', holds: () => draws('two-grounds-for-cooperation', 'supports', 'promising-field') && saysOf('two-grounds-for-cooperation', 'regional environmental concerns') },
+      market: { text: 'Korean firms seek new markets', why: 'Entry into a market is a task of the joint committee, and no ground given here.', holds: () => saysOf('two-grounds-for-cooperation', 'market') },
+      north: { text: 'Russia lies beyond Mongolia', why: 'The way to Russia is a reason for Mongolia’s strategic weight.', holds: () => saysOf('two-grounds-for-cooperation', 'Russia') },
+    },
+    rests: ['two-grounds-for-cooperation', 'promising-field'],
+    hint: 'Both have to do with harm that somebody fears.',
   }),
 } as const satisfies Record<string, Question>

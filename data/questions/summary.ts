@@ -1,14 +1,8 @@
-import type { ArgumentId, Question, RecordId, RelationKind } from '../types.ts'
+import type { Question } from '../types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { periods } from '../periods.ts'
-import { relations } from '../relations.ts'
 import { askClaims, askRecords } from './ask.ts'
-
-/** Whether the article draws this edge. */
-const draws = (from: RecordId, kind: RelationKind, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
-
-/** Whether a step of the reasoning rests on a passage with this word. */
-const rests = (id: ArgumentId, word: string) => argumentsOf[id].anchors.some(anchor => anchor.includes(word))
+import { draws, saysOf } from './edges.ts'
 
 /** Whether Korea's stances follow one another so, by the periods' dates. */
 function runs(...stances: readonly string[]) {
@@ -76,10 +70,10 @@ export const summaryQuestions = {
     level: 'understanding',
     stem: 'By what, says the thesis, does Korea serve its national interests as best it can?',
     options: {
-      multilateralism: { text: 'By multilateralism', why: 'The case of Mongolia is to show this in small.', holds: () => rests('thesis', 'multilateralism') },
-      coercion: { text: 'By measured coercion', why: 'It is unable, and unwilling, to coerce.', holds: () => rests('thesis', 'coerc') },
-      regionalism: { text: 'By regional union', why: 'Regionalism is far from formed in Northeast Asia.', holds: () => rests('thesis', 'regional') },
-      alliance: { text: 'By a single alliance', why: 'American strategy appears in the outlook, not in the thesis.', holds: () => rests('thesis', 'alliance') },
+      multilateralism: { text: 'By multilateralism', why: 'The case of Mongolia is to show this in small.', holds: () => saysOf('thesis', 'multilateralism') },
+      coercion: { text: 'By measured coercion', why: 'It is unable, and unwilling, to coerce.', holds: () => saysOf('thesis', 'coerc') },
+      regionalism: { text: 'By regional union', why: 'Regionalism is far from formed in Northeast Asia.', holds: () => saysOf('thesis', 'regional') },
+      alliance: { text: 'By a single alliance', why: 'American strategy appears in the outlook, not in the thesis.', holds: () => saysOf('thesis', 'alliance') },
     },
     rests: ['thesis'],
     hint: 'The word is defined with the help of Keohane.',
@@ -92,12 +86,12 @@ export const summaryQuestions = {
     level: 'reasoning',
     stem: 'What part does the case of Mongolia play in the article’s whole argument?',
     options: {
-      epitome: { text: 'It shows middle-power diplomacy in small', why: 'The article calls it an epitome of such diplomacy, and builds the thesis on it.', holds: () => rests('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
-      exception: { text: 'It is an exception that proves the rule', why: 'The article makes it an epitome, the opposite of an exception.', holds: () => rests('mongolia-as-epitome', 'exception') },
+      epitome: { text: 'It shows middle-power diplomacy in small', why: 'The article calls it an epitome of such diplomacy, and builds the thesis on it.', holds: () => saysOf('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
+      exception: { text: 'It is an exception that proves the rule', why: 'The article makes it an epitome, the opposite of an exception.', holds: () => saysOf('mongolia-as-epitome', 'exception') },
       contrast: { text: 'It shows how bilateral ties replace others', why: 'Multilateralism carries the thesis; bilateral relations are one condition.', holds: () => draws('mongolia-as-epitome', 'contrasts-with', 'thesis') },
       origin: { text: 'It is where Korea’s environmentalism began', why: 'That began with crisis at home, in the article’s argument.', holds: () => draws('mongolia-as-epitome', 'leads-to', 'from-bystander-to-advocate') },
     },
     rests: ['mongolia-as-epitome', 'thesis'],
-    hint: 'A small thing may stand for a large one.',
+    hint: 'Ask whether the article treats it as a rule, an exception or a beginning.',
   }),
 } as const satisfies Record<string, Question>

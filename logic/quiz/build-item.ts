@@ -7,16 +7,13 @@ import { askMembers } from './template-members.ts'
 import { askPeriod } from './template-period.ts'
 import { askRung } from './template-rung.ts'
 import { askSeat } from './template-seat.ts'
+import { askStanding } from './template-standing.ts'
+import { askYear } from './template-year.ts'
 
 /** The templates, by the name that an item's id begins with. */
-export const templates = { first: askFirst, seat: askSeat, rung: askRung, period: askPeriod, members: askMembers } as const satisfies Record<string, Template>
+export const templates = { first: askFirst, seat: askSeat, rung: askRung, period: askPeriod, members: askMembers, year: askYear, standing: askStanding } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates
-
-/** The id of a built item: it says all that is needed to build it again. */
-export function nameItem(template: TemplateName, seed: number): string {
-  return `t-${template}-${seed}`
-}
 
 /**
  * Builds the item of this name and seed from the data: the same on every machine. Items of two

@@ -1,4 +1,4 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, Question, TruthQuestion } from '../../data/types.ts'
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, Question, TruthQuestion } from '../../data/types.ts'
 import type { Answer, ListAnswer, PairAnswer } from './grade.ts'
 import { computeKey } from './compute-key.ts'
 
@@ -6,7 +6,7 @@ import { computeKey } from './compute-key.ts'
  * The answer that the data make right, in the shape in which answers are handed in: gradeAnswer
  * calls it right. Nothing stores it.
  * @throws Error, with the id, where the question is broken: see computeKey, computeOrder,
- * computePairs, computeNumber, computeTruth
+ * computePairs, computeNumber, computeTruth, computePoint
  */
 export function computeAnswer(id: string, question: Question): Answer {
   switch (question.type) {
@@ -19,6 +19,8 @@ export function computeAnswer(id: string, question: Question): Answer {
       return String(computeNumber(id, question))
     case 'true-false':
       return computeTruth(id, question)
+    case 'point':
+      return computePoint(id, question)
     default:
       return computeKey(id, question)
   }
@@ -73,4 +75,12 @@ export function computeTruth(id: string, { part, truth }: Pick<TruthQuestion, 'p
   if (!said)
     throw new Error(`question "${id}": the data do not say what is true`)
   return said === part ? 'true' : 'false'
+}
+
+/** The one spot that is right. @throws Error where the data make none right, or several */
+export function computePoint(id: string, { options, holds }: Pick<PointQuestion, 'options' | 'holds'>): string {
+  const found = options.filter(option => holds(option.id))
+  if (found.length !== 1)
+    throw new Error(`question "${id}": the data make ${found.length} spots right, not one`)
+  return found[0]!.id
 }

@@ -1,10 +1,11 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, TruthQuestion } from '../../data/types.ts'
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../data/types.ts'
 import type { Keyed } from './compute-key.ts'
 import type { Answer, Grade, ListAnswer, PairAnswer } from './grade.ts'
 import { gradeChoice } from './grade-choice.ts'
 import { gradeNumber, gradeTruth } from './grade-claim.ts'
 import { gradeOrder } from './grade-order.ts'
 import { gradePairs } from './grade-pairs.ts'
+import { gradePoint } from './grade-point.ts'
 
 export { countGrade } from './grade.ts'
 export type { Answer, Grade, ListAnswer, OptionGrade, PairAnswer } from './grade.ts'
@@ -16,15 +17,16 @@ export type Gradable
     | Pick<PairQuestion, 'type' | 'options' | 'targets' | 'holds'>
     | Pick<NumberQuestion, 'type' | 'value' | 'tolerance' | 'unit'>
     | Pick<TruthQuestion, 'type' | 'part' | 'truth'>
+    | Pick<PointQuestion, 'type' | 'options' | 'holds'>
 
 /**
  * Grades an answer against the key that the data give. The rule of partial credit stands with each
- * type: gradeChoice, gradeOrder, gradePairs, gradeNumber, gradeTruth. An empty answer is wrong.
+ * type: gradeChoice, gradeOrder, gradePairs, gradeNumber, gradeTruth, gradePoint. An empty answer is wrong.
  *
  * @param id the question's id, for messages
  * @param question its type and what its key is computed from
  * @param answer a list of ids (single, multiple, ordering), targets by item (matching, sorting),
- * the text typed (number), 'true' or 'false' (true-false)
+ * the text typed (number), 'true' or 'false' (true-false), the id of a spot (point)
  * @throws RangeError for what is no answer to this question: an unknown option, item or target, a
  * text that is no number, two picks in a single choice, an answer of another type's shape
  * @throws Error where the question itself is broken (see computeAnswer)
@@ -40,6 +42,8 @@ export function gradeAnswer(id: string, question: Gradable, answer: Answer): Gra
       return gradeNumber(id, question, asText(id, answer))
     case 'true-false':
       return gradeTruth(id, question, asText(id, answer))
+    case 'point':
+      return gradePoint(id, question, asText(id, answer))
     default:
       return gradeChoice(id, question, asList(id, answer))
   }

@@ -9,6 +9,9 @@ type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKe
 const native = new Set(['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
 const leave = new Set(['Escape', 'PageUp', 'PageDown'])
 
+/** Whether a key gives the keys back to the slides, whatever control has the focus. */
+export const leavesCard = (key: string): boolean => leave.has(key)
+
 /**
  * Reads a key press.
  * @param press the keyboard event, or what of it counts

@@ -7,6 +7,8 @@ export const fewestPerObjective = 3
 export const levels = ['recall', 'understanding', 'reasoning'] as const satisfies readonly Level[]
 
 type Bank = Readonly<Record<string, Pick<Question, 'chapter' | 'objective' | 'level' | 'type'>>>
+/** What coverage looks at in a question: the records it rests on, and those it offers to choose from. */
+type Resting = Readonly<Record<string, Pick<Question, 'rests'> & { options?: readonly { id: string }[], targets?: readonly { id: string }[] }>>
 type Feature = 'chapter' | 'objective' | 'level' | 'type'
 
 /** How many questions of a bank there are for each pair of features: one row for each of `rows`. */
@@ -24,6 +26,50 @@ export function listTypes(bank: Bank): readonly string[] {
 export function findThinObjectives(bank: Bank, objectives: readonly string[]): readonly string[] {
   const list = Object.values(bank)
   return objectives.filter(objective => list.filter(question => question.objective === objective).length < fewestPerObjective)
+}
+
+/** What a bank leaves out of one table of records. */
+export interface Gaps {
+  table: string
+  /** How many records the table has that may be asked about. */
+  size: number
+  /** Records that no question names at all. */
+  unasked: readonly string[]
+  /** Records that stand among options or targets, but on which no question rests. */
+  onlyOffered: readonly string[]
+  /** Records that no question may rest on, and none has to. */
+  exempt: readonly string[]
+}
+
+/**
+ * What a bank leaves out, table by table. A question asks about the records on which it rests; to
+ * be offered as a distractor is not yet to be asked about.
+ * @param bank the questions
+ * @param tables records by id, by the name of their table
+ * @param barred records on which no question may rest, as barRecords() gathers them
+ */
+export function findGaps(bank: Resting, tables: Readonly<Record<string, object>>, barred: ReadonlySet<string>): readonly Gaps[] {
+  const list = Object.values(bank)
+  const asked = new Set<string>(list.flatMap(({ rests }) => rests))
+  const offered = new Set(list.flatMap(({ options = [], targets = [] }) => [...options, ...targets].map(({ id }) => id)))
+  return Object.entries(tables).map(([table, records]) => {
+    const ids = Object.keys(records)
+    const left = ids.filter(id => !barred.has(id) && !asked.has(id))
+    return {
+      table,
+      size: ids.filter(id => !barred.has(id)).length,
+      unasked: left.filter(id => !offered.has(id)),
+      onlyOffered: left.filter(id => offered.has(id)),
+      exempt: ids.filter(id => barred.has(id)),
+    }
+  })
+}
+
+/** A table's gaps as a line of text. */
+export function sayGaps({ table, size, unasked, onlyOffered, exempt }: Gaps): string {
+  const name = (what: string, ids: readonly string[]) => ids.length ? [`${what}: ${ids.join(', ')}`] : []
+  const covered = size - unasked.length - onlyOffered.length
+  return [`${table}: ${covered} of ${size} asked about`, ...name('only offered', onlyOffered), ...name('never named', unasked), ...name('exempt', exempt)].join('; ')
 }
 
 /** A table as lines of text, with sums at its right and foot; a dot where nothing stands. */

@@ -1,7 +1,9 @@
 import type { Locale } from '../../locales/en.ts'
 import type { Answer } from './grade.ts'
+import type { LetteredSpot } from './list-spots.ts'
 import type { FormQuestion } from './start-answer.ts'
 import { formatQuantity } from '../text/format.ts'
+import { listSpots } from './list-spots.ts'
 
 /**
  * The key of a form, short for the eye and whole for the ear.
@@ -11,8 +13,20 @@ import { formatQuantity } from '../text/format.ts'
  */
 export function sayFormKey(words: Locale['quiz'], question: FormQuestion, key: Answer): { shown: string, spoken: string } {
   const whole = words.keySays({ key: sayWhole(words, question, key) })
-  const short = question.type === 'number' || question.type === 'true-false'
-  return { shown: short ? whole : words.theKey, spoken: `${whole}.` }
+  return { shown: sayShort(words, question, key) ?? whole, spoken: `${whole}.` }
+}
+
+/** What of the key has room beside a stem; undefined where that is all of it. */
+function sayShort(words: Locale['quiz'], question: FormQuestion, key: Answer): string | undefined {
+  switch (question.type) {
+    case 'number':
+    case 'true-false':
+      return undefined
+    case 'point':
+      return words.keySays({ key: listSpots(question).find(({ option }) => option.id === key)?.letter ?? '' })
+    default:
+      return words.theKey
+  }
 }
 
 /** A figure with its unit, as a question of this unit shows it. */
@@ -32,5 +46,17 @@ function sayWhole(words: Locale['quiz'], question: FormQuestion, key: Answer): s
       return sayFigure(question.value(), question.unit)
     case 'true-false':
       return key === 'true' ? words.true : words.false
+    case 'point':
+      return listSpots(question).filter(({ option }) => option.id === key).map(({ letter, option }) => words.spotKey({ letter, name: option.text })).join()
   }
+}
+
+const formatDegrees = (degrees: number) => Math.abs(degrees).toFixed(1)
+
+/** A spot to point at, as it is read aloud: its letter and where it lies, but not its name. */
+export function saySpot(words: Locale['quiz'], { letter, spot }: LetteredSpot, count: number): string {
+  if ('rank' in spot)
+    return words.spotOnLadder({ letter, rank: spot.rank, count })
+  const at = words.coordinates({ lat: formatDegrees(spot.lat), north: spot.lat >= 0, lon: formatDegrees(spot.lon), east: spot.lon >= 0 })
+  return words.spotOnMap({ letter, at, country: spot.country ?? '' })
 }

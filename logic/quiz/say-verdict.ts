@@ -9,7 +9,7 @@ export function sayVerdict(words: Locale['quiz'], type: QuestionType, grade: Gra
   if (grade.state === 'right')
     return words.verdictRight
   if (grade.state === 'wrong')
-    return type === 'single' ? words.verdictWrong : type === 'multiple' ? words.verdictWrongMany : words.verdictSlip
+    return type === 'single' || type === 'point' ? words.verdictWrong : type === 'multiple' ? words.verdictWrongMany : words.verdictSlip
   if (type === 'ordering') {
     const count = Object.keys(grade.byOption).length
     const all = count * (count - 1) / 2

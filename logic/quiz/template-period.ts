@@ -1,4 +1,4 @@
-import type { Period } from '../../data/types.ts'
+import type { Period, RecordId } from '../../data/types.ts'
 import type { SureEvent } from './template-events.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { formatWhen } from '../text/format.ts'
@@ -19,7 +19,9 @@ export const askPeriod: Template = (sources, words, random) =>
       options: Object.entries(sources.periods).map(([each, period]) => ({
         id: each,
         text: period.label,
-        why: each === event.period ? tellDated(words, event, event.when) : words.dated({ what: period.label, when: formatWhen(period.when) }),
+        ...each === event.period
+          ? { why: tellDated(words, event, event.when), behind: id as RecordId }
+          : { why: words.dated({ what: period.label, when: formatWhen(period.when) }) },
       })),
       order: 'listed',
       rests: [id, ...Object.keys(sources.periods)],

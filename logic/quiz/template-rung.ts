@@ -1,4 +1,4 @@
-import type { Rung } from '../../data/types.ts'
+import type { RecordId, Rung } from '../../data/types.ts'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
@@ -10,7 +10,7 @@ export const askRung: Template = (sources, words, random) => {
   const asksYear = uniformInt(random, 0, 1) === 1
   const candidates = listRungs(sources).map(([id, rung]): RungCandidate => {
     const why = tellDated(words, rung, rung.when)
-    return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why } : { id, text: rung.label, why } }
+    return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId } : { id, text: rung.label, why } }
   })
   return drawUntil(random, candidates, (key) => {
     const chosen = gatherOptions(random, key, candidates.filter(({ id }) => id !== key.id), (a, b) => a.rung.when.from === b.rung.when.from)
@@ -20,7 +20,7 @@ export const askRung: Template = (sources, words, random) => {
       hint: words.countRungs,
       options: chosen.toSorted((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
       order: asksYear ? 'listed' : 'shuffled',
-      rests: asksYear ? [key.id] : chosen.map(({ id }) => id),
+      rests: [key, ...chosen.filter(other => other !== key)].map(({ id }) => id),
       holds: id => asksYear ? key.rung.when.from === Number(id) : sources.rungs[id]!.when.from === key.rung.when.from,
     })
   })

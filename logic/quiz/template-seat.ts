@@ -1,4 +1,4 @@
-import type { Institution, Locality } from '../../data/types.ts'
+import type { Institution, Locality, RecordId } from '../../data/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { plateLimits } from './lint-question.ts'
@@ -45,11 +45,11 @@ function offerBody({ id, body, seat }: Seated, { places }: TemplateSources, word
 
 function offerPlaces(key: Seated, seated: readonly Seated[], { places, barred }: TemplateSources, words: TemplateWords, mix: (list: [string, Locality][]) => [string, Locality][]): readonly [Candidate, readonly Candidate[]] {
   const home = places[key.seat]!
-  const explain = (id: string, place: Locality) => {
+  const offer = ([id, place]: readonly [string, Locality]): Candidate => {
     const here = seated.find(({ seat }) => seat === id)
-    return here ? words.seatIs({ body: here.body.label, place: place.label }) : place.gist
+    const reason = here ? { why: words.seatIs({ body: here.body.label, place: place.label }), behind: here.id as RecordId } : { why: place.gist }
+    return { option: { id, text: place.label, ...reason } }
   }
-  const offer = ([id, place]: readonly [string, Locality]): Candidate => ({ option: { id, text: place.label, why: explain(id, place) } })
   const alike = mix(Object.entries(places)).filter(([id, { kind }]) => id !== key.seat && kind === home.kind && !barred.has(id))
   const others = alike.toSorted(([, a], [, b]) => Number(b.country === home.country) - Number(a.country === home.country))
   return [offer([key.seat, home]), others.slice(0, 3).map(offer).filter(({ option }) => lengthOf(option.why) <= plateLimits.why)]

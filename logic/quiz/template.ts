@@ -1,5 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type { Actor, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, RecordId, Relation, Rung, TimelineEvent, When } from '../../data/types.ts'
+import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../data/types.ts'
 import type { Locale } from '../../locales/en.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { capitalise, formatWhen } from '../text/format.ts'
@@ -13,6 +13,8 @@ export interface Aim { chapter: ChapterId, objective: ObjectiveId }
 export interface TemplateSources {
   events: Readonly<Record<string, TimelineEvent>>
   institutions: Readonly<Record<string, Institution>>
+  agreements: Readonly<Record<string, Agreement>>
+  projects: Readonly<Record<string, Project>>
   rungs: Readonly<Record<string, Rung>>
   periods: Readonly<Record<string, Period>>
   actors: Readonly<Record<string, Actor>>

@@ -7,9 +7,14 @@ import { isDue } from './schedule.ts'
 /** What the student wants: feedback at once, feedback at the end, what is due, was wrong, or is flagged. */
 export type StudyMode = 'practise' | 'mock' | 'due' | 'wrong' | 'flagged'
 
+/** Where new questions come from: the bank, items built from the data, or both. */
+export type PaperSource = 'bank' | 'built' | 'both'
+
 /** Which questions a paper may hold, and how many. */
 export interface PaperWish {
   mode: StudyMode
+  /** Counts only where new questions are drawn: what is due, was wrong or is flagged has been seen. */
+  source: PaperSource
   chapters: readonly string[]
   types: readonly string[]
   /** null: all that fit. */
@@ -19,6 +24,16 @@ export interface PaperWish {
 /** The part of a question by which it is chosen. */
 export type Choosable = Pick<Question, 'chapter' | 'objective'> & { type: string }
 
+/** Whether a mode draws new questions, as against those that the student has seen. */
+export function drawsNew(mode: StudyMode): boolean {
+  return mode === 'practise' || mode === 'mock'
+}
+
+/** Whether a question's chapter and type are among those wished for. */
+export function fitsWish({ chapter, type }: { chapter: string, type: string }, wish: Pick<PaperWish, 'chapters' | 'types'>): boolean {
+  return wish.chapters.includes(chapter) && wish.types.includes(type)
+}
+
 /**
  * The ids that fit the wish, in the bank's order, whatever the length.
  * @param bank the questions by id
@@ -27,10 +42,9 @@ export type Choosable = Pick<Question, 'chapter' | 'objective'> & { type: string
  * @param dueBy end of the student's day
  */
 export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosable>>, progress: Progress, wish: PaperWish, dueBy: number): Id[] {
-  return (Object.keys(bank) as Id[]).filter((id) => {
-    const { chapter, type } = bank[id]
-    return wish.chapters.includes(chapter) && wish.types.includes(type) && fitsMode(id, progress, wish.mode, dueBy)
-  })
+  if (drawsNew(wish.mode) && wish.source === 'built')
+    return []
+  return (Object.keys(bank) as Id[]).filter(id => fitsWish(bank[id], wish) && fitsMode(id, progress, wish.mode, dueBy))
 }
 
 /**

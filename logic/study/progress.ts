@@ -3,7 +3,7 @@ import type { StudyCard } from './schedule.ts'
 import { scheduleReview } from './schedule.ts'
 
 /** Version of the record that this code writes. */
-export const progressVersion = 1
+export const progressVersion = 2
 
 /** The last answer to a question, and when it should come back. */
 export interface SavedAnswer {
@@ -12,6 +12,8 @@ export interface SavedAnswer {
   /** 0 to 1. */
   score: number
   state: Grade['state']
+  /** Whether the hint had been asked for. */
+  hinted: boolean
   card: StudyCard
 }
 
@@ -36,11 +38,14 @@ export function findSaved<T>(table: Readonly<Record<string, T>>, id: string): T 
   return Object.hasOwn(table, id) ? table[id] : undefined
 }
 
+/** What the record keeps of a graded answer. */
+export type GivenAnswer = Pick<Grade, 'state' | 'score'> & { hinted?: boolean }
+
 /** The record with one more answer, and the question's next date. */
-export function addAnswer(progress: Progress, id: string, { state, score }: Pick<Grade, 'state' | 'score'>, at: number): Progress {
-  const card = scheduleReview(findSaved(progress.answers, id)?.card, state, at)
+export function addAnswer(progress: Progress, id: string, { state, score, hinted = false }: GivenAnswer, at: number): Progress {
+  const card = scheduleReview(findSaved(progress.answers, id)?.card, state, at, hinted)
   // The answer carries the card's time, so that a clock set back does not make it lose a merge.
-  return { ...progress, answers: { ...progress.answers, [id]: { at: card.last, score, state, card } } }
+  return { ...progress, answers: { ...progress.answers, [id]: { at: card.last, score, state, hinted, card } } }
 }
 
 /** The record with the question's flag set or taken off. */

@@ -28,10 +28,13 @@ const card = v.object({
   last: time,
 })
 
+const state = v.picklist(['right', 'partly', 'wrong'])
+const flags = v.record(v.string(), v.object({ on: v.boolean(), at: time }))
+
 const current = v.object({
   version: v.literal(progressVersion),
-  answers: v.record(v.string(), v.object({ at: time, score: share, state: v.picklist(['right', 'partly', 'wrong']), card })),
-  flags: v.record(v.string(), v.object({ on: v.boolean(), at: time })),
+  answers: v.record(v.string(), v.object({ at: time, score: share, state, hinted: v.boolean(), card })),
+  flags,
 })
 
 /** Version 0: the attempts in a row, without review dates. */
@@ -40,9 +43,25 @@ const version0 = v.object({
   attempts: v.array(v.object({ question: v.string(), at: time, score: share })),
 })
 
+/** Version 1: nothing said of hints. */
+const version1 = v.object({
+  version: v.literal(1),
+  answers: v.record(v.string(), v.object({ at: time, score: share, state, card })),
+  flags,
+})
+
 /** How a record of each older version becomes one of the next. */
 const migrations: readonly ((old: unknown) => unknown)[] = [
-  old => v.parse(version0, old).attempts.toSorted((a, b) => a.at - b.at).reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress),
+  (old) => {
+    const attempts = v.parse(version0, old).attempts.toSorted((a, b) => a.at - b.at)
+    const added = attempts.reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress)
+    return { ...added, version: 1 }
+  },
+  (old) => {
+    const { answers, flags } = v.parse(version1, old)
+    // What was answered before hints were noted counts as answered without.
+    return { version: 2, answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, hinted: false }])), flags }
+  },
 ]
 
 /**

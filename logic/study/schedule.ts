@@ -19,22 +19,30 @@ export interface StudyCard {
 /** Days, not minutes, and no dice: the same grades at the same times give the same dates everywhere. */
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
 
+/** In milliseconds. */
+const day = 86_400_000
+
 const ratings = { right: Rating.Good, partly: Rating.Hard, wrong: Rating.Again } as const
 
 /**
- * The card after an answer: right counts as "good", partly as "hard", wrong as "again".
+ * The card after an answer: right counts as "good", partly as "hard", wrong as "again" and
+ * due the next day, however long it was known before. An answer found with the hint counts as
+ * "hard" at best.
  * @param card the card so far; undefined for a question not seen before
  * @param state how the answer was graded
  * @param now time of the answer; a clock that was set back counts as no time passed
+ * @param hinted whether the hint had been asked for
  */
-export function scheduleReview(card: StudyCard | undefined, state: keyof typeof ratings, now: number): StudyCard {
+export function scheduleReview(card: StudyCard | undefined, state: keyof typeof ratings, now: number, hinted = false): StudyCard {
   const at = Math.max(now, card?.last ?? now)
-  const next = scheduler.next(card ? toInput(card) : createEmptyCard(at), at, ratings[state]).card
+  const rating = hinted && state === 'right' ? Rating.Hard : ratings[state]
+  const next = scheduler.next(card ? toInput(card) : createEmptyCard(at), at, rating).card
+  const days = state === 'wrong' ? 1 : next.scheduled_days
   return {
-    due: next.due.getTime(),
+    due: at + days * day,
     stability: next.stability,
     difficulty: next.difficulty,
-    days: next.scheduled_days,
+    days,
     reps: next.reps,
     lapses: next.lapses,
     state: next.state,

@@ -28,7 +28,8 @@ const verdict = () => screen.getAllByRole('status')[0]!
 const whys = () => screen.queryAllByText(/in this test are/)
 
 beforeEach(() => {
-  slide.total = 2
+  slide.total = 3
+  slide.clicks = 1
 })
 
 describe('a reader alone', () => {
@@ -71,7 +72,7 @@ describe('a reader alone', () => {
     await user.click(option('banana'))
     await user.click(button('Check the answer'))
     expect(verdict().textContent).toContain('Right.')
-    expect(slide.clicks).toBe(0)
+    expect(slide.clicks).toBe(1)
   })
 
   it('tries again from a clean question', async () => {
@@ -191,32 +192,51 @@ describe('by keyboard', () => {
 })
 
 describe('in class', () => {
-  it('the first click gives the key and no reason; the second gives the reasons', async () => {
+  it('shows the stem alone at first, and the options at the next click or when asked', async () => {
+    const user = userEvent.setup()
+    slide.clicks = 0
     show('fruit')
-    slide.clicks = 1
+    expect(screen.getByRole('group', { name: 'Which fruit is yellow?' })).toBeTruthy()
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    await user.tab()
+    expect(document.activeElement).toBe(button('Show the options'))
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(slide.clicks).toBe(1)
+    expect(document.activeElement).toBe(option('plum'))
+    slide.clicks = 0
+    await nextTick()
+    await user.click(button('Show the options'))
+    expect(slide.clicks).toBe(1)
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('the click after the options gives the key and no reason; the next gives the reasons', async () => {
+    show('fruit')
+    slide.clicks = 2
     await nextTick()
     expect(verdict().textContent).toContain('The key: B')
     expect(screen.getByText('Right')).toBeTruthy()
     expect(whys()).toHaveLength(0)
-    slide.clicks = 2
+    slide.clicks = 3
     await nextTick()
     expect(whys()).toHaveLength(4)
   })
 
   it('a click back holds the key back again', async () => {
     show('fruit')
-    slide.clicks = 2
+    slide.clicks = 3
     await nextTick()
-    slide.clicks = 0
+    slide.clicks = 1
     await nextTick()
     expect(screen.queryByText('Right')).toBeNull()
     expect(whys()).toHaveLength(0)
   })
 
   it('with a click for each, the reasons come one by one and all by the last', async () => {
-    slide.total = 5
+    slide.total = 6
     show('fruit')
-    for (const [clicks, count] of [[1, 0], [2, 1], [3, 2], [5, 4]] as const) {
+    for (const [clicks, count] of [[2, 0], [3, 1], [4, 2], [6, 4]] as const) {
       slide.clicks = clicks
       await nextTick()
       expect(whys()).toHaveLength(count)
@@ -227,18 +247,18 @@ describe('in class', () => {
     const user = userEvent.setup()
     show('fruit')
     await user.click(button('Show the key'))
-    expect(slide.clicks).toBe(1)
-    await user.click(button('Show the reasons'))
     expect(slide.clicks).toBe(2)
+    await user.click(button('Show the reasons'))
+    expect(slide.clicks).toBe(3)
     await user.click(button('Try again'))
-    expect(slide.clicks).toBe(0)
+    expect(slide.clicks).toBe(1)
   })
 
   it('a choice made before the key is marked and cannot be changed after it', async () => {
     const user = userEvent.setup()
     show('fruit')
     await user.click(option('plum'))
-    slide.clicks = 1
+    slide.clicks = 2
     await nextTick()
     expect(screen.getByText('Your choice')).toBeTruthy()
     expect((option('banana') as HTMLInputElement).disabled).toBe(true)

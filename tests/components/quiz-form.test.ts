@@ -52,7 +52,8 @@ async function sort(user: User, item: string, target: string) {
 }
 
 beforeEach(() => {
-  slide.total = 2
+  slide.total = 3
+  slide.clicks = 1
 })
 
 describe('an ordering, by keyboard', () => {
@@ -99,8 +100,8 @@ describe('an ordering, by keyboard', () => {
 describe('a matching, by keyboard', () => {
   it.each([
     [{ 'The plum': 'In blue', 'The cherry': 'In red', 'The melon': 'In green' }, 'Right.', ['Right', 'Right', 'Right']],
-    [{ 'The plum': 'In blue', 'The cherry': 'In grey' }, 'Partly right: 1 of 3.', ['Right', 'Not so', 'Left out']],
-    [{ 'The melon': 'In blue' }, 'Not so.', ['Left out', 'Left out', 'Not so']],
+    [{ 'The plum': 'In blue', 'The cherry': 'In grey' }, 'Partly right: 1 of 3.', ['Right', 'You chose In grey', 'Left out']],
+    [{ 'The melon': 'In blue' }, 'Not so.', ['Left out', 'Left out', 'You chose In blue']],
   ])('%s is graded: %s', async (pairs, said, marks) => {
     const user = userEvent.setup()
     show('bowls')
@@ -108,7 +109,7 @@ describe('a matching, by keyboard', () => {
       await put(user, item, target)
     await press(user, 'Check the answer')
     expect(verdict().textContent).toContain(said)
-    expect(screen.getAllByText(/^(?:Right|Not so|Left out)$/).map(mark => mark.textContent)).toEqual(marks)
+    expect(screen.getAllByText(/^(?:Right|Left out|You chose .*)$/).map(mark => mark.textContent)).toEqual(marks)
     expect(verdict().textContent).toContain('The key: The plum: In blue; The cherry: In red; The melon: In green.')
     expect(whys()).toHaveLength(3)
   })
@@ -182,7 +183,7 @@ describe('a statement, by keyboard', () => {
 
   it('shows what is true beside what is false, and nothing to mend in what is true', async () => {
     const { container, unmount } = show('lie')
-    slide.clicks = 2
+    slide.clicks = 3
     await nextTick()
     expect([container.querySelector('del')!.textContent, container.querySelector('ins')!.textContent]).toEqual(['yellow', 'brown'])
     unmount()
@@ -193,21 +194,23 @@ describe('a statement, by keyboard', () => {
 describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (id) => {
   const count = { ripening: 4, bowls: 3, shelves: 4 }[id] ?? 1
 
-  it('is a group that the stem names; the first click gives the key, the second the reasons, one back holds them', async () => {
+  it('is a group that the stem names; the stem first stands alone, then come the form, the key, the reasons', async () => {
     show(id)
     expect(screen.getByRole('group', { name: screen.getByRole('heading', { level: 1 }).textContent.trim() })).toBeTruthy()
     expect(verdict().textContent.trim()).toBe('')
-    slide.clicks = 1
+    slide.clicks = 2
     await nextTick()
     expect(verdict().textContent).toContain('The key')
     expect(whys()).toHaveLength(0)
-    slide.clicks = 2
+    slide.clicks = 3
     await nextTick()
     expect(whys()).toHaveLength(count)
     expect(screen.queryByText(/^(?:Not so|Left out)$/)).toBeNull()
     slide.clicks = 0
     await nextTick()
     expect(whys()).toHaveLength(0)
+    expect(button('Show the options')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Check the answer' })).toBeNull()
   })
 
   it('keeps its keys from the slide, and gives them back at Escape and the clicker’s keys', async () => {

@@ -2,8 +2,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { paperKey } from '../../composables/usePaper.ts'
 import { progressKey } from '../../composables/useProgress.ts'
-import { emptyProgress } from '../../logic/study/progress.ts'
+import { addAnswer, emptyProgress } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import ReviewPage from '../../pages/review.vue'
 
@@ -36,6 +37,8 @@ async function answer() {
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
+  vi.restoreAllMocks()
 })
 
 describe('choosing questions', () => {
@@ -100,6 +103,15 @@ describe('practice', () => {
 })
 
 describe('a mock test', () => {
+  it('takes answers in and gives no hint', async () => {
+    show()
+    await user.click(screen.getByRole('radio', { name: /mock test/ }))
+    await user.click(button('Begin'))
+    expect(button('Hand in the answer')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Check the answer' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Hint' })).toBeNull()
+  })
+
   it('holds the reasons back, goes straight on and says so', async () => {
     show()
     await user.click(screen.getByRole('radio', { name: /mock test/ }))
@@ -112,6 +124,122 @@ describe('a mock test', () => {
     await answer()
     expect(heading().textContent).toContain('Results')
     expect(Object.keys(answers())).toHaveLength(2)
+  })
+})
+
+describe('the hint', () => {
+  it('is recorded with the answer, brings the question back sooner, and is told in the results', async () => {
+    const due: number[] = []
+    for (const asks of [false, true]) {
+      localStorage.clear()
+      const { unmount } = show()
+      await user.click(screen.getByRole('checkbox', { name: 'Several answers' }))
+      await user.click(button('Begin'))
+      if (asks)
+        await user.click(button('Hint'))
+      await user.click(screen.getByRole('radio', { name: /banana/ }))
+      await user.click(button('Check the answer'))
+      expect(answers().fruit).toMatchObject({ state: 'right', hinted: asks })
+      due.push(answers().fruit!.card.days)
+      await user.click(button('See the results'))
+      expect(screen.queryByText(/answered with the hint/) !== null).toBe(asks)
+      unmount()
+    }
+    expect(due[1]).toBeLessThan(due[0]!)
+  })
+  it('asked for after the answer changes nothing', async () => {
+    show('fruit')
+    await answer()
+    await user.click(button('Try again'))
+    await user.click(button('Hint'))
+    await user.click(screen.getByRole('radio', { name: /banana/ }))
+    await user.click(button('Check the answer'))
+    expect(answers().fruit).toMatchObject({ state: 'wrong', hinted: false })
+  })
+})
+
+describe('a paper that was left', () => {
+  /** Begins a paper of both questions, answers the first and leaves the page. */
+  async function leaveHalfway(mode: RegExp) {
+    const { unmount } = show()
+    await user.click(screen.getByRole('radio', { name: mode }))
+    await user.click(button('Begin'))
+    await nextTick()
+    const first = heading().textContent
+    await answer()
+    unmount()
+    return first
+  }
+
+  it.each([/Practise/, /mock test/])('is gone on with where it stood (%s), and its results count all of it', async (mode) => {
+    const first = await leaveHalfway(mode)
+    show()
+    expect(screen.getByText(/is under way: question 2 of 2, 1 answered/)).toBeTruthy()
+    await user.click(button('Go on with your paper'))
+    expect(heading().textContent).not.toBe(first)
+    expect(screen.queryByRole('button', { name: 'Hint' }) === null).toBe(mode.test('a mock test'))
+    await answer()
+    if (mode.test('Practise'))
+      await user.click(button('See the results'))
+    await nextTick()
+    expect(screen.getByText(/of 2 right/, { selector: '.score' })).toBeTruthy()
+    expect(screen.queryByText(/skipped/)).toBeNull()
+    expect(Object.keys(answers()).toSorted()).toEqual(['fruit', 'reds'])
+  })
+
+  it('lies there still after a visit to one question, and its results can be seen again', async () => {
+    await leaveHalfway(/Practise/)
+    const visit = show('fruit')
+    visit.unmount()
+    const { unmount } = show()
+    await user.click(button('Go on with your paper'))
+    await user.click(button('See the results'))
+    unmount()
+    show()
+    await user.click(button('See its results again'))
+    expect(heading().textContent).toContain('Results')
+    await user.click(button('Choose other questions'))
+    await user.click(button('Put it away'))
+    expect(screen.queryByRole('region', { name: 'Your paper' })).toBeNull()
+    expect(sessionStorage.getItem(paperKey)).toBeNull()
+    expect(document.activeElement).toBe(heading())
+  })
+
+  it('passes over questions that no longer exist', () => {
+    sessionStorage.setItem(paperKey, '{"version":1,"ids":["gone","fruit","t-no-such-1"],"mock":false,"index":0,"grades":{},"over":false}')
+    show()
+    expect(screen.getByText(/question 1 of 1, none answered/)).toBeTruthy()
+  })
+
+  it('and is damaged is dropped, and the page says so', () => {
+    sessionStorage.setItem(paperKey, '{"version":1,')
+    show()
+    expect(screen.getByText(/could not be read and was dropped/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Go on with your paper' })).toBeNull()
+    expect(sessionStorage.getItem(paperKey)).toBeNull()
+  })
+
+  it('is deleted with everything else', async () => {
+    await leaveHalfway(/Practise/)
+    show()
+    await user.click(button('Delete everything'))
+    await user.click(button('Yes, delete everything'))
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
+    expect(screen.queryByRole('button', { name: 'Go on with your paper' })).toBeNull()
+  })
+
+  it('is sat through even where the browser keeps nothing', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new Error('full') })
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new Error('closed') })
+    show()
+    await user.click(button('Begin'))
+    await nextTick()
+    await answer()
+    await user.click(button('Next question'))
+    await answer()
+    await user.click(button('See the results'))
+    expect(heading().textContent).toContain('Results')
+    expect(screen.getByText(/does not let this page save/)).toBeTruthy()
   })
 })
 
@@ -163,9 +291,26 @@ describe('the saved record', () => {
     full.mockRestore()
   })
 
+  it('counts answers to questions that no longer exist for nothing', () => {
+    localStorage.setItem(progressKey, writeProgress(addAnswer(emptyProgress, 'gone', { state: 'wrong', score: 0 }, 5)))
+    show()
+    expect(screen.getByRole('radio', { name: /not right \(0\)/ })).toBeTruthy()
+    expect(screen.getByRole('radio', { name: /due today \(0\)/ })).toBeTruthy()
+    expect(within(screen.getByRole('table')).getByText('0 of 2')).toBeTruthy()
+  })
+
+  it('takes an answer though the clock was set back', async () => {
+    const later = Date.now() + 9e8
+    localStorage.setItem(progressKey, writeProgress(addAnswer(emptyProgress, 'fruit', { state: 'right', score: 1 }, later)))
+    show('fruit')
+    await answer()
+    expect(answers().fruit).toMatchObject({ state: 'wrong', at: later })
+    expect(answers().fruit!.card.due).toBeGreaterThan(later)
+  })
+
   it('takes in what another tab saves, and loses nothing to it', async () => {
     show()
-    const other = { version: 1, answers: { reds: { at: 5, score: 1, state: 'right', card: { due: 9, stability: 1, difficulty: 5, days: 1, reps: 1, lapses: 0, state: 2, last: 5 } } }, flags: {} }
+    const other = { version: 2, answers: { reds: { at: 5, score: 1, state: 'right', hinted: false, card: { due: 9, stability: 1, difficulty: 5, days: 1, reps: 1, lapses: 0, state: 2, last: 5 } } }, flags: {} }
     const text = JSON.stringify(other)
     localStorage.setItem(progressKey, text)
     window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: text }))

@@ -14,9 +14,10 @@ import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { barRecords } from '../../logic/quiz/bar-records.ts'
 import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
+import { computeKey } from '../../logic/quiz/compute-key.ts'
 import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
 import { lintBank } from '../../logic/quiz/lint-bank.ts'
-import { countPairs, findThinObjectives, levels } from '../../logic/quiz/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/report-coverage.ts'
 
 const bank = Object.entries(questions)
 const barred = barRecords(sourceNotes, registry.values())
@@ -34,7 +35,7 @@ function keysNow() {
 describe('the question bank', () => {
   it('has at least a hundred choices, and some of every type', () => {
     expect(bank.filter(([, { type }]) => type === 'single' || type === 'multiple').length).toBeGreaterThanOrEqual(100)
-    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false']))
+    expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point']))
   })
 
   it.each(bank)('%s has a key that the data prove, and that is graded right', (id, question) => {
@@ -63,10 +64,36 @@ describe('the question bank', () => {
     expect(Object.keys(objectives).filter((_, i) => counts[i]!.includes(0))).toEqual([])
   })
 
-  it('asks about every period, crisis and rung, and about each thesis, mark and condition', () => {
-    const asked = new Set<string>(bank.flatMap(([, question]) => [...question.rests, ...('options' in question ? question.options.map(option => option.id) : [])]))
-    const main = Object.entries(argumentsOf).filter(([, { kind }]) => ['question', 'thesis', 'character', 'condition'].includes(kind)).map(([id]) => id)
-    expect([...Object.keys({ ...periods, ...crises, ...rungs }), ...main].filter(id => !asked.has(id))).toEqual([])
+  it('rests some question on every period, crisis, rung, institution and argument, save what is contested', () => {
+    const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, barred)
+    expect(gaps.flatMap(({ table, unasked, onlyOffered }) => [...unasked, ...onlyOffered].map(id => `${table}: ${id}`))).toEqual([])
+  })
+
+  it('asks at least two questions of understanding, and two of reasoning, for each objective', () => {
+    const counts = countPairs(questions, 'objective', Object.keys(objectives), 'level', ['understanding', 'reasoning'])
+    expect(Object.keys(objectives).filter((_, i) => Math.min(...counts[i]!) < 2)).toEqual([])
+  })
+
+  it('betrays no key by its length: it is the longest, and the shortest, no more often than half again its even share', () => {
+    const lengths = bank.flatMap(([id, question]) => {
+      if (question.type !== 'single' || question.options.length !== 4)
+        return []
+      const key = computeKey(id, question)
+      const options: readonly { id: string, text: string }[] = question.options
+      const length = (right: boolean) => options.filter(option => key.includes(option.id) === right).map(option => [...option.text].length)
+      return [{ right: length(true)[0]!, wrong: length(false) }]
+    })
+    const most = lengths.length / 4 * 1.5
+    expect(lengths.length).toBeGreaterThan(50)
+    expect(lengths.filter(({ right, wrong }) => right > Math.max(...wrong)).length).toBeLessThanOrEqual(most)
+    expect(lengths.filter(({ right, wrong }) => right < Math.min(...wrong)).length).toBeLessThanOrEqual(most)
+  })
+
+  it('makes some statements true and some false, and no number of right answers the rule', () => {
+    const answers = bank.filter(([, { type }]) => type === 'true-false').map(([id, question]) => computeAnswer(id, question))
+    expect(new Set(answers)).toEqual(new Set(['true', 'false']))
+    const counts = bank.flatMap(([id, question]) => question.type === 'multiple' ? [computeKey(id, question).length] : [])
+    expect(counts.filter(count => count !== 2).length).toBeGreaterThanOrEqual(counts.length / 5)
   })
 
   it('knows which records are barred: the contested year and share are among them', () => {

@@ -2,24 +2,20 @@
 import type { TemplateName } from '../../logic/quiz/build-item.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { actors, places } from '../../data/actors.ts'
+import { isBuiltId, templateSources as sources } from '../../composables/built-items.ts'
+import { recordBehind } from '../../composables/useQuestion.ts'
 import { events } from '../../data/events.ts'
 import { registry } from '../../data/index.ts'
 import { institutions } from '../../data/institutions.ts'
 import { objectives } from '../../data/objectives.ts'
 import { rungs } from '../../data/partnership.ts'
-import { periods } from '../../data/periods.ts'
-import { templateAims } from '../../data/questions/template-aims.ts'
-import { relations } from '../../data/relations.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
 import { en } from '../../locales/en.ts'
-import { barRecords } from '../../logic/quiz/bar-records.ts'
-import { buildItem, nameItem, templates } from '../../logic/quiz/build-item.ts'
+import { buildItem, templates } from '../../logic/quiz/build-item.ts'
 import { computeKey } from '../../logic/quiz/compute-key.ts'
+import { nameItem } from '../../logic/quiz/item-id.ts'
 import { lintQuestion } from '../../logic/quiz/lint-question.ts'
 
-const barred = barRecords(sourceNotes, registry.values())
-const sources = { events, institutions, rungs, periods, actors, places, relations, barred, aims: templateAims }
+const { barred } = sources
 const names = Object.keys(templates) as TemplateName[]
 const build = (name: TemplateName, seed: number) => buildItem(name, seed, sources, en.templates)
 /** Checks a claim on the items of a template under many seeds. */
@@ -48,6 +44,15 @@ describe.each(names)('items of the template %s', (name) => {
     forItems(name, (item) => {
       expect(item.rests.filter(id => !registry.has(id) || barred.has(id))).toEqual([])
       expect(objectives[item.objective].chapter).toBe(item.chapter)
+    })
+  })
+
+  it('give with each reason a record that holds every year it tells', () => {
+    forItems(name, (item) => {
+      for (const option of item.options) {
+        const record = JSON.stringify(registry.get(recordBehind(item, option.id)!))
+        expect((option.why.match(/\d{4}/g) ?? []).filter(year => !record.includes(year))).toEqual([])
+      }
     })
   })
 
@@ -91,6 +96,48 @@ it('an event is put into the period of its record', () => {
   })
 })
 
+describe('the year of an event', () => {
+  it('is its own, and every other year offered is another event’s', () => {
+    forItems('year', (item) => {
+      expect(keyOf(item)).toBe(String(yearOf(item.rests[0]!)))
+      expect(item.rests.map(yearOf).toSorted()).toEqual(idsOf(item).map(Number))
+    })
+  })
+})
+
+describe('the rung that stood', () => {
+  const rungYear = (id: string) => rungs[id as keyof typeof rungs].when.from
+  it('was reached before the year in question, and the next one after it', () => {
+    forItems('standing', (item) => {
+      const { when } = registry.get(item.rests[0]!)!.record as unknown as { when: { from: number } }
+      expect(rungYear(keyOf(item))).toBeLessThan(when.from)
+      const later = Object.keys(rungs).map(rungYear).filter(year => year > rungYear(keyOf(item)))
+      expect(Math.min(...later)).toBeGreaterThan(when.from)
+    })
+  })
+  it('is the one that the record names, where it names one', () => {
+    forItems('standing', (item) => {
+      const { rung } = registry.get(item.rests[0]!)!.record as unknown as { rung?: string }
+      expect(keyOf(item)).toBe(rung ?? keyOf(item))
+    })
+  })
+})
+
+it('items on a ladder that was climbed otherwise have another key', () => {
+  const later = { ...sources, rungs: { ...rungs, 'comprehensive-partnership': { ...rungs['comprehensive-partnership'], when: { from: 2018, precision: 'year' as const } } } }
+  const keysIn = (from: typeof sources) => Array.from({ length: 60 }, (_, seed) => buildItem('standing', seed, from, en.templates))
+    .filter(item => item.rests[0] === 'memorandum-renewed')
+    .map(keyOf)
+  expect(new Set(keysIn(sources))).toEqual(new Set(['comprehensive-partnership']))
+  expect(new Set(keysIn(later))).toEqual(new Set(['good-neighbourliness']))
+})
+
+it('the ids of items are read as such, and no other text is', () => {
+  for (const name of names)
+    expect(isBuiltId(nameItem(name, 12))).toBe(true)
+  expect(['t-rung', 't-rung-', 't-rung-012', 't-rung--1', 't-rung-1.5', 't-rung-1e3', 't-rung-9999999999', 't-constructor-1', 't-no-such-1', 'rung-1', ''].filter(isBuiltId)).toEqual([])
+})
+
 it('a wrong seat in the data changes the key of an item on seats', () => {
   const elsewhere = { ...sources, institutions: { ...institutions, merrac: { ...institutions.merrac, seat: 'ulaanbaatar' as const } } }
   const answers = (from: typeof sources) => Array.from({ length: 40 }, (_, seed) => {
@@ -102,7 +149,7 @@ it('a wrong seat in the data changes the key of an item on seats', () => {
 })
 
 it('a template says so where the data hold too little for it', () => {
-  const empty = { ...sources, events: {}, institutions: {}, rungs: {} }
+  const empty = { ...sources, events: {}, institutions: {}, agreements: {}, projects: {}, rungs: {} }
   for (const name of names)
     expect(() => buildItem(name, 1, empty, en.templates)).toThrow(RangeError)
 })

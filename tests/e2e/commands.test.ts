@@ -105,17 +105,59 @@ describe('every command', () => {
   })
 })
 
+/** A question of the bank that is sound but for what is put in its place. */
+function writeQuestion(fields: Record<string, string>): string {
+  const sound = {
+    type: '\'single\'',
+    chapter: '\'growth\'',
+    objective: '\'explain-growth-first\'',
+    level: '\'recall\'',
+    stem: '\'Which of these fruits is yellow?\'',
+    options: '[\'plum\', \'lime\', \'lemon\'].map(id => ({ id, text: id, why: \'It is the colour of the fruit.\' }))',
+    holds: 'id => id === \'lemon\'',
+    rests: '[\'gef-joined\']',
+    hint: '\'Think of the sun.\'',
+    order: '\'listed\'',
+  }
+  return `export const planted = {\n  'q-planted': { ${Object.entries({ ...sound, ...fields }).map(([name, value]) => `${name}: ${value}`).join(', ')} },\n}\n`
+}
+
 describe('npm run build', () => {
-  it('stops with file, line and id where a slide names a record that does not exist', async () => {
-    const copy = join(folder, 'copy')
+  let copy: string
+  beforeAll(() => {
+    copy = join(folder, 'copy')
     mkdirSync(copy)
     for (const name of ['data', 'logic', 'composables', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'types', 'slides.md', 'vite.config.ts', 'tsconfig.json', 'package.json', 'global-top.vue'])
       cpSync(name, join(copy, name), { recursive: true })
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  })
+
+  it('stops with file, line and id where a slide names a record that does not exist', async () => {
     const chapter = join(copy, 'slides/03-taking-part.md')
-    writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('\'gef-joined\'', '\'gef-joint\''))
+    const sound = readFileSync(chapter, 'utf8')
+    writeFileSync(chapter, sound.replace('\'gef-joined\'', '\'gef-joint\''))
     const { status, out } = await run(['scripts/build.ts'], {}, copy)
+    writeFileSync(chapter, sound)
     expect(status).not.toBe(0)
     expect(out).toMatch(/slides\/03-taking-part\.md:\d+: "gef-joint" is in no table of data\//)
+  })
+
+  it.each([
+    ['a single choice has two right answers', { holds: 'id => id !== \'plum\'' }, '"q-planted": a single choice, but the data make 2 options right (lime, lemon)'],
+    ['two items of an ordering are of one year', { type: '\'ordering\'', whenOf: '() => ({ from: 1, precision: \'year\' })' }, '"q-planted": two of its items are of 1'],
+    ['an item of a sorting belongs nowhere', { type: '\'sorting\'', targets: '[{ id: \'bowl\', text: \'Bowl\' }]', holds: 'id => id === \'plum\'' }, '"q-planted": the data give "lime" 0 targets, not one'],
+    ['it rests on a record that does not exist', { rests: '[\'gef-joint\']' }, '"q-planted" rests on "gef-joint", which is in no table of data/'],
+    ['it rests on what is contested', { rests: '[\'oecd-accession\']' }, '"q-planted" rests on "oecd-accession", which is contested (not-barred)'],
+    ['its predicate fails', { holds: '() => undefined.year' }, '"q-planted": Cannot read properties of undefined (reading \'year\')'],
+  ])('stops with the question\'s file, line and id where %s', async (_, fields, message) => {
+    const index = join(copy, 'data/questions/index.ts')
+    const sound = readFileSync(index, 'utf8')
+    writeFileSync(join(copy, 'data/questions/planted.ts'), writeQuestion(fields))
+    writeFileSync(index, `import { planted } from './planted.ts'\n${sound.replace('} as const', '  ...planted,\n} as const')}`)
+    const { status, out } = await run(['scripts/build.ts'], {}, copy)
+    writeFileSync(index, sound)
+    expect(status).toBe(1)
+    expect(out).toContain(`data/questions/planted.ts:2: question ${message}`)
+    expect(out).toContain('Nothing was built')
   })
 })

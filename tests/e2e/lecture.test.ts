@@ -1,14 +1,24 @@
 /** The lecturer build: presenter and audience in two windows of one browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Question } from '../../data/types.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lectureKey } from '../../composables/useLectureStore.ts'
 import { rungs } from '../../data/partnership.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { questions } from '../../data/questions/index.ts'
+import { writeLecture } from '../../logic/quiz/read-lecture.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const numberOf = (alias: string) => slides.findIndex(slide => slide.front.routeAlias === alias) + 1
 const explorer = numberOf('ladder-explorer')
-const quiz = slides.findIndex(slide => slide.body.includes('<QuizCard')) + 1
+/** The slides that ask a question, with the question. */
+const quizzes = slides.flatMap((slide, i) => {
+  const id = slide.body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
+  return id ? [{ id, no: i + 1, alias: slide.front.routeAlias, clicks: Number(slide.front.clicks), question: questions[id] as Question }] : []
+})
+/** One with a single choice of four. */
+const quiz = quizzes.find(({ question }) => question.type === 'single' && question.options.length === 4)!.no
 const years = Object.values(rungs).map(rung => String(rung.when.from))
 
 let browser: Browser
@@ -103,24 +113,152 @@ describe('the ladder in one window', () => {
 })
 
 describe('a quiz', () => {
-  it('holds the key back in both windows until the lecturer clicks, then gives it in both', async () => {
+  const optionsOf = (page: Page) => currentSlide(page).locator('.option')
+  const tool = (page: Page, name: string) => currentSlide(page).getByRole('button', { name, exact: true })
+  const hands = (page: Page) => currentSlide(page).locator('.class-board li').allTextContents().then(items => items.map(item => item.trim()))
+  const showsHands = (page: Page, text: string) => currentSlide(page).locator('.class-board li').filter({ hasText: text }).waitFor({ state: 'attached' })
+  const sources = (page: Page) => currentSlide(page).getByRole('button', { name: /^Source/ })
+  async function typeHands(page: Page, counts: readonly number[]) {
+    for (const [i, count] of counts.entries())
+      await currentSlide(page).getByRole('spinbutton').nth(i).fill(String(count))
+  }
+  /** What of the card reaches beyond its room on the plate, in pixels. */
+  const spill = (page: Page) => currentSlide(page).locator('.quiz').evaluate(card => card.scrollHeight - card.clientHeight)
+
+  it('goes by the clicker: the stem alone, options, key, reasons, in both windows at once', async () => {
     await openSlide(audience, server.origin, quiz)
     await present(quiz)
-    const verdict = currentSlide(audience).getByRole('status').first()
-    expect((await verdict.textContent())?.trim()).toBe('')
+    await currentSlide(audience).getByRole('heading', { level: 1 }).waitFor()
+    expect([await optionsOf(audience).count(), await optionsOf(presenter).count()]).toEqual([0, 0])
+    await currentSlide(presenter).getByText('Next click: the options').waitFor()
+    await presenter.keyboard.press('PageDown')
+    await optionsOf(audience).nth(3).waitFor()
+    expect((await currentSlide(audience).getByRole('status').first().textContent())?.trim()).toBe('')
+    await presenter.keyboard.press('PageDown')
+    for (const page of [audience, presenter])
+      await currentSlide(page).getByText('Right', { exact: true }).first().waitFor()
+    expect(await sources(audience).count()).toBe(0)
+    await presenter.keyboard.press('PageDown')
+    await sources(audience).nth(3).waitFor()
+    await audience.reload()
+    await sources(audience).nth(3).waitFor()
+  })
+
+  it('gives its reasons one by one where the slide has a click for each', async () => {
+    const no = slides.findIndex(slide => slide.body.includes('<QuizCard') && Number(slide.front.clicks) > 3) + 1
+    await openSlide(audience, server.origin, no, '?clicks=2')
+    for (let shown = 0; shown <= 4; shown++) {
+      expect(await sources(audience).count()).toBe(shown)
+      await audience.keyboard.press('PageDown')
+      if (shown < 4)
+        await sources(audience).nth(shown).waitFor()
+    }
+    await audience.waitForFunction(no => !location.href.includes(`#/${no}?`), no)
+  })
+
+  it('counts a show of hands twice, in every window, over a reload and for one that comes late', async () => {
+    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await present(quiz)
+    await presenter.keyboard.press('PageDown')
+    await tool(presenter, 'In class').click()
+    await typeHands(presenter, [12, 4, 9, 0])
+    await showsHands(audience, 'D: 0')
+    expect(await hands(audience)).toEqual(['A: 12', 'B: 4', 'C: 9', 'D: 0'])
+    expect(await currentSlide(audience).getByRole('spinbutton').count()).toBe(0)
+    await audience.reload()
+    await showsHands(audience, 'A: 12')
+    await tool(presenter, 'Vote again').click()
+    await typeHands(presenter, [3, 2, 19, 1])
+    await showsHands(audience, 'D: 0, then 1')
+    const late = await context.newPage()
+    await openSlide(late, server.origin, quiz, '?clicks=1')
+    await showsHands(late, 'C: 9, then 19')
+    await currentSlide(late).getByText('25 hands, then 25').waitFor()
+    // the last field still has the focus: the clicker leaves it and goes on all the same
+    await presenter.keyboard.press('PageDown')
+    await currentSlide(audience).locator('.option.right').getByText('Right', { exact: true }).waitFor()
+    await presenter.keyboard.press('PageDown')
+    await sources(audience).nth(3).waitFor()
+    expect(await hands(audience)).toEqual(['A: 12, then 3', 'B: 4, then 2', 'C: 9, then 19', 'D: 0, then 1'])
+  })
+
+  it('keeps digits and arrows typed into a count from turning the slide, and Escape gives the keys back', async () => {
+    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await tool(audience, 'In class').click()
+    await currentSlide(audience).getByRole('spinbutton').first().click()
+    for (const key of ['1', '2', 'ArrowRight', 'ArrowUp'])
+      await audience.keyboard.press(key)
+    await showsHands(audience, 'A: 13')
+    expect(audience.url()).toContain('clicks=1')
+    await audience.keyboard.press('Escape')
+    await audience.keyboard.press('ArrowRight')
+    await currentSlide(audience).locator('.option.right').waitFor()
+  })
+
+  it('counts down in both windows alike, over a reload, and says when time is up', async () => {
+    await context.clock.install()
+    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await present(quiz)
+    await presenter.keyboard.press('PageDown')
+    await tool(presenter, 'In class').click()
+    await tool(presenter, 'Start a countdown of 120 seconds').click()
+    await currentSlide(audience).getByRole('timer').waitFor()
+    await context.clock.fastForward(30_000)
+    await tool(presenter, 'Pause').click()
+    await tool(presenter, 'Go on').waitFor()
+    const left = await currentSlide(presenter).getByRole('timer').textContent()
+    expect(left?.trim()).toMatch(/^1:[0-3]\d$/)
+    await currentSlide(audience).getByRole('timer').filter({ hasText: left!.trim() }).waitFor()
+    await audience.reload()
+    await currentSlide(audience).getByRole('timer').filter({ hasText: left!.trim() }).waitFor()
+    await tool(presenter, 'Go on').click()
+    await tool(presenter, 'Pause').waitFor()
+    await context.clock.fastForward(121_000)
+    for (const page of [audience, presenter])
+      await currentSlide(page).getByText('Time is up.').waitFor()
     await presenter.keyboard.press('PageDown')
     await currentSlide(audience).getByText('Right', { exact: true }).first().waitFor()
-    await currentSlide(presenter).getByText('Right', { exact: true }).first().waitFor()
+  })
+
+  it('fits its plate with tools and two votes at every click', async () => {
+    const faults: string[] = []
+    const check = async (state: string) => await spill(audience) > 1 && faults.push(state)
+    // every class has voted twice where there is something to vote on, and has its time paused
+    const handsFor = (question: Question) => question.type === 'true-false' ? ['true', 'false'] : question.type === 'single' || question.type === 'multiple' ? question.options.map(({ id }) => id) : []
+    const voted = Object.fromEntries(quizzes.map(({ id, question }) => {
+      const vote = Object.fromEntries(handsFor(question).map(option => [option, 12]))
+      return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], countdown: { left: 90_000 } }]
+    }))
+    await openSlide(audience, server.origin, 1)
+    await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [lectureKey, writeLecture({ version: 1, questions: voted })])
+    await openSlide(audience, server.origin, quiz)
+    for (const { no, alias, clicks, question } of quizzes) {
+      await turnTo(audience, no, '?clicks=1')
+      if (handsFor(question).length)
+        await showsHands(audience, question.type === 'true-false' ? 'True: 12, then 12' : 'A: 12, then 12')
+      await check(`${alias}: hands`)
+      await tool(audience, 'In class').click()
+      await tool(audience, handsFor(question).length ? 'Clear the second vote' : 'Go on').waitFor()
+      await check(`${alias}: tools`)
+      for (let click = 2; click <= clicks; click++) {
+        await turnTo(audience, no, `?clicks=${click}`)
+        await (click === 2 ? currentSlide(audience).getByRole('status').filter({ hasText: 'The key' }) : sources(audience).nth(Math.min(click - 3, 2))).waitFor()
+        await check(`${alias}: click ${click}`)
+      }
+    }
+    expect(faults).toEqual([])
   })
 
   it('is answered by keyboard alone and says at once whether it was right, and why', async () => {
     await openSlide(audience, server.origin, quiz)
-    await currentSlide(audience).getByRole('radio').first().focus()
+    await currentSlide(audience).getByRole('button', { name: 'Show the options' }).focus()
+    await audience.keyboard.press('Enter')
+    await currentSlide(audience).getByRole('radio').first().and(currentSlide(audience).locator(':focus')).waitFor()
     await audience.keyboard.press('b')
     await audience.keyboard.press('Enter')
     await currentSlide(audience).getByRole('button', { name: 'Try again' }).waitFor()
     expect((await currentSlide(audience).getByRole('status').first().textContent())?.trim()).not.toBe('')
-    await currentSlide(audience).getByRole('button', { name: /^Source/ }).first().waitFor()
+    await sources(audience).first().waitFor()
   })
 })
 

@@ -1,9 +1,11 @@
 /** Self-study in the student build: the keyboard, the browser's own storage, two tabs. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { paperKey } from '../../composables/usePaper.ts'
 import { progressKey } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { answerByLink, openReview } from '../support/open-review.ts'
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
 let browser: Browser
@@ -29,20 +31,6 @@ afterAll(async () => {
   server.close()
 })
 
-async function openReview(on: Page = page, path = ''): Promise<void> {
-  await on.goto('about:blank')
-  await on.goto(`${server.origin}#/review${path}`)
-  await on.locator('main.review h1').waitFor()
-  await on.evaluate(() => document.fonts.ready)
-}
-/** Answers the question that its link opens, with its first option, by keyboard. */
-async function answerByLink(on: Page, id: string): Promise<void> {
-  await openReview(on, `/q/${id}`)
-  await on.getByRole('radio').first().focus()
-  await on.keyboard.press('a')
-  await on.keyboard.press('Enter')
-  await on.getByRole('button', { name: 'Try again' }).waitFor()
-}
 const readSaved = () => page.evaluate(key => localStorage.getItem(key), progressKey)
 const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answers":{}}').answers).toSorted()
 
@@ -91,16 +79,16 @@ describe('the study page', () => {
   })
 
   it('keeps the progress over a reload', async () => {
-    await answerByLink(page, single[0]!)
+    await answerByLink(page, server.origin, single[0]!)
     await page.reload()
     await page.locator('main.review h1').waitFor()
     expect(await savedIds()).toEqual([single[0]])
   })
 
   it('in two tabs at once loses no answer, and one tab shows what the other saved', async () => {
-    await openReview()
+    await openReview(page, server.origin)
     const other = await context.newPage()
-    await answerByLink(other, single[0]!)
+    await answerByLink(other, server.origin, single[0]!)
     await page.getByRole('cell', { name: /1 of / }).waitFor()
     await page.evaluate((hash) => { location.hash = hash }, `#/review/q/${single[1]}`)
     await page.getByRole('radio').first().check()
@@ -110,20 +98,20 @@ describe('the study page', () => {
   })
 
   it('sets a broken record aside, names it, and starts anew', async () => {
-    await openReview()
-    await page.evaluate(key => localStorage.setItem(key, '{"version":1,'), progressKey)
-    await openReview()
+    await openReview(page, server.origin)
+    await page.evaluate(key => localStorage.setItem(key, '{"version":2,'), progressKey)
+    await openReview(page, server.origin)
     const aside = await page.evaluate(start => Object.keys(localStorage).find(key => key.startsWith(start)), `${progressKey}:damaged:`)
     expect(aside).toBeDefined()
     await page.getByText(aside!).waitFor()
-    await answerByLink(page, single[0]!)
+    await answerByLink(page, server.origin, single[0]!)
     expect(await savedIds()).toEqual([single[0]])
-    expect(await page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":1,')
+    expect(await page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":2,')
   })
 
   it('exports what it can import again, and deletes everything', async () => {
-    await answerByLink(page, single[0]!)
-    await openReview()
+    await answerByLink(page, server.origin, single[0]!)
+    await openReview(page, server.origin)
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to a file' }).click()])
     const file = await download.path()
     await page.getByRole('button', { name: 'Delete everything' }).click()
@@ -136,14 +124,68 @@ describe('the study page', () => {
   })
 
   it('says that a question does not exist, and leads back', async () => {
-    await openReview(page, '/q/no-such-question')
+    await openReview(page, server.origin, '/q/no-such-question')
     await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
     await page.getByRole('link', { name: 'Back to the choice of questions' }).click()
     await page.getByRole('heading', { name: 'Study on your own' }).waitFor()
   })
 
+  it('builds the question that a link names, the same for everybody, and keeps its answer', async () => {
+    await openReview(page, server.origin, '/q/t-rung-12')
+    const asked = await page.locator('main.review label').allTextContents()
+    const stem = await page.locator('main.review h1').textContent()
+    const other = await (await browser.newContext()).newPage()
+    await openReview(other, server.origin, '/q/t-rung-12')
+    expect(await other.locator('main.review h1').textContent()).toBe(stem)
+    expect(await other.locator('main.review label').allTextContents()).toEqual(asked)
+    await other.context().close()
+    await answerByLink(page, server.origin, 't-rung-12')
+    expect(await savedIds()).toEqual(['t-rung-12'])
+    await openReview(page, server.origin, '/q/t-rung-012')
+    await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
+  })
+
+  it('keeps a paper over a reload and a visit to the slides, and goes on with it where it stood', async () => {
+    await openReview(page, server.origin)
+    await page.getByRole('radio', { name: /built anew/ }).check()
+    await page.getByRole('radio', { name: '5', exact: true }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('radio').first().check()
+    await page.getByRole('button', { name: 'Check the answer' }).click()
+    await page.getByRole('button', { name: 'Next question' }).click()
+    await page.getByText('Question 2 of 5').waitFor()
+    const stem = await page.locator('main.review h1').textContent()
+    await page.reload()
+    await page.getByRole('button', { name: 'Go on with your paper' }).waitFor()
+    await openSlide(page, server.origin, 1)
+    await openReview(page, server.origin)
+    await page.getByRole('button', { name: 'Go on with your paper' }).click()
+    await page.getByText('Question 2 of 5').waitFor()
+    expect(await page.locator('main.review h1').textContent()).toBe(stem)
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await page.getByRole('heading', { name: 'Results' }).waitFor()
+    await page.getByText('4 were skipped.').waitFor()
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('drops a broken paper and says so', async () => {
+    await openReview(page, server.origin)
+    await page.evaluate(key => sessionStorage.setItem(key, '{"version":1,'), paperKey)
+    await page.reload()
+    await page.getByText(/could not be read and was dropped/).waitFor()
+    expect(await page.evaluate(key => sessionStorage.getItem(key), paperKey)).toBeNull()
+  })
+
+  it('in a mock test has answers handed in and gives no hint', async () => {
+    await openReview(page, server.origin)
+    await page.getByRole('radio', { name: /mock test/ }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('button', { name: 'Hand in the answer' }).waitFor()
+    expect(await page.getByRole('button', { name: /^(Hint|Check the answer)$/ }).count()).toBe(0)
+  })
+
   it('opens the passage behind a reason', async () => {
-    await answerByLink(page, single[0]!)
+    await answerByLink(page, server.origin, single[0]!)
     await page.getByRole('button', { name: /^Source 1/ }).first().click()
     await page.getByRole('dialog').getByRole('heading', { name: 'Where it stands' }).waitFor()
   })
@@ -151,7 +193,7 @@ describe('the study page', () => {
   it.each([['light', 390], ['dark', 390], ['light', 1280], ['dark', 1280]] as const)('has no fault that axe can find, no small target and no sideways scrolling (%s, %i px)', async (colorScheme, width) => {
     await page.setViewportSize({ width, height: 844 })
     await page.emulateMedia({ colorScheme })
-    await openReview()
+    await openReview(page, server.origin)
     expect(await findFaults()).toEqual([])
     await page.getByRole('radio', { name: '5', exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
@@ -160,7 +202,10 @@ describe('the study page', () => {
     await page.getByRole('button', { name: 'Stop here' }).click()
     await page.getByRole('heading', { name: 'Results' }).waitFor()
     expect(await findFaults()).toEqual([])
-    await answerByLink(page, single[0]!)
+    await page.getByRole('button', { name: 'Choose other questions' }).click()
+    await page.getByRole('region', { name: 'Your paper' }).waitFor()
+    expect(await findFaults()).toEqual([])
+    await answerByLink(page, server.origin, single[0]!)
     expect(await findFaults()).toEqual([])
   })
 })

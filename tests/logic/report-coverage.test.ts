@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPairs, findThinObjectives, listTypes, writeTable } from '../../logic/quiz/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, listTypes, sayGaps, writeTable } from '../../logic/quiz/report-coverage.ts'
 import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }
@@ -21,4 +21,24 @@ it('the table carries sums at its right and foot, and dots for nothing', () => {
     'nuts        ·          1    1',
     '            2          1    3',
   ])
+})
+
+it('a record on which nothing rests is a gap, offered or not, unless it is contested', () => {
+  const asked = { fruit: { rests: ['apple' as never], options: [{ id: 'apple' }, { id: 'plum' }] } }
+  const tables = { fruits: { apple: {}, plum: {}, quince: {}, medlar: {} } }
+  expect(findGaps(asked, tables, new Set(['medlar', 'no-fruit']))).toEqual([
+    { table: 'fruits', size: 3, unasked: ['quince'], onlyOffered: ['plum'], exempt: ['medlar'] },
+  ])
+})
+
+it('a question without options offers nothing, and targets are offered', () => {
+  const asked = { number: { rests: ['apple' as never] }, sorting: { rests: ['apple' as never], targets: [{ id: 'quince' }] } }
+  expect(findGaps(asked, { fruits: { apple: {}, plum: {}, quince: {} } }, new Set())).toEqual([
+    { table: 'fruits', size: 3, unasked: ['plum'], onlyOffered: ['quince'], exempt: [] },
+  ])
+})
+
+it('gaps are said in one line, with what is exempt', () => {
+  expect(sayGaps({ table: 'fruits', size: 3, unasked: ['quince'], onlyOffered: ['plum'], exempt: ['medlar'] })).toBe('fruits: 1 of 3 asked about; only offered: plum; never named: quince; exempt: medlar')
+  expect(sayGaps({ table: 'nuts', size: 2, unasked: [], onlyOffered: [], exempt: [] })).toBe('nuts: 2 of 2 asked about')
 })

@@ -9,7 +9,7 @@ const day = 86_400_000
 const start = 1e12
 /** Thirty made-up questions on fruit: three chapters, six objectives, two types. */
 const bank = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`fruit-${i}`, { chapter: `basket-${i % 3}` as never, objective: `taste-${i % 6}` as never, type: i % 2 ? 'single' : 'multiple' }]))
-const wish = { mode: 'practise', chapters: ['basket-0', 'basket-1', 'basket-2'], types: ['single', 'multiple'], length: null } as const
+const wish = { mode: 'practise', source: 'bank', chapters: ['basket-0', 'basket-1', 'basket-2'], types: ['single', 'multiple'], length: null } as const
 const score = { right: 1, partly: 0.5, wrong: 0 } as const
 const grade = (state: keyof typeof score) => ({ state, score: score[state] })
 
@@ -53,6 +53,13 @@ describe('the next review', () => {
     expect(wrong! - start).toBeGreaterThanOrEqual(day)
     expect(partly).toBeGreaterThanOrEqual(wrong!)
     expect(right).toBeGreaterThan(partly!)
+  })
+  it('comes no later than after a "partly" where the hint was used, and a hint saves no wrong answer', () => {
+    const due = (state: 'right' | 'partly' | 'wrong', hinted: boolean) => scheduleReview(scheduleReview(undefined, 'right', start), state, start + 3 * day, hinted).due
+    expect(due('right', true)).toBe(due('partly', false))
+    expect(due('right', true)).toBeLessThan(due('right', false))
+    expect(due('partly', true)).toBe(due('partly', false))
+    expect(due('wrong', true)).toBe(due('wrong', false))
   })
   it('follows from grades and times alone, and always lies ahead', () => {
     fc.assert(fc.property(fc.array(fc.record({ state: fc.constantFrom('right', 'partly', 'wrong'), after: fc.integer({ min: -day, max: 90 * day }) }), { minLength: 1, maxLength: 15 }), (answers) => {

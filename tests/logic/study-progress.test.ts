@@ -12,10 +12,11 @@ const steps = fc.array(fc.record({
   state: fc.constantFrom(...Object.keys(states) as (keyof typeof states)[]),
   at: fc.integer({ min: start, max: start + 400 * day }),
   flag: fc.boolean(),
+  hinted: fc.boolean(),
 }), { maxLength: 12 })
 /** Records as students make them: by answering and flagging. */
-const records = steps.map(list => list.reduce<Progress>((progress, { id, state, at, flag }) =>
-  flag ? setFlag(progress, id, state === 'right', at) : addAnswer(progress, id, { state, score: states[state] }, at), emptyProgress))
+const records = steps.map(list => list.reduce<Progress>((progress, { id, state, at, flag, hinted }) =>
+  flag ? setFlag(progress, id, state === 'right', at) : addAnswer(progress, id, { state, score: states[state], hinted }, at), emptyProgress))
 
 describe('a merge', () => {
   it('does not depend on which record is whose', () => {
@@ -44,11 +45,11 @@ describe('a merge', () => {
 describe('a saved record', () => {
   it('reads back as it was written', () => {
     fc.assert(fc.property(records, (record) => {
-      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', progress: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags) }, from: 1 })
+      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', progress: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags) }, from: 2 })
     }))
   })
   it('is read without a throw, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map(text => `{"version":1,"answers":${text},"flags":{}}`)), (text) => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map(text => `{"version":2,"answers":${text},"flags":{}}`)), (text) => {
       expect(['read', 'newer', 'damaged']).toContain(readProgress(text).kind)
     }))
   })
@@ -56,14 +57,22 @@ describe('a saved record', () => {
     expect(readProgress(null)).toEqual({ kind: 'none' })
   })
   it('of a newer version is refused with its version', () => {
-    expect(readProgress('{"version":2,"answers":[]}')).toEqual({ kind: 'newer', version: 2 })
+    expect(readProgress('{"version":3,"answers":[]}')).toEqual({ kind: 'newer', version: 3 })
   })
   it('of version 0 gets its review dates from the attempts, in their order', () => {
     const old = { version: 0, attempts: [{ question: 'pear', at: start + day, score: 1 }, { question: 'pear', at: start, score: 0 }, { question: 'gone', at: start, score: 0.5 }] }
     const expected = addAnswer(addAnswer(addAnswer(emptyProgress, 'pear', { state: 'wrong', score: 0 }, start), 'gone', { state: 'partly', score: 0.5 }, start), 'pear', { state: 'right', score: 1 }, start + day)
     expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', progress: expected, from: 0 })
   })
-  it.each(['', 'null', '[]', '{"version":1}', '{"version":-1}', '{"version":0,"attempts":[{}]}', '{"version":1,"answers":{"pear":{"at":1}},"flags":{}}'])('%j is damaged', (text) => {
+  it('of version 1 loses nothing, and every answer counts as given without the hint', () => {
+    fc.assert(fc.property(records, (record) => {
+      const answers = dropReserved(record.answers)
+      const old = { version: 1, answers: Object.fromEntries(Object.entries(answers).map(([id, { hinted: _, ...answer }]) => [id, answer])), flags: record.flags }
+      const unhinted = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, hinted: false }]))
+      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', progress: { version: 2, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
+    }))
+  })
+  it.each(['', 'null', '[]', '{"version":1}', '{"version":2}', '{"version":-1}', '{"version":0,"attempts":[{}]}', '{"version":1,"answers":{"pear":{"at":1}},"flags":{}}', '{"version":2,"answers":{"pear":{"at":1}},"flags":{}}'])('%j is damaged', (text) => {
     expect(readProgress(text)).toEqual({ kind: 'damaged' })
   })
   it('with a score beyond 1 is damaged', () => {

@@ -1,4 +1,4 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, RecordId, TruthQuestion, When } from '../../data/types.ts'
+import type { LadderQuestion, MapQuestion, MapSpot, NumberQuestion, OrderQuestion, PairQuestion, RecordId, TruthQuestion, When } from '../../data/types.ts'
 
 /** Plainly made-up questions of the types that are more than a choice; the fruit of fake-questions.ts again. */
 
@@ -50,6 +50,45 @@ export function fakeTruth(truth: string, rest: Partial<TruthQuestion> = {}): Tru
   return { type: 'true-false', ...asked, stem: 'The banana is yellow here.', part: 'yellow', truth: () => truth, why: 'It was painted in this test.', ...rest }
 }
 
+/** A ladder of rungs, from the lowest, with the years given (null is a rung that the data do not place); `right` is the one to point at. */
+export function fakeLadder(years: Readonly<Record<string, number | null>>, right: string, rest: Partial<LadderQuestion> = {}): LadderQuestion {
+  const ids = Object.keys(years)
+  return {
+    type: 'point',
+    surface: 'ladder',
+    ...asked,
+    stem: 'On which step does it lie?',
+    options: ids.map(item),
+    spotOf: id => years[id] == null ? null : { rank: ids.indexOf(id) + 1, year: years[id] },
+    holds: id => id === right,
+    ...rest,
+  }
+}
+
+/** A map with spots; `right` is the one to point at. */
+export function fakeMap(spots: Readonly<Record<string, MapSpot | null>>, right: string, rest: Partial<MapQuestion> = {}): MapQuestion {
+  return {
+    type: 'point',
+    surface: 'map',
+    frame: 'peninsula',
+    ...asked,
+    stem: 'Where does it grow?',
+    options: Object.keys(spots).map(item),
+    spotOf: id => spots[id] ?? null,
+    holds: id => id === right,
+    ...rest,
+  }
+}
+
+/** Four fruits on four steps. */
+export const steps = fakeLadder({ cherry: 1901, plum: 1904, apple: 1905, melon: 1910 }, 'apple')
+/** Four fruits in four orchards, two of them hard by each other. */
+export const orchards = fakeMap({
+  melon: { lon: 128, lat: 35, country: null },
+  plum: { lon: 127, lat: 37, country: 'Fruitland' },
+  apple: { lon: 126.95, lat: 37.02, country: 'Fruitland' },
+  cherry: { lon: 129, lat: 36, country: 'Fruitland' },
+}, 'cherry')
 /** Four fruits, ripening one after another. */
 export const ripening = fakeOrder({ cherry: 1901, plum: 1902, apple: 1903, melon: 1904 })
 /** Three fruits and four bowls. */

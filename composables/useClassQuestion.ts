@@ -1,0 +1,66 @@
+import type { ClassRecord } from '../logic/quiz/lecture.ts'
+import { useIntervalFn } from '@vueuse/core'
+import { computed, reactive, ref, watch } from 'vue'
+import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/countdown.ts'
+import { findRecord } from '../logic/quiz/lecture.ts'
+import { beginVote, dropVote, mostVotes, placeBars, sayHands, saySums, setHands, sumHands } from '../logic/quiz/tally.ts'
+import { useLectureStore } from './useLectureStore.ts'
+import { useWords } from './useWords.ts'
+
+/** What hands go up for: an option's id and what it is called, its letter or a word. */
+export interface HandOption { id: string, name: string }
+
+/** How often a running countdown looks at the clock, in milliseconds. */
+const beat = 250
+
+/**
+ * What a class does with a question: a show of hands, once or twice, and a countdown. Both are the
+ * lecture's, so every window shows them; whether the tools are open is this window's own affair.
+ * @param id of the question
+ * @param options what hands can go up for; none where a question is not one to vote on
+ */
+export function useClassQuestion(id: string, options: readonly HandOption[]) {
+  const words = useWords().quiz
+  const store = useLectureStore()
+  const isOpen = ref(false)
+  const record = computed(() => findRecord(store.lecture.value, id))
+  const votes = computed(() => record.value.votes)
+  const change = (part: (old: ClassRecord) => Partial<ClassRecord>) => store.change(id, old => ({ ...old, ...part(old) }))
+
+  const clock = ref(store.now())
+  const countdown = computed(() => record.value.countdown)
+  const running = computed(() => countdown.value !== undefined && isRunning(countdown.value, clock.value))
+  const { pause, resume } = useIntervalFn(() => { clock.value = store.now() }, beat, { immediate: false })
+  watch(countdown, () => { clock.value = store.now() }, { flush: 'sync' })
+  watch(running, runs => runs ? resume() : pause(), { immediate: true })
+  const left = computed(() => countdown.value ? leftOf(countdown.value, clock.value) : undefined)
+
+  return reactive({
+    options,
+    isOpen,
+    toggle: () => { isOpen.value = !isOpen.value },
+    /** How the sharing with the other windows goes. */
+    state: store.state,
+    votes,
+    /** What is counted now: 0 the first vote, 1 the one after discussion. */
+    round: computed(() => Math.max(0, votes.value.length - 1)),
+    hasHands: computed(() => votes.value.some(sumHands)),
+    canVoteAgain: computed(() => votes.value.length < mostVotes && votes.value.some(sumHands)),
+    barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option),
+    sayHands: (option: string) => sayHands(words, votes.value, option),
+    sums: computed(() => saySums(words, votes.value)),
+    setHands: (option: string, hands: number | undefined) => change(old => ({ votes: setHands(old.votes, option, hands) })),
+    voteAgain: () => change(old => ({ votes: beginVote(old.votes) })),
+    clearVote: () => change(old => ({ votes: dropVote(old.votes) })),
+    /** The time left, as it is shown; absent where there is no countdown. */
+    timeLeft: computed(() => left.value === undefined ? undefined : formatLeft(left.value)),
+    isTimed: computed(() => countdown.value !== undefined),
+    isUp: computed(() => left.value === 0),
+    running,
+    start: (seconds: number) => change(() => ({ countdown: startCountdown(seconds, store.now()) })),
+    togglePause: () => change(old => ({ countdown: old.countdown && togglePause(old.countdown, store.now()) })),
+    stop: () => change(() => ({ countdown: undefined })),
+  })
+}
+
+export type ClassQuestion = ReturnType<typeof useClassQuestion>

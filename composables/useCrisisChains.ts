@@ -1,0 +1,60 @@
+import type { CrisisId, FactorId } from '../data/types.ts'
+import type { Chain, ChainSource } from '../logic/crisis/chain.ts'
+import type { ApproachColumn } from '../logic/crisis/matrix.ts'
+import type { PlacedChain } from '../logic/crisis/place-chain.ts'
+import { agreements } from '../data/agreements.ts'
+import { crises } from '../data/crises.ts'
+import { factors } from '../data/factors.ts'
+import { institutions } from '../data/institutions.ts'
+import { projects } from '../data/projects.ts'
+import { relations } from '../data/relations.ts'
+import { bridges, threads } from '../data/threads.ts'
+import { buildChain } from '../logic/crisis/chain.ts'
+import { layerChain } from '../logic/crisis/layer-chain.ts'
+import { placeChain } from '../logic/crisis/place-chain.ts'
+import { gatherResponses } from '../logic/crisis/responses.ts'
+import { buildThreads, listThreads } from '../logic/crisis/threads.ts'
+
+/** What the explorer can show: a crisis, or what joins them all. */
+export type CrisisView = CrisisId | 'threads'
+
+/** Room for a picture on a bare plate, by the direction in which it runs. */
+const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height: 386 } }
+
+/** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
+export const approachColumns = [
+  { id: 'research', holds: ['research', 'exchange', 'experts'] },
+  { id: 'aid', holds: ['aid', 'finance'] },
+  { id: 'plantation', holds: ['plantation'] },
+  { id: 'technology', holds: ['technology'] },
+  { id: 'institution', holds: ['institution'] },
+] as const satisfies readonly ApproachColumn[]
+
+const source: ChainSource = { factors, crises, relations, bridges, threads }
+const pictures = new Map<CrisisView, { chain: Chain, placed: PlacedChain }>()
+
+/** The chain of a view and its picture, made once. */
+function show(view: CrisisView): { chain: Chain, placed: PlacedChain } {
+  const known = pictures.get(view)
+  if (known)
+    return known
+  const chain = view === 'threads' ? buildThreads(source) : buildChain(view, source)
+  const made = { chain, placed: placeChain(layerChain(chain), rooms) }
+  pictures.set(view, made)
+  return made
+}
+
+/** The crises of the data as chains of cause and effect, the threads between them, and what answers them. */
+export function useCrisisChains() {
+  return {
+    crises,
+    crisisIds: Object.keys(crises) as CrisisId[],
+    show,
+    listThreads: () => listThreads(source),
+    bridges,
+    responses: gatherResponses({ projects, agreements, institutions, factors, relations }),
+  }
+}
+
+/** Ids in a chain are ids of records; the chain keeps them as plain strings. */
+export const asFactorId = (id: string) => id as FactorId

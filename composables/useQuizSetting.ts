@@ -1,0 +1,22 @@
+import type { InjectionKey } from 'vue'
+import { inject, provide } from 'vue'
+
+/** In what setting a question is asked. */
+export interface QuizSetting {
+  /** A test: answers are handed in, and nobody gives a hint. */
+  isTest: boolean
+  /** The reader asked for the hint. */
+  noteHint: () => void
+}
+
+const key: InjectionKey<QuizSetting> = Symbol('quiz setting')
+
+/** Sets how the questions below are asked. */
+export function provideQuizSetting(setting: QuizSetting): void {
+  provide(key, setting)
+}
+
+/** The setting of the page around; on a slide an answer is checked, and a hint is the reader's own affair. */
+export function useQuizSetting(): QuizSetting {
+  return inject(key, { isTest: false, noteHint() {} })
+}

@@ -1,0 +1,49 @@
+import type { Countdown } from './countdown.ts'
+import type { Votes } from './tally.ts'
+
+/** What a class did with one question. */
+export interface ClassRecord {
+  /** When it last changed, in milliseconds since the epoch. */
+  at: number
+  votes: Votes
+  countdown?: Countdown
+}
+
+/** The lecture's state that the windows of one browser share, by question. */
+export interface Lecture {
+  version: typeof lectureVersion
+  questions: Readonly<Record<string, ClassRecord>>
+}
+
+export const lectureVersion = 1
+export const emptyLecture: Lecture = { version: lectureVersion, questions: {} }
+const emptyRecord: ClassRecord = { at: 0, votes: [] }
+
+/** Hands older than this were another class's: they must not sway the next. Twelve hours, in milliseconds. */
+export const classLasts = 12 * 60 * 60 * 1000
+/** The last moment that a date can hold. */
+export const lastMoment = 8.64e15
+
+/** What is known of a question; of one that no class has met, nothing. */
+export const findRecord = (lecture: Lecture, id: string): ClassRecord => Object.hasOwn(lecture.questions, id) ? lecture.questions[id]! : emptyRecord
+
+/**
+ * The lecture with one question's record changed. A change is always younger than what it changes,
+ * even if the clock went back.
+ */
+export function changeRecord(lecture: Lecture, id: string, change: (record: ClassRecord) => Omit<ClassRecord, 'at'>, now: number): Lecture {
+  const old = findRecord(lecture, id)
+  const record: ClassRecord = { ...change(old), at: Math.min(lastMoment, Math.max(now, old.at + 1)) }
+  return { ...lecture, questions: { ...lecture.questions, [id]: record } }
+}
+
+/** Two lectures as one: of each question the younger record; of two as old, the incoming. */
+export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
+  const kept = Object.entries(here.questions).filter(([id, { at }]) => at > findRecord(incoming, id).at)
+  return { ...incoming, questions: { ...incoming.questions, ...Object.fromEntries(kept) } }
+}
+
+/** The lecture without what earlier classes left behind. */
+export function dropOldRecords(lecture: Lecture, now: number): Lecture {
+  return { ...lecture, questions: Object.fromEntries(Object.entries(lecture.questions).filter(([, { at }]) => at > now - classLasts)) }
+}

@@ -1,0 +1,88 @@
+import type { Grade } from '../quiz/grade.ts'
+import * as v from 'valibot'
+
+/** Version of the paper that this code writes. */
+const paperVersion = 1
+
+/** What a paper keeps of an answer. */
+export interface PaperGrade {
+  state: Grade['state']
+  /** Whether the hint had been asked for. */
+  hinted: boolean
+}
+
+/** A paper on the desk: its questions, how far it has come, and what came of each. */
+export interface Paper {
+  version: typeof paperVersion
+  ids: readonly string[]
+  /** A mock test holds the reasons back to the end. */
+  mock: boolean
+  /** Place of the question that stands open, from 0. */
+  index: number
+  /** By question; those without one were skipped, or are still to come. */
+  grades: Readonly<Record<string, PaperGrade>>
+  /** The results are out. */
+  over: boolean
+}
+
+const shape = v.pipe(
+  v.object({
+    version: v.literal(paperVersion),
+    ids: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10_000)),
+    mock: v.boolean(),
+    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    grades: v.record(v.string(), v.object({ state: v.picklist(['right', 'partly', 'wrong']), hinted: v.boolean() })),
+    over: v.boolean(),
+  }),
+  v.check(({ ids, index }) => index < ids.length),
+)
+
+/** A new paper, at its first question. */
+export function startPaper(ids: readonly string[], mock: boolean): Paper {
+  return { version: paperVersion, ids, mock, index: 0, grades: {}, over: false }
+}
+
+/** The paper with the grade of one of its questions; the first grade stays. */
+export function takeGrade(paper: Paper, id: string, { state, hinted }: PaperGrade): Paper {
+  return Object.hasOwn(paper.grades, id) ? paper : { ...paper, grades: { ...paper.grades, [id]: { state, hinted } } }
+}
+
+/** The paper at its next question; after the last its results are out. */
+export function goOn(paper: Paper): Paper {
+  return paper.index === paper.ids.length - 1 ? endPaper(paper) : { ...paper, index: paper.index + 1 }
+}
+
+/** The paper with its results out, wherever it stands. */
+export function endPaper(paper: Paper): Paper {
+  return { ...paper, over: true }
+}
+
+/**
+ * A kept paper as it is taken up again: without the questions that no longer exist, and past the
+ * one that was answered last. null where none of its questions is left.
+ */
+export function takeUp(paper: Paper, exists: (id: string) => boolean): Paper | null {
+  const ids = paper.ids.filter(exists)
+  if (!ids.length)
+    return null
+  const passed = paper.ids.slice(0, paper.index).filter(exists).length
+  const kept = { ...paper, ids, index: Math.min(passed, ids.length - 1), over: paper.over || passed === ids.length }
+  return !kept.over && Object.hasOwn(kept.grades, ids[kept.index]!) ? goOn(kept) : kept
+}
+
+/** Reads a kept paper. Never throws: what is no paper, or one of another version, is 'damaged'. */
+export function readPaper(text: string | null): { kind: 'none' } | { kind: 'damaged' } | { kind: 'read', paper: Paper } {
+  if (text === null)
+    return { kind: 'none' }
+  try {
+    return { kind: 'read', paper: v.parse(shape, JSON.parse(text)) }
+  }
+  catch {
+    return { kind: 'damaged' }
+  }
+}
+
+/** The paper as it is kept. */
+export function writePaper(paper: Paper): string {
+  return JSON.stringify(paper)
+}

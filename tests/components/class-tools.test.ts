@@ -1,0 +1,298 @@
+import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope, nextTick } from 'vue'
+import QuizCard from '../../components/quiz/QuizCard.vue'
+import { lectureKey, lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
+import { provideLoneReveal } from '../../composables/useQuizReveal.ts'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bananaQuestion } = await import('../support/fake-questions.ts')
+  const { ripening, fakeTruth } = await import('../support/fake-forms.ts')
+  return { questions: { fruit: bananaQuestion, ripening, lie: fakeTruth('brown') } }
+})
+vi.mock('../../data/index.ts', () => {
+  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+
+let clock = 1_000_000
+let scope = effectScope()
+const now = () => clock
+/** A window's own store; two of them are two windows of one browser. */
+const openWindow = () => scope.run(() => openLectureStore(now))!
+const show = (id: string, store = openWindow()) => render(QuizCard, { props: { id: id as never }, global: { provide: { [lectureStoreKey as symbol]: store } } })
+const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
+const field = (option: string, vote = 'first') => screen.getByRole<HTMLInputElement>('spinbutton', { name: `Hands for ${option}, ${vote} vote` })
+const inWords = () => screen.queryAllByRole('listitem').map(item => item.textContent.trim())
+/** What the browser tells the other windows, and what they hear. */
+function tellOthers() {
+  window.dispatchEvent(new StorageEvent('storage', { key: lectureKey, newValue: localStorage.getItem(lectureKey) }))
+}
+
+beforeEach(() => {
+  clock = 1_000_000
+  scope = effectScope()
+  slide.total = 3
+  slide.clicks = 1
+})
+afterEach(() => {
+  scope.stop()
+  localStorage.clear()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+describe('the tools of a class', () => {
+  it('open from the slide once the options are out, before and after the key', async () => {
+    slide.clicks = 0
+    show('fruit')
+    for (const [clicks, there] of [[0, false], [1, true], [2, true], [3, false]] as const) {
+      slide.clicks = clicks
+      await nextTick()
+      expect(screen.queryByRole('button', { name: 'In class' }) !== null, String(clicks)).toBe(there)
+    }
+  })
+
+  it('are not there on paper, nor for a question on a page of its own', () => {
+    const { unmount } = render({ components: { QuizCard }, setup: () => provideLoneReveal(), template: '<QuizCard id="fruit" />' })
+    expect(screen.queryByRole('button', { name: 'In class' })).toBeNull()
+    expect(button('Check the answer')).toBeTruthy()
+    unmount()
+    slide.print = true
+    show('fruit')
+    expect(screen.queryByRole('button', { name: 'In class' })).toBeNull()
+  })
+
+  it('give the slide its keys back after every click with the pointer', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    for (const name of ['In class', 'One hand more for A', 'One hand fewer for A', 'One hand more for A', 'Vote again', 'Clear the second vote', 'Start a countdown of 30 seconds', 'Pause', 'Go on', 'Stop', 'Clear', 'In class']) {
+      await user.click(button(name))
+      expect(document.activeElement, name).toBe(document.body)
+    }
+  })
+
+  it('leave a keyboard user a place to go on from, whatever button has gone', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    button('In class').focus()
+    await user.keyboard('{Enter}')
+    for (const [name, next] of [['Start a countdown of 60 seconds', 'Pause'], ['Pause', 'Go on'], ['Stop', 'Start a countdown of 30 seconds']] as const) {
+      button(name).focus()
+      await user.keyboard('{Enter}')
+      await nextTick()
+      expect(document.activeElement, name).toBe(button(next))
+    }
+    button('One hand more for A').focus()
+    await user.keyboard('{Enter}')
+    button('Clear').focus()
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(document.activeElement).toBe(button('Start a countdown of 30 seconds'))
+  })
+})
+
+describe('a show of hands', () => {
+  it('is typed from field to field with Enter, and stands there in words', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    field('A').focus()
+    await user.keyboard('12{Enter}4{Enter}9{Enter}0{Enter}')
+    expect(document.activeElement).toBe(document.body)
+    expect(inWords()).toEqual(['A: 12', 'B: 4', 'C: 9', 'D: 0'])
+    expect(screen.getByText('25 hands')).toBeTruthy()
+  })
+
+  it('goes up and down by one, not below none', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    expect(button('One hand fewer for B').disabled).toBe(true)
+    await user.click(button('One hand more for B'))
+    await user.click(button('One hand more for B'))
+    await user.click(button('One hand fewer for B'))
+    expect(field('B').value).toBe('1')
+    expect(inWords()).toContain('B: 1')
+  })
+
+  it('is taken again after discussion, beside the first, and can be taken back', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    expect(screen.queryByRole('button', { name: 'Vote again' })).toBeNull()
+    await user.type(field('A'), '12')
+    await user.type(field('B'), '3')
+    await user.click(button('Vote again'))
+    expect(screen.queryByRole('spinbutton', { name: /first vote/ })).toBeNull()
+    await user.type(field('A', 'second'), '4')
+    await user.type(field('B', 'second'), '11')
+    expect(inWords()).toEqual(['A: 12, then 4', 'B: 3, then 11', 'C: 0, then 0', 'D: 0, then 0'])
+    expect(screen.getByText('15 hands, then 15')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Vote again' })).toBeNull()
+    await user.click(button('Clear the second vote'))
+    expect(inWords().slice(0, 2)).toEqual(['A: 12', 'B: 3'])
+    await user.click(button('Clear'))
+    expect(inWords()).toEqual([])
+  })
+
+  it('does not say which is right until the key is out, and then does, hands and all', async () => {
+    const user = userEvent.setup()
+    const { container } = show('fruit')
+    await user.click(button('In class'))
+    await user.type(field('A'), '12')
+    await user.type(field('B'), '3')
+    expect(screen.queryByText('Right')).toBeNull()
+    expect(container.querySelector('.right')).toBeNull()
+    slide.clicks = 2
+    await nextTick()
+    expect(within(container.querySelector<HTMLElement>('.right')!).getByText('Right')).toBeTruthy()
+    expect(inWords().slice(0, 2)).toEqual(['A: 12', 'B: 3'])
+    slide.clicks = 3
+    await nextTick()
+    expect(inWords().slice(0, 2)).toEqual(['A: 12', 'B: 3'])
+  })
+
+  it('is for a statement’s two judgements too, and for no form that has no options to vote on', async () => {
+    const user = userEvent.setup()
+    const { unmount } = show('lie')
+    await user.click(button('In class'))
+    await user.type(field('False'), '7')
+    expect(inWords()).toEqual(['True: 0', 'False: 7'])
+    unmount()
+    show('ripening')
+    await user.click(button('In class'))
+    expect(screen.queryAllByRole('spinbutton')).toEqual([])
+    expect(button('Start a countdown of 90 seconds')).toBeTruthy()
+  })
+
+  it('keeps letters, digits and arrows in the field, and leaves it at Escape and the clicker’s keys', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    const reached: string[] = []
+    const listen = (event: KeyboardEvent) => reached.push(event.key)
+    window.addEventListener('keydown', listen)
+    for (const key of ['5', 'b', ' ', 'ArrowRight', 'ArrowUp', 'Escape', 'PageDown', 'PageUp']) {
+      field('A').focus()
+      await fireEvent.keyDown(field('A'), { key })
+      expect(document.activeElement === field('A'), key).toBe(!['Escape', 'PageDown', 'PageUp'].includes(key))
+    }
+    window.removeEventListener('keydown', listen)
+    expect(reached).toEqual(['Escape', 'PageDown', 'PageUp'])
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /The banana/ }).checked).toBe(false)
+  })
+})
+
+describe('a countdown', () => {
+  const timer = () => screen.queryByRole('timer')?.textContent.trim()
+  async function pass(seconds: number) {
+    clock += seconds * 1000
+    await vi.advanceTimersByTimeAsync(500)
+  }
+
+  it.each([[30, '0:30'], [60, '1:00'], [90, '1:30'], [120, '2:00']])('of %i seconds begins at %s', async (seconds, shown) => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    expect(timer()).toBeUndefined()
+    await user.click(button(`Start a countdown of ${seconds} seconds`))
+    expect(timer()).toBe(shown)
+  })
+
+  it('runs, pauses, goes on, and says once that time is up; it locks nothing and grades nobody', async () => {
+    vi.useFakeTimers()
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
+    show('fruit')
+    await user.click(button('In class'))
+    await user.click(button('Start a countdown of 30 seconds'))
+    await pass(10)
+    expect(timer()).toBe('0:20')
+    await user.click(button('Pause'))
+    await pass(60)
+    expect(timer()).toBe('0:20')
+    await user.click(button('Go on'))
+    await pass(19)
+    expect([timer(), screen.queryByText('Time is up.')]).toEqual(['0:01', null])
+    await pass(1)
+    expect([timer(), screen.getByText('Time is up.').getAttribute('role')]).toEqual([undefined, 'status'])
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /The plum/ }).disabled).toBe(false)
+    await user.click(button('Stop'))
+    expect([timer(), screen.queryByText('Time is up.')]).toEqual([undefined, null])
+  })
+})
+
+describe('another window of the browser', () => {
+  it('shows the hands and the time at once, and so does one that opens late', async () => {
+    const user = userEvent.setup()
+    const audience = openWindow()
+    show('fruit', openWindow())
+    await user.click(button('In class'))
+    await user.type(field('A'), '12')
+    await user.click(button('Start a countdown of 90 seconds'))
+    tellOthers()
+    expect(audience.lecture.value.questions.fruit).toMatchObject({ votes: [{ [screen.getAllByRole('radio')[0]!.getAttribute('value')!]: 12 }], countdown: { endsAt: clock + 90_000 } })
+    expect(openWindow().lecture.value).toEqual(audience.lecture.value)
+    document.body.innerHTML = ''
+    clock += 25_000
+    show('fruit', openWindow())
+    expect(inWords()[0]).toBe('A: 12')
+    expect(screen.getByRole('timer').textContent.trim()).toBe('1:05')
+    expect(screen.queryAllByRole('spinbutton')).toEqual([])
+  })
+
+  it('loses nothing of its own to the other’s change', () => {
+    const [one, other] = [openWindow(), openWindow()]
+    one.change('fruit', () => ({ votes: [{ plum: 1 }] }))
+    other.change('nuts', () => ({ votes: [{ hazel: 2 }] }))
+    tellOthers()
+    expect(one.lecture.value).toEqual(other.lecture.value)
+    expect(Object.keys(one.lecture.value.questions)).toEqual(['fruit', 'nuts'])
+  })
+})
+
+describe('what was saved', () => {
+  it('is set aside by name where it is damaged, and the tools say so', async () => {
+    const user = userEvent.setup()
+    localStorage.setItem(lectureKey, '{"version":1,"questions":{"fruit":')
+    show('fruit')
+    await user.click(button('In class'))
+    const aside = `${lectureKey}:damaged:${clock}`
+    expect(screen.getByText(new RegExp(`kept in this browser as “${aside}”`))).toBeTruthy()
+    expect(localStorage.getItem(aside)).toBe('{"version":1,"questions":{"fruit":')
+    await user.type(field('A'), '3')
+    expect(openWindow().lecture.value.questions.fruit?.votes).toHaveLength(1)
+  })
+
+  it('is left alone where a newer edition saved it', async () => {
+    const user = userEvent.setup()
+    const newer = '{"version":99,"questions":{}}'
+    localStorage.setItem(lectureKey, newer)
+    show('fruit')
+    await user.click(button('In class'))
+    await user.type(field('A'), '3')
+    expect(screen.getByText(/A newer edition/)).toBeTruthy()
+    expect([inWords()[0], localStorage.getItem(lectureKey)]).toEqual(['A: 3', newer])
+  })
+
+  it('is missed by nobody in this window where the browser keeps nothing', async () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => { throw new DOMException('blocked', 'SecurityError') })
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('blocked', 'SecurityError') })
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    await user.type(field('A'), '12')
+    await user.click(button('Start a countdown of 60 seconds'))
+    expect(inWords()[0]).toBe('A: 12')
+    expect(screen.getByRole('timer').textContent.trim()).toBe('1:00')
+    expect(screen.getByText(/^This browser keeps nothing/)).toBeTruthy()
+  })
+
+  it('from an earlier class does not sway this one', () => {
+    openWindow().change('fruit', () => ({ votes: [{ plum: 9 }] }))
+    clock += 24 * 60 * 60 * 1000
+    expect(openWindow().lecture.value.questions).toEqual({})
+  })
+})

@@ -1,0 +1,170 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import CrisisExplorer from '../../components/crisis/CrisisExplorer.vue'
+import { provideRendering } from '../../composables/useRendering.ts'
+import { slide } from '../support/fake-slidev.ts'
+import { route } from '../support/mock-ladder.ts'
+
+vi.mock('../../composables/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
+vi.mock('../../data/index.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+
+const picture = () => within(screen.getByRole('group', { name: /Choose a box/ }))
+const box = (name: RegExp) => picture().getByRole('button', { name })
+const isLit = (name: RegExp) => box(name).classList.contains('lit')
+const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+
+// ids of the fakes
+function show(props: Record<string, unknown> = { crisis: 'rust', walk: ['flaking', 'no-paint'] }, clicks = 0) {
+  Object.assign(slide, { clicks, total: 2 })
+  return render(CrisisExplorer, { props: props as never })
+}
+
+beforeEach(() => { route.query = {} })
+
+describe('a crisis as a picture', () => {
+  it('shows all its boxes unlit, and the responses by year, at the slide’s first click', () => {
+    show()
+    expect(picture().getAllByRole('button')).toHaveLength(5)
+    expect(picture().getAllByRole('button').some(one => one.classList.contains('dim'))).toBe(false)
+    const responses = within(screen.getByRole('region', { name: 'Responses by year: Rust' }))
+    expect(responses.getAllByRole('term').map(term => term.textContent?.trim())).toEqual(['3005–', 'no date'])
+    expect(responses.getByRole('button', { name: 'Painting' })).toBeTruthy()
+  })
+
+  it('lights a chain up with the clicker, chain by chain, and dims the rest', async () => {
+    show()
+    slide.clicks = 1
+    await nextTick()
+    expect([isLit(/^Flaking/), isLit(/^Salt air/), isLit(/^Holes/), isLit(/^No paint/)]).toEqual([true, true, true, false])
+    expect(box(/^No paint/).classList.contains('dim')).toBe(true)
+    slide.clicks = 2
+    await nextTick()
+    expect([isLit(/^Flaking/), isLit(/^No paint/)]).toEqual([false, true])
+  })
+
+  it('reads the lit box out, with its sentence and its source', async () => {
+    show(undefined, 1)
+    expect(screen.getByText(/The gist of Flaking/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'source' }).dataset.record).toBe('flaking')
+    expect(screen.getByRole('status').textContent).toContain('Flaking: one link before it, 2 after it.')
+  })
+
+  it('sets the slide’s click when a box of the walk is pressed, so that every window follows; pressed again it goes out', async () => {
+    show()
+    await userEvent.click(box(/^No paint/))
+    expect(slide.clicks).toBe(2)
+    expect(box(/^No paint/).getAttribute('aria-pressed')).toBe('true')
+    expect(document.activeElement).toBe(document.body)
+    await userEvent.click(box(/^No paint/))
+    expect(slide.clicks).toBe(0)
+  })
+
+  it('lights up what has the focus, and keeps it with Enter; Escape puts it out', async () => {
+    show()
+    box(/^Salt air/).focus()
+    await nextTick()
+    expect([isLit(/^Salt air/), isLit(/^Flaking/), isLit(/^No paint/)]).toEqual([true, true, false])
+    await userEvent.keyboard('{Enter}')
+    box(/^Salt air/).blur()
+    await nextTick()
+    expect(isLit(/^Salt air/)).toBe(true)
+    box(/^Salt air/).focus()
+    await userEvent.keyboard('{Escape}')
+    box(/^Salt air/).blur()
+    await nextTick()
+    expect(picture().getAllByRole('button').some(one => one.classList.contains('lit'))).toBe(false)
+  })
+
+  it('shows another crisis on demand, and comes back with the next click', async () => {
+    show()
+    await userEvent.click(radio('Mould'))
+    expect(picture().getAllByRole('button').map(one => one.dataset.factor)).toEqual(['spores', 'mould'])
+    slide.clicks = 1
+    await nextTick()
+    expect(radio('Rust').checked).toBe(true)
+    expect(isLit(/^Flaking/)).toBe(true)
+  })
+
+  it('says of a box what it is, for whoever cannot see it', () => {
+    show()
+    expect(box(/^No paint \(a driver, people\)/)).toBeTruthy()
+    expect(box(/^Flaking \(what happens, joins crises\)/)).toBeTruthy()
+  })
+
+  it('holds the same as lists, with what leads to what', () => {
+    show()
+    const text = within(screen.getByRole('region', { name: 'The picture as a list' }))
+    expect(text.getAllByRole('region').map(region => region.getAttribute('aria-label'))).toEqual(['Drivers: Nature', 'Drivers: People', 'What happens', 'The crisis itself', 'Effects'])
+    expect(text.getByText('Salt air').parentElement?.textContent).toContain('leads to: Flaking')
+    expect(text.queryAllByRole('button')).toEqual([])
+  })
+})
+
+describe('the picture of what joins crises', () => {
+  it('lists the threads, says what is our reading, and lights a thread up', async () => {
+    show({})
+    const threads = within(screen.getByRole('region', { name: 'Threads' }))
+    expect(threads.getByText('joins rust and mould, by our reading')).toBeTruthy()
+    expect(threads.getByText('Nobody says that flakes bring spores.')).toBeTruthy()
+    await userEvent.click(threads.getByRole('button', { name: 'Flaking' }))
+    expect(isLit(/^Spores/)).toBe(true)
+    expect(screen.getByText('Nobody says that flakes bring spores.')).toBeTruthy()
+  })
+})
+
+describe('a link to a crisis or a factor', () => {
+  it('opens both, and is used up', async () => {
+    route.query = { crisis: 'mould', factor: 'spores', other: 'kept' }
+    show()
+    await nextTick()
+    expect(radio('Mould').checked).toBe(true)
+    expect(isLit(/^Spores/)).toBe(true)
+    expect(route.query).toEqual({ other: 'kept' })
+  })
+
+  it('finds the crisis of a factor by itself', async () => {
+    route.query = { factor: 'holes' }
+    show({})
+    await nextTick()
+    expect(radio('Rust').checked).toBe(true)
+    expect(isLit(/^Holes/)).toBe(true)
+  })
+
+  it.each([{ crisis: 'moths' }, { factor: 'moth' }, { crisis: 'mould', factor: 'holes' }])('that asks for what there is not, %o, says so and changes nothing', async (query) => {
+    route.query = query
+    show()
+    await nextTick()
+    expect(screen.getByRole('alert').textContent).toContain(`There is no crisis or factor “${Object.values(query).join(', ')}” to show.`)
+    expect(radio('Rust').checked).toBe(true)
+    await userEvent.click(screen.getByRole('button', { name: 'Close this message' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(route.query).toEqual({})
+  })
+})
+
+describe('the printed picture', () => {
+  it('has every box, every response and every passage, with nothing lit and no box to press', () => {
+    slide.print = true
+    show(undefined, 2)
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    expect(picture().queryAllByRole('button')).toEqual([])
+    for (const name of ['Salt air', 'No paint', 'Flaking', 'Holes', 'Rust'])
+      expect(picture().getByText(name)).toBeTruthy()
+    expect(screen.getByText('Scrubbing')).toBeTruthy()
+    expect(screen.getByText(/^In the article: /)).toBeTruthy()
+  })
+
+  it('is a list on a page of text', () => {
+    const page = defineComponent({ setup() {
+      provideRendering('text')
+      return () => h(CrisisExplorer, { crisis: 'rust' } as never)
+    } })
+    render(page)
+    expect(screen.queryByRole('group', { name: /Choose a box/ })).toBeNull()
+    expect(within(screen.getByRole('region', { name: 'Drivers: People' })).getByText('No paint')).toBeTruthy()
+  })
+})

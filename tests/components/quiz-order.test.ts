@@ -1,0 +1,113 @@
+import { fireEvent, render, screen } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import QuizCard from '../../components/quiz/QuizCard.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bowls, ripening, shelves } = await import('../support/fake-forms.ts')
+  return { questions: { ripening, bowls, shelves } }
+})
+vi.mock('../../data/index.ts', () => {
+  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+
+const show = (id: string) => render(QuizCard, { props: { id: id as never } })
+const rows = () => screen.getAllByRole('listitem')
+const order = () => rows().map(row => row.textContent.match(/The (?:cherry|plum|apple|melon)/)![0])
+
+/** Rows 40 px high with gaps of 10, on a slide at twice its size. */
+function layOut() {
+  rows().forEach((row, place) => {
+    vi.spyOn(row, 'getBoundingClientRect').mockReturnValue({ top: place * 50, bottom: place * 50 + 40, height: 40 } as DOMRect)
+    vi.spyOn(row, 'offsetHeight', 'get').mockReturnValue(20)
+  })
+}
+/** Drags the row in this place by its handle, so many px down. */
+async function drag(from: number, by: number, end: 'pointerUp' | 'pointerCancel' = 'pointerUp') {
+  layOut()
+  const handle = rows()[from]!.querySelector<HTMLElement>('.handle')!
+  handle.setPointerCapture = () => {}
+  await fireEvent.pointerDown(handle, { clientY: 100 })
+  await fireEvent.pointerMove(handle, { clientY: 100 + by })
+  const shifts = rows().map(row => row.style.transform)
+  await fireEvent[end](handle, { clientY: 100 + by })
+  await nextTick()
+  return shifts
+}
+
+beforeEach(() => {
+  slide.total = 0
+})
+
+describe('an ordering, by dragging', () => {
+  it('an item let go further down stands there, and its place is announced', async () => {
+    show('ripening')
+    const [a, b, c, d] = order()
+    const shifts = await drag(0, 110)
+    expect(shifts).toEqual(['translateY(55px)', 'translateY(-25px)', 'translateY(-25px)', 'translateY(0px)'])
+    expect(order()).toEqual([b, c, a, d])
+    expect(screen.getByText(`${a}: now in place 3 of 4.`)).toBeTruthy()
+    expect(rows().map(row => row.style.transform)).toEqual(['', '', '', ''])
+  })
+
+  it('an item let go further up stands there', async () => {
+    show('ripening')
+    const [a, b, c, d] = order()
+    await drag(3, -400)
+    expect(order()).toEqual([d, a, b, c])
+  })
+
+  it('a drag that is broken off, or ends where it began, changes nothing', async () => {
+    show('ripening')
+    const before = order()
+    await drag(0, 110, 'pointerCancel')
+    await drag(1, 20)
+    expect(order()).toEqual(before)
+  })
+
+  it('does not reach the slide, which would turn', async () => {
+    const { container } = show('ripening')
+    const reached = vi.fn()
+    container.addEventListener('pointerdown', reached)
+    await drag(0, 110)
+    expect(reached).not.toHaveBeenCalled()
+  })
+})
+
+describe('a wrong answer stands beside the right one, in words', () => {
+  const check = () => fireEvent.click(screen.getByRole('button', { name: 'Check the answer' }))
+
+  it('in an ordering', async () => {
+    show('ripening')
+    const key = ['The cherry', 'The plum', 'The apple', 'The melon']
+    const given = order()
+    await check()
+    for (const [place, item] of given.entries()) {
+      const text = rows()[place]!.textContent
+      if (key[place] === item)
+        expect(text).not.toContain('You put it')
+      else
+        expect(text).toMatch(new RegExp(`You put it in place ${place + 1}.*The key:.*Place ${key.indexOf(item) + 1}`))
+    }
+  })
+
+  it('in a matching', async () => {
+    show('bowls')
+    await fireEvent.update(screen.getByRole('combobox', { name: 'The plum' }), 'grey')
+    await fireEvent.update(screen.getByRole('combobox', { name: 'The cherry' }), 'red')
+    await check()
+    expect(screen.getAllByText(/You chose/).map(each => each.textContent)).toEqual(['You chose In grey'])
+    expect(screen.getByText('In blue')).toBeTruthy()
+  })
+
+  it('in a sorting', async () => {
+    show('shelves')
+    for (const radio of screen.getAllByRole('radio', { name: 'In floor' }))
+      await fireEvent.click(radio)
+    await check()
+    expect(screen.getAllByText(/You chose/).map(each => each.textContent)).toEqual(['You chose In floor', 'You chose In floor'])
+    expect(screen.getAllByText('In top')).toHaveLength(2)
+  })
+})

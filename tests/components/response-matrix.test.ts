@@ -1,0 +1,82 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
+import ResponseMatrix from '../../components/crisis/ResponseMatrix.vue'
+import { provideRendering } from '../../composables/useRendering.ts'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../composables/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
+vi.mock('../../data/index.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+
+const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
+
+describe('the table of responses', () => {
+  it('has a row a crisis and a column an approach, with headers of both', () => {
+    render(ResponseMatrix)
+    expect(screen.getByRole('table', { name: 'Responses by crisis and kind of approach, 3005 to 3010' })).toBeTruthy()
+    expect(screen.getAllByRole('columnheader').map(head => head.textContent?.match(/[A-Z]\w+/)?.[0])).toEqual(['Research', 'Plantation', 'Institutions'])
+    expect(screen.getAllByRole('rowheader').map(head => head.textContent?.trim())).toEqual(['Rust', 'Mould'])
+  })
+
+  it('names each mark with its year, and says of an empty cell that the article names none', () => {
+    render(ResponseMatrix)
+    expect(row('Rust').getAllByRole('button').map(mark => mark.getAttribute('aria-label'))).toEqual(['no date: Scrubbing', '3005–: Painting'])
+    expect(row('Mould').getAllByText('The article names none.')).toHaveLength(2)
+  })
+
+  it('reads a pressed mark out with its source, and gives the focus back to the slide', async () => {
+    render(ResponseMatrix)
+    await userEvent.click(screen.getByRole('button', { name: '3005–: Painting' }))
+    expect(screen.getByText(/The gist of Painting/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'source' }).dataset.record).toBe('painting')
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('reads out what has the focus, and keeps it with Enter', async () => {
+    render(ResponseMatrix)
+    const mark = screen.getByRole('button', { name: '3010: A rota' })
+    mark.focus()
+    expect(await screen.findByText(/The gist of A rota/)).toBeTruthy()
+    await userEvent.keyboard('{Enter}')
+    mark.blur()
+    expect(await screen.findByText(/The gist of A rota/)).toBeTruthy()
+    expect(mark.getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('leaves one crisis or one approach standing, without turning the slide', async () => {
+    render(ResponseMatrix)
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Crisis/ }), 'Rust')
+    expect(screen.getAllByRole('rowheader').map(head => head.classList.contains('out'))).toEqual([false, true])
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Approach/ }), 'Plantation')
+    expect(row('Rust').getAllByRole('cell').map(cell => cell.classList.contains('out'))).toEqual([true, false, true])
+    screen.getByRole('combobox', { name: /^Crisis/ }).focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(heard).not.toHaveBeenCalled()
+    window.removeEventListener('keydown', heard)
+  })
+
+  it('prints every name under the number of its mark, with nothing to press', () => {
+    slide.print = true
+    render(ResponseMatrix)
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(screen.queryAllByRole('combobox')).toEqual([])
+    expect(screen.getAllByText(/Scrubbing|Painting|A rota/).map(item => item.textContent?.trim())).toEqual(['1 Scrubbing', '2 Painting', '3 A rota'])
+    expect(row('Rust').getByText('2')).toBeTruthy()
+  })
+
+  it('is a list crisis by crisis on a page of text', () => {
+    render(defineComponent({ setup() {
+      provideRendering('text')
+      return () => h(ResponseMatrix)
+    } }))
+    expect(screen.queryByRole('table')).toBeNull()
+    const rust = within(screen.getByRole('region', { name: 'Rust' }))
+    expect(rust.getAllByRole('term').map(term => term.textContent)).toEqual(['Research', 'Plantation', 'Institutions'])
+    expect(rust.getByRole('button', { name: 'Painting' })).toBeTruthy()
+    expect(rust.getByText('The article names none.')).toBeTruthy()
+  })
+})

@@ -1,0 +1,229 @@
+import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import TimelineExplorer from '../../components/timeline/TimelineExplorer.vue'
+import { slide } from '../support/fake-slidev.ts'
+import { route } from '../support/mock-ladder.ts'
+
+vi.mock('../../composables/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
+vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+
+const radio = (name: RegExp) => screen.getByRole<HTMLInputElement>('radio', { name })
+const lane = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name })
+const event = (name: RegExp) => screen.getByRole('button', { name })
+/** Buttons of the events, in their order. */
+const events = () => screen.getAllByRole('button').filter(button => button.hasAttribute('aria-expanded')).map(button => button.textContent!.trim().replace(/\s+/g, ' '))
+const status = () => screen.getByRole('status').textContent!.trim()
+
+function show(clicks = 0) {
+  Object.assign(slide, { clicks, total: 3 })
+  return render(TimelineExplorer, { slots: { default: '<h1>Hens and foxes</h1>' } })
+}
+
+beforeEach(() => { route.query = {} })
+
+describe('the timeline', () => {
+  it('shows all events at the slide’s first click, in order of time, and says so', () => {
+    show()
+    expect(events()).toEqual(['3002 First egg', '3004–12 A season of moulting', '3010s The great hunt', 'May 3015 A truce is sworn', 'since 3016 They sing on Sundays'])
+    expect(status()).toBe('All 5 events')
+    expect(radio(/All years/).checked).toBe(true)
+  })
+
+  it('gives the plate to the period of the click that the clicker or another window sets', async () => {
+    show()
+    slide.clicks = 1
+    await nextTick()
+    expect(radio(/Early days/).checked).toBe(true)
+    expect(events()).toEqual(['3002 First egg', '3004–12 A season of moulting'])
+    expect(status()).toBe('2 of 5 events')
+  })
+
+  it('lights the lane of the rungs at the click after the last period, and all lanes again after it', async () => {
+    show(3)
+    expect(lane('In the wood').checked).toBe(true)
+    expect(events()).toHaveLength(3)
+    slide.clicks = 2
+    await nextTick()
+    expect(lane('In the wood').checked).toBe(false)
+    expect(radio(/Late days/).checked).toBe(true)
+  })
+
+  it('sets the slide’s click when a period is chosen, so that every window follows', async () => {
+    show()
+    await userEvent.click(radio(/Late days/))
+    expect(slide.clicks).toBe(2)
+    await userEvent.click(radio(/All years/))
+    expect(slide.clicks).toBe(0)
+  })
+
+  it('steps through the periods with the arrow keys without turning the slide', async () => {
+    show()
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard)
+    radio(/All years/).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    expect(slide.clicks).toBe(1)
+    expect(document.activeElement).toBe(radio(/Early days/))
+    expect(heard).not.toHaveBeenCalled()
+    window.removeEventListener('keydown', heard)
+  })
+
+  it('lights the lanes that are ticked, by key too, and all where none is', async () => {
+    show()
+    lane('In the barn').focus()
+    await userEvent.keyboard(' ')
+    expect(status()).toBe('2 of 5 events')
+    await userEvent.click(lane('In the wood'))
+    expect(status()).toBe('All 5 events')
+    await userEvent.click(lane('In the wood'))
+    await userEvent.click(lane('In the barn'))
+    expect([lane('In the barn').checked, status()]).toEqual([false, 'All 5 events'])
+  })
+
+  it('filters by crisis and by who acts', async () => {
+    show()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Crisis/ }), 'The fox')
+    expect(events()).toHaveLength(3)
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Who acts/ }), 'birds')
+    expect(events()).toEqual(['3004–12 A season of moulting', 'May 3015 A truce is sworn'])
+  })
+
+  it('lets a choice be made by key without losing the focus or turning the slide', async () => {
+    show()
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard)
+    const crisis = screen.getByRole('combobox', { name: /Crisis/ })
+    crisis.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await fireEvent.update(crisis, 'fox')
+    expect(document.activeElement).toBe(crisis)
+    expect(events()).toHaveLength(3)
+    expect(heard).not.toHaveBeenCalled()
+    window.removeEventListener('keydown', heard)
+  })
+
+  it('keeps crisis and lanes from step to step', async () => {
+    show()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /Crisis/ }), 'The fox')
+    await userEvent.click(lane('In the barn'))
+    slide.clicks = 1
+    await nextTick()
+    expect(events()).toEqual(['3004–12 A season of moulting'])
+  })
+
+  it('says that no event fits, and has a way back', async () => {
+    show(1)
+    await userEvent.click(lane('In the wood'))
+    expect(status()).toBe('No event fits all of this.')
+    await userEvent.click(screen.getByRole('button', { name: 'Show everything' }))
+    expect(events()).toHaveLength(5)
+    expect(slide.clicks).toBe(0)
+  })
+
+  it('gives the focus back after the mouse, so that the clicker stays alive', async () => {
+    show()
+    for (const control of [radio(/Late days/), lane('In the wood'), event(/A truce is sworn/)]) {
+      await userEvent.click(control)
+      expect(document.activeElement).toBe(document.body)
+    }
+  })
+})
+
+describe('an event on the timeline', () => {
+  it('opens a card with its sentence and its source, and closes it again', async () => {
+    show()
+    await userEvent.click(event(/First egg/))
+    expect(event(/First egg/).getAttribute('aria-expanded')).toBe('true')
+    const card = within(screen.getByRole('region', { name: 'The first egg is laid' }))
+    expect(card.getByText(/An egg was laid in a made-up barn/)).toBeTruthy()
+    expect(card.getByRole('button', { name: 'source' }).dataset.record).toBe('first-egg')
+    await userEvent.click(card.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('region', { name: 'The first egg is laid' })).toBeNull()
+  })
+
+  it('says in its card that the article gives its date in two forms', async () => {
+    show()
+    await userEvent.click(event(/They sing/))
+    expect(within(screen.getByRole('region', { name: 'They sing on Sundays' })).getByText('The article gives this date in two forms.')).toBeTruthy()
+  })
+
+  it('is reached by Tab once and from there by arrow keys, Home and End; Enter opens it, Escape closes it', async () => {
+    show()
+    const reachable = screen.getAllByRole('button').filter(button => button.hasAttribute('aria-expanded') && button.tabIndex === 0)
+    expect(reachable.map(button => button.textContent)).toEqual(['3002 First egg'])
+    reachable[0]!.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}')
+    expect(document.activeElement).toBe(event(/moulting/))
+    await userEvent.keyboard('{End}')
+    expect(document.activeElement).toBe(event(/They sing/))
+    await userEvent.keyboard('{Enter}')
+    expect(screen.getByRole('region', { name: 'They sing on Sundays' })).toBeTruthy()
+    await userEvent.keyboard('{Escape}{Home}')
+    expect(screen.queryByRole('region', { name: 'They sing on Sundays' })).toBeNull()
+    expect(document.activeElement).toBe(event(/First egg/))
+  })
+
+  it('closes its card when the view changes', async () => {
+    show()
+    await userEvent.click(event(/First egg/))
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.queryByRole('region', { name: 'The first egg is laid' })).toBeNull()
+  })
+})
+
+describe('the timeline as text', () => {
+  it('lists what is shown, under its period, with date, lane and sentence', () => {
+    show()
+    const list = within(screen.getByRole('region', { name: 'The timeline as a list' }))
+    expect(list.getAllByRole('heading').map(heading => heading.textContent)).toEqual(['I Early days', 'II Late days'])
+    expect(list.getAllByRole('listitem')).toHaveLength(5)
+    expect(list.getByText('A truce is sworn').closest('li')!.textContent).toMatch(/May 3015 A truce is sworn.*In the wood.*Hens and foxes swore a truce in May\./)
+    expect(list.queryAllByRole('button')).toEqual([])
+  })
+
+  it('is what is printed: all events, whatever the click, and nothing to press', () => {
+    slide.print = true
+    show(1)
+    expect(screen.getAllByRole('listitem')).toHaveLength(5)
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(screen.queryAllByRole('radio')).toEqual([])
+  })
+})
+
+describe('a link to a view of the timeline', () => {
+  it('opens it and is used up', async () => {
+    route.query = { period: 'late-days', lane: 'wood', crisis: 'fox', kind: 'bird', other: 'kept' }
+    show()
+    await nextTick()
+    expect(slide.clicks).toBe(2)
+    expect(events()).toEqual(['May 3015 A truce is sworn'])
+    expect(route.query).toEqual({ other: 'kept' })
+  })
+
+  it('leaves a slide alone that is not in view', async () => {
+    route.query = { period: 'late-days' }
+    const nav = await import('../support/fake-slidev.ts')
+    const here = vi.spyOn(nav, 'useNav').mockReturnValue({ ...nav.useNav(), currentSlideNo: { value: 99 } } as never)
+    show()
+    await nextTick()
+    expect([slide.clicks, route.query]).toEqual([0, { period: 'late-days' }])
+    here.mockRestore()
+  })
+
+  it('that asks for what there is not says so, names what there is, and shows the rest', async () => {
+    route.query = { period: 'nowhere', lane: 'moon,wood' }
+    show(1)
+    await nextTick()
+    const alert = within(screen.getByRole('alert'))
+    expect(alert.getByText('There is no period “nowhere”. There are early-days and late-days.')).toBeTruthy()
+    expect(alert.getByText('There is no lane “moon”. There are barn and wood.')).toBeTruthy()
+    expect(slide.clicks).toBe(1)
+    expect(lane('In the wood').checked).toBe(true)
+    await fireEvent.click(alert.getByRole('button', { name: 'Close this message' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})

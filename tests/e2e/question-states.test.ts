@@ -1,0 +1,130 @@
+/** Every type of question in every state it can be in, by day and by night, on a phone and on a screen. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Question, QuestionType } from '../../data/types.ts'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
+import { listReasons, listTexts } from '../../logic/quiz/lint-text.ts'
+import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
+import { launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { openReview } from '../support/open-review.ts'
+import { planAnswers } from '../support/plan-answers.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { askAnew, typeAnswer } from '../support/type-answer.ts'
+
+const bank: Readonly<Record<string, Question>> = questions
+const types = [...new Set(Object.values(bank).map(({ type }) => type))]
+const themes = ['light', 'dark'] as const
+const windows = { phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, screen: { viewport: { width: 1280, height: 720 } } } as const
+const quizSlides = readSlides().flatMap((slide, i) => {
+  const id = slide.body.match(/<QuizCard id="([\w-]+)"/)?.[1]
+  return id ? [{ no: i + 1, type: bank[id]!.type, clicks: Number(slide.front.clicks ?? 0) }] : []
+})
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let misdeeds: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+afterEach(async () => {
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function openWindow(kind: keyof typeof windows, colorScheme: 'light' | 'dark'): Promise<Page> {
+  context = await browser.newContext({ ...windows[kind], colorScheme, reducedMotion: 'reduce' })
+  misdeeds = watch(context, server.origin)
+  return context.newPage()
+}
+
+/** The question of a type that has most to read: where it fits, the others do. */
+function findFullest(type: QuestionType): readonly [string, Question] {
+  const lengthOf = (question: Question) => [question.stem, ...listTexts(question), ...listReasons(question).map(({ why }) => why)].join('').length
+  return Object.entries(bank).filter(([, question]) => question.type === type).toSorted(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0]!
+}
+
+describe.each(types)('on the study page, %s', (type) => {
+  const [id, question] = findFullest(type)
+
+  it.each(themes.flatMap(theme => (['phone', 'screen'] as const).map(kind => ({ theme, kind }))))('has no fault in any state ($theme, $kind)', async ({ theme, kind }) => {
+    const page = await openWindow(kind, theme)
+    const faults: string[] = []
+    const look = async (state: string) => {
+      const found = [
+        ...await findAxeFaults(page, 'main.review', theme),
+        ...kind === 'phone' ? await findSmallTargets(page, 'main.review') : [],
+        ...await findSidewaysScroll(page, 'main.review'),
+      ]
+      faults.push(...found.map(fault => `${id}, ${state}: ${fault}`))
+    }
+    await openReview(page, server.origin, `/q/${id}`)
+    await look('unanswered')
+    await page.getByRole('button', { name: en.quiz.hint, exact: true }).click()
+    await look('with its hint')
+    for (const { kind, how, answer } of planAnswers(id, question)) {
+      await askAnew(page, id, question.stem)
+      await typeAnswer(page, id, question, answer)
+      await page.getByRole('button', { name: en.quiz.retry }).waitFor()
+      await look(`${kind} (${how})`)
+    }
+    expect(faults).toEqual([])
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+})
+
+/** What stands on paper: the text that can be seen in the part, without what a list keeps folded up. */
+function readPaper(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main.review')!, NodeFilter.SHOW_TEXT)
+    let text = ''
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (parentElement!.checkVisibility({ visibilityProperty: true }) && !parentElement!.closest('select, .sr-only'))
+        text += ` ${textContent}`
+    }
+    return text.replace(/\s+/g, ' ')
+  })
+}
+
+describe.each(types)('on paper, %s', (type) => {
+  const [id, question] = findFullest(type)
+
+  it('prints whole, with all that there is to choose from and nothing to press', async () => {
+    const page = await openWindow('screen', 'light')
+    await openReview(page, server.origin, `/q/${id}`)
+    await page.emulateMedia({ media: 'print' })
+    // The names of spots are what is asked.
+    expect(await readPaper(page)).toSatisfy((paper: string) => type === 'point' || listTexts(question).every(text => paper.includes(text)))
+    await page.emulateMedia({ media: 'screen' })
+    await typeAnswer(page, id, question, planAnswers(id, question).at(-1)!.answer)
+    await page.emulateMedia({ media: 'print' })
+    const paper = await readPaper(page)
+    expect(listReasons(question).filter(({ why }) => !paper.includes(why))).toEqual([])
+    expect(await page.locator('main.review .btn:visible').count()).toBe(0)
+    const [sheet, shown] = await page.evaluate(() => [document.documentElement.scrollHeight, document.querySelector('main.review')!.scrollHeight] as const)
+    expect(sheet).toBeGreaterThanOrEqual(shown)
+    expect(await page.locator('main.review').evaluate(element => getComputedStyle(element).overflowY)).toBe('visible')
+  })
+})
+
+describe('on the slides that ask them', () => {
+  it.each(themes.flatMap(theme => (['phone', 'screen'] as const).map(kind => ({ theme, kind }))))('no type has a fault at any click ($theme, $kind)', async ({ theme, kind }) => {
+    const page = await openWindow(kind, theme)
+    const faults: string[] = []
+    await openSlide(page, server.origin, 1)
+    for (const { no, type, clicks } of quizSlides.filter(({ type }, i) => quizSlides.findIndex(slide => slide.type === type) === i)) {
+      for (let click = 0; click <= clicks; click++) {
+        await turnTo(page, no, `?clicks=${click}`)
+        faults.push(...(await findAxeFaults(page, `[data-slidev-no="${no}"] .slidev-layout`, theme)).map(fault => `${type}, click ${click}: ${fault}`))
+      }
+    }
+    expect(faults).toEqual([])
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+})

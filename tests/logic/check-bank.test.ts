@@ -1,0 +1,57 @@
+/** What stops a build: a broken question is named with its file and line before a student meets it. */
+import type { Question } from '../../data/types.ts'
+import { expect, it } from 'vitest'
+import { checkBank } from '../../logic/quiz/check-bank.ts'
+import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'
+import { bananaQuestion, fakeQuestion } from '../support/fake-questions.ts'
+
+const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
+const known = { records: new Set(['fake-record']), chapters: new Set(['fake-chapter']), objectives: new Set(['fake-objective']) }
+const check = (bank: Record<string, Question>) => checkBank(bank, { barred: new Set(['rotten-record']), known, sources })
+const messages = (question: Question) => check({ 'q-fruit': question }).map(({ message }) => message)
+
+it('finds nothing in a sound bank', () => {
+  expect(check({ 'q-fruit': bananaQuestion, 'q-order': ripening })).toEqual([])
+})
+
+it('says in which file and line the broken question stands', () => {
+  expect(check({ 'q-fruit': { ...bananaQuestion, holds: () => false } })).toEqual([
+    { file: 'data/questions/fruit.ts', line: 2, message: 'question "q-fruit": the data make none of its options right' },
+  ])
+})
+
+it('points at the list of the bank where no file holds the id as a key', () => {
+  expect(check({ 'q-lost': { ...bananaQuestion, rests: [] } })).toEqual([
+    { file: 'data/questions/index.ts', line: 1, message: 'question "q-lost" rests on no record (cited)' },
+  ])
+})
+
+it('finds two right options in a single choice, a tie in an ordering, a figure that the data do not give', () => {
+  expect(messages(fakeQuestion({ plum: {}, cherry: { right: true }, apple: { right: true } }))).toEqual(['question "q-fruit": a single choice, but the data make 2 options right (cherry, apple)'])
+  expect(messages(fakeOrder({ cherry: 1901, plum: 1901, apple: 1903 }))).toEqual(['question "q-fruit": two of its items are of 1901'])
+  expect(messages(fakeNumber(Number.NaN))).toEqual(['question "q-fruit": the data give no number'])
+})
+
+it('names the question where its predicate itself fails', () => {
+  const failing = { ...bananaQuestion, holds: () => { throw new TypeError('no such field') } }
+  expect(messages(failing)).toEqual(['question "q-fruit": no such field'])
+})
+
+it('finds names of records, chapters and objectives that do not exist', () => {
+  expect(messages({ ...bananaQuestion, rests: ['fake-record', 'no-record'] as never, chapter: 'no-chapter' as never, objective: 'no-objective' as never })).toEqual([
+    'question "q-fruit" rests on "no-record", which is in no table of data/',
+    'question "q-fruit" belongs to "no-chapter", which is not in data/chapters.ts',
+    'question "q-fruit" serves "no-objective", which is not in data/objectives.ts',
+  ])
+})
+
+it('reports a breach of the item-writing rules with the rule', () => {
+  expect(messages({ ...bananaQuestion, stem: 'Which is not yellow?' }).join()).toContain('(marked-negative)')
+})
+
+it('reports what is wrong with the bank as a whole without a question', () => {
+  const alike = Array.from({ length: 16 }, (_, i) => [`q-${i}`, fakeQuestion({ plum: { right: true }, pear: {}, kaki: {}, lime: {} }, { stem: `Which fruit is number ${i}?` })])
+  expect(check(Object.fromEntries(alike))).toEqual([
+    { file: 'data/questions/index.ts', line: 1, message: expect.stringMatching(/^keys of questions with 4 options stand 16, 0, 0, 0 times .*\(balanced-key\)$/) },
+  ])
+})

@@ -1,0 +1,99 @@
+import type { ChoiceQuestion } from '../../data/types.ts'
+import type { Stock } from '../../logic/study/compose-paper.ts'
+import type { PaperWish } from '../../logic/study/draw-paper.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readItemId } from '../../logic/quiz/item-id.ts'
+import { composePaper, poolFor } from '../../logic/study/compose-paper.ts'
+import { canBuild, drawBuilt, signItem } from '../../logic/study/draw-built.ts'
+import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
+import { fakeQuestion } from '../support/fake-questions.ts'
+
+const start = 1e12
+const names = ['pear', 'plum'] as const
+const at = (chapter: string) => ({ chapter: chapter as never, objective: `taste-${chapter}` as never })
+
+/** Twelve different items of pears, three of plums, whatever the seed; options in two orders. */
+function find(id: string): ChoiceQuestion | undefined {
+  const read = readItemId(id, names)
+  if (!read)
+    return undefined
+  const isPear = (read.template as string) === 'pear'
+  const kind = read.seed % (isPear ? 12 : 3)
+  const options = [`a${kind}`, 'b', 'c']
+  return fakeQuestion(Object.fromEntries((read.seed % 2 ? options : options.toReversed()).map(each => [each, { right: each === 'b' }])), { ...at(isPear ? 'tree' : 'bush'), stem: `Which ${isPear ? 'pear' : 'plum'} is it?` })
+}
+const bank = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`q-${i}`, fakeQuestion({ x: { right: true }, y: {}, z: {} }, { ...at('tree'), objective: `taste-${i}` as never, stem: `Is it fruit ${i}?` })]))
+const stock: Stock = { bank, find, templates: names as never, chapters: ['tree', 'bush'] }
+const wish: PaperWish = { mode: 'practise', source: 'built', chapters: ['tree', 'bush'], types: ['single'], length: 10 }
+const draw = (count: number, seed = 1, progress = emptyProgress, stems: string[] = []) => drawBuilt(stock, progress, wish, { count, seed, stems })
+const signs = (ids: readonly string[]) => ids.map(id => signItem(find(id)!))
+const answer = (ids: readonly string[]) => ids.reduce((progress, id) => addAnswer(progress, id, { state: 'right', score: 1 }, start), emptyProgress)
+
+describe('items drawn anew', () => {
+  it('are the same for the same seed, and never two alike in content, whatever the order of their options', () => {
+    fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 20 }), (seed, count) => {
+      const drawn = draw(count, seed)
+      expect(draw(count, seed)).toEqual(drawn)
+      expect(new Set(signs(drawn)).size).toBe(drawn.length)
+      expect(drawn).toHaveLength(Math.min(count, 15))
+    }), { numRuns: 30 })
+  })
+  it('differ from seed to seed', () => {
+    expect(new Set(Array.from({ length: 20 }, (_, seed) => draw(5, seed).join())).size).toBe(20)
+  })
+  it('say nothing that was answered already, under whatever seed, while anything new is left', () => {
+    fc.assert(fc.property(fc.integer(), fc.integer(), (one, two) => {
+      const first = draw(9, one)
+      const second = draw(6, two, answer(first))
+      expect(second).toHaveLength(6)
+      expect(signs(second).filter(sign => signs(first).includes(sign))).toEqual([])
+    }), { numRuns: 30 })
+  })
+  it('come again under the ids that they had once everything was answered', () => {
+    const all = draw(15)
+    const again = draw(5, 2, answer(all))
+    expect(again).toHaveLength(5)
+    expect(all).toEqual(expect.arrayContaining(again))
+  })
+  it('keep to chapters and types, and leave out what the paper asks already', () => {
+    const only = (rest: Partial<PaperWish>) => drawBuilt(stock, emptyProgress, { ...wish, ...rest }, { count: 40, seed: 1, stems: [] })
+    expect(only({ chapters: ['bush'] })).toHaveLength(3)
+    expect(only({ types: ['multiple'] })).toEqual([])
+    expect(only({ chapters: ['desert'] })).toEqual([])
+    expect(canBuild(stock, { chapters: ['desert'], types: ['single'] })).toBe(false)
+    expect(draw(40, 1, emptyProgress, ['Which PEAR is it?'])).toHaveLength(3)
+  })
+})
+
+describe('a paper of bank and built items', () => {
+  const compose = (rest: Partial<PaperWish>, progress = emptyProgress, seed = 1) => composePaper(stock, progress, { ...wish, ...rest }, { dueBy: start, seed })
+  const built = (ids: readonly string[]) => ids.filter(id => find(id))
+
+  it('holds half of each where both are wanted, and is the same for the same seed', () => {
+    const paper = compose({ source: 'both' })
+    expect(paper).toHaveLength(10)
+    expect(built(paper)).toHaveLength(5)
+    expect(compose({ source: 'both' })).toEqual(paper)
+  })
+  it('is filled up from the one where the other has too little', () => {
+    expect(built(compose({ source: 'both', chapters: ['bush'] }))).toHaveLength(3)
+    expect(compose({ source: 'both', length: 30 })).toHaveLength(30)
+    expect(compose({ source: 'both', chapters: ['tree'], length: 40 })).toHaveLength(32)
+  })
+  it('is of one kind where one is wanted', () => {
+    expect(built(compose({ source: 'bank' }))).toEqual([])
+    expect(built(compose({ source: 'built' }))).toHaveLength(10)
+  })
+  it('ends where no length is given, though of built items there is no end', () => {
+    expect(compose({ source: 'built', length: null })).toHaveLength(15)
+  })
+  it('finds built items again that were wrong or flagged, and none that no longer can be built', () => {
+    const progress = setFlag(addAnswer(addAnswer(emptyProgress, 't-pear-1', { state: 'wrong', score: 0 }, start), 't-melon-1', { state: 'wrong', score: 0 }, start), 't-plum-2', true, start)
+    expect(compose({ mode: 'wrong' }, progress)).toEqual(['t-pear-1'])
+    expect(compose({ mode: 'flagged' }, progress)).toEqual(['t-plum-2'])
+    expect(compose({ mode: 'due' }, progress)).toEqual([])
+    expect(composePaper(stock, progress, { ...wish, mode: 'due' }, { dueBy: start + 9e9, seed: 1 })).toEqual(['t-pear-1'])
+    expect(Object.keys(poolFor(stock, progress, 'practise'))).toEqual(Object.keys(bank))
+  })
+})

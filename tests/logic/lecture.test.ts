@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/lecture.ts'
+import { readLecture, writeLecture } from '../../logic/quiz/read-lecture.ts'
+import { setHands } from '../../logic/quiz/tally.ts'
+
+const count = (hands: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setHands(old.votes, 'plum', hands) })
+const handsOf = (lecture: typeof emptyLecture, id: string) => findRecord(lecture, id).votes[0]?.plum
+const text = fc.oneof(fc.string(), fc.json(), fc.constant('{"version":1,"questions":{}}'))
+const id = fc.string().filter(text => !['__proto__', 'prototype', 'constructor'].includes(text))
+const votes = fc.array(fc.dictionary(id, fc.integer({ min: 0, max: 999 }), { maxKeys: 4, noNullPrototype: true }), { maxLength: 2 })
+const countdown = fc.oneof(fc.record({ endsAt: fc.nat() }, { noNullPrototype: true }), fc.record({ left: fc.nat({ max: 120_000 }) }, { noNullPrototype: true }))
+const record = fc.record({ at: fc.nat(), votes, countdown }, { requiredKeys: ['at', 'votes'], noNullPrototype: true })
+const anyLecture = fc.dictionary(id, record, { maxKeys: 5, noNullPrototype: true }).map(questions => ({ version: 1 as const, questions }))
+
+describe('a saved lecture', () => {
+  it('comes back as it was written', () => {
+    fc.assert(fc.property(anyLecture, (lecture) => { expect(readLecture(writeLecture(lecture))).toEqual({ kind: 'read', lecture }) }))
+  })
+
+  it('whatever text stands there, is read or named for what it is, never thrown', () => {
+    fc.assert(fc.property(text, found => ['read', 'newer', 'damaged'].includes(readLecture(found).kind)))
+    expect(readLecture(null)).toEqual({ kind: 'none' })
+  })
+
+  it('one character of a good record changed never slips in a bad one', () => {
+    const good = writeLecture(changeRecord(emptyLecture, 'fruit', old => ({ ...old, votes: [{ plum: 12 }], countdown: { endsAt: 5 } }), 9))
+    fc.assert(fc.property(fc.nat({ max: good.length - 1 }), fc.string({ minLength: 1, maxLength: 1 }), (at, sign) => {
+      const found = readLecture(good.slice(0, at) + sign + good.slice(at + 1))
+      if (found.kind === 'read') {
+        for (const each of Object.values(found.lecture.questions))
+          expect(each.votes.flatMap(vote => Object.values(vote)).every(hands => Number.isInteger(hands) && hands >= 0 && hands <= 999)).toBe(true)
+      }
+    }))
+  })
+
+  it.each([
+    ['{"version":2,"questions":{}}', 'newer'],
+    ['{"version":1}', 'damaged'],
+    ['{"version":1,"questions":{"q":{"at":1,"votes":[{},{},{}]}}}', 'damaged'],
+    ['{"version":1,"questions":{"q":{"at":1,"votes":[{"a":-1}]}}}', 'damaged'],
+    ['{"version":1,"questions":{"q":{"at":1,"votes":[],"countdown":{"left":999999999}}}}', 'damaged'],
+    ['not JSON', 'damaged'],
+  ])('%s is %s', (found, kind) => {
+    expect(readLecture(found).kind).toBe(kind)
+  })
+})
+
+describe('two windows', () => {
+  it('keep of each question what was done last, in whichever window', () => {
+    const one = changeRecord(changeRecord(emptyLecture, 'fruit', count(3), 10), 'nuts', count(1), 30)
+    const other = changeRecord(changeRecord(emptyLecture, 'fruit', count(5), 20), 'nuts', count(2), 25)
+    for (const merged of [mergeLectures(one, other), mergeLectures(other, one)])
+      expect([handsOf(merged, 'fruit'), handsOf(merged, 'nuts')]).toEqual([5, 1])
+  })
+
+  it('agree whichever hears of the other first, and hearing it twice changes nothing', () => {
+    fc.assert(fc.property(anyLecture, anyLecture, (a, b) => {
+      const merged = mergeLectures(a, b)
+      expect(mergeLectures(merged, b)).toEqual(merged)
+      for (const id of new Set([...Object.keys(a.questions), ...Object.keys(b.questions)]))
+        expect(findRecord(merged, id).at).toBe(findRecord(mergeLectures(b, a), id).at)
+    }))
+  })
+
+  it('a change is the youngest even where the clock went back', () => {
+    const late = changeRecord(emptyLecture, 'fruit', count(3), 1000)
+    const next = changeRecord(late, 'fruit', count(4), 10)
+    expect(handsOf(mergeLectures(next, late), 'fruit')).toBe(4)
+  })
+
+  it('what another class left behind is gone after twelve hours', () => {
+    const lecture = changeRecord(changeRecord(emptyLecture, 'fruit', count(3), 0), 'nuts', count(1), 1000)
+    expect(Object.keys(dropOldRecords(lecture, classLasts + 1).questions)).toEqual(['nuts'])
+  })
+})

@@ -1,0 +1,214 @@
+/** The map's pure parts, on invented land, and the rules of its projection. */
+import type { Topology } from 'topojson-specification'
+import type { Actor, Institution, Locality } from '../../data/types.ts'
+import { geoArea, geoPath } from 'd3-geo'
+import fc from 'fast-check'
+import { feature } from 'topojson-client'
+import { describe, expect, it } from 'vitest'
+import { checkShapes } from '../../logic/map/check-shapes.ts'
+import { cutLand, readArcs, simplify } from '../../logic/map/cut-land.ts'
+import { boxOfCell, drawBorder } from '../../logic/map/degree-border.ts'
+import { drawSheet, listShapes } from '../../logic/map/draw-sheet.ts'
+import { gatherAt, sortPlaces } from '../../logic/map/gather-place.ts'
+import { boxRound, overlap, placeSpots } from '../../logic/map/place-spots.ts'
+import { boxOfFrame, isWithin, projectFrame, projectPoint, readDegrees } from '../../logic/map/projection.ts'
+import { shadeCountries } from '../../logic/map/shade.ts'
+import { drawDots, stipple } from '../../logic/map/stipple.ts'
+import { tableBodies } from '../../logic/map/table-bodies.ts'
+
+const frame = { title: 'Map of nowhere', parallels: [25, 50], meridian: 20, holds: [{ lon: 0, lat: 40 }, { lon: 40, lat: 40 }, { lon: 20, lat: 30 }, { lon: 20, lat: 50 }], degrees: { number: 10, cell: 5 } } as const
+const size = { width: 400, height: 240 }
+const square = (west: number, south: number, side: number) => [[west, south], [west, south + side], [west + side, south + side], [west + side, south], [west, south]] as [number, number][]
+
+/** Two countries side by side, and an islet far away. */
+const world = {
+  type: 'Topology',
+  arcs: [
+    [[10, 35], [10, 45], [20, 45]],
+    [[20, 45], [20, 40.001], [20, 35]],
+    [[20, 35], [10, 35]],
+    [[20, 45], [30, 45], [30, 35], [20, 35]],
+    square(150, 0, 1),
+  ],
+  objects: { countries: { type: 'GeometryCollection', geometries: [
+    { type: 'Polygon', id: '001', arcs: [[0, 1, 2]] },
+    { type: 'MultiPolygon', id: '002', arcs: [[[3, ~1]], [[4]]] },
+    { type: 'Polygon', id: '003', arcs: [[4]] },
+  ] } },
+} as unknown as Topology
+const details = [{ box: { west: 0, south: 25, east: 40, north: 55 }, tolerance: 0.01 }]
+const land = cutLand(world, { AAA: '001', BBB: '002' }, details)
+
+describe('the projection', () => {
+  it('keeps areas: two squares of a degree, far apart, keep the ratio of their true areas', () => {
+    const path = geoPath(projectFrame(frame, size).clipExtent(null))
+    const shapes = [square(2, 32, 1), square(30, 47, 1)].map(ring => ({ type: 'Polygon' as const, coordinates: [ring] }))
+    const [low, high] = shapes as [typeof shapes[0], typeof shapes[0]]
+    expect(path.area(low) / path.area(high)).toBeCloseTo(geoArea(low) / geoArea(high), 2)
+    expect(geoArea(low) / geoArea(high)).toBeGreaterThan(1.2)
+  })
+
+  it('holds what the frame must hold, in any room', () => {
+    fc.assert(fc.property(fc.integer({ min: 150, max: 1200 }), fc.integer({ min: 100, max: 700 }), (width, height) => {
+      const projection = projectFrame(frame, { width, height })
+      expect(frame.holds.every(at => isWithin(projectPoint(projection, at), { width, height }, 3))).toBe(true)
+    }))
+  })
+
+  it('reads back the degrees of a point, and says so where there are none', () => {
+    const projection = projectFrame(frame, size)
+    const back = readDegrees(projection, projectPoint(projection, { lon: 12, lat: 41 }))
+    expect([back.lon, back.lat].map(n => n.toFixed(1))).toEqual(['12.0', '41.0'])
+    expect(() => projectPoint((() => null) as never, { lon: 1, lat: 2 })).toThrow('no point at 1° east, 2° north')
+  })
+
+  it('lays its margin round all that the frame shows', () => {
+    const [tight, wide] = [boxOfFrame(frame, size, 0), boxOfFrame(frame, size, 2)]
+    expect([wide.west - tight.west, wide.east - tight.east, wide.south - tight.south, wide.north - tight.north].map(n => Math.round(n))).toEqual([-2, 2, -2, 2])
+    expect(tight.west).toBeLessThan(0)
+    expect(tight.north).toBeGreaterThan(50)
+  })
+})
+
+describe('land that is cut out of an atlas', () => {
+  it('has our codes, and leaves out rings that no map shows', () => {
+    expect(listShapes(land)).toEqual(['AAA', 'BBB'])
+    const second = land.objects.land.geometries[1]!
+    expect((second as { arcs: unknown[] }).arcs).toHaveLength(1)
+  })
+
+  it('keeps a common border common', () => {
+    const [a, b] = land.objects.land.geometries as unknown as { arcs: number[][][] }[]
+    expect(b!.arcs[0]![0]!.map(arc => ~arc).some(arc => a!.arcs[0]![0]!.includes(arc))).toBe(true)
+  })
+
+  it('says which shape the atlas lacks, and which no map shows', () => {
+    expect(() => cutLand(world, { ZZZ: '999' }, details)).toThrow('the shape "ZZZ" (999) is not in the atlas')
+    expect(() => cutLand(world, { CCC: '003' }, details)).toThrow('the shape "CCC" (003) lies outside every map')
+  })
+
+  it('leaves out points that hardly matter, and keeps the ends', () => {
+    expect(simplify([[0, 30], [1, 30.001], [2, 30]], details)).toEqual([[0, 30], [2, 30]])
+    expect(simplify([[0, 30], [1, 31], [2, 30]], details)).toHaveLength(3)
+    expect(simplify([[100, 30], [101, 31], [102, 30]], details)).toHaveLength(2)
+  })
+
+  it('reads stored steps as degrees', () => {
+    expect(readArcs({ ...world, arcs: [[[1, 1], [2, 0]]], transform: { scale: [10, 1], translate: [5, 0] } } as never)).toEqual([[[15, 1], [35, 1]]])
+  })
+})
+
+describe('a drawn sheet', () => {
+  const sheet = drawSheet(land, frame, size)
+
+  it('draws each shape, and the line between two of them once', () => {
+    expect(sheet.shapes.map(({ id }) => id)).toEqual(['AAA', 'BBB'])
+    expect(sheet.borders.match(/M/g)).toHaveLength(1)
+    expect(feature(land, land.objects.land).features).toHaveLength(2)
+  })
+
+  it('numbers its edge in rising degrees, where there is room for the numbers', () => {
+    const top = sheet.edge.numbers.filter(({ side }) => side === 'top')
+    expect(top.every(({ degrees }) => Math.abs(degrees % 10) === 0)).toBe(true)
+    expect(top.map(({ at }) => at)).toEqual(top.map(({ at }) => at).toSorted((a, b) => a - b))
+    expect(top.every(({ at }) => at > 20 && at < 380)).toBe(true)
+    expect(sheet.edge.numbers.some(({ side, degrees }) => side === 'left' && degrees === 40)).toBe(true)
+  })
+
+  it('lays a cell outside the map, along its side', () => {
+    expect(boxOfCell({ side: 'top', from: 10, to: 30 }, size)).toEqual({ x: 10, y: -5, width: 20, height: 5 })
+    expect(boxOfCell({ side: 'right', from: 10, to: 30 }, size)).toEqual({ x: 400, y: 10, width: 5, height: 20 })
+  })
+
+  it('inks every other cell of its edge, none over another', () => {
+    const { cells } = drawBorder(projectFrame(frame, size), size, frame.degrees)
+    for (const side of ['top', 'foot', 'left', 'right'] as const) {
+      const own = cells.filter(cell => cell.side === side).toSorted((a, b) => a.from - b.from)
+      expect(own.length, side).toBeGreaterThan(1)
+      expect(own.every((cell, i) => cell.to > cell.from && (i === 0 || cell.from > own[i - 1]!.to)), side).toBe(true)
+    }
+  })
+})
+
+describe('names on a map', () => {
+  const room = { width: 400, height: 200 }
+  const type = { size: 18, spot: 5 }
+
+  it('stand to the right, or where there is room', () => {
+    const placed = placeSpots([{ id: 'a', text: 'Alpha', x: 100, y: 100 }, { id: 'b', text: 'Beta', x: 390, y: 100 }], room, type)
+    expect(placed[0]!.box.x).toBeGreaterThan(100)
+    expect(placed[1]!.box.x + placed[1]!.box.width).toBeLessThan(390)
+  })
+
+  it('never lie over each other, over a spot, over words already there, or beyond the edge', () => {
+    const taken = [{ x: 150, y: 60, width: 90, height: 40 }]
+    fc.assert(fc.property(fc.array(fc.record({ x: fc.integer({ min: 30, max: 370 }), y: fc.integer({ min: 30, max: 170 }) }), { minLength: 2, maxLength: 4 }), (points) => {
+      const spots = points.map((point, i) => ({ id: `s${i}`, text: 'Somewhere'.slice(0, 4 + i), ...point }))
+      let placed
+      try { placed = placeSpots(spots, room, type, taken) }
+      catch { return }
+      for (const [i, { box }] of placed.entries()) {
+        expect([...taken, ...placed.filter((_, j) => j !== i).map(other => other.box)].some(other => overlap(box, other))).toBe(false)
+        expect(spots.filter((_, j) => j !== i).some(({ x, y }) => overlap(box, { x: x - 5, y: y - 5, width: 10, height: 10 }))).toBe(false)
+        expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 400 && box.y + box.height <= 200).toBe(true)
+      }
+    }))
+  })
+
+  it('says which one finds no room', () => {
+    expect(() => placeSpots([{ id: 'a', text: 'A name that is far too long for any room', x: 50, y: 20 }], { width: 100, height: 40 }, type)).toThrow('no room on the map for "A name that is far')
+  })
+})
+
+describe('who is shown, and how', () => {
+  const body = (year: number, members: readonly string[] | null) => ({ label: `Body of ${year}`, name: { en: 'x' }, founded: { from: year, precision: 'year' }, members }) as unknown as Institution
+
+  it('puts bodies in order of their years, and says nothing where nobody lists the members', () => {
+    const rows = tableBodies([{ id: 'late', body: body(3020, ['a']) }, { id: 'early', body: body(3010, null) }], ['a', 'b'])
+    expect(rows.map(({ id, name, takesPart }) => [id, name, takesPart])).toEqual([['early', 'Body of 3010', null], ['late', 'Body of 3020', [true, false]]])
+  })
+
+  it('refuses a body without a year, and a member without a column', () => {
+    expect(() => tableBodies([{ id: 'odd', body: { ...body(3010, []), founded: null } }], [])).toThrow('"odd": it has no year')
+    expect(() => tableBodies([{ id: 'odd', body: body(3010, ['c']) }], ['a'])).toThrow('"odd": its member "c" has no column')
+  })
+
+  it('lights whose turn it is, and outlines the rails always', () => {
+    expect(shadeCountries([{ shape: 'AAA', rail: 'left' }, { shape: 'BBB' }, { shape: null }], [false, true, true])).toEqual({ AAA: { rail: 'left' }, BBB: { lit: 'hatched' } })
+  })
+
+  it('names the record of a country without a shape, with one that the land lacks, or with none where a body lists it', () => {
+    const country = (shape?: string | null) => ({ kind: 'country', shape }) as unknown as Actor
+    const problems = checkShapes({ good: country('AAA'), bare: country(), lost: country('XXX'), far: country(null), odd: country(null) }, { club: body(3000, ['odd']) }, ['AAA'])
+    expect(problems.map(problem => /"(\w+)"/.exec(problem)![1])).toEqual(['bare', 'lost', 'odd'])
+    expect(problems[1]).toContain('"XXX", which data/land.json does not hold')
+    expect(problems[2]).toContain('"club"')
+  })
+
+  it('sorts places into those with a spot or an area, those beyond, and those without a point', () => {
+    const at = (lon: number | null) => ({ at: lon === null ? null : { lon, lat: 0 } }) as unknown as Locality
+    const kinds = sortPlaces({ near: at(1), far: at(100), area: at(null), nowhere: at(null), corner: at(1) }, ['area'], ['corner'], ({ lon }) => lon < 50)
+    expect(kinds).toEqual({ shown: ['near', 'area'], beyond: ['far'], pointless: ['nowhere'] })
+  })
+
+  it('gathers who sits at a place, then what names it, each once', () => {
+    const place = { name: { en: 'Nowhere' } } as Locality
+    const facts = { one: { gist: 'In Nowhere it rains.' }, two: { gist: 'Elsewhere too.' }, three: { gist: 'Nowhere again.' } } as never
+    const seats = { club: { seat: 'nowhere' }, other: { seat: null } } as never
+    expect(gatherAt('nowhere', place, seats, facts, 9)).toEqual(['club', 'one', 'three'])
+    expect(gatherAt('nowhere', place, seats, facts, 2)).toEqual(['club', 'one'])
+  })
+
+  it('frames points with a margin, and sets a dot on each', () => {
+    const points = [{ x: 10, y: 40 }, { x: 30, y: 20 }]
+    expect(boxRound(points, 3)).toEqual({ x: 7, y: 17, width: 26, height: 26 })
+    expect(drawDots(points)).toBe('M10 40h.01M30 20h.01')
+  })
+
+  it('stipples an area alike each time, about its middle', () => {
+    const dots = stipple({ lon: 10, lat: 40 }, { lon: 4, lat: 1 }, 300)
+    expect(dots).toEqual(stipple({ lon: 10, lat: 40 }, { lon: 4, lat: 1 }, 300))
+    expect(dots.every(({ lon, lat }) => Math.abs(lon - 10) < 5 && Math.abs(lat - 40) < 1.3)).toBe(true)
+    expect(dots.reduce((sum, { lon }) => sum + lon, 0) / 300).toBeCloseTo(10, 0)
+  })
+})

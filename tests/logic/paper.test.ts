@@ -1,0 +1,67 @@
+import type { Paper } from '../../logic/study/paper.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { endPaper, goOn, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../../logic/study/paper.ts'
+
+const right = { state: 'right', hinted: false } as const
+/** Papers as students leave them: some questions answered, some skipped. */
+const papers = fc.record({ ids: fc.uniqueArray(fc.constantFrom('pear', 'plum', 'apple', 'cherry', 'gone', 'lost'), { minLength: 1 }), mock: fc.boolean(), steps: fc.array(fc.boolean(), { maxLength: 8 }) })
+  .map(({ ids, mock, steps }) => steps.reduce<Paper>((paper, answers) => paper.over ? paper : goOn(answers ? takeGrade(paper, paper.ids[paper.index]!, right) : paper), startPaper(ids, mock)))
+const exists = (id: string) => id !== 'gone' && id !== 'lost'
+
+describe('a paper', () => {
+  it('goes from question to question, and after the last its results are out', () => {
+    const second = goOn(startPaper(['pear', 'plum'], false))
+    expect(second).toMatchObject({ index: 1, over: false })
+    expect(goOn(second)).toMatchObject({ index: 1, over: true })
+    expect(endPaper(startPaper(['pear', 'plum'], false))).toMatchObject({ index: 0, over: true })
+  })
+  it('keeps the first grade of a question', () => {
+    const once = takeGrade(startPaper(['constructor'], false), 'constructor', { state: 'wrong', hinted: true })
+    expect(takeGrade(once, 'constructor', right).grades).toEqual({ constructor: { state: 'wrong', hinted: true } })
+  })
+  it('reads back as it was kept', () => {
+    fc.assert(fc.property(papers, (paper) => { expect(readPaper(writePaper(paper))).toEqual({ kind: 'read', paper }) }))
+  })
+  it('that was never kept is none', () => {
+    expect(readPaper(null)).toEqual({ kind: 'none' })
+  })
+  it.each([
+    '',
+    'null',
+    '{"version":1}',
+    '{"version":2,"ids":["pear"],"mock":false,"index":0,"grades":{},"over":false}',
+    '{"version":1,"ids":[],"mock":false,"index":0,"grades":{},"over":false}',
+    '{"version":1,"ids":["pear"],"mock":false,"index":1,"grades":{},"over":false}',
+    '{"version":1,"ids":["pear"],"mock":false,"index":-1,"grades":{},"over":false}',
+    '{"version":1,"ids":["pear"],"mock":false,"index":0,"grades":{"pear":{"state":"fine","hinted":false}},"over":false}',
+  ])('%j is damaged', (text) => {
+    expect(readPaper(text)).toEqual({ kind: 'damaged' })
+  })
+  it('is read without a throw, whatever the text', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { expect(['read', 'damaged']).toContain(readPaper(text).kind) }))
+  })
+})
+
+describe('a paper taken up again', () => {
+  it('stands at a question that exists and has no answer yet, or is over', () => {
+    fc.assert(fc.property(papers, (paper) => {
+      const kept = takeUp(paper, exists)
+      expect(kept !== null).toBe(paper.ids.some(exists))
+      if (!kept)
+        return
+      expect(kept.ids).toEqual(paper.ids.filter(exists))
+      expect(kept.grades).toEqual(paper.grades)
+      if (!kept.over)
+        expect(kept.grades).not.toHaveProperty(kept.ids[kept.index]!)
+    }))
+  })
+  it('is at the question at which it was left, whatever has gone before it', () => {
+    const left = goOn(goOn(startPaper(['gone', 'pear', 'plum', 'lost', 'apple'], true)))
+    expect(takeUp(left, exists)).toEqual({ version: 1, ids: ['pear', 'plum', 'apple'], mock: true, index: 1, grades: {}, over: false })
+  })
+  it('is past an answer that was given just before the page was left', () => {
+    expect(takeUp(takeGrade(startPaper(['pear', 'plum'], false), 'pear', right), exists)).toMatchObject({ index: 1, over: false })
+    expect(takeUp(takeGrade(startPaper(['pear'], false), 'pear', right), exists)).toMatchObject({ over: true })
+  })
+})

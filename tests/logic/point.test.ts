@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
+import { lintQuestion } from '../../logic/quiz/lint-question.ts'
+import { listSpots } from '../../logic/quiz/list-spots.ts'
+import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../logic/quiz/place-spots.ts'
+import { sayFormKey, saySpot } from '../../logic/quiz/say-form.ts'
+import { sayVerdict } from '../../logic/quiz/say-verdict.ts'
+import { dropPlace, isAnswered, putItem, startAnswer } from '../../logic/quiz/start-answer.ts'
+import { fakeLadder, fakeMap, orchards, steps } from '../support/fake-forms.ts'
+
+const spots = ['cherry', 'plum', 'apple', 'melon']
+const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { barred: new Set<string>() }).map(finding => finding.rule)
+
+describe('pointing', () => {
+  it('is right at the key and wrong everywhere else, with nothing between', () => {
+    fc.assert(fc.property(fc.constantFrom(...spots), fc.constantFrom(...spots), (right, given) => {
+      const { state, score, byOption } = gradeAnswer('q', { ...steps, holds: (id: string) => id === right }, given)
+      expect([state, score]).toEqual(given === right ? ['right', 1] : ['wrong', 0])
+      for (const spot of spots)
+        expect(byOption[spot]).toBe(spot === given ? (spot === right ? 'hit' : 'slip') : spot === right ? 'missed' : 'passed')
+    }))
+  })
+
+  it('is wrong where nothing is pointed at, and refuses a spot that it does not have', () => {
+    expect(gradeAnswer('q', steps, '')).toMatchObject({ state: 'wrong', byOption: { apple: 'missed', plum: 'passed' } })
+    expect(() => gradeAnswer('steps', steps, 'turnip')).toThrow(/"steps".*"turnip"/)
+    expect(() => gradeAnswer('steps', steps, ['apple'])).toThrow(RangeError)
+  })
+
+  it('has a key that the data give, and is broken where they give none or two', () => {
+    expect(computeAnswer('q', steps)).toBe('apple')
+    expect(() => computeAnswer('q', { ...steps, holds: () => false })).toThrow('0 spots')
+    expect(() => computeAnswer('q', { ...steps, holds: (id: string) => id !== 'plum' })).toThrow('3 spots')
+  })
+
+  it('starts with nothing pointed at', () => {
+    expect([isAnswered(steps, startAnswer('q', steps)), isAnswered(steps, 'plum')]).toEqual([false, true])
+  })
+})
+
+describe('the letters of the spots', () => {
+  it('run from the lowest rung and from the north, whatever the order of the options', () => {
+    const lettersOf = (question: typeof steps | typeof orchards) => Object.fromEntries(listSpots(question).map(({ letter, option }) => [letter, option.id]))
+    fc.assert(fc.property(fc.shuffledSubarray(spots, { minLength: 4 }), (order) => {
+      const shuffled = <T extends typeof steps | typeof orchards>(question: T): T => ({ ...question, options: order.map(id => question.options.find(option => option.id === id)!) })
+      expect(lettersOf(shuffled(steps))).toEqual({ A: 'cherry', B: 'plum', C: 'apple', D: 'melon' })
+      expect(lettersOf(shuffled(orchards))).toEqual({ A: 'apple', B: 'plum', C: 'cherry', D: 'melon' })
+    }))
+  })
+
+  it('are read out with what can be seen, and never with the name', () => {
+    const said = (question: typeof steps | typeof orchards) => listSpots(question).map(spot => saySpot(en.quiz, spot, 4))
+    expect(said(steps)[1]).toBe('B: rung 2 of 4, counted from below')
+    expect(said(orchards)).toEqual(['A: 37.0° N, 127.0° E, Fruitland', 'B: 37.0° N, 127.0° E, Fruitland', 'C: 36.0° N, 129.0° E, Fruitland', 'D: 35.0° N, 128.0° E'])
+    expect(saySpot(en.quiz, { letter: 'A', option: steps.options[0]!, spot: { lon: -86.85, lat: -21.17, country: null } }, 4)).toBe('A: 21.2° S, 86.8° W')
+    for (const text of [...said(steps), ...said(orchards)])
+      expect(text).not.toMatch(/cherry|plum|apple|melon/)
+  })
+
+  it('name the key, and a wrong choice is called one', () => {
+    expect(sayFormKey(en.quiz, steps, 'apple')).toEqual({ shown: 'The key: C', spoken: 'The key: C, The apple.' })
+    expect(sayVerdict(en.quiz, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
+  })
+
+  it('cannot be given to a spot that is nowhere', () => {
+    expect(() => listSpots(fakeLadder({ a: 1901, b: null }, 'a'))).toThrow(RangeError)
+  })
+})
+
+describe('the rules for pointing', () => {
+  it('are kept by four to eight spots that the picture holds', () => {
+    expect(rulesBroken(steps)).toEqual([])
+    expect(rulesBroken(orchards)).toEqual([])
+    expect(rulesBroken(fakeLadder({ a: 1901, b: 1902, c: 1903 }, 'a'))).toEqual(['four-to-eight-spots'])
+    expect(rulesBroken(fakeLadder(Object.fromEntries([...'abcdefghi'].map((id, i) => [id, 1900 + i])), 'a'))).toEqual(['four-to-eight-spots'])
+  })
+
+  it('ask for a year of its own of each rung, and for coordinates of each place', () => {
+    expect(rulesBroken(fakeLadder({ a: 1901, b: 1901, c: 1903, d: 1904 }, 'a'))).toEqual(['spots-on-surface'])
+    expect(rulesBroken(fakeLadder({ a: 1901, b: null, c: 1903, d: 1904 }, 'a'))).toEqual(['spots-on-surface'])
+    const { melon, plum, apple, cherry } = Object.fromEntries(spots.map(id => [id, orchards.spotOf(id)]))
+    expect(rulesBroken(fakeMap({ melon: melon!, plum: plum!, apple: apple!, cherry: null }, 'plum'))).toEqual(['spots-on-surface'])
+    expect(rulesBroken(fakeMap({ melon: melon!, plum: plum!, apple: plum!, cherry: cherry! }, 'plum'))).toEqual(['spots-on-surface'])
+    expect(rulesBroken(fakeMap({ melon: melon!, plum: plum!, apple: { ...apple!, lat: Number.NaN }, cherry: cherry! }, 'plum'))).toEqual(['spots-on-surface'])
+  })
+
+  it('keep the key out of the hint, and ask for one right spot', () => {
+    expect(rulesBroken({ ...steps, hint: 'Think of the apple.' })).toEqual(['hint-keeps-key'])
+    expect(rulesBroken({ ...steps, holds: () => true })).toContain('sound-key')
+  })
+})
+
+describe('spots that a finger can hit', () => {
+  const frame = { width: 388, height: 220 }
+  const point = fc.record({ x: fc.integer({ min: 0, max: 388 }), y: fc.integer({ min: 0, max: 220 }) })
+
+  it('lie apart on the map, inside its frame, the same every time', () => {
+    fc.assert(fc.property(fc.array(point, { minLength: 4, maxLength: 8 }), (points) => {
+      const spread = spreadPoints(points, spotSize, frame)
+      expect(spread).toEqual(spreadPoints(points, spotSize, frame))
+      for (const [i, a] of spread.entries()) {
+        expect(a.x).toBeGreaterThanOrEqual(spotSize / 2)
+        expect(a.x).toBeLessThanOrEqual(frame.width - spotSize / 2)
+        expect(a.y).toBeGreaterThanOrEqual(spotSize / 2)
+        expect(a.y).toBeLessThanOrEqual(frame.height - spotSize / 2)
+        for (const b of spread.slice(i + 1))
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(spotSize - 1)
+      }
+    }))
+  })
+
+  it('stay where they are where they lie apart already', () => {
+    const points = [{ x: 30, y: 30 }, { x: 90, y: 40 }, { x: 300, y: 190 }]
+    expect(spreadPoints(points, spotSize, frame)).toEqual(points)
+  })
+
+  it('do not overlap on the ladder, and stay on it, however near the years', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: 1900, max: 1990 }), { minLength: 4, maxLength: 8 }), (years) => {
+      const question = fakeLadder(Object.fromEntries(years.toSorted((a, b) => a - b).map(year => [`y${year}`, year])), `y${years[0]}`)
+      const { rungs } = placeRungSpots(listSpots(question))
+      for (const [i, { box }] of rungs.entries()) {
+        expect(box.height).toBeGreaterThanOrEqual(spotSize)
+        expect(box.top).toBeGreaterThanOrEqual(0)
+        expect(box.top + box.height).toBeLessThanOrEqual(ladderHeight(years.length))
+        if (i > 0)
+          expect(box.top + box.height).toBeLessThanOrEqual(rungs[i - 1]!.box.top + 1e-6)
+      }
+    }))
+  })
+})
+
+describe('moving by hand', () => {
+  it('a dragged row stands after every row whose middle it has passed', () => {
+    const middles = [20, 60, 100, 140]
+    expect([-90, -41, -39, 0, 39, 41, 90].map(by => dropPlace(middles, 1, by))).toEqual([0, 0, 1, 1, 1, 2, 3])
+  })
+
+  it('an item is put to one target at a time, and can be taken back', () => {
+    expect(putItem({ plum: 'red' }, 'plum', 'blue')).toEqual({ plum: 'blue' })
+    expect(putItem({ plum: 'red', apple: 'green' }, 'plum', '')).toEqual({ apple: 'green' })
+  })
+})

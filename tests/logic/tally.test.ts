@@ -1,0 +1,63 @@
+import type { Votes } from '../../logic/quiz/tally.ts'
+import { describe, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/countdown.ts'
+import { beginVote, dropVote, mostHands, placeBars, readHands, sayHands, saySums, setHands, sumHands } from '../../logic/quiz/tally.ts'
+
+const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
+
+describe('a show of hands', () => {
+  it.each([['12', 12], [' 7 ', 7], ['2.6', 3], ['-1', 0], ['12000', mostHands], ['', undefined], ['many', undefined]])('%j is read as %j', (typed, hands) => {
+    expect(readHands(typed)).toBe(hands)
+  })
+
+  it('counts into the last vote and leaves the one before alone', () => {
+    expect(setHands([], 'plum', 5)).toEqual([{ plum: 5 }])
+    expect(setHands(twice, 'plum', 6)).toEqual([{ plum: 12, pear: 3 }, { plum: 6, pear: 16 }])
+    expect(setHands(twice, 'pear', undefined)).toEqual([{ plum: 12, pear: 3 }, { plum: 4 }])
+  })
+
+  it('begins a second vote only after a first with hands in it, and no third', () => {
+    expect(beginVote([])).toEqual([])
+    expect(beginVote([{ plum: 0 }])).toEqual([{ plum: 0 }])
+    expect(beginVote([{ plum: 1 }])).toEqual([{ plum: 1 }, {}])
+    expect(beginVote(twice)).toEqual(twice)
+    expect(dropVote(twice)).toEqual([twice[0]])
+  })
+
+  it('draws every bar to the longest of both votes', () => {
+    expect(placeBars(twice, 'plum')).toEqual([{ round: 0, count: 12, share: 0.75 }, { round: 1, count: 4, share: 0.25 }])
+    expect(placeBars(twice, 'pear').map(bar => bar.share)).toEqual([3 / 16, 1])
+    expect(placeBars([{}], 'plum')).toEqual([{ round: 0, count: undefined, share: 0 }])
+  })
+
+  it('says the hands, and how many went up in all', () => {
+    expect([sayHands(en.quiz, twice, 'plum'), saySums(en.quiz, twice)]).toEqual(['12, then 4', '15 hands, then 20'])
+    expect([sayHands(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [{ plum: 1 }])]).toEqual(['0', '1 hand'])
+    expect([sayHands(en.quiz, [], 'plum'), saySums(en.quiz, [{ plum: 0 }])]).toEqual(['', ''])
+    expect(sumHands({})).toBe(0)
+  })
+})
+
+describe('a countdown', () => {
+  it('runs to its end and no further', () => {
+    const countdown = startCountdown(30, 1000)
+    expect([1000, 11_000, 31_000, 99_000].map(now => leftOf(countdown, now))).toEqual([30_000, 20_000, 0, 0])
+    expect([1000, 30_999, 31_000].map(now => isRunning(countdown, now))).toEqual([true, true, false])
+  })
+
+  it('loses nothing while it is paused', () => {
+    const paused = togglePause(startCountdown(60, 0), 20_000)
+    expect([leftOf(paused, 500_000), isRunning(paused, 500_000)]).toEqual([40_000, false])
+    expect(leftOf(togglePause(paused, 500_000), 510_000)).toBe(30_000)
+  })
+
+  it('never has more left than the longest, even where a clock went back', () => {
+    expect(leftOf(startCountdown(120, 9e6), 0)).toBe(longestCountdown)
+    expect(Math.max(...countdownLengths) * 1000).toBe(longestCountdown)
+  })
+
+  it.each([[90_000, '1:30'], [89_999, '1:30'], [65_000, '1:05'], [1, '0:01'], [0, '0:00']])('%i ms are shown as %s', (left, shown) => {
+    expect(formatLeft(left)).toBe(shown)
+  })
+})

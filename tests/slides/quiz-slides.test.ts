@@ -1,0 +1,35 @@
+/** Quiz slides in class: enough clicks for every step, and the steps' place in the presenter's notes. */
+import { describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { readStage, stageClicks } from '../../logic/quiz/read-stage.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const quizzes = readSlides().flatMap((slide) => {
+  const id = slide.body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
+  return id ? [{ alias: slide.front.routeAlias, clicks: Number(slide.front.clicks ?? 0), note: slide.note, question: questions[id] }] : []
+})
+const countOf = ({ question }: (typeof quizzes)[number]) => 'options' in question ? question.options.length : 1
+/** Whether there is something to raise hands for. */
+const isVotedOn = ({ question }: (typeof quizzes)[number]) => ['single', 'multiple', 'true-false'].includes(question.type)
+const oneByOne = quizzes.filter(quiz => quiz.clicks > stageClicks)
+
+describe('every quiz slide', () => {
+  it('has a click for stem, options, key and reasons: all at once, or one for each option', () => {
+    expect(quizzes.length).toBeGreaterThan(10)
+    expect(quizzes.filter(quiz => ![stageClicks, countOf(quiz) + 2].includes(quiz.clicks)).map(({ alias, clicks }) => `${alias}: ${clicks} clicks`)).toEqual([])
+    expect(oneByOne.length).toBeGreaterThanOrEqual(2)
+    for (const quiz of oneByOne)
+      expect(readStage(stageClicks, quiz.clicks, countOf(quiz)).reasons, quiz.alias).toBe(1)
+  })
+
+  it('shows every type of question to the class', () => {
+    expect(new Set(quizzes.map(({ question }) => question.type))).toEqual(new Set(Object.values(questions).map(({ type }) => type)))
+  })
+
+  it('tells the lecturer what each click gives: options, hands and a second vote where there is a vote, key, reasons', () => {
+    const stepsOf = (quiz: (typeof quizzes)[number]) => isVotedOn(quiz) ? ['options', 'hands', 'vote again', 'key', 'reason'] : ['; ', 'key', 'reason']
+    const said = ({ note }: (typeof quizzes)[number]) => note.match(/^Clicks: (.*)$/m)?.[1] ?? ''
+    expect(quizzes.filter(quiz => !stepsOf(quiz).every((step, i, steps) => said(quiz).indexOf(step) > (i ? said(quiz).indexOf(steps[i - 1]!) : -1))).map(quiz => `${quiz.alias}: “${said(quiz)}”`)).toEqual([])
+    expect(quizzes.filter(quiz => /option by option|row by row/.test(said(quiz)) !== oneByOne.includes(quiz)).map(quiz => quiz.alias)).toEqual([])
+  })
+})

@@ -1,0 +1,65 @@
+/** What a reader with other eyes or thumbs would stumble over on a page in a real Chromium. */
+import type { Page } from 'playwright-chromium'
+
+interface Axe { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> }
+
+/**
+ * What axe finds in a part of the page. By night, when all but the colours is as by day, only
+ * contrast is looked at.
+ * @param page the window
+ * @param root selector of the part
+ * @param theme which of the two it shows
+ */
+export async function findAxeFaults(page: Page, root: string, theme: 'light' | 'dark'): Promise<string[]> {
+  if (!await page.evaluate(() => 'axe' in window))
+    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  return page.evaluate(async ({ root, rules }) => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run(document.querySelector(root), { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`)
+  }, { root, rules: theme === 'dark' ? ['color-contrast'] : null })
+}
+
+/**
+ * Controls whose target is smaller than a thumb needs. A target is all that a touch would reach the
+ * control by: itself, its label, and what its styles add around it.
+ * @param page the window
+ * @param root selector of the part
+ * @param least side of the target, in CSS pixels
+ */
+export function findSmallTargets(page: Page, root: string, least = 44): Promise<string[]> {
+  return page.evaluate(({ root, least }) => {
+    const found: string[] = []
+    for (const control of document.querySelectorAll<HTMLInputElement>(`${root} :is(a[href], button, input, select, summary)`)) {
+      if (control.disabled || control.closest('.sr-only') || !control.checkVisibility())
+        continue
+      control.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const box = control.getBoundingClientRect()
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      const reaches = (dx: number, dy: number) => {
+        const hit = document.elementFromPoint(x + dx, y + dy)
+        return hit !== null && (control.contains(hit) || [...control.labels ?? []].some(label => label.contains(hit)))
+      }
+      const reach = (dx: number, dy: number) => {
+        let steps = 0
+        while (steps < least && reaches(dx * (steps + 1), dy * (steps + 1)))
+          steps++
+        return steps
+      }
+      const [width, height] = [reach(-1, 0) + 1 + reach(1, 0), reach(0, -1) + 1 + reach(0, 1)]
+      if (width < least || height < least)
+        found.push(`${control.tagName.toLowerCase()} "${(control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? control.textContent ?? '').trim().slice(0, 40)}": ${width} × ${height} px`)
+    }
+    return found
+  }, { root, least })
+}
+
+/** Boxes of the part that are wider than their own width, where a reader would have to scroll sideways. */
+export function findSidewaysScroll(page: Page, root: string): Promise<string[]> {
+  return page.evaluate((root) => {
+    const part = document.querySelector(root)!
+    return [part, document.documentElement]
+      .filter(box => box.scrollWidth > box.clientWidth)
+      .map(box => `${box.tagName.toLowerCase()} scrolls sideways: ${box.scrollWidth} px in ${box.clientWidth}`)
+  }, root)
+}

@@ -1,0 +1,58 @@
+/** Stand-ins for what the crisis explorer takes from the data: a kitchen with rust and mould. Use with vi.mock before importing a component. */
+import type { ChainSource } from '../../logic/crisis/chain.ts'
+import { buildChain } from '../../logic/crisis/chain.ts'
+import { layerChain } from '../../logic/crisis/layer-chain.ts'
+import { placeChain } from '../../logic/crisis/place-chain.ts'
+import { gatherResponses } from '../../logic/crisis/responses.ts'
+import { buildThreads, listThreads } from '../../logic/crisis/threads.ts'
+import { fakeRecord } from './fake-records.ts'
+
+const factor = (label: string, kind: string, ...crises: string[]) => ({ label, kind: kind as 'effect', crises })
+const leads = (from: string, to: string) => ({ from, to, kind: 'leads-to' })
+
+const crises = { rust: { label: 'Rust', glyph: 'cracks', tone: 'ochre' }, mould: { label: 'Mould', glyph: 'smoke', tone: 'soot' } }
+const bridges = [{ from: 'flaking', to: 'spores', says: 'Nobody says that flakes bring spores.' }]
+const source: ChainSource = {
+  crises,
+  factors: {
+    'salt-air': factor('Salt air', 'natural-driver', 'rust'),
+    'no-paint': factor('No paint', 'human-driver', 'rust'),
+    'flaking': factor('Flaking', 'mechanism', 'rust'),
+    'holes': factor('Holes', 'effect', 'rust'),
+    'spores': factor('Spores', 'mechanism', 'mould'),
+  },
+  relations: [leads('salt-air', 'flaking'), leads('no-paint', 'rust'), leads('flaking', 'rust'), leads('rust', 'holes'), leads('spores', 'mould')],
+  bridges,
+  threads: ['flaking'],
+}
+const responses = gatherResponses({
+  projects: {
+    painting: { label: 'Painting', when: { from: 3005, open: true, precision: 'year' }, crises: ['rust'], approaches: ['paint'] },
+    scrubbing: { label: 'Scrubbing', when: null, crises: ['rust'], approaches: ['work'] },
+  },
+  agreements: { rota: { label: 'A rota', when: { from: 3010, precision: 'year' }, crises: ['mould'] } },
+  institutions: {},
+  factors: {},
+  relations: [],
+})
+const labels: Record<string, string> = { ...Object.fromEntries(Object.entries({ ...source.factors, ...crises }).map(([id, { label }]) => [id, label])), painting: 'Painting', scrubbing: 'Scrubbing', rota: 'A rota' }
+
+export const chains = {
+  asFactorId: (id: string) => id,
+  approachColumns: [{ id: 'research', holds: ['work'] }, { id: 'plantation', holds: ['paint'] }, { id: 'institution', holds: ['institution'] }],
+  useCrisisChains: () => ({
+    crises,
+    crisisIds: Object.keys(crises),
+    show: (view: string) => {
+      const chain = view === 'threads' ? buildThreads(source) : buildChain(view, source)
+      return { chain, placed: placeChain(layerChain(chain), { across: { width: 852, height: 300 }, down: { width: 500, height: 300 } }) }
+    },
+    listThreads: () => listThreads(source),
+    bridges,
+    responses,
+  }),
+}
+
+export const index = {
+  findRecord: (id: string) => ({ id, table: 'factors', record: fakeRecord({ label: labels[id]!, gist: `The gist of ${labels[id]}.` }) }),
+}

@@ -1,0 +1,81 @@
+/** Answers to every question of a bank, made from its key: right, partly right and wrong. */
+import type { PairQuestion, Question } from '../../data/types.ts'
+import type { Answer, Grade, ListAnswer, PairAnswer } from '../../logic/quiz/grade-answer.ts'
+import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
+
+/** An answer to hand in, and the grade that the data predict for it. */
+export interface Plan {
+  /** What the answer is meant to be. */
+  kind: Grade['state']
+  /** How it comes about, where a kind has several ways. */
+  how: string
+  answer: Answer
+  grade: Grade
+}
+
+type Sketch = Pick<Plan, 'kind' | 'how' | 'answer'>
+
+/**
+ * The answers to give to a question: the right one, one that is wrong altogether and, where the type
+ * knows partial credit, some between. The grades come from gradeAnswer.
+ * @throws Error where an answer that is meant to be right, partly right or wrong is graded otherwise
+ */
+export function planAnswers(id: string, question: Question): readonly Plan[] {
+  return sketchAnswers(id, question).map((sketch) => {
+    const grade = gradeAnswer(id, question, sketch.answer)
+    if (grade.state !== sketch.kind)
+      throw new Error(`"${id}": ${sketch.how} is ${grade.state}, not ${sketch.kind}`)
+    return { ...sketch, grade }
+  })
+}
+
+function sketchAnswers(id: string, question: Question): readonly Sketch[] {
+  const key = computeAnswer(id, question)
+  const right: Sketch = { kind: 'right', how: 'the key', answer: key }
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return [right, ...sketchPicks(question.type, key as ListAnswer, question.options.map(option => option.id))]
+    case 'ordering':
+      return [right, ...sketchOrders(key as ListAnswer)]
+    case 'matching':
+    case 'sorting':
+      return [right, ...sketchPairs(key as PairAnswer, question)]
+    case 'number':
+      return [right, { kind: 'wrong', how: 'beyond the tolerance', answer: String(Number((question.value() + 2 * question.tolerance + 1).toFixed(6))) }]
+    case 'point':
+      return [right, { kind: 'wrong', how: 'another spot', answer: question.options.findLast(({ id: spot }) => spot !== key)!.id }]
+    case 'true-false':
+      return [right, { kind: 'wrong', how: 'the other', answer: key === 'true' ? 'false' : 'true' }]
+  }
+}
+
+function sketchPicks(type: 'single' | 'multiple', key: ListAnswer, options: ListAnswer): readonly Sketch[] {
+  const others = options.filter(option => !key.includes(option))
+  if (type === 'single')
+    return [{ kind: 'wrong', how: 'a distractor', answer: others.slice(-1) }]
+  return [
+    ...(key.length > 1 ? [{ kind: 'partly', how: 'one left out', answer: key.slice(1) } as const] : []),
+    ...(others.length > 1 ? [{ kind: 'partly', how: 'one too many', answer: [...key, others[0]!] } as const] : []),
+    { kind: 'wrong', how: 'all the others', answer: others },
+  ]
+}
+
+function sketchOrders(key: ListAnswer): readonly Sketch[] {
+  return [
+    { kind: 'partly', how: 'two neighbours exchanged', answer: [key[1]!, key[0]!, ...key.slice(2)] },
+    { kind: 'wrong', how: 'turned round', answer: key.toReversed() },
+  ]
+}
+
+function sketchPairs(key: PairAnswer, { type, targets }: Pick<PairQuestion, 'type' | 'targets'>): readonly Sketch[] {
+  const [first, ...rest] = Object.keys(key) as [string, ...string[]]
+  const elsewhere = Object.fromEntries(Object.entries(key).map(([item, target], i, pairs) =>
+    [item, type === 'matching' ? pairs[(i + 1) % pairs.length]![1] : targets.find(({ id }) => id !== target)!.id]))
+  return [
+    { kind: 'partly', how: 'one misplaced', answer: { ...key, [first]: elsewhere[first]! } },
+    { kind: 'partly', how: 'one left out', answer: Object.fromEntries(rest.map(item => [item, key[item]!])) },
+    { kind: 'wrong', how: 'everything misplaced', answer: elsewhere },
+  ]
+}

@@ -1,0 +1,141 @@
+/** Gives an answer to the question on show in a real Chromium, by the keyboard and nothing else. */
+import type { Page } from 'playwright-chromium'
+import type { OrderQuestion, PairQuestion, Question } from '../../data/types.ts'
+import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grade-answer.ts'
+import { en } from '../../locales/en.ts'
+import { listSpots } from '../../logic/quiz/list-spots.ts'
+import { letterOf, orderOptions } from '../../logic/quiz/order-options.ts'
+import { moveItem, startAnswer } from '../../logic/quiz/start-answer.ts'
+
+/** More than a reader has to press from one control of a question to any other. */
+const mostTabs = 40
+
+/**
+ * Tabs on until the focus is on a control.
+ * @param page the window
+ * @param wanted a selector
+ * @param name the control's aria-label, where the selector does not say enough
+ * @throws Error where Tab does not come to it
+ */
+export async function tabTo(page: Page, wanted: string, name?: string): Promise<void> {
+  const isThere = () => page.evaluate(({ wanted, name }) => {
+    const { activeElement } = document
+    return activeElement?.matches(wanted) && (name === undefined || activeElement.getAttribute('aria-label') === name)
+  }, { wanted, name })
+  for (let tabs = 0; !await isThere(); tabs++) {
+    if (tabs === mostTabs)
+      throw new Error(`Tab does not come to ${name ?? wanted}`)
+    await page.keyboard.press('Tab')
+  }
+}
+
+async function press(page: Page, key: string, times = 1): Promise<void> {
+  for (let i = 0; i < times; i++)
+    await page.keyboard.press(key)
+}
+
+/** How long the page may take to show a question, in milliseconds. */
+const mostWait = 20_000
+
+/**
+ * Puts a question on the study page, untouched, without loading the page anew: by way of one that
+ * does not exist, so that a question can follow upon itself.
+ * @param page the window, which already shows the study page
+ * @param id the question's id
+ * @param stem what the question asks
+ * @throws Error where the page does not show it
+ */
+export async function askAnew(page: Page, id: string, stem: string): Promise<void> {
+  await page.evaluate(async ({ steps, mostWait }) => {
+    for (const { hash, title } of steps) {
+      location.hash = hash
+      for (const start = performance.now(); document.querySelector('h1')?.textContent?.trim() !== title;) {
+        if (performance.now() - start > mostWait)
+          throw new Error(`${hash} does not show "${title}"`)
+        await new Promise(requestAnimationFrame)
+      }
+    }
+  }, { steps: [{ hash: '#/review/q/-', title: en.study.unknownTitle }, { hash: `#/review/q/${id}`, title: stem }], mostWait })
+}
+
+/** Tabs to "Check the answer" and presses it. */
+async function pressCheck(page: Page): Promise<void> {
+  await tabTo(page, 'fieldset .btn.primary')
+  await page.keyboard.press('Enter')
+}
+
+/**
+ * Types an answer into the question on show and checks it: letters for options and spots, Space and arrows for
+ * radios, the move buttons for an order, arrows for lists, digits for a figure.
+ * @param page the window; the question stands there untouched
+ * @param id the question's id
+ * @param question the question itself
+ * @param answer as gradeAnswer takes it
+ */
+export async function typeAnswer(page: Page, id: string, question: Question, answer: Answer): Promise<void> {
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const shown = orderOptions(id, question).map(option => option.id)
+      await tabTo(page, 'fieldset input')
+      for (const option of answer as ListAnswer)
+        await press(page, letterOf(shown.indexOf(option)).toLowerCase())
+      return press(page, 'Enter')
+    }
+    case 'ordering':
+      return moveIntoOrder(page, id, question, answer as ListAnswer)
+    case 'matching':
+      return chooseFromLists(page, question, answer as PairAnswer)
+    case 'sorting':
+      return chooseByRadios(page, question, answer as PairAnswer)
+    case 'number':
+      await tabTo(page, 'fieldset input')
+      await page.keyboard.type(answer as string)
+      return press(page, 'Enter')
+    case 'true-false':
+      await tabTo(page, 'fieldset input')
+      await press(page, 'Space')
+      await press(page, 'ArrowDown', answer === 'true' ? 0 : 1)
+      return press(page, 'Enter')
+    case 'point':
+      await tabTo(page, 'fieldset input')
+      await press(page, listSpots(question).find(({ option }) => option.id === answer)!.letter.toLowerCase())
+      return press(page, 'Enter')
+  }
+}
+
+/** Moves one item after another up into its place. */
+async function moveIntoOrder(page: Page, id: string, question: OrderQuestion, wanted: ListAnswer): Promise<void> {
+  let order = startAnswer(id, question) as ListAnswer
+  for (const [place, item] of wanted.entries()) {
+    const ups = order.indexOf(item) - place
+    if (!ups)
+      continue
+    await tabTo(page, 'fieldset button', en.quiz.moveUp({ item: question.options.find(option => option.id === item)!.text }))
+    await press(page, 'Enter', ups)
+    order = moveItem(order, item, -ups)
+  }
+  await pressCheck(page)
+}
+
+/** Goes down each list to its target; a list without one is passed over. */
+async function chooseFromLists(page: Page, { options, targets }: PairQuestion, pairs: PairAnswer): Promise<void> {
+  for (const [i, { id: item }] of options.entries()) {
+    await tabTo(page, `fieldset .row:nth-child(${i + 1}) select`)
+    await press(page, 'ArrowDown', targets.findIndex(({ id }) => id === pairs[item]) + 1)
+  }
+  await pressCheck(page)
+}
+
+/** Goes along each row of radios to its target; a row without one is passed over. */
+async function chooseByRadios(page: Page, { options, targets }: PairQuestion, pairs: PairAnswer): Promise<void> {
+  for (const [i, { id: item }] of options.entries()) {
+    await tabTo(page, `fieldset .row:nth-child(${i + 1}) input`)
+    const place = targets.findIndex(({ id }) => id === pairs[item])
+    if (place < 0)
+      continue
+    await press(page, 'Space')
+    await press(page, 'ArrowDown', place)
+  }
+  await pressCheck(page)
+}
