@@ -1,19 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
+import { actors } from './data/actors.ts'
+import { events } from './data/events.ts'
+import { institutions } from './data/institutions.ts'
 import { knownIds } from './data/known-ids.ts'
+import { checkShapes } from './logic/map/check-shapes.ts'
+import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
+import { findUndated } from './logic/timeline/describe-events.ts'
 
-/** Stops a build whose chapters name a record, question, note or diagram that does not exist. */
+/** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
 function checkChapters() {
   const root = new URL('./slides/', import.meta.url)
+  const land = JSON.parse(readFileSync(new URL('./data/land.json', import.meta.url), 'utf8'))
   return {
     name: 'deck:check-chapters',
     buildStart() {
       const problems = readdirSync(root)
         .filter(name => name.endsWith('.md'))
         .flatMap(name => checkChapter(`slides/${name}`, readFileSync(new URL(name, root), 'utf8'), knownIds))
-      if (problems.length)
-        throw new Error(`\n${problems.map(sayProblem).join('\n')}\n`)
+      const faults = [...problems.map(sayProblem), ...findUndated(events), ...checkShapes(actors, institutions, listShapes(land))]
+      if (faults.length)
+        throw new Error(`\n${faults.join('\n')}\n`)
     },
   }
 }

@@ -5,10 +5,13 @@
 import { argumentsOf } from './arguments.ts'
 import { crises } from './crises.ts'
 import { parties, rungs } from './partnership.ts'
-import { periods } from './periods.ts'
+import { periods, timescale } from './periods.ts'
 
 /** How many periods the article divides the story into. */
 export const countPeriods = () => Object.keys(periods).length
+
+/** How many decades the periods run through, the first and the last included. */
+export const countDecades = () => Math.floor(timescale.to / 10) - Math.floor(timescale.from / 10) + 1
 
 /** How many crises it sees in Mongolia. */
 export const countCrises = () => Object.keys(crises).length
@@ -38,4 +41,4 @@ export const countArguments = () => Object.keys(argumentsOf).length
 export const countHedged = () => Object.values(argumentsOf).filter(argument => argument.strength === 'hedges').length
 
 /** Every derived figure by name, for the test that no slide shows a number nobody holds. */
-export const derived = { countPeriods, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const
+export const derived = { countPeriods, countDecades, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const

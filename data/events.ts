@@ -15,6 +15,7 @@ export const events = {
   // Before the three periods.
   'nature-awareness': {
     label: 'People and nature seen as one',
+    short: 'People and nature as one',
     gist: 'Long before any of the three periods, in the mid-nineteenth century, people grew aware of how humankind and nature depend on each other.',
     when: { from: 1850, precision: 'decade', words: 'mid-nineteenth century' },
     period: null,
@@ -30,6 +31,7 @@ export const events = {
   },
   'pollution-emerges': {
     label: 'Pollution emerges in Mongolia',
+    short: 'Pollution in Mongolia',
     gist: 'The article dates the emergence of air and water pollution in Mongolia to the early 20th century, before the three periods.',
     when: { from: 1900, precision: 'decade', words: 'early 20th century' },
     period: null,
@@ -78,6 +80,7 @@ export const events = {
   },
   'oecd-committee-founded': {
     label: 'OECD founds its environment committee',
+    short: 'OECD environment committee',
     gist: 'The Environment Policy Committee became part of the OECD in 1970, long before Korea joined.',
     when: { from: 1970, precision: 'year' },
     period: 'growth-first',
@@ -93,6 +96,7 @@ export const events = {
   },
   'pollution-disaster': {
     label: 'Pollution becomes a “disaster”',
+    short: 'Pollution a “disaster”',
     gist: 'In the 1970s Korea’s pollution of air and water, and its noise, escalated to a “disaster”.',
     when: { from: 1970, to: 1979, precision: 'decade', words: '1970s' },
     period: 'growth-first',
@@ -139,6 +143,7 @@ export const events = {
   },
   'regional-seas-launch': {
     label: 'Regional Seas Programme launched',
+    short: 'Regional Seas Programme',
     gist: 'In 1974 UNEP launched a programme against the decline of oceans and coasts.',
     when: { from: 1974, precision: 'year' },
     period: 'growth-first',
@@ -154,6 +159,7 @@ export const events = {
   },
   'unep-accreditation': {
     label: 'Korea accredited to UNEP',
+    short: 'Accredited to UNEP',
     gist: 'Korea was accredited to UNEP in 1978, yet its part in world environmental affairs stayed reactive.',
     when: { from: 1978, precision: 'year' },
     period: 'growth-first',
@@ -169,6 +175,7 @@ export const events = {
   },
   'pollution-outbreaks': {
     label: 'Onsan, Seoul and the Han River',
+    short: 'Onsan, Seoul, Han River',
     gist: 'In the mid-1980s Onsan Illness, Seoul Pneumoconiosis and a polluted Han River spread panic and pressed government and society to act.',
     when: { from: 1985, precision: 'decade', words: 'mid-1980s' },
     period: 'growth-first',
@@ -216,6 +223,7 @@ export const events = {
   // Period II: taking part.
   'rung-1990-opened': {
     label: 'Diplomatic relations established',
+    short: 'Diplomatic relations',
     gist: 'Korea and Mongolia established diplomatic relations in 1990.',
     when: { from: 1990, precision: 'year' },
     period: 'taking-part',
@@ -248,6 +256,7 @@ export const events = {
   },
   'mongolian-transition': {
     label: 'Mongolia’s painful transition',
+    short: 'A painful transition',
     gist: 'In the last decade of the century Mongolia went through one of its most painful social transitions.',
     when: { from: 1990, to: 1999, precision: 'decade', words: 'last decade of the 20th century' },
     period: 'taking-part',
@@ -263,6 +272,7 @@ export const events = {
   },
   'gef-proposed': {
     label: 'Global Environment Facility proposed',
+    short: 'GEF proposed',
     gist: 'UNDP, UNEP and the World Bank proposed the facility in 1991; later it became permanent and independent.',
     when: { from: 1991, precision: 'year' },
     period: 'taking-part',
@@ -293,6 +303,7 @@ export const events = {
   },
   'korea-at-earth-summit': {
     label: 'Korea signs at the Earth Summit',
+    short: 'Signs at the Earth Summit',
     gist: 'A delegation under prime minister Chung Won-shik attended and signed: Korea’s first step to environmental diplomacy in a new era.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
@@ -308,6 +319,7 @@ export const events = {
   },
   'technology-plan-made': {
     label: 'Ten-year plan for technology',
+    short: 'Ten-year technology plan',
     gist: 'In 1992 Korea drew up a master plan of ten years for environmental technology.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
@@ -323,6 +335,7 @@ export const events = {
   },
   'neacec-founded': {
     label: 'Northeast Asian conference founded',
+    short: 'NEACEC founded',
     gist: 'In 1992 a Korean–Japanese symposium grew into a conference with China, Mongolia and Russia: NEACEC.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
@@ -339,6 +352,7 @@ export const events = {
   },
   'neacec-meetings-run': {
     label: 'NEACEC meets every year',
+    short: 'NEACEC meets yearly',
     gist: 'From 1992 to 2007 officials and experts met annually to exchange information on pollution, waste, ecosystems and desertification.',
     when: { from: 1992, to: 2007, precision: 'year' },
     period: 'taking-part',
@@ -369,6 +383,7 @@ export const events = {
   },
   'technology-law-enacted': {
     label: 'Law on environmental research',
+    short: 'Environmental research law',
     gist: 'A law of 1994 on developing and supporting environmental research laid the ground for later technologies.',
     when: { from: 1994, precision: 'year' },
     period: 'taking-part',
@@ -429,6 +444,7 @@ export const events = {
   },
   'wto-committee-created': {
     label: 'WTO creates its environment committee',
+    short: 'WTO environment committee',
     gist: 'The Trade and Environment Committee was created as a body of the WTO in 1995.',
     when: { from: 1995, precision: 'year' },
     period: 'taking-part',
@@ -444,6 +460,7 @@ export const events = {
   },
   'net-donor-turn': {
     label: 'Korea becomes a net donor',
+    short: 'Becomes a net donor',
     gist: 'Korea had just become a net donor in 1995, says the passage that also dates OECD entry to that year.',
     when: { from: 1995, precision: 'year' },
     period: 'taking-part',
@@ -480,6 +497,7 @@ export const events = {
   },
   'middle-power-identity': {
     label: 'Korea calls itself a middle power',
+    short: 'Calls itself a middle power',
     gist: 'Since the late 1990s Korea has seen itself as neither a coercive major power nor a late developer.',
     when: { from: 1997, open: true, precision: 'decade', words: 'since the late 1990s' },
     period: 'taking-part',
@@ -495,6 +513,7 @@ export const events = {
   },
   'neaff-founded': {
     label: 'Forest forum NEAFF founded',
+    short: 'NEAFF founded',
     gist: 'Private sector, think tanks and citizens founded NEAFF in 1998 for the forests of Northeast Asia.',
     when: { from: 1998, precision: 'year' },
     period: 'taking-part',
@@ -526,6 +545,7 @@ export const events = {
   },
   'temm-begins': {
     label: 'Three ministers begin to meet',
+    short: 'Three ministers meet',
     gist: 'From 1999 the environment ministers of Korea, Japan and China have met in TEMM.',
     when: { from: 1999, open: true, precision: 'year' },
     period: 'taking-part',
@@ -541,6 +561,7 @@ export const events = {
   },
   'agreement-in-force': {
     label: 'Environmental agreement in force',
+    short: 'Environmental agreement',
     gist: 'The agreement on environmental cooperation has been in force since 2000; on it rests a joint committee.',
     when: { from: 2000, open: true, precision: 'year' },
     period: 'taking-part',
@@ -556,6 +577,7 @@ export const events = {
   },
   'shelterbelt-begun': {
     label: 'NEAFF plants a shelterbelt',
+    short: 'NEAFF shelterbelt',
     gist: 'Since 2000 NEAFF, a power outside government, has been building a shelterbelt in Mongolia.',
     when: { from: 2000, open: true, precision: 'year' },
     period: 'taking-part',
@@ -571,6 +593,7 @@ export const events = {
   },
   'han-presides-assembly': {
     label: 'Han Seung-soo presides at the UN',
+    short: 'Han Seung-soo at the UN',
     gist: 'Han Seung-soo was president of the UN General Assembly in 2001 and 2002.',
     when: { from: 2001, to: 2002, precision: 'year' },
     period: 'taking-part',
@@ -586,6 +609,7 @@ export const events = {
   },
   'dust-meetings-begin': {
     label: 'Meetings on dust weather begin',
+    short: 'Meetings on dust weather',
     gist: 'Since 2003 a memorandum of Korea Meteorological Administration and Mongolia’s environment ministry has steered biennial meetings on sand and dust.',
     when: { from: 2003, open: true, precision: 'year' },
     period: 'taking-part',
@@ -617,6 +641,7 @@ export const events = {
   },
   'desertification-memorandum-signed': {
     label: 'Memorandum on desertification and dust',
+    short: 'Desert and dust memorandum',
     gist: 'Korea Forest Service and Mongolia’s environment ministry first signed it in 2006: forests against desertification.',
     when: { from: 2006, precision: 'year' },
     period: 'taking-part',
@@ -632,6 +657,7 @@ export const events = {
   },
   'greenbelt-proposed': {
     label: 'Greenbelt project proposed',
+    short: 'Greenbelt proposed',
     gist: 'The joint greenbelt was proposed in 2006 to support Mongolia’s Green Wall programme.',
     when: { from: 2006, precision: 'year' },
     period: 'taking-part',
@@ -662,6 +688,7 @@ export const events = {
   },
   'ban-in-office': {
     label: 'Ban Ki-moon leads the United Nations',
+    short: 'Ban Ki-moon leads the UN',
     gist: 'Ban Ki-moon served from 2007 to 2016, across the second and third periods, and moved the issue of global warming forward.',
     when: { from: 2007, to: 2016, precision: 'year' },
     period: null,
@@ -677,6 +704,7 @@ export const events = {
   },
   'han-made-envoy': {
     label: 'Han Seung-soo made climate envoy',
+    short: 'Han Seung-soo climate envoy',
     gist: 'Within his term, across the second and third periods, Ban appointed Han Seung-soo a special envoy on climate change.',
     when: { from: 2007, to: 2016, precision: 'year', words: 'in Ban’s term, 2007–2016' },
     period: null,
@@ -692,6 +720,7 @@ export const events = {
   },
   'conventions-counted-2008': {
     label: 'Up to 46 conventions ratified',
+    short: 'Up to 46 conventions',
     gist: 'By 2008, where the second period passes into the third, Korea had ratified up to 46 environmental instruments.',
     when: { from: 2008, precision: 'year', words: 'by 2008' },
     period: null,
@@ -724,6 +753,7 @@ export const events = {
   },
   'green-strategy-proposed': {
     label: 'Green growth strategy proposed',
+    short: 'Green growth strategy',
     gist: 'The Lee administration proposed its national strategy: in or before 2009 by the trajectory, in 2008 by the analysis.',
     when: { from: 2008, to: 2009, precision: 'year', words: '2008 or 2009' },
     period: 'taking-the-lead',
@@ -741,6 +771,7 @@ export const events = {
   },
   'green-committee-founded': {
     label: 'Presidential committee founded',
+    short: 'Presidential committee',
     gist: 'The Presidential Committee on Green Growth was established in 2009, and national planning began.',
     when: { from: 2009, precision: 'year' },
     period: 'taking-the-lead',
@@ -802,6 +833,7 @@ export const events = {
   },
   'gggi-made-treaty-body': {
     label: 'GGGI becomes a treaty organisation',
+    short: 'GGGI a treaty organisation',
     gist: 'In October 2012 GGGI was registered as an intergovernmental organisation resting on a treaty.',
     when: { from: 2012, month: 10, precision: 'month' },
     period: 'taking-the-lead',
@@ -817,6 +849,7 @@ export const events = {
   },
   'gcf-seat-at-songdo': {
     label: 'Climate fund’s seat at Songdo',
+    short: 'Climate fund at Songdo',
     gist: 'Songdo is designated for the Green Climate Fund’s permanent headquarters, with 2013 given for choice or opening.',
     when: { from: 2013, precision: 'year' },
     period: 'taking-the-lead',
@@ -832,6 +865,7 @@ export const events = {
   },
   'gggi-made-observer': {
     label: 'GGGI becomes an observer at the UN',
+    short: 'GGGI observer at the UN',
     gist: 'In December 2013 the UN General Assembly accepted GGGI as an observer.',
     when: { from: 2013, month: 12, precision: 'month' },
     period: 'taking-the-lead',
@@ -862,6 +896,7 @@ export const events = {
   },
   'memorandum-renewed': {
     label: 'Desertification memorandum renewed',
+    short: 'Memorandum renewed',
     gist: 'The memorandum on desertification and yellow dust was renewed in 2016.',
     when: { from: 2016, precision: 'year' },
     period: 'taking-the-lead',
@@ -878,6 +913,7 @@ export const events = {
   },
   'greenbelt-second-phase': {
     label: 'Greenbelt enters its second phase',
+    short: 'Greenbelt, phase two',
     gist: 'The joint reforestation project, proposed in 2006, entered its second phase in 2016.',
     when: { from: 2016, precision: 'year' },
     period: 'taking-the-lead',
@@ -894,6 +930,7 @@ export const events = {
   },
   'air-mechanism-launched': {
     label: 'NEASPEC’s mechanism on air',
+    short: 'NEASPEC air mechanism',
     gist: 'In 2018 NEASPEC launched a regional mechanism that bases cooperation on air pollution upon science.',
     when: { from: 2018, precision: 'year' },
     period: 'taking-the-lead',
@@ -909,6 +946,7 @@ export const events = {
   },
   'policy-office-founded': {
     label: 'Environmental policy office founded',
+    short: 'Policy office founded',
     gist: 'A joint office at ministerial level was founded in 2019 to gather resources and coordinate scattered programmes.',
     when: { from: 2019, precision: 'year' },
     period: 'taking-the-lead',
@@ -924,6 +962,7 @@ export const events = {
   },
   'policy-office-first-meeting': {
     label: 'The office’s first meeting',
+    short: 'The office first meets',
     gist: 'Two months after the founding, 10 programmes were discussed and improved; six new ones were designed.',
     when: { from: 2019, precision: 'year', words: 'two months after the founding in 2019' },
     period: 'taking-the-lead',
@@ -985,6 +1024,7 @@ export const events = {
   },
   'p4g-second-summit': {
     label: 'Korea holds the second P4G summit',
+    short: 'Second P4G summit',
     gist: 'Korea takes part in P4G and held its second summit in 2021.',
     when: { from: 2021, precision: 'year' },
     period: 'taking-the-lead',
@@ -1031,6 +1071,7 @@ export const events = {
   },
   'conventions-counted-2024': {
     label: 'Up to 50 conventions ratified',
+    short: 'Up to 50 conventions',
     gist: 'By 2024 the international conventions ratified by Korea had risen up to 50.',
     when: { from: 2024, precision: 'year', words: 'by 2024' },
     period: 'taking-the-lead',

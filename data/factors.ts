@@ -7,6 +7,7 @@ import type { Factor } from './types.ts'
  *
  * - A hazard that is both effect and cause (drought, flood, dzud) is a 'mechanism'.
  * - 'measure' is an answer to a crisis, not a gauge of it; gauges stand in indicators.ts.
+ * - `on` sorts effects into those on nature and those on people, where the gist leaves no doubt.
  * - `crises` holds what the article itself ties together. It says that "natural disasters" drove
  *   herders to the city and calls dzud a disaster, but never says that dzud did so: hence
  *   'natural-disasters' crosses from climate to pollution, and 'dzud' does not.
@@ -151,6 +152,7 @@ export const factors = {
     gist: 'With too little rain, less water flows both on the surface and beneath it.',
     kind: 'effect',
     crises: ['climate-change'],
+    on: 'nature',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['world-bank-adb-2021'] },
     anchors: ['deficient rainfall', 'surface and subsurface water flow'],
   },
@@ -159,6 +161,7 @@ export const factors = {
     gist: 'Climate change does damage to the volume of the rivers that can hardly be undone.',
     kind: 'effect',
     crises: ['climate-change'],
+    on: 'nature',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
     anchors: ['hardly reversible damage', 'river flow volume'],
   },
@@ -167,6 +170,7 @@ export const factors = {
     gist: 'Biodiversity is among what climate change damages, hardly to be restored.',
     kind: 'effect',
     crises: ['climate-change'],
+    on: 'nature',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
     anchors: ['hardly reversible damage', 'biodiversity'],
   },
@@ -175,6 +179,7 @@ export const factors = {
     gist: 'Food production suffers, for the impact reaches from nature into economy and society.',
     kind: 'effect',
     crises: ['climate-change'],
+    on: 'people',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
     anchors: ['natural to economic and social conditions', 'food production'],
   },
@@ -183,6 +188,7 @@ export const factors = {
     gist: 'Climate change worsens the conditions in which people live.',
     kind: 'effect',
     crises: ['climate-change'],
+    on: 'people',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
     anchors: ['profound and extensive impacts', 'living conditions'],
   },
@@ -191,6 +197,7 @@ export const factors = {
     gist: 'Human health is named last among the things that climate change damages.',
     kind: 'effect',
     crises: ['climate-change'],
+    on: 'people',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
     anchors: ['hardly reversible damage', 'human health'],
   },
@@ -249,6 +256,7 @@ export const factors = {
     gist: 'By the three gauges of land, tree-covered areas and grasslands have degraded the most.',
     kind: 'effect',
     crises: ['land-degradation'],
+    on: 'nature',
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
     anchors: ['tree-covered areas', 'grasslands', 'most severe degradation'],
   },
@@ -358,6 +366,7 @@ export const factors = {
     gist: 'The capital’s winter air is marked by a high concentration of particulate matter.',
     kind: 'effect',
     crises: ['pollution'],
+    on: 'nature',
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019'] },
     anchors: ['air pollution in winter', 'high concentration of particulate matter'],
   },
@@ -366,6 +375,7 @@ export const factors = {
     gist: 'Air pollution is reported to bring death by disease in Mongolia, year after year.',
     kind: 'effect',
     crises: ['pollution'],
+    on: 'people',
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2018'] },
     anchors: ['disease deaths', 'each year'],
   },

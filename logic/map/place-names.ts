@@ -1,0 +1,34 @@
+/** All names upon a map at once: spots with their names beside them, areas with their names upon them. */
+import type { Position } from '../../data/map.ts'
+import type { Box, NameType, PlacedSpot } from './place-spots.ts'
+import type { MapSize, Point } from './projection.ts'
+import { placeSpots, widthOf } from './place-spots.ts'
+
+/** A place to be named. */
+export interface Named { id: string, text: string, at: Position, isArea: boolean }
+
+/** A placed name; an area's stands on its middle. */
+export type PlacedName = PlacedSpot & { isArea: boolean }
+
+/** A box round a middle, moved inside the room where it would stick out. */
+function boxAround({ x, y }: Point, text: string, size: number, room: MapSize): Box {
+  const [width, height] = [widthOf(text, size), size * 1.25]
+  const inside = (at: number, length: number) => Math.max(2, Math.min(at, length))
+  return { x: inside(x - width / 2, room.width - width - 2), y: inside(y - height / 2, room.height - height - 2), width, height }
+}
+
+/**
+ * Places names: areas first, where they are; then spots, where there is room beside them.
+ * @param words further words already there, with the middle of their line
+ * @throws RangeError where a name finds no room
+ */
+export function placeNames(named: readonly Named[], project: (at: Position) => Point, room: MapSize, type: NameType, words: readonly { text: string, at: Position, size: number }[] = []): readonly PlacedName[] {
+  const areas = named.filter(each => each.isArea).map(({ id, text, at }) => {
+    const box = boxAround(project(at), text, type.size, room)
+    return { id, text, x: box.x + box.width / 2, y: box.y + box.height / 2, box, isArea: true }
+  })
+  const taken = [...areas.map(area => area.box), ...words.map(({ text, at, size }) => boxAround(project(at), text, size, room))]
+  const spots = named.filter(each => !each.isArea).map(({ id, text, at }) => ({ id, text, ...project(at) }))
+  const placed = [...areas, ...placeSpots(spots, room, type, taken).map(spot => ({ ...spot, isArea: false }))]
+  return named.map(({ id }) => placed.find(each => each.id === id)!)
+}
