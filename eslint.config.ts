@@ -19,7 +19,7 @@ export default antfu(
     vue: true,
     typescript: true,
     markdown: false,
-    ignores: ['dist*/**', 'export/**', 'slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package-lock.json', 'components.d.ts'],
+    ignores: ['dist*/**', 'data/land.json', 'export/**', 'slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package-lock.json', 'components.d.ts'],
     rules: {
       'no-console': 'off',
       'style/max-statements-per-line': 'off',

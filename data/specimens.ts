@@ -26,4 +26,8 @@ export const specimens: readonly Specimen[] = [
   { component: 'chart/FactRows', state: 'years lead', props: { ids: ['memorandum-renewed', 'policy-office-founded'], lead: 'years', tone: 'p3' } },
   { component: 'chart/RangeBars', state: 'two ranges', props: { low: 'technology-level-1992', high: 'technology-level-2020s', axis: 'Level of environmental technology in Korea; advanced Western countries = 100', undated: 'by a later, undated survey' } },
   { component: 'chart/ShareWaffle', state: 'a share within a share', props: { whole: 'degraded-share', part: 'severely-degraded-share', wholeSays: 'degraded by 2020', partSays: 'heavily or severely', reading: 'both shares read as parts of it' } },
+  { component: 'deck/ArgumentPicture', state: 'whole', props: {}, clicks: 3, at: 3 },
+  { component: 'deck/ArgumentSteps', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
+  { component: 'deck/ReasonStairs', state: 'on its second step', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3, at: 1 },
+  { component: 'deck/ReasonStairs', state: 'falling, at its end', props: { ids: ['turbulence', 'order-fractured', 'faith-weakened'], falls: true }, clicks: 2, at: 2 },
 ]
