@@ -1,15 +1,34 @@
 import type { InjectionKey } from 'vue'
-import { computed, inject, provide } from 'vue'
+import { computed, inject, provide, ref } from 'vue'
 import { readStage, stageClicks } from '../logic/quiz/read-stage.ts'
 import { useSlideClick } from './useSlideClick.ts'
 
 type QuizReveal = ReturnType<typeof revealByClicks>
 const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
 
-/** For a question on a page of its own: no clicks, no class; only the reader's own check shows the key. */
-export function provideLoneReveal(): void {
+/**
+ * For a question on a page of its own: no clicks, no class; the reader's own check shows the key.
+ * @param giveUp told when a reader gives up instead, and gets key and reasons; without it nobody can
+ */
+export function provideLoneReveal(giveUp?: () => void): void {
   const no = computed(() => false)
-  provide(key, { isPrintMode: no, isPresenter: no, inClass: no, canReveal: no, optionsShown: computed(() => true), keyGiven: no, reasonsGiven: computed(() => 0), giveOptions() {}, giveKey() {}, giveReasons() {}, holdBack() {} })
+  const given = ref(false)
+  provide(key, {
+    isPrintMode: no,
+    isPresenter: no,
+    inClass: no,
+    canReveal: computed(() => giveUp !== undefined),
+    optionsShown: computed(() => true),
+    keyGiven: computed(() => given.value),
+    reasonsGiven: computed(() => given.value ? Number.POSITIVE_INFINITY : 0),
+    giveOptions() {},
+    giveKey() {
+      given.value = true
+      giveUp?.()
+    },
+    giveReasons() {},
+    holdBack() { given.value = false },
+  })
 }
 
 /**

@@ -1,12 +1,17 @@
 import type { InjectionKey } from 'vue'
+import type { Grade } from '../logic/quiz/grade.ts'
 import { inject, provide } from 'vue'
 
 /** In what setting a question is asked. */
 export interface QuizSetting {
   /** A test: answers are handed in, and nobody gives a hint. */
   isTest: boolean
+  /** The reader is alone, and to be shown the key is to give up. */
+  isAlone?: boolean
   /** The reader asked for the hint. */
   noteHint: () => void
+  /** An answer to the question with this id was graded; a page that keeps answers listens. */
+  noteGrade?: (id: string, grade: Grade) => void
 }
 
 const key: InjectionKey<QuizSetting> = Symbol('quiz setting')

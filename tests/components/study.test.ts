@@ -82,6 +82,17 @@ describe('practice', () => {
     expect(answers().fruit!.card.reps).toBe(1)
   })
 
+  it('lets the reader give up: key and reasons are shown, and it counts as not right', async () => {
+    show('fruit')
+    await user.click(button('Give up'))
+    expect(screen.getAllByText(/in this test are/)).toHaveLength(4)
+    expect(answers().fruit!.state).toBe('wrong')
+    await user.click(button('Try again'))
+    await user.click(screen.getByRole('radio', { name: /banana/ }))
+    await user.click(button('Check the answer'))
+    expect(answers().fruit!.state).toBe('wrong')
+  })
+
   it('ends with results by aim, with slides and passages to read again, and what was not right once more', async () => {
     show()
     await user.click(screen.getByRole('checkbox', { name: 'Several answers' }))
@@ -110,6 +121,7 @@ describe('a mock test', () => {
     expect(button('Hand in the answer')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Check the answer' })).toBeNull()
     expect(screen.queryByRole('button', { name: 'Hint' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Give up' })).toBeNull()
   })
 
   it('holds the reasons back, goes straight on and says so', async () => {
