@@ -2,32 +2,9 @@
  * Small round engravings that stand at the head of a column, as path data on a disc of radius 44
  * round the origin. Whoever draws them clips to the disc.
  */
-
-/** Radius of the disc on which every seal is drawn. */
-export const sealRadius = 44
-
-/** Path data in two weights of line. */
-export interface SealPaths { fine: string, heavy: string }
-
-const round = (value: number) => Math.round(value * 10) / 10
-const range = (count: number) => Array.from({ length: count }, (_, i) => i)
-const join = (parts: readonly string[]) => parts.join('')
-
-/** A closed circle or ellipse. */
-function ellipse(x: number, y: number, rx: number, ry = rx): string {
-  return `M${round(x - rx)} ${round(y)}a${round(rx)} ${round(ry)} 0 1 0 ${round(2 * rx)} 0a${round(rx)} ${round(ry)} 0 1 0 ${round(-2 * rx)} 0`
-}
-
-const line = (x1: number, y1: number, x2: number, y2: number) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
-
-/** A point at an angle (in turns) and a distance. */
-const polar = (turn: number, distance: number) => [Math.cos(turn * 2 * Math.PI) * distance, Math.sin(turn * 2 * Math.PI) * distance] as const
-
-/** A wave from edge to edge of the disc. */
-function wave(y: number, height: number, length: number, shift: number): string {
-  const steps = Math.ceil(100 / length)
-  return `M${round(shift - length)} ${round(y)}${join(range(steps + 2).map(() => `q${round(length / 4)} ${round(-height)} ${round(length / 2)} 0t${round(length / 2)} 0`))}`
-}
+import type { SealPaths } from './seal-lines.ts'
+import { ellipse, join, line, polar, range, sealRadius, wave } from './seal-lines.ts'
+import { signs } from './seal-signs.ts'
 
 /** Meridians and parallels: the world. */
 function globe(): SealPaths {
@@ -132,7 +109,7 @@ function flue(): SealPaths {
   return { fine: join([...ground, ...above]), heavy: join([...packing, ...below, 'M-18 -44V44M18 -44V44']) }
 }
 
-const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, dust, rings, links, flue } as const satisfies Record<string, () => SealPaths>
+const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, dust, rings, links, flue, ...signs } as const satisfies Record<string, () => SealPaths>
 
 /** What a seal may show. */
 export type SealKind = keyof typeof engravers

@@ -4,7 +4,6 @@
 export interface KnownIds {
   records: ReadonlySet<string>
   questions: ReadonlySet<string>
-  notes: ReadonlySet<string>
   diagrams: ReadonlySet<string>
   chapters: ReadonlySet<string>
 }
@@ -15,15 +14,17 @@ export interface Problem { file: string, line: number, message: string }
 /** What each component's id-carrying props name; every other component's name records. */
 const namesOther: Record<string, keyof KnownIds> = {
   QuizCard: 'questions',
-  SourceNotes: 'notes',
   RelationDiagram: 'diagrams',
 }
 const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'walk', 'crisis', 'only'])
+const isIdProp = (name: string) => idProps.has(name) || /-ids?$/.test(name)
+/** Ids deeper in a bound value: `id: 'x'`, `and: ['x', 'y']`, `ids: { left: ['x'] }`. */
+const nestedIds = /\b(?:id|and|ids): (?:'[^']*'|\[[^\]]*\]|\{[^}]*\})/g
+const quoted = /['"`]([\w-]+)['"`]/g
 /** Where each kind of id is at home. */
 const homes: Record<keyof KnownIds, string> = {
   records: 'data/',
   questions: 'data/questions/',
-  notes: 'data/source-notes.ts',
   diagrams: 'data/diagrams.ts',
   chapters: 'data/chapters.ts',
 }
@@ -35,6 +36,14 @@ function lineOf(source: string, index: number): number {
   return source.slice(0, index).split('\n').length
 }
 
+/** The ids that a prop's value names: all that an id prop holds, else those that stand at an id in its objects. */
+function idsIn(value: string, isOfIds: boolean, isBound: boolean): readonly string[] {
+  if (!isBound)
+    return isOfIds ? [value] : []
+  const texts = isOfIds ? [value] : [...value.matchAll(nestedIds)].map(match => match[0])
+  return texts.flatMap(text => [...text.matchAll(quoted)].map(match => match[1]!))
+}
+
 /** Every id named in a chapter, with its line and what it should be. */
 export function findNamedIds(source: string): readonly { id: string, kind: keyof KnownIds, line: number }[] {
   const found: { id: string, kind: keyof KnownIds, line: number }[] = []
@@ -43,11 +52,9 @@ export function findNamedIds(source: string): readonly { id: string, kind: keyof
     const kind = namesOther[match[1]!] ?? 'records'
     for (const attr of match[2]!.matchAll(attribute)) {
       const name = attr[1]!.replace(/^:/, '')
-      if (!idProps.has(name))
-        continue
       const value = attr[2] ?? attr[3] ?? ''
-      const ids = attr[1]!.startsWith(':') ? [...value.matchAll(/['"`]([\w-]+)['"`]/g)].map(m => m[1]!) : [value]
-      found.push(...ids.map(id => ({ id, kind, line: lineAt(match.index) })))
+      const isBound = attr[1]!.startsWith(':')
+      found.push(...idsIn(value, isIdProp(name), isBound).map(id => ({ id, kind, line: lineAt(match.index) })))
     }
   }
   for (const match of source.matchAll(noteToken))

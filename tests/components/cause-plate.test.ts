@@ -29,12 +29,12 @@ vi.mock('../../data/index.ts', async () => {
 
 // ids of the fakes above
 const show = (props: Record<string, unknown> = {}, slots = {}) => render(CausePlate, { props: { crisis: 'rust', ...props } as never, slots })
-const itemsIn = (name: string) => within(screen.getByRole('region', { name })).queryAllByRole('listitem').map(item => item.textContent?.replace(/\s*\d+\s*$/, '').trim())
+const itemsIn = (name: string) => within(screen.getByRole('group', { name })).queryAllByRole('listitem').map(item => item.textContent?.replace(/\s*\d+\s*$/, '').trim())
 
 describe('a crisis as causes and effects', () => {
-  it('reads drivers, what happens, effects: three regions with their lists, in that order', () => {
+  it('reads drivers, what happens, effects: three groups with their lists, in that order', () => {
     show()
-    expect(screen.getAllByRole('region').map(region => region.getAttribute('aria-label'))).toEqual(['Drivers', 'Rust', 'Effects'])
+    expect(screen.getAllByRole('group').map(group => group.getAttribute('aria-label'))).toEqual(['Drivers', 'Rust', 'Effects'])
     expect(itemsIn('Drivers')).toEqual(['A damp place', 'Salt air', 'No paint'])
     expect(itemsIn('Rust')).toEqual(['Flaking'])
     expect(itemsIn('Effects')).toEqual(['Holes'])
@@ -42,7 +42,7 @@ describe('a crisis as causes and effects', () => {
 
   it('sorts drivers into nature and people, each under its heading', () => {
     show()
-    const drivers = within(screen.getByRole('region', { name: 'Drivers' }))
+    const drivers = within(screen.getByRole('group', { name: 'Drivers' }))
     expect(drivers.getAllByRole('heading').map(heading => heading.textContent?.trim())).toEqual(['Nature', 'People'])
     expect(drivers.getAllByRole('list').map(list => within(list).getAllByRole('listitem').length)).toEqual([2, 1])
   })
@@ -65,7 +65,7 @@ describe('a crisis as causes and effects', () => {
 
   it('gives the middle to a slot, under the crisis’s name', () => {
     show({}, { default: () => h('p', 'A chart') })
-    expect(within(screen.getByRole('region', { name: 'Rust' })).getByText('A chart')).toBeTruthy()
+    expect(within(screen.getByRole('group', { name: 'Rust' })).getByText('A chart')).toBeTruthy()
     expect(screen.queryByText('Flaking')).toBeNull()
   })
 
@@ -77,7 +77,7 @@ describe('a crisis as causes and effects', () => {
     expect(useOpenRecord().openId.value).toBe('holes')
   })
 
-  it('hides nothing in print: the same regions and items', () => {
+  it('hides nothing in print: the same groups and items', () => {
     slide.print = true
     show()
     expect(itemsIn('Drivers')).toHaveLength(3)

@@ -97,8 +97,8 @@ describe('a crisis as a picture', () => {
 
   it('holds the same as lists, with what leads to what', () => {
     show()
-    const text = within(screen.getByRole('region', { name: 'The picture as a list' }))
-    expect(text.getAllByRole('region').map(region => region.getAttribute('aria-label'))).toEqual(['Drivers: Nature', 'Drivers: People', 'What happens', 'The crisis itself', 'Effects'])
+    const text = within(screen.getByRole('group', { name: 'The picture as a list' }))
+    expect(text.getAllByRole('group').map(group => group.getAttribute('aria-label'))).toEqual(['Drivers: Nature', 'Drivers: People', 'What happens', 'The crisis itself', 'Effects'])
     expect(text.getByText('Salt air').parentElement?.textContent).toContain('leads to: Flaking')
     expect(text.queryAllByRole('button')).toEqual([])
   })
@@ -165,6 +165,6 @@ describe('the printed picture', () => {
     } })
     render(page)
     expect(screen.queryByRole('group', { name: /Choose a box/ })).toBeNull()
-    expect(within(screen.getByRole('region', { name: 'Drivers: People' })).getByText('No paint')).toBeTruthy()
+    expect(within(screen.getByRole('group', { name: 'Drivers: People' })).getByText('No paint')).toBeTruthy()
   })
 })

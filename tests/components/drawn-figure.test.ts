@@ -30,6 +30,12 @@ describe('a drawn figure', () => {
     expect(show('plums').container.querySelectorAll('.tally')).toHaveLength(7)
   })
 
+  it('says own words below in place of the sentence where a slot has them, and keeps the mark', () => {
+    render(DrawnFigure, { props: { id: 'plums' as never, width: 200 }, slots: { caption: 'In the basket' } })
+    expect(screen.getByText(/In the basket/).textContent).not.toContain('Seven plums.')
+    expect(screen.getByRole('button', { name: 'Source 1: Plums' })).toBeTruthy()
+  })
+
   it('refuses a record that is no figure, by name', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     expect(() => show('word')).toThrow('DrawnFigure: "word" is no figure')

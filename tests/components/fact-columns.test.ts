@@ -75,6 +75,11 @@ describe('records side by side', () => {
     expect(drawings.every(drawing => drawing.getAttribute('aria-hidden') === 'true')).toBe(true)
   })
 
+  it('say own words in place of a record’s sentence where a slot bears its id', () => {
+    render(FactColumns, { props: { ids: ['lamp-lit', 'keeper'] } as never, slots: { keeper: 'Our words.' } })
+    expect(columns().map(text)).toEqual([expect.stringContaining('A lamp is lit.'), 'The keeper1 | Our words.'])
+  })
+
   it('open each its own record, by keyboard', async () => {
     show(['lamp-lit', 'keeper'])
     await userEvent.tab()

@@ -1,10 +1,12 @@
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import StoryPlate from '../../components/deck/StoryPlate.vue'
 import { argumentsOf } from '../../data/arguments.ts'
 import { crises } from '../../data/crises.ts'
 import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
+import { slide } from '../support/fake-slidev.ts'
 
 const show = () => render(StoryPlate, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' } })
 const labels = (table: Readonly<Record<string, { label: string }>>) => Object.values(table).map(record => record.label)
@@ -33,5 +35,21 @@ describe('the story on one plate', () => {
     show()
     const marked = screen.getAllByRole('button', { name: /^Source \d+/ }).length
     expect(marked).toBe(screen.getAllByRole('listitem').length)
+  })
+
+  it('brings its sentences one by one with the clicks, each by its part; in print all stand', async () => {
+    const slots = { left: 'Moon rose;', ladder: 'it climbed.', thesis: 'It shone.' }
+    const withSentences = () => render(StoryPlate, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' }, slots })
+    const shown = () => Object.values(slots).filter(text => !screen.getByText(text).closest('.held'))
+    const { unmount } = withSentences()
+    expect(shown()).toEqual([])
+    slide.clicks = 2
+    await nextTick()
+    expect(shown()).toEqual(['Moon rose;', 'it climbed.'])
+    unmount()
+    slide.clicks = 0
+    slide.print = true
+    withSentences()
+    expect(shown()).toHaveLength(3)
   })
 })

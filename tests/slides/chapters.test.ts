@@ -3,15 +3,11 @@ import type { SlideSource } from '../support/read-chapters.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
-import { derived } from '../../data/derived.ts'
-import { diagrams } from '../../data/diagrams.ts'
-import { findRecord, registry } from '../../data/index.ts'
 import { knownIds } from '../../data/known-ids.ts'
 import { objectives } from '../../data/objectives.ts'
-import { questions } from '../../data/questions/index.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
-import { checkChapter, findNamedIds, sayProblem } from '../../logic/text/check-chapter.ts'
+import { checkChapter, sayProblem } from '../../logic/text/check-chapter.ts'
 import { figuresOf } from '../../logic/text/find-figures.ts'
+import { derivedValues, heldBy, idsOf } from '../support/held-figures.ts'
 import { readSlides, splitChapter } from '../support/read-chapters.ts'
 
 const slides = readSlides()
@@ -20,29 +16,6 @@ function faults(check: (slide: SlideSource) => string | false | undefined) {
   return slides.flatMap((slide) => {
     const fault = check(slide)
     return fault ? [`${where(slide)}: ${fault}`] : []
-  })
-}
-const derivedValues = new Set(Object.values(derived).map(figure => figure()))
-
-/** Every number that a record holds, in its fields or its anchors. */
-function heldBy(id: string): number[] {
-  if (!registry.has(id))
-    return []
-  const text = JSON.stringify(findRecord(id).record)
-  return [...figuresOf(text.replaceAll('"', ' ')).map(f => f.value), ...figuresOf(text.replaceAll(/[",:[\]{}]/g, ' ')).map(f => f.value)]
-}
-
-/** The ids that a slide rests on: those it names, and those that its question, diagram or notes name. */
-function idsOf(slide: SlideSource): string[] {
-  const source = `---\n${Object.entries(slide.front).map(([key, value]) => `${key}: ${value}`).join('\n')}\n---\n${slide.body}`
-  return findNamedIds(source).flatMap(({ id, kind }) => {
-    if (kind === 'questions')
-      return [...questions[id as keyof typeof questions]?.rests ?? []] as string[]
-    if (kind === 'diagrams')
-      return [...(diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? []]
-    if (kind === 'notes')
-      return [...(sourceNotes as unknown as Record<string, { about: readonly string[] }>)[id]?.about ?? []]
-    return [id]
   })
 }
 
@@ -81,7 +54,7 @@ describe('every slide', () => {
     expect(faults(({ body }) => !body.trimEnd().endsWith('-->') && 'the note is not the last thing')).toEqual([])
   })
 
-  it('names only records, questions, notes and diagrams that exist', () => {
+  it('names only records, questions and diagrams that exist', () => {
     const folder = new URL('../../slides/', import.meta.url)
     const problems = Object.values(chapters).flatMap(({ file }) => checkChapter(`slides/${file}`, readFileSync(new URL(file, folder), 'utf8'), knownIds))
     expect(problems.map(sayProblem)).toEqual([])

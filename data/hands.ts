@@ -1,0 +1,31 @@
+import type { ActorId, ActorKind } from './types.ts'
+
+/** A kind of hand at work in the picture of who works with whom. */
+export interface HandKind {
+  label: string
+  /** Kinds of actor that belong to it whole. */
+  kinds: readonly ActorKind[]
+  /** Groups that belong to it. */
+  groups: readonly ActorId[]
+  /** Bodies that carry out work of their own belong here. */
+  bodies?: true
+}
+
+/**
+ * The kinds into which those who do something in the article are sorted. The sorting of groups is
+ * ours; that of bodies, ministries and agencies follows their records.
+ */
+export const handKinds = {
+  states: { label: 'States', kinds: ['country'], groups: ['major-powers', 'late-developing-countries'] },
+  governments: { label: 'Governments', kinds: ['government'], groups: ['summit-delegation'] },
+  ministries: { label: 'Ministries', kinds: ['ministry'], groups: [] },
+  agencies: { label: 'Agencies', kinds: ['agency'], groups: [] },
+  organisations: { label: 'World bodies', kinds: ['international-organisation'], groups: [] },
+  bodies: { label: 'Joint bodies', kinds: [], groups: [], bodies: true },
+  business: { label: 'Business', kinds: ['firm'], groups: ['private-sector'] },
+  society: { label: 'Society', kinds: ['ngo'], groups: ['civic-movements', 'korean-public', 'think-tanks', 'citizens', 'civil-society'] },
+  experts: { label: 'Experts', kinds: [], groups: ['officials-and-experts'] },
+} as const satisfies Record<string, HandKind>
+
+/** Key of a kind of hand. */
+export type HandKindId = keyof typeof handKinds

@@ -1,0 +1,44 @@
+import type { Box } from './place-argument.ts'
+
+/** Pillars that carry a beam, placed and engraved, in px from the picture's upper left corner. */
+export interface PlacedPillars {
+  beam: Box
+  /** The room for words in each pillar's shaft. */
+  pillars: readonly Box[]
+  /** Path data: outlines, and the fine lines that give them body. */
+  outline: string
+  grain: string
+}
+
+const beamHeight = 70
+const head = 14
+const foot = 12
+const flutes = 4
+const fluteGap = 5
+
+/**
+ * Places as many pillars as carry the beam, of one width, with a cap and a base each.
+ * @param count how many
+ * @param frame width and height of the whole in px
+ * @throws RangeError without a pillar: nothing would carry the beam
+ */
+export function placePillars(count: number, { width, height }: { width: number, height: number }): PlacedPillars {
+  if (count < 1)
+    throw new RangeError('a beam needs a pillar')
+  const gap = 36
+  const each = (width - gap * (count - 1)) / count
+  const top = beamHeight + head
+  const bottom = height - foot
+  const shafts = Array.from({ length: count }, (_, i) => ({ x: i * (each + gap) + 10, y: top, width: each - 20, height: bottom - top }))
+  const caps = shafts.map(({ x, width }) => `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}Z`)
+  const sides = shafts.map(({ x, width }) => `M${x} ${top}V${bottom}M${x + width} ${top}V${bottom}`)
+  const inner = (from: number, sign: number) => Array.from({ length: flutes }, (_, i) => `M${from + sign * (i + 1) * (fluteGap + i)} ${top}V${bottom}`).join('')
+  const grooves = shafts.map(({ x, width }) => inner(x, 1) + inner(x + width, -1))
+  const edge = flutes * (fluteGap + flutes - 1)
+  return {
+    beam: { x: 0, y: 0, width, height: beamHeight },
+    pillars: shafts.map(({ x, y, width, height }) => ({ x: x + edge, y, width: width - 2 * edge, height })),
+    outline: `M0 1H${width}V${beamHeight}H0Z${caps.join('')}${sides.join('')}`,
+    grain: `M0 6H${width}M0 ${beamHeight - 5}H${width}${grooves.join('')}`,
+  }
+}

@@ -1,0 +1,34 @@
+/** As much of a template's element as the change needs. */
+interface TemplateElement {
+  type: number
+  tag: string
+  tagType: number
+  props: unknown[]
+  loc: unknown
+}
+
+/** The compiler's numbers for an element, a component and an attribute. */
+const element = 1
+const component = 1
+const attribute = 6
+const text = 2
+const heading = /^h([1-5])$/
+
+/** Whether a template's headings may find themselves at another level: those of slides and of what stands on them. */
+const isMoved = (file: string) => /\.md|\/(?:components|layouts)\//.test(file) && !/\/DeckHeading\.vue/.test(file)
+
+/**
+ * A step of the template compiler that makes a slide's own headings ask how deep they stand: `<h1>`
+ * becomes `<DeckHeading level="1">`, which is an h1 on a slide and an h3 on the reading page.
+ * A heading with a ref stays as it is, for the ref wants the element.
+ */
+export function moveHeadings(node: { type: number }, context: { filename: string }): void {
+  const found = node as TemplateElement
+  const level = found.type === element ? heading.exec(found.tag)?.[1] : undefined
+  const hasRef = () => found.props.some(prop => (prop as { name?: string, arg?: { content?: string } }).name === 'ref' || (prop as { arg?: { content?: string } }).arg?.content === 'ref')
+  if (!level || !isMoved(context.filename) || hasRef())
+    return
+  found.tag = 'DeckHeading'
+  found.tagType = component
+  found.props.push({ type: attribute, name: 'level', nameLoc: found.loc, loc: found.loc, value: { type: text, content: level, loc: found.loc } })
+}

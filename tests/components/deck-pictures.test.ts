@@ -1,0 +1,171 @@
+/** The pictures that carry a plate's claim: what they say, to whom, and when. */
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import BalancePicture from '../../components/deck/BalancePicture.vue'
+import JoinRows from '../../components/deck/JoinRows.vue'
+import LinkChain from '../../components/deck/LinkChain.vue'
+import LoopPicture from '../../components/deck/LoopPicture.vue'
+import PillarPicture from '../../components/deck/PillarPicture.vue'
+import RolePicture from '../../components/deck/RolePicture.vue'
+import StrengthStrip from '../../components/deck/StrengthStrip.vue'
+import TwoRails from '../../components/deck/TwoRails.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/index.ts', async () => {
+  const { fakeRecord } = await import('../support/fake-records.ts')
+  const records: Record<string, object> = {
+    moon: { ...fakeRecord({ label: 'The moon', gist: 'The moon pulls.' }), strength: 'states' },
+    tide: { ...fakeRecord({ label: 'The tide', gist: 'The tide may follow.' }), strength: 'hedges' },
+    lamp: { ...fakeRecord({ label: 'The lamp' }), when: { from: 1888, precision: 'year' } },
+  }
+  return { findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
+})
+vi.mock('../../data/arguments.ts', () => ({ argumentsOf: { a: { strength: 'states' }, b: { strength: 'hedges' }, c: { strength: 'states' } } }))
+
+const items = () => screen.getAllByRole('listitem')
+const texts = () => items().map(item => item.textContent!.replace(/\s+/g, ' ').trim())
+const drawingsAreHidden = (container: Element) => [...container.querySelectorAll('svg')].every(svg => svg.closest('[aria-hidden="true"]') !== null)
+
+describe('a balance that tilts with the reasoning', () => {
+  const show = () => render(BalancePicture, { props: { left: 'Sea', right: 'Shore', seals: ['ship', 'tree'], steps: [{ id: 'moon', tilt: 0 }, { id: 'tide', tilt: 1 }] } as never })
+  const turnOf = (container: Element) => container.querySelector<SVGElement>('.beam')!.style.transform
+
+  it('says the step reached, and tilts as the clicks go on', async () => {
+    const { container } = show()
+    expect(screen.getByRole('status').textContent).toContain('The moon pulls.')
+    expect(turnOf(container)).toBe('rotate(0deg)')
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.getByRole('status').textContent).toMatch(/hedged.*The tide may follow\./)
+    expect(turnOf(container)).toMatch(/rotate\([1-9]\d*deg\)/)
+  })
+
+  it('goes to the step that is pressed, by keyboard, and the clicks follow', async () => {
+    show()
+    screen.getByRole('button', { name: 'The tide' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(slide.clicks).toBe(1)
+    expect(screen.getByRole('button', { name: 'The tide' }).getAttribute('aria-current')).toBe('step')
+  })
+
+  it('has every step in full in print', () => {
+    slide.print = true
+    const { container } = show()
+    expect([...container.querySelectorAll<HTMLElement>('li p')].filter(p => p.style.display === 'none')).toEqual([])
+    expect(texts()).toEqual([expect.stringContaining('The moon pulls.'), expect.stringContaining('The tide may follow.')])
+    expect(turnOf(container)).not.toBe('rotate(0deg)')
+    expect(drawingsAreHidden(container)).toBe(true)
+  })
+})
+
+describe('rows of joins', () => {
+  const rows = [{ left: 'Moon', join: 'pulls', right: 'tide', ids: { join: ['moon', 'tide'] } }, { left: '', join: 'nothing shown', right: 'fish' }]
+  const held = () => items().map(item => item.classList.contains('held'))
+
+  it('say left, join and right, in order, with the marks of what they rest on', () => {
+    render(JoinRows, { props: { rows } as never })
+    expect(texts()[0]).toMatch(/^Moon ?pulls1.*tide$/)
+    expect(within(items()[0]!).getAllByRole('button')).toHaveLength(1)
+    expect(within(items()[1]!).queryByRole('button')).toBeNull()
+  })
+
+  it('draw an empty left side as an empty frame', () => {
+    const { container } = render(JoinRows, { props: { rows, line: 'dotted' } as never })
+    expect([...container.querySelectorAll('.left')].map(end => end.classList.contains('empty'))).toEqual([false, true])
+  })
+
+  it('come with the clicks where asked to, and all stand in print', async () => {
+    const { unmount } = render(JoinRows, { props: { rows, clicks: true } as never })
+    expect(held()).toEqual([false, true])
+    slide.clicks = 1
+    await nextTick()
+    expect(held()).toEqual([false, false])
+    unmount()
+    slide.clicks = 0
+    slide.print = true
+    render(JoinRows, { props: { rows, clicks: true } as never })
+    expect(held()).toEqual([false, false])
+  })
+
+  it('cross the line of what disagrees, and of nothing else', () => {
+    const { container, rerender } = render(JoinRows, { props: { rows } as never })
+    expect(container.querySelectorAll('.cross')).toHaveLength(0)
+    return rerender({ rows, line: 'crossed' } as never).then(() => expect(container.querySelectorAll('.cross')).toHaveLength(2))
+  })
+})
+
+describe('a chain', () => {
+  it('has its links in order, a date for a head where none is given, then branches, then what goes along', () => {
+    const { container } = render(LinkChain, { props: { links: [{ says: 'lit', id: 'lamp' }, { head: 'Pull', says: 'it pulls', id: 'moon' }], branches: [{ head: 'Flood', says: 'it rises', id: 'tide', seal: 'waves' }], along: { head: 'All the while', says: 'it shines', id: 'moon' } } as never })
+    expect(texts()).toEqual(['1888lit1', 'Pullit pulls1', 'Floodit rises1'])
+    expect(container.querySelector('.along')!.textContent).toContain('it shines')
+    expect(drawingsAreHidden(container)).toBe(true)
+  })
+
+  it('draws no fork without branches', () => {
+    const { container } = render(LinkChain, { props: { links: [{ head: 'Pull', says: 'it pulls', id: 'moon' }] } as never })
+    expect(container.querySelector('.fork')).toBeNull()
+  })
+})
+
+describe('a loop', () => {
+  const show = (soft: boolean) => render(LoopPicture, { props: { left: 'Sea', right: 'Shore', there: { says: 'floods', id: 'moon' }, back: { says: 'feeds, perhaps', id: 'tide', soft }, whyIds: ['lamp'] } as never })
+
+  it('says what leads there and what leads back, with the reasons first', () => {
+    const { container } = show(true)
+    expect(container.textContent).toMatch(/The lamp.*floods.*Sea.*Shore.*feeds, perhaps/s)
+    expect(screen.getAllByRole('button').map(mark => mark.dataset.record)).toEqual(['lamp', 'moon', 'tide'])
+  })
+
+  it('dots a way that is hedged, and only that', () => {
+    expect(show(true).container.querySelectorAll('path.soft')).toHaveLength(1)
+    document.body.innerHTML = ''
+    expect(show(false).container.querySelectorAll('path.soft')).toHaveLength(0)
+  })
+})
+
+describe('a beam on pillars', () => {
+  it('names what is carried and, as a list, what carries it; every mark opens its record', async () => {
+    render(PillarPicture, { props: { beam: 'The sea', beamId: 'moon', pillars: [{ id: 'tide', head: 'Tides', says: 'they rise', seal: 'waves' }, { id: 'lamp', head: 'Light', says: 'it shines', seal: 'rays' }] } as never })
+    expect(screen.getByText('The sea')).toBeTruthy()
+    expect(screen.getAllByRole('heading', { level: 2 }).map(head => head.textContent!.trim())).toEqual(['Tides1', 'Light1'])
+    await userEvent.click(within(items()[1]!).getByRole('button'))
+    expect(useOpenRecord().openId.value).toBe('lamp')
+  })
+})
+
+describe('two rails', () => {
+  it('list each side under its head, and say between them what both hold', () => {
+    const { container } = render(TwoRails, { props: { leftHead: 'Sea', rightHead: 'Shore', leftIds: ['moon', 'tide'], rightIds: ['lamp'] } as never, slots: { default: 'Both wait' } })
+    const under = (head: string) => within(screen.getByRole('heading', { name: head }).parentElement!).getAllByRole('listitem').map(item => item.textContent!.trim())
+    expect(under('Sea')).toEqual(['The moon1', 'The tide1'])
+    expect(under('Shore')).toEqual(['The lamp1'])
+    expect(container.querySelector('.rung')!.textContent).toBe('Both wait')
+  })
+})
+
+describe('a role between two others', () => {
+  const show = (least: number) => render(RolePicture, { props: { bands: [{ head: 'Above' }, { head: 'The role', id: 'moon', isOwn: true }, { head: 'Below' }], means: { head: 'Means', says: 'how', id: 'tide' }, arena: { head: 'Table', says: 'where', id: 'lamp', least } } as never })
+
+  it('lists the bands from the top, the role itself told apart', () => {
+    show(3)
+    expect(items().map(item => [item.textContent!.trim(), item.classList.contains('own')])).toEqual([['Above', false], ['The role1', true], ['Below', false]])
+  })
+
+  it.each([2, 3, 5])('takes as many seats as make the table: %i', (least) => {
+    const { container } = show(least)
+    expect(container.querySelectorAll('.taken')).toHaveLength(least)
+    expect(container.querySelectorAll('.free').length).toBeGreaterThan(0)
+  })
+})
+
+describe('the strip of strengths', () => {
+  it('has a stroke for every step of the reasoning, drawn by how firmly it is put', () => {
+    const { container } = render(StrengthStrip, { slots: { default: 'One of three' } })
+    expect([...container.querySelectorAll('path:not(.ground)')].map(path => path.getAttribute('class'))).toEqual(['states', 'hedges', 'states'])
+    expect(screen.getByText('One of three').tagName).toBe('FIGCAPTION')
+  })
+})

@@ -1,0 +1,117 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import HandsPicture from '../../components/network/HandsPicture.vue'
+import { provideRendering } from '../../composables/useRendering.ts'
+import { slide } from '../support/fake-slidev.ts'
+import { route } from '../support/mock-ladder.ts'
+
+vi.mock('../../composables/useHands.ts', async () => (await import('../support/fake-hands.ts')).hands)
+vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+
+const slots = { default: '<p>What stands below</p>' }
+const hand = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+const names = () => screen.getAllByRole('radio').map(radio => radio.closest('label')!.textContent)
+const said = () => screen.getAllByRole('status').map(status => status.textContent).join(' ')
+
+function show(clicks = 0) {
+  Object.assign(slide, { clicks, total: 2 })
+  return render(HandsPicture, { slots })
+}
+
+beforeEach(() => { route.query = {} })
+
+describe('who works with whom', () => {
+  it('shows with each click who has come by then, and says how many of how many kinds', async () => {
+    show()
+    expect(names()).toEqual(['Baker', 'Miller'])
+    expect(said()).toContain('I · Dawn: new hands. 2 hands of one kind')
+    slide.clicks = 1
+    await nextTick()
+    expect(names().sort()).toEqual(['Baker', 'Fair', 'Mayor', 'Miller'])
+    expect(said()).toContain('4 hands of 3 kinds')
+    slide.clicks = 2
+    await nextTick()
+    expect(names()).toContain('Tinker')
+    expect(said()).toContain('Without a date: further hands')
+  })
+
+  it('tells the ties of the hand that is chosen, those in company first, each with its mark', async () => {
+    show(2)
+    expect(screen.getByText('What stands below')).toBeTruthy()
+    await userEvent.click(hand('Baker'))
+    expect(said()).toContain('Baker: 4 acts')
+    expect(said()).toMatch(/3001\s+Oven lit\s+\(with Miller\)/)
+    expect(said()).toContain('no date')
+    expect(screen.getAllByRole('button', { name: 'source' }).map(mark => mark.dataset.record)).toEqual(['oven-lit', 'guild', 'bridge'])
+    expect(said()).toContain('and one more.')
+    await userEvent.click(screen.getByRole('button', { name: 'Back to all' }))
+    expect(screen.getByText('What stands below')).toBeTruthy()
+  })
+
+  it('gives the focus back after the mouse and walks with the arrow keys without turning the slide', async () => {
+    show()
+    await userEvent.click(hand('Baker'))
+    expect(document.activeElement).toBe(document.body)
+    const heard = vi.fn()
+    window.addEventListener('keydown', heard)
+    hand('Baker').focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(said()).toContain('Miller: ')
+    await userEvent.keyboard('{Escape}')
+    expect(said()).not.toContain('Miller: ')
+    expect(heard).not.toHaveBeenCalled()
+    window.removeEventListener('keydown', heard)
+  })
+
+  it('holds the same as a table of kinds and periods', () => {
+    show()
+    const table = within(screen.getByRole('table', { name: 'Who works with whom, by kind and period' }))
+    expect(table.getAllByRole('columnheader').map(head => head.textContent!.trim())).toEqual(['Kind', 'I · Dawn', 'II · Noon', 'no date'])
+    const office = within(table.getByRole('row', { name: /Office/ })).getAllByRole('cell').map(cell => cell.textContent!.trim())
+    expect(office).toEqual(['nobody named', 'Mayor', 'nobody named'])
+  })
+})
+
+describe('a link to a hand', () => {
+  it('shows it in the first stage in which it stands, and is used up', async () => {
+    route.query = { actor: 'tinker' }
+    show()
+    await nextTick()
+    expect(slide.clicks).toBe(2)
+    expect(said()).toContain('Tinker: one act')
+    expect(route.query).toEqual({})
+  })
+
+  it('that names nobody says so and names those there are', async () => {
+    route.query = { actor: 'ghost' }
+    show()
+    await nextTick()
+    const alert = screen.getByRole('alert')
+    expect(alert.textContent).toContain('There is no “ghost” among those at work.')
+    expect(alert.textContent).toContain('baker, miller, tinker, mayor, fair')
+    expect(slide.clicks).toBe(0)
+  })
+})
+
+describe('on paper and as text', () => {
+  it('prints every name under its period, with nothing to press', () => {
+    slide.print = true
+    const { container } = show()
+    for (const name of ['I Baker, Miller', 'no date Tinker', 'II Mayor', 'II Fair'])
+      expect(container.textContent).toContain(name)
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    expect(screen.getByText('What stands below')).toBeTruthy()
+  })
+
+  it('stacks a list a period, each name with the mark of its first act there', () => {
+    render({ components: { HandsPicture }, setup() { provideRendering('text') }, template: '<HandsPicture><p>What stands below</p></HandsPicture>' })
+    expect(screen.getAllByRole('heading').map(head => head.textContent)).toEqual(['I · Dawn', 'II · Noon', 'no date'])
+    expect(screen.getAllByRole('definition').map(item => item.textContent)).toContain('Mayorsource')
+    expect(screen.getAllByRole('button').map(mark => mark.dataset.record)).toContain('charter-sealed')
+    expect(screen.getByText('What stands below')).toBeTruthy()
+  })
+})

@@ -1,0 +1,93 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import LadderGrowth from '../../components/ladder/LadderGrowth.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { provideRendering } from '../../composables/useRendering.ts'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../composables/useLadderGrowth.ts', async () => {
+  const { fakeRungs, fakeSides } = await import('../support/fake-rungs.ts')
+  const rungs = fakeRungs.map(rung => ({ ...rung, leaves: rung.followed.slice(0, 4).map(item => ({ ...item, leaf: item.id === 'forum' ? 'house' : item.id === 'vow' ? 'paper' : 'tree' })) }))
+  return { useLadderGrowth: () => ({ rungs, sides: fakeSides }) }
+})
+vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
+
+const leaves = () => screen.queryAllByRole('button').filter(button => button.className.includes('leaf')).map(button => button.getAttribute('aria-label'))
+
+function show(clicks = 0) {
+  Object.assign(slide, { clicks, total: 3 })
+  return render(LadderGrowth)
+}
+
+describe('the ladder as it grows', () => {
+  it('begins bare, with every rung still to come', () => {
+    const { container } = show()
+    expect(leaves()).toEqual([])
+    expect(container.querySelectorAll('.year.ahead')).toHaveLength(3)
+    expect(screen.getByRole('status').textContent).toContain('No rung is open.')
+  })
+
+  it('adds at each click what followed under the next rung, and keeps what was there', async () => {
+    show(1)
+    expect(leaves()).toEqual(['Lorem forum (body; 3001)'])
+    slide.clicks = 2
+    await nextTick()
+    expect(leaves()).toHaveLength(5)
+    expect(screen.getByRole('heading', { name: /Handshake/ })).toBeTruthy()
+    expect(screen.queryByRole('heading', { name: /First nod/ })).toBeNull()
+  })
+
+  it('writes out the names of the new ones only; the older ones keep theirs for whoever asks', async () => {
+    show(2)
+    const named = screen.getAllByRole('button').filter(button => button.querySelector('.label')).map(button => button.textContent)
+    expect(named).toHaveLength(4)
+    expect(screen.getByRole('button', { name: /Lorem forum/ }).title).toContain('Lorem forum')
+  })
+
+  it('opens a leaf’s record, by keyboard too, and gives the focus back after the mouse', async () => {
+    show(2)
+    const { openId, closeRecord } = useOpenRecord()
+    await userEvent.click(screen.getByRole('button', { name: /Lorem forum/ }))
+    expect(openId.value).toBe('forum')
+    expect(document.activeElement).toBe(document.body)
+    screen.getByRole('button', { name: /deed-2/ }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(openId.value).toBe('deed-2')
+    closeRecord()
+  })
+
+  it('says that nothing more is named where only the declaring came with a rung', () => {
+    show(3)
+    expect(screen.getByText('After that the article names nothing more.')).toBeTruthy()
+  })
+
+  it('makes no claim of cause', () => {
+    show()
+    expect(screen.getByText('“What followed” says when; the article does not say why.')).toBeTruthy()
+  })
+
+  it('holds the same as a list of rungs with what followed under each', () => {
+    show()
+    const list = within(screen.getByRole('region', { name: 'The ladder as a list' }))
+    expect(list.getAllByText(/Lorem/)).toHaveLength(6)
+    expect(list.getByText(/body, regional/)).toBeTruthy()
+  })
+})
+
+describe('the grown ladder on paper and as text', () => {
+  it('prints everything with its name and mark', () => {
+    slide.print = true
+    show()
+    expect(screen.getAllByText(/Lorem/)).toHaveLength(6)
+    expect(screen.getAllByRole('button').every(button => button.textContent === 'source')).toBe(true)
+  })
+
+  it('is a nested list where there is no room to draw', () => {
+    const { container } = render({ components: { LadderGrowth }, setup() { provideRendering('text') }, template: '<LadderGrowth />' })
+    expect(container.querySelector('.growth-drawing')).toBeNull()
+    expect(container.querySelectorAll('ol > li > ul > li')).toHaveLength(6)
+  })
+})

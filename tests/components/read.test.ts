@@ -1,0 +1,215 @@
+/** The parts of the reading page, by role and keyboard. */
+import userEvent from '@testing-library/user-event'
+import { render, screen, waitFor, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick, ref } from 'vue'
+import DeckHeading from '../../components/deck/DeckHeading.vue'
+import ReadBar from '../../components/read/ReadBar.vue'
+import ReadContents from '../../components/read/ReadContents.vue'
+import ReadInstead from '../../components/read/ReadInstead.vue'
+import ReadSearch from '../../components/read/ReadSearch.vue'
+import ReadText from '../../components/read/ReadText.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { provideReading } from '../../composables/useReading.ts'
+import Plate from '../../layouts/plate.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/glossary.ts', () => ({ glossary: {
+  'term-tide': { label: 'tide', name: { en: 'tide', ko: '조수', mn: 'түрлэг' }, gist: 'The sea’s rise and fall.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [] },
+} }))
+vi.mock('../../data/explanations/index.ts', () => ({ explanations: { moonset: 'The tide turns.\n\nBoats lie still.' } }))
+vi.mock('../../data/chapters.ts', () => ({ chapters: {
+  rise: { label: 'Rising', period: null, crisis: null, question: '', upto: null },
+  fall: { label: 'Falling', period: null, crisis: null, question: '', upto: null },
+} }))
+
+const user = userEvent.setup()
+const slides = [['moonrise', 'rise'], ['noon', 'rise'], ['moonset', 'fall']].map(([name, chapter], i) => ({ name: name!, number: i + 1, title: `The ${name}`, chapter, dates: [], isOpener: false, route: { no: i + 1 } })) as never[]
+const tree = [{ id: 'rise', slides: slides.slice(0, 2) }, { id: 'fall', slides: slides.slice(2) }] as never[]
+const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }
+
+beforeEach(() => {
+  sessionStorage.clear()
+  useOpenRecord().closeRecord()
+  vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
+})
+
+describe('an explanation', () => {
+  it('stands in paragraphs; where there is none nothing stands', () => {
+    const { container, rerender } = render(ReadText, { props: { slide: 'moonset' } })
+    expect([...container.querySelectorAll('p')].map(p => p.textContent)).toEqual(['The tide turns.', 'Boats lie still.'])
+    return rerender({ slide: 'moonrise' }).then(() => expect(container.querySelector('p')).toBeNull())
+  })
+
+  it('opens a term from the keyboard, in the scripts it has, and gives the focus back', async () => {
+    render(ReadText, { props: { slide: 'moonset' } })
+    const term = screen.getByRole('button', { name: 'tide' })
+    term.focus()
+    await user.keyboard('{Enter}')
+    const box = await screen.findByRole('dialog', { name: 'tide' })
+    expect(within(box).getByText('The sea’s rise and fall.')).toBeTruthy()
+    expect(within(box).getByText('조수').getAttribute('lang')).toBe('ko')
+    expect(within(box).getByText('түрлэг').getAttribute('lang')).toBe('mn')
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(document.activeElement).toBe(term)
+  })
+
+  it('leads from a term to its passage in the article', async () => {
+    render(ReadText, { props: { slide: 'moonset' } })
+    await user.click(screen.getByRole('button', { name: 'tide' }))
+    await user.click(await screen.findByRole('button', { name: 'Where it stands in the article' }))
+    expect(useOpenRecord().openId.value).toBe('term-tide')
+  })
+})
+
+describe('the contents', () => {
+  it('have the chapter that is being read unfolded, and say where one is', () => {
+    render(ReadContents, { props: { tree, current: 'noon' }, global })
+    expect(screen.getAllByRole('group').map(group => group.hasAttribute('open'))).toEqual([true, false])
+    expect(screen.getByRole('link', { current: 'location' }).textContent?.trim()).toBe('The noon')
+    expect(screen.getByRole('link', { name: 'The moonrise' }).getAttribute('href')).toBe('/read/moonrise')
+  })
+
+  it('say which slide was chosen, for the link may be the page’s own', async () => {
+    const { emitted } = render(ReadContents, { props: { tree, current: 'noon' }, global })
+    await user.click(screen.getByRole('link', { name: 'The noon' }))
+    expect(emitted().go).toEqual([['noon']])
+  })
+})
+
+describe('the bar', () => {
+  const show = (props: Record<string, unknown> = {}) => render(ReadBar, { props: { tree, current: slides[1], total: 3, panels: true, panel: null, step: 0, ...props } as never, global })
+
+  it('says how far one has come', () => {
+    show()
+    const bar = screen.getByRole('progressbar', { name: 'How far you have come' })
+    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]).toEqual(['2', 'Plate 2 of 3: The noon'])
+  })
+
+  it('leads back to the very slide', () => {
+    show()
+    expect(screen.getByRole('link', { name: 'Back to the slides' }).getAttribute('href')).toBe('/noon')
+  })
+
+  it('opens contents and search, and shuts what is open', async () => {
+    const { emitted } = show({ panel: 'search' })
+    expect(screen.getByRole('button', { name: 'Search', expanded: true })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Contents' }))
+    await user.click(screen.getByRole('button', { name: 'Contents', expanded: true }))
+    expect(emitted()['update:panel']).toEqual([['contents'], [null]])
+  })
+
+  it('has no such buttons where contents and search have a column of their own', () => {
+    show({ panels: false })
+    expect(screen.queryByRole('button', { name: 'Contents' })).toBeNull()
+  })
+
+  it('goes through three sizes of text and back to the first', async () => {
+    const { emitted, rerender } = show()
+    for (const step of [0, 1, 2]) {
+      await rerender({ step })
+      await user.click(screen.getByRole('button', { name: /text/ }))
+    }
+    expect(emitted()['update:step']).toEqual([[1], [2], [0]])
+  })
+
+  it('turns the lights down, and says so', async () => {
+    show()
+    await user.click(screen.getByRole('button', { name: 'Dark', pressed: false }))
+    expect(screen.getByRole('button', { name: 'Dark', pressed: true })).toBeTruthy()
+  })
+})
+
+describe('the search', () => {
+  const type = async (text: string) => {
+    await user.type(screen.getByRole('searchbox', { name: 'Search slides, facts and terms' }), text)
+  }
+
+  it('says what can be looked for before anything is typed', () => {
+    render(ReadSearch, { props: { slides }, global })
+    expect(screen.getByRole('status').textContent).toContain('A word, a name or a year')
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  it('leads from a slide that is found to its section', async () => {
+    const { emitted } = render(ReadSearch, { props: { slides }, global })
+    await type('boats')
+    const link = await screen.findByRole('link', { name: /The moonset/ })
+    expect(link.getAttribute('href')).toBe('/read/moonset')
+    await user.click(link)
+    expect(emitted().go).toEqual([['moonset']])
+  })
+
+  it('opens the record of a term that is found by its Mongolian name', async () => {
+    render(ReadSearch, { props: { slides }, global })
+    await type('түрлэг')
+    await user.click(await screen.findByRole('button', { name: /tide/ }))
+    expect(useOpenRecord().openId.value).toBe('term-tide')
+  })
+
+  it('says so where nothing is found', async () => {
+    render(ReadSearch, { props: { slides }, global })
+    await type('qqqq')
+    await screen.findByText(/Nothing found for “qqqq”/)
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+})
+
+describe('a slide’s heading', () => {
+  const Page = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(DeckHeading, { level: '1' }, () => 'Moonrise') } })
+
+  it('is its own on a slide, and two levels lower where it is read', () => {
+    render(DeckHeading, { props: { level: '1' }, slots: { default: 'Moonrise' } })
+    expect(screen.getByRole('heading', { level: 1 })).toBeTruthy()
+    document.body.innerHTML = ''
+    render(Page)
+    expect(screen.getByRole('heading', { level: 3, name: 'Moonrise' })).toBeTruthy()
+  })
+
+  it('stands in a plate that has neither scale nor head of its own', () => {
+    const Read = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(Plate, { chapter: 'rise' }, () => 'Text') } })
+    render(Read)
+    expect(screen.getByText('Text')).toBeTruthy()
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.queryByText('Rising')).toBeNull()
+  })
+})
+
+describe('on a narrow screen the offer to read', () => {
+  const narrow = ref(true)
+  beforeEach(() => {
+    narrow.value = true
+    slide.page = 2
+    slide.deck = [{ no: 2, meta: { slide: { title: 'Noon', frontmatter: { routeAlias: 'noon' } } } }]
+    vi.stubGlobal('matchMedia', () => ({ matches: narrow.value, addEventListener() {}, removeEventListener() {} }))
+  })
+  const offer = () => screen.queryByRole('link', { name: 'Read instead' })
+
+  it('leads to the section of the very slide', () => {
+    render(ReadInstead, { global })
+    expect(offer()?.getAttribute('href')).toBe('/read/noon')
+  })
+
+  it('goes when one would rather stay, and does not come back in this visit', async () => {
+    const { unmount } = render(ReadInstead, { global })
+    screen.getByRole('button', { name: 'Stay with the slides' }).focus()
+    await user.keyboard('{Enter}')
+    expect(offer()).toBeNull()
+    unmount()
+    render(ReadInstead, { global })
+    await nextTick()
+    expect(offer()).toBeNull()
+  })
+
+  it('is not made on a wide one, nor in print', () => {
+    narrow.value = false
+    const { unmount } = render(ReadInstead, { global })
+    expect(offer()).toBeNull()
+    unmount()
+    narrow.value = true
+    slide.print = true
+    render(ReadInstead, { global })
+    expect(offer()).toBeNull()
+  })
+})

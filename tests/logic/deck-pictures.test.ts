@@ -1,0 +1,127 @@
+/** Where the pictures of the plates put their parts. */
+import { describe, expect, it } from 'vitest'
+import { placeLane, tickYears } from '../../logic/chart/place-lanes.ts'
+import { drawBalance } from '../../logic/deck/draw-balance.ts'
+import { drawBranches } from '../../logic/deck/draw-branches.ts'
+import { drawLoop } from '../../logic/deck/draw-loop.ts'
+import { placePillars } from '../../logic/deck/draw-pillars.ts'
+import { placeSeats } from '../../logic/deck/place-seats.ts'
+import { placeStrokes } from '../../logic/deck/place-strokes.ts'
+
+describe('a lane of dates', () => {
+  const frame = { from: 1800, to: 1900, width: 1000, room: 100 }
+  const year = (from: number, to?: number) => ({ from, ...(to ? { to } : {}), precision: 'year' as const })
+
+  it('has points where they fall, and spans to the end of their last year', () => {
+    const [point, span] = placeLane([year(1810), year(1850, 1859)], frame)
+    expect(point).toMatchObject({ x: 100, width: 0, isLoose: false })
+    expect(span).toMatchObject({ x: 500, width: 100 })
+  })
+
+  it('puts a month between its years', () => {
+    expect(placeLane([{ from: 1810, month: 7, precision: 'month' }], frame)[0]!.x).toBe(105)
+  })
+
+  it('says of a decade that its ends are loose', () => {
+    expect(placeLane([{ from: 1870, to: 1879, precision: 'decade', words: '1870s' }], frame)[0]!.isLoose).toBe(true)
+  })
+
+  it('gives words the room up to the next ones, and moves them left where the edge is near', () => {
+    const [first, last] = placeLane([year(1810), year(1895)], frame)
+    expect(last!.text).toEqual({ x: 900, room: 100 })
+    expect(first!.text).toEqual({ x: 100, room: 786 })
+  })
+
+  it('lets no words run over a wall, and words that begin on it begin behind it', () => {
+    const [before, on] = placeLane([year(1810), year(1850)], { ...frame, wall: 1850 })
+    expect(before!.text.x + before!.text.room).toBeLessThan(500)
+    expect(on!.text.x).toBeGreaterThan(500)
+    expect(on!.text.x + on!.text.room).toBe(1000)
+  })
+
+  it('refuses what lies outside its years or out of order', () => {
+    expect(() => placeLane([year(1799)], frame)).toThrow('1799')
+    expect(() => placeLane([year(1890, 1900)], frame)).toThrow('1890–1900')
+    expect(() => placeLane([year(1850), year(1840)], frame)).toThrow('order of time')
+  })
+
+  it('has ticks a step apart, from the first whole one to the last', () => {
+    expect(tickYears({ ...frame, from: 1795 }, 50).map(tick => tick.year)).toEqual([1800, 1850, 1900])
+    expect(tickYears(frame, 50).map(tick => tick.x)).toEqual([0, 500, 1000])
+  })
+})
+
+describe('a balance', () => {
+  const frame = { width: 400, height: 260 }
+  it('hangs level without a tilt', () => {
+    expect(drawBalance(0, frame)).toMatchObject({ turn: 0, drop: { left: 0, right: 0 } })
+  })
+
+  it('sinks on the heavier side as far as the other rises', () => {
+    const { drop, turn } = drawBalance(0.5, frame)
+    expect(drop.right).toBeGreaterThan(0)
+    expect(drop.left).toBe(-drop.right)
+    expect(turn).toBeGreaterThan(0)
+    expect(drawBalance(1, frame).drop.right).toBeGreaterThan(drop.right)
+    expect(drawBalance(-1, frame).drop.left).toBe(drawBalance(1, frame).drop.right)
+  })
+
+  it('has no tilt beyond its ends', () => {
+    expect(() => drawBalance(1.1, frame)).toThrow('1.1')
+  })
+})
+
+describe('a beam on pillars', () => {
+  it.each([1, 3, 4])('stands on %i pillars of one width, all inside its frame and below the beam', (count) => {
+    const { beam, pillars } = placePillars(count, { width: 800, height: 300 })
+    expect(pillars).toHaveLength(count)
+    expect(new Set(pillars.map(pillar => Math.round(pillar.width))).size).toBe(1)
+    expect(pillars.every(({ x, y, width, height }) => x >= 0 && x + width <= 800 && y >= beam.height && y + height <= 300)).toBe(true)
+    expect(pillars.every(({ x, width }, i) => i === 0 || x > pillars[i - 1]!.x + width)).toBe(true)
+  })
+
+  it('does not hang in the air', () => {
+    expect(() => placePillars(0, { width: 800, height: 300 })).toThrow('needs a pillar')
+  })
+})
+
+describe('branches', () => {
+  it('each end at the middle of their share of the height', () => {
+    const ends = [...drawBranches(2, { from: 10, width: 60, height: 200 }).matchAll(/V([\d.]+)H58/g)].map(([, y]) => Number(y))
+    expect(ends).toEqual([50, 150])
+  })
+})
+
+describe('a loop', () => {
+  it('leads there above and back below, between the boxes', () => {
+    const { there, back } = drawLoop({ width: 800, height: 160, box: 200 })
+    const ends = (path: string) => path.match(/-?[\d.]+/g)!.map(Number)
+    expect([ends(there).at(0), ends(there).at(-2)]).toEqual([206, 592])
+    expect([ends(back).at(0), ends(back).at(-2)]).toEqual([594, 208])
+    expect(ends(there).at(-1)).toBeLessThan(ends(back).at(-1)!)
+  })
+
+  it('needs room between its boxes', () => {
+    expect(() => drawLoop({ width: 300, height: 100, box: 150 })).toThrow('no room')
+  })
+})
+
+describe('a round table', () => {
+  it('has its seats evenly round it, the first at the top', () => {
+    expect(placeSeats(4, 100)).toEqual([{ x: 0, y: -100 }, { x: 100, y: 0 }, { x: 0, y: 100 }, { x: -100, y: 0 }])
+  })
+
+  it('is no table without a seat', () => {
+    expect(() => placeSeats(0, 100)).toThrow('needs a seat')
+  })
+})
+
+describe('strokes for what is said', () => {
+  it('stand on one line in reading order, the higher the less firmly it is put', () => {
+    const strokes = placeStrokes(['states', 'hedges', 'argues'], { width: 300, height: 40 })
+    expect(strokes.map(stroke => stroke.x)).toEqual([50, 150, 250])
+    expect(strokes.map(({ y, height }) => y + height)).toEqual([40, 40, 40])
+    const [states, hedges, argues] = strokes.map(stroke => stroke.height)
+    expect([states! < argues!, argues! < hedges!]).toEqual([true, true])
+  })
+})
