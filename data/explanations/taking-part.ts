@@ -1,0 +1,32 @@
+/** What a reader needs to know about each slide on the second period, by routeAlias. */
+export const takingPart = {
+  'participation': `In the second period, [[taking-part]], Korea turns up, signs, pays and joins. The first rung with Mongolia is set at its outset, in [[diplomatic-relations]], but the chapter stays with Korea’s own path: what it built at home, what it did in the world and among its neighbours, and by which principles.`,
+
+  'the-door-opens': `Two developments stand side by side and meet in the conclusion below. The hopeful one is the end of the Cold War: a new international order and the spread of globalism encouraged states to deal with one another across borders. The harmful one is that Korea was not alone. Elsewhere in Asia, too, fast industrialisation and urban growth had hurt land, forests, fresh water and coasts; for this list the article leans on the [[term-undp.name]] ([[undp.name]]).
+
+Both, it states, favoured a diplomacy aimed at crises at home, in the region and in the world. Which weighed more it does not say. Read with the chapter before, this widens the reason: to the alarm at home come an opening in the world and the troubles of neighbours. What Korea could contribute had first to be developed.`,
+
+  'technology-at-home': `A chain leads to two branches. In [[technology-plan-made]] a master plan for environmental technology was drawn up for [[technology-plan-span]]; in [[technology-law-enacted]] a law on environmental R&D was enacted; two state programmes followed, one after the other, which the article neither names nor dates.
+
+The fruits are of two kinds. After-treatment technology cleans up what has already arisen: the [[absorption-reactor.name]] ([[absorption-reactor.acronym]]) takes sulphur dioxide out of flue gas. Preventive technology keeps harm from arising, as the [[landfill-recycling-system.name]] is meant to, of which little more than the name is told. Here, the article states, a foundation was laid. It will be built upon twice: when such a system goes to Mongolia, and when science is counted among the favourable conditions. Meanwhile Korea steps onto the world stage.`,
+
+  'signs-funds-joins': `The columns show three ways of taking part. At the [[term-unced.name]] ([[term-unced.acronym]]), the Earth Summit of [[earth-summit]], a delegation under the prime minister, [[chung-won-shik.name]], signed “the convention”; which, is not said. The article counts this as Korea’s first step in a new geopolitical era. In [[gef-joined]] Korea became a partner state of the [[gef.name]] ([[gef.acronym]]), which it supports as a donor.
+
+In the same year it adopted, with China, Japan and Russia, the [[nowpap.name]] ([[nowpap.acronym]]). Its secretariat was set up in Busan, a centre for emergencies at sea in Daejeon. To sign, to pay and to host bind a country differently; the article does not compare them. The next bodies were not made for the environment at all.`,
+
+  'trade-meets-environment': `A balance bears trade on one side and the environment on the other, and tilts as the reasoning advances. It is level at first: in the [[wto.name]] ([[wto.acronym]]) and the [[oecd.name]] ([[oecd.acronym]]), each with a committee on environmental issues, Korea grew aware of how closely the two are tied. It tilts when the principles of environmental diplomacy enter trade and industry. In the end the environment outweighs, even where trade and growth would suffer for a while. Here the article hedges: Korea “has tended” to shift. The picture shows a direction, not a measure.
+
+Korea entered the WTO in [[wto-joined]]. For the OECD two passages give different years, [[oecd-accession]] and [[net-donor-turn]]; both are printed, and nothing here depends on the choice. States act through people, and of these some follow.`,
+
+  'people-on-the-stage': `Several figures, the article holds, strengthened the picture of a country committed to environmental cooperation. [[ban-ki-moon.name]] headed the United Nations ([[ban-in-office]]) and, the article says, promoted great progress over global warming. He appointed [[han-seung-soo.name]], who had presided over the General Assembly ([[han-presides-assembly]]), a special envoy on climate change. [[chung-won-shik.name]] stands beside them because he led the delegation to the Earth Summit of [[earth-summit]] as prime minister; the article does not count him among those figures.
+
+The years reach beyond the period: Ban’s term lies for the most part in the next one, and the article tells of him in both. How far a country may claim what its citizens do in an office that serves all states, it does not ask. From the world the view narrows to the neighbourhood.`,
+
+  'neighbours': `Because harm crosses borders, Korea, the article says, took the initiative for mechanisms in its region. The map and the table show who takes part in each, as far as members are listed. Mongolia sits in the [[neacec.name]] ([[neacec.acronym]]), which grew in [[neacec-founded]] out of a symposium of Korea and Japan. For the [[neaspec.name]] ([[neaspec.acronym]]) of [[neaspec-initiated]], initiated by Korea’s foreign ministry with a UN commission, and for the [[neaff.name]] ([[neaff.acronym]]) of [[neaff-founded]], no list is given.
+
+[[nowpap.acronym]], adopted in [[nowpap-adopted]], is for the coasts of the Northwest Pacific; in the [[temm.name]] ([[temm.acronym]]) three countries have met [[temm-begins]]. Mongolia is in neither. Where it sits, it sits with Korea, and there cooperation will begin. What Korea wanted from all this it put into principles.`,
+
+  'two-principles': `Each line joins what often stands apart. One principle joins nature to industry: help to protect the environment, and set up an industry that is kind to it. The other joins states to society: strengthen cooperation among many, and bring non-governmental organisations in. That each makes a pair is our reading; the article gives both as the ground on which Korea conceived its diplomacy, and leans on papers of the foreign ministry.
+
+Behind them stands the insight that national interests and fields of negotiation had grown more varied. The period as a whole the article sums up in two postures: Korea responded to the world’s call, and it engaged with its neighbours, singly and together. Whether a cleaner environment and a growing industry could pull apart it does not ask. In the next period Korea will no longer only respond.`,
+} as const satisfies Record<string, string>
