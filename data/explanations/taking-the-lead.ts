@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide on the third period, by routeAlias. */
 export const takingTheLead = {
-  'leadership': `The third period, [[taking-the-lead]], reaches to the article’s own day. So far Korea has answered, joined and shared in what was made together; now the question is when a participant becomes a founder, and by what such a turn can be recognised. It begins at home, with a vision.`,
+  'leadership': `The third period, [[taking-the-lead]], reaches to the article’s own day. So far Korea has answered, joined and shared in what was made together; now the question is when a participant becomes a founder, and by what such a turn can be recognised. The first step is a vision for the country itself.`,
 
   'the-watershed': `Two lanes, at home and in the world, run over a few years, and a line at [[gggi-launched]] divides taking part from initiating. At home President [[lee-myung-bak.name]] announced, in [[low-carbon-vision-announced]], a vision of much lower greenhouse gas emissions through low-carbon industry, and the [[green-growth-committee.name]] was set up in [[green-committee-founded]]. The [[green-growth-strategy.name]] is dated [[green-strategy-proposed]], since two passages disagree.
 
