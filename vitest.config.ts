@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/{data,logic,slides,scripts}/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, fileParallelism: false } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 } },
     ],
   },
 })

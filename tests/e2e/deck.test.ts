@@ -7,8 +7,6 @@ import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const steps = slides.flatMap((slide, i) => [...new Set([0, Number(slide.front.clicks ?? 0)])].map(clicks => ({ no: i + 1, alias: slide.front.routeAlias!, clicks })))
-/** Each slide with everything on it shown. */
-const lastSteps = steps.filter((step, i) => steps[i + 1]?.no !== step.no)
 const diagrams = new Set(slides.filter(slide => slide.body.includes('<RelationDiagram')).map(slide => slide.front.routeAlias!))
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -75,23 +73,6 @@ describe('the student build', () => {
     }
     expect(faults).toEqual([])
     expect(misdeeds).toEqual({ errors: [], outside: [] })
-  })
-
-  it.each(['light', 'dark'] as const)('has no accessibility fault that axe can find on any sheet (%s)', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme })
-    await openSlide(page, server.origin, 1)
-    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-    const faults: string[] = []
-    for (const { no, alias, clicks } of lastSteps) {
-      await turnTo(page, no, `?clicks=${clicks}`)
-      const found = await page.evaluate(async ({ selector, rules }) => {
-        const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
-        const { violations } = await axe.run(document.querySelector(selector), { resultTypes: ['violations'], ...(rules ? { runOnly: rules } : {}) })
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`)
-      }, { selector: `[data-slidev-no="${no}"] .slidev-layout`, rules: colorScheme === 'dark' ? ['color-contrast'] : null })
-      faults.push(...found.map(fault => `${alias} (click ${clicks}): ${fault}`))
-    }
-    expect(faults).toEqual([])
   })
 
   it('opens a slide by its name', async () => {
