@@ -7,10 +7,11 @@ import { isAnswered, startAnswer } from '../logic/quiz/start-answer.ts'
 /**
  * One reader's answer to an ordering, matching, sorting, number or statement, from the first touch
  * to the grade. It lives in the component and nowhere else.
+ * @param given an answer handed in already, which stands there graded
  */
-export function useFormAnswer(id: string, question: FormQuestion) {
-  const answer = shallowRef<Answer>(startAnswer(id, question))
-  const grade = shallowRef<Grade | null>(null)
+export function useFormAnswer(id: string, question: FormQuestion, given?: Answer) {
+  const answer = shallowRef<Answer>(given ?? startAnswer(id, question))
+  const grade = shallowRef<Grade | null>(given === undefined ? null : gradeAnswer(id, question, given))
   const unready = ref(false)
 
   return {
@@ -19,11 +20,11 @@ export function useFormAnswer(id: string, question: FormQuestion) {
     /** The reader asked for the grade of nothing. */
     unready: readonly(unready),
     /** Takes the answer as it now stands; a graded one stays as it is. */
-    set(given: Answer) {
+    set(next: Answer) {
       if (grade.value)
         return
       unready.value = false
-      answer.value = given
+      answer.value = next
     },
     /** Grades the answer; false where there is none. */
     check(): boolean {

@@ -2,7 +2,7 @@ import type { InjectionKey } from 'vue'
 import type { ClassRecord, Lecture } from '../logic/quiz/lecture.ts'
 import type { ReadLecture } from '../logic/quiz/read-lecture.ts'
 import { createGlobalState, useEventListener } from '@vueuse/core'
-import { inject, readonly, ref, shallowReadonly, shallowRef } from 'vue'
+import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/lecture.ts'
 import { readLecture, writeLecture } from '../logic/quiz/read-lecture.ts'
 
@@ -82,6 +82,17 @@ export function openLectureStore(now: () => number = Date.now) {
 /** For tests, which bring a store of their own. */
 export const lectureStoreKey: InjectionKey<ReturnType<typeof openLectureStore>> = Symbol('lecture store')
 const useSharedStore = createGlobalState(() => openLectureStore())
+
+/** Gives what stands below a lecture of its own, shared with nobody and kept nowhere. */
+export function provideLoneLecture(start: Lecture = emptyLecture): void {
+  const lecture = shallowRef(start)
+  provide(lectureStoreKey, {
+    lecture: shallowReadonly(lecture),
+    state: readonly(ref<LectureState>({ kind: 'shared' })),
+    change(id, apply) { lecture.value = changeRecord(lecture.value, id, apply, Date.now()) },
+    now: Date.now,
+  })
+}
 
 /** The one store of this window: a slide and its preview beside it read the same. */
 export function useLectureStore() {

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../data/types.ts'
-import type { Grade } from '../logic/quiz/grade-answer.ts'
+import type { Grade, ListAnswer } from '../logic/quiz/grade-answer.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { gradeAnswer } from '../logic/quiz/grade-answer.ts'
 
@@ -8,10 +8,11 @@ const toggle = (list: readonly string[], item: string) => list.includes(item) ? 
 /**
  * One reader's answer to a choice, from the first pick to the grade. It lives in the component
  * and nowhere else: a student who checks an answer changes nothing that the class sees.
+ * @param given an answer handed in already, which stands there graded
  */
-export function useQuizAnswer(id: string, question: ChoiceQuestion) {
-  const picks = ref<readonly string[]>([])
-  const grade = shallowRef<Grade | null>(null)
+export function useQuizAnswer(id: string, question: ChoiceQuestion, given?: ListAnswer) {
+  const picks = ref<readonly string[]>(given ?? [])
+  const grade = shallowRef<Grade | null>(given ? gradeAnswer(id, question, given) : null)
   const unchosen = ref(false)
 
   return {

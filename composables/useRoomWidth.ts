@@ -1,13 +1,16 @@
 import type { Ref } from 'vue'
-import { onBeforeUnmount, onMounted, ref } from 'vue'
+import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import { useRendering } from './useRendering.ts'
 
 /**
- * The width that an element has, in its own px: on a slide the canvas', on a page the column's.
+ * The width that an element has, in its own px: on a slide the canvas', on a page the column's. On a
+ * page of text the picture is not seen, and is drawn as usual.
  * @param element whose room is measured
  * @param usual what is assumed until it is measured, and where nothing can measure
  */
 export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: number): Readonly<Ref<number>> {
   const width = ref(usual)
+  const rendering = useRendering()
   const measure = () => { width.value = Math.round(element.value?.clientWidth || usual) }
   let observer: ResizeObserver | undefined
   onMounted(() => {
@@ -18,5 +21,5 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
     }
   })
   onBeforeUnmount(() => observer?.disconnect())
-  return width
+  return computed(() => rendering.value === 'text' ? usual : width.value)
 }

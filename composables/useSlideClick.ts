@@ -16,6 +16,8 @@ interface SlideClick {
   isPresenter: Readonly<Ref<boolean>>
   /** The slide is in view, rather than a preview or waiting its turn. */
   isActive: Readonly<Ref<boolean>>
+  /** Number of the slide; 0 on a lone one. */
+  page: Readonly<Ref<number>>
 }
 
 const key: InjectionKey<SlideClick> = Symbol('slide click')
@@ -26,19 +28,22 @@ export interface LoneSlide {
   clicks?: number
   /** At which of them it stands to begin with. */
   at?: number
+  /** It stands in the lecturer's window. */
+  isPresenter?: boolean
   rendering?: MaybeRefOrGetter<Rendering>
 }
 
 /** Puts what stands below on a lone slide: its clicks are counted here and shared with nobody. */
-export function provideLoneSlide({ clicks = 0, at = 0, rendering = 'live' }: LoneSlide): void {
+export function provideLoneSlide({ clicks = 0, at = 0, isPresenter = false, rendering = 'live' }: LoneSlide): void {
   provideRendering(rendering)
   const current = ref(at)
   provide(key, {
     click: computed({ get: () => current.value, set: (value) => { current.value = Math.max(0, value) } }),
     total: ref(clicks),
     isPrint: computed(() => toValue(rendering) !== 'live'),
-    isPresenter: ref(false),
+    isPresenter: ref(isPresenter),
     isActive: ref(true),
+    page: ref(0),
   })
 }
 
@@ -71,5 +76,6 @@ function followSlide(): SlideClick {
     isPrint: computed(() => rendering.value !== 'live'),
     isPresenter: nav.isPresenter,
     isActive: computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value),
+    page: $page,
   }
 }

@@ -1,6 +1,21 @@
+import { chartSpecimens } from './specimens/chart.ts'
+import { citeSpecimens } from './specimens/cite.ts'
+import { crisisSpecimens } from './specimens/crisis.ts'
+import { deckSpecimens } from './specimens/deck.ts'
+import { handoutSpecimens } from './specimens/handout.ts'
+import { ladderSpecimens } from './specimens/ladder.ts'
+import { layoutSpecimens } from './specimens/layouts.ts'
+import { mapSpecimens } from './specimens/map.ts'
+import { networkSpecimens } from './specimens/network.ts'
+import { quizSpecimens } from './specimens/quiz.ts'
+import { readSpecimens } from './specimens/read.ts'
+import { sourcesSpecimens } from './specimens/sources.ts'
+import { studySpecimens } from './specimens/study.ts'
+import { timelineSpecimens } from './specimens/timeline.ts'
+
 /** What the catalogue page shows of one component in one state. */
 export interface Specimen {
-  /** File below components/, without its ending. */
+  /** File below components/ (or layouts/…), without its ending. */
   component: string
   /** Which state, in a few words. */
   state: string
@@ -8,26 +23,48 @@ export interface Specimen {
   /** Clicks of the slide on which it stands, and at which of them it stands. */
   clicks?: number
   at?: number
-  /** Words in its slot. */
-  slot?: string
+  /** Words in its slots. */
+  slots?: Readonly<Record<string, string>>
+  /** What it stands on: a stretch of a sheet, as high as it needs to be; a whole plate; nothing, since it is a sheet itself; a page beside the slides. */
+  on?: 'stretch' | 'plate' | 'sheet' | 'page'
+  /** What a link asks of it. */
+  query?: Readonly<Record<string, string>>
+  /** It stands in the lecturer's window. */
+  isPresenter?: boolean
+  /** What a class has done with questions, by the question's id. */
+  lecture?: Readonly<Record<string, unknown>>
+  /** It says nothing of its own: on paper it looks the same, and as text it is nothing. */
+  isDecoration?: boolean
+  /** It is to refuse what it is given; the box shows the words with which it does. */
+  refuses?: boolean
 }
 
-/** Every component that a slide or page shows, in the states worth looking at; what is only part of another shows there. */
+/** Every component that a slide or page shows, in the states worth looking at, by family; what is only part of another shows there. */
 export const specimens: readonly Specimen[] = [
-  { component: 'chart/BigFigure', state: 'a change', props: { id: 'temperature-rise', tone: 'dust' } },
-  { component: 'chart/BigFigure', state: 'a count with its bound', props: { id: 'conventions-2024', tone: 'p3' } },
-  { component: 'chart/DrawnFigure', state: 'a change', props: { id: 'precipitation-fall', tone: 'dust' } },
-  { component: 'chart/DrawnFigure', state: 'a share with an upper bound', props: { id: 'coal-share', tone: 'soot', room: 44 } },
-  { component: 'chart/DrawnFigure', state: 'a count', props: { id: 'conventions-2008', tone: 'p2', width: 250 } },
-  { component: 'chart/DrawnFigure', state: 'a rank', props: { id: 'pm25-rank', tone: 'soot' } },
-  { component: 'chart/FactColumns', state: 'years with seals', props: { ids: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'], tone: 'p3', seals: ['links', 'sheet', 'globe'] } },
-  { component: 'chart/FactColumns', state: 'periods', props: { ids: ['growth-first', 'taking-part', 'taking-the-lead'], top: 'roman', tone: 'own' } },
-  { component: 'chart/FactRows', state: 'figures lead', props: { ids: ['coal-share', 'ger-population-share', 'pm25-ulaanbaatar'], lead: 'value', tone: 'soot', left: 238 } },
-  { component: 'chart/FactRows', state: 'years lead', props: { ids: ['memorandum-renewed', 'policy-office-founded'], lead: 'years', tone: 'p3' } },
-  { component: 'chart/RangeBars', state: 'two ranges', props: { low: 'technology-level-1992', high: 'technology-level-2020s', axis: 'Level of environmental technology in Korea; advanced Western countries = 100', undated: 'by a later, undated survey' } },
-  { component: 'chart/ShareWaffle', state: 'a share within a share', props: { whole: 'degraded-share', part: 'severely-degraded-share', wholeSays: 'degraded by 2020', partSays: 'heavily or severely', reading: 'both shares read as parts of it' } },
-  { component: 'deck/ArgumentPicture', state: 'whole', props: {}, clicks: 3, at: 3 },
-  { component: 'deck/ArgumentSteps', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
-  { component: 'deck/ReasonStairs', state: 'on its second step', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3, at: 1 },
-  { component: 'deck/ReasonStairs', state: 'falling, at its end', props: { ids: ['turbulence', 'order-fractured', 'faith-weakened'], falls: true }, clicks: 2, at: 2 },
+  ...chartSpecimens,
+  ...citeSpecimens,
+  ...crisisSpecimens,
+  ...deckSpecimens,
+  ...handoutSpecimens,
+  ...ladderSpecimens,
+  ...layoutSpecimens,
+  ...mapSpecimens,
+  ...networkSpecimens,
+  ...quizSpecimens,
+  ...readSpecimens,
+  ...sourcesSpecimens,
+  ...studySpecimens,
+  ...timelineSpecimens,
 ]
+
+/** Words in which the catalogue shows the type, by size. */
+export const typeSamples = {
+  display: { text: 'Steppe', lang: undefined },
+  h1: { text: 'Зүд, Хороон Хэрэм', lang: 'mn' },
+  h2: { text: '선린우호협력 동반자관계', lang: 'ko' },
+  lead: { text: 'One idea a plate, and each claim with its mark', lang: undefined },
+  body: { text: 'Old-style figures in prose: 1990, 2006', lang: undefined },
+  label: { text: 'Humanist sans for labels, 1994', lang: undefined },
+  caption: { text: 'Captions and notes', lang: undefined },
+  number: { text: '76.9%', lang: undefined },
+} as const

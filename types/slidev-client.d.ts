@@ -11,9 +11,11 @@ declare module '@slidev/client' {
     current: number
     readonly total: number
   }
-  interface SlideInfo {
+  export interface SlideInfo {
     no: number
     meta: { slide: { title?: string, frontmatter: Record<string, unknown> } }
+    /** Fetches the slide's component, so that it is drawn without waiting. */
+    load?: () => Promise<unknown>
   }
   export function useSlideContext(): {
     $page: Ref<number>
@@ -31,7 +33,7 @@ declare module '@slidev/client' {
     slides: Ref<SlideInfo[]>
     go: (no: number | string, clicks?: number) => Promise<void>
   }
-  export function useDarkMode(): { isDark: Ref<boolean> }
+  export function useDarkMode(): { isDark: Ref<boolean>, toggleDark: (dark?: boolean) => void }
   export function onSlideEnter(run: () => void): void
   export function onSlideLeave(run: () => void): void
 }
@@ -39,4 +41,23 @@ declare module '@slidev/client' {
 declare module '@slidev/client/logic/slides.ts' {
   /** The slide with this number or alias, or undefined. */
   export function getSlide(no: number | string): { no: number } | undefined
+}
+
+declare module '@slidev/client/internals/SlideWrapper.vue' {
+  import type { SlideInfo } from '@slidev/client'
+  import type { DefineComponent } from 'vue'
+
+  const SlideWrapper: DefineComponent<{ clicksContext: object, route: SlideInfo, renderContext?: string }>
+  export default SlideWrapper
+}
+
+declare module '@slidev/client/composables/useClicks.ts' {
+  import type { SlideInfo } from '@slidev/client'
+
+  /** Clicks that nobody makes: the slide stands at this one. */
+  export function createFixedClicks(route: SlideInfo, at: number): object
+}
+
+declare module '@slidev/client/constants.ts' {
+  export const CLICKS_MAX: number
 }

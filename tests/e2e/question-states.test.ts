@@ -1,6 +1,6 @@
 /** Every type of question in every state it can be in, by day and by night, on a phone and on a screen. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Question, QuestionType } from '../../data/types.ts'
+import type { Question } from '../../data/types.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
@@ -13,7 +13,9 @@ import { readSlides } from '../support/read-chapters.ts'
 import { askAnew, typeAnswer } from '../support/type-answer.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
-const types = [...new Set(Object.values(bank).map(({ type }) => type))]
+/** The type, and for what is pointed at the picture on which it lies. */
+const kindOf = (question: Question) => question.type === 'point' ? `${question.type} (${question.surface})` : question.type
+const kinds = [...new Set(Object.values(bank).map(kindOf))]
 const themes = ['light', 'dark'] as const
 const windows = { phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, screen: { viewport: { width: 1280, height: 720 } } } as const
 const quizSlides = readSlides().flatMap((slide, i) => {
@@ -43,22 +45,22 @@ async function openWindow(kind: keyof typeof windows, colorScheme: 'light' | 'da
   return context.newPage()
 }
 
-/** The question of a type that has most to read: where it fits, the others do. */
-function findFullest(type: QuestionType): readonly [string, Question] {
+/** The question of its kind that has most to read: where it fits, the others do. */
+function findFullest(kind: string): readonly [string, Question] {
   const lengthOf = (question: Question) => [question.stem, ...listTexts(question), ...listReasons(question).map(({ why }) => why)].join('').length
-  return Object.entries(bank).filter(([, question]) => question.type === type).toSorted(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0]!
+  return Object.entries(bank).filter(([, question]) => kindOf(question) === kind).toSorted(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0]!
 }
 
-describe.each(types)('on the study page, %s', (type) => {
-  const [id, question] = findFullest(type)
+describe.each(kinds)('on the study page, %s', (kind) => {
+  const [id, question] = findFullest(kind)
 
-  it.each(themes.flatMap(theme => (['phone', 'screen'] as const).map(kind => ({ theme, kind }))))('has no fault in any state ($theme, $kind)', async ({ theme, kind }) => {
-    const page = await openWindow(kind, theme)
+  it.each(themes.flatMap(theme => (['phone', 'screen'] as const).map(room => ({ theme, room }))))('has no fault in any state ($theme, $room)', async ({ theme, room }) => {
+    const page = await openWindow(room, theme)
     const faults: string[] = []
     const look = async (state: string) => {
       const found = [
         ...await findAxeFaults(page, 'main.review', theme),
-        ...kind === 'phone' ? await findSmallTargets(page, 'main.review') : [],
+        ...room === 'phone' ? await findSmallTargets(page, 'main.review') : [],
         ...await findSidewaysScroll(page, 'main.review'),
       ]
       faults.push(...found.map(fault => `${id}, ${state}: ${fault}`))
@@ -92,15 +94,15 @@ function readPaper(page: Page): Promise<string> {
   })
 }
 
-describe.each(types)('on paper, %s', (type) => {
-  const [id, question] = findFullest(type)
+describe.each(kinds)('on paper, %s', (kind) => {
+  const [id, question] = findFullest(kind)
 
   it('prints whole, with all that there is to choose from and nothing to press', async () => {
     const page = await openWindow('screen', 'light')
     await openReview(page, server.origin, `/q/${id}`)
     await page.emulateMedia({ media: 'print' })
     // The names of spots are what is asked.
-    expect(await readPaper(page)).toSatisfy((paper: string) => type === 'point' || listTexts(question).every(text => paper.includes(text)))
+    expect(await readPaper(page)).toSatisfy((paper: string) => question.type === 'point' || listTexts(question).every(text => paper.includes(text)))
     await page.emulateMedia({ media: 'screen' })
     await typeAnswer(page, id, question, planAnswers(id, question).at(-1)!.answer)
     await page.emulateMedia({ media: 'print' })
@@ -114,7 +116,8 @@ describe.each(types)('on paper, %s', (type) => {
 })
 
 describe('on the slides that ask them', () => {
-  it.each(themes.flatMap(theme => (['phone', 'screen'] as const).map(kind => ({ theme, kind }))))('no type has a fault at any click ($theme, $kind)', async ({ theme, kind }) => {
+  // A slide is one picture at any width: each theme is looked at in one window.
+  it.each([{ theme: 'light', kind: 'screen' }, { theme: 'dark', kind: 'phone' }] as const)('no type has a fault at any click ($theme, $kind)', async ({ theme, kind }) => {
     const page = await openWindow(kind, theme)
     const faults: string[] = []
     await openSlide(page, server.origin, 1)

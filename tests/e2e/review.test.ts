@@ -91,6 +91,8 @@ describe('the study page', () => {
     await answerByLink(other, server.origin, single[0]!)
     await page.getByRole('cell', { name: /1 of / }).waitFor()
     await page.evaluate((hash) => { location.hash = hash }, `#/review/q/${single[1]}`)
+    // The page left behind has radio buttons too.
+    await page.getByRole('button', { name: 'Check the answer' }).waitFor()
     await page.getByRole('radio').first().check()
     await page.getByRole('button', { name: 'Check the answer' }).click()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
@@ -150,6 +152,7 @@ describe('the study page', () => {
     await page.getByRole('radio', { name: /built anew/ }).check()
     await page.getByRole('radio', { name: '5', exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByRole('button', { name: 'Check the answer' }).waitFor()
     await page.getByRole('radio').first().check()
     await page.getByRole('button', { name: 'Check the answer' }).click()
     await page.getByRole('button', { name: 'Next question' }).click()

@@ -38,7 +38,7 @@ export function useNav() {
 }
 
 export function useDarkMode() {
-  return { isDark: computed(() => slide.dark) }
+  return { isDark: computed(() => slide.dark), toggleDark: () => { slide.dark = !slide.dark } }
 }
 
 export function onSlideEnter(run: () => void) { run() }

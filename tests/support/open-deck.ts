@@ -1,32 +1,20 @@
 /** Serves a build on loopback and opens it in a real Chromium. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { findBrowser, howToGetOne } from '../../scripts/browser.mjs'
+import { serveFolder as servePlain } from '../../scripts/serve-folder.ts'
 
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.json': 'application/json' }
-
-/** A plain static server: no rewriting, files only, as a school's web space has it. */
+/**
+ * A build, served as a school's web space has it.
+ * @throws Error where the folder holds none
+ */
 export async function serveFolder(folder: string, base = '/'): Promise<{ origin: string, close: () => void }> {
-  const root = resolve(folder)
-  if (!existsSync(join(root, 'index.html')))
+  if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder} holds no build: run npm run build and npm run build:lecturer first (npm test does)`)
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = path.startsWith(base) ? join(root, path.slice(base.length) || 'index.html') : ''
-    if (!file.startsWith(root) || !existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end()
-      return
-    }
-    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
-    createReadStream(file).pipe(response)
-  })
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const address = server.address() as { port: number }
-  return { origin: `http://127.0.0.1:${address.port}${base}`, close: () => { server.closeAllConnections(); server.close() } }
+  return servePlain(folder, base)
 }
 
 /** Starts the browser that the scripts would use. */

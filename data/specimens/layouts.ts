@@ -1,0 +1,11 @@
+import type { Specimen } from '../specimens.ts'
+
+/** The sheets on which everything else stands. */
+export const layoutSpecimens: readonly Specimen[] = [
+  { component: 'layouts/plate', state: 'with dates on its scale', props: { chapter: 'participation', dates: ['earth-summit', 'wto-joined'] }, on: 'sheet', slots: { default: 'What the slide says stands here.' } },
+  { component: 'layouts/plate', state: 'of a crisis, without scale', props: { chapter: 'land', bare: true }, on: 'sheet', slots: { default: 'What the slide says stands here.' } },
+  { component: 'layouts/chapter', state: 'of a period', props: { chapter: 'participation' }, on: 'sheet' },
+  { component: 'layouts/chapter', state: 'of a crisis', props: { chapter: 'climate' }, on: 'sheet' },
+  { component: 'layouts/chapter', state: 'of the ladder', props: { chapter: 'ladder' }, on: 'sheet' },
+  { component: 'layouts/opening', state: 'the title plate', props: { chapter: 'opening' }, on: 'sheet', slots: { default: 'Title, subtitle and source stand here.' } },
+]

@@ -1,0 +1,14 @@
+import type { Specimen } from '../specimens.ts'
+
+const bodies = { component: 'map/MapBodies', props: { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }, clicks: 5, on: 'plate' } as const
+const places = { component: 'map/MapPlaces', props: {}, clicks: 9, slots: { default: 'What stands beside the map while no place is chosen.' }, on: 'plate' } as const
+
+/** The map: bodies and places. */
+export const mapSpecimens: readonly Specimen[] = [
+  { ...bodies, state: 'no body chosen' },
+  ...[1, 2].map<Specimen>(at => ({ ...bodies, state: `body ${at} chosen`, at })),
+  { ...bodies, state: 'a link to a body that is not on it', query: { body: 'no-such-body' } },
+  { ...places, state: 'no place chosen' },
+  { ...places, state: 'the first place chosen', at: 1 },
+  { ...places, state: 'a link to a place that is not on it', query: { place: 'no-such-place' } },
+]

@@ -1,0 +1,11 @@
+/** The part of citation.js that scripts/citation-texts.ts uses; the library has no types of its own. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: object)
+    format(format: 'bibliography' | 'bibtex' | 'ris', options?: { format?: 'text', template?: 'apa', lang?: string }): string
+  }
+  export const plugins: { config: { get: (name: string) => { format: Record<string, unknown> } } }
+}
+declare module '@citation-js/plugin-csl'
+declare module '@citation-js/plugin-bibtex'
+declare module '@citation-js/plugin-ris'
