@@ -8,6 +8,10 @@ export default defineRoutesSetup((routes) => {
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
     { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
+    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true },
+    { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
+    { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
+    { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
     { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },
   ]
   for (const route of routes) {

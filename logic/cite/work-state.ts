@@ -23,6 +23,13 @@ export function langOfWork(work: Work): Exclude<Work['lang'], 'en'> | undefined 
   return work.lang === 'en' ? undefined : work.lang
 }
 
+/** Where a work came out: the journal with volume, issue and pages, or edition, site and publisher; '' where nothing is known. */
+export function sayContainer({ container, volume, issue, pages, edition, publisher }: Work): string {
+  const number = volume && (issue ? `${volume}(${issue})` : volume)
+  const journal = [container, number, pages].filter(Boolean).join(', ')
+  return [edition, journal, publisher].filter(Boolean).join('. ')
+}
+
 /** One line for a reference list, in parts so that scripts can be marked: authors, year, title, English, container, link. What the list lacks is ''. */
 export function formatWork(work: Work): { authors: string, year: string, title: string, titleEn: string, container: string, url: string } {
   return {
@@ -30,7 +37,7 @@ export function formatWork(work: Work): { authors: string, year: string, title: 
     year: work.year === null ? '' : String(work.year),
     title: work.title ?? '',
     titleEn: work.titleEn ?? '',
-    container: work.container ?? '',
+    container: sayContainer(work),
     url: work.url ?? '',
   }
 }

@@ -34,6 +34,7 @@ vi.mock('../../data/index.ts', async () => {
   }
 })
 
+const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })
 const mark = (id: string) => h(CiteMark, { id: id as never, key: id })
 const Page = defineComponent(() => {
   provideCitations()
@@ -44,7 +45,7 @@ const markOf = (label: string) => screen.getByRole('button', { name: new RegExp(
 
 /** Opens the record as a keyboard user does, and finds the dialog. */
 async function openByKey(label = 'The cheese') {
-  render(Page)
+  render(Page, { global: { components: { RouterLink } } })
   markOf(label).focus()
   await userEvent.keyboard('{Enter}')
   return screen.findByRole('dialog')
@@ -57,7 +58,7 @@ afterEach(async () => {
 
 describe('a citation mark', () => {
   it('says its number on the slide and the record that it opens', () => {
-    render(Page)
+    render(Page, { global: { components: { RouterLink } } })
     expect(screen.getAllByRole('button').map(button => button.getAttribute('aria-label'))).toEqual(['Source 1: The cheese', 'Source 2: The crumb'])
   })
 
@@ -105,7 +106,15 @@ describe('the dialog behind it', () => {
 
   it('names every work that the article leans on, and whether its list has it', async () => {
     const works = within(await openByKey()).getAllByRole('listitem').map(fold).filter(text => text.includes('1888'))
-    expect(works).toEqual([expect.stringMatching(/^Mouse.*in the reference list$/), expect.stringMatching(/^Cat.*missing from the reference list$/)])
+    expect(works).toEqual([expect.stringMatching(/^Mouse.*in the reference list ?How to cite it/), expect.stringMatching(/^Cat.*missing from the reference list ?How to cite it/)])
+  })
+
+  it('leads to each work among the sources, and closes on the way', async () => {
+    const dialog = within(await openByKey())
+    const links = dialog.getAllByRole('link', { name: /^How to cite it/ })
+    expect(links.map(link => link.getAttribute('href'))).toEqual(['#/sources/mouse', '#/sources/cat'])
+    await userEvent.click(links[0]!)
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   it('says so where the article leans on no work', async () => {
@@ -145,7 +154,7 @@ describe('the dialog’s keys', () => {
   })
 
   it('leave the focus to the slide where the mark was clicked with the mouse', async () => {
-    render(Page)
+    render(Page, { global: { components: { RouterLink } } })
     await userEvent.click(markOf('The cheese'))
     await screen.findByRole('dialog')
     await userEvent.keyboard('{Escape}')

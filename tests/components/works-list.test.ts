@@ -15,7 +15,7 @@ vi.mock('../../data/works.ts', () => {
   } }
 })
 
-const show = (props: Record<string, unknown> = {}) => render(WorksList, { props: props as never })
+const show = (props: Record<string, unknown> = {}) => render(WorksList, { props: props as never, global: { stubs: { RouterLink: true } } })
 const lines = () => screen.getAllByRole('listitem').map(item => item.textContent!.replace(/\s+/g, ' ').trim())
 
 describe('a list of works', () => {

@@ -1,0 +1,41 @@
+import type { CslWork } from '../logic/cite/csl-work.ts'
+import { Cite, plugins } from '@citation-js/core'
+import { article } from '../data/article.ts'
+import { works } from '../data/works.ts'
+import { describeArticleForCsl, describeForCsl } from '../logic/cite/csl-work.ts'
+import '@citation-js/plugin-csl'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+
+/** Where the citations stand. */
+export const citationsFile = 'data/citations.json'
+
+// Hangul and Cyrillic as they are, not as TeX commands; a key that means something in every script.
+Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true })
+
+/** As APA, as plain text. Where a year is missing the style leads up to a day of access; we have none, and so the words go. A title keeps the article's spaces. */
+function citeApa(work: CslWork): string {
+  return new Cite(work).format('bibliography', { format: 'text', template: 'apa', lang: 'en-US' }).trim().replace(/ Retrieved (?=https?:)/, ' ').replaceAll('\u202F', ' ')
+}
+
+/** As BibTeX. It knows months, not days: the library would write both into one field. */
+function citeBibtex(work: CslWork): string {
+  const date = work.issued?.['date-parts'][0]
+  return new Cite({ ...work, ...date && { issued: { 'date-parts': [date.slice(0, 2)] } } }).format('bibtex').trim()
+}
+
+/** As RIS. The library breaks lines within words and links, and cuts ids short: both are mended. */
+function citeRis(work: CslWork): string {
+  return new Cite(work).format('ris').trim().replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '').replace(/^ID {2}- .*$/m, `ID  - ${work.id}`)
+}
+
+const cite = (work: CslWork) => ({ apa: citeApa(work), bibtex: citeBibtex(work), ris: citeRis(work) })
+
+/** The article and every work in the three forms, written by citation.js, as the file holds them. */
+export function writeCitations(): string {
+  const all = {
+    article: cite(describeArticleForCsl(`${article.author} ${article.year}`.toLowerCase().replaceAll(' ', '-'), article)),
+    ...Object.fromEntries(Object.entries(works).map(([id, work]) => [id, cite(describeForCsl(id, work))])),
+  }
+  return `${JSON.stringify(all, null, 2)}\n`
+}

@@ -1,0 +1,166 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import { useCopy } from '../../composables/useCopy.ts'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import citations from '../../data/citations.json'
+import { glossary } from '../../data/glossary.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { works } from '../../data/works.ts'
+import Glossary from '../../pages/glossary.vue'
+import Sources from '../../pages/sources.vue'
+
+// some of the real entries: the whole pages are for the end-to-end tests
+const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
+vi.mock('../../data/glossary.ts', async load => ({ glossary: pick((await load<typeof import('../../data/glossary.ts')>()).glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/) }))
+vi.mock('../../data/works.ts', async load => ({ works: pick((await load<typeof import('../../data/works.ts')>()).works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }))
+vi.mock('../../data/source-notes.ts', async load => ({ sourceNotes: pick((await load<typeof import('../../data/source-notes.ts')>()).sourceNotes, /year|spelling|susskind/) }))
+vi.mock('vue-router', () => ({ useRouter: () => ({ resolve: (to: string) => ({ href: `#${to}` }) }) }))
+
+const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })
+const show = (page: typeof Glossary | typeof Sources, item?: string) => render(page as never, { props: { item } as never, global: { components: { RouterLink } } })
+const { closeRecord, openId } = useOpenRecord()
+const headings = (level: number) => screen.getAllByRole('heading', { level }).map(heading => heading.textContent!.trim())
+const copied: string[] = []
+
+/** Lets the page write to the clipboard, or not. */
+function setClipboard(isAllowed: boolean) {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => {
+    if (!isAllowed)
+      throw new Error('refused')
+    copied.push(text)
+  } } })
+}
+
+const user = userEvent.setup()
+beforeEach(() => {
+  copied.length = 0
+  Element.prototype.scrollIntoView = vi.fn()
+  setClipboard(true)
+})
+afterEach(async () => {
+  closeRecord()
+  useCopy().dismiss()
+  await nextTick()
+})
+
+const total = Object.keys(glossary).length
+const [termId, term] = Object.entries(glossary).find(([, { name }]) => 'ko' in name)!
+
+describe('the glossary', () => {
+  it('lists every term under its letter, with its names in their languages', () => {
+    show(Glossary)
+    expect(headings(3).toSorted()).toEqual(Object.values(glossary).map(({ label }) => label as string).toSorted())
+    expect(screen.getAllByText((term.name as { ko: string }).ko, { selector: '[lang=ko]' }).length).toBeGreaterThan(0)
+    const links = within(screen.getByRole('navigation', { name: 'Letters' })).getAllByRole('link')
+    expect(links.map(link => link.textContent!.trim())).toEqual(headings(2))
+  })
+
+  it('narrows as one types, says how many are left, and offers all again where none is', async () => {
+    show(Glossary)
+    const field = screen.getByRole('searchbox', { name: 'Find a term' })
+    field.focus()
+    await user.keyboard((term.name as { ko: string }).ko)
+    expect(headings(3)).toContain(term.label)
+    expect(screen.getByText(/of \d+ terms (?:is|are) shown\.$/).getAttribute('role')).toBe('status')
+    await user.keyboard('qqq')
+    expect(screen.queryByRole('heading', { level: 3 })).toBeNull()
+    expect(screen.getByText(/^No term has/).getAttribute('role')).toBe('status')
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(headings(3)).toHaveLength(total)
+    expect(document.activeElement).toBe(field)
+  })
+
+  it('opens where a term stands, by keyboard', async () => {
+    show(Glossary, termId)
+    await nextTick()
+    expect(document.activeElement?.textContent?.trim()).toBe(term.label)
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(openId.value).toBe(termId)
+  })
+
+  it('copies the link to a term, and says so', async () => {
+    show(Glossary)
+    await user.click(screen.getByRole('button', { name: `Copy the link to: ${term.label}` }))
+    expect(copied).toEqual([expect.stringMatching(new RegExp(`#/glossary/${termId}$`))])
+    expect(screen.getByText(/^Copied: the link/).getAttribute('role')).toBe('status')
+  })
+
+  it('says what an unknown link asked for, and still shows all', () => {
+    show(Glossary, 'term-of-nothing')
+    expect(screen.getByText(/no term “term-of-nothing”/).getAttribute('role')).toBe('status')
+    expect(headings(3)).toHaveLength(total)
+  })
+})
+
+describe('the sources', () => {
+  it('begin with the article, then every work and every note, each with a heading of its own', () => {
+    show(Sources)
+    expect(headings(2)).toEqual(['The article', 'The works behind it', 'Notes on the article'])
+    expect(headings(4)).toHaveLength(Object.keys(works).length + Object.keys(sourceNotes).length)
+  })
+
+  it.each(['apa', 'bibtex', 'ris'] as const)('copy a work as %s by keyboard, and say so', async (form) => {
+    show(Sources)
+    screen.getByRole('button', { name: { apa: 'Copy as APA: Keohane 1990', bibtex: 'Copy as BibTeX: Keohane 1990', ris: 'Copy as RIS: Keohane 1990' }[form] }).focus()
+    await user.keyboard('{Enter}')
+    expect(copied).toEqual([citations['keohane-1990'][form]])
+    expect(screen.getByText(/^Copied: the .* reference for “Keohane 1990”\.$/).getAttribute('role')).toBe('status')
+  })
+
+  it('without leave to copy show the text, selected; Escape gives the focus back', async () => {
+    setClipboard(false)
+    show(Sources)
+    const button = screen.getByRole('button', { name: 'Copy as APA: Keohane 1990' })
+    button.focus()
+    await user.keyboard('{Enter}')
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(field))
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(citations['keohane-1990'].apa)
+    await user.keyboard('{Escape}')
+    await vi.waitFor(() => expect(document.activeElement).toBe(button))
+    expect(screen.queryByRole('textbox', { name: 'Text to copy' })).toBeNull()
+  })
+
+  it('list under a work what rests on it, and open it', async () => {
+    show(Sources)
+    const entry = screen.getByRole('heading', { level: 4, name: 'Keohane 1990' }).closest('article')!
+    const list = within(within(entry).getByRole('list'))
+    expect(within(entry).getByText(`${list.getAllByRole('listitem').length} records rest on it`)).toBeTruthy()
+    await user.click(list.getByRole('button', { name: /^ad hoc/ }))
+    expect(openId.value).toBe('term-ad-hoc')
+  })
+
+  it('say in words where a work stands, and which years differ', () => {
+    show(Sources)
+    const entry = within(screen.getByRole('heading', { level: 4, name: 'Susskind & Ali 2015' }).closest('article')!)
+    expect(entry.getByText('the text and the reference list give different years')).toBeTruthy()
+    expect(entry.getByText('The text says 2024, the list 2015.')).toBeTruthy()
+  })
+
+  it('narrow the notes to one kind, say how many are left, and let a link through', async () => {
+    const { rerender } = show(Sources)
+    const all = Object.entries(sourceNotes)
+    const spelling = all.filter(([, { kind }]) => kind === 'spelling')
+    await user.click(screen.getByRole('radio', { name: /^Spelling and names/ }))
+    expect(screen.getByText(`${spelling.length} of ${all.length} notes are shown.`).getAttribute('role')).toBe('status')
+    expect(headings(4)).toHaveLength(Object.keys(works).length + spelling.length)
+    await rerender({ item: all.find(([, { kind }]) => kind !== 'spelling')![0] })
+    expect(headings(4)).toHaveLength(Object.keys(works).length + all.length)
+  })
+
+  it('name the notes that bar questions, what is known outside, and the works that a note touches', () => {
+    show(Sources)
+    const barring = Object.values(sourceNotes).filter(({ bars }) => bars).length
+    expect(screen.getAllByText(/^In dispute: no question/)).toHaveLength(barring)
+    expect(screen.getAllByText(/^Known outside the article/)).toHaveLength(Object.values(sourceNotes).filter(note => 'outside' in note).length)
+  })
+
+  it('say what an unknown link asked for', () => {
+    show(Sources, 'nobody-1888')
+    expect(screen.getByText(/no work or note “nobody-1888”/).getAttribute('role')).toBe('status')
+  })
+})
