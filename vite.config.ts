@@ -4,6 +4,7 @@ import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
 import { institutions } from './data/institutions.ts'
 import { knownIds } from './data/known-ids.ts'
+import { moveHeadings } from './logic/deck/heading-tags.ts'
 import { checkShapes } from './logic/map/check-shapes.ts'
 import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
@@ -34,6 +35,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   slidev: {
-    vue: { template: { compilerOptions: { isCustomElement: () => false } } },
+    vue: { template: { compilerOptions: { isCustomElement: () => false, nodeTransforms: [moveHeadings] } } },
   },
 })

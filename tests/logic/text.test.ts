@@ -70,7 +70,7 @@ describe('tokens in notes', () => {
 })
 
 describe('a chapter', () => {
-  const known = { records: new Set(['moon']), questions: new Set(['q-moon']), notes: new Set(['note-moon']), diagrams: new Set(['moons']), chapters: new Set(['night']) }
+  const known = { records: new Set(['moon']), questions: new Set(['q-moon']), diagrams: new Set(['moons']), chapters: new Set(['night']) }
   const source = `---
 chapter: night
 dates: [moon, sun]
@@ -78,11 +78,11 @@ dates: [moon, sun]
 
 <FactRows :ids="['moon', 'star']" lead="years" />
 <QuizCard id="q-sun" />
-<SourceNotes :ids="['note-moon']" /><RelationDiagram id="moons" />
+<RelationDiagram id="moons" />
 <!-- [[comet]] -->
 `
   it('has its ids found with what they name', () => {
-    expect(findNamedIds(source).map(({ id, kind }) => `${kind} ${id}`).toSorted()).toEqual(['chapters night', 'diagrams moons', 'notes note-moon', 'questions q-sun', 'records comet', 'records moon', 'records moon', 'records star', 'records sun'])
+    expect(findNamedIds(source).map(({ id, kind }) => `${kind} ${id}`).toSorted()).toEqual(['chapters night', 'diagrams moons', 'questions q-sun', 'records comet', 'records moon', 'records moon', 'records star', 'records sun'])
   })
 
   it('that names what does not exist is refused with file, line and id', () => {
@@ -106,5 +106,13 @@ dates: [moon, sun]
   it('has the ids of every prop that names records checked', () => {
     const props = ['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'walk', 'crisis', 'only']
     expect(props.filter(prop => checkChapter('x', `<SomeChart ${prop}="sun" />`, known).length !== 1)).toEqual([])
+  })
+
+  it('has ids checked that stand deeper in a prop, and words there left alone', () => {
+    const faults = (prop: string) => checkChapter('x', `<SomeChart ${prop} />`, known).map(({ message }) => message.split('"')[1])
+    expect(faults(`beam-id="sun"`)).toEqual(['sun'])
+    expect(faults(`:left-ids="['moon', 'sun']"`)).toEqual(['sun'])
+    expect(faults(`:rows="[{ head: 'sun', id: 'moon', and: ['star'] }, { ids: { left: ['moon', 'sun'] }, says: 'comet' }]"`)).toEqual(['star', 'sun'])
+    expect(faults(`left="sun" :seals="['star']"`)).toEqual([])
   })
 })

@@ -1,0 +1,24 @@
+import type { RecordSide } from '../logic/cite/say-record.ts'
+import type { Term } from '../logic/read/explanation.ts'
+import { explanations } from '../data/explanations/index.ts'
+import { glossary } from '../data/glossary.ts'
+import { findRecord } from '../data/index.ts'
+import { sayRecord } from '../logic/cite/say-record.ts'
+import { readExplanation } from '../logic/read/explanation.ts'
+import { fillTokens } from '../logic/text/fill-tokens.ts'
+
+const terms: readonly Term[] = Object.entries(glossary).map(([id, { label, name }]) => ({
+  id,
+  forms: [...new Set([label, name.en, ...'acronym' in name ? [name.acronym] : []])],
+}))
+const textOf = (slide: string): string => explanations[slide as keyof typeof explanations] ?? ''
+
+/** What a reader is told about a slide, cut into paragraphs of runs; [] where nothing is. */
+export function explainSlide(slide: string) {
+  return readExplanation(textOf(slide), terms)
+}
+
+/** The same as plain text, figures filled in, as the search needs it. */
+export function explainAsText(slide: string): string {
+  return fillTokens(textOf(slide), (id, side) => sayRecord(id, findRecord(id).record, side as RecordSide).text)
+}

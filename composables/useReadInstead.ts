@@ -1,0 +1,37 @@
+import { useNav } from '@slidev/client'
+import { useMediaQuery } from '@vueuse/core'
+import { computed, ref } from 'vue'
+
+/** Where the wish to stay with the slides stands, for this visit. */
+export const stayKey = 'green-ladder:slides-on-phone'
+
+function recall(): boolean {
+  try {
+    return sessionStorage.getItem(stayKey) === 'yes'
+  }
+  catch {
+    return false
+  }
+}
+
+/** Whether the screen is so narrow that the slide should be offered as text, and not refused yet. */
+export function useReadInstead() {
+  const { slides, currentSlideNo, isPrintMode, isPresenter } = useNav()
+  const isNarrow = useMediaQuery('(max-width: 639px)')
+  const isRefused = ref(recall())
+  const slide = computed(() => slides.value.find(({ no }) => no === currentSlideNo.value))
+
+  return {
+    isOffered: computed(() => isNarrow.value && !isRefused.value && !isPrintMode.value && !isPresenter.value),
+    link: computed(() => `/read/${(slide.value?.meta.slide.frontmatter.routeAlias as string | undefined) ?? currentSlideNo.value}`),
+    refuse() {
+      isRefused.value = true
+      try {
+        sessionStorage.setItem(stayKey, 'yes')
+      }
+      catch {
+        // then it is asked again on the next visit
+      }
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Ref } from 'vue'
+import { useEventListener, useIntersectionObserver, useResizeObserver } from '@vueuse/core'
+import { nextTick, onMounted, ref, shallowRef } from 'vue'
+import { findCurrent } from '../logic/read/find-current.ts'
+
+/** How far ahead of the reader, in px, a slide's content is made. */
+const ahead = 1400
+/** What the bar hides of the window, in px. */
+const hidden = 64
+/** How far down the window a section counts as begun, as a share of its height. */
+const begun = 0.35
+
+/**
+ * Which slides a reader is near, which one is being read, and the way to another.
+ * @param root what scrolls; its sections carry data-slide
+ * @param content what grows within it
+ */
+export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: Readonly<Ref<HTMLElement | null>>) {
+  const near = shallowRef<ReadonlySet<string>>(new Set())
+  const current = ref('')
+  /** Whether the reader has left the page's beginning. */
+  const hasMoved = ref(false)
+  const sections = shallowRef<HTMLElement[]>([])
+  const nameOf = (section: Element) => (section as HTMLElement).dataset.slide!
+
+  useIntersectionObserver(sections, (entries) => {
+    const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => nameOf(target))
+    if (come.some(name => !near.value.has(name)))
+      near.value = new Set([...near.value, ...come])
+  }, { root, rootMargin: `-${hidden}px 0px ${ahead}px 0px` })
+
+  let isDue = false
+  function look() {
+    isDue = false
+    const box = root.value
+    if (!box || !sections.value.length)
+      return
+    const at = findCurrent(sections.value.map(section => section.getBoundingClientRect().top), box.clientHeight * begun)
+    current.value = nameOf(sections.value[at]!)
+    hasMoved.value ||= box.scrollTop > box.clientHeight / 2
+  }
+  useEventListener(root, 'scroll', () => {
+    if (!isDue)
+      requestAnimationFrame(look)
+    isDue = true
+  }, { passive: true })
+
+  // What is made above and in a section that was jumped to pushes it away: it is held in its place
+  // until the reader moves.
+  const held = shallowRef<HTMLElement | null>(null)
+  const hold = () => held.value?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  useResizeObserver(content, hold)
+  useEventListener(root, ['wheel', 'touchstart', 'pointerdown', 'keydown'], () => { held.value = null }, { passive: true })
+
+  onMounted(() => {
+    sections.value = [...root.value!.querySelectorAll<HTMLElement>('[data-slide]')]
+    look()
+  })
+
+  /** Brings a slide's section to the top, makes it, and puts the focus there. */
+  async function goTo(name: string) {
+    const section = sections.value.find(each => nameOf(each) === name)
+    if (!section)
+      return
+    near.value = new Set([...near.value, name])
+    await nextTick()
+    held.value = section
+    hold()
+    section.focus({ preventScroll: true })
+    look()
+  }
+  return { near, current, hasMoved, goTo }
+}

@@ -1,0 +1,165 @@
+/** The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { progressKey } from '../../composables/useProgress.ts'
+import { readingKey } from '../../composables/useReadingPlace.ts'
+import { questions } from '../../data/questions/index.ts'
+import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const sources = readSlides()
+const slides = sources.map(({ front }) => ({ alias: front.routeAlias!, title: front.title! }))
+const middle = slides[Math.floor(slides.length / 2)]!
+/** A quiz slide with one answer, and its question. */
+const quiz = sources.map(({ front, body }) => ({
+  alias: front.routeAlias!,
+  id: /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined,
+})).find(({ id }) => id && questions[id].type === 'single')!
+
+const widths = [320, 390, 1280] as const
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let misdeeds: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+afterEach(() => context?.close())
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function open(width: number, path = '/read') {
+  context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
+  misdeeds = watch(context, server.origin)
+  page = await context.newPage()
+  await go(path)
+}
+async function go(path: string) {
+  await page.goto('about:blank')
+  await page.goto(`${server.origin}#${path}`)
+  await page.locator('main.read h1').waitFor()
+}
+
+/** Scrolls from top to bottom, so that every slide's content is made. */
+async function walk() {
+  await page.evaluate(async () => {
+    const root = document.querySelector('main.read')!
+    const frame = () => new Promise(done => requestAnimationFrame(done))
+    for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
+      root.scrollTop = y
+      await frame()
+      await frame()
+    }
+  })
+  await page.waitForFunction(() => !document.querySelector('.read-section > h3'))
+  await page.evaluate(() => document.fonts.ready)
+}
+const levels = () => page.locator('main.read :is(h1, h2, h3, h4, h5, h6):visible').evaluateAll(all => all.map(each => Number(each.tagName[1])))
+const topOf = (alias: string) => page.locator(`[data-slide="${alias}"]`).evaluate(each => each.getBoundingClientRect().top)
+
+describe('the reading page', () => {
+  it('has no fault that axe can find at any width, by day or night, its headings in order, and nothing to scroll sideways', async () => {
+    await open(widths[0])
+    await walk()
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.locator(`[data-rendering=${width > 1000 ? 'print' : 'text'}]`).first().waitFor()
+      expect(await findAxeFaults(page, 'main.read', 'light'), `${width} px by day`).toEqual([])
+      const found = await levels()
+      expect(found.filter(level => level === 1)).toHaveLength(1)
+      expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
+      expect(await findSidewaysScroll(page, 'main.read'), `${width} px`).toEqual([])
+      await page.getByRole('button', { name: 'Dark', exact: true }).click()
+      expect(await findAxeFaults(page, 'main.read', 'dark'), `${width} px by night`).toEqual([])
+      await page.getByRole('button', { name: 'Dark', exact: true }).click()
+    }
+    await page.setViewportSize({ width: widths[0], height: 844 })
+    await page.getByRole('button', { name: /^Larger text/ }).click()
+    await page.getByRole('button', { name: /^Larger text/ }).click()
+    expect(await findSidewaysScroll(page, 'main.read'), 'largest text').toEqual([])
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('holds every slide with its title, and nothing of what the lecturer is told', async () => {
+    await open(390)
+    expect(await page.locator('main.read [data-slide]').evaluateAll(all => all.map(each => (each as HTMLElement).dataset.slide))).toEqual(slides.map(({ alias }) => alias))
+    expect(await page.locator('main.read').textContent()).not.toMatch(/Move on:|Minutes:/)
+  })
+
+  it('opens at a slide, leads to it, and comes back', async () => {
+    await open(390, `/read/${middle.alias}`)
+    await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
+    const section = page.locator(`[data-slide="${middle.alias}"]`)
+    await section.getByRole('link', { name: /as a slide$/ }).click()
+    await page.waitForURL(`**/#/${middle.alias}*`)
+    await page.getByRole('link', { name: 'Read instead' }).click()
+    await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
+  })
+
+  it('offers to go on where one stopped, and forces nobody', async () => {
+    await open(390, `/read/${middle.alias}`)
+    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey)).toContain(middle.alias)
+    await go('/read')
+    expect(await page.locator('main.read').evaluate(each => each.scrollTop)).toBe(0)
+    await page.getByRole('link', { name: 'Go on there' }).press('Enter')
+    await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
+  })
+
+  it('keeps the size of the text', async () => {
+    await open(320)
+    await page.getByRole('button', { name: 'Larger text, now size 1 of 3' }).click()
+    await go('/read')
+    await page.getByRole('button', { name: 'Larger text, now size 2 of 3' }).waitFor()
+  })
+
+  it('finds a slide by keyboard alone and puts the focus there', async () => {
+    await open(390)
+    await page.getByRole('button', { name: 'Search', exact: true }).press('Enter')
+    const box = page.getByRole('searchbox')
+    await box.fill(middle.title)
+    await page.getByRole('status').filter({ hasText: /found\.$|are shown\.$/ }).waitFor()
+    await box.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
+  })
+
+  it('takes an answer in its place, says why, and keeps it', async () => {
+    await open(390, `/read/${quiz.alias}`)
+    const section = page.locator(`[data-slide="${quiz.alias}"]`)
+    await section.getByRole('radio').first().check({ force: true })
+    await section.getByRole('button', { name: 'Check the answer' }).click()
+    await section.getByRole('button', { name: 'Try again' }).waitFor()
+    expect(await page.evaluate(key => localStorage.getItem(key), progressKey)).toContain(quiz.id)
+  })
+
+  it('has targets for thumbs in its bar, contents and search', async () => {
+    await open(320)
+    await page.getByRole('button', { name: 'Contents', exact: true }).click()
+    expect(await findSmallTargets(page, '.read-bar')).toEqual([])
+    expect(await findSmallTargets(page, '.read-contents details[open]')).toEqual([])
+  })
+})
+
+describe('on a narrow screen the deck', () => {
+  it('offers to read at once, without holding anybody up', async () => {
+    await open(390)
+    await openSlide(page, server.origin, middle.alias)
+    await page.getByRole('link', { name: 'Read instead' }).waitFor()
+    const before = page.url()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => page.url()).not.toBe(before)
+    await page.getByRole('button', { name: 'Stay with the slides' }).click()
+    expect(await page.getByRole('link', { name: 'Read instead' }).count()).toBe(0)
+    await page.reload()
+    await currentSlide(page).waitFor()
+    expect(await page.getByRole('link', { name: 'Read instead' }).count()).toBe(0)
+  })
+})

@@ -1,0 +1,156 @@
+/** The reading page's logic: where a reader stopped, what is explained, what is found, how headings move. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileTemplate } from 'vue/compiler-sfc'
+import { moveHeadings } from '../../logic/deck/heading-tags.ts'
+import { readExplanation } from '../../logic/read/explanation.ts'
+import { findCurrent } from '../../logic/read/find-current.ts'
+import { gatherFindable } from '../../logic/read/gather-findable.ts'
+import { noPlace, readPlace, writePlace } from '../../logic/read/read-place.ts'
+import { layIndex, searchIndex } from '../../logic/read/search-text.ts'
+
+const slides = ['moonrise', 'moonset']
+
+describe('the place where a reader stopped', () => {
+  it('comes back as it was kept', () => {
+    fc.assert(fc.property(fc.constantFrom(null, ...slides), fc.constantFrom(0 as const, 1 as const, 2 as const), (slide, step) => {
+      expect(readPlace(writePlace({ slide, step }), slides)).toEqual({ slide, step })
+    }))
+  })
+
+  it('is read from anything without a fault, and never names a slide that there is not', () => {
+    const anything = fc.oneof(fc.string(), fc.json(), fc.record({ version: fc.constantFrom(0, 1, '1'), slide: fc.anything(), step: fc.anything() }).map(value => JSON.stringify(value) ?? ''))
+    fc.assert(fc.property(anything, (text) => {
+      const { slide, step } = readPlace(text, slides)
+      expect(slide === null || slides.includes(slide)).toBe(true)
+      expect([0, 1, 2]).toContain(step)
+    }))
+  })
+
+  it('of a slide that is gone is dropped, and the size of the text stays', () => {
+    expect(readPlace(writePlace({ slide: 'eclipse', step: 2 }), slides)).toEqual({ slide: null, step: 2 })
+  })
+
+  it('of another edition counts as none', () => {
+    expect(readPlace('{"version":2,"slide":"moonset","step":1}', slides)).toEqual(noPlace)
+    expect(readPlace(null, slides)).toEqual(noPlace)
+  })
+})
+
+describe('the section that is being read', () => {
+  it('is the last whose top has passed the line', () => {
+    expect(findCurrent([-900, -20, 300, 800], 250)).toBe(1)
+    expect(findCurrent([-900, -20, 250, 800], 250)).toBe(2)
+  })
+
+  it('is the first while none has', () => {
+    expect(findCurrent([400, 800], 250)).toBe(0)
+  })
+})
+
+const terms = [{ id: 'tide', forms: ['tide'] }, { id: 'spring-tide', forms: ['spring tide'] }, { id: 'moma', forms: ['Moon Matters', 'MOMA'] }]
+const words = (text: string) => ({ kind: 'words', text })
+
+describe('an explanation', () => {
+  it('is parted at blank lines, and its lines are joined', () => {
+    expect(readExplanation('One\nline.\n\n \nTwo.\n', [])).toEqual([[words('One line.')], [words('Two.')]])
+    expect(readExplanation('', terms)).toEqual([])
+  })
+
+  it('turns tokens into records, the first of each marked as such', () => {
+    expect(readExplanation('In [[landing]] and [[landing.label]].', [])).toEqual([[
+      words('In '),
+      { kind: 'record', id: 'landing', side: 'value', first: true },
+      words(' and '),
+      { kind: 'record', id: 'landing', side: 'label', first: false },
+      words('.'),
+    ]])
+  })
+
+  it('offers the first mention of a term only, over all paragraphs', () => {
+    const runs = readExplanation('The tide turns.\n\nThe tide falls.', terms)
+    expect(runs).toEqual([[words('The '), { kind: 'term', id: 'tide', text: 'tide' }, words(' turns.')], [words('The tide falls.')]])
+  })
+
+  it('takes the longer of two terms, whole words, plurals too', () => {
+    const found = (text: string) => readExplanation(text, terms).flat().filter(run => run.kind === 'term').map(run => `${run.id}: ${run.text}`)
+    expect(found('Spring tides come')).toEqual(['spring-tide: Spring tides'])
+    expect(found('A tideless, untidetable low-tide')).toEqual([])
+  })
+
+  it('knows an acronym in capitals only', () => {
+    const found = (text: string) => readExplanation(text, terms).flat().some(run => run.kind === 'term')
+    expect(found('Ask MOMA.')).toBe(true)
+    expect(found('Ask moma.')).toBe(false)
+    expect(found('Ask Moon Matters.')).toBe(true)
+  })
+
+  it('loses no word, whatever it is made of', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('tide', 'spring tide', 'MOMA', 'and', 'tides.', '“so”'), { minLength: 1 }), (parts) => {
+      const text = parts.join(' ')
+      expect(readExplanation(text, terms).flat().map(run => run.kind === 'record' ? '' : run.text).join('')).toBe(text)
+    }))
+  })
+})
+
+const cite = { section: 'introduction', paragraph: 1, works: [] } as never
+const findable = gatherFindable(
+  [{ name: 'moonrise', title: 'The moon rises' }, { name: 'moonset', title: 'The moon sets' }],
+  name => name === 'moonset' ? 'It sinks behind the harbour.' : '',
+  { landing: { label: 'The landing', gist: 'Somebody landed at the harbour.', name: { en: 'Landing', ko: '착륙', acronym: 'LND' }, cite, anchors: [] } as never },
+  { 'term-tide': { label: 'tide', gist: 'The sea’s rise and fall.', name: { en: 'tide', mn: 'түрлэг' }, cite, anchors: [] } as never },
+)
+const find = (typed: string) => searchIndex(layIndex(findable), typed)
+const keys = (typed: string) => find(typed).hits.map(({ key }) => key)
+
+describe('the search', () => {
+  it('finds slides by title and by explanation', () => {
+    expect(keys('sets')).toEqual(['slide:moonset'])
+    expect(keys('sinks')).toEqual(['slide:moonset'])
+  })
+
+  it('finds records and terms by every name that they have', () => {
+    expect(keys('착륙')).toEqual(['record:landing'])
+    expect(keys('lnd')).toEqual(['record:landing'])
+    expect(keys('түрлэг')).toEqual(['term:term-tide'])
+  })
+
+  it('finds a word by its beginning and over a slip', () => {
+    expect(keys('harb')).toHaveLength(2)
+    expect(keys('harbor')).toHaveLength(2)
+  })
+
+  it('wants every word that was typed', () => {
+    expect(keys('harbour landed')).toEqual(['record:landing'])
+  })
+
+  it('finds nothing for nothing, and nothing for what is not there', () => {
+    expect(find('  ')).toEqual({ hits: [], total: 0 })
+    expect(find('volcano')).toEqual({ hits: [], total: 0 })
+  })
+
+  it('counts all and shows the first twenty', () => {
+    const many = gatherFindable(Array.from({ length: 30 }, (_, i) => ({ name: `s${i}`, title: `Moon ${i}` })), () => '', {}, {})
+    const { hits, total } = searchIndex(layIndex(many), 'moon')
+    expect([hits.length, total]).toEqual([20, 30])
+  })
+})
+
+const compile = (source: string, filename: string) => compileTemplate({ source, filename, id: 'x', compilerOptions: { nodeTransforms: [moveHeadings as never] } }).code
+
+describe('a slide’s headings, when compiled,', () => {
+  it('ask how deep they stand', () => {
+    expect(compile('<h2 class="a">{{ x }}</h2>', '/deck/components/quiz/Some.vue')).toMatch(/DeckHeading[^{]*\{[^}]*(?:\}[^{]*\{[^}]*)*level: "2"/)
+    expect(compile('<h1>A</h1>', '/deck/slides/01.md__slidev_1.md')).toContain('DeckHeading')
+  })
+
+  it('stay as they are on pages, and where somebody holds on to the element', () => {
+    expect(compile('<h1>A</h1>', '/deck/pages/read.vue')).not.toContain('DeckHeading')
+    expect(compile('<h1 ref="title">A</h1>', '/deck/components/quiz/Some.vue')).not.toContain('DeckHeading')
+    expect(compile('<h1 :ref="keep">A</h1>', '/deck/components/quiz/Some.vue')).not.toContain('DeckHeading')
+  })
+
+  it('alone are touched', () => {
+    expect(compile('<header><hr><p>A</p></header>', '/deck/components/quiz/Some.vue')).not.toContain('DeckHeading')
+  })
+})
