@@ -1,7 +1,8 @@
 /**
- * Exports the slides as one PDF with an outline.
+ * Exports the slides as one PDF with an outline, or as a PowerPoint file whose text can be edited.
  *
  * usage: npm run export [-- --out FILE] [-- --range 1-10] [-- --dark] [-- --with-clicks]
+ *        npm run export:pptx, with the same options
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
@@ -10,14 +11,16 @@ import process from 'node:process'
 import { findBrowser, howToGetOne } from './browser.mjs'
 import { readOptions, slidevProgram } from './command-line.ts'
 
-const help = `npm run export [-- options]
+const help = `npm run export [-- options]        one PDF with an outline
+npm run export:pptx [-- options]   one PowerPoint file: text can be edited, drawings are pictures
 
-  --out FILE      the PDF to write (default export/the-green-ladder.pdf)
+  --out FILE      the file to write (default export/the-green-ladder.pdf or .pptx)
   --range A-B     only these slides
   --dark          the night sheet
   --with-clicks   a page for every click instead of one for every slide
 `
-const values = readOptions(help, { 'out': { type: 'string', default: 'export/the-green-ladder.pdf' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' } })
+const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
+const ending = values.pptx ? 'pptx' : 'pdf'
 
 function fail(message: string): never {
   console.error(message)
@@ -33,9 +36,9 @@ catch (error) {
 }
 if (!browser)
   fail(howToGetOne)
-const out = resolve(values.out)
+const out = resolve(values.out ?? `export/the-green-ladder.${ending}`)
 // Slidev writes as it goes; the half-written file stands aside until it is whole.
-const aside = resolve(dirname(out), `.${process.pid}.pdf`)
+const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
 try {
   mkdirSync(dirname(out), { recursive: true })
 }
@@ -47,13 +50,13 @@ const { status } = spawnSync(process.execPath, [
   'export',
   'slides.md',
   ...['--output', aside],
-  '--with-toc',
+  // An outline is a PDF's; the other format would take a page for every click unless told otherwise.
+  ...(values.pptx ? ['--format', 'pptx-editable', '--with-clicks', String(values['with-clicks'] ?? false)] : ['--with-toc', ...(values['with-clicks'] ? ['--with-clicks'] : [])]),
   ...['--wait', '600'],
   ...['--timeout', '120000'],
   ...['--executable-path', browser],
   ...(values.range ? ['--range', values.range] : []),
   ...(values.dark ? ['--dark'] : []),
-  ...(values['with-clicks'] ? ['--with-clicks'] : []),
 ], { stdio: 'inherit' })
 if (status !== 0) {
   rmSync(aside, { force: true })

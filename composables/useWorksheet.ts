@@ -1,0 +1,33 @@
+import type { ItemId } from '../logic/quiz/item-id.ts'
+import { chapters } from '../data/chapters.ts'
+import { events } from '../data/events.ts'
+import { drawSheet } from '../logic/handout/draw-sheet.ts'
+import { keyItem } from '../logic/handout/key-item.ts'
+import { layItem } from '../logic/handout/sheet-item.ts'
+import { drawTimeRows } from '../logic/handout/time-blanks.ts'
+import { templateSources } from './built-items.ts'
+import { stock, useBank } from './useQuestion.ts'
+import { useWords } from './useWords.ts'
+
+/**
+ * The worksheet of these chapters and this seed: its items, chapter by chapter, then ladder and
+ * timeline, whose numbers follow on. The key is that of the very same items.
+ */
+export function useWorksheet(chosen: readonly string[], seed: number) {
+  const words = useWords()
+  const items = drawSheet(stock, chosen, seed).map((id, i) => layItem(id, useBank(id), i + 1, seed))
+  const parts = Object.entries(chapters).flatMap(([id, { label }]) => {
+    const own = items.filter(({ chapter }) => chapter === id)
+    return own.length ? [{ id, label, items: own }] : []
+  })
+  const periods = Object.entries(chapters).flatMap(([id, { period }]) => period && chosen.includes(id) ? [period] : [])
+  const askable = Object.entries(events).filter(([id]) => !templateSources.barred.has(id)).map(([id, { label, when, period }]) => ({ id, label, when, period }))
+  return {
+    parts,
+    ladderNumber: items.length + 1,
+    timeNumber: items.length + 2,
+    /** From few chapters come few dates: then those of all. */
+    rows: drawTimeRows(askable, periods, seed),
+    keyOf: (id: string) => keyItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),
+  }
+}

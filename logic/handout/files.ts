@@ -1,0 +1,34 @@
+/** The list of PDFs that stand beside a build: written when they are made, read by the page that offers them. */
+import * as v from 'valibot'
+
+const fileSchema = v.object({
+  /** A plain name in the list's own folder. */
+  file: v.pipe(v.string(), v.regex(/^[\w-]+\.pdf$/)),
+  kind: v.picklist(['notes', 'nup', 'worksheet', 'key', 'references']),
+  /** As a link has them; '' for all. */
+  chapters: v.string(),
+  paper: v.picklist(['a4', 'letter']),
+  /** Null where the kind has none. */
+  seed: v.nullable(v.number()),
+  pages: v.number(),
+  bytes: v.number(),
+})
+
+/** One PDF that was made. */
+export type HandoutFile = v.InferOutput<typeof fileSchema>
+
+/** The files of a list; what is no list, or an entry that cannot be read, is left out. */
+export function readFiles(text: string): HandoutFile[] {
+  try {
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) ? list.flatMap(each => v.is(fileSchema, each) ? [each] : []) : []
+  }
+  catch {
+    return []
+  }
+}
+
+/** The list with these files added; of one name the newer stands. */
+export function addFiles(old: readonly HandoutFile[], made: readonly HandoutFile[]): HandoutFile[] {
+  return [...new Map([...old, ...made].map(each => [each.file, each])).values()]
+}

@@ -1,0 +1,105 @@
+/** The key of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
+import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../data/types.ts'
+import type { Locale } from '../../locales/en.ts'
+import type { PairAnswer } from '../quiz/grade.ts'
+import type { Lettered, SheetItem } from './sheet-item.ts'
+import { computeAnswer } from '../quiz/compute-answer.ts'
+import { sayFigure } from '../quiz/say-form.ts'
+import { formatList, formatWhen } from '../text/format.ts'
+
+/** What is said of one option. */
+export interface KeyLine {
+  /** Its letter or number on the sheet, or its place in the right order. */
+  mark: string
+  text: string
+  lang?: 'ko' | 'mn'
+  /** Whether it is right, where it is a thing to choose; null where it has a place instead. */
+  isRight: boolean | null
+  /** Where it belongs, or when it was; '' where there is nothing to say. */
+  said: string
+  why: string
+}
+
+/** The key of one item; its number and stem are the sheet's. */
+export interface KeyItem {
+  id: string
+  number: number
+  stem: string
+  /** The right answer, as the sheet's letters or words have it. */
+  answer: string
+  lines: readonly KeyLine[]
+  /** The reason where there is one for the whole; '' otherwise. */
+  why: string
+  /** The records on which key and reasons rest. */
+  rests: readonly RecordId[]
+}
+
+/**
+ * The key of an item.
+ * @param item as layItem gives it
+ * @param question the same question
+ * @param words the interface words
+ * @throws Error, with the id, where the question is broken: see computeAnswer
+ */
+export function keyItem(item: SheetItem, question: Question, words: Locale['quiz']): KeyItem {
+  const answer = computeAnswer(item.id, question)
+  const options: readonly Option[] = 'options' in question ? question.options : []
+  const rests = [...new Set([...question.rests, ...options.flatMap(({ behind }) => behind ?? [])])]
+  const whole = { id: item.id, number: item.number, stem: item.stem, rests }
+  if (question.type === 'number')
+    return { ...whole, answer: sayFigure(question.value(), question.unit), lines: [], why: question.why }
+  if (question.type === 'true-false')
+    return { ...whole, answer: answer === 'true' ? words.true : `${words.false}. ${words.corrected}: ${question.truth()}`, lines: [], why: question.why }
+  const lines = linesOf(item, question, answer as string | readonly string[] | PairAnswer)
+  return { ...whole, lines, answer: sayAnswer(item, question, lines), why: '' }
+}
+
+type Chosen = Exclude<Question, { type: 'number' | 'true-false' }>
+
+function linesOf(item: SheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): KeyLine[] {
+  const optionOf = (id: string) => question.options.find(option => option.id === id)!
+  switch (item.form) {
+    case 'order':
+      return (answer as readonly string[]).map(id => lineOf(item.options.find(option => option.id === id)!.mark, optionOf(id), null, sayWhen((question as OrderQuestion).whenOf(id))))
+    case 'match':
+    case 'sort':
+      return item.options.map(option => lineOf(option.mark, optionOf(option.id), null, sayTarget(item, (answer as PairAnswer)[option.id]!)))
+    case 'point':
+      return item.spots.map(spot => lineOf(spot.letter, optionOf(spot.id), spot.id === answer, ''))
+    case 'tick':
+      return item.options.map(option => lineOf(option.mark, optionOf(option.id), (answer as readonly string[]).includes(option.id), ''))
+    default:
+      return []
+  }
+}
+
+function lineOf(mark: string, { text, lang, why }: Option, isRight: boolean | null, said: string): KeyLine {
+  return { mark, text, ...lang && { lang }, isRight, said, why }
+}
+
+function sayAnswer(item: SheetItem, question: Chosen, lines: readonly KeyLine[]): string {
+  switch (item.form) {
+    case 'order':
+      return lines.map(line => line.mark).join(', ')
+    case 'match':
+      return lines.map(line => `${line.mark} ${line.said.split(' ')[0]}`).join(', ')
+    case 'sort':
+      return item.targets.map(target => `${target.text}: ${lettersIn(item.options, question as PairQuestion, target.id)}`).join('; ')
+    default:
+      return formatList(lines.filter(({ isRight }) => isRight).map(({ mark }) => mark))
+  }
+}
+
+function lettersIn(options: readonly Lettered[], question: PairQuestion, target: string): string {
+  return options.filter(({ id }) => question.holds(id, target)).map(({ mark }) => mark).join(', ')
+}
+
+/** A partner is told by its letter, a group by its name alone. */
+function sayTarget({ form, targets }: { form: 'match' | 'sort', targets: readonly Lettered[] }, id: string): string {
+  const target = targets.find(each => each.id === id)!
+  return form === 'match' ? `${target.mark} ${target.text}` : target.text
+}
+
+function sayWhen(when: When | null): string {
+  return when ? formatWhen(when) : ''
+}

@@ -1,0 +1,74 @@
+/** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the key. */
+import type { Option, Question } from '../../data/types.ts'
+import type { LetteredSpot } from '../quiz/list-spots.ts'
+import { listSpots } from '../quiz/list-spots.ts'
+import { letterOf, orderOptions } from '../quiz/order-options.ts'
+
+/** Something to tick, number, match or sort, with the letter or number that it has on this sheet. */
+export interface Lettered { id: string, mark: string, text: string, lang?: 'ko' | 'mn' }
+
+/** A spot on a picture, by its letter alone. */
+export type BareSpot = Pick<LetteredSpot, 'letter' | 'spot'> & { id: string }
+
+/** The paper form of each type of question. */
+export type SheetForm
+  = | { form: 'tick', isSingle: boolean, options: readonly Lettered[] }
+    | { form: 'order', options: readonly Lettered[] }
+    | { form: 'match' | 'sort', options: readonly Lettered[], targets: readonly Lettered[] }
+    | { form: 'figure', unit: string }
+    | { form: 'judge' }
+    | { form: 'point', surface: 'ladder' | 'map', frame: string, spots: readonly BareSpot[] }
+
+/** An item of a worksheet. */
+export type SheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
+
+/**
+ * A question as a sheet asks it. The key is not asked for: with the same options and seed the same
+ * item comes out whatever the data hold to be right.
+ * @param id of the question
+ * @param question bank's or built
+ * @param number on the sheet
+ * @param seed decides the order of what is shuffled
+ */
+export function layItem(id: string, question: Question, number: number, seed: number): SheetItem {
+  return { id, number, type: question.type, chapter: question.chapter, stem: question.stem, ...layForm(id, question, seed) }
+}
+
+function layForm(id: string, question: Question, seed: number): SheetForm {
+  const shuffled = (options: readonly Option[]) => orderOptions(id, { options, order: 'shuffled' }, seed)
+  switch (question.type) {
+    case 'ordering':
+      return { form: 'order', options: mark(shuffled(question.options), letterOf) }
+    case 'matching':
+    case 'sorting': {
+      const isMatch = question.type === 'matching'
+      return {
+        form: isMatch ? 'match' : 'sort',
+        options: mark(shuffled(question.options), isMatch ? countFromOne : letterOf),
+        targets: mark(question.targets, isMatch ? letterOf : countFromOne),
+      }
+    }
+    case 'number':
+      return { form: 'figure', unit: question.unit }
+    case 'true-false':
+      return { form: 'judge' }
+    case 'point':
+      return {
+        form: 'point',
+        surface: question.surface,
+        frame: question.surface === 'map' ? question.frame : '',
+        spots: listSpots(question).map(({ letter, spot, option }) => ({ letter, spot, id: option.id })),
+      }
+    default:
+      return { form: 'tick', isSingle: question.type === 'single', options: mark(orderOptions(id, question, seed), letterOf) }
+  }
+}
+
+function countFromOne(index: number): string {
+  return String(index + 1)
+}
+
+/** What is offered, each with its letter or number and without its reason. */
+function mark(list: readonly { id: string, text: string, lang?: 'ko' | 'mn' }[], markOf: (index: number) => string): Lettered[] {
+  return list.map(({ id, text, lang }, i) => ({ id, mark: markOf(i), text, ...lang && { lang } }))
+}

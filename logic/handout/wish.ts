@@ -1,0 +1,127 @@
+/** What somebody wants printed: read from a link or a command line, and written back into a link. */
+import type { Locale } from '../../locales/en.ts'
+import { formatList } from '../text/format.ts'
+
+/** What can be printed: slides with notes, several slides a page, a worksheet, its key, the references. */
+export const handoutKinds = ['notes', 'nup', 'worksheet', 'key', 'references'] as const
+export type HandoutKind = typeof handoutKinds[number]
+
+/** Sheets of paper, with width and height in mm. */
+export const papers = { a4: { css: 'A4', width: 210, height: 297 }, letter: { css: 'letter', width: 215.9, height: 279.4 } } as const
+export type PaperName = keyof typeof papers
+
+/** How many slides may stand on a page of the overview. */
+export const upChoices = [2, 3, 6] as const
+export type Up = typeof upChoices[number]
+
+/** The seed of a worksheet where none is asked for, and the largest that may be asked for. */
+export const firstSeed = 1
+export const lastSeed = 999_999
+
+export interface HandoutWish {
+  kind: HandoutKind
+  /** Ids of chapters, in the deck's order; at least one. */
+  chapters: readonly string[]
+  paper: PaperName
+  seed: number
+  up: Up
+}
+
+/** The wish as text, each part as it stands in a link or after an option; absent parts take their default. */
+export type RawWish = Readonly<Partial<Record<keyof HandoutWish, string>>>
+
+/** The first part of a wish that cannot be had. */
+export interface WishFault { field: keyof HandoutWish, wanted: string }
+
+/**
+ * Reads a wish.
+ * @param raw as text
+ * @param ids the chapters that there are, in order
+ * @returns the wish, or its first fault
+ */
+export function readWish(raw: RawWish, ids: readonly string[]): { wish: HandoutWish } | { fault: WishFault } {
+  const wish = {
+    kind: handoutKinds.find(kind => kind === (raw.kind ?? 'notes')),
+    chapters: readChapters(raw.chapters ?? '', ids),
+    paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
+    seed: readSeed(raw.seed ?? String(firstSeed)),
+    up: upChoices.find(up => String(up) === (raw.up ?? '6')),
+  }
+  for (const field of Object.keys(wish) as (keyof HandoutWish)[]) {
+    if (wish[field] === undefined)
+      return { fault: { field, wanted: raw[field] ?? '' } }
+  }
+  return { wish: wish as HandoutWish }
+}
+
+/**
+ * Reads a choice of chapters: "1-4", "2,5-7", ids, or nothing for all of them.
+ * @returns ids in the deck's order; undefined where a part names no chapter
+ */
+export function readChapters(text: string, ids: readonly string[]): readonly string[] | undefined {
+  if (!text.trim() || text.trim() === 'all')
+    return ids
+  const chosen = new Set<number>()
+  for (const part of text.split(',').map(part => part.trim())) {
+    const [first, last] = readStretch(part, ids)
+    if (first === undefined || last === undefined || first < 1 || last > ids.length || first > last)
+      return undefined
+    for (let number = first; number <= last; number++)
+      chosen.add(number - 1)
+  }
+  return ids.filter((_, i) => chosen.has(i))
+}
+
+/** First and last chapter, counted from 1, of one part of a choice; [] for what is none. */
+function readStretch(part: string, ids: readonly string[]): readonly number[] {
+  const at = ids.indexOf(part)
+  if (at >= 0)
+    return [at + 1, at + 1]
+  const [, first, last] = /^(\d{1,3})(?:-(\d{1,3}))?$/.exec(part) ?? []
+  return first === undefined ? [] : [Number(first), Number(last ?? first)]
+}
+
+/** A choice of chapters in the shortest form: "1-4,7"; '' for all of them. */
+export function writeChapters(chosen: readonly string[], ids: readonly string[]): string {
+  const numbers = ids.flatMap((id, i) => chosen.includes(id) ? [i + 1] : [])
+  if (numbers.length === ids.length)
+    return ''
+  const stretches: [number, number][] = []
+  for (const number of numbers) {
+    const last = stretches.at(-1)
+    if (last && last[1] === number - 1)
+      last[1] = number
+    else
+      stretches.push([number, number])
+  }
+  return stretches.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`).join(',')
+}
+
+/** The wish as a link has it; what is as usual is left out. */
+export function writeWish(wish: HandoutWish, ids: readonly string[]): RawWish {
+  const chapters = writeChapters(wish.chapters, ids)
+  const asks = wish.kind === 'worksheet' || wish.kind === 'key'
+  return {
+    kind: wish.kind,
+    ...chapters && { chapters },
+    ...wish.paper !== 'a4' && { paper: wish.paper },
+    ...asks && { seed: String(wish.seed) },
+    ...wish.kind === 'nup' && { up: String(wish.up) },
+  }
+}
+
+/** A sentence that says what cannot be had, and what can. */
+export function sayFault(words: Locale['handout'], { field, wanted }: WishFault, chapters: Readonly<Record<string, { label: string }>>): string {
+  const known: Record<keyof HandoutWish, string> = {
+    kind: formatList(handoutKinds),
+    chapters: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; '),
+    paper: formatList(Object.keys(papers)),
+    seed: words.seedRange({ from: 1, to: lastSeed }),
+    up: formatList(upChoices.map(String)),
+  }
+  return words.fault[field]({ wanted, known: known[field] })
+}
+
+function readSeed(text: string): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,58 @@
+/** Prints a page of a served deck into a file: whole, or not at all. */
+import type { Page } from 'playwright-chromium'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { PDFDocument } from 'pdf-lib'
+import { nameBookmarks } from './name-bookmarks.ts'
+
+/** How long a whole deck may take to lay itself out and be printed, in ms. */
+const patience = 90_000
+
+/** What a PDF says of itself that Chromium does not take from the page. */
+export interface PdfWords { author: string, subject: string }
+
+/**
+ * Opens the page, waits until it says that it is laid out, and gives its PDF: tagged, with outline.
+ * @param page of a browser
+ * @param address of the page
+ * @param words author and subject
+ * @throws Error where the page does not come to rest, or makes an error on its way
+ */
+export async function printPage(page: Page, address: string, { author, subject }: PdfWords): Promise<{ bytes: Uint8Array, pages: number }> {
+  page.setDefaultTimeout(patience)
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  await page.goto(address)
+  await page.locator('[aria-busy=false]').waitFor({ state: 'attached' })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // Two frames: what measures itself once the faces are there has then done so.
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+  if (errors.length)
+    throw new Error(errors[0])
+  await page.emulateMedia({ media: 'print' })
+  const headings = await page.evaluate(() => [...document.querySelectorAll('h1, h2, h3')]
+    .filter(heading => heading.checkVisibility() && !heading.closest('[aria-hidden=true], [role=presentation]'))
+    .map(heading => heading.textContent.replace(/\s+/g, ' ').trim()))
+  const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true })
+  // Saved again, not copied: copying pages would lose tags and outline.
+  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+  nameBookmarks(pdf, headings)
+  pdf.setAuthor(author)
+  pdf.setSubject(subject)
+  return { bytes: await pdf.save(), pages: pdf.getPageCount() }
+}
+
+/** Writes a file aside and puts it in its place once it is whole. */
+export function writeWhole(file: string, content: Uint8Array | string): void {
+  const aside = join(dirname(file), `.${process.pid}.part`)
+  try {
+    writeFileSync(aside, content)
+    renameSync(aside, file)
+  }
+  finally {
+    rmSync(aside, { force: true })
+  }
+}

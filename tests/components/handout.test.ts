@@ -1,0 +1,156 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen, waitFor, within } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, reactive } from 'vue'
+import { chapters } from '../../data/chapters.ts'
+import { registry } from '../../data/index.ts'
+import { questions } from '../../data/questions/index.ts'
+import { works } from '../../data/works.ts'
+import Handout from '../../pages/handout.vue'
+import { slide } from '../support/fake-slidev.ts'
+
+const route = reactive({ query: {} as Record<string, string> })
+const push = vi.fn()
+vi.mock('vue-router', () => ({ useRoute: () => route, useRouter: () => ({ push }) }))
+vi.mock('../../components/handout/SlidePicture.vue', () => ({
+  default: defineComponent({ props: ['slide', 'width'], setup: props => () => h('p', `Picture of ${props.slide.no}`) }),
+}))
+const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })
+
+async function show(query: Record<string, string> = {}) {
+  route.query = query
+  const view = render(Handout, { global: { components: { RouterLink } } })
+  if (query.kind)
+    await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe('The pages are being laid out …'))
+  return view
+}
+const sheet = (view: { container: Element }) => view.container.querySelector<HTMLElement>('.handout-document')!
+
+beforeEach(() => {
+  push.mockReset()
+  vi.stubGlobal('fetch', vi.fn(async () => new Response('', { status: 404 })))
+  slide.deck = [
+    { no: 1, meta: { slide: { title: 'A first plate', frontmatter: { chapter: 'growth', routeAlias: 'growth-before-all' } } } },
+    { no: 2, meta: { slide: { title: 'A second plate', frontmatter: { chapter: 'growth' } } } },
+    { no: 3, meta: { slide: { title: 'Elsewhere', frontmatter: { chapter: 'land' } } } },
+  ]
+})
+
+describe('the choice of what to print', () => {
+  it('lays out nothing before somebody has said what', async () => {
+    const view = await show()
+    expect(sheet(view)).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Print' })).toBeNull()
+  })
+
+  it('leads to a link that says all of it', async () => {
+    await show()
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('radio', { name: 'Overview of the slides' }))
+    await user.click(screen.getByRole('radio', { name: '3' }))
+    await user.click(screen.getByRole('radio', { name: 'Letter' }))
+    await user.click(screen.getByRole('button', { name: 'None' }))
+    await user.click(screen.getByRole('checkbox', { name: '2 Growth first' }))
+    await user.click(screen.getByRole('button', { name: 'Lay out the pages' }))
+    expect(push).toHaveBeenCalledWith({ path: '/handout', query: { kind: 'nup', chapters: '2', paper: 'letter', up: '3' } })
+  })
+
+  it('asks for a chapter where none is chosen', async () => {
+    await show()
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'None' }))
+    await user.click(screen.getByRole('button', { name: 'Lay out the pages' }))
+    expect(screen.getByText('Choose at least one chapter.')).toBeTruthy()
+    expect(push).not.toHaveBeenCalled()
+  })
+
+  it('says what there is where a link asks for what there is not, and prints nothing', async () => {
+    const view = await show({ kind: 'notes', chapters: '99' })
+    expect(screen.getAllByRole('alert')[0]!.textContent).toMatch(/“99” names no chapters.*1 opening/)
+    expect(sheet(view)).toBeNull()
+  })
+
+  it('gives the document a title of its own, and the old one back on leaving', async () => {
+    document.title = 'Before'
+    const view = await show({ kind: 'key', chapters: '2', seed: '4' })
+    expect(document.title).toBe('The Green Ladder: answer key 4, chapter 2')
+    view.unmount()
+    expect(document.title).toBe('Before')
+  })
+})
+
+describe('slides with notes', () => {
+  it('have a heading for each slide of the chosen chapters, its picture, and what it says', async () => {
+    const view = await show({ kind: 'notes', chapters: '2' })
+    const paper = within(sheet(view))
+    expect(paper.getAllByRole('heading', { level: 3 }).map(each => each.textContent)).toEqual(['A first plate', 'A second plate'])
+    expect(paper.getAllByText(/^Picture of/).map(each => each.textContent)).toEqual(['Picture of 1', 'Picture of 2'])
+    expect(paper.getByRole('heading', { level: 2 }).textContent).toBe(`I · ${chapters.growth.label}`)
+    expect(sheet(view).textContent).not.toMatch(/\[\[/)
+  })
+
+  it('set the paper, and each chapter\'s name at its pages\' head', async () => {
+    const view = await show({ kind: 'notes', chapters: '2', paper: 'letter' })
+    expect(sheet(view).querySelector('style')!.textContent).toMatch(/size: letter[\s\S]*@page chapter-growth \{ @top-right \{ content: "I · Growth first"/)
+  })
+})
+
+describe('worksheet and key', () => {
+  it('of one seed have the same questions in the same order', async () => {
+    const first = await show({ kind: 'worksheet', chapters: '9-10', seed: '12' })
+    const asked = within(sheet(first)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())
+    first.unmount()
+    const second = await show({ kind: 'key', chapters: '9-10', seed: '12' })
+    expect(within(sheet(second)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())).toEqual(asked)
+    expect(asked.length).toBeGreaterThan(8)
+  })
+
+  it('differ in that the sheet holds no reason, no rung\'s name in the ladder, and no radio to press', async () => {
+    const view = await show({ kind: 'worksheet', seed: '3' })
+    const text = sheet(view).textContent!
+    const whys = Object.values(questions).flatMap(question => 'options' in question ? question.options.map(({ why }) => why) : [question.why])
+    expect(whys.filter(why => text.includes(why))).toEqual([])
+    expect(within(sheet(view)).queryByRole('radio')).toBeNull()
+    expect(text).not.toContain('Answer:')
+    for (const { table, record } of registry.values()) {
+      if (table === 'rungs')
+        expect(sheet(view).querySelector('.sheet-ladder')!.textContent).not.toContain(record.label)
+    }
+  })
+
+  it('give an answer, reasons and passages for each question in the key', async () => {
+    const view = await show({ kind: 'key', seed: '3' })
+    const count = within(sheet(view)).getAllByRole('heading', { level: 3 }).length - 2
+    expect(within(sheet(view)).getAllByText(/^Answer: \S/)).toHaveLength(count)
+    expect(within(sheet(view)).getAllByText(/^Han Xiao \d+: .*¶/)).toHaveLength(count)
+  })
+})
+
+describe('the references', () => {
+  it('list every work, with real links', async () => {
+    const view = await show({ kind: 'references' })
+    expect(within(sheet(view)).getAllByRole('listitem')).toHaveLength(Object.keys(works).length)
+    expect(within(sheet(view)).getAllByRole('link').every(link => /^https?:/.test(link.getAttribute('href')!))).toBe(true)
+  })
+})
+
+describe('ready-made PDFs', () => {
+  const made = { file: 'notes-a4.pdf', kind: 'notes', chapters: '', paper: 'a4', seed: null, pages: 48, bytes: 4_600_000 }
+
+  it('are offered where they were made', async () => {
+    vi.stubGlobal('fetch', vi.fn(async () => new Response(JSON.stringify([made]))))
+    await show()
+    const link = await screen.findByRole('link', { name: 'Slides with notes, A4 (PDF, 48 pages, 4.6 MB)' })
+    expect(link.getAttribute('href')).toBe('handouts/notes-a4.pdf')
+  })
+
+  it.each([
+    ['there is no list', async () => new Response('<!doctype html>')],
+    ['nothing answers', async () => { throw new TypeError('offline') }],
+  ])('are not spoken of where %s', async (_, answer) => {
+    vi.stubGlobal('fetch', vi.fn(answer))
+    await show()
+    await waitFor(() => expect(fetch).toHaveBeenCalled())
+    expect(screen.queryByText('Ready-made PDFs')).toBeNull()
+  })
+})

@@ -1,0 +1,106 @@
+/** Worksheet and key over the whole bank: they match item for item, and the sheet holds no key. */
+import type { Question } from '../../data/types.ts'
+import type { ItemId } from '../../logic/quiz/item-id.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stock, useBank } from '../../composables/useQuestion.ts'
+import { useWorksheet } from '../../composables/useWorksheet.ts'
+import { chapters } from '../../data/chapters.ts'
+import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
+import { drawSheet } from '../../logic/handout/draw-sheet.ts'
+import { keyItem } from '../../logic/handout/key-item.ts'
+import { layItem } from '../../logic/handout/sheet-item.ts'
+import { lastSeed } from '../../logic/handout/wish.ts'
+import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
+
+const ids = Object.keys(chapters)
+const bank = Object.entries(questions) as [ItemId, Question][]
+const seeds = fc.integer({ min: 1, max: lastSeed })
+const choices = fc.subarray(ids, { minLength: 1 })
+function refuse() { throw new Error('A worksheet has asked for the key') }
+
+/** The question, with every way to its key barred. */
+function lockKey(question: Question): Question {
+  return { ...question, ...Object.fromEntries(['holds', 'whenOf', 'value', 'truth'].filter(name => name in question).map(name => [name, refuse])) } as Question
+}
+
+describe('a worksheet', () => {
+  it('lays out every question of the bank without asking for its key', () => {
+    for (const [id, question] of bank)
+      expect(layItem(id, lockKey(question), 1, 5), id).toEqual(layItem(id, question, 1, 5))
+  })
+
+  it('holds neither reason nor hint of any question', () => {
+    for (const [id, question] of bank) {
+      const laid = JSON.stringify(layItem(id, question, 1, 5))
+      const whys = 'options' in question ? question.options.map(({ why }) => why) : [question.why]
+      for (const text of [...whys, question.hint])
+        expect(laid, id).not.toContain(JSON.stringify(text).slice(1, -1))
+    }
+  })
+
+  it('names no spot that is to be pointed at', () => {
+    for (const [id, question] of bank) {
+      if (question.type !== 'point')
+        continue
+      const laid = layItem(id, question, 1, 5)
+      expect(laid.form === 'point' && laid.spots.every(spot => !('text' in spot) && !('option' in spot)), id).toBe(true)
+    }
+  })
+
+  it('is the same for the same seed and chapters, holds no item twice, and only what belongs to the chapters', () => {
+    fc.assert(fc.property(choices, seeds, (chosen, seed) => {
+      const drawn = drawSheet(stock, chosen, seed)
+      expect(drawSheet(stock, chosen, seed)).toEqual(drawn)
+      expect(new Set(drawn).size).toBe(drawn.length)
+      expect(drawn.length).toBeGreaterThanOrEqual(5)
+      expect(drawn.length).toBeLessThanOrEqual(24)
+      const order = drawn.map(id => chosen.indexOf(useBank(id).chapter))
+      expect(order).not.toContain(-1)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+    }), { numRuns: 40 })
+  })
+
+  it('of the whole deck asks in every form that the bank has', () => {
+    const drawn = drawSheet(stock, ids, 1)
+    expect(new Set(drawn.map(id => useBank(id).type))).toEqual(new Set(bank.map(([, { type }]) => type)))
+  })
+})
+
+describe('worksheet and key of one seed', () => {
+  it('match item for item, by number, question and what is offered', () => {
+    fc.assert(fc.property(choices, seeds, (chosen, seed) => {
+      const { parts, keyOf, ladderNumber } = useWorksheet(chosen, seed)
+      const items = parts.flatMap(part => part.items)
+      expect(items.map(({ number }) => number)).toEqual(items.map((_, i) => i + 1))
+      expect(ladderNumber).toBe(items.length + 1)
+      for (const item of items) {
+        const key = keyOf(item.id)
+        expect([key.number, key.stem]).toEqual([item.number, item.stem])
+        const offered = 'options' in item ? item.options.map(({ mark, text }) => `${mark} ${text}`) : 'spots' in item ? item.spots.map(({ letter }) => letter) : []
+        const told = key.lines.map(({ mark, text }) => item.form === 'point' ? mark : `${mark} ${text}`)
+        expect(told.toSorted()).toEqual(offered.toSorted())
+      }
+    }), { numRuns: 40 })
+  })
+
+  it('agree with the data on what is right, for every question of the bank', () => {
+    for (const [id, question] of bank) {
+      const item = layItem(id, question, 1, 9)
+      const key = keyItem(item, question, en.quiz)
+      const answer = computeAnswer(id, question)
+      const idOf = (mark: string) => 'options' in item ? item.options.find(option => option.mark === mark)!.id : 'spots' in item ? item.spots.find(spot => spot.letter === mark)!.id : ''
+      if (item.form === 'tick' || item.form === 'point')
+        expect(key.lines.filter(({ isRight }) => isRight).map(({ mark }) => idOf(mark)).toSorted(), id).toEqual([answer].flat().map(String).toSorted())
+      else if (item.form === 'order')
+        expect(key.lines.map(({ mark }) => idOf(mark)), id).toEqual(answer)
+      else if (item.form === 'match' || item.form === 'sort')
+        expect(Object.fromEntries(key.lines.map(({ mark, said }) => [idOf(mark), item.targets.find(target => said === (item.form === 'match' ? `${target.mark} ${target.text}` : target.text))?.id])), id).toEqual(answer)
+      else
+        expect(key.answer, id).toContain(item.form === 'judge' ? (answer === 'true' ? 'True' : 'False') : String(answer).slice(0, 1))
+      expect(key.answer.length, id).toBeGreaterThan(0)
+      expect(key.rests.length, id).toBeGreaterThan(0)
+    }
+  })
+})

@@ -1,0 +1,170 @@
+/** The handouts as PDFs: what they hold, and that they are whole. */
+import type { ReadPdf } from '../support/read-pdf.ts'
+import { execFile } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chapters } from '../../data/chapters.ts'
+import { rungs } from '../../data/partnership.ts'
+import { questions } from '../../data/questions/index.ts'
+import { works } from '../../data/works.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { readPdf } from '../support/read-pdf.ts'
+
+const deck = 'dist'
+let folder: string
+let pdfs: Record<string, ReadPdf>
+
+function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ status: number, out: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, ['scripts/handout.ts', ...args], { env: { ...process.env, ...env } }, (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
+  })
+}
+
+/** Texts without the spaces that setting type puts in and takes out. */
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+const textOf = (pdf: ReadPdf) => squeeze(pdf.texts.join(' '))
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'handout-'))
+  // The chapter of the ladder shows Korean names, the one on the climate a Mongolian one.
+  for (const args of [['--chapters', '9', '--seed', '3'], ['--kind', 'notes', '--chapters', 'climate', '--paper', 'letter']]) {
+    const { status, out } = await run(['--deck', deck, '--out', folder, ...args])
+    expect(status, out).toBe(0)
+  }
+  pdfs = Object.fromEntries(await Promise.all(readdirSync(folder).filter(name => name.endsWith('.pdf')).map(async name => [name, await readPdf(join(folder, name))] as const)))
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Titles of a chapter's slides, as their source has them. */
+function titlesOf(chapter: string): string[] {
+  return readSlides()
+    .filter(({ front }) => front.chapter === chapter)
+    .map(({ front, body }) => front.title ?? body.match(/^# (.+)$/m)?.[1] ?? '')
+}
+
+describe('every handout', () => {
+  it('has no page with nothing but its running lines', () => {
+    for (const [name, pdf] of Object.entries(pdfs))
+      expect(pdf.texts.map(text => squeeze(text).length).filter(length => length < 120), name).toEqual([])
+  })
+
+  it('is made, one a kind, with nothing half written beside it', () => {
+    expect(Object.keys(pdfs).toSorted()).toEqual(['key-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-6up-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
+    expect(readdirSync(folder).filter(name => !name.endsWith('.pdf'))).toEqual(['index.json'])
+  })
+
+  it('is tagged and says title, author and language', () => {
+    for (const [name, pdf] of Object.entries(pdfs))
+      expect([pdf.isTagged, pdf.title, pdf.author, pdf.lang], name).toEqual([true, expect.stringMatching(/^The Green Ladder: /), 'The Green Ladder', 'en'])
+  })
+
+  it('has its faces in it, and no text beyond the sheet', () => {
+    for (const [name, pdf] of Object.entries(pdfs))
+      expect([pdf.missingFonts, pdf.outside], name).toEqual([[], []])
+  })
+
+  it('says in words what each figure shows', () => {
+    for (const [name, pdf] of Object.entries(pdfs))
+      expect(pdf.figures.filter(alt => !alt.trim()), name).toEqual([])
+    expect(pdfs['notes-9-a4.pdf']!.figures.length).toBeGreaterThan(0)
+  })
+
+  it('is of the paper asked for', () => {
+    expect(Math.round(pdfs['notes-9-a4.pdf']!.width)).toBe(595)
+    expect(Math.round(pdfs['notes-6-letter.pdf']!.width)).toBe(612)
+  })
+
+  it('stands in the list that the deck reads', () => {
+    const list = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as { file: string, pages: number }[]
+    expect(Object.fromEntries(list.map(({ file, pages }) => [file, pages]))).toEqual(Object.fromEntries(Object.entries(pdfs).map(([name, { pages }]) => [name, pages])))
+  })
+})
+
+describe('slides with notes, and the overview', () => {
+  it.each([['notes-9-a4.pdf', 'ladder'], ['notes-6-letter.pdf', 'climate'], ['nup-9-6up-a4.pdf', 'ladder']])('%s has a bookmark for every slide, below its chapter', (name, chapter) => {
+    const marks = pdfs[name]!.bookmarks
+    expect(marks.filter(({ depth }) => depth === 0)).toHaveLength(1)
+    expect(marks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([expect.stringContaining(chapters[chapter as keyof typeof chapters].label)])
+    expect(marks.filter(({ depth }) => depth === 2).map(({ title }) => squeeze(title.replace(/^Plate \d+ /, '')))).toEqual(titlesOf(chapter).map(title => squeeze(title)))
+  })
+
+  it('hold in their text what the slides show, Korean and Mongolian too', () => {
+    const text = textOf(pdfs['notes-9-a4.pdf']!)
+    for (const korean of ['전략적', '포괄적동반자'])
+      expect(text).toContain(squeeze(korean))
+    for (const title of titlesOf('ladder'))
+      expect(text).toContain(squeeze(title))
+    expect(textOf(pdfs['notes-6-letter.pdf']!)).toContain('зүд')
+  })
+
+  it('hold the name of every rung in the chapter on the ladder', () => {
+    for (const { name } of Object.values(rungs)) {
+      expect(textOf(pdfs['notes-9-a4.pdf']!).toLowerCase()).toContain(squeeze(name.en).toLowerCase())
+      if ('ko' in name)
+        expect(textOf(pdfs['notes-9-a4.pdf']!)).toContain(squeeze(name.ko))
+    }
+  })
+})
+
+describe('worksheet and key', () => {
+  it('have the same questions under the same numbers', () => {
+    const marks = (name: string) => pdfs[name]!.bookmarks.filter(({ depth }) => depth === 2).map(({ title }) => title)
+    expect(marks('key-9-no3-a4.pdf')).toEqual(marks('worksheet-9-no3-a4.pdf'))
+    expect(marks('worksheet-9-no3-a4.pdf')[0]).toMatch(/^1 /)
+  })
+
+  it('are parted: no reason stands on the sheet, and every one of its questions\' in the key', () => {
+    const [sheet, key] = [textOf(pdfs['worksheet-9-no3-a4.pdf']!), textOf(pdfs['key-9-no3-a4.pdf']!)]
+    const asked = Object.values(questions).filter(({ stem }) => sheet.includes(squeeze(stem)))
+    expect(asked.length).toBeGreaterThan(4)
+    const whys = asked.flatMap(question => 'options' in question ? question.options.map(({ why }) => why) : [question.why])
+    expect(whys.filter(why => sheet.includes(squeeze(why)))).toEqual([])
+    expect(whys.filter(why => !key.includes(squeeze(why)))).toEqual([])
+  })
+})
+
+describe('the references', () => {
+  it('name every work in its own script, with links that lead there', () => {
+    const pdf = pdfs['references-a4.pdf']!
+    const text = textOf(pdf)
+    for (const work of Object.values(works))
+      expect(text).toContain(squeeze(work.authors))
+    const urls = Object.values(works).flatMap(work => 'url' in work ? [new URL(work.url).href] : [])
+    expect(new Set(pdf.links.map(link => new URL(link).href))).toEqual(new Set(urls))
+  })
+})
+
+describe('npm run handout', () => {
+  it.each([
+    ['a kind', ['--kind', 'poster'], /“poster”.*notes, nup, worksheet, key and references.* all/],
+    ['a chapter', ['--chapters', '3-99'], /“3-99”.*1 opening \(The question\).*15 summary/],
+    ['a paper', ['--paper', 'a5'], /“a5”.*a4 and letter/],
+    ['a seed', ['--seed', '-1'], /--seed/],
+    ['an option', ['--colour'], /--colour[\s\S]*npm run handout/],
+  ])('refuses %s that there is not, says what there is, and ends with 2', async (_, args, said) => {
+    const { status, out } = await run(args)
+    expect(status).toBe(2)
+    expect(out).toMatch(said)
+  })
+
+  it('says before it begins where the folder cannot be written', async () => {
+    const file = join(folder, 'a-file')
+    writeFileSync(file, '')
+    const { status, out } = await run(['--deck', deck, '--out', join(file, 'below')])
+    rmSync(file)
+    expect(status).toBe(2)
+    expect(out).toMatch(/cannot be written/)
+    expect(out).not.toMatch(/Printing/)
+  })
+
+  it('says how to get a browser where there is none, and writes nothing', async () => {
+    const out = join(folder, 'nothing')
+    const ended = await run(['--deck', deck, '--out', out], { PATH: folder, CHROME_PATH: '' })
+    expect(ended.status).toBe(1)
+    expect(ended.out).toContain('No Chromium was found')
+    expect(existsSync(out)).toBe(false)
+  })
+})
