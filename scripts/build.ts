@@ -20,6 +20,7 @@ import { barRecords } from '../logic/quiz/bar-records.ts'
 import { checkBank } from '../logic/quiz/check-bank.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
+import { finishBuild } from './finish-build.ts'
 
 const help = `npm run build [-- --out DIR]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR]   with both (default dist-lecturer/)
@@ -50,4 +51,6 @@ const { status } = spawnSync(process.execPath, [slidevProgram, ...args], {
   stdio: 'inherit',
   env: { ...process.env, DECK_AUDIENCE: values.lecturer ? 'lecturer' : 'student' },
 })
-process.exit(status ?? 1)
+if (status !== 0)
+  process.exit(status ?? 1)
+await finishBuild(out, values.lecturer ? 'lecturer' : 'student')

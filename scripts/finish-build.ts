@@ -1,0 +1,19 @@
+/** What is done to a build after Slidev has made it; the order matters, for each step takes up what the last one left. */
+
+/** One step: takes the build's folder and whom it is for, and changes the files in it. */
+export type FinishStep = (folder: string, audience: 'student' | 'lecturer') => void | Promise<void>
+
+/**
+ * The first slide as ready HTML comes first, then what the offline copy must hold, last the
+ * content-security-policy, which names every script that stands in the pages by then.
+ */
+const steps: readonly FinishStep[] = []
+
+/**
+ * Finishes a build in its folder.
+ * @throws Error of the step that could not be done, with what to mend
+ */
+export async function finishBuild(folder: string, audience: 'student' | 'lecturer'): Promise<void> {
+  for (const step of steps)
+    await step(folder, audience)
+}
