@@ -117,7 +117,7 @@ describe('a loop', () => {
   it('says what leads there and what leads back, with the reasons first', () => {
     const { container } = show(true)
     expect(container.textContent).toMatch(/The lamp.*floods.*Sea.*Shore.*feeds, perhaps/s)
-    expect(screen.getAllByRole('button').map(mark => mark.dataset.record)).toEqual(['lamp', 'moon', 'tide'])
+    expect(screen.getAllByRole('button').map(mark => mark.closest<HTMLElement>('[data-record]')!.dataset.record)).toEqual(['lamp', 'moon', 'tide'])
   })
 
   it('dots a way that is hedged, and only that', () => {

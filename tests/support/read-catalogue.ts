@@ -40,7 +40,7 @@ export function findUnread(page: Page): Promise<string[]> {
       const marks = (part: HTMLElement) => new Set([...part.querySelectorAll<HTMLElement>('.cite:not(.footnotes *)')].filter(mark => mark.checkVisibility({ visibilityProperty: true })).map(mark => mark.dataset.record!))
       const read = marks(text)
       // where the text carries no marks, its words must hold what the mark is called by
-      const names = [...live.querySelectorAll<HTMLElement>('.cite')].filter(mark => mark.checkVisibility({ visibilityProperty: true }) && !read.has(mark.dataset.record!)).map(mark => mark.getAttribute('aria-label')!.replace(/^[^:]*: /, ''))
+      const names = [...live.querySelectorAll<HTMLElement>('.cite')].filter(mark => mark.checkVisibility({ visibilityProperty: true }) && !read.has(mark.dataset.record!)).map(mark => mark.querySelector('button')!.getAttribute('aria-label')!.replace(/^[^:]*: /, ''))
       found.push(...names.filter(name => !readable.includes(squeeze(name))).map(name => `${section.dataset.specimen}, ${section.dataset.state}: ${name}`))
     }
     return [...new Set(found)]
