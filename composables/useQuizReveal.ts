@@ -1,6 +1,7 @@
 import type { InjectionKey } from 'vue'
 import { computed, inject, provide, ref } from 'vue'
 import { readStage, stageClicks } from '../logic/quiz/read-stage.ts'
+import { useQuizSetting } from './useQuizSetting.ts'
 import { useSlideClick } from './useSlideClick.ts'
 
 type QuizReveal = ReturnType<typeof revealByClicks>
@@ -43,11 +44,12 @@ export function useQuizReveal(count: number): QuizReveal {
  * What a quiz slide has given away, as its clicks say; logic/quiz/read-stage.ts has the steps.
  * Clicks are the one state that Slidev shares between presenter and audience windows and keeps over
  * a reload, so the lecturer holds options and key back until the click, in both windows at once.
- * On paper nothing is held back.
+ * On paper nothing is held back, unless the page around wants room for the reader's own answer.
  * @param count how many options there are
  */
 function revealByClicks(count: number) {
   const { click, total, isPrint: isPrintMode, isPresenter } = useSlideClick()
+  const { isBlank = false } = useQuizSetting()
   const stage = computed(() => readStage(click.value, total.value, count))
   /** Steps on to a click; never back. */
   const give = (clicks: number) => { click.value = Math.max(clicks, click.value) }
@@ -60,9 +62,9 @@ function revealByClicks(count: number) {
     /** Whether the slide has clicks to reveal with. */
     canReveal: computed(() => total.value >= stageClicks),
     optionsShown: computed(() => isPrintMode.value || stage.value.optionsShown),
-    keyGiven: computed(() => isPrintMode.value || stage.value.keyGiven),
+    keyGiven: computed(() => isPrintMode.value ? !isBlank : stage.value.keyGiven),
     /** How many options have their reason shown, from the first. */
-    reasonsGiven: computed(() => isPrintMode.value ? count : stage.value.reasons),
+    reasonsGiven: computed(() => isPrintMode.value ? (isBlank ? 0 : count) : stage.value.reasons),
     giveOptions: () => give(1),
     giveKey: () => give(2),
     giveReasons: () => give(total.value),

@@ -8,6 +8,8 @@ export interface QuizSetting {
   isTest: boolean
   /** The reader is alone, and to be shown the key is to give up. */
   isAlone?: boolean
+  /** On paper: room for the reader's own answer, and no key. */
+  isBlank?: boolean
   /** The reader asked for the hint. */
   noteHint: () => void
   /** An answer to the question with this id was graded; a page that keeps answers listens. */

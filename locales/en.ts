@@ -23,6 +23,21 @@ export const en = {
     notFoundNear: (a: { number: number }) => `Go to slide ${a.number}`,
     notFoundList: 'All slides',
   },
+  /** Where a part of the deck does not come over the network. */
+  fault: {
+    title: {
+      slide: (a: { name: string }) => a.name ? `“${a.name}” has not arrived` : 'This slide has not arrived',
+      page: (a: { name: string }) => a.name ? `“${a.name}” has not arrived` : 'This page has not arrived',
+    },
+    trying: 'It is being asked for again.',
+    failed: 'It was asked for several times, and the network did not bring it. Reload once the network is back: you come back to this place.',
+    reload: 'Reload',
+    again: 'Try again without reloading',
+    /** On a page none of whose scripts came; it stands in the page's own HTML. */
+    entry: 'The deck could not be started: a file that it needs did not come. Reload once the network is back.',
+    noScript: 'This deck needs JavaScript to show its slides.',
+    search: 'The search could not be fetched. Type again once the network is back.',
+  },
   cite: {
     mark: (a: { number: number, label: string }) => `Source ${a.number}: ${a.label}`,
     paragraph: (a: { section: string, paragraph: number }) => `${a.section}, ¶ ${a.paragraph}`,
@@ -355,6 +370,8 @@ export const en = {
     paper: 'Paper',
     papers: { a4: 'A4', letter: 'Letter' },
     up: 'Slides on a page',
+    answers: 'Answers on quiz plates',
+    answerChoices: { blank: 'Left blank', shown: 'Shown' },
     seed: 'Worksheet number',
     seedHint: 'The same number gives the same questions, and the answer key that fits.',
     layOut: 'Lay out the pages',
@@ -365,7 +382,7 @@ export const en = {
     chooseChapter: 'Choose at least one chapter.',
     files: 'Ready-made PDFs',
     file: (a: { name: string, pages: number, size: string }) => `${a.name} (PDF, ${a.pages === 1 ? 'one page' : `${a.pages} pages`}, ${a.size})`,
-    fileName: (a: { kind: string, chapters: string, paper: string, number: string }) => [a.kind, a.chapters && `chapter${/^\d+$/.test(a.chapters) ? '' : 's'} ${a.chapters}`, a.number && `number ${a.number}`, a.paper].filter(Boolean).join(', '),
+    fileName: (a: { kind: string, chapters: string, paper: string, number: string, answered: boolean }) => [a.kind, a.answered && 'with answers', a.chapters && `chapter${/^\d+$/.test(a.chapters) ? '' : 's'} ${a.chapters}`, a.number && `number ${a.number}`, a.paper].filter(Boolean).join(', '),
     size: (a: { megabytes: string }) => `${a.megabytes} MB`,
     fault: {
       kind: (a: { wanted: string, known: string }) => `There is no handout of the kind “${a.wanted}”. There are: ${a.known}.`,
@@ -373,6 +390,7 @@ export const en = {
       paper: (a: { wanted: string, known: string }) => `There is no paper “${a.wanted}”. There is: ${a.known}.`,
       seed: (a: { wanted: string, known: string }) => `The seed “${a.wanted}” is not ${a.known}.`,
       up: (a: { wanted: string, known: string }) => `“${a.wanted}” slides do not go on a page. It may be: ${a.known}.`,
+      answers: (a: { wanted: string, known: string }) => `Answers cannot be “${a.wanted}”. They may be: ${a.known}.`,
     },
     seedRange: (a: { from: number, to: number }) => `a whole number from ${a.from} to ${a.to}`,
     runningHead: (a: { deck: string, kind: string }) => `${a.deck} · ${a.kind}`,

@@ -1,10 +1,10 @@
 /**
  * Makes the handouts as PDFs: tagged, outlined, with the faces in them.
  *
- * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --paper letter] [-- --seed N] [-- --up N] [-- --out DIR]
+ * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --out DIR]
  */
 import type { HandoutFile } from '../logic/handout/files.ts'
-import type { HandoutKind, HandoutWish, RawWish } from '../logic/handout/wish.ts'
+import type { HandoutWish, RawWish } from '../logic/handout/wish.ts'
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { addFiles, readFiles } from '../logic/handout/files.ts'
-import { handoutKinds, readWish, sayFault, writeChapters, writeWish } from '../logic/handout/wish.ts'
+import { handoutKinds, hasPictures, isNumbered, readWish, sayFault, writeChapters, writeWish } from '../logic/handout/wish.ts'
 import { findBrowser, howToGetOne } from './browser.mjs'
 import { readOptions } from './command-line.ts'
 import { printPage, writeWhole } from './print-page.ts'
@@ -28,6 +28,7 @@ const help = `npm run handout [-- options]
   --paper PAPER    a4 (default) or letter
   --seed N         which worksheet, and which key (default 1): one number, one paper
   --up N           2, 3 or 6 slides on a page of the overview (default 6)
+  --answers A      on the pictures of quiz slides: blank (default) or shown
   --out DIR        where to put the PDFs (default DECK/handouts, where the built deck offers them)
   --deck DIR       the build to print from (default dist; it is made where there is none)
 
@@ -40,6 +41,7 @@ const values = readOptions(help, {
   paper: { type: 'string' },
   seed: { type: 'string' },
   up: { type: 'string' },
+  answers: { type: 'string' },
   out: { type: 'string' },
   deck: { type: 'string', default: 'dist' },
 })
@@ -92,12 +94,9 @@ function openDeck(): void {
     process.exit(1)
 }
 
-/** Worksheet and key are of a seed; nothing else is. */
-const isNumbered = (each: HandoutKind) => each === 'worksheet' || each === 'key'
-
 /** The file's name says all that was asked for. */
 function nameFile(wish: HandoutWish): string {
-  const parts = [wish.kind, wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids).replaceAll(',', '_'), isNumbered(wish.kind) ? `no${wish.seed}` : '', wish.kind === 'nup' ? `${wish.up}up` : '', wish.paper]
+  const parts = [wish.kind, wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids).replaceAll(',', '_'), isNumbered(wish.kind) ? `no${wish.seed}` : '', wish.kind === 'nup' ? `${wish.up}up` : '', hasPictures(wish.kind) && wish.answers === 'shown' ? 'answers' : '', wish.paper]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
@@ -122,7 +121,7 @@ for (const [i, wish] of wishes.entries()) {
     const address = `${server.origin}#/handout?${new URLSearchParams(writeWish(wish, ids) as Record<string, string>)}`
     const { bytes, pages } = await printPage(page, address, { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) })
     writeWhole(join(out, file), bytes)
-    made.push({ file, kind: wish.kind, chapters: wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids), paper: wish.paper, seed: isNumbered(wish.kind) ? wish.seed : null, pages, bytes: bytes.length })
+    made.push({ file, kind: wish.kind, chapters: wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids), paper: wish.paper, seed: isNumbered(wish.kind) ? wish.seed : null, ...hasPictures(wish.kind) && { answers: wish.answers }, pages, bytes: bytes.length })
     drawProgress(i + 1, wishes.length, words.kinds[wish.kind])
     console.log(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
   }

@@ -10,6 +10,8 @@ const fileSchema = v.object({
   paper: v.picklist(['a4', 'letter']),
   /** Null where the kind has none. */
   seed: v.nullable(v.number()),
+  /** Key and reasons stand on its quiz slides; absent where it shows no slides. */
+  answers: v.optional(v.picklist(['blank', 'shown'])),
   pages: v.number(),
   bytes: v.number(),
 })

@@ -14,6 +14,10 @@ export type PaperName = keyof typeof papers
 export const upChoices = [2, 3, 6] as const
 export type Up = typeof upChoices[number]
 
+/** On the pictures of quiz slides: room for one's own answer, or the key and the reasons. */
+export const answerChoices = ['blank', 'shown'] as const
+export type AnswerChoice = typeof answerChoices[number]
+
 /** The seed of a worksheet where none is asked for, and the largest that may be asked for. */
 export const firstSeed = 1
 export const lastSeed = 999_999
@@ -25,7 +29,14 @@ export interface HandoutWish {
   paper: PaperName
   seed: number
   up: Up
+  answers: AnswerChoice
 }
+
+/** Whether a handout of this kind shows slides as pictures. */
+export const hasPictures = (kind: HandoutKind): boolean => kind === 'notes' || kind === 'nup'
+
+/** Whether a handout of this kind is made from a seed. */
+export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' || kind === 'key'
 
 /** The wish as text, each part as it stands in a link or after an option; absent parts take their default. */
 export type RawWish = Readonly<Partial<Record<keyof HandoutWish, string>>>
@@ -46,6 +57,7 @@ export function readWish(raw: RawWish, ids: readonly string[]): { wish: HandoutW
     paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
     seed: readSeed(raw.seed ?? String(firstSeed)),
     up: upChoices.find(up => String(up) === (raw.up ?? '6')),
+    answers: answerChoices.find(answers => answers === (raw.answers ?? 'blank')),
   }
   for (const field of Object.keys(wish) as (keyof HandoutWish)[]) {
     if (wish[field] === undefined)
@@ -100,13 +112,13 @@ export function writeChapters(chosen: readonly string[], ids: readonly string[])
 /** The wish as a link has it; what is as usual is left out. */
 export function writeWish(wish: HandoutWish, ids: readonly string[]): RawWish {
   const chapters = writeChapters(wish.chapters, ids)
-  const asks = wish.kind === 'worksheet' || wish.kind === 'key'
   return {
     kind: wish.kind,
     ...chapters && { chapters },
     ...wish.paper !== 'a4' && { paper: wish.paper },
-    ...asks && { seed: String(wish.seed) },
+    ...isNumbered(wish.kind) && { seed: String(wish.seed) },
     ...wish.kind === 'nup' && { up: String(wish.up) },
+    ...hasPictures(wish.kind) && wish.answers !== 'blank' && { answers: wish.answers },
   }
 }
 
@@ -118,6 +130,7 @@ export function sayFault(words: Locale['handout'], { field, wanted }: WishFault,
     paper: formatList(Object.keys(papers)),
     seed: words.seedRange({ from: 1, to: lastSeed }),
     up: formatList(upChoices.map(String)),
+    answers: formatList(answerChoices),
   }
   return words.fault[field]({ wanted, known: known[field] })
 }

@@ -91,7 +91,7 @@ describe('slides with notes', () => {
 
   it('set the paper, and each chapter\'s name at its pages\' head', async () => {
     const view = await show({ kind: 'notes', chapters: '2', paper: 'letter' })
-    expect(sheet(view).querySelector('style')!.textContent).toMatch(/size: letter[\s\S]*@page chapter-growth \{ @top-right \{ content: "I · Growth first"/)
+    expect((document.adoptedStyleSheets.at(-1) as unknown as { text: string }).text).toMatch(/size: letter[\s\S]*@page chapter-growth \{ @top-right \{ content: "I · Growth first"/)
   })
 })
 

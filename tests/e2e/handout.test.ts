@@ -30,7 +30,7 @@ const textOf = (pdf: ReadPdf) => squeeze(pdf.texts.join(' '))
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'handout-'))
   // The chapter of the ladder shows Korean names, the one on the climate a Mongolian one.
-  for (const args of [['--chapters', '9', '--seed', '3'], ['--kind', 'notes', '--chapters', 'climate', '--paper', 'letter']]) {
+  for (const args of [['--chapters', '9', '--seed', '3'], ['--kind', 'notes', '--chapters', 'climate', '--paper', 'letter'], ['--kind', 'nup', '--chapters', '9', '--answers', 'shown']]) {
     const { status, out } = await run(['--deck', deck, '--out', folder, ...args])
     expect(status, out).toBe(0)
   }
@@ -52,7 +52,7 @@ describe('every handout', () => {
   })
 
   it('is made, one a kind, with nothing half written beside it', () => {
-    expect(Object.keys(pdfs).toSorted()).toEqual(['key-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-6up-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
+    expect(Object.keys(pdfs).toSorted()).toEqual(['key-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-6up-a4.pdf', 'nup-9-6up-answers-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
     expect(readdirSync(folder).filter(name => !name.endsWith('.pdf'))).toEqual(['index.json'])
   })
 
@@ -98,6 +98,17 @@ describe('slides with notes, and the overview', () => {
     for (const title of titlesOf('ladder'))
       expect(text).toContain(squeeze(title))
     expect(textOf(pdfs['notes-6-letter.pdf']!)).toContain('зүд')
+  })
+
+  it('leave the answers of their quiz plates blank, unless they are asked for', () => {
+    const [blank, notes, shown] = ['nup-9-6up-a4.pdf', 'notes-9-a4.pdf', 'nup-9-6up-answers-a4.pdf'].map(name => textOf(pdfs[name]!))
+    const asked = Object.values(questions).filter(({ stem }) => shown!.includes(squeeze(stem)))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const question of asked) {
+      const whys = ('options' in question ? question.options.map(({ why }) => why) : [question.why]).map(squeeze)
+      expect(whys.filter(why => blank!.includes(why) || notes!.includes(why))).toEqual([])
+      expect(whys.filter(why => !shown!.includes(why))).toEqual([])
+    }
   })
 
   it('hold the name of every rung in the chapter on the ladder', () => {

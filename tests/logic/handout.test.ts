@@ -4,22 +4,21 @@ import { en } from '../../locales/en.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
 import { roomOf, writePageRules } from '../../logic/handout/page-rules.ts'
 import { drawTimeRows, listMissing } from '../../logic/handout/time-blanks.ts'
-import { handoutKinds, lastSeed, papers, readChapters, readWish, sayFault, upChoices, writeChapters, writeWish } from '../../logic/handout/wish.ts'
+import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readWish, sayFault, upChoices, writeChapters, writeWish } from '../../logic/handout/wish.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))
 
 describe('a wish', () => {
   it('is for all slides with notes on A4 where nothing is said', () => {
-    expect(readWish({}, ids)).toEqual({ wish: { kind: 'notes', chapters: ids, paper: 'a4', seed: 1, up: 6 } })
+    expect(readWish({}, ids)).toEqual({ wish: { kind: 'notes', chapters: ids, paper: 'a4', seed: 1, up: 6, answers: 'blank' } })
   })
 
   it('survives being written into a link', () => {
-    fc.assert(fc.property(fc.constantFrom(...handoutKinds), fc.subarray(ids, { minLength: 1 }), fc.constantFrom('a4', 'letter'), fc.integer({ min: 1, max: lastSeed }), fc.constantFrom(...upChoices), (kind, chosen, paper, seed, up) => {
-      const wish = { kind, chapters: chosen, paper: paper as keyof typeof papers, seed, up }
+    fc.assert(fc.property(fc.constantFrom(...handoutKinds), fc.subarray(ids, { minLength: 1 }), fc.constantFrom('a4', 'letter'), fc.integer({ min: 1, max: lastSeed }), fc.constantFrom(...upChoices), fc.constantFrom(...answerChoices), (kind, chosen, paper, seed, up, answers) => {
+      const wish = { kind, chapters: chosen, paper: paper as keyof typeof papers, seed, up, answers }
       const read = readWish(writeWish(wish, ids), ids)
-      const asks = kind === 'worksheet' || kind === 'key'
-      expect(read).toEqual({ wish: { ...wish, seed: asks ? seed : 1, up: kind === 'nup' ? up : 6 } })
+      expect(read).toEqual({ wish: { ...wish, seed: isNumbered(kind) ? seed : 1, up: kind === 'nup' ? up : 6, answers: hasPictures(kind) ? answers : 'blank' } })
     }))
   })
 
@@ -41,6 +40,7 @@ describe('a wish', () => {
     ['kind', 'poster', 'notes, nup, worksheet, key and references'],
     ['paper', 'a5', 'a4 and letter'],
     ['up', '4', '2, 3 and 6'],
+    ['answers', 'half', 'blank and shown'],
     ['seed', '0', 'a whole number from 1 to 999999'],
     ['seed', '1.5', 'a whole number'],
     ['chapters', 'mars', '2 tide-pool (TIDE-POOL)'],

@@ -1,0 +1,15 @@
+import { onScopeDispose } from 'vue'
+
+/**
+ * Lays a style sheet over the document for as long as the component lives. It is adopted, not
+ * written into the page: the page's content-security-policy refuses styles that stand in it.
+ * @param rules the sheet's text
+ */
+export function usePageRules(rules: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets.push(sheet)
+  onScopeDispose(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(other => other !== sheet)
+  })
+}
