@@ -27,5 +27,5 @@ export const argumentPicture = {
       results: [{ id: 'multilateral-cooperation-central', says: 'Cooperation among many is central' }],
     },
   ],
-  thesis: { id: 'thesis', says: 'Korea, a middle power, makes the most of its interests through multilateralism.' },
+  thesis: { id: 'thesis', says: 'A middle power makes the most of its interests through multilateralism.' },
 } as const satisfies { strands: readonly Strand[], thesis: PictureStep }

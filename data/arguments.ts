@@ -1214,7 +1214,7 @@ export const argumentsOf = {
   },
   'mongolia-gains-trust': {
     label: 'Mongolia’s trust in return',
-    gist: 'Mongolia for its part comes to trust that Korea is well fitted to lead against environmental crisis.',
+    gist: 'Mongolia in turn trusts that Korea is well fitted to lead against environmental crisis.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 4, works: [] },

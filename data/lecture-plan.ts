@@ -64,7 +64,7 @@ export const lecturePlans = {
       step('technology-level', 2),
       step('organisation-gap', 3),
       step('power-diffused', 4),
-      step('hedged-and-left-out', 4, 'Find one hedged sentence on an earlier plate'),
+      step('hedged-with-care', 4, 'Find one hedged sentence on an earlier plate'),
       step('discuss', 5, 'Groups of three take one question each'),
     ],
   },

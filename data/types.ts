@@ -290,6 +290,8 @@ export type Level = 'recall' | 'understanding' | 'reasoning'
 export interface Objective {
   /** "After the chapter, students can …": begins with a verb. */
   text: string
+  /** The same in at most six words, for the way through the deck. */
+  short?: string
   level: Level
   chapter: ChapterId
   /** Slides (routeAlias) where it is taught. */

@@ -2,7 +2,7 @@
 export const mongoliasGround = {
   'setting': `The story crosses to the right rail of the ladder. Before the article counts Mongolia’s crises it looks at the ground on which they stand, and so does this chapter: where the country lies, what weather reaches it, where the rest of the story takes place, and why Korea should care.`,
 
-  'setting-ground': `The profile is read from left to right. From the mountains of the north and west the land comes down over basins to the uplands and plains of the east and the Gobi in the south; it draws the article’s sentence and is no measured section. Below it stand weather and water. Mongolia is the second largest land-locked country, by what measure is not said. Anticyclones centred over Siberia rule its weather, hardly any moisture arrives from the sea, and the climate is continental and semi-arid. Rivers are well developed in the north, yet two thirds of the territory drain into interior basins.
+  'setting-ground': `The profile is read from left to right. From the mountains of the north and west the land comes down over basins to the uplands and plains of the east and the Gobi in the south; it draws the article’s sentence and is no measured section. Weather stands above it, water below. Mongolia is the second largest land-locked country, by what measure is not said. Anticyclones centred over Siberia rule its weather, hardly any moisture arrives from the sea, and the climate is continental and semi-arid. Rivers are well developed in the north, yet two thirds of the territory drain into interior basins.
 
 What the article draws from this is vulnerability on two counts: by geography and nature, and by what people do. Here only the first is laid out. The second runs through the chapters on the crises.`,
 

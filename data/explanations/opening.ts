@@ -14,5 +14,5 @@ The shape tells the story before the words do. In the first period what befalls 
 
   'the-way': `The map draws the course as a way in stages. It begins with Korea’s own path, since the article argues that crisis at home, above all, made environmental diplomacy urgent. Then it crosses to Mongolia’s ground: why the land is so easily hurt, and in which crises. Where both meet stands the ladder, rung by rung, and what marks the work done under it. Last comes the argument: which conditions favoured this diplomacy, what it shows about a middle power, what the article leaves open.
 
-The sentences below say what a reader should be able to do after each stage. They can serve as a measure at the end, together with the questions that close nearly every chapter. The first stage starts with a poor country that puts growth before all else.`,
+The line is green on Korea’s ground, blue on Mongolia’s and double where they meet. The words at its foot say what a reader should be able to do after each stage: contrast, explain, match, judge. They can serve as a measure at the end, together with the questions that close nearly every chapter. The first stage starts with a poor country that puts growth before all else.`,
 } as const satisfies Record<string, string>

@@ -2,7 +2,7 @@ import type { Specimen } from '../specimens.ts'
 
 const stairs = { component: 'deck/ReasonStairs', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3 } as const
 const balance = { component: 'deck/BalancePicture', props: { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 0.45 }, { id: 'leaving-developing-mindset', tilt: 1 }] }, clicks: 2 } as const
-const story = { component: 'deck/StoryPlate', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'plate', slots: { left: 'Harm at home made it urgent;', turn: 'GGGI made it a founder.', ladder: 'What began with single issues seems to be a system.', ground: 'All three carried it.', thesis: 'A middle power serves its interests among many.' } } as const
+const story = { component: 'deck/StoryPlate', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'plate', slots: { left: 'Harm at home made it urgent.', turn: 'GGGI made it a founder.', ladder: 'Single issues grew, it seems, into a system.', ground: 'All three carried it.', thesis: 'A middle power serves its interests among many.' } } as const
 const seals = ['globe', 'rosette', 'waves', 'works', 'strata', 'rays', 'table', 'sheet', 'scales', 'dust', 'rings', 'links', 'flue', 'tree', 'crowd', 'house', 'unlike', 'pulls', 'apart', 'ship'] as const
 
 /** What plates are made of: pictures of reasoning, rails, seals, the frame. */
@@ -13,7 +13,7 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'deck/ArticleCard', state: 'as it is', props: {} },
   { ...balance, state: 'level' },
   { ...balance, state: 'tilted, at its end', at: 2 },
-  { component: 'deck/CourseMap', state: 'two legs', props: { legs: [{ head: 'Korea’s path', stops: ['growth', 'participation', 'leadership'], goals: ['contrast-joining-and-leading'] }, { head: 'Mongolia’s ground', stops: ['setting', 'climate', 'land', 'pollution'], goals: ['explain-why-mongolia'] }] } },
+  { component: 'deck/CourseMap', state: 'two legs', props: { legs: [{ head: 'Korea’s path', side: 'left', stops: ['growth', 'participation', 'leadership'], goal: 'contrast-joining-and-leading' }, { head: 'The ladder', side: 'both', stops: ['ladder', 'rungs', 'character'], goal: 'match-rung-and-action' }] } },
   { component: 'deck/DeckHeading', state: 'a slide’s title', props: { level: '1' }, slots: { default: 'A title is a claim' } },
   { component: 'deck/DataCount', state: 'records', props: { of: 'records' } },
   ...seals.map<Specimen>(kind => ({ component: 'deck/EngravedSeal', state: kind, props: { kind }, isDecoration: true })),
@@ -30,7 +30,6 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'deck/LinkChain', state: 'parting into branches', props: { tone: 'p2', links: [{ says: 'a plan for ten years', id: 'technology-plan-made' }, { says: 'a law on research', id: 'technology-law-enacted' }], branches: [{ head: 'To clean up after', says: 'a reactor', id: 'absorption-reactor', seal: 'flue' }, { head: 'To prevent', says: 'a landfill system', id: 'landfill-recycling-system', seal: 'strata' }] } },
   { component: 'deck/LoopPicture', state: 'both ways hedged', props: { left: 'Relations, still young', right: 'A field to count on: the environment', rightId: 'environment-guaranteed-domain', whyIds: ['world-concern-rises', 'capacity-to-aid'], there: { says: '“probably” among the easiest to begin with', id: 'approachable-field', soft: true }, back: { says: '“seems”, “somehow”, one of their forces', id: 'drives-relations-in-turn', soft: true } } },
   { component: 'deck/MeetingLines', state: 'as it is', props: {}, isDecoration: true },
-  { component: 'deck/ObjectiveList', state: 'two aims', props: { goals: ['contrast-joining-and-leading', 'explain-why-mongolia'] } },
   { component: 'deck/PillarPicture', state: 'on three pillars', props: { beam: 'Korea’s environmental diplomacy in Mongolia', beamId: 'three-conditions', pillars: [
     { id: 'condition-science', head: 'Science', says: 'what Korea has: strength in technology', seal: 'flue' },
     { id: 'condition-bilateral-relations', head: 'Relations', says: 'what lies between the two: consensus and will', seal: 'links' },

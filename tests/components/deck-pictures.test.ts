@@ -43,6 +43,13 @@ describe('a balance that tilts with the reasoning', () => {
     expect(turnOf(container)).toMatch(/rotate\([1-9]\d*deg\)/)
   })
 
+  it('says a step in own words where it is given some, and still marks its record', () => {
+    render(BalancePicture, { props: { left: 'Sea', right: 'Shore', steps: [{ id: 'moon', tilt: 0, says: 'It tugs.' }, { id: 'tide', tilt: 1 }] } as never })
+    expect(screen.getByRole('status').textContent).toMatch(/It tugs\./)
+    expect(screen.getByRole('status').textContent).not.toContain('The moon pulls.')
+    expect(within(screen.getByRole('status')).getByRole('button', { name: /^Source \d+: The moon$/ })).toBeTruthy()
+  })
+
   it('goes to the step that is pressed, by keyboard, and the clicks follow', async () => {
     show()
     screen.getByRole('button', { name: 'The tide' }).focus()

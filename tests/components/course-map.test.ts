@@ -1,0 +1,26 @@
+import { render, screen, within } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
+import CourseMap from '../../components/deck/CourseMap.vue'
+import { chapters } from '../../data/chapters.ts'
+import { objectives } from '../../data/objectives.ts'
+
+const legs = [
+  { head: 'Uphill', side: 'left', stops: ['growth', 'participation'], goal: 'contrast-joining-and-leading' },
+  { head: 'Downhill', side: 'right', stops: ['setting'], goal: 'name-the-rungs' },
+] as const
+const show = () => render(CourseMap, { props: { legs }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
+const legOf = (head: string) => within(screen.getByRole('heading', { name: head }).parentElement!)
+
+describe('the way through the deck', () => {
+  it('has each leg’s chapters in their order, each a link to its opener', () => {
+    show()
+    expect(legOf('Uphill').getAllByRole('link').map(link => [link.textContent!.trim(), link.getAttribute('href')])).toEqual([[chapters.growth.label, 'growth'], [chapters.participation.label, 'participation']])
+    expect(legOf('Downhill').getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('says what one can do after a leg, in short where there is a short form', () => {
+    show()
+    expect(legOf('Uphill').getByText(objectives['contrast-joining-and-leading'].short, { exact: false }).textContent).toMatch(/^Then you can: /)
+    expect(legOf('Downhill').getByText(objectives['name-the-rungs'].text, { exact: false })).toBeTruthy()
+  })
+})
