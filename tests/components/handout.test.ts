@@ -90,7 +90,7 @@ describe('slides with notes', () => {
   })
 
   it('set the paper, and each chapter\'s name at its pages\' head', async () => {
-    const view = await show({ kind: 'notes', chapters: '2', paper: 'letter' })
+    await show({ kind: 'notes', chapters: '2', paper: 'letter' })
     expect((document.adoptedStyleSheets.at(-1) as unknown as { text: string }).text).toMatch(/size: letter[\s\S]*@page chapter-growth \{ @top-right \{ content: "I · Growth first"/)
   })
 })
