@@ -9,6 +9,12 @@ import { checkShapes } from './logic/map/check-shapes.ts'
 import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
+import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
+import { groupChunks } from './setup/client/group-chunks.ts'
+import { addSheetsLast } from './setup/client/late-sheets.ts'
+import { replaceModules } from './setup/client/replace-modules.ts'
+import { replacements } from './setup/client/replacements.ts'
+import { slimSlides } from './setup/client/slim-slides.ts'
 
 /** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
 function checkChapters() {
@@ -28,11 +34,15 @@ function checkChapters() {
 }
 
 export default defineConfig({
-  plugins: [checkChapters()],
+  plugins: [checkChapters(), trimFaceSheets(), leaveOutSheets(), replaceModules(replacements), slimSlides(), groupChunks(), addSheetsLast()],
+  // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
+  optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {
     // Faces stay files, so that a browser fetches only the scripts that a slide shows.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    // Tells a step after the build which files the first slide needs; that step removes it.
+    manifest: true,
   },
   slidev: {
     vue: { template: { compilerOptions: { isCustomElement: () => false, nodeTransforms: [moveHeadings] } } },

@@ -1,38 +1,12 @@
 import type { Actor, Locality, Person } from './types.ts'
+import { partyActors } from './party-actors.ts'
 
 /**
  * Who acts in the article: countries, governments, ministries, agencies, organisations and groups.
  * Bodies that are founded or joined stand in institutions.ts; authors whom the article only cites stand in works.ts.
  */
 export const actors = {
-  'korea': {
-    kind: 'country',
-    label: 'Korea',
-    name: { en: 'Republic of Korea', acronym: 'ROK' },
-    short: 'Kor',
-    shape: 'KOR',
-    gist: 'A rather reactive participant in world environmental affairs until the early 1990s, Korea grew into a leader of cooperation.',
-    cite: { section: 'trajectory', paragraph: 1, works: [] },
-    anchors: ['ROK', 'relatively reactive until early 1990s', 'unconcerned participant', 'proactive advocator'],
-    also: [
-      { section: 'introduction', paragraph: 1, works: [], anchors: ['Republic of Korea', 'ROK or Korea'] },
-      { section: 'conclusion', paragraph: 2, works: [], anchors: ['late 1990s', 'middle power'] },
-    ],
-  },
-  'mongolia': {
-    kind: 'country',
-    label: 'Mongolia',
-    name: { en: 'Mongolia' },
-    short: 'Mgl',
-    shape: 'MNG',
-    gist: 'Close by, strategically placed and environmentally endangered, Mongolia is a partner whom Korea could hardly replace.',
-    cite: { section: 'contributions', paragraph: 1, works: [] },
-    anchors: ['Mongolia', 'hardly replaceable', 'geographical proximity', 'strategic significance', 'environmental security'],
-    also: [
-      { section: 'contributions/crises', paragraph: 1, works: [], anchors: ['second largest land-locked country'] },
-      { section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [], anchors: ['gateway to Korea-Russia cooperation', 'mediator'] },
-    ],
-  },
+  ...partyActors,
   'japan': {
     kind: 'country',
     label: 'Japan',

@@ -1,42 +1,17 @@
+import { frame } from './en-frame.ts'
+
 /**
  * Every word of the interface that is not the article's content, as whole sentences with named
  * arguments, so that another language is another file of this shape and no component changes.
  */
 export const en = {
-  deck: {
-    title: 'The Green Ladder',
-    plate: (a: { number: number }) => `Plate ${a.number}`,
-    yearScale: (a: { from: number, to: number, here: string }) => `Year scale from ${a.from} to ${a.to}.${a.here && ` ${a.here}`}`,
-    yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this plate: ${a.dates}.`].filter(Boolean).join(' '),
-    openingPicture: (a: { left: string, right: string, rungs: string }) => `An engraved steppe. Two rails, ${a.left} and ${a.right}, rise from it; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
-    footnotesLabel: 'Where this stands in the article',
-    /** Beside a step of the reasoning; what the article states as fact needs no word. */
-    strength: { states: '', argues: 'argued', hedges: 'hedged' },
-    dismiss: 'Close this message',
-    argumentStrands: (a: { count: number }) => `The argument in ${a.count} strands, each from its grounds to what the article draws from them`,
-    storyLadder: (a: { left: string, right: string }) => `The ladder between ${a.left} and ${a.right}, from the highest rung down`,
-    articlePages: (a: { year: number, from: number, to: number }) => `${a.year}, pages ${a.from}–${a.to}`,
-    thenYouCan: 'Then you can',
-    notFoundTitle: 'There is no such slide',
-    notFoundText: (a: { wanted: string, total: number }) => `${a.wanted && `The link asks for “${a.wanted}”. `}This deck has the slides 1 to ${a.total}, and names for some of them.`,
-    notFoundHome: 'Go to the first slide',
-    notFoundNear: (a: { number: number }) => `Go to slide ${a.number}`,
-    notFoundList: 'All slides',
-  },
-  /** Where a part of the deck does not come over the network. */
-  fault: {
-    title: {
-      slide: (a: { name: string }) => a.name ? `“${a.name}” has not arrived` : 'This slide has not arrived',
-      page: (a: { name: string }) => a.name ? `“${a.name}” has not arrived` : 'This page has not arrived',
-    },
-    trying: 'It is being asked for again.',
-    failed: 'It was asked for several times, and the network did not bring it. Reload once the network is back: you come back to this place.',
+  ...frame,
+  /** Where a newer copy of the deck has been fetched and waits. */
+  offline: {
+    label: 'A new version',
+    newer: 'A new version is there: reload when you like.',
     reload: 'Reload',
-    again: 'Try again without reloading',
-    /** On a page none of whose scripts came; it stands in the page's own HTML. */
-    entry: 'The deck could not be started: a file that it needs did not come. Reload once the network is back.',
-    noScript: 'This deck needs JavaScript to show its slides.',
-    search: 'The search could not be fetched. Type again once the network is back.',
+    later: 'Later',
   },
   cite: {
     mark: (a: { number: number, label: string }) => `Source ${a.number}: ${a.label}`,

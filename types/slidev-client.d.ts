@@ -26,6 +26,14 @@ declare module '@slidev/client' {
   }
   export function useNav(): {
     isPrintMode: ComputedRef<boolean>
+    isPrintWithClicks: Ref<boolean>
+    /** Numbers of the slides to print. */
+    printRange: Ref<number[]>
+    currentSlideRoute: ComputedRef<SlideInfo>
+    /** Positive after a step on, negative after a step back. */
+    clicksDirection: Ref<number>
+    /** The clicks of a slide, as the clicker counts them. */
+    getPrimaryClicks: (route: SlideInfo) => object
     isPresenter: ComputedRef<boolean>
     currentSlideNo: ComputedRef<number>
     clicks: ComputedRef<number>
@@ -39,8 +47,23 @@ declare module '@slidev/client' {
 }
 
 declare module '@slidev/client/logic/slides.ts' {
+  import type { SlideInfo } from '@slidev/client'
+
   /** The slide with this number or alias, or undefined. */
-  export function getSlide(no: number | string): { no: number } | undefined
+  export function getSlide(no: number | string): SlideInfo | undefined
+}
+
+declare module '@slidev/client/state/shared.ts' {
+  /** What the windows of a lecture tell each other whenever it changes. */
+  export interface SharedState {
+    page: number
+    clicks: number
+    timer: { status: 'stopped' | 'running' | 'paused' }
+    lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
+  }
+  export const sharedState: SharedState
+  /** Takes in what another window says. */
+  export function onSharedUpdate(state: Partial<SharedState>): void
 }
 
 declare module '@slidev/client/internals/SlideWrapper.vue' {
@@ -61,3 +84,55 @@ declare module '@slidev/client/composables/useClicks.ts' {
 declare module '@slidev/client/constants.ts' {
   export const CLICKS_MAX: number
 }
+
+declare module '@slidev/client/state/index.ts' {
+  import type { Ref } from 'vue'
+
+  export const showOverview: Ref<boolean>
+  export const showGotoDialog: Ref<boolean>
+}
+
+declare module '@slidev/client/internals/DrawingLayer.vue' {
+  import type { DefineComponent } from 'vue'
+
+  const DrawingLayer: DefineComponent
+  export default DrawingLayer
+}
+
+declare module '@slidev/client/internals/Goto.vue' {
+  import type { DefineComponent } from 'vue'
+
+  const Goto: DefineComponent
+  export default Goto
+}
+
+declare module '@slidev/client/internals/QuickOverview.vue' {
+  import type { DefineComponent } from 'vue'
+
+  const QuickOverview: DefineComponent
+  export default QuickOverview
+}
+
+declare module '@slidev/client/internals/Settings.vue' {
+  import type { DefineComponent } from 'vue'
+
+  const Settings: DefineComponent
+  export default Settings
+}
+
+declare module '@slidev/client/internals/SlideLoading.vue' {
+  import type { DefineComponent } from 'vue'
+
+  const SlideLoading: DefineComponent
+  export default SlideLoading
+}
+
+declare module '#slidev/global-layers' {
+  import type { DefineComponent } from 'vue'
+
+  export const GlobalTop: DefineComponent
+  export const GlobalBottom: DefineComponent
+}
+
+/** Whether the deck is run in a way that lets the lecturer draw on slides. */
+declare const __SLIDEV_FEATURE_DRAWINGS__: boolean

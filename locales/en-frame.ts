@@ -1,0 +1,53 @@
+/**
+ * The words that the deck needs from its first moment on, and where the rest of it does not come. They stand
+ * apart from the other words so that the first slide need not wait for those.
+ */
+export const frame = {
+  deck: {
+    title: 'The Green Ladder',
+    /** At most twelve signs: it stands under the icon of the installed deck. */
+    shortTitle: 'Green Ladder',
+    plate: (a: { number: number }) => `Plate ${a.number}`,
+    yearScale: (a: { from: number, to: number, here: string }) => `Year scale from ${a.from} to ${a.to}.${a.here && ` ${a.here}`}`,
+    yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this plate: ${a.dates}.`].filter(Boolean).join(' '),
+    openingPicture: (a: { left: string, right: string, rungs: string }) => `An engraved steppe. Two rails, ${a.left} and ${a.right}, rise from it; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
+    footnotesLabel: 'Where this stands in the article',
+    /** Beside a step of the reasoning; what the article states as fact needs no word. */
+    strength: { states: '', argues: 'argued', hedges: 'hedged' },
+    dismiss: 'Close this message',
+    argumentStrands: (a: { count: number }) => `The argument in ${a.count} strands, each from its grounds to what the article draws from them`,
+    storyLadder: (a: { left: string, right: string }) => `The ladder between ${a.left} and ${a.right}, from the highest rung down`,
+    articlePages: (a: { year: number, from: number, to: number }) => `${a.year}, pages ${a.from}–${a.to}`,
+    thenYouCan: 'Then you can',
+    notFoundTitle: 'There is no such slide',
+    notFoundText: (a: { wanted: string, total: number }) => `${a.wanted && `The link asks for “${a.wanted}”. `}This deck has the slides 1 to ${a.total}, and names for some of them.`,
+    notFoundHome: 'Go to the first slide',
+    notFoundNear: (a: { number: number }) => `Go to slide ${a.number}`,
+    notFoundList: 'All slides',
+  },
+  /** Where a part of the deck does not come over the network. */
+  fault: {
+    title: {
+      slide: (a: { name: string }) => a.name ? `“${a.name}” has not arrived` : 'This slide has not arrived',
+      page: (a: { name: string }) => a.name ? `“${a.name}” has not arrived` : 'This page has not arrived',
+      part: (a: { name: string }) => `${a.name || 'This part'} has not arrived`,
+    },
+    record: 'What stands behind this mark',
+    trying: 'It is being asked for again.',
+    failed: 'It was asked for several times, and the network did not bring it. Reload once the network is back: you come back to this place.',
+    reload: 'Reload',
+    again: 'Try again without reloading',
+    /** What a page says by itself, without the deck's scripts: it stands in its own HTML. */
+    page: {
+      entry: 'The deck could not be started: a file that it needs did not come. Reload once the network is back.',
+      look: 'A file did not come that says how things look, so that this may look odd. Reload once the network is back.',
+      reload: 'Reload',
+      close: 'Close this message',
+      noScript: 'This deck needs JavaScript to show its slides.',
+    },
+    search: 'The search could not be fetched. Type again once the network is back.',
+  },
+} as const
+
+/** The shape that every language's file has. */
+export type Frame = typeof frame

@@ -1,0 +1,40 @@
+import type { SlideInfo } from '@slidev/client'
+import type { ComputedRef } from 'vue'
+import { useNav } from '@slidev/client'
+import { computed, reactive, watch } from 'vue'
+import { useIdle } from '../../composables/useIdle.ts'
+
+/**
+ * Makes slides ready ahead of the reader, one at each idle moment, so that no key press waits for more than one:
+ * first the next slide and the one before are mounted, then the files of all others are fetched,
+ * nearest first, so that a lost network stops nobody.
+ * @returns the mounted slides: the current one, its neighbours, and those that were such before
+ */
+export function useReadySlides(): ComputedRef<SlideInfo[]> {
+  const { currentSlideNo, slides } = useNav()
+  const mounted = reactive(new Set<number>())
+  const fetched = new Set<number>()
+
+  /** Steps from the current slide; a step on counts as less than a step back. */
+  const distance = (slide: SlideInfo) => Math.abs(slide.no - currentSlideNo.value - 0.1)
+  const isNear = (slide: SlideInfo) => Math.abs(slide.no - currentSlideNo.value) <= 1
+  const isMissing = (slide: SlideInfo) => isNear(slide) ? !mounted.has(slide.no) : !fetched.has(slide.no)
+
+  async function prepareOne() {
+    const slide = slides.value.filter(isMissing).sort((a, b) => distance(a) - distance(b))[0]
+    if (!slide)
+      return false
+    fetched.add(slide.no)
+    await slide.load?.()
+    if (isNear(slide))
+      mounted.add(slide.no)
+    return true
+  }
+  const goOn = useIdle(prepareOne)
+
+  watch(currentSlideNo, (no) => {
+    mounted.add(no)
+    goOn()
+  }, { immediate: true })
+  return computed(() => slides.value.filter(slide => mounted.has(slide.no)))
+}

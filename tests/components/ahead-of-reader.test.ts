@@ -1,0 +1,117 @@
+/** What is fetched ahead of the reader, and what waits until it is asked for. */
+import { cleanup, render, screen, waitFor } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import RecordOnDemand from '../../components/cite/RecordOnDemand.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { useReadySlides } from '../../setup/client/use-ready-slides.ts'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../components/cite/RecordDialog.vue', async () => {
+  const { useOpenRecord: open } = await import('../../composables/useOpenRecord.ts')
+  return { default: defineComponent(() => () => h('div', { role: 'dialog' }, open().openId.value ?? '')) }
+})
+
+/** The idle moments that were asked for and have not come. */
+let waiting: Map<number, () => void>
+beforeEach(() => {
+  waiting = new Map()
+  let asked = 0
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => {
+    waiting.set(++asked, run)
+    return asked
+  })
+  vi.stubGlobal('cancelIdleCallback', (id: number) => waiting.delete(id))
+  useOpenRecord().closeRecord()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** Lets everything that is under way end, then one idle moment come. */
+async function rest() {
+  await vi.waitFor(() => expect(waiting.size).toBeGreaterThan(0))
+  const runs = [...waiting.values()]
+  waiting.clear()
+  runs.forEach(run => run())
+  for (let i = 0; i < 5; i++)
+    await nextTick()
+}
+
+describe('the record dialog', () => {
+  it('is not there until the browser has nothing else to do', async () => {
+    render(RecordOnDemand)
+    await nextTick()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await rest()
+    await waitFor(() => screen.getByRole('dialog'))
+  })
+
+  it('comes at once when a mark is pressed before that, with the record', async () => {
+    render(RecordOnDemand)
+    useOpenRecord().openRecord('moonrise')
+    await waitFor(() => expect(screen.getByRole('dialog').textContent).toBe('moonrise'))
+  })
+})
+
+describe('the record dialog that does not come', () => {
+  it('is asked for again, and said, when a mark is pressed', async () => {
+    vi.doMock('../../composables/load-chunk.ts', async original => ({ ...await original<object>(), loadChunk: () => Promise.reject(new Error('no network')) }))
+    vi.resetModules()
+    const [{ default: Lost }, { useOpenRecord: open }] = await Promise.all([import('../../components/cite/RecordOnDemand.vue'), import('../../composables/useOpenRecord.ts')])
+    render(Lost)
+    expect(screen.queryByRole('complementary')).toBeNull()
+    open().openRecord('moonrise')
+    await waitFor(() => expect(screen.getByRole('complementary').textContent).toContain('the network did not bring it'))
+    vi.doUnmock('../../composables/load-chunk.ts')
+  })
+})
+
+describe('slides ahead of the reader', () => {
+  /** A deck of slides that say which of them were fetched, in which order. */
+  function openDeck(count: number, page: number) {
+    const fetched: number[] = []
+    slide.deck = Array.from({ length: count }, (_, i) => ({ no: i + 1, meta: { slide: { frontmatter: {} } }, load: async () => { fetched.push(i + 1) } })) as typeof slide.deck
+    slide.page = page
+    let ready!: ReturnType<typeof useReadySlides>
+    const { unmount } = render(defineComponent(() => { ready = useReadySlides(); return () => null }))
+    return { fetched, mounted: () => ready.value.map(({ no }) => no), unmount }
+  }
+
+  it('stand ready one at an idle moment: the next, then the one before', async () => {
+    const { mounted } = openDeck(6, 3)
+    expect(mounted()).toEqual([3])
+    await rest()
+    expect(mounted()).toEqual([3, 4])
+    await rest()
+    expect(mounted()).toEqual([2, 3, 4])
+  })
+
+  it('are all fetched in the end, the nearest first, and no more of them mounted', async () => {
+    const { fetched, mounted } = openDeck(6, 3)
+    for (let i = 0; i < 5; i++)
+      await rest()
+    const order = fetched.filter((no, i) => fetched.indexOf(no) === i)
+    expect(order).toEqual([3, 4, 2, 5, 1, 6])
+    expect(mounted()).toEqual([2, 3, 4])
+  })
+
+  it('follow the reader, and what has been mounted stays', async () => {
+    const { mounted } = openDeck(9, 2)
+    await rest()
+    slide.page = 7
+    await nextTick()
+    expect(mounted()).toEqual([2, 3, 7])
+    await rest()
+    expect(mounted()).toEqual([2, 3, 7, 8])
+  })
+
+  it('are left alone once the deck is closed', async () => {
+    const { fetched, unmount } = openDeck(6, 3)
+    await vi.waitFor(() => expect(waiting.size).toBe(1))
+    unmount()
+    expect(waiting.size).toBe(0)
+    expect(new Set(fetched)).toEqual(new Set([3]))
+  })
+})

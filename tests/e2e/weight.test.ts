@@ -1,0 +1,112 @@
+/** How much a browser must fetch before the deck can be used, and how much each slide adds. Bytes, no times. */
+import type { Browser, Page } from 'playwright-chromium'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registry } from '../../data/index.ts'
+import { rungs } from '../../data/partnership.ts'
+import { partyActors } from '../../data/party-actors.ts'
+import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
+import { launchBrowser, serveFolder } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+/** JavaScript and styles before the first slide can be used, in bytes as brotli packs them. */
+const startBudget = { js: 84_000, all: 110_000 }
+/** What a slide may bring that no other slide needs, in bytes as gzip packs them. */
+const slideBudget = 60_000
+
+const folder = 'dist'
+const code = /\.(?:js|css)$/
+const pack = (path: string) => brotliCompressSync(readFileSync(join(folder, path))).length
+const sum = (paths: readonly string[], measure: (path: string) => number) => paths.reduce((total, path) => total + measure(path), 0)
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder(folder)
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+/** Opens the deck and lists the scripts and styles that were asked for until the first slide could be used. */
+async function listStart(page: Page): Promise<string[]> {
+  await page.addInitScript(() => {
+    performance.setResourceTimingBufferSize(2000)
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('#slideshow > .slidev-page .slidev-layout'))
+        return
+      watcher.disconnect()
+      Object.assign(window, { usable: performance.now() })
+    })
+    watcher.observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(server.origin)
+  await page.locator('#slideshow > .slidev-page .slidev-layout').first().waitFor()
+  const asked = await page.evaluate(() => {
+    const { usable } = window as unknown as { usable: number }
+    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= usable).map(({ name }) => name)
+  })
+  return asked.filter(name => code.test(name)).map(name => name.slice(server.origin.length))
+}
+
+/** The names of the two files of the start that hold program. */
+function findStart(): { start: string, libraries: string } {
+  const names = readdirSync(join(folder, 'assets'))
+  const [start, libraries] = ['start', 'libraries'].map(name => names.filter(each => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(each)))
+  if (start!.length !== 1 || libraries!.length !== 1)
+    throw new Error(`The build has not one start and one file of libraries (setup/client/group-chunks.ts): ${[...start!, ...libraries!].join(', ')}`)
+  return { start: start![0]!, libraries: libraries![0]! }
+}
+
+/** Which files each slide waits for, in the slides' order, as the list of slides has it. */
+function listSlideFiles(): string[][] {
+  const text = readFileSync(join(folder, 'assets', findStart().start), 'utf8')
+  const files = JSON.parse(text.match(/m\.f=(\[[^\]]*\])/)![1]!) as string[]
+  const loads = text.matchAll(/import\(`(\.\/(?:slidev\/)?md-[\w-]{8}\.js)`\),(?:__vite__mapDeps\(\[([\d,]*)\]\)|\[\])/g)
+  return [...loads].map(([, own, rest]) => [...new Set([own!, ...rest ? rest.split(',').map(i => files[Number(i)]!) : []])])
+}
+
+describe('the start', () => {
+  it('takes no more than its budget of scripts and styles', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const files = await listStart(await context.newPage())
+    await context.close()
+    expect(files.filter(file => file.endsWith('.js')).length).toBeGreaterThan(2)
+    const report = files.map(file => `${pack(file)} ${file}`).join('\n')
+    expect(sum(files.filter(file => file.endsWith('.js')), pack), report).toBeLessThan(startBudget.js)
+    expect(sum(files, pack), report).toBeLessThan(startBudget.all)
+  })
+
+  it('holds no record, no question and no library that only a page or dialog uses', () => {
+    const text = Object.values(findStart()).map(name => readFileSync(join(folder, 'assets', name), 'utf8')).join('')
+    // the title plate names the two countries and their rungs, and no other record
+    const needed = new Set([...Object.keys(partyActors), ...Object.keys(rungs)])
+    const records = [...registry.values()].filter(({ id }) => !needed.has(id)).map(({ record }) => record.gist)
+    const stems = Object.values(questions).map(({ stem }) => stem)
+    // reka-ui's dialog, Slidev's overview and its search, Vue's compiler, the review page's words
+    const others = ['DialogContent', 'Slides Overview', 'minMatchCharLength', 'compileToFunction', en.study.deleted]
+    expect([...records, ...stems, ...others].filter(sign => text.includes(sign))).toEqual([])
+    expect(Object.values(rungs).every(({ gist }) => text.includes(gist))).toBe(true)
+  })
+})
+
+describe('a slide', () => {
+  it('brings less that no other slide needs than its budget', () => {
+    const slides = listSlideFiles()
+    expect(slides).toHaveLength(readSlides().length)
+    const uses = new Map<string, number>()
+    for (const file of slides.flat())
+      uses.set(file, (uses.get(file) ?? 0) + 1)
+    const own = slides.map(files => files.filter(file => uses.get(file) === 1).reduce((total, file) => total + gzipSync(readFileSync(join(folder, 'assets', file))).length, 0))
+    const heavy = readSlides().flatMap(({ front }, i) => own[i]! > slideBudget ? [`${front.routeAlias}: ${own[i]} bytes`] : [])
+    expect(heavy).toEqual([])
+    // the widest of them is known to bring something, so the count is not of nothing
+    expect(Math.max(...own)).toBeGreaterThan(5000)
+  })
+})
