@@ -1,9 +1,9 @@
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
+import { narrowScreen, stayKey } from '../logic/read/read-instead.ts'
 
-/** Where the wish to stay with the slides stands, for this visit. */
-export const stayKey = 'green-ladder:slides-on-phone'
+export { stayKey }
 
 function recall(): boolean {
   try {
@@ -17,7 +17,7 @@ function recall(): boolean {
 /** Whether the screen is so narrow that the slide should be offered as text, and not refused yet. */
 export function useReadInstead() {
   const { slides, currentSlideNo, isPrintMode, isPresenter } = useNav()
-  const isNarrow = useMediaQuery('(max-width: 639px)')
+  const isNarrow = useMediaQuery(narrowScreen)
   const isRefused = ref(recall())
   const slide = computed(() => slides.value.find(({ no }) => no === currentSlideNo.value))
 

@@ -1,13 +1,18 @@
 /** What is done to a build after Slidev has made it; the order matters, for each step takes up what the last one left. */
 
+import { statePolicies } from './content-policy.ts'
+import { guardPages } from './guard-pages.ts'
+import { makeInstallable, makeOffline } from './offline-copy.ts'
+import { readySlide } from './ready-slide.ts'
+
 /** One step: takes the build's folder and whom it is for, and changes the files in it. */
 export type FinishStep = (folder: string, audience: 'student' | 'lecturer') => void | Promise<void>
 
 /**
- * The first slide as ready HTML comes first, then what the offline copy must hold, last the
- * content-security-policy, which names every script that stands in the pages by then.
+ * The first slide as ready HTML comes first. The content-security-policy, which names every script that
+ * stands in the pages, is the last that changes a page; the offline copy then lists all files as they are served.
  */
-const steps: readonly FinishStep[] = []
+const steps: readonly FinishStep[] = [readySlide, guardPages, makeInstallable, statePolicies, makeOffline]
 
 /**
  * Finishes a build in its folder.

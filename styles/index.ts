@@ -7,10 +7,12 @@ import '@fontsource/alegreya-sans/700.css'
 import '@fontsource/alegreya-sans/800.css'
 import '@fontsource/alegreya-sans-sc/500.css'
 import '@fontsource/alegreya-sans-sc/700.css'
-import '@fontsource/gowun-batang/400.css'
-import '@fontsource/gowun-batang/700.css'
-import './hanja.css'
 import './tokens.css'
 import './base.css'
 import './deck.css'
+import './print-slide.css'
 import './read.css'
+
+const hangul = import('./hangul.ts')
+// Should it not come, Hangul shows in the reader's own face.
+hangul.catch(() => {})

@@ -1,0 +1,84 @@
+/** The rules that a captured slide needs, rewritten so that they hold for its ready copy alone, whatever sheets arrive later. */
+
+/** One rule as the browser had it, in the order of the cascade. */
+export interface SeenRule {
+  /** At-rules around it, outermost first: '@media (width >= 640px)'. */
+  wraps: readonly string[]
+  /** One selector, no list; empty for what only its wraps name (@keyframes). */
+  selector: string
+  /** Its declarations, as CSS text. */
+  body: string
+  /** Whether it speaks of the page itself (html, body), not of the slide. */
+  isPage: boolean
+}
+
+/** Splits declarations at their semicolons, not at those inside quotes or brackets. */
+export function splitDeclarations(body: string): string[] {
+  const parts = ['']
+  let quote = ''
+  let depth = 0
+  for (const sign of body) {
+    if (quote)
+      quote = sign === quote ? '' : quote
+    else if (sign === '"' || sign === '\'')
+      quote = sign
+    else if (sign === '(' || sign === ')')
+      depth += sign === '(' ? 1 : -1
+    if (sign === ';' && !quote && depth === 0)
+      parts.push('')
+    else
+      parts[parts.length - 1] += sign
+  }
+  return parts.map(part => part.trim()).filter(Boolean)
+}
+
+/** What a copy is called: the id of the element that holds it, and how each copied id was renamed. */
+export interface CopyNames { host: string, ids: Readonly<Record<string, string>> }
+
+/**
+ * Holds a selector to the ready copy. Every selector gains the weight of one id, so that the copy's
+ * rules keep their order among themselves and win over every sheet that comes after them.
+ */
+export function scopeSelector(selector: string, { host, ids }: CopyNames): string {
+  const renamed = selector.replace(/#([\w-]+)/g, (all, id: string) => id in ids ? `#${ids[id]}` : all)
+  const [, element = renamed, pseudo = ''] = renamed.match(/^(.*?)(::?(?:before|after|marker|placeholder|selection|first-line|first-letter))?$/s) ?? []
+  return `${element}:is(#${host},#${host} *)${pseudo}`
+}
+
+const usedIn = (text: string) => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(match => match[1]!)
+
+/** Every custom property that the texts lead to, directly or through another property's value. */
+function followProperties(texts: readonly string[], declarations: readonly string[]): Set<string> {
+  const wanted = new Set<string>()
+  const queue = texts.flatMap(usedIn)
+  while (queue.length) {
+    const name = queue.pop()!
+    if (wanted.has(name))
+      continue
+    wanted.add(name)
+    queue.push(...declarations.filter(text => text.startsWith(`${name}:`)).flatMap(usedIn))
+  }
+  return wanted
+}
+
+const isProperty = (declaration: string) => declaration.startsWith('--')
+
+/**
+ * Writes the copy's sheet: rules in their order, without the custom properties and animations that nothing uses.
+ * @param rules as the browser had them
+ * @param names of the copy
+ * @param markup of the copy, whose attributes may read custom properties too
+ */
+export function writeCriticalCss(rules: readonly SeenRule[], names: CopyNames, markup: string): string {
+  const split = rules.map(({ selector, body }) => selector ? splitDeclarations(body) : [body])
+  const all = split.flat()
+  const wanted = followProperties([markup, ...all.filter(text => !isProperty(text))], all.filter(isProperty))
+  const animations = all.filter(text => text.startsWith('animation')).join(' ')
+  return rules.map(({ wraps, selector, isPage }, i) => {
+    const kept = split[i]!.filter(text => selector ? !isProperty(text) || wanted.has(text.slice(0, text.indexOf(':')).trim()) : animations.includes(wraps.at(-1)!.split(' ')[1]!))
+    if (!kept.length)
+      return ''
+    const scoped = isPage ? selector : scopeSelector(selector, names)
+    return [...wraps, ...(selector ? [scoped] : [])].reduceRight((inner, wrap) => `${wrap}{${inner}}`, kept.join(';'))
+  }).filter(Boolean).join('\n')
+}

@@ -1,0 +1,167 @@
+/** The first slide's text is there before any script: ready HTML, which the real slide replaces unseen. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { article } from '../../data/article.ts'
+import { comparePictures } from '../support/compare-pictures.ts'
+import { launchBrowser, serveFolder } from '../support/open-deck.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+/** Opens a window of its own, does something in it and closes it. */
+async function inWindow<T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
+  try {
+    return await act(await context.newPage())
+  }
+  finally {
+    await context.close()
+  }
+}
+const ready = (page: Page) => page.locator('#ready-slide')
+
+/** Opens the deck and waits until the real slide stands there alone. */
+async function openLive(page: Page, hash = '') {
+  await page.goto(server.origin + hash)
+  await page.locator('#slideshow .slidev-layout').first().waitFor()
+  await ready(page).waitFor({ state: 'detached' })
+}
+
+/** Opens the deck in a browser to which no script ever comes. */
+async function openReady(page: Page, hash = '') {
+  await page.route(/\.js$/, route => route.abort())
+  await page.goto(server.origin + hash)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** A picture with nothing moving in it. */
+async function takePicture(page: Page): Promise<string> {
+  return (await page.screenshot({ animations: 'disabled' })).toString('base64')
+}
+
+describe('the first slide, ready', () => {
+  it('can be read where scripts are forbidden', async () => {
+    await inWindow({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(server.origin)
+      await page.getByRole('heading', { level: 1, name: 'The Green Ladder' }).waitFor()
+      expect(await page.getByText(article.author).isVisible()).toBe(true)
+    })
+  })
+
+  const windows: [name: string, options: BrowserContextOptions][] = [
+    ['on a projector', {}],
+    ['at night', { colorScheme: 'dark' }],
+    ['on a phone', { viewport: { width: 390, height: 844 } }],
+    ['on a phone at night', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', deviceScaleFactor: 2 }],
+    ['in a wide, low window', { viewport: { width: 1000, height: 420 } }],
+  ]
+  for (const [name, options] of windows) {
+    it(`looks as the real one does ${name}`, async () => {
+      const before = await inWindow(options, async (page) => { await openReady(page); return takePicture(page) })
+      await inWindow(options, async (page) => {
+        await openLive(page)
+        // edges that fall between two pixels are smoothed a little otherwise; what still fades in is waited for
+        await expect.poll(async () => comparePictures(page, before, await takePicture(page)), { timeout: 20_000 }).toBeLessThan(0.002)
+      })
+    })
+  }
+
+  it('makes way without anything moving', async () => {
+    const shifts = await inWindow({}, async (page) => {
+      await page.addInitScript(() => {
+        const seen: number[] = []
+        Object.assign(window, { seen })
+        new PerformanceObserver(list => list.getEntries().forEach(entry => seen.push((entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
+      })
+      await openLive(page)
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+      return page.evaluate(() => (window as unknown as { seen: number[] }).seen)
+    })
+    expect(shifts).toEqual([])
+  })
+
+  it('is heard once: when the real slide stands, there is one heading', async () => {
+    await inWindow({}, async (page) => {
+      await openLive(page)
+      expect(await page.getByRole('heading', { level: 1, name: 'The Green Ladder' }).count()).toBe(1)
+    })
+  })
+
+  it('offers nothing that could be pressed before it works', async () => {
+    await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await openReady(page)
+      await page.getByText('Read instead').waitFor()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.closest('#ready-slide') ?? null)).toBe(null)
+    })
+  })
+
+  it('needs no file of a face', async () => {
+    await inWindow({}, async (page) => {
+      const faces: string[] = []
+      page.on('request', request => request.resourceType() === 'font' && faces.push(request.url()))
+      await page.addInitScript(() => { document.fonts.load = async () => [] })
+      await openLive(page)
+      await page.evaluate(() => document.fonts.ready)
+      expect(faces).toEqual([])
+    })
+  })
+
+  for (const hash of ['', '#/', '#/1', '#/title']) {
+    it(`shows for ${hash || 'no hash'}`, async () => {
+      await inWindow({}, async (page) => {
+        await openReady(page, hash)
+        expect(await ready(page).isVisible()).toBe(true)
+      })
+    })
+  }
+
+  for (const link of ['#/2', '#/the-question', '#/read', '#/title?print', '?print#/1', '#/no-such-slide', '#/presenter/1']) {
+    it(`never shows for ${link}`, async () => {
+      await inWindow({}, async (page) => {
+        await openReady(page, link)
+        expect(await ready(page).isVisible()).toBe(false)
+      })
+    })
+  }
+
+  it('is gone as soon as somebody has gone on', async () => {
+    await inWindow({}, async (page) => {
+      await openReady(page)
+      await page.evaluate(() => { location.hash = '#/2' })
+      await ready(page).waitFor({ state: 'detached' })
+    })
+  })
+})
+
+describe('the page around it', () => {
+  const html = readFileSync('dist/index.html', 'utf8')
+
+  it('says in plain words what it is and whose', () => {
+    expect(html).toMatch(/<meta name="description" content="[^"&]{40,}">/)
+    expect(html).toMatch(/<meta name="author" content="[^&"]+">/)
+    expect(html.match(/charset/gi)).toHaveLength(1)
+  })
+
+  it('names every script that the first slide needs: with all others withheld, it stands', async () => {
+    await inWindow({}, async (page) => {
+      await page.route(/\.js$/, route => html.includes(`"./assets/${route.request().url().split('/assets/')[1]}"`) ? route.continue() : route.abort())
+      await openLive(page)
+      expect(await page.locator('#slideshow').getByRole('heading', { level: 1, name: 'The Green Ladder' }).isVisible()).toBe(true)
+    })
+  })
+
+  it('shows its text before it asks for any script or sheet', () => {
+    expect(html.indexOf('id="ready-slide"')).toBeLessThan(html.search(/<script[^>]* src=|<link rel="(?:stylesheet|modulepreload)"/))
+  })
+})

@@ -1,0 +1,32 @@
+/** The sheets that a build leaves out are upstream's own, and only those for what no chapter uses. */
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { listUnusedSheets, sheetUses } from '../../logic/build/unused-sheets.ts'
+
+const all = Object.values(sheetUses).flatMap(({ sheets }) => sheets)
+const upstream = ['@slidev/client/styles/index.ts', '@slidev/theme-default/styles/index.ts'].map(file => readFileSync(`node_modules/${file}`, 'utf8')).join('')
+
+describe('a sheet that is left out', () => {
+  for (const sheet of all) {
+    it(`is still upstream's: ${sheet}`, () => {
+      expect(existsSync(`node_modules/${sheet}`)).toBe(true)
+      expect(upstream).toContain(`/${sheet.split('/').at(-1)}'`)
+    })
+  }
+
+  it('is one of them as long as no chapter has code, a formula or an alert', () => {
+    expect(listUnusedSheets(globSync('slides/*.md').map(file => readFileSync(file, 'utf8')))).toEqual(all)
+  })
+
+  it('comes back with the first piece of code', () => {
+    expect(listUnusedSheets(['# A\n\n```ts\nlet a\n```'])).not.toContain('@slidev/client/styles/code.css')
+  })
+
+  it('does not come back for what a script or a note says', () => {
+    expect(listUnusedSheets(['<script setup>\nconst a = `b`\n</script>\n# A\n\n<!--\nSay: `a` costs $1.\n-->'])).toEqual(all)
+  })
+
+  it('comes back with an alert or a formula', () => {
+    expect(listUnusedSheets(['> [!NOTE]\n> Mind.', 'An area is $a^2$.'])).toEqual(sheetUses.code.sheets)
+  })
+})
