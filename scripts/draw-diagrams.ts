@@ -10,6 +10,7 @@ import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { diagrams } from '../data/diagrams.ts'
 import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from '../logic/chart/fit-diagram.ts'
+import { splitStyles } from '../logic/chart/split-styles.ts'
 import { findBrowser, howToGetOne } from './browser.mjs'
 import { drawingsFolder, sheetWidth, stampDiagram, writeSource } from './diagram-sources.ts'
 
@@ -75,7 +76,7 @@ async function draw(name: string, source: string, shape: { nodeGap: number, rank
   }, { name, source, shape, size: diagramType.base, face, hand })
 }
 
-for (const file of readdirSync(drawingsFolder).filter(file => file.endsWith('.svg')))
+for (const file of readdirSync(drawingsFolder).filter(file => /\.(?:svg|css)$/.test(file)))
   rmSync(`${drawingsFolder}/${file}`)
 for (const [id, diagram] of Object.entries(diagrams)) {
   // Ever tighter until its type stays readable in the room; the largest is kept.
@@ -91,8 +92,10 @@ for (const [id, diagram] of Object.entries(diagrams)) {
   if (!isReadable(best.scale))
     console.warn(`${id}: type of ${(diagramType.base * best.scale).toFixed(1)} px; fewer records, or more height in data/diagrams.ts, would let it be read`)
   const size = readExtent(best.svg)
-  const svg = best.svg.replace(/^<svg /, `<svg data-stamp="${stampDiagram(diagram)}" data-width="${(size.width * best.scale).toFixed(1)}" data-height="${(size.height * best.scale).toFixed(1)}" `)
+  const { svg: bare, css } = splitStyles(best.svg, `drawing-${id}`)
+  const svg = bare.replace(/^<svg /, `<svg data-stamp="${stampDiagram(diagram)}" data-width="${(size.width * best.scale).toFixed(1)}" data-height="${(size.height * best.scale).toFixed(1)}" `)
   writeFileSync(`${drawingsFolder}/${id}.svg`, `${svg}\n`)
+  writeFileSync(`${drawingsFolder}/${id}.css`, css)
   console.log(`${drawingsFolder}/${id}.svg`)
 }
 await browser.close()

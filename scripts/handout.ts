@@ -116,7 +116,7 @@ for (const [i, wish] of wishes.entries()) {
   const file = nameFile(wish)
   const began = Date.now()
   drawProgress(i, wishes.length, words.kinds[wish.kind])
-  const page = await browser.newPage()
+  const page = await browser.newPage({ serviceWorkers: 'block' })
   try {
     const address = `${server.origin}#/handout?${new URLSearchParams(writeWish(wish, ids) as Record<string, string>)}`
     const { bytes, pages } = await printPage(page, address, { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) })

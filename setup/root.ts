@@ -1,9 +1,32 @@
 import { useNav } from '@slidev/client'
+import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
-import { watchEffect } from 'vue'
+import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
+import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
-export default defineRootSetup(() => {
+function markPrint() {
   const { isPrintMode } = useNav()
   watchEffect(() => document.documentElement.classList.toggle('is-print', isPrintMode.value))
+}
+
+/** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
+function keepCopy() {
+  const { isPresenter, isPrintMode } = useNav()
+  const { isNewer, takeNewer } = useOfflineCopy(!isPrintMode.value)
+  const { appContext } = getCurrentInstance()!
+  watch(isNewer, async () => {
+    const { default: UpdateNotice } = await import('../components/deck/UpdateNotice.vue')
+    // beside the deck, as no place in it is on every page
+    const place = document.body.appendChild(Object.assign(document.createElement('div'), { className: 'offline-notice' }))
+    watchEffect(() => {
+      const held = isPresenter.value || isPrintMode.value || sharedState.lastUpdate?.type === 'presenter'
+      render(Object.assign(h(UpdateNotice, { held, onTaken: takeNewer }), { appContext }), place)
+    })
+  }, { once: true })
+}
+
+export default defineRootSetup(() => {
+  markPrint()
+  keepCopy()
 })

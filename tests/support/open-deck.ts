@@ -17,27 +17,30 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ origin:
   return servePlain(folder, base)
 }
 
-/** Starts the browser that the scripts would use. */
+/**
+ * Starts the browser that the scripts would use. Its windows keep no offline copies unless a test asks
+ * for it (`serviceWorkers: 'allow'`): each would fetch the whole deck.
+ */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath)
     throw new Error(howToGetOne)
   const root = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  const browser = await chromium.launch({ executablePath, args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  const open = browser.newContext.bind(browser)
+  browser.newContext = options => open({ serviceWorkers: 'block', ...options })
+  return browser
 }
 
 /** What a page did that it should not have done. */
 export interface Misdeeds { errors: string[], outside: string[] }
-
-/** Slidev's own message, harmless and upstream's; every other error counts. */
-const known = /Failed to patch FloatingVue/
 
 /** Listens on a context for errors and for requests that leave the origin. */
 export function watch(context: BrowserContext, origin: string): Misdeeds {
   const misdeeds: Misdeeds = { errors: [], outside: [] }
   const host = new URL(origin).host
   context.on('weberror', error => misdeeds.errors.push(error.error().message))
-  context.on('console', message => message.type() === 'error' && !known.test(message.text()) && misdeeds.errors.push(message.text()))
+  context.on('console', message => message.type() === 'error' && misdeeds.errors.push(message.text()))
   context.on('request', request => !/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).host !== host && misdeeds.outside.push(request.url()))
   return misdeeds
 }

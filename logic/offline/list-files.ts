@@ -1,0 +1,45 @@
+/** What an offline copy of a build must hold. */
+import { pickFaces, readFaces } from './pick-faces.ts'
+
+/** A file that says in its text which others it needs. */
+const speaking = /\.(?:html|js|css|webmanifest|svg)$/
+/** Faces are chosen by the signs that they show, not by who names them. */
+const face = /\.(?:woff2?|ttf|otf)$/
+/** A name that changes with the content. */
+const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
+
+/** Whether a file is read for what it names. */
+export const isSpeaking = (file: string): boolean => speaking.test(file)
+
+/** Whether a file's name changes with its content, so that a copy of it can never be stale. */
+export const isHashed = (file: string): boolean => hashed.test(file)
+
+const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
+/**
+ * The files that the page needs, with all that they name in turn, and the faces for the signs.
+ * Faces for other signs, source maps, printed handouts and what nobody names are left out.
+ * @param files every file of the build, from its folder, with / between parts
+ * @param read the text of a file
+ * @param signs code points that the deck may show
+ * @returns in alphabetical order
+ */
+export function listFiles(files: readonly string[], read: (file: string) => string, signs: ReadonlySet<number>): string[] {
+  const byBase = new Map<string, string[]>()
+  for (const file of files)
+    byBase.set(baseOf(file), [...byBase.get(baseOf(file)) ?? [], file])
+  const found = new Set(['index.html', ...files.filter(file => file === 'handouts/index.json')])
+  for (const file of found) {
+    if (!isSpeaking(file))
+      continue
+    for (const [name] of read(file).matchAll(/[\w.~@-]+\.\w+/g)) {
+      for (const other of byBase.get(name) ?? []) {
+        if (!face.test(other))
+          found.add(other)
+      }
+    }
+  }
+  const sheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFaces(read(file)))
+  const faces = pickFaces(sheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
+  return [...new Set([...found, ...faces])].filter(file => !/\.(?:map|pdf)$/.test(file)).toSorted()
+}

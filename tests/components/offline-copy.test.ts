@@ -1,0 +1,130 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import UpdateNotice from '../../components/deck/UpdateNotice.vue'
+import { useOfflineCopy } from '../../composables/useOfflineCopy.ts'
+
+/** A browser's service workers, as far as the deck speaks to them. */
+class Workers extends EventTarget {
+  controller: object | null = null
+  registration = Object.assign(new EventTarget(), { waiting: null as (EventTarget & { state: string, postMessage: (message: string) => void }) | null, installing: null as (EventTarget & { state: string }) | null })
+  register = vi.fn(async (): Promise<unknown> => this.registration)
+
+  /** A newer copy is fetched and waits. */
+  fetchNewer() {
+    const worker = Object.assign(new EventTarget(), { state: 'installing', postMessage: vi.fn() })
+    this.registration.installing = worker
+    this.registration.dispatchEvent(new Event('updatefound'))
+    worker.state = 'installed'
+    this.registration.waiting = worker
+    worker.dispatchEvent(new Event('statechange'))
+    return worker
+  }
+}
+let workers: Workers
+const reload = vi.fn()
+
+beforeEach(() => {
+  vi.stubEnv('PROD', true)
+  vi.useFakeTimers()
+  workers = new Workers()
+  Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
+  vi.stubGlobal('location', { reload })
+  reload.mockClear()
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+  Reflect.deleteProperty(navigator, 'serviceWorker')
+})
+const settle = () => vi.runAllTimersAsync()
+
+describe('the offline copy', () => {
+  it('is not kept in dev, on paper, or where there are no service workers', async () => {
+    useOfflineCopy(false)
+    vi.stubEnv('PROD', false)
+    useOfflineCopy(true)
+    vi.stubEnv('PROD', true)
+    Object.defineProperty(navigator, 'serviceWorker', { value: undefined, configurable: true })
+    expect(useOfflineCopy(true).isNewer.value).toBe(false)
+    await settle()
+    expect(workers.register).not.toHaveBeenCalled()
+  })
+
+  it('is fetched only once the page is loaded and quiet', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
+    useOfflineCopy(true)
+    await settle()
+    expect(workers.register).not.toHaveBeenCalled()
+    state.mockRestore()
+    window.dispatchEvent(new Event('load'))
+    expect(workers.register).not.toHaveBeenCalled()
+    await settle()
+    expect(workers.register).toHaveBeenCalledWith('./offline-worker.js', { updateViaCache: 'none' })
+  })
+
+  it('that the browser refuses, or answers with nothing, is not missed', async () => {
+    workers.register.mockRejectedValueOnce(new Error('no'))
+    const { isNewer } = useOfflineCopy(true)
+    await settle()
+    workers.register.mockResolvedValueOnce(undefined)
+    useOfflineCopy(true)
+    await settle()
+    expect(isNewer.value).toBe(false)
+  })
+
+  it('when it is the first is nothing new', async () => {
+    const { isNewer } = useOfflineCopy(true)
+    await settle()
+    workers.fetchNewer()
+    workers.dispatchEvent(new Event('controllerchange'))
+    expect(isNewer.value).toBe(false)
+  })
+
+  it('when it is newer waits, and takes over with a reload only when asked', async () => {
+    workers.controller = {}
+    const { isNewer, takeNewer } = useOfflineCopy(true)
+    await settle()
+    const waiting = workers.fetchNewer()
+    expect(isNewer.value).toBe(true)
+    expect(waiting.postMessage).not.toHaveBeenCalled()
+    takeNewer()
+    expect(waiting.postMessage).toHaveBeenCalledWith('take-over')
+    expect(reload).not.toHaveBeenCalled()
+    workers.dispatchEvent(new Event('controllerchange'))
+    expect(reload).toHaveBeenCalledOnce()
+  })
+
+  it('that another window took up reloads nothing here, and is offered', async () => {
+    workers.controller = {}
+    const { isNewer, takeNewer } = useOfflineCopy(true)
+    await settle()
+    workers.dispatchEvent(new Event('controllerchange'))
+    expect(reload).not.toHaveBeenCalled()
+    expect(isNewer.value).toBe(true)
+    takeNewer()
+    expect(reload).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the notice', () => {
+  beforeEach(() => { vi.useRealTimers() })
+
+  it('is said, can be taken and be put off, with buttons that are buttons', async () => {
+    const taken = vi.fn()
+    render(UpdateNotice, { props: { onTaken: taken } })
+    const status = screen.getByRole('status')
+    expect(status.textContent.trim()).toBe('')
+    await vi.waitFor(() => expect(status.textContent).toContain('A new version is there: reload when you like.'))
+    await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
+    expect(taken).toHaveBeenCalledOnce()
+    await userEvent.click(screen.getByRole('button', { name: 'Later' }))
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
+  it('keeps out of a lecture and off paper', () => {
+    render(UpdateNotice, { props: { held: true } })
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+})

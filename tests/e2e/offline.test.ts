@@ -1,0 +1,198 @@
+/** The copy that a browser keeps: the deck without a network, and how a newer deck takes its place. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { statePolicies } from '../../scripts/content-policy.ts'
+import { makeOffline } from '../../scripts/offline-copy.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { answerByLink } from '../support/open-review.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const base = '/courses/green/'
+const slides = readSlides()
+const single = Object.entries(questions).find(([, { type }]) => type === 'single')![0]
+const notice = (page: Page) => page.getByRole('complementary', { name: 'A new version' })
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let server: Awaited<ReturnType<typeof serveFolder>>
+let misdeeds: ReturnType<typeof watch>
+
+beforeAll(async () => { browser = await launchBrowser() })
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'allow' })
+  page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+})
+afterEach(async () => {
+  await context.close()
+  server.close()
+})
+afterAll(() => browser.close())
+
+/** Opens a build for the first time and waits until its copy is whole. */
+async function visit(folder: string): Promise<void> {
+  server = await serveFolder(folder, base)
+  misdeeds = watch(context, server.origin)
+  await openSlide(page, server.origin, 1)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+}
+/** Faces that were wanted and did not come. */
+const missingFaces = () => page.evaluate(() => [...document.fonts].filter(face => face.status === 'error').map(face => `${face.family} ${face.weight} ${face.unicodeRange}`))
+
+describe('without a network, after the first visit', () => {
+  it('shows every slide, links into the deck, the pages beside it, and takes answers', async () => {
+    await visit('dist')
+    server.close()
+    await page.reload()
+    for (const [i, { front }] of slides.entries())
+      await turnTo(page, i + 1, `?clicks=${front.clicks ?? 0}`)
+    await openSlide(page, server.origin, slides[6]!.front.routeAlias!)
+    await page.goto(`${server.origin}index.html#/read/${slides[20]!.front.routeAlias}`)
+    await page.locator(`[data-slide="${slides[20]!.front.routeAlias}"]`).first().waitFor()
+    for (const path of ['glossary', 'sources', 'not-found', 'handout?kind=worksheet', 'handout?kind=nup&chapters=1']) {
+      await page.goto('about:blank')
+      await page.goto(`${server.origin}?from=mail#/${path}`)
+      await page.locator('main h1').first().waitFor()
+      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+    }
+    await answerByLink(page, server.origin, single)
+    expect(await missingFaces()).toEqual([])
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('shows every name in its own script', async () => {
+    await visit('dist')
+    server.close()
+    await openSlide(page, server.origin, 1)
+    const names = readFileSync('data/glossary.ts', 'utf8').match(/\p{Script=Hangul}+/gu)!
+    expect(names.length).toBeGreaterThan(10)
+    const faces = await page.evaluate(async (text) => {
+      const weights = await Promise.all(['400', '700'].map(weight => document.fonts.load(`${weight} 20px 'Gowun Batang'`, text)))
+      return weights.map(faces => faces.length > 0 && faces.every(face => face.status === 'loaded'))
+    }, names.join(''))
+    expect(faces).toEqual([true, true])
+  })
+
+  it('shows the presenter pages of the lecturer’s build with their notes', async () => {
+    await visit('dist-lecturer')
+    server.close()
+    await page.goto('about:blank')
+    await page.goto(`${server.origin}#/presenter/3`)
+    await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
+    await page.getByText('Minutes:').first().waitFor({ state: 'attached' })
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('has kept neither printed handouts nor Hangul that nobody shows, and nothing twice', async () => {
+    await visit('dist')
+    const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async key => (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat())
+    const names = kept.map(url => basename(new URL(url).pathname))
+    const hangul = readdirSync('node_modules/@fontsource/gowun-batang/files').filter(name => name.endsWith('.woff2'))
+    expect(names.filter(name => /\.(?:pdf|map|woff)$/.test(name))).toEqual([])
+    expect(names.filter(name => /^gowun-batang-\d/.test(name)).length).toBeLessThan(hangul.length / 4)
+    expect(new Set(kept).size).toBe(kept.length)
+  })
+})
+
+describe('where the browser keeps no copies', () => {
+  it.each([
+    ['has no service workers', () => { Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }) }],
+    // as on plain http in a network of one's own
+    ['refuses them', () => { Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: { register: () => Promise.reject(new DOMException('no', 'SecurityError')) } }) }],
+  ])('and %s, the deck works and says nothing', async (_, take) => {
+    await context.addInitScript(take)
+    server = await serveFolder('dist', base)
+    misdeeds = watch(context, server.origin)
+    await openSlide(page, server.origin, 1)
+    await page.waitForLoadState('networkidle')
+    await turnTo(page, 2)
+    expect(await notice(page).count()).toBe(0)
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+})
+
+describe('when a newer deck is put on the server', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
+    cpSync('dist', folder, { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+  /** Puts a deck there whose pages say that they are newer, and none of whose parts has its old name. */
+  async function publish(): Promise<void> {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+    const renew = (text: string) => text.replace(/-([\w-]{7})([\w-])(\.(?:js|css)\b)/g, (_, start, last, end) => `-${start}${last === '0' ? '1' : '0'}${end}`)
+    for (const file of files.filter(file => /\.(?:html|js|css)$/.test(file))) {
+      const text = renew(readFileSync(file, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy".*\n/, '').replace('<title>', '<meta name="edition" content="newer">\n<title>')
+      writeFileSync(file, text)
+      renameSync(file, join(dirname(file), renew(basename(file))))
+    }
+    statePolicies(folder)
+    await makeOffline(folder)
+  }
+  const isNewer = (page: Page) => page.locator('meta[name=edition]').count()
+
+  it('says so, changes nothing by itself, and changes over when asked, in that window only', async () => {
+    await visit(folder)
+    await openSlide(page, server.origin, 3)
+    const other = await context.newPage()
+    await openSlide(other, server.origin, 5)
+    await publish()
+    await openSlide(page, server.origin, 4)
+    await notice(page).getByText('A new version is there').waitFor()
+    expect(await isNewer(page)).toBe(0)
+    // a part of the old deck that is no longer on the server
+    await page.evaluate(() => { location.hash = '#/glossary' })
+    await page.locator('main h1').first().waitFor()
+    await turnTo(page, 4)
+    // a lecturer who reloads by the browser's own means finds the deck that was there
+    await page.reload()
+    await notice(page).waitFor()
+    expect(await isNewer(page)).toBe(0)
+
+    await notice(page).getByRole('button', { name: 'Reload' }).click()
+    await page.locator('meta[name=edition]').waitFor({ state: 'attached' })
+    await page.locator('#slideshow > [data-slidev-no="4"]:visible').waitFor()
+    expect(await notice(page).count()).toBe(0)
+    await page.evaluate(() => { location.hash = '#/glossary' })
+    await page.locator('main h1').first().waitFor()
+
+    // the other window is told, and goes on with what it has
+    await notice(other).waitFor()
+    expect(await isNewer(other)).toBe(0)
+    await other.evaluate(() => { location.hash = '#/glossary' })
+    await other.locator('main h1').first().waitFor()
+    expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('covers nothing of the slide with its notice, and goes away when put off', async () => {
+    await visit(folder)
+    await publish()
+    await openSlide(page, server.origin, 4)
+    await notice(page).waitFor()
+    const [bar, sheet] = [await notice(page).boundingBox(), await currentSlide(page).boundingBox()]
+    expect(sheet!.y + sheet!.height).toBeLessThanOrEqual(bar!.y + 1)
+    await notice(page).getByRole('button', { name: 'Later' }).click()
+    await notice(page).waitFor({ state: 'detached' })
+    const url = page.url()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(before => location.href !== before, url)
+  })
+
+  it('takes it up by itself once all windows of the old one are closed', async () => {
+    await visit(folder)
+    await publish()
+    await openSlide(page, server.origin, 4)
+    await notice(page).waitFor()
+    await page.close()
+    page = await context.newPage()
+    await openSlide(page, server.origin, 4)
+    await page.locator('meta[name=edition]').waitFor({ state: 'attached' })
+  })
+})
