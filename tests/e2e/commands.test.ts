@@ -97,8 +97,30 @@ describe('npm start', () => {
   })
 })
 
+describe('npm run bench', () => {
+  it.each([
+    ['a deck that it does not know', ['--only', 'ours,theirs'], 'not "theirs"'],
+    ['a number of runs that is none', ['--runs', 'many'], 'not "many"'],
+    ['no runs at all', ['--runs', '0'], 'not "0"'],
+    ['more than one thing at once', ['--lighthouse', '--first-load'], '--lighthouse stands alone'],
+  ])('refuses %s, says what it takes, and ends with 2', async (_, args, message) => {
+    const { status, out } = await run(['scripts/bench.ts', ...args])
+    expect(status).toBe(2)
+    expect(out).toContain(message)
+    expect(out).toContain('npm run bench [-- options]')
+  })
+
+  it('lists its options and ends with 0 on --help', async () => {
+    expect(await run(['scripts/bench.ts', '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('--first-load') })
+  })
+
+  it('says how to get a browser and ends with 1 where there is none', async () => {
+    expect(await run(['scripts/bench.ts'], { PATH: folder, CHROME_PATH: '' })).toMatchObject({ status: 1, out: expect.stringContaining('No Chromium was found') })
+  })
+})
+
 describe('every command', () => {
-  it.each(['build', 'export', 'start'])('%s refuses an option that it does not have, says those it has, and ends with 2', async (name) => {
+  it.each(['build', 'export', 'start', 'bench'])('%s refuses an option that it does not have, says those it has, and ends with 2', async (name) => {
     const { status, out } = await run([`scripts/${name}.ts`, '--sideways'])
     expect(status).toBe(2)
     expect(out).toMatch(/--sideways[\s\S]*npm (?:start|run)/)

@@ -1,0 +1,94 @@
+/**
+ * Measures the deck beside a lean reveal.js deck, a plain Slidev deck and Slidev's starter.
+ *
+ * usage: npm run bench [-- --first-load] [-- --only ours,reveal] [-- --runs N] [-- --json FILE] …
+ */
+import type { Measured } from '../logic/bench/draw-table.ts'
+import type { DeckName } from './bench/prepare-deck.ts'
+import { writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { drawTable } from '../logic/bench/draw-table.ts'
+import { allRows } from '../logic/bench/rows.ts'
+import { judgeDeck } from './bench/judge-deck.ts'
+import { launchForBench } from './bench/launch.ts'
+import { measureDecks } from './bench/measure-decks.ts'
+import { deckNames } from './bench/prepare-deck.ts'
+import { readOptions } from './command-line.ts'
+
+const help = `npm run bench [-- options]   measures first load, slide changes, memory and builds in a real Chromium, side by side
+
+  --only A,B      only these decks, of: ${deckNames.join(', ')} (ours is always measured)
+  --runs N        visits of each kind (default 5); the table has their medians
+  --first-load    only what the first visit takes (default 3 runs)
+  --files         what our first slide asks for, file by file
+  --export        also what the PDF takes (about a minute)
+  --growth        also what each added slide adds to the first load (another build)
+  --dist DIR      measure this build instead of building
+  --json FILE     also write all medians there
+  --lighthouse    instead: Lighthouse's scores of four pages, median of three
+`
+const values = readOptions(help, {
+  'only': { type: 'string' },
+  'runs': { type: 'string' },
+  'first-load': { type: 'boolean' },
+  'files': { type: 'boolean' },
+  'export': { type: 'boolean' },
+  'growth': { type: 'boolean' },
+  'dist': { type: 'string' },
+  'json': { type: 'string' },
+  'lighthouse': { type: 'boolean' },
+})
+
+function refuse(message: string): never {
+  console.error(`${message}\n\n${help}`)
+  process.exit(2)
+}
+
+const runs = Number(values.runs ?? (values['first-load'] ? 3 : 5))
+if (!Number.isInteger(runs) || runs < 1 || runs > 99)
+  refuse(`--runs takes a whole number from 1 to 99, not "${values.runs}".`)
+const asked = values.only?.split(',').map(name => name.trim()) ?? deckNames
+const unknown = asked.find(name => !deckNames.includes(name as DeckName))
+if (unknown !== undefined)
+  refuse(`--only knows ${deckNames.join(', ')}, not "${unknown}".`)
+const besides = (['first-load', 'only', 'runs', 'files', 'export', 'growth'] as const).find(name => values[name] !== undefined)
+if (values.lighthouse && besides)
+  refuse(`--lighthouse stands alone, with --dist or --json at most: leave out --${besides}.`)
+
+/** Measures and prints, as the options say. */
+async function bench(): Promise<void> {
+  const browser = await launchForBench()
+  try {
+    const measured: Measured[] = await measureDecks(browser, {
+      decks: deckNames.filter(name => name === 'ours' || asked.includes(name)),
+      runs,
+      firstLoad: !!values['first-load'],
+      files: !!values.files,
+      export: !!values.export,
+      growth: !!values.growth,
+      dist: values.dist,
+    })
+    console.log(drawTable(allRows, measured))
+    write(measured)
+  }
+  finally {
+    await browser.close()
+  }
+}
+
+/** Puts the figures where --json wants them. */
+function write(figures: unknown): void {
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+}
+
+try {
+  if (values.lighthouse)
+    write(await judgeDeck(values.dist))
+  else
+    await bench()
+}
+catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}

@@ -1,0 +1,61 @@
+/** What the bench puts into every page before the page's own scripts: it watches, and touches nothing. */
+
+/** How a deck marks its slides: all of them, what holds the number, what is inside one that is filled, and the first heading. */
+export interface Marks { slide: string, number: string, filled: string, heading: string }
+
+/** What the page's watcher knows; times are milliseconds since the navigation began. */
+export interface Seen { paint: number, largest: number, text: number, shift: number, long: [start: number, length: number][], left: number, turned: number, turn: number }
+
+declare global {
+  interface Window { bench: { seen: Seen, awaitTurn: (from: number) => void } }
+}
+
+/**
+ * Runs in the page. A slide counts as painted at the second animation frame after it stands in the
+ * document with all its pictures: the first frame draws it, and the second begins when it is drawn.
+ * The time of a key press is the event's own, taken where the browser received it, so that waiting
+ * behind other work counts too.
+ */
+export function installProbe(marks: Marks): void {
+  const seen: Seen = { paint: Number.NaN, largest: Number.NaN, text: Number.NaN, shift: 0, long: [], left: Number.NaN, turned: Number.NaN, turn: Number.NaN }
+  const watch = (type: string, take: (entry: any) => void) => new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
+  watch('paint', entry => entry.name === 'first-contentful-paint' && (seen.paint = entry.startTime))
+  watch('largest-contentful-paint', entry => seen.largest = entry.startTime)
+  watch('layout-shift', entry => !entry.hadRecentInput && (seen.shift += entry.value))
+  watch('longtask', entry => seen.long.push([entry.startTime, entry.duration]))
+
+  const listShown = () => [...document.querySelectorAll<HTMLElement>(marks.slide)].filter(slide => slide.style.display !== 'none')
+  const numberOf = (slide: HTMLElement) => Number(slide.getAttribute(marks.number))
+  const isWhole = (slide: HTMLElement) => slide.querySelector(marks.filled) && [...slide.querySelectorAll('img')].every(image => image.complete)
+  const afterFrame = (take: (time: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => take(performance.now())))
+
+  let from = 1
+  let pressed = Number.NaN
+  addEventListener('keydown', event => pressed = event.timeStamp, { capture: true })
+  function lookForTurn() {
+    const next = listShown().filter(slide => numberOf(slide) !== from)
+    if (next.length)
+      seen.left ||= performance.now()
+    if (next.some(isWhole))
+      requestAnimationFrame(() => { seen.turned = performance.now(); seen.turn = seen.turned - pressed })
+    else
+      requestAnimationFrame(lookForTurn)
+  }
+  function lookForText() {
+    const heading = document.querySelector<HTMLElement>(marks.heading)
+    if (heading?.textContent.trim() && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      afterFrame(time => seen.text = time)
+    else
+      requestAnimationFrame(lookForText)
+  }
+  requestAnimationFrame(lookForText)
+  requestAnimationFrame(lookForTurn)
+  window.bench = {
+    seen,
+    awaitTurn(stands) {
+      from = stands
+      seen.left = seen.turned = seen.turn = Number.NaN
+      requestAnimationFrame(lookForTurn)
+    },
+  }
+}

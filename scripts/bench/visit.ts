@@ -1,0 +1,124 @@
+/** First visits to a deck in a browser that has never seen it. */
+import type { Browser, CDPSession, Page } from 'playwright-chromium'
+import type { ProfileName } from '../../logic/bench/rows.ts'
+import type { Figures } from '../../logic/bench/statistics.ts'
+import type { Asked } from './count-requests.ts'
+import type { Marks } from './probe.ts'
+import type { Served } from './serve-packed.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { listenToNetwork, nameKind, sumRequests } from './count-requests.ts'
+import { installProbe } from './probe.ts'
+
+/** A deck that is served and can be visited. */
+export interface Deck { name: string, title: string, folder: string, served: Served, marks: Marks, turnKey: 'ArrowDown' | 'ArrowRight', slides: number }
+
+type Network = Awaited<ReturnType<typeof listenToNetwork>>
+
+/** Long enough for what a deck starts three seconds after its first slide. */
+const quietTime = 3600
+/** After a first slide's text on the slow profile: what is painted has been painted, and the rest is the next slides'. */
+const settleTime = 15_000
+/** A visit that is not over by then is taken as it stands. */
+const patience = 60_000
+/** Between two presses of someone who cannot wait. */
+const pressEvery = 40
+
+/** Lets the page have a quarter of the machine, and a slow mobile line. */
+async function slowDown(session: CDPSession): Promise<void> {
+  await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+/** Opens a deck's first slide in a fresh profile and hands the page over while it loads. */
+export async function openDeck<Result>(browser: Browser, deck: Deck, profile: ProfileName, use: (page: Page, session: CDPSession, network: Network) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+  try {
+    const page = await context.newPage()
+    await page.addInitScript(installProbe, deck.marks)
+    const session = await context.newCDPSession(page)
+    const network = await listenToNetwork(session)
+    if (profile === 'slow')
+      await slowDown(session)
+    deck.served.sent.length = 0
+    await page.goto(deck.served.origin, { waitUntil: 'commit', timeout: patience })
+    return await use(page, session, network)
+  }
+  finally {
+    await context.close()
+  }
+}
+
+/** Presses a deck's key for the next slide, as a keyboard does. */
+export async function pressKey(session: CDPSession, key: Deck['turnKey']): Promise<void> {
+  const windowsVirtualKeyCode = key === 'ArrowDown' ? 40 : 39
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode })
+}
+
+/** Waits until page and workers fetch no more; on the slow profile no longer than it takes until nothing large is painted any more. */
+async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, network: Network): Promise<void> {
+  const end = Date.now() + patience
+  const isOver = async () => (network.quietFor() > quietTime && Date.now() - deck.served.lastSent() > quietTime)
+    || (profile === 'slow' && await page.evaluate(time => performance.now() - window.bench.seen.text > time, settleTime))
+  while (Date.now() < end && !await isOver())
+    await wait(200)
+}
+
+/** A visit without a touch, until nothing more is fetched: paints, shifts, long tasks, and what was asked for. */
+export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ figures: Figures, asked: Asked[] }> {
+  return openDeck(browser, deck, profile, async (page, _session, network) => {
+    await waitForQuiet(page, deck, profile, network)
+    const seen = await page.evaluate(() => window.bench.seen)
+    const blocked = seen.long.reduce((sum, [start, length]) => sum + (start + length > seen.paint ? Math.max(0, length - 50) : 0), 0)
+    const asked = network.list()
+    const unseen = deck.served.sent.reduce((sum, one) => sum + one.bytes, 0) - asked.reduce((sum, one) => sum + one.bytes, 0)
+    const figures = {
+      [`${profile}.paint`]: seen.paint,
+      // A text that stands in the document is not seen before the first paint.
+      [`${profile}.text`]: Math.max(seen.text, seen.paint),
+      [`${profile}.largest`]: seen.largest,
+      [`${profile}.shift`]: seen.shift,
+      [`${profile}.blocked`]: blocked,
+      // What the page itself did not ask for, a worker did.
+      ...(profile === 'fast' ? { ...sumRequests(asked, 'idle'), offline: Math.max(0, unseen / 1000) } : {}),
+    }
+    return { figures, asked }
+  })
+}
+
+/**
+ * A visit of someone who presses the key until the slide turns.
+ * @returns the milliseconds until the next slide is painted, and what was asked for until the key was taken
+ */
+export function pressOn(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ usable: number, asked: Asked[] }> {
+  return openDeck(browser, deck, profile, async (page, session, network) => {
+    const end = Date.now() + patience
+    let [left, turned] = [Number.NaN, Number.NaN]
+    while (Date.now() < end && Number.isNaN(turned)) {
+      if (Number.isNaN(left))
+        await pressKey(session, deck.turnKey)
+      await wait(pressEvery);
+      [left, turned] = await page.evaluate(() => [window.bench.seen.left, window.bench.seen.turned] as const)
+    }
+    if (Number.isNaN(turned))
+      throw new Error(`${deck.title}: no key press turned the first slide within ${patience / 1000} seconds.`)
+    while (Date.now() < end && network.quietFor() < pressEvery)
+      await wait(pressEvery)
+    return { usable: turned, asked: network.list().filter(one => one.sent <= left) }
+  })
+}
+
+/** First visits on both profiles, looking and pressing, and what was asked for until the deck could be used. */
+export async function visitAll(browser: Browser, deck: Deck): Promise<{ figures: Figures, used: Asked[] }> {
+  let figures: Figures = {}
+  let used: Asked[] = []
+  for (const profile of ['fast', 'slow'] as const) {
+    const look = await lookOn(browser, deck, profile)
+    const press = await pressOn(browser, deck, profile)
+    figures = { ...figures, ...look.figures, [`${profile}.usable`]: press.usable }
+    // Whoever presses at once may never see the first slide's typefaces: they count as the visit that looked asked for them.
+    const faces = look.asked.filter(one => nameKind(one.url) === 'font' && one.sent <= Math.max(press.usable, look.figures[`${profile}.text`]!))
+    used = [...press.asked.filter(one => nameKind(one.url) !== 'font'), ...faces]
+  }
+  return { figures: { ...figures, ...sumRequests(used, 'use') }, used }
+}
