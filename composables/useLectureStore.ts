@@ -3,7 +3,7 @@ import type { ClassRecord, Lecture } from '../logic/quiz/lecture.ts'
 import type { ReadLecture } from '../logic/quiz/read-lecture.ts'
 import { createGlobalState, useEventListener } from '@vueuse/core'
 import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
-import { changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/lecture.ts'
+import { capTimes, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/lecture.ts'
 import { readLecture, writeLecture } from '../logic/quiz/read-lecture.ts'
 
 /** Where the lecture stands in the browser; damaged ones are set aside under this and a time. */
@@ -36,7 +36,7 @@ export function openLectureStore(now: () => number = Date.now) {
       localStorage.removeItem(lectureKey)
       state.value = { kind: 'aside', key }
     }
-    return found.kind === 'read' ? { kind: 'read', lecture: dropOldRecords(found.lecture, now()) } : found
+    return found.kind === 'read' ? { kind: 'read', lecture: dropOldRecords(capTimes(found.lecture, now()), now()) } : found
   }
 
   /** Changes what is known of one question, on top of what other windows have saved meanwhile. */
@@ -45,7 +45,7 @@ export function openLectureStore(now: () => number = Date.now) {
     try {
       const found = load()
       if (found.kind === 'read')
-        next = changeRecord(mergeLectures(lecture.value, found.lecture), id, apply, now())
+        next = changeRecord(mergeLectures(capTimes(lecture.value, now()), found.lecture), id, apply, now())
       if (found.kind !== 'newer') {
         localStorage.setItem(lectureKey, writeLecture(next))
         if (state.value.kind !== 'aside')
@@ -71,7 +71,7 @@ export function openLectureStore(now: () => number = Date.now) {
       return
     const found = readLecture(event.newValue)
     if (found.kind === 'read')
-      lecture.value = mergeLectures(lecture.value, found.lecture)
+      lecture.value = mergeLectures(capTimes(lecture.value, now()), capTimes(found.lecture, now()))
     else if (found.kind === 'none')
       lecture.value = emptyLecture
   })

@@ -2,6 +2,7 @@ import type { GivenAnswer } from '../logic/study/progress.ts'
 import { readonly, shallowReadonly } from 'vue'
 import { addAnswer, mergeProgress, setFlag } from '../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../logic/study/read-progress.ts'
+import { settleTimes } from '../logic/study/settle-times.ts'
 import { useProgressStore } from './useProgressStore.ts'
 
 export { progressKey } from './useProgressStore.ts'
@@ -24,7 +25,7 @@ export function useProgress(now: () => number = Date.now) {
       const found = readProgress(text)
       if (found.kind !== 'read')
         return found.kind === 'newer' ? 'newer' : 'damaged'
-      change(old => mergeProgress(old, found.progress))
+      change(old => mergeProgress(old, settleTimes(found.progress, now())))
       return 'merged'
     },
     /** Deletes the record and every damaged one that was set aside. */

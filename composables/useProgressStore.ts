@@ -5,6 +5,7 @@ import { useEventListener } from '@vueuse/core'
 import { ref, shallowRef } from 'vue'
 import { emptyProgress, mergeProgress } from '../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../logic/study/read-progress.ts'
+import { settleTimes } from '../logic/study/settle-times.ts'
 
 /** Where the record stands in the browser; damaged ones are set aside under this and a time. */
 export const progressKey = 'green-ladder:progress'
@@ -34,7 +35,7 @@ function load({ state, now }: Store): ReadProgress {
     localStorage.removeItem(progressKey)
     state.value = { kind: 'aside', key }
   }
-  return found
+  return found.kind === 'read' ? { ...found, progress: settleTimes(found.progress, now()) } : found
 }
 
 /** Does what the browser may refuse; where it does, says that nothing is saved. */

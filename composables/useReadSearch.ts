@@ -1,21 +1,23 @@
 import type { Hit } from '../logic/read/search-text.ts'
 import type { ReadSlide } from './useReadTree.ts'
-import { ref, shallowRef, watch } from 'vue'
+import { readonly, ref, shallowRef, watch } from 'vue'
 import { tables } from '../data/index.ts'
 import { gatherFindable } from '../logic/read/gather-findable.ts'
+import { loadChunk } from './load-chunk.ts'
 import { explainAsText } from './useExplanation.ts'
 
 /**
  * The search over slides, records and glossary. The index and what lays it out are fetched and made
- * when the reader first types.
+ * when the reader first types; where they do not come, the next letter asks for them again.
  */
 export function useReadSearch(slides: () => readonly ReadSlide[]) {
   const typed = ref('')
   const found = shallowRef<{ hits: readonly Hit[], total: number }>({ hits: [], total: 0 })
+  const isLost = ref(false)
   let ready: Promise<(typed: string) => typeof found.value> | undefined
 
   async function prepare() {
-    const { layIndex, searchIndex } = await import('../logic/read/search-text.ts')
+    const { layIndex, searchIndex } = await loadChunk(() => import('../logic/read/search-text.ts'))
     const { glossary, ...rest } = tables
     const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), glossary))
     return (wanted: string) => searchIndex(index, wanted)
@@ -23,10 +25,18 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
 
   watch(typed, async (wanted) => {
     ready ??= prepare()
-    const search = await ready
+    const search = await ready.catch(() => undefined)
+    isLost.value = search === undefined
+    if (!search)
+      ready = undefined
     // whoever typed on meanwhile gets the later answer
-    if (wanted === typed.value)
+    else if (wanted === typed.value)
       found.value = search(wanted)
   })
-  return { typed, found }
+  return {
+    typed,
+    found,
+    /** The search itself did not come over the network. */
+    isLost: readonly(isLost),
+  }
 }

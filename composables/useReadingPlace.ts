@@ -23,17 +23,18 @@ export function useReadingPlace(slides: readonly string[]) {
   const place = ref<ReadingPlace>(attempt(() => readPlace(localStorage.getItem(readingKey), slides), noPlace))
   /** Where the last visit ended: stays while this one goes on. */
   const before = place.value.slide
-  function keep(next: ReadingPlace) {
-    place.value = next
-    attempt(() => localStorage.setItem(readingKey, writePlace(next)), undefined)
+  /** Only what changed: the rest may have been changed by another tab meanwhile. */
+  function keep(part: Partial<ReadingPlace>) {
+    place.value = { ...place.value, ...part }
+    attempt(() => localStorage.setItem(readingKey, writePlace({ ...readPlace(localStorage.getItem(readingKey), slides), ...part })), undefined)
   }
   return {
     before,
-    step: computed({ get: () => place.value.step, set: (step: TextStep) => keep({ ...place.value, step }) }),
+    step: computed({ get: () => place.value.step, set: (step: TextStep) => keep({ step }) }),
     /** Notes the slide that is being read. */
     note(slide: string) {
       if (slide !== place.value.slide)
-        keep({ ...place.value, slide })
+        keep({ slide })
     },
   }
 }

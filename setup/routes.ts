@@ -1,6 +1,27 @@
-import type { RouteRecordRaw } from 'vue-router'
+import type { RouteComponent, RouteRecordRaw } from 'vue-router'
+import type { LoadPart } from '../composables/load-chunk.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { defineRoutesSetup } from '@slidev/types'
+import { defineComponent, h } from 'vue'
+import LoadAgain from '../components/deck/LoadAgain.vue'
+import { loadChunk } from '../composables/load-chunk.ts'
+
+/** What stands in for a page whose script does not come, and goes on asking for it. */
+const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })
+
+/** The route with its page asked for several times where the network does not bring it at once. */
+function withPatience(route: RouteRecordRaw): RouteRecordRaw {
+  if (typeof route.component !== 'function')
+    return route
+  const load = route.component as LoadPart<RouteComponent>
+  return { ...route, component: () => loadChunk(load).catch(() => standIn(load)) } as RouteRecordRaw
+}
+
+/** Whether a link names a slide as the deck does: by its number or by its name. */
+function isSlide(wanted: string): boolean {
+  const slide = getSlide(wanted)
+  return slide !== undefined && [String(slide.no), slide.meta.slide.frontmatter.routeAlias].includes(wanted)
+}
 
 /** Adds the deck's own pages, and sends a link to a slide that does not exist to a page that says so. */
 export default defineRoutesSetup((routes) => {
@@ -18,13 +39,15 @@ export default defineRoutesSetup((routes) => {
     if (route.name === 'play' || route.name === 'presenter') {
       route.beforeEnter = (to) => {
         const wanted = String(to.params.no)
-        return getSlide(wanted) || wanted === 'index.html' ? true : { path: '/not-found', query: { wanted } }
+        return isSlide(wanted) || wanted === 'index.html' ? true : { path: '/not-found', query: { wanted } }
       }
     }
     if (route.name === 'NotFound') {
-      route.redirect = to => ({ path: '/not-found', query: { wanted: to.path.slice(1) } })
+      route.redirect = to => ({ path: '/not-found', query: { wanted: [to.params.pathMatch].flat().join('/') } })
       delete route.component
     }
   }
-  return [...own, ...routes]
+  // to change notes takes the server of `npm start`
+  const usable = routes.filter(({ name }) => name !== 'notes-edit' || import.meta.env.DEV)
+  return [...own, ...usable].map(withPatience)
 })

@@ -21,7 +21,7 @@ export function readPassages(json: string, sections: Readonly<Record<string, { p
     const [issue] = parsed.issues
     return { error: `entry ${issue.path?.map(part => String(part.key)).join('.') ?? ''}: ${issue.message}.` }
   }
-  const stranger = parsed.output.find(({ section, paragraph }) => !sections[section] || paragraph > sections[section].paragraphs)
+  const stranger = parsed.output.find(({ section, paragraph }) => !Object.hasOwn(sections, section) || paragraph > sections[section]!.paragraphs)
   return stranger
     ? { error: `the article has no passage ${stranger.section} ¶ ${stranger.paragraph}; data/article.ts lists its sections.` }
     : { passages: parsed.output }

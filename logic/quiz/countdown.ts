@@ -13,14 +13,20 @@ export const longestCountdown = Math.max(...countdownLengths) * 1000
 /** A countdown of so many seconds, running from now. */
 export const startCountdown = (seconds: number, now: number): Countdown => ({ endsAt: now + seconds * 1000 })
 
-/** Milliseconds left, from 0; never more than the longest countdown, whatever a clock says. */
+/** Windows whose clocks differ by less agree; in milliseconds. */
+const slack = 5000
+
+/**
+ * Milliseconds left, from 0 to the longest countdown. Where the end lies farther off than any countdown
+ * reaches, the clock was set back: it is over, rather than standing still until that time comes again.
+ */
 export function leftOf(countdown: Countdown, now: number): number {
   const left = 'left' in countdown ? countdown.left : countdown.endsAt - now
-  return Math.max(0, Math.min(longestCountdown, left))
+  return left > longestCountdown + slack ? 0 : Math.max(0, Math.min(longestCountdown, left))
 }
 
 /** Whether it still moves. */
-export const isRunning = (countdown: Countdown, now: number): boolean => 'endsAt' in countdown && countdown.endsAt > now
+export const isRunning = (countdown: Countdown, now: number): boolean => 'endsAt' in countdown && leftOf(countdown, now) > 0
 
 /** Stops the clock with what is left, or lets it run on. */
 export function togglePause(countdown: Countdown, now: number): Countdown {

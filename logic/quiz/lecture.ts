@@ -43,6 +43,14 @@ export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
   return { ...incoming, questions: { ...incoming.questions, ...Object.fromEntries(kept) } }
 }
 
+/**
+ * The lecture with no change later than now. A clock that was set back would else leave records that
+ * outlive every class, and that no change made since could outweigh.
+ */
+export function capTimes(lecture: Lecture, now: number): Lecture {
+  return { ...lecture, questions: Object.fromEntries(Object.entries(lecture.questions).map(([id, record]) => [id, { ...record, at: Math.min(record.at, now) }])) }
+}
+
 /** The lecture without what earlier classes left behind. */
 export function dropOldRecords(lecture: Lecture, now: number): Lecture {
   return { ...lecture, questions: Object.fromEntries(Object.entries(lecture.questions).filter(([, { at }]) => at > now - classLasts)) }

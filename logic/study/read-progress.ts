@@ -1,6 +1,7 @@
 import type { Progress } from './progress.ts'
 import * as v from 'valibot'
 import { addAnswer, emptyProgress, progressVersion } from './progress.ts'
+import { cardLimits } from './schedule.ts'
 
 /**
  * What a saved text turned out to be. 'newer' and 'damaged' texts are never overwritten by the
@@ -12,15 +13,14 @@ export type ReadProgress
     | { kind: 'newer', version: number }
     | { kind: 'damaged' }
 
-/** The last moment that a date can hold. */
-const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6))
+const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.time))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.count))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 
 const card = v.object({
   due: time,
-  stability: v.pipe(v.number(), v.minValue(0.001), v.maxValue(1e6)),
-  difficulty: v.pipe(v.number(), v.minValue(1), v.maxValue(10)),
+  stability: v.pipe(v.number(), v.minValue(cardLimits.stability[0]), v.maxValue(cardLimits.stability[1])),
+  difficulty: v.pipe(v.number(), v.minValue(cardLimits.difficulty[0]), v.maxValue(cardLimits.difficulty[1])),
   days: count,
   reps: count,
   lapses: count,

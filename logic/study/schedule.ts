@@ -22,6 +22,13 @@ const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
 /** In milliseconds. */
 const day = 86_400_000
 
+/** What a saved card may hold at most, or at least: what lies beyond could not be read again. */
+export const cardLimits = { time: 8.64e15, count: 1e6, stability: [0.001, 1e6], difficulty: [1, 10] } as const
+
+const within = (value: number, [least, most]: readonly [number, number]) => Number.isNaN(value) ? least : Math.max(least, Math.min(most, value))
+const countOf = (value: number) => Math.round(within(value, [0, cardLimits.count]))
+const timeOf = (value: number) => Math.round(within(value, [0, cardLimits.time]))
+
 const ratings = { right: Rating.Good, partly: Rating.Hard, wrong: Rating.Again } as const
 
 /**
@@ -37,14 +44,14 @@ export function scheduleReview(card: StudyCard | undefined, state: keyof typeof 
   const at = Math.max(now, card?.last ?? now)
   const rating = hinted && state === 'right' ? Rating.Hard : ratings[state]
   const next = scheduler.next(card ? toInput(card) : createEmptyCard(at), at, rating).card
-  const days = state === 'wrong' ? 1 : next.scheduled_days
+  const days = state === 'wrong' ? 1 : countOf(next.scheduled_days)
   return {
-    due: at + days * day,
-    stability: next.stability,
-    difficulty: next.difficulty,
+    due: timeOf(at + days * day),
+    stability: within(next.stability, cardLimits.stability),
+    difficulty: within(next.difficulty, cardLimits.difficulty),
     days,
-    reps: next.reps,
-    lapses: next.lapses,
+    reps: countOf(next.reps),
+    lapses: countOf(next.lapses),
     state: next.state,
     last: at,
   }

@@ -312,12 +312,15 @@ describe('the saved record', () => {
   })
 
   it('takes an answer though the clock was set back', async () => {
-    const later = Date.now() + 9e8
+    const now = Date.now()
+    const later = now + 9e8
     localStorage.setItem(progressKey, writeProgress(addAnswer(emptyProgress, 'fruit', { state: 'right', score: 1 }, later)))
     show('fruit')
     await answer()
-    expect(answers().fruit).toMatchObject({ state: 'wrong', at: later })
-    expect(answers().fruit!.card.due).toBeGreaterThan(later)
+    expect(answers().fruit!.state).toBe('wrong')
+    expect(answers().fruit!.at).toBeGreaterThanOrEqual(now)
+    // it comes back by the clock as it is now, not by the one that was ahead
+    expect(answers().fruit!.card.due).toBeLessThan(later)
   })
 
   it('takes in what another tab saves, and loses nothing to it', async () => {

@@ -20,12 +20,12 @@ function follow(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file))
     return seen
   seen.add(file)
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.vue)'/g))
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.vue)'/g))
     follow(relative(root, resolve(dirname(file), path!)).replaceAll('\\', '/'), seen)
   return seen
 }
-/** What has a page of its own, or stands over every slide, is seen there. */
-const roots = ['global-top.vue', ...readdirSync('pages').map(file => `pages/${file}`)]
+/** What has a page of its own, stands over every slide or is hung up by a setup file is seen there. */
+const roots = ['global-top.vue', ...['pages', 'setup'].flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => /\.(?:vue|ts)$/.test(file)).map(file => `${folder}/${file}`))]
 const rendered = new Set([...roots, ...specimens.map(({ component }) => fileOf(component))].filter(existsSync).flatMap(file => [...follow(file)]))
 
 /** Ids that props name: the values of what is called id, ids, …Id, …Ids, and what stands for a record by another name. */

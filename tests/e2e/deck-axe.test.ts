@@ -1,6 +1,7 @@
 /** Every sheet of the student build, with everything on it shown, before axe. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addAxe } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -30,7 +31,7 @@ describe('every sheet', () => {
   it.each(['light', 'dark'] as const)('has no accessibility fault that axe can find on any sheet (%s)', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
     await openSlide(page, server.origin, 1)
-    await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+    await addAxe(page)
     const faults: string[] = []
     for (const { no, alias, clicks } of lastSteps) {
       await turnTo(page, no, `?clicks=${clicks}`)

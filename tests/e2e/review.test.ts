@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { paperKey } from '../../composables/usePaper.ts'
 import { progressKey } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
+import { addAxe } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
 
@@ -36,7 +37,7 @@ const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answ
 
 /** What axe finds on the page, and targets under 44 px. */
 async function findFaults(): Promise<string[]> {
-  await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
+  await addAxe(page)
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
     const { violations } = await axe.run(document.querySelector('main.review'), { resultTypes: ['violations'] })

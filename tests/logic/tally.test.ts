@@ -52,8 +52,10 @@ describe('a countdown', () => {
     expect(leftOf(togglePause(paused, 500_000), 510_000)).toBe(30_000)
   })
 
-  it('never has more left than the longest, even where a clock went back', () => {
-    expect(leftOf(startCountdown(120, 9e6), 0)).toBe(longestCountdown)
+  it('never has more left than the longest, and is over where the clock went back, rather than standing still', () => {
+    expect(leftOf(startCountdown(120, 9e6), 9e6 - 2000)).toBe(longestCountdown)
+    const before = startCountdown(30, 9e6)
+    expect([leftOf(before, 0), isRunning(before, 0)]).toEqual([0, false])
     expect(Math.max(...countdownLengths) * 1000).toBe(longestCountdown)
   })
 

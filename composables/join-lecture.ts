@@ -1,0 +1,59 @@
+/**
+ * Slidev's windows tell each other what changes, and nothing of what is. So a window that joins late
+ * asks the others: an audience window comes to the lecturer's slide and click, and a presenter window
+ * that was closed by mishap finds its timer again.
+ */
+import type { SharedState } from '@slidev/client/state/shared.ts'
+import type { Router } from 'vue-router'
+import { getSlide } from '@slidev/client/logic/slides.ts'
+import { onSharedUpdate, sharedState } from '@slidev/client/state/shared.ts'
+
+/** How long a presenter window waits for an answer before it starts, in milliseconds. */
+const patience = 200
+
+type Message = { kind: 'ask', id: string } | { kind: 'answer', to: string, state: Partial<SharedState> }
+
+/** Where this window stands; nothing where it shows no slide. */
+function placeOf({ currentRoute: { value: { name, params, query } } }: Router): Partial<SharedState> {
+  return name === 'play' || name === 'presenter' ? { page: getSlide(String(params.no))?.no ?? 1, clicks: Number(query.clicks ?? 0) } : {}
+}
+
+/** What this window can tell one that joins: the lecturer's all, another the timer that it has heard of. */
+function tell(router: Router): Partial<SharedState> | null {
+  const timer = { ...sharedState.timer }
+  if (router.currentRoute.value.name === 'presenter')
+    return { timer, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
+  return timer.status === 'stopped' ? null : { timer }
+}
+
+/**
+ * Answers windows that join later, and asks those that are there. Does nothing where there is no
+ * presenter page, and in dev, where the server holds the state.
+ * @returns once the window knows where it stands; a presenter window, once it knows what there is to know
+ */
+export async function joinLecture(router: Router): Promise<void> {
+  if (!router.hasRoute('presenter') || import.meta.hot || typeof BroadcastChannel === 'undefined')
+    return
+  const channel = new BroadcastChannel(`green-ladder:join:${location.pathname}`)
+  const id = `${Date.now()}-${Math.random()}`
+  const answered = new Promise<void>((done) => {
+    channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+      const state = data.kind === 'ask' ? tell(router) : null
+      if (data.kind === 'ask' && state)
+        channel.postMessage({ kind: 'answer', to: data.id, state: JSON.parse(JSON.stringify(state)) } satisfies Message)
+      if (data.kind === 'answer' && data.to === id) {
+        onSharedUpdate(data.state)
+        done()
+      }
+    })
+  })
+  // Once the window has moved to its slide, Slidev does not notice the move, and so does not send the
+  // others after it: who joins follows, and does not lead.
+  await router.isReady()
+  onSharedUpdate(placeOf(router))
+  channel.postMessage({ kind: 'ask', id } satisfies Message)
+  if (router.currentRoute.value.name === 'presenter') {
+    await Promise.race([answered, new Promise(done => setTimeout(done, patience))])
+    onSharedUpdate(placeOf(router))
+  }
+}

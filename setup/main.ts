@@ -1,0 +1,12 @@
+import { defineAppSetup } from '@slidev/types'
+import { joinLecture } from '../composables/join-lecture.ts'
+import { readClicks } from '../logic/deck/read-clicks.ts'
+
+/** Before anything is shown: links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */
+export default defineAppSetup(async ({ router }) => {
+  router.beforeEach(({ path, query, hash }) => {
+    const clicks = readClicks(query.clicks)
+    return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
+  })
+  await joinLecture(router)
+})

@@ -1,0 +1,121 @@
+/** Scripts of slides and pages that do not come: it is said, they are asked for again, and no window stays empty. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Harm } from '../support/faults.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { expectUnharmed, holdFiles, openFaulty } from '../support/faults.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+/** A slide far from the first, and the one after it; neither has clicks. */
+const far = slides.findIndex(({ front }, i) => i > 20 && !front.clicks && !slides[i + 1]!.front.clicks && front.layout === undefined) + 1
+const scripts = /\/assets\/.*\.js$/
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let harm: Harm
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+beforeEach(async () => {
+  ({ context, page, harm } = await openFaulty(browser))
+})
+afterEach(async () => {
+  await expectUnharmed(page, harm)
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const goTo = (hash: string) => page.evaluate((to) => { location.hash = to }, `#/${hash}`)
+const lost = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]`).getByRole('heading', { name: `“${slides[no - 1]!.front.title}” has not arrived` })
+const here = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .plate-content`)
+const said = /the network did not bring it/
+
+describe.each(['lost', 'missing'] as const)('a slide whose script is %s', (as) => {
+  it('says so, with a button that reloads to the same slide', async () => {
+    await openSlide(page, server.origin, 1)
+    const { release } = await holdFiles(page, { kind: scripts, as })
+    await goTo(String(far))
+    await lost().waitFor()
+    await currentSlide(page).getByText(said).waitFor()
+    await release()
+    await currentSlide(page).getByRole('button', { name: 'Reload', exact: true }).click()
+    await here().waitFor()
+    expect(await lost().count()).toBe(0)
+  })
+
+  it('lets one go on, and is asked for again when one comes back', async () => {
+    await openSlide(page, server.origin, 1)
+    const { release } = await holdFiles(page, { kind: scripts, as })
+    await goTo(String(far))
+    await currentSlide(page).getByText(said).waitFor()
+    await page.keyboard.press('PageDown')
+    await lost(far + 1).waitFor()
+    await release()
+    await page.keyboard.press('PageUp')
+    await here().waitFor()
+  })
+})
+
+describe('a slide that did not come', () => {
+  it('comes by itself after a moment without network, and nobody is asked anything', async () => {
+    await openSlide(page, server.origin, 1)
+    const { failed, release } = await holdFiles(page, { kind: scripts, as: 'lost' })
+    await goTo(String(far))
+    await expect.poll(() => failed.length).toBeGreaterThan(0)
+    await release()
+    await here().waitFor()
+  })
+
+  it('comes at a press of “Try again”, and the clicker is alive after it', async () => {
+    await openSlide(page, server.origin, 1)
+    const { release } = await holdFiles(page, { kind: scripts, as: 'lost' })
+    await goTo(String(far))
+    await currentSlide(page).getByText(said).waitFor()
+    await release()
+    await currentSlide(page).getByRole('button', { name: 'Try again without reloading' }).click()
+    await here().waitFor()
+    await page.keyboard.press('PageDown')
+    await here(far + 1).waitFor()
+  })
+
+  it('comes by itself once the browser has a network again', async () => {
+    await openSlide(page, server.origin, 1)
+    await context.setOffline(true)
+    await goTo(String(far))
+    await currentSlide(page).getByText(said).waitFor()
+    await context.setOffline(false)
+    await here().waitFor()
+  })
+})
+
+describe('a page whose script does not come', () => {
+  it.each([['at once', true], ['on the way from a slide', false]])('says so %s, and stands there with what its link asks for once it comes', async (_, isFirst) => {
+    if (!isFirst)
+      await openSlide(page, server.origin, 1)
+    const { release } = await holdFiles(page, { kind: /\/assets\/(?:review|read)-[^/]*\.js$/, as: 'lost' })
+    await page.goto(`${server.origin}#/review/q/q-no-such`)
+    await page.getByRole('heading', { name: 'This page has not arrived' }).waitFor()
+    await page.getByText(said).waitFor()
+    await release()
+    await page.getByRole('button', { name: 'Try again without reloading' }).click()
+    await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
+    expect(await page.locator('main').count()).toBe(1)
+  })
+
+  it('leaves the way back to the slides open', async () => {
+    await openSlide(page, server.origin, 2)
+    await holdFiles(page, { kind: /\/assets\/glossary-[^/]*\.js$/, as: 'missing' })
+    await goTo('glossary')
+    await page.getByRole('heading', { name: 'This page has not arrived' }).waitFor()
+    await page.goBack()
+    await currentSlide(page).waitFor()
+  })
+})

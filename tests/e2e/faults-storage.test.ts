@@ -1,0 +1,123 @@
+/** A browser that keeps nothing, or holds what another edition or an accident left there: the deck goes on, says so where it matters, and loses nothing. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Harm } from '../support/faults.ts'
+import { globSync, readFileSync } from 'node:fs'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lectureKey } from '../../composables/useLectureStore.ts'
+import { paperKey } from '../../composables/usePaper.ts'
+import { progressKey } from '../../composables/useProgress.ts'
+import { readingKey } from '../../composables/useReadingPlace.ts'
+import { stayKey } from '../../composables/useReadInstead.ts'
+import { questions } from '../../data/questions/index.ts'
+import { expectUnharmed, fillStorage, openFaulty, storageFaults } from '../support/faults.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
+import { answerByLink, openReview } from '../support/open-review.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const quiz = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, id: /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined })).find(({ id }) => id && questions[id].type === 'single')! as { alias: string, id: keyof typeof questions }
+const own = [lectureKey, paperKey, progressKey, readingKey, stayKey]
+/** Names that Slidev's client uses, as its sources have them. */
+const upstream = [...new Set(globSync('node_modules/@slidev/client/**/*.{ts,vue}').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/'(slidev-[a-z-]+)'/g)].map(([, name]) => name!)))]
+const pages = ['read', 'review', 'handout', 'glossary', 'sources', 'design']
+
+let browser: Browser
+let servers: Record<'student' | 'lecturer', Awaited<ReturnType<typeof serveFolder>>>
+let context: BrowserContext
+let page: Page
+let harm: Harm
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  servers = { student: await serveFolder('dist', '/courses/green/'), lecturer: await serveFolder('dist-lecturer') }
+})
+beforeEach(async () => {
+  ({ context, page, harm } = await openFaulty(browser))
+})
+afterEach(async () => {
+  await expectUnharmed(page, harm)
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  Object.values(servers).forEach(({ close }) => close())
+})
+
+const keep = (name: string) => page.evaluate(name => localStorage.getItem(name), name)
+
+/** Slides turn and every page opens. */
+async function walk() {
+  await openSlide(page, servers.student.origin, quiz.alias)
+  await currentSlide(page).getByRole('heading', { level: 1 }).first().waitFor()
+  await page.keyboard.press('PageDown')
+  await currentSlide(page).getByRole('radio').first().waitFor()
+  await turnTo(page, 2)
+  for (const path of pages) {
+    await page.evaluate((to) => { location.hash = to }, `#/${path}`)
+    await page.locator(`main.${path === 'glossary' || path === 'sources' ? 'reference-page' : path} h1`).first().waitFor()
+  }
+}
+
+describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('where the storage is %s', (fault) => {
+  beforeEach(() => page.addInitScript(storageFaults[fault]))
+
+  it('slides turn and every page opens', walk)
+
+  it('an answer is graded, and the study page says that it is not saved', async () => {
+    await answerByLink(page, servers.student.origin, quiz.id)
+    await page.getByText(/does not let this page save/).waitFor()
+  })
+
+  it('the reading page says so once there is something to save', async () => {
+    await page.goto(`${servers.student.origin}#/read/${quiz.alias}`)
+    const section = page.locator(`[data-slide="${quiz.alias}"]`)
+    await section.getByRole('radio').first().check({ force: true })
+    await section.getByRole('button', { name: 'Check the answer' }).click()
+    await section.getByText(/does not let this page save/).waitFor()
+  })
+
+  it('a paper is sat to its end', async () => {
+    await openReview(page, servers.student.origin)
+    await page.getByRole('radio', { name: '5', exact: true }).check()
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await page.getByText('Question 1 of 5').waitFor()
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await page.getByRole('heading', { name: 'Results' }).waitFor()
+  })
+
+  it('hands are counted in the lecturer’s window, which says that others do not see them', async () => {
+    await openSlide(page, servers.lecturer.origin, quiz.alias, '?clicks=1')
+    await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
+    await currentSlide(page).getByRole('spinbutton').first().fill('7')
+    await currentSlide(page).locator('.class-board li').filter({ hasText: 'A: 7' }).waitFor({ state: 'attached' })
+    await currentSlide(page).getByText(/keeps nothing/).first().waitFor()
+  })
+})
+
+describe('where every name that the deck keeps holds', () => {
+  it.each(['{"version":1,', 'null', '[]', '"x"', '0', 'NaN', '{"version":0}', '{"version":1}', '{"__proto__":{"polluted":true}}', '\u0000'])('%j, slides turn and every page opens', async (text) => {
+    expect(upstream.length).toBeGreaterThan(10)
+    await fillStorage(page, [...own, ...upstream], text)
+    await walk()
+    expect(await page.evaluate(() => ({} as { polluted?: true }).polluted)).toBeUndefined()
+  })
+
+  it('what a newer edition saved, it stays as it is, and that is said', async () => {
+    const text = '{"version":99,"of":"tomorrow"}'
+    await fillStorage(page, own, text)
+    await answerByLink(page, servers.student.origin, quiz.id)
+    await page.getByText(/saved by a newer edition of this deck \(version 99\)/).waitFor()
+    expect(await keep(progressKey)).toBe(text)
+    await openSlide(page, servers.lecturer.origin, quiz.alias, '?clicks=1')
+    await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
+    await currentSlide(page).getByRole('spinbutton').first().fill('7')
+    await currentSlide(page).getByText(/A newer edition of this deck has saved its hands/).first().waitFor()
+    expect(await keep(lectureKey)).toBe(text)
+  })
+
+  it('what an older edition saved, its answers are taken over', async () => {
+    await openReview(page, servers.student.origin)
+    await page.evaluate(({ name, id }) => localStorage.setItem(name, JSON.stringify({ version: 0, attempts: [{ question: id, at: 1e12, score: 1 }] })), { name: progressKey, id: quiz.id })
+    await openReview(page, servers.student.origin)
+    await page.getByRole('cell', { name: /1 of / }).waitFor()
+  })
+})
