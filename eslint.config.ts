@@ -38,6 +38,7 @@ export default antfu(
       // Our Markdown layouts label by aria; the rule knows only nesting.
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/no-static-element-interactions': 'error',
+      'vuejs-accessibility/heading-has-content': ['error', { accessibleChildren: ['MarkedText'] }],
     },
   },
   ...Object.entries(rooms).map(([room, { forbidden, message }]): TypedFlatConfigItem => ({

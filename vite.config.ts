@@ -10,8 +10,10 @@ import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
 import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
+import { accessMends } from './setup/client/access-mends.ts'
 import { groupChunks } from './setup/client/group-chunks.ts'
 import { addSheetsLast } from './setup/client/late-sheets.ts'
+import { mendClient } from './setup/client/mend-client.ts'
 import { replaceModules } from './setup/client/replace-modules.ts'
 import { replacements } from './setup/client/replacements.ts'
 import { slimSlides } from './setup/client/slim-slides.ts'
@@ -34,7 +36,7 @@ function checkChapters() {
 }
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), leaveOutSheets(), replaceModules(replacements), slimSlides(), groupChunks(), addSheetsLast()],
+  plugins: [checkChapters(), trimFaceSheets(), leaveOutSheets(), replaceModules(replacements), mendClient(accessMends), slimSlides(), groupChunks(), addSheetsLast()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

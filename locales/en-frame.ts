@@ -24,6 +24,12 @@ export const frame = {
     notFoundHome: 'Go to the first slide',
     notFoundNear: (a: { number: number }) => `Go to slide ${a.number}`,
     notFoundList: 'All slides',
+    /** What the window's tab says: the page first, for there many tabs stand side by side. */
+    documentTitle: (a: { page: string, deck: string }) => a.page && a.page !== a.deck ? `${a.page} - ${a.deck}` : a.deck,
+    presenting: (a: { title: string }) => `Presenter: ${a.title}`,
+    skip: 'Skip to the slide',
+    turned: (a: { title: string, number: number, total: number }) => `${a.title}. Plate ${a.number} of ${a.total}.`,
+    stepped: (a: { step: number, steps: number, revealed: string }) => `Step ${a.step} of ${a.steps}: ${a.revealed}`,
   },
   /** Where a part of the deck does not come over the network. */
   fault: {

@@ -2,7 +2,9 @@ import { useNav } from '@slidev/client'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
+import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
+import { useSlideFocus } from '../composables/useSlideFocus.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
 function markPrint() {
@@ -27,6 +29,8 @@ function keepCopy() {
 }
 
 export default defineRootSetup(() => {
+  useDocumentTitle()
+  useSlideFocus()
   markPrint()
   keepCopy()
 })

@@ -10,6 +10,7 @@ import '@fontsource/alegreya-sans-sc/700.css'
 import './tokens.css'
 import './base.css'
 import './deck.css'
+import './chrome.css'
 import './print-slide.css'
 import './read.css'
 

@@ -37,6 +37,8 @@ declare module '@slidev/client' {
     isPresenter: ComputedRef<boolean>
     currentSlideNo: ComputedRef<number>
     clicks: ComputedRef<number>
+    /** How many clicks the slide in view has. */
+    clicksTotal: ComputedRef<number>
     total: ComputedRef<number>
     slides: Ref<SlideInfo[]>
     go: (no: number | string, clicks?: number) => Promise<void>

@@ -59,7 +59,7 @@ describe.each(kinds)('on the study page, %s', (kind) => {
     const faults: string[] = []
     const look = async (state: string) => {
       const found = [
-        ...await findAxeFaults(page, 'main.review', theme),
+        ...await findAxeFaults(page, 'main.review'),
         ...room === 'phone' ? await findSmallTargets(page, 'main.review') : [],
         ...await findSidewaysScroll(page, 'main.review'),
       ]
@@ -124,7 +124,7 @@ describe('on the slides that ask them', () => {
     for (const { no, type, clicks } of quizSlides.filter(({ type }, i) => quizSlides.findIndex(slide => slide.type === type) === i)) {
       for (let click = 0; click <= clicks; click++) {
         await turnTo(page, no, `?clicks=${click}`)
-        faults.push(...(await findAxeFaults(page, `[data-slidev-no="${no}"] .slidev-layout`, theme)).map(fault => `${type}, click ${click}: ${fault}`))
+        faults.push(...(await findAxeFaults(page, `[data-slidev-no="${no}"] .slidev-layout`)).map(fault => `${type}, click ${click}: ${fault}`))
       }
     }
     expect(faults).toEqual([])

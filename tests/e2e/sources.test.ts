@@ -67,7 +67,7 @@ describe.each(['/glossary', '/sources'])('%s', (path) => {
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: theme })
         await page.locator(theme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-        faults.push(...(await findAxeFaults(page, main, theme)).map(fault => `${width} ${theme}: ${fault}`))
+        faults.push(...(await findAxeFaults(page, main)).map(fault => `${width} ${theme}: ${fault}`))
       }
       faults.push(...await findSidewaysScroll(page, main))
     }

@@ -31,6 +31,7 @@ export function useNav() {
     isPresenter: computed(() => false),
     currentSlideNo: computed(() => slide.page),
     clicks: computed(() => slide.clicks),
+    clicksTotal: computed(() => slide.total),
     total: computed(() => slide.deck.length),
     slides: computed(() => slide.deck),
     go: async (_no: number, clicks = 0) => { slide.clicks = clicks },

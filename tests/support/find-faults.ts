@@ -11,19 +11,32 @@ export async function addAxe(page: Page): Promise<void> {
 }
 
 /**
- * What axe finds in a part of the page. By night, when all but the colours is as by day, only
- * contrast is looked at.
+ * What axe finds, with every rule on, best practices included.
  * @param page the window
- * @param root selector of the part
- * @param theme which of the two it shows
+ * @param root selector of the part; the whole document by default, with its landmarks and title
  */
-export async function findAxeFaults(page: Page, root: string, theme: 'light' | 'dark'): Promise<string[]> {
+export async function findAxeFaults(page: Page, root = 'html'): Promise<string[]> {
   await addAxe(page)
-  return page.evaluate(async ({ root, rules }) => {
+  return page.evaluate(async (root) => {
     const { axe } = window as unknown as { axe: Axe }
-    const { violations } = await axe.run(document.querySelector(root), { resultTypes: ['violations'], ...rules ? { runOnly: rules } : {} })
+    const { violations } = await axe.run(root === 'html' ? document : document.querySelector(root), { resultTypes: ['violations'] })
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`)
-  }, { root, rules: theme === 'dark' ? ['color-contrast'] : null })
+  }, root)
+}
+
+/** Hangul and Cyrillic in the page that no element around names as Korean or Mongolian. */
+export function findForeignRuns(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      const lang = parentElement!.closest('[lang]')?.getAttribute('lang') ?? ''
+      if (/[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(textContent!) && !['ko', 'mn'].includes(lang))
+        found.push(`not marked as Korean or Mongolian: ${textContent!.trim().slice(0, 60)}`)
+    }
+    return found
+  })
 }
 
 /**

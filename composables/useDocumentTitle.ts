@@ -1,0 +1,49 @@
+import { useNav } from '@slidev/client'
+import { nextTick, watch } from 'vue'
+import { useRoute } from 'vue-router'
+import { useFrameWords } from './useFrameWords.ts'
+
+/** What a page beside the slides is called; null for a handout that is laid out, which says it itself. */
+async function namePage(route: { name: unknown, kind: unknown }): Promise<string | null> {
+  if (route.name === 'handout' && route.kind !== undefined)
+    return null
+  // these words come with such a page, and not before it
+  const { en: words } = await import('../locales/en.ts')
+  const names: Readonly<Record<string, string>> = {
+    'not-found': words.deck.notFoundTitle,
+    'review': words.study.title,
+    'review-question': words.study.title,
+    'read': words.read.name,
+    'handout': words.handout.title,
+    'glossary': words.glossary.title,
+    'sources': words.sources.title,
+    'design': words.design.title,
+    'notes': words.chrome.notes,
+    'overview': words.chrome.overview,
+    'entry': words.chrome.entry,
+  }
+  return names[String(route.name)] ?? ''
+}
+
+/** Keeps the window's title at what is on show: a slide's title, or a page's name, then the deck's. */
+export function useDocumentTitle(): void {
+  const words = useFrameWords()
+  const route = useRoute()
+  const { slides, currentSlideNo } = useNav()
+
+  function nameSlide(): string | null {
+    const title = slides.value[currentSlideNo.value - 1]?.meta.slide.title ?? ''
+    if (route.name === 'play')
+      return title
+    return route.name === 'presenter' ? words.deck.presenting({ title }) : null
+  }
+  let turns = 0
+  watch([() => route.name, () => route.query.kind, currentSlideNo], async ([name, kind]) => {
+    const turn = ++turns
+    const page = nameSlide() ?? (name ? await namePage({ name, kind }) : null)
+    // a page that goes puts back the title that it found
+    await nextTick()
+    if (page !== null && turn === turns)
+      document.title = words.deck.documentTitle({ page, deck: words.deck.title })
+  }, { immediate: true })
+}

@@ -1,0 +1,138 @@
+/** Slidev's own controls and the lecturer's pages, as setup/client mends them: axe, keyboard, names. */
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { findAxeFaults } from '../support/find-faults.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { lookAtAll, walkedSlides } from '../support/walk-states.ts'
+
+const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
+/** Pages and slides come when they are there. */
+const soon = { timeout: 15_000 }
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist-lecturer', '/courses/green/')
+})
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+})
+afterEach(() => page.close())
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '')
+const slideNo = () => page.locator('#slideshow > .slidev-page:visible').first().getAttribute('data-slidev-no')
+async function findInBothThemes(): Promise<string[]> {
+  const faults: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
+    faults.push(...(await findAxeFaults(page)).map(fault => `${colorScheme}: ${fault}`))
+  }
+  return faults
+}
+
+describe('the controls around the slide', () => {
+  const openings: Readonly<Record<string, () => Promise<unknown>>> = {
+    'the bar': () => page.locator('.deck-controls').hover(),
+    'the bar on an upright phone': () => page.setViewportSize({ width: 390, height: 844 }),
+    'the way to a slide': async () => {
+      await page.keyboard.press('g')
+      await page.locator('#slidev-goto-input').fill('ladder')
+      await page.getByRole('option').first().waitFor()
+    },
+    'the overview': async () => {
+      await page.keyboard.press('o')
+      await page.getByRole('dialog', { name: 'All slides' }).waitFor()
+    },
+    'the sync menu': () => page.getByRole('button', { name: 'Change sync settings' }).press('Enter'),
+    'the settings': async () => {
+      await page.getByRole('button', { name: 'More Options' }).press('Enter')
+      await page.getByRole('slider').first().waitFor()
+    },
+  }
+
+  it.each(Object.entries(openings))('have no fault that axe can find, by day and by night: %s', async (_, open) => {
+    await openSlide(page, server.origin, slide.no)
+    await open()
+    expect(await findInBothThemes()).toEqual([])
+  })
+
+  it('open and close a menu by keyboard, and say which it is', async () => {
+    await openSlide(page, server.origin, slide.no)
+    const button = page.getByRole('button', { name: 'Change sync settings' })
+    await button.press('Enter')
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toMatch(/^Bidirectional/)
+    await page.keyboard.press('Escape')
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+    expect(await focused()).toBe('Change sync settings')
+  })
+
+  it('lead to a slide by its title, read out as one goes down the list', async () => {
+    await openSlide(page, server.origin, slide.no)
+    await page.keyboard.press('g')
+    const field = page.getByRole('combobox', { name: 'Number or title of the slide' })
+    await field.fill('ladder')
+    await page.getByRole('option').nth(1).waitFor()
+    await field.press('ArrowDown')
+    const second = page.getByRole('option').nth(1)
+    expect(await field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'))
+    const wanted = (await second.textContent())!.match(/\d+/)![0]
+    await field.press('Enter')
+    await expect.poll(slideNo, soon).toBe(wanted)
+  })
+
+  it('give the overview to the keyboard, and keep what lies below out of reach', async () => {
+    await openSlide(page, server.origin, slide.no)
+    await page.keyboard.press('o')
+    await expect.poll(focused, soon).toMatch(new RegExp(`^${slide.no}\\. `))
+    expect(await page.locator('#page-root').getAttribute('inert')).not.toBeNull()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(focused, soon).toMatch(new RegExp(`^${slide.no + 1}\\. `))
+    await page.keyboard.press('Enter')
+    await expect.poll(slideNo, soon).toBe(String(slide.no + 1))
+    expect(await page.locator('#page-root').getAttribute('inert')).toBeNull()
+    await page.keyboard.press('o')
+    await page.getByRole('dialog', { name: 'All slides' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'All slides' }).waitFor({ state: 'detached' })
+  })
+})
+
+describe('the lecturer’s pages', () => {
+  it.each(['notes', 'overview', 'entry'])('have no fault that axe can find, by day and by night: %s', async (path) => {
+    await page.goto(`${server.origin}#/${path}`)
+    await page.locator('main h1').first().waitFor({ state: 'attached' })
+    expect(await findInBothThemes()).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)('have none in the presenter’s window on any slide at its first and last step, nor one unmarked word in another language (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${server.origin}#/presenter/1`)
+    await currentSlide(page).waitFor()
+    const { states, ...found } = await lookAtAll(page, walkedSlides, 'presenter/', ({ clicks }) => [...new Set([0, clicks])])
+    expect(states).toBeGreaterThan(walkedSlides.length)
+    expect(found).toEqual({ axe: [], landmarks: [], unmarked: [], moving: [] })
+  }, 600_000)
+
+  it('keep the preview of the next step out of reach, and run the clock and the dividers by keyboard', async () => {
+    await page.goto(`${server.origin}#/presenter/${slide.no}`)
+    await currentSlide(page).waitFor()
+    expect(await page.getByRole('region', { name: 'Next step' }).locator('.slidev-slide-container').getAttribute('inert')).not.toBeNull()
+    await page.getByRole('button', { name: 'Start the clock' }).press('Enter')
+    await page.getByRole('button', { name: 'Pause the clock' }).waitFor({ state: 'attached' })
+    const divider = page.getByRole('separator').first()
+    const before = await divider.getAttribute('aria-valuenow')
+    await divider.press('ArrowLeft')
+    expect(await divider.getAttribute('aria-valuenow')).not.toBe(before)
+    expect(await slideNo()).toBe(String(slide.no))
+  })
+})

@@ -1,0 +1,72 @@
+/** Every page beside the slides, in each of its states, on three widths, by day and by night. */
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { specimens } from '../../data/specimens.ts'
+import { findAxeFaults, findForeignRuns, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
+import { launchBrowser, serveFolder } from '../support/open-deck.ts'
+
+const families = [...new Set(specimens.map(({ component }) => component.split('/')[0]!))]
+
+/** The pages by their links, and how each is brought into a state of its own. */
+const states: Readonly<Record<string, { path: string, until?: string, act?: (page: Page) => Promise<unknown> }>> = {
+  'not found': { path: 'not-found?wanted=nowhere' },
+  'handout, to choose': { path: 'handout' },
+  'handout, a wish that cannot be': { path: 'handout?kind=poster' },
+  'handout, slides with notes': { path: 'handout?kind=notes&chapters=9', until: '.handout [role=status]:text("ready")' },
+  'handout, overview': { path: 'handout?kind=nup&chapters=9&up=6' },
+  'handout, worksheet': { path: 'handout?kind=worksheet&chapters=9&seed=1' },
+  'handout, key': { path: 'handout?kind=key&chapters=9&seed=1' },
+  'handout, references': { path: 'handout?kind=references' },
+  'review, to choose': { path: 'review' },
+  'review, a question': { path: 'review/q/q-widest-gap' },
+  'review, no such question': { path: 'review/q/-' },
+  'glossary': { path: 'glossary' },
+  'glossary, nothing found': { path: 'glossary', act: page => page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill('qqq') },
+  'sources': { path: 'sources' },
+  ...Object.fromEntries(['', ...families.map(family => `/${family}`)].map(family => [`design${family}`, { path: `design${family}`, until: 'main.design[aria-busy=false]' }])),
+}
+
+/**
+ * What is the catalogue's own, not a part's: one part stands there several times, so landmarks share a
+ * name; and it stands without the headings above it, whose order the pages themselves are asked for.
+ */
+const isCatalogues = (path: string, fault: string) => path.startsWith('design') && /^(?:landmark-unique|heading-order)/.test(fault)
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+describe.each(Object.entries(states))('%s', (_, { path, until, act }) => {
+  it('has no fault for any reader on any screen', async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    await page.goto(`${server.origin}#/${path}`)
+    await page.locator(until ?? 'main h1').first().waitFor({ state: 'attached' })
+    await act?.(page)
+    await page.evaluate(() => document.fonts.ready)
+    const faults: string[] = []
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
+        faults.push(...(await findAxeFaults(page)).filter(fault => !isCatalogues(path, fault)).map(fault => `${width} ${colorScheme}: ${fault}`))
+      }
+      // the catalogue shows parts of slides at their size there; a handout is paper, and its marks are those of the slides
+      if (path.startsWith('design'))
+        continue
+      faults.push(...(await findSmallTargets(page, 'main .column', width < 640 ? 44 : 24)).map(fault => `${width}: ${fault}`))
+      faults.push(...(await findSidewaysScroll(page, 'main')).map(fault => `${width}: ${fault}`))
+    }
+    faults.push(...await findForeignRuns(page))
+    await page.close()
+    expect(faults).toEqual([])
+  })
+})

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { findRevealed } from '../../logic/deck/find-revealed.ts'
+import { splitScripts } from '../../logic/text/split-scripts.ts'
+import { accessMends } from '../../setup/client/access-mends.ts'
+import { mendedVersion, mendSource } from '../../setup/client/mend-client.ts'
+
+const client = new URL('../../node_modules/@slidev/client/', import.meta.url)
+
+describe('the mends of Slidev’s client', () => {
+  it('are for the version that is installed', () => {
+    expect(JSON.parse(readFileSync(new URL('package.json', client), 'utf8')).version).toBe(mendedVersion)
+  })
+
+  it.each(accessMends.map(mend => [mend.file, mend] as const))('find in %s every text that they replace', (file, mend) => {
+    expect(mendSource(readFileSync(new URL(file, client), 'utf8'), mend)).not.toBe('')
+  })
+
+  it('name the file and the text where upstream has changed it', () => {
+    expect(() => mendSource('<p>new</p>', { file: 'a/b.vue', why: '', edits: [['<p>old</p>', '']] })).toThrow('@slidev/client/a/b.vue has changed: it holds no longer "<p>old</p>"')
+  })
+
+  it('take what they put in as it is, signs that mean something to a search included', () => {
+    expect(mendSource('a b a', { file: '', why: '', edits: [['a', '$&$1']] })).toBe('$&$1 b $&$1')
+  })
+})
+
+describe('what a step reveals', () => {
+  it('is what could not be read before, in its order', () => {
+    expect(findRevealed(['Head', 'one'], ['Head', 'one', 'two', ', three', '.'])).toBe('two, three.')
+  })
+
+  it('counts a text that comes a second time', () => {
+    expect(findRevealed(['wool'], ['wool', 'wool'])).toBe('wool')
+  })
+
+  it('is nothing where something went, or only signs came', () => {
+    expect(findRevealed(['Head', 'one'], ['Head'])).toBe('')
+    expect(findRevealed([], ['→', '·'])).toBe('')
+  })
+
+  it('ends at a word where it is long', () => {
+    const line = findRevealed([], Array.from<string>({ length: 100 }).fill('lorem'))
+    expect(line.length).toBeLessThan(250)
+    expect(line).toMatch(/lorem …$/)
+  })
+})
+
+describe('a text in several scripts', () => {
+  it('is split into runs that name Korean and Mongolian', () => {
+    expect(splitScripts('Egg (달걀 요리) and өндөг.')).toEqual([{ text: 'Egg (' }, { text: '달걀 요리', lang: 'ko' }, { text: ') and ' }, { text: 'өндөг', lang: 'mn' }, { text: '.' }])
+  })
+
+  it('stays whole in one script, and where it is empty', () => {
+    expect(splitScripts('Egg')).toEqual([{ text: 'Egg' }])
+    expect(splitScripts('')).toEqual([{ text: '' }])
+  })
+
+  it('loses nothing', () => {
+    for (const text of ['달걀', 'a달b', 'өндөг, 달걀!', '“Хороон Хэрэм” x'])
+      expect(splitScripts(text).map(run => run.text).join('')).toBe(text)
+  })
+})

@@ -1,0 +1,103 @@
+/** Walks a deck slide by slide and step by step in one window, and looks at each state as a whole. */
+import type { Page } from 'playwright-chromium'
+import { addAxe } from './find-faults.ts'
+import { readSlides } from './read-chapters.ts'
+
+/** A slide with the steps that it declares. */
+export interface WalkedSlide { no: number, alias: string, clicks: number }
+
+/** Every slide in order. */
+export const walkedSlides: readonly WalkedSlide[] = readSlides().map(({ front }, i) => ({ no: i + 1, alias: front.routeAlias!, clicks: Number(front.clicks ?? 0) }))
+
+/** How many states a reader can see: each slide at each of its steps. */
+export const countStates = walkedSlides.reduce((sum, { clicks }) => sum + clicks + 1, 0)
+
+/** What is looked at in each state. */
+export interface Findings {
+  /** States that were looked at. */
+  states: number
+  /** What axe finds in the whole document, every rule on. */
+  axe: string[]
+  /** Other than one main landmark and one first heading. */
+  landmarks: string[]
+  /** Hangul or Cyrillic outside of an element that names its language. */
+  unmarked: string[]
+  /** Animations and transitions under way. */
+  moving: string[]
+}
+
+/**
+ * Looks at every step of one slide. Slides that wait out of sight are taken out of the document
+ * meanwhile: no reader meets them, and axe would go through all of them each time.
+ * @param page a window that shows the deck already
+ * @param slide the slide
+ * @param route what stands before the slide in the link, such as "presenter/"
+ * @param steps the clicks at which to look
+ */
+export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[]): Promise<Findings> {
+  await addAxe(page)
+  return page.evaluate(async ({ no, alias, route, steps }) => {
+    const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
+    const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
+    const frame = () => new Promise(requestAnimationFrame)
+    const isThere = () => document.querySelector(`#slideshow > [data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility()
+    const isForeign = (text: string) => /[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(text)
+    const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')
+    for (const click of steps) {
+      location.hash = `#/${route}${no}${click ? `?clicks=${click}` : ''}`
+      for (const start = performance.now(); !isThere();) {
+        if (performance.now() - start > 20_000)
+          throw new Error(`slide ${no} does not come`)
+        await frame()
+      }
+      await frame()
+      await frame()
+      const where = `${alias} (${click})`
+      const shown = document.querySelector('#slideshow')!
+      const order = [...shown.childNodes]
+      shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
+      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+      found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
+      const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
+      if (mains !== 1 || tops !== 1)
+        found.landmarks.push(`${where}: ${mains} main, ${tops} h1`)
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode
+        if (isForeign(textContent!) && !['ko', 'mn'].includes(langOf(parentElement) ?? ''))
+          found.unmarked.push(`${where}: ${textContent!.trim()}`)
+      }
+      found.moving.push(...document.getAnimations().map(each => `${where}: ${(each.effect as KeyframeEffect | null)?.target?.className}`))
+      shown.replaceChildren(...order)
+      found.states++
+    }
+    return found
+  }, { ...slide, route, steps })
+}
+
+/** Has every slide drawn beforehand, so that none comes into the document while others are taken out of it. */
+async function drawAll(page: Page, slides: readonly WalkedSlide[], route: string): Promise<void> {
+  for (const { no } of slides) {
+    await page.evaluate((hash) => { location.hash = hash }, `#/${route}${no}`)
+    await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slidev-layout`).waitFor()
+  }
+}
+
+/**
+ * Looks at every slide in turn and gathers what was found.
+ * @param page a window that shows the deck already
+ * @param slides which slides
+ * @param route what stands before the slide in the link
+ * @param stepsOf the clicks at which to look; by default all
+ */
+export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], route = '', stepsOf: (slide: WalkedSlide) => readonly number[] = ({ clicks }) => Array.from({ length: clicks + 1 }, (_, i) => i)): Promise<Findings> {
+  await drawAll(page, walkedSlides, route)
+  const all: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
+  for (const slide of slides) {
+    const { states, ...lists } = await lookAtSlide(page, slide, route, stepsOf(slide))
+    all.states += states
+    for (const [name, list] of Object.entries(lists))
+      all[name as keyof typeof lists].push(...list)
+  }
+  return all
+}
