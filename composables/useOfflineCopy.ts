@@ -4,6 +4,9 @@ import { readonly, ref } from 'vue'
 /** The worker's file, beside the deck's page; see scripts/offline-worker.ts. */
 const worker = './offline-worker.js'
 
+/** How long a browser may take to change over before it is helped, in ms. */
+const patience = 3000
+
 /** Runs something once the page is loaded and has nothing better to do. */
 function whenQuiet(run: () => void): void {
   const soon = () => 'requestIdleCallback' in window ? requestIdleCallback(run, { timeout: 10_000 }) : setTimeout(run, 2000)
@@ -22,6 +25,26 @@ function watchNewer({ serviceWorker }: Navigator, registration: ServiceWorkerReg
     const { installing } = registration
     installing?.addEventListener('statechange', () => tellOf(installing))
   })
+}
+
+/** Whether the server is there: the worker answers for what it keeps, but never a HEAD request. */
+async function isServerThere(): Promise<boolean> {
+  try {
+    return (await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' })).ok
+  }
+  catch {
+    return false
+  }
+}
+
+/**
+ * Changes over without the old worker's help. Chromium keeps a worker at its post while an answer of its own is
+ * not read to the end, as when a page was left in the middle of a face: it can take minutes. The page
+ * then comes from the server, and keeps a copy anew. Without a server the old deck stays.
+ */
+async function changeOverByForce(registration: ServiceWorkerRegistration): Promise<void> {
+  if (registration.waiting && await isServerThere() && await registration.unregister())
+    location.reload()
 }
 
 /**
@@ -50,13 +73,13 @@ export function useOfflineCopy(isWanted: boolean): { isNewer: Readonly<Ref<boole
   }
 
   function takeNewer() {
-    const waiting = registration?.waiting
-    if (!waiting) {
+    if (!registration?.waiting) {
       location.reload()
       return
     }
     container!.addEventListener('controllerchange', () => location.reload(), { once: true })
-    waiting.postMessage('take-over')
+    registration.waiting.postMessage('take-over')
+    setTimeout(changeOverByForce, patience, registration)
   }
 
   if (import.meta.env.PROD && container && isWanted) {
