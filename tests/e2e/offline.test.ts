@@ -25,8 +25,8 @@ let misdeeds: ReturnType<typeof watch>
 beforeAll(async () => { browser = await launchBrowser() })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'allow' })
+  context.setDefaultTimeout(60_000)
   page = await context.newPage()
-  page.setDefaultTimeout(60_000)
 })
 afterEach(async () => {
   await context.close()
