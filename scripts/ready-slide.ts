@@ -28,6 +28,8 @@ function writeHostCss({ size: { width, height }, inline }: Capture): string {
   return `#${host}#${host}#${host}{position:fixed;inset:0;z-index:30;overflow:hidden;pointer-events:none}
 :root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}
 .ready-off #${host},html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
+#${host} .slidev-layout{isolation:isolate}
+#${host} [data-ready=behind]{z-index:-1}
 @media print{#${host}{display:none!important}}
 ${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
 }

@@ -62,6 +62,16 @@ function markPart(part: Element, kind: 'corner' | 'beside') {
   part.setAttribute('inert', '')
 }
 
+/** Large drawings come last in the document, so that no word waits for them; they are still painted behind the words. */
+function putDrawingsLast(root: Element) {
+  for (const drawing of root.querySelectorAll('.slidev-layout > svg')) {
+    if (drawing.innerHTML.length > 8000) {
+      drawing.setAttribute('data-ready', 'behind')
+      drawing.parentElement!.append(drawing)
+    }
+  }
+}
+
 function listTexts(taken: Iterable<Element>): SetText[] {
   return [...taken].flatMap((element) => {
     const signs = [...element.childNodes].filter(node => node instanceof Text).map(node => node.data).join('')
@@ -88,6 +98,7 @@ function captureSlide(): Capture {
     if (!part.matches('.slidev-slide-content'))
       markPart(part, 'corner')
   }
+  putDrawingsLast(root)
   const besides = [...document.body.children].filter(child => !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2)
   const copies = besides.map(child => copyElement(child, notes)!)
   copies.forEach(part => markPart(part, 'beside'))
@@ -103,4 +114,4 @@ function captureSlide(): Capture {
 }
 
 /** What to evaluate in the browser for a Capture. */
-export const captureText = `(() => {${[keepAttributes, copyElement, markPart, listTexts, captureSlide].map(String).join('\n')}\nreturn captureSlide()})()`
+export const captureText = `(() => {${[keepAttributes, copyElement, markPart, putDrawingsLast, listTexts, captureSlide].map(String).join('\n')}\nreturn captureSlide()})()`
