@@ -9,6 +9,7 @@ import { checkShapes } from './logic/map/check-shapes.ts'
 import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
+import { cutFaces } from './scripts/cut-faces.ts'
 import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
 import { accessMends } from './setup/client/access-mends.ts'
 import { groupChunks } from './setup/client/group-chunks.ts'
@@ -36,7 +37,7 @@ function checkChapters() {
 }
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), leaveOutSheets(), replaceModules(replacements), mendClient(accessMends), slimSlides(), groupChunks(), addSheetsLast()],
+  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient(accessMends), slimSlides(), groupChunks(), addSheetsLast()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

@@ -6,9 +6,7 @@ import { build } from 'vite'
 import { en } from '../locales/en.ts'
 import { isHashed, listFiles } from '../logic/offline/list-files.ts'
 import { linkManifest, readPapers, writeManifest } from '../logic/offline/manifest.ts'
-
-/** Folders whose text a reader may see. */
-const spoken = ['data', 'slides', 'locales', 'components', 'pages', 'layouts', 'composables', 'logic', 'styles']
+import { readTexts } from './read-texts.ts'
 
 /** The service worker's name; it stands beside index.html, for it answers for what lies below it. */
 const worker = 'offline-worker.js'
@@ -20,10 +18,12 @@ function listFolder(folder: string): string[] {
     .map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/'))
 }
 
-/** Every sign that stands in the texts of the deck. */
+/** Accented letters that readers are likely to type: À to ÿ. */
+const typed = Array.from({ length: 0x40 }, (_, i) => i + 0xC0)
+
+/** Every sign that stands in the texts of the deck or may be typed into it. */
 function readSigns(): Set<number> {
-  const texts = spoken.flatMap(folder => listFolder(folder).map(file => readFileSync(join(folder, file), 'utf8')))
-  return new Set(texts.flatMap(text => [...new Set(text)]).map(sign => sign.codePointAt(0)!))
+  return new Set([...readTexts().flatMap(text => [...new Set(text)]).map(sign => sign.codePointAt(0)!), ...typed])
 }
 
 /**

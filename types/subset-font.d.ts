@@ -1,4 +1,4 @@
-/** The part of subset-font that scripts/ready-slide/set-faces.ts uses; the library has no types of its own. */
+/** The part of subset-font that the scripts use; the library has no types of its own. */
 declare module 'subset-font' {
   import type { Buffer } from 'node:buffer'
 
@@ -7,12 +7,16 @@ declare module 'subset-font' {
    * @param font file in any usual form
    * @param text whose signs are kept
    */
-  export default function subsetFont(font: Uint8Array, text: string, options: {
-    targetFormat: 'woff2'
+  export default function subsetFont(font: Uint8Array, text: string | undefined, options: {
+    targetFormat: 'woff2' | 'truetype'
     /** Leaves out instructions for coarse screens. */
     noHinting?: boolean
     /** OpenType features to keep; all where not given. */
     keepFeatures?: string[]
+    /** Tables to leave out, by their four letters. */
+    dropTables?: string[]
+    /** All signs stay; the text must then be undefined. */
+    keepAllGlyphs?: boolean
     /** Values at which axes are fixed. */
     variationAxes?: Record<string, number>
   }): Promise<Buffer>

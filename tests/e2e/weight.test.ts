@@ -1,6 +1,6 @@
 /** How much a browser must fetch before the deck can be used, and how much each slide adds. Bytes, no times. */
 import type { Browser, Page } from 'playwright-chromium'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -9,13 +9,17 @@ import { rungs } from '../../data/partnership.ts'
 import { partyActors } from '../../data/party-actors.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { launchBrowser, serveFolder } from '../support/open-deck.ts'
+import { launchBrowser, serveFolder, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** JavaScript and styles before the first slide can be used, in bytes as brotli packs them. */
 const startBudget = { js: 84_000, all: 110_000 }
+/** Faces that come with the first slide, and with the first two, in bytes; they are packed already. */
+const faceBudget = { first: 80_000, second: 106_000 }
 /** What a slide may bring that no other slide needs, in bytes as gzip packs them. */
 const slideBudget = 60_000
+/** How many scripts and styles a slide with a question, and a page, may wait for beyond the start: each is a way to the server and back. */
+const fileBudget = { quiz: 10, read: 13, review: 16 }
 
 const folder = 'dist'
 const code = /\.(?:js|css)$/
@@ -64,13 +68,22 @@ function findStart(): { start: string, libraries: string } {
   return { start: start![0]!, libraries: libraries![0]! }
 }
 
-/** Which files each slide waits for, in the slides' order, as the list of slides has it. */
-function listSlideFiles(): string[][] {
+/**
+ * Which files each load waits for, in the order in which the start's file has them: what is loaded itself and what Vite lists beside it.
+ * @param own the name of what is loaded, as a regular expression, without its hash
+ */
+function listLoads(own: string): string[][] {
   const text = readFileSync(join(folder, 'assets', findStart().start), 'utf8')
   const files = JSON.parse(text.match(/m\.f=(\[[^\]]*\])/)![1]!) as string[]
-  const loads = text.matchAll(/import\(`(\.\/(?:slidev\/)?md-[\w-]{8}\.js)`\),(?:__vite__mapDeps\(\[([\d,]*)\]\)|\[\])/g)
+  const loads = text.matchAll(new RegExp(`import\\(\`(\\./${own}-[\\w-]{8}\\.js)\`\\)(?:\\.then\\(e=>e\\.\\w+\\))?,(?:__vite__mapDeps\\(\\[([\\d,]*)\\]\\)|\\[\\])`, 'g'))
   return [...loads].map(([, own, rest]) => [...new Set([own!, ...rest ? rest.split(',').map(i => files[Number(i)]!) : []])])
 }
+
+/** Which files each slide waits for, in the slides' order. */
+const listSlideFiles = () => listLoads('(?:slidev/)?md')
+
+/** Without what the first slide has fetched. */
+const beyondStart = (files: readonly string[]) => files.filter(file => !/^\.\/(?:start|libraries|index|rolldown-runtime)-/.test(file))
 
 describe('the start', () => {
   it('takes no more than its budget of scripts and styles', async () => {
@@ -81,6 +94,22 @@ describe('the start', () => {
     const report = files.map(file => `${pack(file)} ${file}`).join('\n')
     expect(sum(files.filter(file => file.endsWith('.js')), pack), report).toBeLessThan(startBudget.js)
     expect(sum(files, pack), report).toBeLessThan(startBudget.all)
+  })
+
+  it('takes no more than its budget of faces, and little more with the second slide', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const page = await context.newPage()
+    const faces = new Set<string>()
+    page.on('request', request => /\.woff2$/.test(request.url()) && faces.add(new URL(request.url()).pathname))
+    const report = () => [...faces].map(file => `${statSync(join(folder, file)).size} ${file}`).join('\n')
+    const measure = () => sum([...faces], file => statSync(join(folder, file)).size)
+    await page.goto(server.origin, { waitUntil: 'networkidle' })
+    expect(measure(), report()).toBeLessThan(faceBudget.first)
+    await turnTo(page, 2)
+    await page.waitForLoadState('networkidle')
+    expect(faces.size).toBeGreaterThan(4)
+    expect(measure(), report()).toBeLessThan(faceBudget.second)
+    await context.close()
   })
 
   it('holds no record, no question and no library that only a page or dialog uses', () => {
@@ -108,5 +137,32 @@ describe('a slide', () => {
     expect(heavy).toEqual([])
     // the widest of them is known to bring something, so the count is not of nothing
     expect(Math.max(...own)).toBeGreaterThan(5000)
+  })
+})
+
+describe('the files that a reader waits for', () => {
+  const isOf = (name: string) => (file: string) => file.startsWith(`./${name}-`)
+
+  it('are few on a slide with a question, and none of them is the map', () => {
+    const asking = listSlideFiles().filter((_, i) => readSlides()[i]!.body.includes('<QuizCard'))
+    expect(asking.length).toBeGreaterThan(10)
+    for (const files of asking) {
+      expect(files.filter(isOf('quiz')).length, files.join('\n')).toBe(2)
+      expect(beyondStart(files).length, files.join('\n')).toBeLessThanOrEqual(fileBudget.quiz)
+      expect(files.filter(isOf('MapBase'))).toEqual([])
+    }
+  })
+
+  it('hold nothing of the questions on a slide that has none; one that counts them has their bank', () => {
+    const others = readSlides().flatMap(({ front, body }, i) => body.includes('<QuizCard') ? [] : [{ alias: front.routeAlias, body, files: listSlideFiles()[i]! }])
+    expect(others.filter(({ files }) => files.some(isOf('quiz'))).map(({ alias }) => alias)).toEqual([])
+    expect(others.filter(({ body, files }) => !body.includes('<DataCount') && files.some(isOf('bank'))).map(({ alias }) => alias)).toEqual([])
+  })
+
+  it.each(['read', 'review'] as const)('are few on the page %s', (name) => {
+    const [files, ...more] = listLoads(name)
+    expect(more.filter(each => each.join() !== files!.join())).toEqual([])
+    expect(files!.length).toBeGreaterThan(5)
+    expect(beyondStart(files!).length, files!.join('\n')).toBeLessThanOrEqual(fileBudget[name])
   })
 })
