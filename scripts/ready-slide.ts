@@ -1,84 +1,85 @@
-/** The first step after a build: the first slide stands in index.html as ready HTML, so that its text shows before any script has come. */
+/**
+ * The first step after a build: the first slide stands in index.html as ready HTML, so that its text shows before any
+ * script has come. So do the second slide, which the first press of a key asks for, the titles of all others and the
+ * beginning of the pages beside them, for a link that leads there.
+ */
 import type { Browser, Page } from 'playwright-chromium'
-import type { DeclaredFace } from '../logic/build/choose-face.ts'
-import type { SeenRule } from '../logic/build/critical-css.ts'
 import type { BuiltChunk } from '../logic/build/first-files.ts'
-import type { Capture } from './ready-slide/capture.ts'
+import type { ReadyParts } from '../logic/build/page-text.ts'
+import type { SeenTitle } from './ready-slide/capture-titles.ts'
+import type { Taken } from './ready-slide/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { chromium } from 'playwright-chromium'
-import { chooseFaces, readFace } from '../logic/build/choose-face.ts'
-import { writeCriticalCss } from '../logic/build/critical-css.ts'
 import { listFirstFiles } from '../logic/build/first-files.ts'
 import { placeReady, tidyPage } from '../logic/build/page-text.ts'
+import { packTitles } from '../logic/build/ready-titles.ts'
 import { narrowScreen, stayKey } from '../logic/read/read-instead.ts'
 import { findBrowser, howToGetOne } from './browser.mjs'
-import { captureText } from './ready-slide/capture.ts'
-import { listSheets, matchSelectors, readProperties, readSheets } from './ready-slide/see-rules.ts'
-import { setFaces } from './ready-slide/set-faces.ts'
+import { writeTitleCapture } from './ready-slide/capture-titles.ts'
+import { writePageScript } from './ready-slide/prepare-page.ts'
 import { writeReadyScript } from './ready-slide/show-ready.ts'
+import { takeView, writeFirst, writeTemplate } from './ready-slide/take-view.ts'
+import { pageViews, slideViews } from './ready-slide/views.ts'
 import { serveFolder } from './serve-folder.ts'
 
-const host = 'ready-slide'
+/** What was seen of the deck in the browser. */
+interface Seen { slides: Taken[], pages: Taken[], titles: SeenTitle[], turns: boolean }
 
-/** Where the copy lies, which of its parts show when, and its scale where no script runs. */
-function writeHostCss({ size: { width, height }, inline }: Capture): string {
-  return `#${host}#${host}#${host}{position:fixed;inset:0;z-index:30;overflow:hidden;pointer-events:none}
-:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}
-.ready-off #${host},html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
-#${host} .slidev-layout{isolation:isolate}
-#${host} [data-ready=behind]{z-index:-1}
-@media print{#${host}{display:none!important}}
-${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
-}
-
-async function openFirst(browser: Browser, origin: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' })
-  await page.goto(origin)
-  await page.locator('#slideshow > [data-slidev-no="1"] .slidev-layout').waitFor()
-  await page.evaluate(() => document.fonts.ready)
-  return page
-}
-
-/** Takes the slide down, by day and by night, for a rule may hold in one of them only. */
-async function takeDown(page: Page, folder: string): Promise<{ capture: Capture, rules: SeenRule[], faces: DeclaredFace[], families: [string, string][] }> {
-  const capture = await page.evaluate<Capture>(captureText)
-  const sheets = (await page.evaluate(listSheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
-  const { rules, faces } = readSheets(sheets)
-  const held: ReturnType<typeof matchSelectors>[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.locator(`html.${colorScheme}`).waitFor()
-    held.push(await page.evaluate(matchSelectors, rules.map(rule => rule.selector)))
-  }
-  const seen = rules.flatMap((rule, i) => [
-    ...(rule.selector === '' || held.some(scheme => scheme[i]!.page) ? [{ ...rule, isPage: true }] : []),
-    ...(rule.selector !== '' && held.some(scheme => scheme[i]!.slide) ? [{ ...rule, isPage: false }] : []),
-  ])
-  const names = [...new Set(sheets.join('').match(/--[\w-]+(?=:)/g))]
-  return { capture, rules: seen, faces: faces.map(readFace), families: await page.evaluate(readProperties, names) }
-}
-
-/** Hashes that ask for the first slide: none, its number, its name. */
-async function listHashes(): Promise<string> {
+/** Names of the slides, as links have them; a slide without one is called by its number. */
+async function listNames(): Promise<string[]> {
   const { slides } = await load({ roots: ['.'], userRoot: '.' }, 'slides.md')
-  const alias = slides[0]?.frontmatter.routeAlias
-  return `^(?:#/?(?:${['1', alias].filter(Boolean).join('|')})?/?)?$`
+  return slides.map(({ frontmatter }, i) => String(frontmatter.routeAlias ?? i + 1))
 }
 
-async function makeReady(folder: string, browser: Browser) {
+/** Goes through the deck as a reader with a phone does. */
+async function lookThrough(page: Page, origin: string, folder: string, count: number): Promise<Seen> {
+  await page.goto(origin)
+  const [first, second] = slideViews
+  const slides = [await takeView(page, first!, folder)]
+  await page.keyboard.press('ArrowRight')
+  // where the first slide has steps of its own, the first press does not turn it
+  const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
+  await page.goto(`${origin}#${second!.path}`)
+  slides.push(await takeView(page, second!, folder))
+  const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
+  const pages: Taken[] = []
+  for (const view of pageViews) {
+    // a page that only changes its hash would still show the view before
+    await page.goto('about:blank')
+    await page.goto(`${origin}#${view.path}`)
+    pages.push(await takeView(page, view, folder))
+  }
+  return { slides, pages, titles, turns }
+}
+
+/** Writes what was seen for the page. */
+async function writeParts({ slides, pages, titles, turns }: Seen, folder: string, names: readonly string[]): Promise<ReadyParts> {
+  const [first, ...others] = slides
+  const { css, markup } = await writeFirst(first!, folder)
+  const templates: string[] = []
+  for (const taken of [...others, ...pages])
+    templates.push(await writeTemplate(taken, first!, folder))
+  // hashes that ask for the first slide: none, its number, its name
+  const hash = `^(?:#/?(?:1|${names[0]})?/?)?$`
+  const start = writePageScript({ hash, ...first!.capture.size, narrow: narrowScreen, stayKey })
+  const show = writeReadyScript({
+    titles: packTitles(titles.map(({ text, place }, i) => ({ name: names[i]!, text, place }))),
+    pages: pages.map(({ view }) => view.name),
+    turns,
+    faces: slides.at(-1)!.chosen.map(({ face, weight }) => `${face.style} ${weight} 16px "${face.family}"`),
+  })
+  return { head: `<style>${css}</style>\n<script>${start}</script>`, slide: markup, rest: [...templates, `<script>${show}</script>`].join('\n') }
+}
+
+async function makeReady(folder: string, browser: Browser): Promise<ReadyParts> {
   const { origin, close } = await serveFolder(folder)
   try {
-    const page = await openFirst(browser, origin)
-    const { capture, rules, faces, families } = await takeDown(page, folder)
-    const chosen = chooseFaces(faces, capture.texts)
-    const set = await setFaces(folder, chosen, families, [`#${host}`, '#slideshow>[data-slidev-no="1"]', ...capture.beside.map(selector => `body>${selector}`)])
-    const css = writeCriticalCss(rules, { host, ids: { app: host, ...Object.fromEntries(capture.ids.map(id => [id, `ready-${id}`])) } }, capture.markup + capture.inline.join(';'))
-    const warm = chosen.map(({ face, weight }) => `${face.style} ${weight} 16px "${face.family}"`)
-    const script = writeReadyScript({ hash: await listHashes(), ...capture.size, narrow: narrowScreen, stayKey, faces: warm })
-    return { head: `<style>${set}\n${css}\n${writeHostCss(capture)}</style>\n<script>${script}</script>`, slide: `<div id="${host}">${capture.markup}</div>` }
+    const names = await listNames()
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' })
+    return await writeParts(await lookThrough(page, origin, folder, names.length), folder, names)
   }
   finally {
     close()
@@ -106,7 +107,7 @@ async function openBrowser(): Promise<Browser | null> {
  * @throws Error where the build is not as Slidev makes it
  */
 export async function readySlide(folder: string): Promise<void> {
-  const none = { head: '', slide: '' }
+  const none = { head: '', slide: '', rest: '' }
   const list = join(folder, '.vite')
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })

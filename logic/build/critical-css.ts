@@ -32,17 +32,17 @@ export function splitDeclarations(body: string): string[] {
   return parts.map(part => part.trim()).filter(Boolean)
 }
 
-/** What a copy is called: the id of the element that holds it, and how each copied id was renamed. */
-export interface CopyNames { host: string, ids: Readonly<Record<string, string>> }
+/** What copies are called: a selector that holds for each element of any copy and has the weight of one id, and how each copied id was renamed. */
+export interface CopyNames { scope: string, ids: Readonly<Record<string, string>> }
 
 /**
- * Holds a selector to the ready copy. Every selector gains the weight of one id, so that the copy's
+ * Holds a selector to the ready copies. Every selector gains the weight of one id, so that the copies'
  * rules keep their order among themselves and win over every sheet that comes after them.
  */
-export function scopeSelector(selector: string, { host, ids }: CopyNames): string {
+export function scopeSelector(selector: string, { scope, ids }: CopyNames): string {
   const renamed = selector.replace(/#([\w-]+)/g, (all, id: string) => id in ids ? `#${ids[id]}` : all)
   const [, element = renamed, pseudo = ''] = renamed.match(/^(.*?)(::?(?:before|after|marker|placeholder|selection|first-line|first-letter))?$/s) ?? []
-  return `${element}:is(#${host},#${host} *)${pseudo}`
+  return `${element}${scope}${pseudo}`
 }
 
 const usedIn = (text: string) => [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(match => match[1]!)

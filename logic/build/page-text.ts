@@ -15,20 +15,24 @@ export function tidyPage(html: string, description: string): string {
   return /<meta name="description"/.test(mended) ? mended : mended.replace('</title>', all => `${all}\n<meta name="description" content="${text}">`)
 }
 
-/** What is put into a page for its first slide. */
+/** What is put into a page for its first slide and what may come after it. */
 export interface ReadyParts {
   /** For the head: sheet and script, whole elements. */
   head: string
   /** The slide, for the body's beginning; empty where there is none. */
   slide: string
+  /** What else is ready, with the script that shows it, for the body's end. */
+  rest: string
 }
 
+const linkOf = (rel: string, file: string) => `<link rel="${rel}"${rel === 'preload' ? ' as="style"' : ''} crossorigin href="./${file}">`
+
 /**
- * Puts the parts into the page. Scripts and sheets move to the end of the body, and what the first slide needs
- * is asked for there at once: the sheets still hold back the scripts, as they must, but nothing holds back the
- * first paint.
+ * Puts the parts into the page. Scripts and sheets move to the end of the body, where the sheets hold back
+ * the scripts, as they must, but nothing holds back the first paint; all that the first slide needs is asked for
+ * as soon as the slide itself has come.
  * @param html of the page
- * @param parts head and slide
+ * @param parts head, slide and rest
  * @param files relative to the page
  * @throws Error where the page has no place for them
  */
@@ -39,11 +43,17 @@ export function placeReady(html: string, parts: ReadyParts, files: { scripts: re
   const ends = [/(?=\s*<\/head>)/, /(?<=<body[^>]*>)/, /(?=\s*<\/body>)/]
   if (!moved.some(tag => tag.startsWith('<script')) || !ends.every(end => end.test(bare)))
     throw new Error('The page has no module script, head or body: the first slide has no place in it.')
-  const linked = new Set([...moved.join('').matchAll(/(?:href|src)="\.\/([^"]+)"/g)].map(match => match[1]!))
-  const more = [
-    ...files.styles.filter(file => !linked.has(file)).map(file => `<link rel="stylesheet" crossorigin href="./${file}">`),
-    ...files.scripts.filter(file => !linked.has(file)).map(file => `<link rel="modulepreload" crossorigin href="./${file}">`),
+  const isAhead = (tag: string) => tag.includes('rel="modulepreload"')
+  const linked = (rel: string) => new Set([...moved.join('').matchAll(new RegExp(`rel="${rel}"[^>]*href="\\./([^"]+)"`, 'g'))].map(match => match[1]!))
+  const [sheets, scripts] = [linked('stylesheet'), linked('modulepreload')]
+  const entry = new Set([...moved.join('').matchAll(/src="\.\/([^"]+)"/g)].map(match => match[1]!))
+  const styles = [...new Set([...sheets, ...files.styles])]
+  const ahead = [
+    ...styles.map(file => linkOf('preload', file)),
+    ...moved.filter(isAhead),
+    ...files.scripts.filter(file => !scripts.has(file) && !entry.has(file)).map(file => linkOf('modulepreload', file)),
   ]
-  const adds = [`\n${parts.head}`, `\n${parts.slide}`, `\n${[...moved, ...more].join('\n')}`]
+  const last = [...moved.filter(tag => !isAhead(tag)), ...styles.filter(file => !sheets.has(file)).map(file => linkOf('stylesheet', file))]
+  const adds = [`\n${parts.head}`, `\n${parts.slide}\n${ahead.join('\n')}`, `\n${parts.rest}\n${last.join('\n')}`]
   return ends.reduce((page, end, i) => page.replace(end, () => adds[i]!), bare)
 }

@@ -17,6 +17,8 @@ export type DeckName = typeof deckNames[number]
 
 const titles: Record<DeckName, string> = { ours: 'ours', reveal: 'reveal.js', plain: 'plain Slidev', starter: 'Slidev starter' }
 const slidevMarks: Marks = { slide: '#slideshow > [data-slidev-no]', number: 'data-slidev-no', filled: '.slidev-layout', heading: '#slideshow h1, .slidev-layout h1' }
+/** Ours has slides that are ready before the program that will take their place. */
+const ourMarks: Marks = { ...slidevMarks, slide: '[id$=slideshow] > [data-slidev-no]', live: slidevMarks.slide }
 const revealMarks: Marks = { slide: '.slides > section.present', number: 'data-no', filled: 'h1', heading: '.slides > section h1' }
 
 /** A prepared deck with what its build took. */
@@ -60,7 +62,7 @@ export async function prepareDeck(name: DeckName, ready: string | undefined, tel
     title: titles[name],
     folder: built.folder,
     slides: built.slides,
-    marks: name === 'reveal' ? revealMarks : slidevMarks,
+    marks: name === 'reveal' ? revealMarks : name === 'ours' ? ourMarks : slidevMarks,
     turnKey: name === 'reveal' ? 'ArrowRight' : 'ArrowDown',
     built,
     size: sumSizes(built.folder),

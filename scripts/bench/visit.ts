@@ -76,6 +76,7 @@ export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Prom
       [`${profile}.paint`]: seen.paint,
       // A text that stands in the document is not seen before the first paint.
       [`${profile}.text`]: Math.max(seen.text, seen.paint),
+      ...(deck.marks.live ? { [`${profile}.live`]: seen.live } : {}),
       [`${profile}.largest`]: seen.largest,
       [`${profile}.shift`]: seen.shift,
       [`${profile}.blocked`]: blocked,

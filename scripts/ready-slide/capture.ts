@@ -1,52 +1,73 @@
 /**
- * Runs inside the browser: takes down the first slide as it stands there. The functions' own text is sent
+ * Runs inside the browser: takes down what a view shows as it stands there. The functions' own text is sent
  * to the browser, so they may call only each other.
  */
 import type { SetText } from '../../logic/build/choose-face.ts'
 
-/** The first slide as the browser has it. */
+/** What to take down, and how its copy is called. */
+export interface Wanted {
+  /** Goes before every id of the copy. */
+  prefix: string
+  /** Selector of what is copied. */
+  root: string
+  /** Selector of what is left out: the rest of a page, whose beginning alone is wanted. */
+  without: string
+}
+
+/** A view as the browser has it. */
 export interface Capture {
   markup: string
-  /** Ids of the elements taken down; the copies' have `ready-` before them. */
+  /** Ids of the elements taken down; the copies' have the prefix before them. */
   ids: string[]
   /** Style attributes, turned into rules of their own. */
   inline: string[]
   texts: SetText[]
   /** Selectors of what stands on the page beside the slides. */
   beside: string[]
-  /** Size of the sheet in px. */
+  /** Size of the sheet in px; zero where there is none. */
   size: { width: number, height: number }
 }
 
 /** What is gathered on the way; the elements themselves are kept for the rules. */
-interface Notes { taken: Set<Element>, ids: string[], inline: string[] }
+interface Notes { wanted: Wanted, taken: Set<Element>, ids: string[], inline: string[] }
 
-function keepAttributes(from: Element, to: Element, { ids, inline }: Notes) {
+function keepAttributes(from: Element, to: Element, { wanted: { prefix }, ids, inline }: Notes) {
   for (const { name, value } of from.attributes) {
     if (value === '[object Object]' || name === 'style')
       to.removeAttribute(name)
     else if (/^(?:aria-(?:labelledby|describedby|controls)|for)$/.test(name))
-      to.setAttribute(name, value.split(' ').map(id => `ready-${id}`).join(' '))
+      to.setAttribute(name, value.split(' ').map(id => `${prefix}${id}`).join(' '))
     else if (value.includes('url(#'))
-      to.setAttribute(name, value.replaceAll('url(#', 'url(#ready-'))
+      to.setAttribute(name, value.replaceAll('url(#', `url(#${prefix}`))
   }
   if (from.id) {
     ids.push(from.id)
-    to.id = `ready-${from.id}`
+    to.id = `${prefix}${from.id}`
   }
-  const { style } = from as HTMLElement
-  const text = [...style].filter(name => name !== '--slidev-slide-scale').map(name => `${name}:${style.getPropertyValue(name)} !important`).join(';')
+  // as it is written: a shorthand with a custom property in it has no longhands yet
+  const declarations = (from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim())
+  const text = declarations.filter(one => one && !one.startsWith('--slidev-slide-scale')).map(one => `${one.replace(/\s*!important$/, '')} !important`).join(';')
   if (text && !inline.includes(text))
     inline.push(text)
   if (text)
     to.setAttribute('data-ready-style', String(inline.indexOf(text)))
 }
 
+/** A page has one main part, and it is not the copy. */
+function makeTwin(from: Element): Element {
+  if (from.localName !== 'main')
+    return from.cloneNode(false) as Element
+  const twin = document.createElement('div')
+  for (const { name, value } of from.attributes)
+    twin.setAttribute(name, value)
+  return twin
+}
+
 function copyElement(from: Element, notes: Notes): Element | null {
-  if (!from.checkVisibility() && !(from instanceof SVGElement))
+  if ((!from.checkVisibility() && !(from instanceof SVGElement)) || from.matches(notes.wanted.without))
     return null
   notes.taken.add(from)
-  const to = from.cloneNode(false) as Element
+  const to = makeTwin(from)
   keepAttributes(from, to, notes)
   for (const child of from.childNodes) {
     const twin = child instanceof Element ? copyElement(child, notes) : child instanceof Text ? child.cloneNode() : null
@@ -87,19 +108,18 @@ function listTexts(taken: Iterable<Element>): SetText[] {
   })
 }
 
-/** Takes down the page around the first slide, with the toolbar at the sheet's corner and what stands beside the slides. */
-function captureSlide(): Capture {
+/** Takes down the view; of a slide also the toolbar at the sheet's corner and what stands beside the slides. */
+function captureView(wanted: Wanted): Capture {
   const app = document.querySelector('#app')!
-  const content = app.querySelector<HTMLElement>('.slidev-slide-content')!
-  const notes: Notes = { taken: new Set([app]), ids: [], inline: [] }
-  const root = copyElement(app.querySelector('#page-root')!, notes)!
-  const around = root.querySelector('.slidev-slide-container')!
-  for (const part of around.children) {
+  const content = app.querySelector<HTMLElement>('.slidev-slide-content')
+  const notes: Notes = { wanted, taken: new Set([app]), ids: [], inline: [] }
+  const root = copyElement(app.querySelector(wanted.root)!, notes)!
+  for (const part of root.querySelector('.slidev-slide-container')?.children ?? []) {
     if (!part.matches('.slidev-slide-content'))
       markPart(part, 'corner')
   }
   putDrawingsLast(root)
-  const besides = [...document.body.children].filter(child => !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2)
+  const besides = content ? [...document.body.children].filter(child => !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2) : []
   const copies = besides.map(child => copyElement(child, notes)!)
   copies.forEach(part => markPart(part, 'beside'))
   ;(globalThis as { readyTaken?: Set<Element> }).readyTaken = notes.taken
@@ -109,9 +129,11 @@ function captureSlide(): Capture {
     inline: notes.inline,
     texts: listTexts(notes.taken),
     beside: besides.map(element => [element.localName, ...element.classList].join('.')),
-    size: { width: Number.parseFloat(content.style.width), height: Number.parseFloat(content.style.height) },
+    size: { width: Number.parseFloat(content?.style.width ?? '0'), height: Number.parseFloat(content?.style.height ?? '0') },
   }
 }
 
 /** What to evaluate in the browser for a Capture. */
-export const captureText = `(() => {${[keepAttributes, copyElement, markPart, putDrawingsLast, listTexts, captureSlide].map(String).join('\n')}\nreturn captureSlide()})()`
+export function writeCapture(wanted: Wanted): string {
+  return `(() => {${[keepAttributes, makeTwin, copyElement, markPart, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
+}

@@ -126,7 +126,7 @@ describe('the first slide, ready', () => {
     })
   }
 
-  for (const link of ['#/2', '#/the-question', '#/read', '#/title?print', '?print#/1', '#/no-such-slide', '#/presenter/1']) {
+  for (const link of ['#/2', '#/the-question', '#/read', '#/title?print', '#/1?clicks=1', '?print#/1', '#/no-such-slide', '#/presenter/1']) {
     it(`never shows for ${link}`, async () => {
       await inWindow({}, async (page) => {
         await openReady(page, link)
@@ -139,7 +139,7 @@ describe('the first slide, ready', () => {
     await inWindow({}, async (page) => {
       await openReady(page)
       await page.evaluate(() => { location.hash = '#/2' })
-      await ready(page).waitFor({ state: 'detached' })
+      await ready(page).waitFor({ state: 'hidden' })
     })
   })
 })

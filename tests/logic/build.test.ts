@@ -6,7 +6,7 @@ import { listFirstFiles } from '../../logic/build/first-files.ts'
 import { placeReady, tidyPage } from '../../logic/build/page-text.ts'
 import { trimFaces } from '../../logic/build/trim-faces.ts'
 
-const names = { host: 'copy', ids: { app: 'copy', sheet: 'ready-sheet' } }
+const names = { scope: ':is(#copy,#copy *)', ids: { app: 'copy', sheet: 'ready-sheet' } }
 const slide = (selector: string, body: string, wraps: string[] = []) => ({ selector, body, wraps, isPage: false })
 
 describe('critical rules', () => {
@@ -117,15 +117,18 @@ describe('a page', () => {
   })
 
   it('shows the slide before it asks for any file, and asks for each once', () => {
-    const placed = placeReady(page, { head: '<style>$&</style>', slide: '<div id="copy"></div>' }, { scripts: ['assets/index.js', 'assets/vue.js', 'assets/one.js'], styles: ['assets/index.css', 'assets/one.css'] })
+    const placed = placeReady(page, { head: '<style>$&</style>', slide: '<div id="copy"></div>', rest: '<template id="more"></template>' }, { scripts: ['assets/index.js', 'assets/vue.js', 'assets/one.js'], styles: ['assets/index.css', 'assets/one.css'] })
     const at = (text: string) => placed.indexOf(text)
     expect(at('<style>$&</style>')).toBeLessThan(at('</head>'))
     expect(at('id="copy"')).toBeLessThan(at('id="app"'))
-    expect(at('id="app"')).toBeLessThan(at('<script type="module"'))
-    expect(placed.match(/\.\/assets\/\w+\.(?:js|css)/g)?.toSorted()).toEqual(['./assets/index.css', './assets/index.js', './assets/one.css', './assets/one.js', './assets/vue.js'])
+    expect(at('rel="modulepreload"')).toBeLessThan(at('id="more"'))
+    expect(at('id="app"')).toBeLessThan(at('id="more"'))
+    expect(at('id="more"')).toBeLessThan(at('<script type="module"'))
+    // a sheet is asked for ahead, and stands where it holds back the scripts
+    expect(placed.match(/\.\/assets\/\w+\.(?:js|css)/g)?.toSorted()).toEqual(['./assets/index.css', './assets/index.css', './assets/index.js', './assets/one.css', './assets/one.css', './assets/one.js', './assets/vue.js'])
   })
 
   it('without a module script is not understood', () => {
-    expect(() => placeReady('<html><head></head><body></body></html>', { head: '', slide: '' }, { scripts: [], styles: [] })).toThrow('module script')
+    expect(() => placeReady('<html><head></head><body></body></html>', { head: '', slide: '', rest: '' }, { scripts: [], styles: [] })).toThrow('module script')
   })
 })

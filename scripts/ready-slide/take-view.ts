@@ -1,0 +1,108 @@
+/** Takes a view down in a real browser, and writes it so that it stands in the page itself. */
+import type { Page } from 'playwright-chromium'
+import type { ChosenFace, DeclaredFace } from '../../logic/build/choose-face.ts'
+import type { SeenRule } from '../../logic/build/critical-css.ts'
+import type { Capture } from './capture.ts'
+import type { View } from './views.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chooseFaces, readFace } from '../../logic/build/choose-face.ts'
+import { writeCriticalCss } from '../../logic/build/critical-css.ts'
+import { writeCapture } from './capture.ts'
+import { listSheets, matchSelectors, readProperties, readSheets } from './see-rules.ts'
+import { setFaces } from './set-faces.ts'
+
+/** A view as it was taken down. */
+export interface Taken {
+  view: View
+  host: string
+  capture: Capture
+  rules: SeenRule[]
+  /** Custom properties of the page. */
+  families: [string, string][]
+  /** The faces that it is set in, with their signs. */
+  chosen: ChosenFace[]
+}
+
+/** The rules that hold, by day and by night, for a rule may hold in one of them only. */
+async function findRules(page: Page, rules: Omit<SeenRule, 'isPage'>[]): Promise<SeenRule[]> {
+  const held: ReturnType<typeof matchSelectors>[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html.${colorScheme}`).waitFor()
+    held.push(await page.evaluate(matchSelectors, rules.map(rule => rule.selector)))
+  }
+  return rules.flatMap((rule, i) => [
+    ...(rule.selector === '' || held.some(scheme => scheme[i]!.page) ? [{ ...rule, isPage: true }] : []),
+    ...(rule.selector !== '' && held.some(scheme => scheme[i]!.slide) ? [{ ...rule, isPage: false }] : []),
+  ])
+}
+
+/**
+ * Takes down a view that stands in the browser.
+ * @param page the window, which shows it
+ * @param view which
+ * @param folder of the build
+ */
+export async function takeView(page: Page, view: View, folder: string): Promise<Taken> {
+  await page.locator(view.stands).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  const capture = await page.evaluate<Capture>(writeCapture(view))
+  const sheets = (await page.evaluate(listSheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
+  const { rules, faces } = readSheets(sheets)
+  const names = [...new Set(sheets.join('').match(/--[\w-]+(?=:)/g))]
+  const declared: DeclaredFace[] = faces.map(readFace)
+  return {
+    view,
+    host: view.name === '1' ? 'ready-slide' : `ready-${view.name}-host`,
+    capture,
+    rules: await findRules(page, rules),
+    families: await page.evaluate(readProperties, names),
+    chosen: chooseFaces(declared, capture.texts),
+  }
+}
+
+/** All copies share their rules, for they come from the same sheets: what the first one's sheet says is not said again. */
+const scope = ':is(#ready-slide,.ready,.ready *)'
+
+/** Where the copy lies, and which of its parts show when. */
+function writeHostCss(host: string, inline: readonly string[]): string {
+  return `#${host}#${host}#${host}{position:fixed;inset:0;z-index:30;overflow:hidden;pointer-events:none}
+.ready-off #ready-slide,#${host}.ready-away,html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
+#${host} .slidev-layout{isolation:isolate}
+#${host} [data-ready=behind]{z-index:-1}
+@media print{#${host}{display:none!important}}
+${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
+}
+
+/** The sheet of a view: its rules and where its copy lies. */
+export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, inline, markup } }: Taken): string {
+  const css = writeCriticalCss(rules, { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } }, markup + inline.join(';'))
+  return `${css}\n${writeHostCss(host, inline)}`
+}
+
+/** The first slide, for the page itself: its sheet with its faces, for the head, and its copy, for the body. */
+export async function writeFirst(taken: Taken, folder: string): Promise<{ css: string, markup: string }> {
+  const { host, capture, families, chosen } = taken
+  const { width, height } = capture.size
+  const places = [`#${host}`, '#slideshow>[data-slidev-no="1"]', ...capture.beside.map(selector => `body>${selector}`)]
+  const set = await setFaces({ folder, chosen, families, places })
+  // without any script the sheet is as large as the window has room for
+  const scale = `:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}`
+  return { css: [set, writeViewCss(taken), scale].join('\n'), markup: `<div id="${host}" class="ready">${capture.markup}</div>` }
+}
+
+/**
+ * Another view, as a template that the ready script takes up.
+ * @param taken the view
+ * @param first the first slide, whose sheet and faces are in the page already
+ * @param folder of the build
+ */
+export async function writeTemplate(taken: Taken, first: Taken, folder: string): Promise<string> {
+  const { view: { name }, host, capture, families, chosen } = taken
+  const there = new Set(writeViewCss(first).split('\n'))
+  const rules = writeViewCss(taken).split('\n').filter(rule => !there.has(rule))
+  const isSlide = /^\d+$/.test(name)
+  const set = isSlide ? await setFaces({ folder, chosen, families, places: [`#${host}:not(.ready-titled)`], there: first.chosen }) : ''
+  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[set, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
+}

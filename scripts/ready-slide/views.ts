@@ -1,0 +1,24 @@
+/** What of the deck is made ready in its first file, and how it is found in a build that runs. */
+import type { Wanted } from './capture.ts'
+
+/** A view that is taken down as it stands. */
+export interface View extends Wanted {
+  /** Its template is `ready-` and this; the first slide stands in the page itself. */
+  name: string
+  /** Where it is, after the #. */
+  path: string
+  /** It stands once this does. */
+  stands: string
+}
+
+const nothing = ':not(*)'
+const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'ready-' : `ready-${no}-`, path: `/${no}`, root: '#page-root', without: nothing, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout` })
+const page = (name: string, without: string): View => ({ name, prefix: `ready-${name}-`, path: `/${name}`, root: 'main', without, stands: 'main h1' })
+
+/** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */
+export const slideViews: readonly View[] = [slide(1), slide(2)]
+/** The pages whose beginning is there: what stands above the fold on a phone, without what needs data to be filled in. */
+export const pageViews: readonly View[] = [
+  page('read', '.read-section, .read-chapter ~ .read-chapter, .notice, [role=dialog]'),
+  page('review', '.column > h1 + p ~ *'),
+]
