@@ -1,7 +1,7 @@
 import type { Paper, PaperGrade } from '../logic/study/paper.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { endPaper, goOn, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../logic/study/paper.ts'
-import { isItemId } from './useQuestion.ts'
+import { isItemId } from './question-stock.ts'
 
 /** Where the paper stands in the browser, for as long as the tab is open. */
 export const paperKey = 'green-ladder:paper'

@@ -1,33 +1,31 @@
 import type { ChoiceQuestion, Option, Question, RecordId } from '../data/types.ts'
 import type { ItemId } from '../logic/quiz/item-id.ts'
-import type { Stock } from '../logic/study/compose-paper.ts'
 import { registry } from '../data/index.ts'
 import { questions } from '../data/questions/index.ts'
 import { computeKey } from '../logic/quiz/compute-key.ts'
 import { letterOf, orderOptions } from '../logic/quiz/order-options.ts'
-import { findBuilt, isBuiltId, workshop } from './built-items.ts'
 import { useWords } from './useWords.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
 
-/** Whether a text is the id of a question: one of the bank, or one that can be built from the data. */
-export function isItemId(id: string): id is ItemId {
-  return Object.hasOwn(bank, id) || isBuiltId(id)
+/** Finds questions beside those of the bank. */
+let findMore: (id: string) => Question | undefined = () => undefined
+
+/** Adds questions to those that can be asked; slides ask those of the bank alone, and do not wait for what builds others. */
+export function addQuestions(find: typeof findMore): void {
+  findMore = find
 }
 
 /**
- * The question of any id, whether it stands in the bank or is built from the data.
+ * The question of any id: one of the bank, or one that a page has added.
  * @throws RangeError for an unknown id; for the slides the build finds that earlier, with file and line.
  */
 export function useBank(id: ItemId): Question {
-  const question = Object.hasOwn(bank, id) ? bank[id] : findBuilt(id)
+  const question = Object.hasOwn(bank, id) ? bank[id] : findMore(id)
   if (!question)
     throw new RangeError(useWords().quiz.unknown({ id }))
   return question
 }
-
-/** All that can be asked, as papers are drawn from it. */
-export const stock: Stock = { ...workshop, bank }
 
 /**
  * A choice as it is shown: its options in the deck's order, lettered, with the key.

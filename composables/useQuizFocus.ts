@@ -26,6 +26,8 @@ export function useQuizFocus(frame: Readonly<Ref<{ $el: HTMLElement } | null>>) 
 
   return {
     focusOn,
+    /** Looks again: for what has come without an update of the card's own. */
+    settle,
     /** Does what the button says, and sees to the focus. */
     act(event: MouseEvent, run: () => void, next: string) {
       run()

@@ -6,7 +6,8 @@ import { keyItem } from '../logic/handout/key-item.ts'
 import { layItem } from '../logic/handout/sheet-item.ts'
 import { drawTimeRows } from '../logic/handout/time-blanks.ts'
 import { templateSources } from './built-items.ts'
-import { stock, useBank } from './useQuestion.ts'
+import { stock } from './question-stock.ts'
+import { useBank } from './useQuestion.ts'
 import { useWords } from './useWords.ts'
 
 /**

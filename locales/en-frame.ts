@@ -39,6 +39,7 @@ export const frame = {
       part: (a: { name: string }) => `${a.name || 'This part'} has not arrived`,
     },
     record: 'What stands behind this mark',
+    spots: 'The picture to point at',
     trying: 'It is being asked for again.',
     failed: 'It was asked for several times, and the network did not bring it. Reload once the network is back: you come back to this place.',
     reload: 'Reload',

@@ -57,7 +57,7 @@ function nameView(view: View): string {
 /** The real view, once it can be seen. */
 function findLive(view: View): Element | null {
   const live = !view ? null : 'page' in view ? document.querySelector('#app main h1') : document.querySelector(`#app [data-slidev-no="${view.no}"] .slidev-layout`)
-  return live?.checkVisibility() && live.getBoundingClientRect().width ? live : null
+  return live?.checkVisibility({ visibilityProperty: true }) && live.getBoundingClientRect().width ? live : null
 }
 
 /** Turns the copy of the second slide into a sheet that bears another one's title. */
@@ -70,7 +70,6 @@ function writeTitle(host: HTMLElement, no: number, { usual, slides }: ReadyTitle
   host.querySelectorAll('[data-ready]').forEach(part => part.remove())
   for (const [name, value] of Object.entries({ 'position': 'absolute', left, top, width, 'margin': '0', 'max-width': 'none', 'font-size': size, 'line-height': line, 'text-wrap': place === usual ? '' : 'balance' }))
     title.style.setProperty(name, value!, 'important')
-  // The cut faces lack signs: the whole ones, or the reader's own until they come.
   host.classList.add('ready-titled')
 }
 
@@ -119,9 +118,13 @@ async function handOver(ready: Ready, host: HTMLElement | undefined, live: Eleme
   }
   requestAnimationFrame(() => requestAnimationFrame(() => {
     takeAway(ready)
-    // a face that does not come is asked for again by the slide that shows it
-    setTimeout(() => ready.settings.faces.forEach(face => document.fonts.load(face).catch(() => {})), 200)
+    setTimeout(askForFaces, 200, ready)
   }))
+}
+
+/** A face that does not come is asked for again by what shows it. */
+function askForFaces({ settings }: Ready) {
+  settings.faces.forEach(face => document.fonts.load(face).catch(() => {}))
 }
 
 /** Presses the kept keys again, one after another, now that somebody takes them. */
@@ -188,6 +191,9 @@ function startReady(settings: ReadySettings) {
   addEventListener('hashchange', () => look(ready))
   addEventListener('keydown', event => keepKey(ready, event), true)
   look(ready)
+  // the slide or page that is asked for is set in them; the first slide has its own
+  if (ready.shown !== '1')
+    addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && target.rel === 'stylesheet' && askForFaces(ready), true)
 }
 
 /**
@@ -195,5 +201,5 @@ function startReady(settings: ReadySettings) {
  * @param settings of this build
  */
 export function writeReadyScript(settings: ReadySettings): string {
-  return packScript([findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
+  return packScript([findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
 }

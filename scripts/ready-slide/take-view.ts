@@ -93,6 +93,18 @@ export async function writeFirst(taken: Taken, folder: string): Promise<{ css: s
 }
 
 /**
+ * A beginning that the whole will soon replace is set in the reader's own typefaces: those of the deck would come in the
+ * middle and break its lines anew.
+ */
+function writeOwnFaces(host: string, families: readonly (readonly [string, string])[]): string {
+  const own = families.flatMap(([name, value]) => {
+    const last = value.split(',').at(-1)!.trim()
+    return /^(?:sans-)?serif$/.test(last) ? [`${name}:${last === 'serif' ? 'Georgia,serif' : 'system-ui,sans-serif'}`] : []
+  })
+  return `${host}{${own.join(';')}}`
+}
+
+/**
  * Another view, as a template that the ready script takes up.
  * @param taken the view
  * @param first the first slide, whose sheet and faces are in the page already
@@ -103,6 +115,7 @@ export async function writeTemplate(taken: Taken, first: Taken, folder: string):
   const there = new Set(writeViewCss(first).split('\n'))
   const rules = writeViewCss(taken).split('\n').filter(rule => !there.has(rule))
   const isSlide = /^\d+$/.test(name)
-  const set = isSlide ? await setFaces({ folder, chosen, families, places: [`#${host}:not(.ready-titled)`], there: first.chosen }) : ''
-  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[set, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
+  const own = writeOwnFaces(isSlide ? `#${host}.ready-titled` : `#${host}`, families)
+  const set = !isSlide ? '' : await setFaces({ folder, chosen, families, places: [`#${host}:not(.ready-titled)`], there: first.chosen })
+  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
 }

@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { ListImports } from '../../logic/build/gather-needs.ts'
 import { gatherCommon, gatherNeeds } from '../../logic/build/gather-needs.ts'
+import { listUsers } from '../../logic/build/share-modules.ts'
 
 /** What a browser must have run before the first slide can be used: Slidev's program, the page that shows slides, that slide. */
 const atStart = /\/@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|__slidev_1\.md$/
@@ -9,20 +10,54 @@ const libraries = /\/node_modules\/(?:@vue|vue|vue-router|@vueuse)\//
 const slide = /__slidev_\d+\.md$/
 /** What this part of all slides needs is fetched together. */
 const many = 1 / 3
+/** A question, and the pages for reading and for study: each waits for few files. */
+const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
+/** Pages that need nearly everything: they fetch whole files of which they need a part. */
+const wide = /\/pages\/(?:handout|design)\.vue|\/components\/handout\//
+const bank = /\/data\/questions\//
+
+type User = keyof typeof keen | 'others'
+
+/**
+ * The file of a module that the keen alone need; null for one that stays where the bundler puts it, since others need
+ * it too and are to fetch nothing else with it.
+ */
+function nameShared(users: readonly User[] | undefined, id: string): string | null {
+  if (users && bank.test(id))
+    return 'bank'
+  if (!users || users.includes('others'))
+    return null
+  const [first, ...more] = users
+  return !more.length || !users.includes('read') ? first! : users.includes('quiz') ? 'answers' : 'study'
+}
+
+/** Who needs the modules of the keen. `listStarters` gives the modules that fetch one later, by `import()`. */
+function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImports: ListImports, listStarters: ListImports) {
+  const [quiz, read, review] = Object.values(keen).map(which => ids.filter(id => which.test(id)))
+  const known = gatherNeeds([...quiz!, ...read!, ...review!], listImports)
+  const isTheirs = (id: string) => wide.test(id) || (known.has(id) && !start.has(id))
+  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => keen.quiz.test(need))
+  const others = ids.filter(id => !known.has(id) && !wide.test(id) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
+  return listUsers<User>({ quiz: quiz!, read: read!, review: review!, others }, listImports)
+}
 
 /**
  * Puts what the first slide needs into two files, and what many other slides share into one, instead of a file for
  * every set of pages that have something in common. So what is fetched at the start is compressed as a
  * whole and asked for at once, nothing slips into it because it happens to share a file, and a slide
- * names few files that it waits for.
+ * names few files that it waits for. What only questions need is one file and their bank another, and so
+ * is what only the page for reading or for study needs.
  */
 export function groupChunks(): Plugin {
   let start = new Set<string>()
   let plates = new Set<string>()
+  let users = new Map<string, User[]>()
   const groups = [
-    { name: 'libraries', priority: 3, test: (id: string) => start.has(id) && libraries.test(id) },
-    { name: 'start', priority: 2, test: (id: string) => start.has(id) },
-    { name: 'plates', priority: 1, test: (id: string) => plates.has(id) },
+    { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
+    { name: 'start', priority: 3, test: (id: string) => start.has(id) },
+    { name: 'plates', priority: 2, test: (id: string) => plates.has(id) },
+    // without what these modules need themselves, which others may need as well
+    { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
   ]
 
   return {
@@ -41,6 +76,7 @@ export function groupChunks(): Plugin {
       const listImports: ListImports = id => this.getModuleInfo(id)?.importedIds ?? []
       start = gatherNeeds(ids.filter(id => atStart.test(id)), listImports)
       plates = gatherCommon(ids.filter(id => slide.test(id)), listImports, many)
+      users = findUsers(ids, start, listImports, id => this.getModuleInfo(id)?.dynamicImporters ?? [])
     },
   }
 }

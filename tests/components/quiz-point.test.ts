@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event'
-import { fireEvent, render, screen, within } from '@testing-library/vue'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/vue'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { slide } from '../support/fake-slidev.ts'
@@ -23,6 +23,13 @@ const whys = () => screen.queryAllByText(/in this test\./)
 /** What the list says of each spot: letter, word, name. */
 const rows = () => screen.getAllByRole('listitem').map(row => row.textContent.replace(/\s+/g, ' ').trim())
 
+/** The picture is fetched for the first such question; for all others it is at hand. */
+beforeAll(async () => {
+  slide.total = 0
+  show('steps')
+  await screen.findAllByRole('radio')
+  cleanup()
+})
 beforeEach(() => {
   slide.total = 0
 })

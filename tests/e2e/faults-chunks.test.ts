@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
 import { expectUnharmed, holdFiles, openFaulty } from '../support/faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -117,5 +118,19 @@ describe('a page whose script does not come', () => {
     await page.getByRole('heading', { name: 'This page has not arrived' }).waitFor()
     await page.goBack()
     await currentSlide(page).waitFor()
+  })
+})
+
+describe('a question’s picture that does not come', () => {
+  const [asked] = Object.entries(questions).find(([, { type }]) => type === 'point')!
+
+  it('is said where it would stand, and can be pointed at once it comes', async () => {
+    const { release } = await holdFiles(page, { kind: /\/assets\/QuizPoint-[^/]*\.js$/, as: 'lost' })
+    await page.goto(`${server.origin}#/review/q/${asked}`)
+    await page.getByText('The picture to point at has not arrived').waitFor()
+    await page.getByRole('button', { name: 'Check the answer' }).waitFor()
+    await release()
+    await page.getByRole('radio').first().waitFor()
+    expect(await page.getByRole('radio').count()).toBeGreaterThan(2)
   })
 })

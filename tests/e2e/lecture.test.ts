@@ -266,7 +266,7 @@ describe('presenter notes', () => {
   it('stand in the lecturer build with their figures filled in from the data', async () => {
     await present(explorer)
     await presenter.getByText(/Heights are to scale/).first().waitFor()
-    const notes = await presenter.locator('body').textContent()
+    const notes = await presenter.locator('#app').textContent()
     expect(notes).not.toContain('[[')
     expect(notes).toContain(years[0])
   })

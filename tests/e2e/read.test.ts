@@ -39,7 +39,18 @@ async function open(width: number, path = '/read') {
   context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
   misdeeds = watch(context, server.origin)
   page = await context.newPage()
+  await page.addInitScript(sumShifts)
   await go(path)
+}
+/** Adds up how far what stands on the page moves by itself, as browsers measure it: 0 for not at all. */
+function sumShifts() {
+  type Shift = PerformanceEntry & { value: number, hadRecentInput: boolean, sources: { node: Node | null }[] }
+  const isPages = ({ node }: { node: Node | null }) => (node instanceof Element ? node : node?.parentElement)?.closest('#app main') != null
+  Object.assign(window, { shifted: 0 })
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
+      (window as unknown as { shifted: number }).shifted += !hadRecentInput && sources.some(isPages) ? value : 0
+  }).observe({ type: 'layout-shift', buffered: true })
 }
 async function go(path: string) {
   await page.goto('about:blank')
@@ -77,6 +88,22 @@ describe('the reading page', () => {
     await page.getByRole('button', { name: 'Dark', exact: true }).click()
     expect(await findAxeFaults(page, 'main.read'), 'by night').toEqual([])
     expect(misdeeds).toEqual({ errors: [], outside: [] })
+  })
+
+  it('has its headings in order while most of its slides are still to come', async () => {
+    await open(390)
+    expect(await page.locator('.read-section > h3').count()).toBeGreaterThan(slides.length / 2)
+    const found = await levels()
+    expect(found.length).toBeGreaterThan(slides.length / 2)
+    expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
+  })
+
+  it.each([390, 1280])('moves nothing that stands while its faces and first slides come, at %i px', async (width) => {
+    await open(width)
+    await page.locator('.read-section .read-text').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.fonts.ready)
+    expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.02)
   })
 
   it('has nothing to scroll sideways on the narrowest screen in the largest text', async () => {

@@ -1,0 +1,89 @@
+/** A question's picture that comes later than the question, or not at all. */
+import { cleanup, render, screen } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { orchards, steps } = await import('../support/fake-forms.ts')
+  return { questions: { steps, orchards } }
+})
+vi.mock('../../data/index.ts', () => {
+  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+/** What the network does with the picture. */
+const network = vi.hoisted(() => ({ isUp: true, bring: () => {}, asked: 0 }))
+vi.mock('../../composables/load-chunk.ts', async (original) => {
+  const actual = await original<typeof import('../../composables/load-chunk.ts')>()
+  return {
+    ...actual,
+    async loadChunk(load: () => Promise<unknown>) {
+      network.asked++
+      await new Promise<void>((done) => { network.bring = done })
+      if (!network.isUp)
+        throw new Error('The network is down.')
+      return load()
+    },
+  }
+})
+
+beforeEach(() => {
+  vi.resetModules()
+  Object.assign(network, { isUp: true, asked: 0 })
+})
+
+/** A card whose picture nobody has fetched before, on a slide with so many clicks. */
+async function show(total = 0) {
+  const { slide } = await import('../support/fake-slidev.ts')
+  Object.assign(slide, { total, clicks: 0 })
+  const { default: QuizCard } = await import('../../components/quiz/QuizCard.vue')
+  return render(QuizCard, { props: { id: 'steps' as never } })
+}
+const radios = () => screen.queryAllByRole('radio')
+
+describe('the picture to point at', () => {
+  it('keeps room and says that it is on its way, and stands there once it has come', async () => {
+    const { container } = await show()
+    expect(radios()).toHaveLength(0)
+    expect(container.querySelector('[aria-busy=true]')).toBeTruthy()
+    network.bring()
+    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    expect(container.querySelector('[aria-busy]')).toBeNull()
+  })
+
+  it('is asked for while the question still stands alone, and takes the focus that options get by keyboard', async () => {
+    await show(3)
+    expect(network.asked).toBe(1)
+    const options = screen.getByRole('button', { name: 'Show the options' })
+    options.focus()
+    options.click()
+    await nextTick()
+    network.bring()
+    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    expect(radios()).toContain(document.activeElement)
+  })
+
+  it('is said not to have arrived where it does not come, and is there after another try', async () => {
+    network.isUp = false
+    await show()
+    network.bring()
+    await screen.findByText('The picture to point at has not arrived')
+    network.bring()
+    const again = await screen.findByRole('button', { name: 'Try again without reloading' })
+    await vi.waitFor(() => expect(again.getAttribute('aria-disabled')).toBe('false'))
+    network.isUp = true
+    again.click()
+    network.bring()
+    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+  })
+
+  it('is at hand at once for the next question', async () => {
+    await show()
+    network.bring()
+    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    cleanup()
+    await show()
+    expect(radios()).toHaveLength(4)
+    expect(network.asked).toBe(1)
+  })
+})
