@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { useEventListener, useIntersectionObserver, useResizeObserver } from '@vueuse/core'
-import { nextTick, onMounted, ref, shallowRef } from 'vue'
+import { nextTick, onMounted, ref, shallowRef, watch } from 'vue'
 import { findCurrent } from '../logic/read/find-current.ts'
 
 /** How far ahead of the reader, in px, a slide's content is made. */
@@ -14,8 +14,9 @@ const begun = 0.35
  * Which slides a reader is near, which one is being read, and the way to another.
  * @param root what scrolls; its sections carry data-slide
  * @param content what grows within it
+ * @param count of the parts made so far, each with sections of its own
  */
-export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: Readonly<Ref<HTMLElement | null>>) {
+export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: Readonly<Ref<HTMLElement | null>>, count: Readonly<Ref<number>>) {
   const near = shallowRef<ReadonlySet<string>>(new Set())
   const current = ref('')
   /** Whether the reader has left the page's beginning. */
@@ -52,10 +53,12 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   useResizeObserver(content, hold)
   useEventListener(root, ['wheel', 'touchstart', 'pointerdown', 'keydown'], () => { held.value = null }, { passive: true })
 
-  onMounted(() => {
-    sections.value = [...root.value!.querySelectorAll<HTMLElement>('[data-slide]')]
+  function gather() {
+    sections.value = [...root.value?.querySelectorAll<HTMLElement>('[data-slide]') ?? []]
     look()
-  })
+  }
+  onMounted(gather)
+  watch(count, gather, { flush: 'post' })
 
   /** Brings a slide's section to the top, makes it, and puts the focus there. */
   async function goTo(name: string) {

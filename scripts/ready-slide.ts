@@ -58,20 +58,22 @@ async function lookThrough(page: Page, origin: string, folder: string, count: nu
 /** Writes what was seen for the page. */
 async function writeParts({ slides, pages, titles, turns }: Seen, folder: string, names: readonly string[]): Promise<ReadyParts> {
   const [first, ...others] = slides
-  const { css, markup } = await writeFirst(first!, folder)
+  const { css, faces, markup } = await writeFirst(first!, folder)
   const templates: string[] = []
   for (const taken of [...others, ...pages])
     templates.push(await writeTemplate(taken, first!, folder))
   // hashes that ask for the first slide: none, its number, its name
-  const hash = `^(?:#/?(?:1|${names[0]})?/?)?$`
-  const start = writePageScript({ hash, ...first!.capture.size, narrow: narrowScreen, stayKey })
+  const asksForFirst = `^(?:#/?(?:1|${names[0]})?/?)?$`
   const show = writeReadyScript({
     titles: packTitles(titles.map(({ text, place }, i) => ({ name: names[i]!, text, place }))),
     pages: pages.map(({ view }) => view.name),
     turns,
+    ...first!.capture.size,
+    narrow: narrowScreen,
+    stayKey,
     faces: slides.at(-1)!.chosen.map(({ face, weight }) => `${face.style} ${weight} 16px "${face.family}"`),
   })
-  return { head: `<style>${css}</style>\n<script>${start}</script>`, slide: markup, rest: [...templates, `<script>${show}</script>`].join('\n') }
+  return { head: `<style>${css}</style>\n<script>${writePageScript({ asksForFirst, faces })}</script>`, slide: markup, rest: [...templates, `<script>${show}</script>`].join('\n') }
 }
 
 async function makeReady(folder: string, browser: Browser): Promise<ReadyParts> {

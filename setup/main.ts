@@ -2,6 +2,9 @@ import { defineAppSetup } from '@slidev/types'
 import { joinLecture } from '../composables/join-lecture.ts'
 import { readClicks } from '../logic/deck/read-clicks.ts'
 
+/** A task of its own for what comes next, so that a key or a tap in between is heard. */
+const yieldToBrowser = () => new Promise(done => setTimeout(done))
+
 /** Before anything is shown: links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */
 export default defineAppSetup(async ({ router }) => {
   router.beforeEach(({ path, query, hash }) => {
@@ -9,4 +12,5 @@ export default defineAppSetup(async ({ router }) => {
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
   await joinLecture(router)
+  await yieldToBrowser()
 })

@@ -20,7 +20,12 @@ export function installProbe(marks: Marks): void {
   const seen: Seen = { paint: Number.NaN, largest: Number.NaN, text: Number.NaN, live: Number.NaN, shift: 0, long: [], left: Number.NaN, turned: Number.NaN, turn: Number.NaN }
   const watch = (type: string, take: (entry: any) => void) => new PerformanceObserver(list => list.getEntries().forEach(take)).observe({ type, buffered: true })
   watch('paint', entry => entry.name === 'first-contentful-paint' && (seen.paint = entry.startTime))
-  watch('largest-contentful-paint', entry => seen.largest = entry.startTime)
+  watch('largest-contentful-paint', (entry) => {
+    seen.largest = entry.startTime
+    // the browser's own word on when the heading was painted
+    if (entry.element?.matches(marks.heading) && !(seen.text <= entry.startTime))
+      seen.text = entry.startTime
+  })
   watch('layout-shift', entry => !entry.hadRecentInput && (seen.shift += entry.value))
   watch('longtask', entry => seen.long.push([entry.startTime, entry.duration]))
 
@@ -44,7 +49,7 @@ export function installProbe(marks: Marks): void {
   function lookForText() {
     const heading = document.querySelector<HTMLElement>(marks.heading)
     if (heading?.textContent.trim() && heading.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      afterFrame(time => seen.text = time)
+      afterFrame(time => seen.text = Number.isNaN(seen.text) ? time : seen.text)
     else
       requestAnimationFrame(lookForText)
   }

@@ -22,6 +22,8 @@ export interface Capture {
   /** Style attributes, turned into rules of their own. */
   inline: string[]
   texts: SetText[]
+  /** Those of them that are its title. */
+  titles: SetText[]
   /** Selectors of what stands on the page beside the slides. */
   beside: string[]
   /** Size of the sheet in px; zero where there is none. */
@@ -128,6 +130,7 @@ function captureView(wanted: Wanted): Capture {
     ids: notes.ids,
     inline: notes.inline,
     texts: listTexts(notes.taken),
+    titles: listTexts([...notes.taken].filter(element => element.closest('h1'))),
     beside: besides.map(element => [element.localName, ...element.classList].join('.')),
     size: { width: Number.parseFloat(content?.style.width ?? '0'), height: Number.parseFloat(content?.style.height ?? '0') },
   }

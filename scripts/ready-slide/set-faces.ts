@@ -5,12 +5,27 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { keptFeatures } from '../cut-faces.ts'
 
-async function cutFace(folder: string, { face, weight, signs }: ChosenFace, isRest: boolean): Promise<string> {
+async function cutFace(folder: string, { face, weight, signs }: ChosenFace): Promise<string> {
   const whole = readFileSync(join(folder, 'assets', face.url))
   const isVariable = face.weight[0] !== face.weight[1]
   const cut = await subsetFont(whole, signs, { targetFormat: 'woff2', noHinting: true, keepFeatures: [...keptFeatures], ...(isVariable ? { variationAxes: { wght: weight } } : {}) })
-  const range = isRest ? `unicode-range:${[...signs].map(sign => `U+${sign.codePointAt(0)!.toString(16)}`).join()};` : ''
-  return `@font-face{font-family:"Ready ${face.family}";font-style:${face.style};font-weight:${weight};font-display:block;${range}src:url(data:font/woff2;base64,${cut.toString('base64')}) format("woff2")}`
+  return cut.toString('base64')
+}
+
+/** A face as a script makes it: descriptors, and the file in base 64. */
+export interface PackedFace { family: string, style: string, weight: string, file: string }
+
+/**
+ * Cuts faces for a script.
+ * @param folder of the build
+ * @param chosen faces
+ * @param name goes before each family's name
+ */
+export async function packFaces(folder: string, chosen: readonly ChosenFace[], name: string): Promise<PackedFace[]> {
+  const faces: PackedFace[] = []
+  for (const one of chosen)
+    faces.push({ family: `${name} ${one.face.family}`, style: one.face.style, weight: String(one.weight), file: await cutFace(folder, one) })
+  return faces
 }
 
 /** What is wanted beyond the signs that are there already. */
@@ -22,30 +37,33 @@ function leaveOut(chosen: readonly ChosenFace[], there: readonly ChosenFace[]): 
   })
 }
 
-/** What a sheet of cut faces is written for. */
-export interface FaceWish {
-  /** Folder of the build. */
-  folder: string
-  chosen: readonly ChosenFace[]
-  /** Custom properties of the page with their values. */
-  families: readonly (readonly [string, string])[]
-  /** Selectors of what is set in the faces. */
-  places: readonly string[]
-  /** What an earlier sheet of the page has cut already. */
-  there?: readonly ChosenFace[]
+/**
+ * Writes cut faces into a sheet.
+ * @param folder of the build
+ * @param chosen faces
+ * @param there what an earlier sheet of the page has cut already
+ */
+export async function writeFaces(folder: string, chosen: readonly ChosenFace[], there: readonly ChosenFace[] = []): Promise<string> {
+  const rules: string[] = []
+  for (const { rest, isRest } of leaveOut(chosen, there)) {
+    const range = isRest ? `unicode-range:${[...rest.signs].map(sign => `U+${sign.codePointAt(0)!.toString(16)}`).join()};` : ''
+    rules.push(`@font-face{font-family:"Ready ${rest.face.family}";font-style:${rest.face.style};font-weight:${rest.weight};font-display:block;${range}src:url(data:font/woff2;base64,${await cutFace(folder, rest)}) format("woff2")}`)
+  }
+  return rules.join('\n')
 }
 
 /**
- * Writes the faces into a sheet, and says what is set in them; a sign that they lack comes from the family after them.
+ * Says what is set in cut faces; a sign that they lack comes from the family after them.
+ * @param chosen faces
+ * @param families custom properties of the page with their values
+ * @param places selectors of what is set in them
+ * @param prefixes go before each family's name, the first choice first
  */
-export async function setFaces({ folder, chosen, families, places, there = [] }: FaceWish): Promise<string> {
-  const faces: string[] = []
-  for (const { rest, isRest } of leaveOut(chosen, there))
-    faces.push(await cutFace(folder, rest, isRest))
+export function placeFaces(chosen: readonly ChosenFace[], families: readonly (readonly [string, string])[], places: readonly string[], prefixes: readonly string[] = ['Ready']): string {
   const names = new Set(chosen.map(({ face }) => face.family))
-  const set = families.flatMap(([name, value]) => {
+  const set = families.flatMap(([property, value]) => {
     const first = value.split(',')[0]!.trim().replace(/^["']|["']$/g, '')
-    return names.has(first) ? [`${name}:"Ready ${first}",${value}`] : []
+    return names.has(first) ? [`${property}:${prefixes.map(prefix => `"${prefix} ${first}",`).join('')}${value}`] : []
   })
-  return [...faces, `${places.join(',')}{${set.join(';')}}`].join('\n')
+  return `${places.join(',')}{${set.join(';')}}`
 }

@@ -13,6 +13,12 @@ export interface ReadySettings {
   pages: string[]
   /** Whether the first slide turns at the first press, and the second is ready. */
   turns: boolean
+  /** Size of the sheet in px. */
+  width: number
+  height: number
+  /** The media query of a narrow screen, and where a reader's wish to stay with the slides is kept. */
+  narrow: string
+  stayKey: string
   /** Faces of the second slide, as `font` values: fetched once the first slide stands. */
   faces: string[]
 }
@@ -33,6 +39,25 @@ interface Ready {
   isLive: boolean
   isOver: boolean
   presses: Press[]
+}
+
+function recall(storage: 'localStorage' | 'sessionStorage', key: string): string | null {
+  try {
+    return window[storage].getItem(key)
+  }
+  catch {
+    return null
+  }
+}
+
+/** Says what Slidev will say once it runs: the scale of the sheet, and whether the window is upright. Until then the sheet's own rule stands. */
+function measureWindow({ width, height, narrow, stayKey }: ReadySettings) {
+  const root = document.documentElement
+  const scale = Number(recall('localStorage', 'slidev-scale')) || Math.min(root.clientWidth / width, innerHeight / height)
+  root.style.setProperty('--vh', `${innerHeight * 0.01}px`)
+  root.style.setProperty('--slidev-slide-scale', String(scale))
+  root.classList.toggle('ready-upright', innerHeight - innerWidth * height / width > 120)
+  root.classList.toggle('ready-narrow', matchMedia(narrow).matches && recall('sessionStorage', stayKey) !== 'yes')
 }
 
 /** Which view the address asks for; none where it asks for more than its beginning. */
@@ -186,7 +211,20 @@ function keepKey(ready: Ready, event: KeyboardEvent) {
 function startReady(settings: ReadySettings) {
   const first = document.getElementById('ready-slide')!
   const ready: Ready = { settings, shown: '1', hosts: { 1: first }, isAhead: false, isLive: false, isOver: false, presses: [] }
-  const watcher = new MutationObserver(() => ready.isOver ? watcher.disconnect() : look(ready))
+  const measure = () => ready.isOver ? removeEventListener('resize', measure) : measureWindow(settings)
+  addEventListener('resize', measure)
+  measure()
+  // large drawings take the browser's time, and the words come first
+  document.documentElement.classList.add('ready-read')
+  let isDue = false
+  const watcher = new MutationObserver(() => {
+    if (ready.isOver)
+      watcher.disconnect()
+    else if (!isDue)
+      // once a frame, when the browser looks where everything stands anyway
+      requestAnimationFrame(() => { isDue = false; look(ready) })
+    isDue = true
+  })
   watcher.observe(document.getElementById('app')!, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
   addEventListener('hashchange', () => look(ready))
   addEventListener('keydown', event => keepKey(ready, event), true)
@@ -201,5 +239,5 @@ function startReady(settings: ReadySettings) {
  * @param settings of this build
  */
 export function writeReadyScript(settings: ReadySettings): string {
-  return packScript([findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
+  return packScript([recall, measureWindow, findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
 }

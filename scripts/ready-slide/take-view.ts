@@ -3,6 +3,7 @@ import type { Page } from 'playwright-chromium'
 import type { ChosenFace, DeclaredFace } from '../../logic/build/choose-face.ts'
 import type { SeenRule } from '../../logic/build/critical-css.ts'
 import type { Capture } from './capture.ts'
+import type { PackedFace } from './set-faces.ts'
 import type { View } from './views.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,7 +11,7 @@ import { chooseFaces, readFace } from '../../logic/build/choose-face.ts'
 import { writeCriticalCss } from '../../logic/build/critical-css.ts'
 import { writeCapture } from './capture.ts'
 import { listSheets, matchSelectors, readProperties, readSheets } from './see-rules.ts'
-import { setFaces } from './set-faces.ts'
+import { packFaces, placeFaces, writeFaces } from './set-faces.ts'
 
 /** A view as it was taken down. */
 export interface Taken {
@@ -22,6 +23,8 @@ export interface Taken {
   families: [string, string][]
   /** The faces that it is set in, with their signs. */
   chosen: ChosenFace[]
+  /** Those that its title is set in, with the signs of the title alone. */
+  titled: ChosenFace[]
 }
 
 /** The rules that hold, by day and by night, for a rule may hold in one of them only. */
@@ -59,6 +62,7 @@ export async function takeView(page: Page, view: View, folder: string): Promise<
     rules: await findRules(page, rules),
     families: await page.evaluate(readProperties, names),
     chosen: chooseFaces(declared, capture.texts),
+    titled: chooseFaces(declared, capture.titles),
   }
 }
 
@@ -71,6 +75,7 @@ function writeHostCss(host: string, inline: readonly string[]): string {
 .ready-off #ready-slide,#${host}.ready-away,html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
 #${host} .slidev-layout{isolation:isolate}
 #${host} [data-ready=behind]{z-index:-1}
+@media (scripting:enabled){html:not(.ready-read) #${host} [data-ready=behind]{display:none}}
 @media print{#${host}{display:none!important}}
 ${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
 }
@@ -81,15 +86,23 @@ export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, in
   return `${css}\n${writeHostCss(host, inline)}`
 }
 
-/** The first slide, for the page itself: its sheet with its faces, for the head, and its copy, for the body. */
-export async function writeFirst(taken: Taken, folder: string): Promise<{ css: string, markup: string }> {
-  const { host, capture, families, chosen } = taken
+/**
+ * The first slide, for the page itself: its sheet with its faces, for the head, and its copy, for the body. The title's
+ * few signs are the script's too: a face given as bytes is there at once, one that a sheet names a frame later.
+ */
+export async function writeFirst(taken: Taken, folder: string): Promise<{ css: string, faces: PackedFace[], markup: string }> {
+  const { host, capture, families, chosen, titled } = taken
   const { width, height } = capture.size
-  const places = [`#${host}`, '#slideshow>[data-slidev-no="1"]', ...capture.beside.map(selector => `body>${selector}`)]
-  const set = await setFaces({ folder, chosen, families, places })
-  // without any script the sheet is as large as the window has room for
-  const scale = `:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}`
-  return { css: [set, writeViewCss(taken), scale].join('\n'), markup: `<div id="${host}" class="ready">${capture.markup}</div>` }
+  const live = '#slideshow>[data-slidev-no="1"]'
+  const css = [
+    await writeFaces(folder, chosen),
+    placeFaces(chosen, families, [`#${host}`, live, ...capture.beside.map(selector => `body>${selector}`)]),
+    placeFaces(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Ready']),
+    writeViewCss(taken),
+    // until it is measured, and without any script, the sheet is as large as the window has room for
+    `:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}`,
+  ]
+  return { css: css.join('\n'), faces: await packFaces(folder, titled, 'Title'), markup: `<div id="${host}" class="ready">${capture.markup}</div>` }
 }
 
 /**
@@ -116,6 +129,6 @@ export async function writeTemplate(taken: Taken, first: Taken, folder: string):
   const rules = writeViewCss(taken).split('\n').filter(rule => !there.has(rule))
   const isSlide = /^\d+$/.test(name)
   const own = writeOwnFaces(isSlide ? `#${host}.ready-titled` : `#${host}`, families)
-  const set = !isSlide ? '' : await setFaces({ folder, chosen, families, places: [`#${host}:not(.ready-titled)`], there: first.chosen })
-  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
+  const set = isSlide ? [await writeFaces(folder, chosen, first.chosen), placeFaces(chosen, families, [`#${host}:not(.ready-titled)`])] : []
+  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
 }

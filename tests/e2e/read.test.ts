@@ -55,7 +55,7 @@ function sumShifts() {
 async function go(path: string) {
   await page.goto('about:blank')
   await page.goto(`${server.origin}#${path}`)
-  await page.locator('main.read h1').waitFor()
+  await page.locator('main.read:not([aria-busy]) h1').waitFor()
 }
 
 /** Scrolls from top to bottom, so that every slide's content is made. */
