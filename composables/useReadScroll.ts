@@ -3,8 +3,8 @@ import { useEventListener, useIntersectionObserver, useResizeObserver } from '@v
 import { nextTick, onMounted, ref, shallowRef, watch } from 'vue'
 import { findCurrent } from '../logic/read/find-current.ts'
 
-/** How far ahead of the reader, in px, a slide's content is made. */
-const ahead = 1400
+/** How far ahead of the reader a slide's content is made: a window's height. */
+const ahead = '100%'
 /** What the bar hides of the window, in px. */
 const hidden = 64
 /** How far down the window a section counts as begun, as a share of its height. */
@@ -28,7 +28,7 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
     const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => nameOf(target))
     if (come.some(name => !near.value.has(name)))
       near.value = new Set([...near.value, ...come])
-  }, { root, rootMargin: `-${hidden}px 0px ${ahead}px 0px` })
+  }, { root, rootMargin: `-${hidden}px 0px ${ahead} 0px` })
 
   let isDue = false
   function look() {
@@ -55,9 +55,12 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
 
   function gather() {
     sections.value = [...root.value?.querySelectorAll<HTMLElement>('[data-slide]') ?? []]
-    look()
   }
-  onMounted(gather)
+  onMounted(() => {
+    gather()
+    look()
+  })
+  // what is added below moves nothing above
   watch(count, gather, { flush: 'post' })
 
   /** Brings a slide's section to the top, makes it, and puts the focus there. */
