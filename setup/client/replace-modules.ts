@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import type { Replacement } from './replacements.ts'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { normalizePath } from 'vite'
@@ -8,7 +9,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 
 /** Where a file of a package, or one beside this one (`./…`), lies, as Vite writes paths. */
 export function locate(path: string): string {
-  return normalizePath(path.startsWith('./') ? join(here, path) : join(here, '../../node_modules', path))
+  const file = path.startsWith('./') ? join(here, path) : join(here, '../../node_modules', path)
+  // packages may be linked from elsewhere, and Vite follows the link
+  return normalizePath(existsSync(file) ? realpathSync(file) : file)
 }
 
 /** Matches every import that may mean one of the modules: by the file's name, or by the package's. */
