@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { article } from '../../data/article.ts'
 import { comparePictures } from '../support/compare-pictures.ts'
-import { launchBrowser, serveFolder } from '../support/open-deck.ts'
+import { launchBrowser, inWindow as openWindow, serveFolder } from '../support/open-deck.ts'
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -18,16 +18,7 @@ afterAll(async () => {
   server.close()
 })
 
-/** Opens a window of its own, does something in it and closes it. */
-async function inWindow<T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', ...options })
-  try {
-    return await act(await context.newPage())
-  }
-  finally {
-    await context.close()
-  }
-}
+const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(browser, options, act)
 const ready = (page: Page) => page.locator('#ready-slide')
 
 /** Opens the deck and waits until the real slide stands there alone. */

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
-import { launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
+import { launchBrowser, inWindow as openWindow, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
@@ -21,16 +21,7 @@ afterAll(async () => {
   server.close()
 })
 
-/** Opens a window of its own, does something in it and closes it. */
-async function inWindow<T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
-  try {
-    return await act(await context.newPage())
-  }
-  finally {
-    await context.close()
-  }
-}
+const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(browser, { reducedMotion: 'reduce', ...options }, act)
 
 /** Opens the deck in a browser to which no script comes until it is let through. */
 async function openReady(page: Page, hash = ''): Promise<() => void> {

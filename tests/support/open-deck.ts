@@ -1,5 +1,5 @@
 /** Serves a build on loopback and opens it in a real Chromium. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -30,6 +30,17 @@ export async function launchBrowser(): Promise<Browser> {
   const open = browser.newContext.bind(browser)
   browser.newContext = options => open({ serviceWorkers: 'block', ...options })
   return browser
+}
+
+/** Opens a window of its own, does something in it and closes it. */
+export async function inWindow<T>(browser: Browser, options: BrowserContextOptions, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options })
+  try {
+    return await act(await context.newPage())
+  }
+  finally {
+    await context.close()
+  }
 }
 
 /** What a page did that it should not have done. */
