@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { questions } from '../../data/questions/index.ts'
 import { statePolicies } from '../../scripts/content-policy.ts'
 import { makeOffline } from '../../scripts/offline-copy.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { answerByLink } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -58,7 +58,7 @@ describe('without a network, after the first visit', () => {
       await page.goto('about:blank')
       await page.goto(`${server.origin}?from=mail#/${path}`)
       await page.locator('main h1').first().waitFor()
-      await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+      await standStill(page)
     }
     await answerByLink(page, server.origin, single)
     expect(await missingFaces()).toEqual([])

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { questions } from '../../data/questions/index.ts'
 import { specimens } from '../../data/specimens.ts'
 import { handoutKinds } from '../../logic/handout/wish.ts'
-import { launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
@@ -61,8 +61,7 @@ async function openPage(origin: string, path: string, query = ''): Promise<void>
   await page.goto(`${origin}${query}#/${path}`)
   // on paper, what leads to a sheet does not show
   await page.locator('main h1').first().waitFor({ state: 'attached' })
-  await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-  await page.evaluate(() => document.fonts.ready)
+  await standStill(page)
 }
 
 describe('nothing leaves the origin, and nothing is refused', () => {

@@ -75,3 +75,9 @@ export async function turnTo(page: Page, slide: string | number, query = ''): Pr
   await page.locator(`#slideshow > [data-slidev-no="${slide}"]:visible .slidev-layout`).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
 }
+
+/** Waits until no part of a page is on its way any more and its faces are loaded. Parts may come by the dozen, one after another. */
+export async function standStill(page: Page): Promise<void> {
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+  await page.evaluate(() => document.fonts.ready)
+}
