@@ -58,7 +58,7 @@ async function lookThrough(page: Page, origin: string, folder: string, count: nu
 /** Writes what was seen for the page. */
 async function writeParts({ slides, pages, titles, turns }: Seen, folder: string, names: readonly string[]): Promise<ReadyParts> {
   const [first, ...others] = slides
-  const { css, faces, markup } = await writeFirst(first!, folder)
+  const { css, faces, markup, later, drawings } = await writeFirst(first!, folder)
   const templates: string[] = []
   for (const taken of [...others, ...pages])
     templates.push(await writeTemplate(taken, first!, folder))
@@ -71,9 +71,14 @@ async function writeParts({ slides, pages, titles, turns }: Seen, folder: string
     ...first!.capture.size,
     narrow: narrowScreen,
     stayKey,
+    beside: first!.capture.beside,
     faces: slides.at(-1)!.chosen.map(({ face, weight }) => `${face.style} ${weight} 16px "${face.family}"`),
   })
-  return { head: `<style>${css}</style>\n<script>${writePageScript({ asksForFirst, faces })}</script>`, slide: markup, rest: [...templates, `<script>${show}</script>`].join('\n') }
+  return {
+    head: `<style>${css}</style>`,
+    slide: `${markup}\n<script>${writePageScript({ asksForFirst, faces })}</script>\n<style>${later}</style>\n${drawings}`,
+    rest: [...templates, `<script>${show}</script>`].join('\n'),
+  }
 }
 
 async function makeReady(folder: string, browser: Browser): Promise<ReadyParts> {

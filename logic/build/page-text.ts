@@ -17,9 +17,9 @@ export function tidyPage(html: string, description: string): string {
 
 /** What is put into a page for its first slide and what may come after it. */
 export interface ReadyParts {
-  /** For the head: sheet and script, whole elements. */
+  /** For the head: the sheet, a whole element. */
   head: string
-  /** The slide, for the body's beginning; empty where there is none. */
+  /** The slide with what belongs to it, for the body's beginning; empty where there is none. */
   slide: string
   /** What else is ready, with the script that shows it, for the body's end. */
   rest: string

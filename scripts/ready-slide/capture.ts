@@ -12,11 +12,15 @@ export interface Wanted {
   root: string
   /** Selector of what is left out: the rest of a page, whose beginning alone is wanted. */
   without: string
+  /** Whether its title is painted before all else: words beside the title are marked and keep their height, large drawings are handed over apart. */
+  isTitleFirst: boolean
 }
 
 /** A view as the browser has it. */
 export interface Capture {
   markup: string
+  /** Large drawings that are to come after the words; empty where they stand in the markup. */
+  drawings: string
   /** Ids of the elements taken down; the copies' have the prefix before them. */
   ids: string[]
   /** Style attributes, turned into rules of their own. */
@@ -33,7 +37,18 @@ export interface Capture {
 /** What is gathered on the way; the elements themselves are kept for the rules. */
 interface Notes { wanted: Wanted, taken: Set<Element>, ids: string[], inline: string[] }
 
-function keepAttributes(from: Element, to: Element, { wanted: { prefix }, ids, inline }: Notes) {
+/** What stands with the title, other than the title, has a height that does not hang on whether it is filled already. */
+function keepHeight(from: Element): string[] {
+  const { height, boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(from)
+  const around = boxSizing === 'border-box' ? [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce((sum, px) => sum + Number.parseFloat(px), 0) : 0
+  return [`contain-intrinsic-height:${Number.parseFloat(height) - around}px`]
+}
+
+function isBesideTitle(element: Element): boolean {
+  return [...element.parentElement!.children].some(other => other !== element && other.localName === 'h1') && !!element.textContent?.trim()
+}
+
+function keepAttributes(from: Element, to: Element, { wanted: { prefix, isTitleFirst }, ids, inline }: Notes) {
   for (const { name, value } of from.attributes) {
     if (value === '[object Object]' || name === 'style')
       to.removeAttribute(name)
@@ -47,7 +62,10 @@ function keepAttributes(from: Element, to: Element, { wanted: { prefix }, ids, i
     to.id = `${prefix}${from.id}`
   }
   // as it is written: a shorthand with a custom property in it has no longhands yet
-  const declarations = (from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim())
+  const isLater = isTitleFirst && isBesideTitle(from)
+  const declarations = [...(from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim()), ...(isLater ? keepHeight(from) : [])]
+  if (isLater)
+    to.setAttribute('data-ready', 'later')
   const text = declarations.filter(one => one && !one.startsWith('--slidev-slide-scale')).map(one => `${one.replace(/\s*!important$/, '')} !important`).join(';')
   if (text && !inline.includes(text))
     inline.push(text)
@@ -86,13 +104,13 @@ function markPart(part: Element, kind: 'corner' | 'beside') {
 }
 
 /** Large drawings come last in the document, so that no word waits for them; they are still painted behind the words. */
-function putDrawingsLast(root: Element) {
-  for (const drawing of root.querySelectorAll('.slidev-layout > svg')) {
-    if (drawing.innerHTML.length > 8000) {
-      drawing.setAttribute('data-ready', 'behind')
-      drawing.parentElement!.append(drawing)
-    }
+function putDrawingsLast(root: Element): Element[] {
+  const drawings = [...root.querySelectorAll('.slidev-layout > svg')].filter(drawing => drawing.innerHTML.length > 8000)
+  for (const drawing of drawings) {
+    drawing.setAttribute('data-ready', 'behind')
+    drawing.parentElement!.append(drawing)
   }
+  return drawings
 }
 
 function listTexts(taken: Iterable<Element>): SetText[] {
@@ -120,13 +138,16 @@ function captureView(wanted: Wanted): Capture {
     if (!part.matches('.slidev-slide-content'))
       markPart(part, 'corner')
   }
-  putDrawingsLast(root)
+  const drawings = putDrawingsLast(root)
+  if (wanted.isTitleFirst)
+    drawings.forEach(drawing => drawing.remove())
   const besides = content ? [...document.body.children].filter(child => !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2) : []
   const copies = besides.map(child => copyElement(child, notes)!)
   copies.forEach(part => markPart(part, 'beside'))
   ;(globalThis as { readyTaken?: Set<Element> }).readyTaken = notes.taken
   return {
     markup: [root, ...copies].map(twin => twin.outerHTML).join('\n'),
+    drawings: wanted.isTitleFirst ? drawings.map(drawing => drawing.outerHTML).join('\n') : '',
     ids: notes.ids,
     inline: notes.inline,
     texts: listTexts(notes.taken),
@@ -138,5 +159,5 @@ function captureView(wanted: Wanted): Capture {
 
 /** What to evaluate in the browser for a Capture. */
 export function writeCapture(wanted: Wanted): string {
-  return `(() => {${[keepAttributes, makeTwin, copyElement, markPart, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
+  return `(() => {${[keepHeight, isBesideTitle, keepAttributes, makeTwin, copyElement, markPart, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
 }

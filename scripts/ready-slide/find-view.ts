@@ -13,12 +13,17 @@ export function recall(storage: 'localStorage' | 'sessionStorage', key: string):
   }
 }
 
-/** Says what Slidev will say once it runs: the scale of the sheet, and whether the window is upright. Until then the sheet's own rule stands. */
-export function measureWindow({ width, height, narrow, stayKey }: ReadySettings) {
+/** Says what Slidev will say once it runs: the scale of the sheet. Until then the sheet's own rule stands. */
+export function measureWindow({ width, height }: ReadySettings) {
   const root = document.documentElement
   const scale = Number(recall('localStorage', 'slidev-scale')) || Math.min(root.clientWidth / width, innerHeight / height)
   root.style.setProperty('--vh', `${innerHeight * 0.01}px`)
   root.style.setProperty('--slidev-slide-scale', String(scale))
+}
+
+/** Whether the window is upright or narrow, for what only such windows show. */
+export function chooseParts({ width, height, narrow, stayKey }: ReadySettings) {
+  const root = document.documentElement
   root.classList.toggle('ready-upright', innerHeight - innerWidth * height / width > 120)
   root.classList.toggle('ready-narrow', matchMedia(narrow).matches && recall('sessionStorage', stayKey) !== 'yes')
 }

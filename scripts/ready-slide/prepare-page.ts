@@ -1,7 +1,8 @@
 /**
- * The script in the page's head, before the first paint: day or night, and whether the first slide is asked for. It
- * asks for no measure, for which the browser would have to lay out a page that is not there yet. The function's own
- * text goes into the page.
+ * The script behind the first slide's words, before the first paint: day or night, and whether the first slide is asked
+ * for. It stands behind them since a browser that has run a script looks for something to paint, and finds them. It asks for
+ * no measure, for which the browser would have to lay out a page that is not there yet. The function's own text goes
+ * into the page.
  */
 import type { PackedFace } from './set-faces.ts'
 import { packScript } from './pack-script.ts'
@@ -24,7 +25,7 @@ function preparePage({ asksForFirst, faces }: PageSettings) {
     // a storage that is blocked holds no wish
   }
   const isDark = scheme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : scheme === 'dark'
-  root.classList.add(isDark ? 'dark' : 'light')
+  root.classList.add('ready-asked', isDark ? 'dark' : 'light')
   if (new RegExp(asksForFirst).test(location.hash) && !/[?&](?:print|embedded)\b/.test(location.search))
     faces.forEach(({ family, file, ...descriptors }) => document.fonts.add(new FontFace(family, Uint8Array.from(atob(file), sign => sign.charCodeAt(0)), descriptors)))
   else

@@ -14,6 +14,8 @@ export interface ReadySettings {
   /** The media query of a narrow screen, and where a reader's wish to stay with the slides is kept. */
   narrow: string
   stayKey: string
+  /** Selectors of what stands beside the first slide, in the body. */
+  beside: string[]
   /** Faces of the second slide, as `font` values: fetched once the first slide stands. */
   faces: string[]
 }

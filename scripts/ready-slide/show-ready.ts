@@ -4,12 +4,24 @@
  * goes into the page, so they may call only each other and those of find-view.ts and put-view.ts.
  */
 import type { Ready, ReadySettings } from './ready-state.ts'
-import { findLive, findView, isElsewhere, measureWindow, nameView, recall } from './find-view.ts'
+import { chooseParts, findLive, findView, isElsewhere, measureWindow, nameView, recall } from './find-view.ts'
 import { packScript } from './pack-script.ts'
 import { makeHost, show, takeAway, writeTitle } from './put-view.ts'
 
 function listEnding(element: Element): Animation[] {
   return element.getAnimations({ subtree: true }).filter(animation => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)))
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(done => requestAnimationFrame(done))
+}
+
+/** What stands beside the slides comes in a file of its own, after them: its copy stays until then, but not for ever. */
+async function awaitBeside({ settings }: Ready, host: HTMLElement) {
+  const isShown = [...host.querySelectorAll('[data-ready=beside]')].some(part => part.checkVisibility())
+  const end = isShown ? performance.now() + 3000 : 0
+  while (performance.now() < end && !settings.beside.every(selector => document.querySelector(`body>${selector}`)))
+    await nextFrame()
 }
 
 /** Two frames after the real slide is laid out it has been painted; what draws itself in has done so on the copy. */
@@ -19,7 +31,7 @@ async function handOver(ready: Ready, host: HTMLElement | undefined, live: Eleme
   ready.isOver = true
   if (host && /^[12]$/.test(ready.shown)) {
     listEnding(live).forEach(animation => animation.finish())
-    await Promise.allSettled([document.fonts.ready, ...listEnding(host).map(animation => animation.finished)])
+    await Promise.allSettled([document.fonts.ready, awaitBeside(ready, host), ...listEnding(host).map(animation => animation.finished)])
   }
   requestAnimationFrame(() => requestAnimationFrame(() => {
     takeAway(ready)
@@ -34,11 +46,10 @@ function askForFaces({ settings }: Ready) {
 
 /** Presses the kept keys again, one after another, now that somebody takes them. */
 async function pressAgain(ready: Ready) {
-  const frame = () => new Promise(done => requestAnimationFrame(done))
   for (const press of ready.presses.splice(0)) {
     for (const type of ['keydown', 'keyup']) {
       document.body.dispatchEvent(new KeyboardEvent(type, { ...press, bubbles: true, cancelable: true }))
-      await frame()
+      await nextFrame()
     }
   }
   ready.isAhead = false
@@ -85,11 +96,18 @@ function keepKey(ready: Ready, event: KeyboardEvent) {
 function startReady(settings: ReadySettings) {
   const first = document.getElementById('ready-slide')!
   const ready: Ready = { settings, shown: '1', hosts: { 1: first }, isAhead: false, isLive: false, isOver: false, presses: [] }
-  const measure = () => ready.isOver ? removeEventListener('resize', measure) : measureWindow(settings)
+  // first the faces that the page itself holds, so that no line of what is shown now breaks anew
+  const faces = [...document.fonts].filter(face => /^"?Ready /.test(face.family)).map(face => face.load())
+  const measure = () => {
+    if (ready.isOver)
+      return removeEventListener('resize', measure)
+    measureWindow(settings)
+    void Promise.allSettled(faces).then(() => ready.isOver || chooseParts(settings))
+  }
   addEventListener('resize', measure)
   measure()
   // large drawings take the browser's time, and the words come first
-  document.documentElement.classList.add('ready-read')
+  first.querySelector('.slidev-layout')!.append(document.querySelector<HTMLTemplateElement>('#ready-drawings')!.content)
   let isDue = false
   const watcher = new MutationObserver(() => {
     if (ready.isOver)
@@ -113,5 +131,5 @@ function startReady(settings: ReadySettings) {
  * @param settings of this build
  */
 export function writeReadyScript(settings: ReadySettings): string {
-  return packScript([recall, measureWindow, findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
+  return packScript([nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, awaitBeside, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
 }

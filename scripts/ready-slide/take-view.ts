@@ -75,34 +75,57 @@ function writeHostCss(host: string, inline: readonly string[]): string {
 .ready-off #ready-slide,#${host}.ready-away,html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
 #${host} .slidev-layout{isolation:isolate}
 #${host} [data-ready=behind]{z-index:-1}
-@media (scripting:enabled){html:not(.ready-read) #${host} [data-ready=behind]{display:none}}
 @media print{#${host}{display:none!important}}
 ${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
 }
 
 /** The sheet of a view: its rules and where its copy lies. */
-export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, inline, markup } }: Taken): string {
-  const css = writeCriticalCss(rules, { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } }, markup + inline.join(';'))
+export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, inline, markup, drawings } }: Taken): string {
+  const css = writeCriticalCss(rules, { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } }, markup + drawings + inline.join(';'))
   return `${css}\n${writeHostCss(host, inline)}`
 }
 
+/** The first slide as the page has it. */
+export interface FirstParts {
+  /** The sheet for the head. */
+  css: string
+  /** The faces of its title, for the script. */
+  faces: PackedFace[]
+  /** The copy, for the body's beginning. */
+  markup: string
+  /** The sheet that comes after the copy, with the faces of the words beside the title. */
+  later: string
+  /** Its large drawings, in a template. */
+  drawings: string
+}
+
 /**
- * The first slide, for the page itself: its sheet with its faces, for the head, and its copy, for the body. The title's
- * few signs are the script's too: a face given as bytes is there at once, one that a sheet names a frame later.
+ * The first slide, for the page itself. Its title is what the first frame has to lay out, and nothing else: that frame
+ * takes the longest, and each further face costs it a search. So the words beside the title wait, with their heights kept,
+ * for the sheet behind the copy, which holds their faces. The title's few signs are the script's: a face given as bytes is
+ * there at once, one that a sheet names a frame later. Drawings come last.
  */
-export async function writeFirst(taken: Taken, folder: string): Promise<{ css: string, faces: PackedFace[], markup: string }> {
+export async function writeFirst(taken: Taken, folder: string): Promise<FirstParts> {
   const { host, capture, families, chosen, titled } = taken
   const { width, height } = capture.size
   const live = '#slideshow>[data-slidev-no="1"]'
   const css = [
-    await writeFaces(folder, chosen),
     placeFaces(chosen, families, [`#${host}`, live, ...capture.beside.map(selector => `body>${selector}`)]),
     placeFaces(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Ready']),
     writeViewCss(taken),
     // until it is measured, and without any script, the sheet is as large as the window has room for
     `:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}`,
+    `#${host} [data-ready=later]{content-visibility:hidden}`,
+    // a piece of the page may come before the script behind the copy does: nothing is shown in the wrong colours, or unasked for
+    `@media (scripting:enabled){html:not(.ready-asked) #${host}{visibility:hidden}html:not(.ready-asked),html:not(.ready-asked) body{background:0 0;color-scheme:light dark}}`,
   ]
-  return { css: css.join('\n'), faces: await packFaces(folder, titled, 'Title'), markup: `<div id="${host}" class="ready">${capture.markup}</div>` }
+  return {
+    css: css.join('\n'),
+    faces: await packFaces(folder, titled, 'Title'),
+    markup: `<div id="${host}" class="ready">${capture.markup}</div>`,
+    later: `${await writeFaces(folder, chosen)}\n#${host}#${host} [data-ready=later]{content-visibility:visible}`,
+    drawings: `<template id="ready-drawings">${capture.drawings}</template>`,
+  }
 }
 
 /**

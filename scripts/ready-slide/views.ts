@@ -12,8 +12,8 @@ export interface View extends Wanted {
 }
 
 const nothing = ':not(*)'
-const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'ready-' : `ready-${no}-`, path: `/${no}`, root: '#page-root', without: nothing, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout` })
-const page = (name: string, without: string): View => ({ name, prefix: `ready-${name}-`, path: `/${name}`, root: 'main', without, stands: 'main h1' })
+const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'ready-' : `ready-${no}-`, path: `/${no}`, root: '#page-root', without: nothing, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout` })
+const page = (name: string, without: string): View => ({ name, prefix: `ready-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1' })
 
 /** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */
 export const slideViews: readonly View[] = [slide(1), slide(2)]

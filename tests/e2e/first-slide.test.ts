@@ -1,7 +1,10 @@
+import type { Server, ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 /** The first slide's text is there before any script: ready HTML, which the real slide replaces unseen. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { article } from '../../data/article.ts'
 import { comparePictures } from '../support/compare-pictures.ts'
 import { launchBrowser, inWindow as openWindow, serveFolder } from '../support/open-deck.ts'
@@ -28,9 +31,9 @@ async function openLive(page: Page, hash = '') {
   await ready(page).waitFor({ state: 'detached' })
 }
 
-/** Opens the deck in a browser to which no script ever comes. */
+/** Opens the deck in a browser to which no script or sheet ever comes. */
 async function openReady(page: Page, hash = '') {
-  await page.route(/\.js$/, route => route.abort())
+  await page.route(/\.(?:js|css)$/, route => route.abort())
   await page.goto(server.origin + hash)
   await page.evaluate(() => document.fonts.ready)
 }
@@ -79,6 +82,27 @@ describe('the first slide, ready', () => {
       return page.evaluate(() => (window as unknown as { seen: number[] }).seen)
     })
     expect(shifts).toEqual([])
+  })
+
+  it('keeps the offer to read instead in sight until the real one has come', async () => {
+    await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
+      let letThrough = () => {}
+      const gate = new Promise<void>(done => letThrough = done)
+      await page.route(/ReadInstead.*\.js$/, async (route) => {
+        await gate
+        await route.continue()
+      })
+      await page.goto(server.origin)
+      await page.locator('#slideshow > [data-slidev-no="1"]:visible .slidev-layout').waitFor()
+      // what the copy is kept for otherwise: its drawing, and a few frames
+      await ready(page).evaluate(host => Promise.allSettled(host.getAnimations({ subtree: true }).map(animation => animation.finished)))
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))))
+      expect(await page.locator('#ready-slide .read-instead').isVisible()).toBe(true)
+      letThrough()
+      await page.locator('body > .read-instead').waitFor()
+      await ready(page).waitFor({ state: 'detached' })
+      expect(await page.getByRole('link', { name: 'Read instead' }).isVisible()).toBe(true)
+    })
   })
 
   it('is heard once: when the real slide stands, there is one heading', async () => {
@@ -131,6 +155,81 @@ describe('the first slide, ready', () => {
       await openReady(page)
       await page.evaluate(() => { location.hash = '#/2' })
       await ready(page).waitFor({ state: 'hidden' })
+    })
+  })
+})
+
+describe('the first slide, where the page comes piece by piece', () => {
+  const html = readFileSync('dist/index.html', 'utf8')
+  let open: ServerResponse[]
+  let slow: Server
+
+  beforeAll(async () => {
+    slow = createServer((request, response) => {
+      if (request.url !== '/')
+        return response.writeHead(404).end()
+      open.push(response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }))
+    })
+    await new Promise<void>(done => slow.listen(0, '127.0.0.1', done))
+  })
+  beforeEach(() => open = [])
+  afterAll(() => {
+    slow.closeAllConnections()
+    slow.close()
+  })
+
+  /** Opens the page of which only what stands before a text has come; hands over what lets the rest through. */
+  async function openUntil(page: Page, end: string, hash = ''): Promise<() => Promise<void>> {
+    const at = html.indexOf(end, html.indexOf('id="ready-slide"'))
+    expect(at).toBeGreaterThan(0)
+    const coming = page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/${hash}`, { waitUntil: 'commit' })
+    await expect.poll(() => open.length).toBe(1)
+    open[0]!.write(html.slice(0, at))
+    await coming
+    await page.locator('#ready-slide .by').waitFor({ state: 'attached' })
+    return async () => {
+      open[0]!.end(html.slice(at))
+      await page.waitForLoadState('domcontentloaded')
+    }
+  }
+  const background = (page: Page) => page.evaluate(() => [document.documentElement, document.body].map(element => getComputedStyle(element).backgroundColor))
+  const places = (page: Page) => page.locator('#ready-slide .opening-text > *').evaluateAll(all => all.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return [x, y, width, height]
+  }))
+
+  it('shows nothing in the wrong colours before it knows which are asked for', async () => {
+    await inWindow({ colorScheme: 'dark' }, async (page) => {
+      const letThrough = await openUntil(page, '<script>')
+      expect(await ready(page).isVisible()).toBe(false)
+      expect(await background(page)).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'])
+      await letThrough()
+      await ready(page).waitFor()
+      expect((await background(page))[0]).toBe('rgb(18, 26, 36)')
+    })
+  })
+
+  it('shows nothing of itself on the way to another slide', async () => {
+    await inWindow({}, async (page) => {
+      const letThrough = await openUntil(page, '<script>', '#/the-question')
+      expect(await ready(page).isVisible()).toBe(false)
+      await letThrough()
+      expect(await ready(page).isVisible()).toBe(false)
+    })
+  })
+
+  it('has its title first, in its own face, and no word that comes later moves anything', async () => {
+    await inWindow({}, async (page) => {
+      const letThrough = await openUntil(page, '<style>')
+      expect(await ready(page).getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+      expect(await page.evaluate(() => [...document.fonts].map(({ family, status }) => [family.startsWith('Title'), status]))).toEqual([[true, 'loaded']])
+      expect(await page.locator('#ready-slide .sub').evaluate(element => element.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(element).contentVisibility)).toBe('hidden')
+      const before = await places(page)
+      await letThrough()
+      await expect.poll(() => page.locator('#ready-slide .sub').evaluate(element => getComputedStyle(element).contentVisibility)).toBe('visible')
+      await page.evaluate(() => document.fonts.ready)
+      // browsers lay out in 64ths of a pixel
+      expect(Math.max(...(await places(page)).flat().map((px, i) => Math.abs(px - before.flat()[i]!)))).toBeLessThan(0.1)
     })
   })
 })
