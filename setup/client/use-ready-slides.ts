@@ -2,23 +2,29 @@ import type { SlideInfo } from '@slidev/client'
 import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed, reactive, watch } from 'vue'
+import { awaitNoCopy } from '../../composables/await-no-copy.ts'
 import { useIdle } from '../../composables/useIdle.ts'
+
+/** So many slides back and on, the files are fetched whatever else brings them. */
+const [back, on] = [2, 4]
 
 /**
  * Makes slides ready ahead of the reader, one at each idle moment, so that no key press waits for more than one:
- * first the next slide and the one before are mounted, then the files of all others are fetched,
- * nearest first, so that a lost network stops nobody.
+ * first the next slide and the one before are mounted, then the files of the nearest are fetched. A lost network
+ * stops nobody: the offline copy has the rest, and where none comes, the page fetches that too, nearest first.
  * @returns the mounted slides: the current one, its neighbours, and those that were such before
  */
 export function useReadySlides(): ComputedRef<SlideInfo[]> {
   const { currentSlideNo, slides } = useNav()
   const mounted = reactive(new Set<number>())
   const fetched = new Set<number>()
+  let wantsAll = false
 
   /** Steps from the current slide; a step on counts as less than a step back. */
   const distance = (slide: SlideInfo) => Math.abs(slide.no - currentSlideNo.value - 0.1)
   const isNear = (slide: SlideInfo) => Math.abs(slide.no - currentSlideNo.value) <= 1
-  const isMissing = (slide: SlideInfo) => isNear(slide) ? !mounted.has(slide.no) : !fetched.has(slide.no)
+  const isWanted = ({ no }: SlideInfo) => wantsAll || (no >= currentSlideNo.value - back && no <= currentSlideNo.value + on)
+  const isMissing = (slide: SlideInfo) => isNear(slide) ? !mounted.has(slide.no) : isWanted(slide) && !fetched.has(slide.no)
 
   async function prepareOne() {
     const slide = slides.value.filter(isMissing).sort((a, b) => distance(a) - distance(b))[0]
@@ -31,6 +37,11 @@ export function useReadySlides(): ComputedRef<SlideInfo[]> {
     return true
   }
   const goOn = useIdle(prepareOne)
+  void awaitNoCopy().then((none) => {
+    wantsAll = none
+    if (none)
+      goOn()
+  })
 
   watch(currentSlideNo, (no) => {
     mounted.add(no)

@@ -27,6 +27,8 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
 })
 
 /** Lets everything that is under way end, then one idle moment come. */
@@ -95,6 +97,37 @@ describe('slides ahead of the reader', () => {
     const order = fetched.filter((no, i) => fetched.indexOf(no) === i)
     expect(order).toEqual([3, 4, 2, 5, 1, 6])
     expect(mounted()).toEqual([2, 3, 4])
+  })
+
+  it('are fetched a few at a time where an offline copy has the rest, and further as the reader goes on', async () => {
+    vi.stubEnv('PROD', true)
+    vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: { ready: Promise.resolve({}) } } }))
+    const { fetched } = openDeck(12, 4)
+    for (let i = 0; i < 7; i++)
+      await rest()
+    expect([...new Set(fetched)].sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8])
+    expect(waiting.size).toBe(0)
+    slide.page = 5
+    for (let i = 0; i < 3; i++)
+      await rest()
+    expect(Math.max(...fetched)).toBe(9)
+    expect(fetched).not.toContain(1)
+  })
+
+  it('are all fetched by the page where no copy comes in time', async () => {
+    vi.stubEnv('PROD', true)
+    vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: { ready: new Promise(() => {}) } } }))
+    const patience = vi.spyOn(globalThis, 'setTimeout')
+    const { fetched } = openDeck(12, 4)
+    for (let i = 0; i < 7; i++)
+      await rest()
+    expect(fetched).not.toContain(12)
+    const [giveUp, time, ...said] = patience.mock.calls.find(([, time]) => time! > 10_000)!
+    expect(time).toBeLessThan(60_000)
+    giveUp(...said as [])
+    for (let i = 0; i < 5; i++)
+      await rest()
+    expect([...new Set(fetched)]).toHaveLength(12)
   })
 
   it('follow the reader, and what has been mounted stays', async () => {
