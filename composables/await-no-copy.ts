@@ -7,11 +7,15 @@ const patience = 15_000
  * @returns true once that is clear; false once a copy stands
  */
 export async function awaitNoCopy(): Promise<boolean> {
-  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
-  if (!import.meta.env.PROD || !container)
+  const lateness = new Promise<boolean>(done => setTimeout(done, patience, true))
+  try {
+    const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
+    if (!import.meta.env.PROD || !container)
+      return true
+    // a browser that refuses workers may answer with nothing
+    return await Promise.race([Promise.resolve(container.ready).then(copy => !copy), lateness])
+  }
+  catch {
     return true
-  return Promise.race([
-    container.ready.then(() => false),
-    new Promise<boolean>(done => setTimeout(done, patience, true)),
-  ])
+  }
 }

@@ -114,6 +114,20 @@ describe('slides ahead of the reader', () => {
     expect(fetched).not.toContain(1)
   })
 
+  it.each([
+    ['has no workers', () => undefined],
+    ['says nothing of a copy', () => ({})],
+    ['refuses to say', () => ({ ready: Promise.reject(new DOMException('no', 'SecurityError')) })],
+    ['refuses workers', () => { throw new DOMException('no', 'SecurityError') }],
+  ])('are all fetched by the page at once where the browser %s', async (_, get) => {
+    vi.stubEnv('PROD', true)
+    vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { get } }))
+    const { fetched } = openDeck(12, 4)
+    for (let i = 0; i < 12; i++)
+      await rest()
+    expect([...new Set(fetched)]).toHaveLength(12)
+  })
+
   it('are all fetched by the page where no copy comes in time', async () => {
     vi.stubEnv('PROD', true)
     vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: { ready: new Promise(() => {}) } } }))
