@@ -190,6 +190,8 @@ describe('when a newer deck is put on the server', () => {
     await publish()
     await openSlide(page, server.origin, 4)
     await notice(page).waitFor()
+    // a window that is closed in the middle of a file keeps the old worker at its post for minutes: Chromium's way
+    await page.waitForLoadState('networkidle')
     await page.close()
     page = await context.newPage()
     await openSlide(page, server.origin, 4)
