@@ -104,18 +104,18 @@ describe('npm run bench', () => {
     ['no runs at all', ['--runs', '0'], 'not "0"'],
     ['more than one thing at once', ['--lighthouse', '--first-load'], '--lighthouse stands alone'],
   ])('refuses %s, says what it takes, and ends with 2', async (_, args, message) => {
-    const { status, out } = await run(['scripts/bench.ts', ...args])
+    const { status, out } = await run(['bench/bench.ts', ...args])
     expect(status).toBe(2)
     expect(out).toContain(message)
     expect(out).toContain('npm run bench [-- options]')
   })
 
   it('lists its options and ends with 0 on --help', async () => {
-    expect(await run(['scripts/bench.ts', '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('--first-load') })
+    expect(await run(['bench/bench.ts', '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('--first-load') })
   })
 
   it('says how to get a browser and ends with 1 where there is none', async () => {
-    expect(await run(['scripts/bench.ts'], { PATH: folder, CHROME_PATH: '' })).toMatchObject({ status: 1, out: expect.stringContaining('No Chromium was found') })
+    expect(await run(['bench/bench.ts'], { PATH: folder, CHROME_PATH: '' })).toMatchObject({ status: 1, out: expect.stringContaining('No Chromium was found') })
   })
 })
 

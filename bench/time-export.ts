@@ -1,5 +1,5 @@
 /** Times the PDF export: once for one slide, which is the start-up, once for all. */
-import type { Figures } from '../../logic/bench/statistics.ts'
+import type { Figures } from './table/statistics.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

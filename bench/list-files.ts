@@ -1,6 +1,6 @@
 /** Says which files a first slide asks for. */
 import type { Asked } from './count-requests.ts'
-import { setTable } from '../../logic/bench/draw-table.ts'
+import { setTable } from './table/draw-table.ts'
 
 /** A Markdown table of requests, the heaviest first. */
 export function listFiles(asked: readonly Asked[]): string {

@@ -1,7 +1,7 @@
 /** Lighthouse's verdict on our own pages: mobile, median of three. */
 import { pathToFileURL } from 'node:url'
-import { findMedian } from '../../logic/bench/statistics.ts'
 import { findLighthouse } from './make-rivals.ts'
+import { findMedian } from './table/statistics.ts'
 
 /** The parts of Lighthouse's result that we read. */
 interface Audit { id: string, title: string, score: number | null, scoreDisplayMode: string, displayValue?: string, details?: { items?: { node?: { snippet?: string }, url?: string }[] } }

@@ -1,6 +1,6 @@
 /** Walks a whole deck by key, three times, on a machine that does nothing else. */
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
-import type { Figures } from '../../logic/bench/statistics.ts'
+import type { Figures } from './table/statistics.ts'
 import type { Deck } from './visit.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openDeck, pressKey } from './visit.ts'

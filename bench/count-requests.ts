@@ -1,6 +1,6 @@
 /** Counts what a page asks for, in bytes as they came over the wire, headers and all. */
 import type { CDPSession } from 'playwright-chromium'
-import type { Figures } from '../../logic/bench/statistics.ts'
+import type { Figures } from './table/statistics.ts'
 
 /** A request of the page, when it was sent in milliseconds of the navigation, and what came for it. */
 export interface Asked { url: string, sent: number, ended: boolean, bytes: number }

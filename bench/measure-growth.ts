@@ -4,11 +4,11 @@ import type { Prepared } from './prepare-deck.ts'
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { dropChapters } from '../../logic/bench/drop-chapters.ts'
 import { placeBuild } from './folders.ts'
 import { countSlides } from './read-slides.ts'
 import { runNode } from './run-program.ts'
 import { servePacked } from './serve-packed.ts'
+import { dropChapters } from './table/drop-chapters.ts'
 import { visitAll } from './visit.ts'
 
 /** Chapters that the copy goes without; enough slides that a byte here or there does not matter. */

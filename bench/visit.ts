@@ -1,10 +1,10 @@
 /** First visits to a deck in a browser that has never seen it. */
 import type { Browser, CDPSession, Page } from 'playwright-chromium'
-import type { ProfileName } from '../../logic/bench/rows.ts'
-import type { Figures } from '../../logic/bench/statistics.ts'
 import type { Asked } from './count-requests.ts'
 import type { Marks } from './probe.ts'
 import type { Served } from './serve-packed.ts'
+import type { ProfileName } from './table/rows.ts'
+import type { Figures } from './table/statistics.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { listenToNetwork, nameKind, sumRequests } from './count-requests.ts'
 import { installProbe } from './probe.ts'

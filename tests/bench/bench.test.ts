@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { drawTable, judgeRow, sayFigure, setTable } from '../../logic/bench/draw-table.ts'
-import { dropChapters } from '../../logic/bench/drop-chapters.ts'
-import { allRows } from '../../logic/bench/rows.ts'
-import { findMedian, findPercentile, findRatio, takeMedians } from '../../logic/bench/statistics.ts'
+import { drawTable, judgeRow, sayFigure, setTable } from '../../bench/table/draw-table.ts'
+import { dropChapters } from '../../bench/table/drop-chapters.ts'
+import { allRows } from '../../bench/table/rows.ts'
+import { findMedian, findPercentile, findRatio, takeMedians } from '../../bench/table/statistics.ts'
 
 describe('a median', () => {
   it('is the middle value, in whatever order the values come', () => {

@@ -1,19 +1,19 @@
+import type { DeckName } from './prepare-deck.ts'
 /**
  * Measures the deck beside a lean reveal.js deck, a plain Slidev deck and Slidev's starter.
  *
  * usage: npm run bench [-- --first-load] [-- --only ours,reveal] [-- --runs N] [-- --json FILE] …
  */
-import type { Measured } from '../logic/bench/draw-table.ts'
-import type { DeckName } from './bench/prepare-deck.ts'
+import type { Measured } from './table/draw-table.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { drawTable } from '../logic/bench/draw-table.ts'
-import { allRows } from '../logic/bench/rows.ts'
-import { judgeDeck } from './bench/judge-deck.ts'
-import { launchForBench } from './bench/launch.ts'
-import { measureDecks } from './bench/measure-decks.ts'
-import { deckNames } from './bench/prepare-deck.ts'
-import { readOptions } from './command-line.ts'
+import { readOptions } from '../scripts/command-line.ts'
+import { judgeDeck } from './judge-deck.ts'
+import { launchForBench } from './launch.ts'
+import { measureDecks } from './measure-decks.ts'
+import { deckNames } from './prepare-deck.ts'
+import { drawTable } from './table/draw-table.ts'
+import { allRows } from './table/rows.ts'
 
 const help = `npm run bench [-- options]   measures first load, slide changes, memory and builds in a real Chromium, side by side
 

@@ -2,11 +2,11 @@
 import type { Verdict } from './run-lighthouse.ts'
 import { createServer } from 'node:net'
 import process from 'node:process'
-import { setTable } from '../../logic/bench/draw-table.ts'
 import { launchForBench } from './launch.ts'
 import { prepareDeck } from './prepare-deck.ts'
 import { findSlide } from './read-slides.ts'
 import { categories, judgePages } from './run-lighthouse.ts'
+import { setTable } from './table/draw-table.ts'
 
 /** A port that nothing listens on. */
 function findPort(): Promise<number> {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
-import { findBrowser, howToGetOne } from '../browser.mjs'
+import { findBrowser, howToGetOne } from '../scripts/browser.mjs'
 
 /**
  * A Chromium that reaches nothing but this machine: a rival that fetches from elsewhere is measured without it.
