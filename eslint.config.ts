@@ -61,4 +61,9 @@ export default antfu(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
     },
   },
+  {
+    name: 'bench/is-a-program',
+    files: ['bench/**/*.ts'],
+    rules: { 'antfu/no-top-level-await': 'off' },
+  },
 )
