@@ -1,0 +1,92 @@
+/** What the workflows on GitHub may run: actions of a known commit, and nothing published that has not been tested. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+interface Step { uses?: string, run?: string, with?: Record<string, unknown> }
+interface Job { 'if'?: string, 'runs-on': string, 'needs'?: string, 'steps': Step[], 'strategy'?: { matrix: { os: string[] } }, 'permissions'?: Record<string, string>, 'timeout-minutes'?: number }
+interface Workflow { name: string, on: Record<string, unknown>, permissions: Record<string, string>, jobs: Record<string, Job> }
+
+const folder = '.github/workflows'
+const texts = Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]))
+const workflows = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, parse(text) as Workflow]))
+const jobs = Object.entries(workflows).flatMap(([file, { jobs }]) => Object.entries(jobs).map(([id, job]) => ({ at: `${file}: ${id}`, job })))
+const uses = Object.entries(texts).flatMap(([file, text]) => [...text.matchAll(/uses: (.+)/g)].map(([, action]) => ({ file, action: action! })))
+
+describe('an action', () => {
+  it('is pinned by its whole commit, with its version beside it', () => {
+    expect(uses.length).toBeGreaterThan(6)
+    expect(uses.filter(({ action }) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([])
+  })
+
+  it('has one version in all workflows', () => {
+    expect([...new Set(uses.map(({ action }) => action))]).toHaveLength(new Set(uses.map(({ action }) => action.split('@')[0])).size)
+  })
+})
+
+describe('a job', () => {
+  it('ends by itself, and may write only what it must', () => {
+    expect(jobs.filter(({ job }) => !job['timeout-minutes']).map(({ at }) => at)).toEqual([])
+    const writers = Object.entries(workflows).flatMap(([file, { permissions, jobs }]) =>
+      [permissions, ...Object.values(jobs).map(job => job.permissions ?? {})].flatMap(each => Object.entries(each).filter(([, right]) => right === 'write').map(([name]) => `${file}: ${name}`)))
+    expect(writers.toSorted()).toEqual(['publish.yml: id-token', 'publish.yml: pages', 'release.yml: contents'])
+  })
+
+  it('leaves no token behind in the checkout', () => {
+    const kept = jobs.flatMap(({ at, job }) => job.steps.filter(step => step.uses?.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false).map(() => at))
+    expect(kept).toEqual([])
+  })
+
+  it('puts no text of an event into a shell command', () => {
+    expect(jobs.flatMap(({ job }) => job.steps).filter(step => step.run?.includes('${{')).map(step => step.run)).toEqual([])
+  })
+})
+
+describe('publishing', () => {
+  const { on, jobs: { build, publish } } = workflows['publish.yml']!
+
+  it('starts when the tests of a push to main have ended, and by nothing else', () => {
+    expect(on).toEqual({ workflow_run: { workflows: [workflows['test.yml']!.name], types: ['completed'], branches: ['main'] } })
+  })
+
+  it('goes on only where they passed, for the newest commit, and checks out that commit', () => {
+    for (const condition of [`workflow_run.conclusion == 'success'`, `workflow_run.event == 'push'`, `workflow_run.head_sha == github.sha`])
+      expect(build!.if).toContain(condition)
+    expect(build!.steps[0]!.with!.ref).toMatch(/^\$\{\{ github\.event\.workflow_run\.head_sha \}\}$/)
+    expect(publish!.needs).toBe('build')
+  })
+
+  it('of a release comes after its tests', () => {
+    const commands = workflows['release.yml']!.jobs.attach!.steps.map(step => step.run ?? '')
+    expect(commands.indexOf('npm test')).toBeGreaterThanOrEqual(0)
+    expect(commands.findIndex(command => command.includes('gh release upload'))).toBeGreaterThan(commands.indexOf('npm test'))
+  })
+})
+
+describe('the tests', () => {
+  it('run on Linux, macOS and Windows', () => {
+    const systems = Object.values(workflows['test.yml']!.jobs).flatMap(job => job.strategy?.matrix.os ?? [job['runs-on']])
+    expect(systems.toSorted()).toEqual(['macos-latest', 'ubuntu-latest', 'windows-latest'])
+  })
+
+  it('name only commands and files that there are', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+    const commands = jobs.flatMap(({ job }) => job.steps.flatMap(({ run }) => run?.split('\n') ?? []))
+    const named = commands.flatMap(command => command.match(/npm run ([\w:]+)/)?.[1] ?? [])
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter(name => !(name in scripts))).toEqual([])
+    expect(commands.flatMap(command => command.match(/(?:scripts|tests)\/\S+/g) ?? []).filter(file => !existsSync(file))).toEqual([])
+  })
+})
+
+describe('proposals of newer packages', () => {
+  const [npm] = (parse(readFileSync('.github/dependabot.yml', 'utf8')) as { updates: { 'package-ecosystem': string, 'ignore': { 'dependency-name': string }[] }[] }).updates
+  const project = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string>, devDependencies: Record<string, string> }
+
+  it('leave alone the packages whose pin has a reason, and name none that is not installed', () => {
+    const ignored = npm!.ignore.map(entry => entry['dependency-name'])
+    expect(ignored).toEqual(expect.arrayContaining(['magic-string', 'typescript', 'playwright-chromium']))
+    expect(ignored.filter(name => !(name in project.dependencies) && !(name in project.devDependencies))).toEqual([])
+  })
+})
