@@ -1,0 +1,51 @@
+/**
+ * Holds the rules of plain English against every text that people read: records, questions, explanations,
+ * slides with their notes, interface words, messages of commands, and docs.
+ *
+ * usage: npm run lint:prose [-- FILE …] [-- --count]
+ */
+import type { TextKind } from '../logic/prose/check-text.ts'
+import type { Gathered } from './prose/gather-strings.ts'
+import { globSync } from 'node:fs'
+import process from 'node:process'
+import { checkText } from '../logic/prose/check-text.ts'
+import { readOptions } from './command-line.ts'
+import { exceptions } from './prose/exceptions.ts'
+import { gatherChapter, gatherDocs } from './prose/gather-markdown.ts'
+import { gatherStrings } from './prose/gather-strings.ts'
+
+const help = `npm run lint:prose                  every text that people read
+npm run lint:prose -- --only PART   files whose path holds PART
+npm run lint:prose -- --count       how many findings each rule has in each folder
+`
+const values = readOptions(help, { only: { type: 'string' }, count: { type: 'boolean' } })
+
+/** A sentence for people has a small letter after its first, and no sign of code. */
+const isSentence = (text: string) => /^[\p{Lu}“"][\p{L}’']* \S+ \S+/u.test(text.trim()) && /\p{Ll}{3}/u.test(text) && !/[{};]|=>|^\w+\(/.test(text)
+const groups: { files: string[], gather: (file: string) => Gathered[], kind?: TextKind }[] = [
+  { files: globSync('data/explanations/*.ts'), gather: file => gatherStrings(file), kind: 'explanation' },
+  { files: [...globSync('data/*.ts'), ...globSync('data/questions/*.ts'), ...globSync('data/specimens/*.ts'), ...globSync('locales/*.ts')], gather: file => gatherStrings(file) },
+  { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('bench/**/*.ts'), ...globSync('logic/**/*.ts'), ...globSync('composables/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
+  { files: globSync('slides/*.md'), gather: gatherChapter },
+  { files: [...globSync('docs/*.md'), 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'], gather: gatherDocs },
+]
+
+const isExcepted = (file: string, rule: string, text: string) => exceptions.some(one => one.file === file && one.rule === rule && text.includes(one.holds))
+const findings = groups.flatMap(({ files, gather, kind }) => files.map(file => file.replaceAll('\\', '/')).filter(file => !values.only || file.includes(values.only)).flatMap(gather).flatMap(({ file, line, text }) =>
+  checkText(text, kind).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
+
+if (values.count) {
+  const counts = new Map<string, number>()
+  for (const { file, rule } of findings) {
+    const place = `${file.split('/').slice(0, -1).join('/') || file}  ${rule}`
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  for (const [place, count] of [...counts].sort())
+    console.log(String(count).padStart(5), place)
+}
+else {
+  for (const { file, line, rule, message } of findings)
+    console.log(`${file}:${line}: ${message} (${rule})`)
+}
+console.log(`${findings.length} findings in ${new Set(findings.map(({ file }) => file)).size} files`)
+process.exitCode = findings.length ? 1 : 0

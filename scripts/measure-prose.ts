@@ -1,0 +1,19 @@
+import { explanations } from '../data/explanations/index.ts'
+/**
+ * Says how hard the explanations are to read: the share of everyday words, and the length of sentences.
+ *
+ * usage: npm run measure:prose [-- --rare]
+ */
+import { glossary } from '../data/glossary.ts'
+import { measureTexts } from '../logic/prose/measure-words.ts'
+import { readOptions } from './command-line.ts'
+import { everyday } from './prose/vocabulary.ts'
+
+const values = readOptions('npm run measure:prose [-- --rare]   --rare also lists the words outside the 5,000 most frequent\n', { rare: { type: 'boolean' } })
+const terms = new Set(Object.values(glossary).flatMap(({ label }) => label.toLowerCase().split(/[\s-]+/)).flatMap(word => [word, `${word}s`]))
+const limits = [3000, 5000]
+const measure = measureTexts(Object.values(explanations), limits, everyday, terms)
+limits.forEach((limit, i) => console.log(`words among the ${limit.toLocaleString('en')} most frequent: ${(measure.shares[i]! * 100).toFixed(1)}% of ${measure.words}`))
+console.log(`sentences: ${measure.sentences}, ${measure.average.toFixed(1)} words on average, ${measure.longest} the longest, ${measure.over} too long`)
+if (values.rare)
+  console.log(measure.rare.join(', '))
