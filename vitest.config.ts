@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)) }
 
+/** The engines beside which a spec of tests/engines/ runs, each in a project of its own: `--project 'engines-*'` runs all. */
+const engines = ['chromium', 'firefox', 'webkit'] as const
+
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias },
@@ -13,6 +16,7 @@ export default defineConfig({
       { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
       // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },
+      ...engines.map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: ['tests/engines/**/*.test.ts'], environment: 'node' as const, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 } })),
     ],
   },
 })

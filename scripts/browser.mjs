@@ -17,7 +17,8 @@ const fixedPlaces = {
 /** One sentence on how to get a browser. */
 export const howToGetOne = 'No Chromium was found: install Chromium, Chrome or Edge (on Debian and Ubuntu: apt-get install chromium), or set CHROME_PATH to one.'
 
-function isRunnable(path) {
+/** Whether a path names a program that may be run. */
+export function isRunnable(path) {
   try {
     accessSync(path, constants.X_OK)
     return true

@@ -1,0 +1,82 @@
+/** Every slide at its first and its last click: nothing goes wrong, and no text leaves its room. */
+import type { Tab } from '../support/engines/engine.ts'
+import { expect, it } from 'vitest'
+import { describeInEngine, openSlide, turnTo } from '../support/engines/deck.ts'
+import { engineId } from '../support/engines/start.ts'
+import { waitFor } from '../support/engines/wait.ts'
+import { walkedSlides } from '../support/walk-states.ts'
+
+/**
+ * How far text may reach over its room, in CSS pixels of the slide. WebKitGTK rounds the width of each glyph to a
+ * whole pixel, so its lines are up to one word longer or shorter than anywhere else, Safari included, and a paragraph
+ * may come out a line taller than it is there: there only what reaches over the sheet itself is a fault.
+ */
+const slack = { chromium: 2, firefox: 2, webkit: 2 }[engineId]
+
+/** Text that reaches beyond its sheet, or into the footnotes. */
+function findSpills(tab: Tab): Promise<string[]> {
+  return tab.evaluate((slack) => {
+    const page = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(each => each.offsetParent)!
+    const sheet = page.querySelector('.slidev-layout')!
+    const box = sheet.getBoundingClientRect()
+    const content = sheet.querySelector('.plate-content')
+    const notes = sheet.querySelector('.plate-body > .footnotes')?.getBoundingClientRect()
+    const isSeen = (element: Element) => {
+      for (let each: Element | null = element; each && each !== sheet; each = each.parentElement) {
+        const { display, visibility, opacity } = getComputedStyle(each)
+        if (display === 'none' || opacity === '0' || (each === element && visibility !== 'visible'))
+          return false
+      }
+      return true
+    }
+    const found: string[] = []
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode
+      const parent = node.parentElement!
+      if (!node.textContent!.trim() || parent.closest('.sr-only, script, style') || !isSeen(parent))
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const rect = range.getBoundingClientRect()
+      if (!rect.width)
+        continue
+      const over = { below: rect.bottom - box.bottom, right: rect.right - box.right, above: box.top - rect.top, left: box.left - rect.left }
+      const text = node.textContent!.trim().slice(0, 50)
+      found.push(...Object.entries(over).filter(([, px]) => px > slack).map(([side, px]) => `${text}: ${px.toFixed(1)} px ${side}`))
+      if (notes && content?.contains(parent) && rect.bottom > notes.top + slack + 2 && rect.top < notes.bottom)
+        found.push(`${text}: ${(rect.bottom - notes.top).toFixed(1)} px into the footnotes`)
+    }
+    return found
+  }, slack)
+}
+
+describeInEngine('the student build', 'dist', (stage) => {
+  // WebKit: floated legends put verdicts and the ladder's comparison below their place; two slides have too little room
+  const walk = engineId === 'webkit' ? it.fails : it
+  walk('shows every slide at its first and last click without an error or spilling text', async () => {
+    const tab = await stage.tab()
+    const faults: string[] = []
+    await openSlide(tab, stage.origin, 1)
+    for (const { no, alias, clicks } of walkedSlides) {
+      for (const click of new Set([0, clicks])) {
+        await turnTo(tab, no, `?clicks=${click}`)
+        await waitFor(tab, `the parts of slide ${no}`, () => !document.querySelector('#slideshow [aria-busy=true]') && [...document.querySelectorAll('.relation-diagram .drawing')].every(each => each.querySelector('svg')))
+        const spills = await findSpills(tab)
+        if (spills.length)
+          faults.push(`${alias} (click ${click}): ${spills.join(' | ')}`)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('goes on with the keys of keyboard and clicker', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 2)
+    for (const key of ['PageDown', 'ArrowRight', 'Space', 'PageUp', 'ArrowLeft']) {
+      const before = await tab.evaluate(() => location.hash)
+      await tab.keyboard.press(key)
+      await waitFor(tab, `${key} leads on`, before => location.hash !== before, before)
+    }
+  })
+})

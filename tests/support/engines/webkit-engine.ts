@@ -1,0 +1,100 @@
+/** WebKitGTK, which is near to Safari: MiniBrowser on a screen in memory, driven by WebKitWebDriver. */
+import type { ChildProcess } from 'node:child_process'
+import type { Readable } from 'node:stream'
+import type { Engine, EngineWindow, WindowSettings } from './engine.ts'
+import type { Session } from './webkit-tab.ts'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { Builder, Capabilities } from 'selenium-webdriver'
+import { plainSettings } from './engine.ts'
+import { until } from './wait.ts'
+import { wrapTab } from './webkit-tab.ts'
+
+/** Where the programs are, as findWebKit says it. */
+export interface WebKitPlaces { driver: string, browser: string, screen: string }
+
+/** A port that nobody listens on now. */
+async function findPort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number }
+  await new Promise(done => server.close(done))
+  return port
+}
+
+/** Starts a screen in memory; the server chooses its number itself. */
+async function startScreen(program: string): Promise<{ display: string, screen: ChildProcess }> {
+  const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const display = await new Promise<string>((done, fail) => {
+    (screen.stdio[3] as Readable).once('data', number => done(`:${String(number).trim()}`))
+    screen.once('exit', code => fail(new Error(`${program} ended with ${code} before it had a screen`)))
+  })
+  return { display, screen }
+}
+
+/** GTK's settings are the only place from which WebKitGTK takes what a reader prefers. */
+function writePreferences(folder: string, { colorScheme }: WindowSettings): void {
+  mkdirSync(join(folder, 'gtk-3.0'), { recursive: true })
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\ngtk-enable-animations=0\ngtk-application-prefer-dark-theme=${colorScheme === 'dark' ? 1 : 0}\n`)
+}
+
+async function startSession({ driver, browser }: WebKitPlaces, display: string, home: string): Promise<{ session: Session, program: ChildProcess, version: string }> {
+  const port = await findPort()
+  const program = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    // In a container the sandbox has no rights to set itself up; the pages are our own.
+    env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' },
+  })
+  const server = `http://127.0.0.1:${port}`
+  await until(async () => (await fetch(`${server}/status`)).ok, `${driver} answers`)
+  const wished = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
+  const session = await new Builder().usingServer(server).withCapabilities(wished).build()
+  await session.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 })
+  const version = String((await session.getCapabilities()).get('browserVersion'))
+  return { session: { driver: session, current: '', noted: [], tabs: [] }, program, version }
+}
+
+async function openWindow(places: WebKitPlaces, display: string, given: Partial<WindowSettings>): Promise<EngineWindow & { version: string }> {
+  const settings = { ...plainSettings, ...given }
+  const home = mkdtempSync(join(tmpdir(), 'webkit-'))
+  writePreferences(home, settings)
+  const { session, program, version } = await startSession(places, display, home)
+  let isFresh = true
+  return {
+    version,
+    tab: async () => {
+      if (!isFresh)
+        await session.driver.switchTo().newWindow('tab')
+      isFresh = false
+      session.current = await session.driver.getWindowHandle()
+      return wrapTab(session, session.current, settings.viewport)
+    },
+    errors: async () => {
+      for (const tab of session.tabs)
+        await tab.gather()
+      return session.noted
+    },
+    close: async () => {
+      await session.driver.quit()
+      program.kill()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Starts WebKitGTK. Each window is a browser of its own: only so are its preferences and its storage its own. */
+export async function startWebKit(places: WebKitPlaces): Promise<Engine> {
+  const { display, screen } = await startScreen(places.screen)
+  const first = await openWindow(places, display, {})
+  await first.close()
+  return {
+    id: 'webkit',
+    label: `WebKitGTK ${first.version}`,
+    window: settings => openWindow(places, display, settings ?? {}),
+    close: async () => { screen.kill() },
+  }
+}
