@@ -1,5 +1,7 @@
 /** What a spec may ask of a browser engine, whichever of them runs it. */
 
+import type { Buffer } from 'node:buffer'
+
 /** The engines that the specs run in. */
 export type EngineId = 'chromium' | 'firefox' | 'webkit'
 
