@@ -2,14 +2,15 @@ import type { Fact, Name, Quantity, When } from '../../data/types.ts'
 import { formatQuantity, formatWhen } from '../text/format.ts'
 
 /** What of a record can be said as text. */
-export type RecordSide = 'value' | 'label' | 'gist' | 'name' | 'acronym' | 'ko' | 'mn'
+export type RecordSide = 'value' | 'size' | 'label' | 'gist' | 'name' | 'acronym' | 'ko' | 'mn'
 
 /** What a record may carry beyond its label and gist. */
 type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when?: When | null, founded?: When | null, name?: Name }
 
 /**
  * Says one side of a record as text, with its language where that is not English.
- * 'value' is the figure of an indicator, else the date of whatever has one.
+ * 'value' is the figure of an indicator, else the date of whatever has one; 'size' is a change without
+ * its sign, as a sentence with "rose by" needs it.
  * @throws RangeError where the record lacks that side, with id and side.
  */
 export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: 'ko' | 'mn' } {
@@ -30,6 +31,11 @@ export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: str
       if (!text)
         throw lacks()
       return { text, lang: side }
+    }
+    case 'size': {
+      if (record.quantity?.kind !== 'change')
+        throw lacks()
+      return { text: formatQuantity({ kind: 'number', value: Math.abs(record.quantity.delta) }, record.unit ?? '') }
     }
     case 'value': {
       if (record.quantity)

@@ -55,7 +55,7 @@ function checkSentences(text: string): Finding[] {
     if (words > longestSentence)
       found.push({ rule: 'sentence-length', at, message: `${words} words in one sentence, ${longestSentence} at most: make two of “${said.slice(0, 60)}…”` })
     if (sinceDate.test(said) && !perfect.test(said))
-      found.push({ rule: 'since-perfect', at, message: `“since” takes the perfect (“have met since 1999”): “${said.slice(0, 80)}”` })
+      found.push({ rule: 'since-perfect', at, message: `“since” takes the perfect (“have met since”): “${said.slice(0, 80)}”` })
     return found
   })
 }

@@ -37,11 +37,14 @@ export interface Vocabulary {
 export function measureTexts(texts: readonly string[], limits: readonly number[], { rankOf, lemmasOf }: Vocabulary, terms: ReadonlySet<string>): Measure {
   const sentences = texts.flatMap(readSentences)
   const lengths = sentences.map(countWords)
-  const words = sentences.flatMap((sentence) => {
+  const spoken = sentences.map((sentence) => {
     const found: string[] = []
     visit(sentence, 'WordNode', (node) => { found.push(toString(node)) })
-    return found.filter((word, i) => /^[a-z’'-]+$/i.test(word) && (i === 0 || !/^[A-Z]/.test(word)) && !/^T\w*xx/.test(word))
-  }).map(word => word.toLowerCase().replace(/’/g, '\'').replace(/'s?$/, '')).filter(word => !terms.has(word))
+    return found
+  })
+  // at the beginning of a sentence only other places can tell a name from a word
+  const names = new Set(spoken.flatMap(found => found.slice(1).filter(word => /^[A-Z]/.test(word))))
+  const words = spoken.flatMap(found => found.filter(word => /^[a-z’'-]+$/i.test(word) && !names.has(word) && !names.has(word.replace(/[’']s$/, '')) && !/^T\w*xx/.test(word))).map(word => word.toLowerCase().replace(/’/g, '\'').replace(/'s?$/, '')).filter(word => ![word, ...lemmasOf(word)].some(form => terms.has(form)))
   const rankOne = (word: string) => Math.min(...[word, ...lemmasOf(word)].map(form => rankOf(form) ?? Infinity))
   // a compound is as hard as its harder part
   const ranks = words.map(word => ({ word, rank: Math.min(rankOne(word), Math.max(...word.split('-').filter(Boolean).map(rankOne))) }))

@@ -35,8 +35,8 @@ export function gatherStrings(file: string, isOurs: (path: readonly string[]) =>
     const name = nameOf(node)
     const inner = name ? [...path, name] : path
     const text = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) ? node.text : ts.isTemplateExpression(node) ? readTemplate(node) : undefined
-    const isImport = node.parent && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent))
-    if (text !== undefined && !isImport && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !inner.some(each => notOurs.has(each)) && isOurs(inner))
+    const isCode = node.parent && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node))
+    if (text !== undefined && !isCode && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !inner.some(each => notOurs.has(each)) && isOurs(inner))
       found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text, path: inner })
     ts.forEachChild(node, child => visit(child, inner))
   }
