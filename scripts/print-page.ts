@@ -4,6 +4,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
+import { finishPdf } from '../logic/pdf/finish-pdf.ts'
 import { nameBookmarks } from './name-bookmarks.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
@@ -13,7 +14,7 @@ const patience = 90_000
 export interface PdfWords { author: string, subject: string }
 
 /**
- * Opens the page, waits until it says that it is laid out, and gives its PDF: tagged, with outline.
+ * Opens the page, waits until it says that it is laid out, and gives its PDF: tagged, with outline, made towards PDF/UA.
  * @param page of a browser
  * @param address of the page
  * @param words author and subject
@@ -40,8 +41,8 @@ export async function printPage(page: Page, address: string, { author, subject }
   // Saved again, not copied: copying pages would lose tags and outline.
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   nameBookmarks(pdf, headings)
-  pdf.setAuthor(author)
-  pdf.setSubject(subject)
+  const { title, lang } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang }))
+  finishPdf(pdf, { title, author, subject, lang, made: new Date() })
   return { bytes: await pdf.save(), pages: pdf.getPageCount() }
 }
 

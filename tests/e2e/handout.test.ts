@@ -10,6 +10,7 @@ import { chapters } from '../../data/chapters.ts'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
+import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readPdf } from '../support/read-pdf.ts'
 
@@ -70,6 +71,13 @@ describe('every handout', () => {
     for (const [name, pdf] of Object.entries(pdfs))
       expect(pdf.figures.filter(alt => !alt.trim()), name).toEqual([])
     expect(pdfs['notes-9-a4.pdf']!.figures.length).toBeGreaterThan(0)
+  })
+
+  it('passes every point of PDF/UA that a program can judge, and claims no more', async () => {
+    for (const name of Object.keys(pdfs)) {
+      const points = await checkPdf(readFileSync(join(folder, name)))
+      expect(points.filter(({ state }) => state === 'missing').map(({ id, faults }) => [id, faults[0]]), name).toEqual([['identifier', 'it does not claim to be PDF/UA']])
+    }
   })
 
   it('is of the paper asked for', () => {
