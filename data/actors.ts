@@ -24,7 +24,7 @@ export const actors = {
     name: { en: 'China' },
     short: 'Chn',
     shape: 'CHN',
-    gist: 'China takes part in three of the regional bodies: NOWPAP, NEACEC and the ministers’ meeting of three.',
+    gist: 'China takes part in NOWPAP, in NEACEC, and in the ministers’ meeting with Korea and Japan.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] },
     anchors: ['China', 'NEACEC', 'TEMM'],
     also: [{ section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [], anchors: ['China', 'NOWPAP'] }],

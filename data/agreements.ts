@@ -31,7 +31,7 @@ export const agreements = {
     crises: [],
     gist: 'In 1989 four countries jointly asked UNEP for plans for seas left out so far; NOWPAP is the outcome.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
-    anchors: ['1989', 'UNEP', 'Korea, China, Japan, and Russia', 'new action plans for seas not yet covered', 'joint effort'],
+    anchors: ['1989', 'UNEP', 'four northwest Pacific countries', 'Korea, China, Japan, and Russia', 'new action plans for seas not yet covered', 'joint effort'],
   },
   'earth-summit-convention': {
     kind: 'convention',

@@ -213,7 +213,7 @@ export const argumentsOf = {
   },
   'trade-meets-environment': {
     label: 'Trade and environment belong together',
-    gist: 'Once in WTO and OECD, each with an environment committee, Korea grew aware of how closely the two matters are tied.',
+    gist: 'Once in WTO and OECD, each with an environment committee, Korea grew aware of how closely environment and trade are tied.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
@@ -254,7 +254,7 @@ export const argumentsOf = {
   },
   'two-postures': {
     label: 'Responding and engaging',
-    gist: 'In this period Korea did two things: it answered the world’s call, and it worked actively with neighbours, singly and together.',
+    gist: 'In this period Korea both answered the world’s call and worked actively with neighbours, singly and together.',
     kind: 'context',
     strength: 'states',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 5, works: [] },
@@ -330,7 +330,7 @@ export const argumentsOf = {
     kind: 'reason',
     strength: 'hedges',
     cite: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] },
-    anchors: ['Songdo', 'could be explained', 'international impact', 'Ban Ki-moon'],
+    anchors: ['Songdo', 'could be explained as either', 'international impact', 'Ban Ki-moon'],
   },
   'appetite-for-leadership': {
     label: 'A growing wish to lead',
@@ -409,7 +409,7 @@ export const argumentsOf = {
     anchors: ['environmental governance', 'steadily growing', 'arguably promising'],
   },
   'two-grounds-for-cooperation': {
-    label: 'Two grounds for cooperation',
+    label: 'Grounds for cooperation',
     gist: 'Mongolia’s own environmental security is under threat, and the region as a whole has reason to worry.',
     kind: 'reason',
     strength: 'states',
@@ -681,7 +681,7 @@ export const argumentsOf = {
     strength: 'argues',
     cite: { section: 'analysis/conditions', paragraph: 1, works: [] },
     anchors: ['favourable conditions', 'science', 'inter-state', 'institutions/organizations'],
-    also: [{ section: 'abstract', paragraph: 1, works: [], anchors: ['strengths in technology', 'promising bilateral relations', 'multilateral institutions'] }],
+    also: [{ section: 'abstract', paragraph: 1, works: [], anchors: ['strengths in technology', 'promising bilateral relations', 'third, Korea has made improvements in multilateral institutions'] }],
   },
 
   'effectiveness-furthered': {
@@ -805,7 +805,7 @@ export const argumentsOf = {
     anchors: ['greatly benefited', 'stable development of bilateral relations'],
   },
   'two-paths-in-step': {
-    label: 'Two paths in step',
+    label: 'Diplomacy in step with relations',
     gist: 'In time, environmental diplomacy has kept to the path on which relations with Mongolia as a whole advanced.',
     kind: 'reason',
     strength: 'states',

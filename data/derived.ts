@@ -42,3 +42,6 @@ export const countHedged = () => Object.values(argumentsOf).filter(argument => a
 
 /** Every derived figure by name, for the test that no slide shows a number nobody holds. */
 export const derived = { countPeriods, countDecades, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const
+
+/** The nouns before which a record may count what the data hold: "the two countries", "the three periods". */
+export const countedNouns: Readonly<Record<string, number>> = { countries: countParties(), presidents: countParties(), leaders: countParties(), states: countParties(), periods: countPeriods() }

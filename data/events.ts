@@ -217,7 +217,7 @@ export const events = {
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
-    anchors: ['Korea, China, Japan, and Russia', 'requested UNEP', 'seas not yet covered', '1989', 'Regional Seas Programme'],
+    anchors: ['four northwest Pacific countries', 'Korea, China, Japan, and Russia', 'requested UNEP', 'seas not yet covered', '1989', 'Regional Seas Programme'],
   },
 
   // Period II: taking part.

@@ -16,7 +16,7 @@ export const factors = {
   // The ground: place, weather, relief, water.
   'twofold-vulnerability': {
     label: 'Nature and people together',
-    gist: 'Mongolia is vulnerable on two counts: what its geography and nature impose, and what people do.',
+    gist: 'Mongolia is vulnerable both through what its geography and nature impose and through what people do.',
     kind: 'setting',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
@@ -258,7 +258,7 @@ export const factors = {
     crises: ['land-degradation'],
     on: 'nature',
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
-    anchors: ['tree-covered areas', 'grasslands', 'most severe degradation'],
+    anchors: ['set of three indicators', 'tree-covered areas', 'grasslands', 'most severe degradation'],
   },
   'sand-and-dust-storms': {
     label: 'Sand and dust storms',
@@ -296,7 +296,7 @@ export const factors = {
   },
   'natural-disasters': {
     label: 'Natural disasters',
-    gist: 'Natural disasters are one of the two causes for which herders lost what they lived by.',
+    gist: 'Natural disasters are one of the causes for which herders lost what they lived by.',
     kind: 'natural-driver',
     crises: ['climate-change', 'pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },

@@ -904,7 +904,7 @@ export const glossary = {
   'term-neacec': {
     label: 'NEACEC, NEAC',
     name: { en: 'Northeast Asian Conference on Environmental Cooperation', acronym: 'NEACEC' },
-    gist: 'A conference of five countries on the environment, of 1992; the article shortens its name in two ways.',
+    gist: 'A conference of five countries on the environment, of 1992; the article also calls it NEAC.',
     record: 'neacec',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] },
     anchors: ['Northeast Asian Conference on Environmental Cooperation', 'NEACEC', '1992'],

@@ -33,6 +33,26 @@ export const tables = {
 /** Name of a table of records. */
 export type TableName = keyof typeof tables
 
+/** The file that each table stands in, relations and notes included, for messages that say where to look. */
+export const tableFiles: Readonly<Record<TableName | 'relations' | 'notes', string>> = {
+  periods: 'data/periods.ts',
+  crises: 'data/crises.ts',
+  actors: 'data/actors.ts',
+  people: 'data/actors.ts',
+  places: 'data/actors.ts',
+  factors: 'data/factors.ts',
+  indicators: 'data/indicators.ts',
+  rungs: 'data/partnership.ts',
+  institutions: 'data/institutions.ts',
+  agreements: 'data/agreements.ts',
+  projects: 'data/projects.ts',
+  events: 'data/events.ts',
+  arguments: 'data/arguments.ts',
+  glossary: 'data/glossary.ts',
+  relations: 'data/relations.ts',
+  notes: 'data/source-notes.ts',
+}
+
 /** Records that the glossary may name: every table but itself, so that no type refers to its own making. */
 export type CoreRecordId
   = | keyof typeof periods

@@ -216,7 +216,7 @@ export const institutions = {
     level: 'region',
     gist: 'Four countries asked UNEP for new plans in 1989 and adopted theirs, for the Northwest Pacific, in 1994.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
-    anchors: ['Action Plan for the Protection, Management, and Development of the Marine and Coastal Environment of the Northwest Pacific Region', 'NOWPAP', '1994', '1989', 'Korea, China, Japan, and Russia', 'Busan'],
+    anchors: ['Action Plan for the Protection, Management, and Development of the Marine and Coastal Environment of the Northwest Pacific Region', 'NOWPAP', '1994', '1989', 'four northwest Pacific countries', 'Korea, China, Japan, and Russia', 'Busan'],
   },
   'nowpap-meeting': {
     kind: 'meeting',
@@ -230,7 +230,7 @@ export const institutions = {
     level: 'region',
     gist: 'The first meeting, in 1994, adopted NOWPAP; the partners have since taken turns to host it every year.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
-    anchors: ['Inter-Governmental Meeting (IGM)', '1994', 'Korea, China, Japan, and Russia', 'annually', 'rotationally'],
+    anchors: ['Inter-Governmental Meeting (IGM)', '1994', 'four northwest Pacific countries', 'Korea, China, Japan, and Russia', 'annually', 'rotationally'],
   },
   'nowpap-coordinating-unit': {
     kind: 'secretariat',

@@ -298,7 +298,7 @@ export const projects = {
     approaches: ['research', 'plantation'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['biodiversity enhancement', 'meteorological observation', 'desertification prevention', 'for years'],
+    anchors: ['biodiversity enhancement', 'meteorological observation', 'desertification prevention', 'for years', '2019'],
   },
   'six-new-programmes': {
     label: 'Six new programmes',
@@ -358,7 +358,7 @@ export const projects = {
   },
   'air-quality-programme': {
     label: 'Air quality',
-    gist: 'A fourth sets out to improve the quality of the air.',
+    gist: 'Another sets out to improve the quality of the air.',
     name: { en: 'Improvement of air quality' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],

@@ -79,6 +79,8 @@ export interface Name {
   mn?: string
   /** E.g. NEASPEC. */
   acronym?: string
+  /** A Korean or Mongolian name that the article does not print: the source it comes from. All others stand in an anchor. */
+  notInArticle?: { ko?: string, mn?: string }
 }
 
 /** One of the three periods of Korea's environmental diplomacy. */
@@ -265,6 +267,8 @@ export interface Relation {
   to: RecordId
   kind: RelationKind
   cite: Citation
+  /** The passage's own words that draw the edge and give its direction, letter for letter; " … " stands for words left out. */
+  words: string
 }
 
 /** Where the article contradicts itself or its reference list, or leaves something open. */

@@ -1,27 +1,62 @@
 /**
- * Checks every record against the article's own words.
+ * Checks every record, relation and note against the article's own words, and locks what it has found.
  *
- * usage: npm run audit -- PASSAGES.json
+ * usage: npm run audit -- PASSAGES.json [--check]
  */
+import type { Finding } from '../logic/cite/audit-records.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { sections } from '../data/article.ts'
 import { tables } from '../data/index.ts'
-import { auditRecords } from '../logic/cite/audit-records.ts'
+import { relations } from '../data/relations.ts'
+import { sourceNotes } from '../data/source-notes.ts'
+import { auditNotes, auditRecords, auditRelations } from '../logic/cite/audit-records.ts'
+import { compareLocks } from '../logic/cite/lock-records.ts'
 import { readPassages } from '../logic/cite/read-passages.ts'
+import { lockFile, lockNow, readLock, writeLock } from './audit-lock.ts'
 
-const help = `npm run audit -- PASSAGES.json
+const help = `npm run audit -- PASSAGES.json [--check]
 
   PASSAGES.json   the article's text as [{ "section": "introduction", "paragraph": 1, "text": "…" }, …];
                   the sections and how many paragraphs each has stand in data/article.ts.
                   Whoever has the article can make this file; it is not part of the project.
+  --check         writes nothing, and fails where ${lockFile} is not up to date.
 
-Exit status: 0 all anchors found and every passage read; 1 something missing; 2 no such file, or not such passages.
+Where everything is found, ${lockFile} is written: a hash of each record, relation and note, by
+which npm test knows what has changed since. Commit it with the change.
+
+Exit status: 0 all anchors, words and quotations found and every passage read; 1 something missing, or with --check
+a lock out of date; 2 no such file, or not such passages.
 `
-const [path] = process.argv.slice(2)
-if (!path || path === '--help' || path === '-h') {
+
+/** "indicators/some-share: "7%" is not in introduction ¶ 2" */
+function sayFinding({ table, id, section, paragraph, anchor }: Finding): string {
+  return anchor === null ? `${table}/${id}: cites ${section} ¶ ${paragraph}, which is not among the passages` : `${table}/${id}: "${anchor}" is not in ${section} ¶ ${paragraph}`
+}
+
+/** Says what differs from the lock, and brings the lock up to date unless it is only to be checked. @returns whether it may stand */
+function settleLock(isCheck: boolean): boolean {
+  const now = lockNow()
+  const unaudited = compareLocks(now, readLock())
+  for (const { key, how } of unaudited)
+    console.log(`${key}: ${how} since the last audit`)
+  if (!unaudited.length)
+    return true
+  if (isCheck) {
+    console.log(`${lockFile} is out of date: run npm run audit -- PASSAGES.json, and commit it`)
+    return false
+  }
+  writeLock(now)
+  console.log(`${lockFile} written; read the records named above once more before you commit it`)
+  return true
+}
+
+const args = process.argv.slice(2)
+const isCheck = args.includes('--check')
+const [path, ...rest] = args.filter(arg => arg !== '--check')
+if (!path || rest.length || path.startsWith('-')) {
   console.log(help)
-  process.exit(path ? 0 : 2)
+  process.exit(path === '--help' || path === '-h' ? 0 : 2)
 }
 if (!existsSync(path)) {
   console.error(`${path} is not there. ${help}`)
@@ -34,9 +69,12 @@ if ('error' in read) {
 }
 const apparatus = new Set(Object.entries(sections).filter(([, section]) => 'apparatus' in section).map(([id]) => id))
 const report = auditRecords(tables, read.passages, apparatus)
-for (const { table, id, section, paragraph, anchor } of report.missing)
-  console.log(anchor === null ? `${table}/${id}: cites ${section} ¶ ${paragraph}, which is not among the passages` : `${table}/${id}: "${anchor}" is not in ${section} ¶ ${paragraph}`)
+const unworded = auditRelations(relations, read.passages)
+const unquoted = auditNotes(sourceNotes, read.passages)
+for (const finding of [...report.missing, ...unworded, ...unquoted])
+  console.log(sayFinding(finding))
 for (const { section, paragraph, text } of report.unread)
   console.log(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
-console.log(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${report.unread.length} passages without a record`)
-process.exitCode = report.missing.length || report.unread.length ? 1 : 0
+console.log(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
+const isWhole = !report.missing.length && !unworded.length && !unquoted.length && !report.unread.length
+process.exitCode = isWhole && settleLock(isCheck) ? 0 : 1

@@ -149,7 +149,7 @@ export const conditionsQuestions = {
     options: {
       'drives-relations-in-turn': { text: 'It seems one of the forces behind them', why: 'The article turns the arrow round, and hedges twice.' },
       'stable-relations-help': { text: 'It has gained much from their steadiness', why: 'Here relations help diplomacy, as the condition has it.' },
-      'two-paths-in-step': { text: 'It has kept to the path they took', why: 'Two paths in step: nothing is said of a push back.' },
+      'two-paths-in-step': { text: 'It has kept to the path they took', why: 'It keeps in step with relations: nothing is said of a push back.' },
       'willingness-decides': { text: 'It works only as far as states are willing', why: 'That makes the will of governments the cause.' },
     },
     holds: (_, id) => draws('experience-and-trust', 'supports', id),

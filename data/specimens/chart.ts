@@ -26,7 +26,7 @@ export const chartSpecimens: readonly Specimen[] = [
     sea: { says: 'Sea air hardly gets in', id: 'landlocked-position', and: ['siberian-anticyclones'] },
     water: { says: 'Two thirds of the land drain inwards', id: 'interior-drainage', and: ['sloping-relief'] },
   } },
-  { component: 'chart/RangeBars', state: 'two ranges', props: { low: 'technology-level-1992', high: 'technology-level-2020s', axis: 'Level of environmental technology in Korea; advanced Western countries = 100', undated: 'by a later, undated survey' } },
+  { component: 'chart/RangeBars', state: 'two ranges', props: { low: 'technology-level-1992', high: 'technology-level-2020s', axis: 'Environmental technology in Korea, in per cent of the advanced Western level', undated: 'by a later, undated survey' } },
   { component: 'chart/RangeBars', state: 'a figure that is no range', props: { low: 'coal-share', high: 'technology-level-2020s', axis: 'Level', undated: 'undated' }, refuses: true },
   { component: 'chart/ReliefProfile', state: 'four stretches', props: { fall: 'falls to the east and south', stretches: [{ form: 'peaks', text: 'mountains, north and west', share: 1.25 }, { form: 'basins', text: 'basins between', share: 0.9 }, { form: 'plains', text: 'uplands and plains, east' }, { form: 'sand', text: 'Gobi Desert, south' }] } },
   { component: 'chart/ShareWaffle', state: 'a share within a share', props: { whole: 'degraded-share', part: 'severely-degraded-share', wholeSays: 'degraded by 2020', partSays: 'heavily or severely', reading: 'both shares read as parts of it' } },

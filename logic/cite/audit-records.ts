@@ -1,9 +1,10 @@
-import type { Fact } from '../../data/types.ts'
+import type { Fact, Relation, SourceNote } from '../../data/types.ts'
+import { nameRelation } from './lock-records.ts'
 
 /** A numbered passage of the article, as whoever has the article makes them. */
 export interface Passage { section: string, paragraph: number, text: string }
 
-/** An anchor that its passage lacks, or a passage that is not there. */
+/** An anchor, or a relation's words, that the passage lacks; null where the passage is not there. */
 export interface Finding { table: string, id: string, section: string, paragraph: number, anchor: string | null }
 
 /** What a whole audit found. */
@@ -49,6 +50,37 @@ export function holdsAnchor(passage: string, anchor: string): boolean {
       return true
   }
   return false
+}
+
+/** Whether the words stand in the passage in this order; " … " stands for words left out between them. */
+export function holdsWords(passage: string, words: string): boolean {
+  const text = foldText(passage)
+  let from = 0
+  return words.split(' … ').map(part => foldText(part).trim()).every((part) => {
+    const at = text.indexOf(part, from)
+    from = at + part.length
+    return at >= 0 && holdsAnchor(text.slice(at), part)
+  })
+}
+
+/** Checks the words of every relation against the passage that it cites. */
+export function auditRelations(relations: readonly Relation[], passages: readonly Passage[]): readonly Finding[] {
+  return relations.flatMap((relation) => {
+    const { cite: { section, paragraph }, words } = relation
+    const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
+    if (passage && words.trim() && holdsWords(passage.text, words))
+      return []
+    return [{ table: 'relations', id: nameRelation(relation), section, paragraph, anchor: passage ? words : null }]
+  })
+}
+
+/** Checks what the notes on the source quote (“…”) against the passage that they name. */
+export function auditNotes(notes: Readonly<Record<string, SourceNote>>, passages: readonly Passage[]): readonly Finding[] {
+  return Object.entries(notes).flatMap(([id, { says }]) => says.flatMap(({ place: { section, paragraph }, says: said }) => {
+    const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
+    const quoted = [...said.matchAll(/“([^”]+)”/g)].map(match => match[1]!)
+    return quoted.filter(words => !passage || !holdsWords(passage.text, words)).map(words => ({ table: 'notes', id, section, paragraph, anchor: passage ? words : null }))
+  }))
 }
 
 /**

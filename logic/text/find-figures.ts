@@ -40,13 +40,21 @@ const words: Readonly<Record<string, number>> = {
   second: 2,
   fourth: 4,
   fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
 }
 /** Words that count in some places and mean nothing numerical in others: no claim rests on them. */
 const idle = new Set(['half', 'first', 'second', 'third', 'quarters', 'twice', 'hundred', 'thousand'])
 
+const namesOf = (fits: (value: number) => boolean) => Object.keys(words).filter(word => fits(words[word]!)).join('|')
+/** "thirty-five", else any one word. */
+const wordy = new RegExp(`\\b(${namesOf(value => value >= 20 && value < 100)})-(${namesOf(value => value >= 1 && value < 10)})\\b|\\b[a-z]+\\b`, 'gi')
+
 /**
  * The figures and number words of a text. Years of two digits after a dash ("1888–94") count whole.
- * Ordinals and fractions as words are left out: "first", "half".
+ * "Thirty-five" counts whole too. Ordinals and fractions as words are left out: "first", "half".
  */
 export function figuresOf(text: string): readonly Figure[] {
   const found: Figure[] = []
@@ -57,9 +65,9 @@ export function figuresOf(text: string): readonly Figure[] {
     if (!Number.isNaN(value))
       found.push({ text: match[0], value, index: match.index })
   }
-  for (const match of text.matchAll(/\b[a-z]+\b/gi)) {
+  for (const match of text.matchAll(wordy)) {
     const word = match[0].toLowerCase()
-    const value = words[word]
+    const value = match[1] ? words[match[1].toLowerCase()]! + words[match[2]!.toLowerCase()]! : words[word]
     if (value !== undefined && !idle.has(word))
       found.push({ text: match[0], value, index: match.index })
   }

@@ -96,6 +96,19 @@ describe('slides with notes', () => {
 })
 
 describe('worksheet and key', () => {
+  it('of another seed have other questions, worksheet and key alike', async () => {
+    for (const kind of ['worksheet', 'key']) {
+      const texts: string[] = []
+      for (const seed of ['7', '8']) {
+        const view = await show({ kind, seed })
+        texts.push(within(sheet(view)).getAllByRole('heading', { level: 3 }).map(item => item.textContent).join())
+        view.unmount()
+      }
+      expect(texts[0]).toBeTruthy()
+      expect(texts[0], kind).not.toBe(texts[1])
+    }
+  })
+
   it('of one seed have the same questions in the same order', async () => {
     const first = await show({ kind: 'worksheet', chapters: '9-10', seed: '12' })
     const asked = within(sheet(first)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())

@@ -63,6 +63,19 @@ describe('a worksheet', () => {
     }), { numRuns: 40 })
   })
 
+  it('is another for another seed: in what it asks, in the order of what is offered, and in its dates', () => {
+    const runs = Array.from({ length: 12 }, (_, i) => i + 1)
+    const countKinds = (make: (seed: number) => unknown) => new Set(runs.map(seed => JSON.stringify(make(seed)))).size
+    expect(countKinds(seed => drawSheet(stock, ids, seed))).toBe(runs.length)
+    expect(countKinds(seed => useWorksheet(ids, seed).rows)).toBe(runs.length)
+    const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
+    expect(shuffled.length).toBeGreaterThan(50)
+    for (const [id, question] of shuffled)
+      expect(countKinds(seed => layItem(id, question, 1, seed)), id).toBeGreaterThan(3)
+    for (const chapter of ids)
+      expect(countKinds(seed => useWorksheet([chapter], seed).parts), chapter).toBe(runs.length)
+  })
+
   it('of the whole deck asks in every form that the bank has', () => {
     const drawn = drawSheet(stock, ids, 1)
     expect(new Set(drawn.map(id => useBank(id).type))).toEqual(new Set(bank.map(([, { type }]) => type)))

@@ -1,5 +1,6 @@
+import type { Relation, SourceNote } from '../../data/types.ts'
 import { describe, expect, it } from 'vitest'
-import { auditRecords, foldText, holdsAnchor } from '../../logic/cite/audit-records.ts'
+import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords } from '../../logic/cite/audit-records.ts'
 import { readPassages } from '../../logic/cite/read-passages.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
@@ -61,6 +62,41 @@ describe('the audit', () => {
     const tables = { moons: { a: fakeRecord({ anchors: ['1888'] }) } }
     expect(auditRecords(tables, passages, new Set()).unread.map(p => p.paragraph)).toEqual([2])
     expect(auditRecords(tables, passages, new Set(['introduction'])).unread).toEqual([])
+  })
+})
+
+describe('the words of a relation', () => {
+  const text = 'A *dry* summer leads to dust; dust leads to 46.6 sneezes.'
+  it.each([
+    ['dry summer leads to dust', true],
+    ['dry summer … sneezes', true],
+    ['sneezes … dry summer', false],
+    ['leads to … leads to', true],
+    ['leads to … leads to … leads to', false],
+    ['dust leads to 46', false],
+    ['dust lea', true],
+    ['wet summer leads to dust', false],
+  ])('"%s" stand in the passage in this order: %s', (words, stands) => {
+    expect(holdsWords(text, words)).toBe(stands)
+  })
+
+  const edge = (words: string, paragraph = 1) => ({ from: 'a', kind: 'leads-to', to: 'b', cite: { section: 'introduction', paragraph, works: [] }, words }) as unknown as Relation
+  it('are named with the relation and its passage where they are not found', () => {
+    expect(auditRelations([edge('the moon cheese reached')], passages)).toEqual([])
+    expect(auditRelations([edge('the sun cheese'), edge('Nobody', 3), edge('')], passages)).toEqual([
+      { table: 'relations', id: 'a leads-to b', section: 'introduction', paragraph: 1, anchor: 'the sun cheese' },
+      { table: 'relations', id: 'a leads-to b', section: 'introduction', paragraph: 3, anchor: null },
+      { table: 'relations', id: 'a leads-to b', section: 'introduction', paragraph: 1, anchor: '' },
+    ])
+  })
+})
+
+describe('a note on the source', () => {
+  const note = (says: string, paragraph = 1) => ({ note: { says: [{ place: { section: 'introduction', paragraph, works: [] }, says }] } }) as unknown as Record<string, SourceNote>
+  it('may quote only what its passage says', () => {
+    expect(auditNotes(note('“moon cheese” first, “sand” last'), passages)).toEqual([])
+    expect(auditNotes(note('“sun cheese” first'), passages)).toMatchObject([{ id: 'note', anchor: 'sun cheese' }])
+    expect(auditNotes(note('“moon cheese”', 9), passages)).toMatchObject([{ anchor: null }])
   })
 })
 

@@ -7,11 +7,11 @@ import { questions } from '../../data/questions/index.ts'
 import { findNamedIds } from '../../logic/text/check-chapter.ts'
 import { figuresOf } from '../../logic/text/find-figures.ts'
 
-/** Every number that a record holds, in its fields or its anchors; [] where there is no such record. */
+/** Every number that a record holds, in its fields or its anchors, the number of its paragraph aside; [] where there is no such record. */
 export function heldBy(id: string): number[] {
   if (!registry.has(id))
     return []
-  const text = JSON.stringify(findRecord(id).record)
+  const text = JSON.stringify(findRecord(id).record, (key, value) => key === 'paragraph' ? undefined : value)
   return [...figuresOf(text.replaceAll('"', ' ')).map(f => f.value), ...figuresOf(text.replaceAll(/[",:[\]{}]/g, ' ')).map(f => f.value)]
 }
 
