@@ -66,7 +66,8 @@ describe('a worksheet', () => {
   it('is another for another seed: in what it asks, in the order of what is offered, and in its dates', () => {
     const runs = Array.from({ length: 12 }, (_, i) => i + 1)
     const countKinds = (make: (seed: number) => unknown) => new Set(runs.map(seed => JSON.stringify(make(seed)))).size
-    expect(countKinds(seed => drawSheet(stock, ids, seed))).toBe(runs.length)
+    expect(countKinds(seed => drawSheet(stock, ids, seed).toSorted())).toBe(runs.length)
+    expect(countKinds(seed => useWorksheet(ids, seed).parts.flatMap(part => part.items.map(({ id }) => id)).toSorted())).toBe(runs.length)
     expect(countKinds(seed => useWorksheet(ids, seed).rows)).toBe(runs.length)
     const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
     expect(shuffled.length).toBeGreaterThan(50)
