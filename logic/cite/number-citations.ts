@@ -8,17 +8,26 @@ export interface Note {
   works: readonly WorkId[]
 }
 
+/** The note of the passage that a citation points to; undefined where none of the notes is its. */
+export function findNote(notes: readonly Note[], { section, paragraph }: Citation): Note | undefined {
+  return notes.find(note => note.section === section && note.paragraph === paragraph)
+}
+
 /**
- * Adds a citation to a slide's notes: a passage already noted keeps its number and gains the
- * new works, a new passage takes the next number. Pure: returns the new list and the number.
+ * The notes for what is shown: one for each passage, numbered in the order in which the passages first
+ * appear, with the works of every citation that points there. The same citations in the same order
+ * give the same notes, whatever was shown before.
+ * @param shown the citations of all marks that are shown, in document order
  */
-export function noteCitation(notes: readonly Note[], citation: Citation): { notes: readonly Note[], number: number } {
-  const at = notes.findIndex(note => note.section === citation.section && note.paragraph === citation.paragraph)
-  const known = notes[at]
-  if (!known) {
-    const number = notes.length + 1
-    return { notes: [...notes, { number, section: citation.section, paragraph: citation.paragraph, works: [...citation.works] }], number }
+export function numberCitations(shown: readonly Citation[]): readonly Note[] {
+  const notes: Note[] = []
+  for (const citation of shown) {
+    const { section, paragraph, works } = citation
+    const note = findNote(notes, citation)
+    if (note)
+      notes[note.number - 1] = { ...note, works: [...new Set([...note.works, ...works])] }
+    else
+      notes.push({ number: notes.length + 1, section, paragraph, works: [...works] })
   }
-  const works = [...new Set([...known.works, ...citation.works])]
-  return { notes: notes.with(at, { ...known, works }), number: known.number }
+  return notes
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, nextTick } from 'vue'
+import { defineComponent, h, nextTick, shallowRef } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
 import FootNotes from '../../components/cite/FootNotes.vue'
 import { provideCitations } from '../../composables/useCitations.ts'
@@ -29,6 +29,19 @@ async function show(...ids: string[]) {
     return () => [...ids.map(id => h(CiteMark, { id: id as never })), h(FootNotes, { notes: notes.value })]
   }))
   await nextTick()
+}
+/** A slide whose marks come and go, as clicks have it. */
+async function step(first: readonly string[]) {
+  const shown = shallowRef(first)
+  render(defineComponent(() => {
+    const { notes } = provideCitations()
+    return () => [...shown.value.map(id => h(CiteMark, { id: id as never, key: id })), h(FootNotes, { notes: notes.value })]
+  }))
+  await nextTick()
+  return async (...ids: string[]) => {
+    shown.value = ids
+    await nextTick()
+  }
 }
 const numbers = () => screen.getAllByRole('button').map(button => button.textContent!.trim())
 const lines = () => screen.getAllByRole('listitem').map(item => item.textContent!.trim())
@@ -70,5 +83,33 @@ describe('the notes at the foot of a slide', () => {
   it('have a name for readers who cannot see where they stand', async () => {
     await show('ebb')
     expect(screen.getByRole('list', { name: 'Where this stands in the article' })).toBeTruthy()
+  })
+})
+
+describe('the numbers of the marks', () => {
+  it('follow from what is shown, whatever was shown before', async () => {
+    const go = await step(['3', '1'])
+    expect(numbers()).toEqual(['1', '2'])
+    await go('5', '3', '4', '1')
+    expect(numbers()).toEqual(['1', '2', '3', '4'])
+    expect(lines()).toHaveLength(4)
+    await go('4', '1')
+    expect(numbers()).toEqual(['1', '2'])
+    expect(lines()).toEqual(['1Moon 3000, Tides, ¶ 4', '2Tides, ¶ 1'])
+  })
+
+  it('run in the order of the document, whichever mark came first', async () => {
+    const go = await step(['rim'])
+    await go('ebb', 'rim')
+    expect(numbers()).toEqual(['1', '2'])
+    expect(lines()[0]).toContain('Tides')
+  })
+
+  it('leave no note of a mark that is gone, and keep one that another mark still points to', async () => {
+    const go = await step(['ebb', 'flood', 'rim'])
+    await go('flood', 'rim')
+    expect(lines()).toEqual(['1Moon 3000, Tides, ¶ 1 (별 1899)', '2Craters, ¶ 2'])
+    await go('rim')
+    expect(lines()).toEqual(['1Moon 3000, Craters, ¶ 2'])
   })
 })

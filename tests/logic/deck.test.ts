@@ -1,5 +1,6 @@
+import type { Citation } from '../../data/types.ts'
 import { describe, expect, it } from 'vitest'
-import { noteCitation } from '../../logic/cite/number-citations.ts'
+import { findNote, numberCitations } from '../../logic/cite/number-citations.ts'
 import { sayRecord } from '../../logic/cite/say-record.ts'
 import { judgeWork, nameWork } from '../../logic/cite/work-state.ts'
 import { drawLand, drawRange, drawSky } from '../../logic/deck/engraving.ts'
@@ -61,13 +62,28 @@ describe('the engraving', () => {
 })
 
 describe('citations on a slide', () => {
+  const at = (paragraph: number, ...works: string[]) => ({ section: 'introduction', paragraph, works }) as unknown as Citation
+
   it('share a number where they share a passage, and gather their works', () => {
-    const a = { section: 'introduction', paragraph: 1, works: ['harris-2022'] } as const
-    const first = noteCitation([], a)
-    const second = noteCitation(first.notes, { section: 'introduction', paragraph: 2, works: [] })
-    const third = noteCitation(second.notes, { ...a, works: ['teo-2022'] })
-    expect([first.number, second.number, third.number]).toEqual([1, 2, 1])
-    expect(third.notes[0]!.works).toEqual(['harris-2022', 'teo-2022'])
+    const notes = numberCitations([at(1, 'harris-2022'), at(2), at(1, 'teo-2022', 'harris-2022')])
+    expect(notes).toEqual([
+      { number: 1, ...at(1, 'harris-2022', 'teo-2022') },
+      { number: 2, ...at(2) },
+    ])
+  })
+
+  it('are numbered in the order of their first appearance, without a gap', () => {
+    const notes = numberCitations([at(7), at(3), at(7), at(5), at(3)])
+    expect(notes.map(({ number, paragraph }) => [number, paragraph])).toEqual([[1, 7], [2, 3], [3, 5]])
+    expect(findNote(notes, at(5))?.number).toBe(3)
+    expect(findNote(notes, at(9))).toBeUndefined()
+  })
+
+  it('are none where nothing is shown, and leave what they were given as it was', () => {
+    expect(numberCitations([])).toEqual([])
+    const shown = [at(1, 'a'), at(1, 'b')]
+    numberCitations(shown)
+    expect(shown).toEqual([at(1, 'a'), at(1, 'b')])
   })
 })
 
