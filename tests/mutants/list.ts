@@ -1,0 +1,91 @@
+/** What is broken on purpose, one by one, to see that a test notices. Run by `npm run test:mutants`. */
+
+/** A part of the product, as `--only` names it. */
+export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'links' | 'policy' | 'offline' | 'pdf'
+
+/** One breakage: a text that stands once in a file, and what stands there instead. */
+export interface Mutant {
+  id: string
+  family: Family
+  /** What the product then does wrong. */
+  breaks: string
+  file: string
+  find: string
+  replace: string
+  /** The test files that are expected to notice; those of tests/e2e/ run against builds of the broken copy. */
+  tests: readonly string[]
+  /** Which builds the tests need; none where they read the sources. */
+  builds?: readonly ('build' | 'build:lecturer')[]
+}
+
+const audit = ['tests/data/audit.test.ts']
+
+export const mutants: readonly Mutant[] = [
+  // Facts.
+  { id: 'gist-figure', family: 'facts', breaks: 'a gist says another share than its passage', file: 'data/indicators.ts', find: 'By 2020, 76.9% of', replace: 'By 2020, 67.9% of', tests: audit },
+  { id: 'gist-month', family: 'facts', breaks: 'a rung is of another month', file: 'data/partnership.ts', find: 'During a state visit in August 2011', replace: 'During a state visit in September 2011', tests: audit },
+  { id: 'record-month', family: 'facts', breaks: 'a date has another month than its passage', file: 'data/partnership.ts', find: 'from: 2021, month: 9,', replace: 'from: 2021, month: 8,', tests: audit },
+  { id: 'relation-reversed', family: 'facts', breaks: 'a cause is told as its effect', file: 'data/relations.ts', find: 'edge(\'coal-stoves\', \'leads-to\', \'winter-smog\'', replace: 'edge(\'winter-smog\', \'leads-to\', \'coal-stoves\'', tests: audit },
+  { id: 'name-mn', family: 'facts', breaks: 'a Mongolian name is misspelt', file: 'data/glossary.ts', find: 'mn: \'зүд\'', replace: 'mn: \'зуд\'', tests: audit },
+  { id: 'name-ko', family: 'facts', breaks: 'a Korean name is misspelt', file: 'data/partnership.ts', find: 'ko: \'선린우호협력 동반자관계\'', replace: 'ko: \'선린우호협력 동반자관게\'', tests: audit },
+  { id: 'paragraph', family: 'facts', breaks: 'a record cites another paragraph', file: 'data/partnership.ts', find: '\'contributions/evolution\', paragraph: 5', replace: '\'contributions/evolution\', paragraph: 4', tests: audit },
+  { id: 'anchor', family: 'facts', breaks: 'an anchor and the gist that it holds are wrong together', file: 'data/indicators.ts', find: 'anchors: [\'13 projects\'', replace: 'anchors: [\'31 projects\'', tests: audit },
+  { id: 'year-outside-period', family: 'facts', breaks: 'an event lies in another period', file: 'data/events.ts', find: 'when: { from: 1974, precision: \'year\' },\n    period: \'growth-first\'', replace: 'when: { from: 1974, precision: \'year\' },\n    period: \'taking-the-lead\'', tests: ['tests/data/records.test.ts'] },
+  { id: 'anchor-inside-figure', family: 'facts', breaks: 'the audit finds a figure inside a longer one', file: 'logic/cite/audit-records.ts', find: 'if (opens && closes)', replace: 'if (opens || closes)', tests: ['tests/logic/audit-records.test.ts'] },
+
+  // Grading.
+  { id: 'slips-cost-nothing', family: 'grading', breaks: 'ticking everything scores in full', file: 'logic/quiz/grade-choice.ts', find: '(hits * others - slips * keySize)', replace: '(hits * others)', tests: ['tests/logic/grade-answer.test.ts'] },
+  { id: 'single-takes-many', family: 'grading', breaks: 'a single choice takes two answers', file: 'logic/quiz/grade-choice.ts', find: 'question.type === \'single\' && picked.size > 1', replace: 'question.type === \'single\' && picked.size > 2', tests: ['tests/logic/grade-answer.test.ts'] },
+  { id: 'order-half-read', family: 'grading', breaks: 'an order counts pairs that are turned round', file: 'logic/quiz/grade-order.ts', find: 'first >= 0 && first < second', replace: 'first >= 0 && first !== second', tests: ['tests/logic/grade-form.test.ts'] },
+  { id: 'tolerance-doubled', family: 'grading', breaks: 'a figure may be twice as far off', file: 'logic/quiz/read-number.ts', find: '<= tolerance + Number', replace: '<= 2 * tolerance + Number', tests: ['tests/logic/grade-form.test.ts', 'tests/logic/compute-key.test.ts'] },
+  { id: 'truth-swapped', family: 'grading', breaks: 'a false statement counts as true', file: 'logic/quiz/compute-answer.ts', find: 'said === part ? \'true\' : \'false\'', replace: 'said === part ? \'false\' : \'true\'', tests: ['tests/logic/grade-form.test.ts'] },
+
+  // Answers.
+  { id: 'key-for-all', family: 'answers', breaks: 'a question whose every option is right passes', file: 'logic/quiz/compute-key.ts', find: 'if (key.length === question.options.length)', replace: 'if (key.length > question.options.length)', tests: ['tests/logic/compute-key.test.ts'] },
+  { id: 'contested-asked', family: 'answers', breaks: 'questions may rest on contested records', file: 'logic/quiz/bar-records.ts', find: 'record.contested === true', replace: 'record.contested === false', tests: ['tests/logic/check-bank.test.ts', 'tests/logic/lint-question.test.ts', 'tests/data/questions.test.ts'] },
+  { id: 'predicate-wrong', family: 'answers', breaks: 'a question asks its options for another year', file: 'logic/quiz/compute-answer.ts', find: '.sort((a, b) => a.year - b.year)', replace: '.sort((a, b) => b.year - a.year)', tests: ['tests/logic/compute-key.test.ts', 'tests/logic/grade-form.test.ts'] },
+  { id: 'sheet-tells', family: 'answers', breaks: 'a worksheet prints the reasons', file: 'logic/handout/sheet-item.ts', find: '...lang && { lang } }))', replace: '...lang && { lang }, ...(list[i] as object) }))', tests: ['tests/data/worksheet.test.ts'] },
+
+  // Shuffles by seed.
+  { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'composables/useWorksheet.ts', find: 'drawSheet(stock, chosen, seed)', replace: 'drawSheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'options-one-seed', family: 'seeds', breaks: 'options stand in one order on every worksheet', file: 'logic/quiz/order-options.ts', find: 'xoroshiro128plus(mixSeed(id, seed))', replace: 'xoroshiro128plus(mixSeed(id, 1))', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'composables/useWorksheet.ts', find: 'drawTimeRows(askable, periods, seed)', replace: 'drawTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
+  // eslint-disable-next-line no-template-curly-in-string -- the text of a template
+  { id: 'one-pattern', family: 'seeds', breaks: 'all questions of a seed share one pattern', file: 'logic/quiz/order-options.ts', find: '`${seed}:${id}`', replace: '`${seed}`', tests: ['tests/logic/order-options.test.ts'] },
+
+  // Numbers of citations.
+  { id: 'notes-pile-up', family: 'numbering', breaks: 'the note of a mark that is gone stays', file: 'composables/useCitations.ts', find: 'marks.value = marks.value.filter(other => other !== mark)', replace: 'marks.value = marks.value.filter(Boolean)', tests: ['tests/components/foot-notes.test.ts'] },
+  { id: 'notes-as-they-come', family: 'numbering', breaks: 'numbers run in the order in which marks came', file: 'composables/useCitations.ts', find: 'marks.value.toSorted(compareMarks)', replace: '[...marks.value]', tests: ['tests/components/foot-notes.test.ts'] },
+  { id: 'works-lost', family: 'numbering', breaks: 'a note names the works of its first mark only', file: 'logic/cite/number-citations.ts', find: '[...new Set([...note.works, ...works])]', replace: '[...note.works]', tests: ['tests/logic/deck.test.ts'] },
+
+  // Study on one's own.
+  { id: 'wrong-comes-late', family: 'study', breaks: 'what was wrong does not come back the next day', file: 'logic/study/schedule.ts', find: 'const days = state === \'wrong\' ? 1 :', replace: 'const days = state === \'wrong\' ? 30 :', tests: ['tests/logic/study-progress.test.ts'] },
+  { id: 'hint-unnoticed', family: 'study', breaks: 'what was found with the hint comes back no sooner', file: 'logic/study/schedule.ts', find: 'hinted && state === \'right\' ? Rating.Hard', replace: 'hinted && state === \'right\' ? Rating.Good', tests: ['tests/logic/study-progress.test.ts'] },
+
+  // Storage.
+  { id: 'newer-overwritten', family: 'storage', breaks: 'progress of a newer deck is read as damaged', file: 'logic/study/read-progress.ts', find: 'if (version > progressVersion)', replace: 'if (version > progressVersion + 9)', tests: ['tests/logic/study-progress.test.ts', 'tests/logic/fuzz-progress.test.ts'] },
+  { id: 'strange-place', family: 'storage', breaks: 'a kept place leads to a slide that is not there', file: 'logic/read/read-place.ts', find: 'typeof slide === \'string\' && slides.includes(slide)', replace: 'typeof slide === \'string\'', tests: ['tests/logic/read.test.ts', 'tests/logic/fuzz-kept.test.ts'] },
+  { id: 'damaged-lecture-lost', family: 'storage', breaks: 'a damaged record of a lecture is thrown away', file: 'composables/useLectureStore.ts', find: 'localStorage.setItem(key, text!)', replace: 'void text', tests: ['tests/components/class-tools.test.ts'] },
+
+  // Between windows.
+  { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useLectureStore.ts', find: 'if (event.key !== lectureKey && event.key !== null)', replace: 'if (event.key === lectureKey || event.key !== null)', tests: ['tests/components/class-tools.test.ts'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'composables/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies Message)', replace: 'void ({ kind: \'ask\', id } satisfies Message)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
+
+  // Links.
+  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },
+  { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'logic/timeline/filter-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
+  { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'logic/handout/wish.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
+
+  // What a page may do.
+  { id: 'policy-open', family: 'policy', breaks: 'pages may ask other servers', file: 'logic/offline/content-policy.ts', find: '\'connect-src\': [\'\\\'self\\\'\']', replace: '\'connect-src\': [\'*\']', tests: ['tests/logic/offline.test.ts'] },
+  { id: 'policy-inline', family: 'policy', breaks: 'inline scripts run unhashed', file: 'logic/offline/content-policy.ts', find: '\'script-src\': [\'\\\'self\\\'\', ...', replace: '\'script-src\': [\'\\\'self\\\'\', \'\\\'unsafe-inline\\\'\', ...', tests: ['tests/logic/offline.test.ts'] },
+  { id: 'handlers-let-through', family: 'policy', breaks: 'an event handler in the page is not noticed', file: 'logic/offline/content-policy.ts', find: 'if (/^on[a-z]+$/i.test(name!))', replace: 'if (/^on[a-z]+$/.test(tag))', tests: ['tests/logic/offline.test.ts'] },
+
+  // Without a network.
+  { id: 'copy-has-gaps', family: 'offline', breaks: 'files that other files name are not kept', file: 'logic/offline/list-files.ts', find: 'if (!face.test(other))', replace: 'if (face.test(other))', tests: ['tests/logic/offline.test.ts'] },
+  { id: 'copy-takes-over', family: 'offline', breaks: 'a newer deck takes the place of the one that is open', file: 'scripts/offline-worker.ts', find: 'event.waitUntil(fetchAll(event))', replace: 'event.waitUntil(fetchAll(event).then(() => self.skipWaiting()))', tests: ['tests/e2e/offline.test.ts'], builds: ['build', 'build:lecturer'] },
+
+  // Printed files.
+  { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },
+  { id: 'pdf-bookmarks', family: 'pdf', breaks: 'bookmarks carry the names of other headings', file: 'scripts/name-bookmarks.ts', find: 'headings[i]!', replace: 'headings.at(-1 - i)!', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },
+]
