@@ -59,8 +59,8 @@ export const mutants: readonly Mutant[] = [
   { id: 'works-lost', family: 'numbering', breaks: 'a note names the works of its first mark only', file: 'logic/cite/number-citations.ts', find: '[...new Set([...note.works, ...works])]', replace: '[...note.works]', tests: ['tests/logic/deck.test.ts'] },
 
   // Study on one's own.
-  { id: 'wrong-comes-late', family: 'study', breaks: 'what was wrong does not come back the next day', file: 'logic/study/schedule.ts', find: 'const days = state === \'wrong\' ? 1 :', replace: 'const days = state === \'wrong\' ? 30 :', tests: ['tests/logic/study-progress.test.ts'] },
-  { id: 'hint-unnoticed', family: 'study', breaks: 'what was found with the hint comes back no sooner', file: 'logic/study/schedule.ts', find: 'hinted && state === \'right\' ? Rating.Hard', replace: 'hinted && state === \'right\' ? Rating.Good', tests: ['tests/logic/study-progress.test.ts'] },
+  { id: 'wrong-comes-late', family: 'study', breaks: 'what was wrong does not come back the next day', file: 'logic/study/schedule.ts', find: 'const days = state === \'wrong\' ? 1 :', replace: 'const days = state === \'wrong\' ? 30 :', tests: ['tests/logic/study-paper.test.ts'] },
+  { id: 'hint-unnoticed', family: 'study', breaks: 'what was found with the hint comes back no sooner', file: 'logic/study/schedule.ts', find: 'hinted && state === \'right\' ? Rating.Hard', replace: 'hinted && state === \'right\' ? Rating.Good', tests: ['tests/logic/study-paper.test.ts'] },
 
   // Storage.
   { id: 'newer-overwritten', family: 'storage', breaks: 'progress of a newer deck is read as damaged', file: 'logic/study/read-progress.ts', find: 'if (version > progressVersion)', replace: 'if (version > progressVersion + 9)', tests: ['tests/logic/study-progress.test.ts', 'tests/logic/fuzz-progress.test.ts'] },
