@@ -35,7 +35,11 @@ export function provideCitations(): SlideCitations {
   const marks = shallowRef<readonly ShownMark[]>([])
   const arrivals = shallowRef(0)
   // After the marks have come, and before they are painted.
-  watch(arrivals, () => { marks.value = marks.value.toSorted(compareMarks) }, { flush: 'post' })
+  watch(arrivals, () => {
+    const inOrder = marks.value.toSorted(compareMarks)
+    if (inOrder.some((mark, i) => mark !== marks.value[i]))
+      marks.value = inOrder
+  }, { flush: 'post' })
   const citations: SlideCitations = {
     notes: computed(() => numberCitations(marks.value.flatMap(mark => mark.citations()))),
     show(mark) {
