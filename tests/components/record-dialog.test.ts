@@ -77,10 +77,10 @@ describe('a citation mark', () => {
     expect(slide).not.toHaveBeenCalled()
   })
 
-  it('takes name and number of another record when it is given one', async () => {
+  it('takes the name of another record when it is given one, and a number as the only mark', async () => {
     const { rerender } = render(CiteMark, { props: { id: 'cheese' as never } })
     await rerender({ id: 'crumb' })
-    expect(screen.getByRole('button', { name: 'Source 2: The crumb' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Source 1: The crumb' })).toBeTruthy()
   })
 
   it('is refused for a record that does not exist, by its id', () => {
