@@ -18,6 +18,7 @@ import { mendClient } from './setup/client/mend-client.ts'
 import { replaceModules } from './setup/client/replace-modules.ts'
 import { replacements } from './setup/client/replacements.ts'
 import { slimSlides } from './setup/client/slim-slides.ts'
+import { stateMends } from './setup/client/state-mends.ts'
 
 /** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
 function checkChapters() {
@@ -37,7 +38,7 @@ function checkChapters() {
 }
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient(accessMends), slimSlides(), groupChunks(), addSheetsLast()],
+  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

@@ -5,13 +5,14 @@
  */
 import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { Router } from 'vue-router'
-import { getSlide } from '@slidev/client/logic/slides.ts'
+import type { JoinMessage } from '../logic/deck/read-shared.ts'
+import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { onSharedUpdate, sharedState } from '@slidev/client/state/shared.ts'
+import { readJoinMessage } from '../logic/deck/read-shared.ts'
+import { keyHere } from './kept-text.ts'
 
 /** How long a presenter window waits for an answer before it starts, in milliseconds. */
 const patience = 200
-
-type Message = { kind: 'ask', id: string } | { kind: 'answer', to: string, state: Partial<SharedState> }
 
 /** Where this window stands; nothing where it shows no slide. */
 function placeOf({ currentRoute: { value: { name, params, query } } }: Router): Partial<SharedState> {
@@ -34,15 +35,16 @@ function tell(router: Router): Partial<SharedState> | null {
 export async function joinLecture(router: Router): Promise<void> {
   if (!router.hasRoute('presenter') || import.meta.hot || typeof BroadcastChannel === 'undefined')
     return
-  const channel = new BroadcastChannel(`green-ladder:join:${location.pathname}`)
+  const channel = new BroadcastChannel(keyHere('green-ladder:join'))
   const id = `${Date.now()}-${Math.random()}`
   const answered = new Promise<void>((done) => {
-    channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-      const state = data.kind === 'ask' ? tell(router) : null
-      if (data.kind === 'ask' && state)
-        channel.postMessage({ kind: 'answer', to: data.id, state: JSON.parse(JSON.stringify(state)) } satisfies Message)
-      if (data.kind === 'answer' && data.to === id) {
-        onSharedUpdate(data.state)
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const message = readJoinMessage(data, slides.value.length)
+      const state = message?.kind === 'ask' ? tell(router) : null
+      if (message?.kind === 'ask' && state)
+        channel.postMessage({ kind: 'answer', to: message.id, state: JSON.parse(JSON.stringify(state)) } satisfies JoinMessage)
+      if (message?.kind === 'answer' && message.to === id) {
+        onSharedUpdate(message.state)
         done()
       }
     })
@@ -51,7 +53,7 @@ export async function joinLecture(router: Router): Promise<void> {
   // others after it: who joins follows, and does not lead.
   await router.isReady()
   onSharedUpdate(placeOf(router))
-  channel.postMessage({ kind: 'ask', id } satisfies Message)
+  channel.postMessage({ kind: 'ask', id } satisfies JoinMessage)
   if (router.currentRoute.value.name === 'presenter') {
     await Promise.race([answered, new Promise(done => setTimeout(done, patience))])
     onSharedUpdate(placeOf(router))

@@ -6,15 +6,37 @@ export type LoadPart<T = unknown> = () => Promise<T>
 
 /** How long to wait before the second and the third try, in milliseconds: most networks are back by then. */
 const waits = [300, 1200] as const
+/** How long a part may be on its way before that is said, in milliseconds. */
+export const chunkTimeoutMs = 10_000
+
+/** A part has been asked for, and neither comes nor fails. */
+export class ChunkTimeout extends Error {
+  override name = 'ChunkTimeout'
+}
+
+/**
+ * What a promise brings, or ChunkTimeout where it takes too long. It goes on all the same.
+ * @param coming the promise
+ * @param timeoutMs in milliseconds
+ * @throws ChunkTimeout
+ */
+export async function withTimeout<T>(coming: Promise<T>, timeoutMs: number = chunkTimeoutMs): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new ChunkTimeout(`A part of the deck is still on its way after ${timeoutMs / 1000} s.`)), timeoutMs)
+  })
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer))
+}
 
 /**
  * Fetches a part; where it does not come it is asked for twice more. Style sheets that do not come are
  * the page's own business (scripts/guard-pages.ts).
  * @param load as `() => import('…')`
  * @param pauses how long to wait before each further try, in milliseconds
- * @throws Error of the last try
+ * @param timeoutMs how long all of it may take, in milliseconds
+ * @throws Error of the last try, or ChunkTimeout
  */
-export async function loadChunk<T>(load: LoadPart<T>, pauses: readonly number[] = waits): Promise<T> {
+export async function loadChunk<T>(load: LoadPart<T>, pauses: readonly number[] = waits, timeoutMs: number = chunkTimeoutMs): Promise<T> {
   let tries = load()
   for (const pause of pauses) {
     tries = tries.catch(async () => {
@@ -22,7 +44,7 @@ export async function loadChunk<T>(load: LoadPart<T>, pauses: readonly number[] 
       return load()
     })
   }
-  return tries
+  return withTimeout(tries, timeoutMs)
 }
 
 /**

@@ -1,19 +1,25 @@
 import type { InjectionKey } from 'vue'
 import type { ClassRecord, Lecture } from '../logic/quiz/lecture.ts'
-import type { ReadLecture } from '../logic/quiz/read-lecture.ts'
-import { createGlobalState, useEventListener } from '@vueuse/core'
+import type { KeptFormat, KeptState } from './kept-store.ts'
+import { createGlobalState } from '@vueuse/core'
 import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { capTimes, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/lecture.ts'
 import { readLecture, writeLecture } from '../logic/quiz/read-lecture.ts'
+import { useKeptRecord } from './useKeptRecord.ts'
 
-/** Where the lecture stands in the browser; damaged ones are set aside under this and a time. */
+/** What the lecture is called; where it stands in the browser, the deck's path is in its name too. */
 export const lectureKey = 'green-ladder:lecture'
 
-/**
- * How the sharing goes. 'unshared': the browser keeps nothing, so this window alone knows;
- * 'newer': saved by a newer edition, left alone; 'aside': a damaged record was moved to the key named.
- */
-export type LectureState = { kind: 'shared' } | { kind: 'unshared' } | { kind: 'newer' } | { kind: 'aside', key: string }
+const format: KeptFormat<Lecture> = {
+  name: lectureKey,
+  area: 'localStorage',
+  empty: emptyLecture,
+  read: readLecture,
+  write: writeLecture,
+  settle: (found, now) => dropOldRecords(capTimes(found, now), now),
+  merge: (mine, found, now) => mergeLectures(capTimes(mine, now), found),
+  follows: true,
+}
 
 /**
  * What the class does (hands, countdown), shared by all windows of one browser through its storage,
@@ -21,62 +27,14 @@ export type LectureState = { kind: 'shared' } | { kind: 'unshared' } | { kind: '
  * this window's memory and says so.
  */
 export function openLectureStore(now: () => number = Date.now) {
-  const lecture = shallowRef<Lecture>(emptyLecture)
-  const state = ref<LectureState>({ kind: 'shared' })
-
-  /** What stands in the browser; a damaged record is moved aside on the way. */
-  function load(): ReadLecture {
-    const text = localStorage.getItem(lectureKey)
-    const found = readLecture(text)
-    if (found.kind === 'newer')
-      state.value = { kind: 'newer' }
-    if (found.kind === 'damaged') {
-      const key = `${lectureKey}:damaged:${now()}`
-      localStorage.setItem(key, text!)
-      localStorage.removeItem(lectureKey)
-      state.value = { kind: 'aside', key }
-    }
-    return found.kind === 'read' ? { kind: 'read', lecture: dropOldRecords(capTimes(found.lecture, now()), now()) } : found
+  const { value, state, change } = useKeptRecord(format, now)
+  return {
+    lecture: shallowReadonly(value),
+    state: readonly(state),
+    /** Changes what is known of one question, on top of what other windows have saved meanwhile. */
+    change: (id: string, apply: (record: ClassRecord) => Omit<ClassRecord, 'at'>) => void change(old => changeRecord(old, id, apply, now())),
+    now,
   }
-
-  /** Changes what is known of one question, on top of what other windows have saved meanwhile. */
-  function change(id: string, apply: (record: ClassRecord) => Omit<ClassRecord, 'at'>) {
-    let next = changeRecord(lecture.value, id, apply, now())
-    try {
-      const found = load()
-      if (found.kind === 'read')
-        next = changeRecord(mergeLectures(capTimes(lecture.value, now()), found.lecture), id, apply, now())
-      if (found.kind !== 'newer') {
-        localStorage.setItem(lectureKey, writeLecture(next))
-        if (state.value.kind !== 'aside')
-          state.value = { kind: 'shared' }
-      }
-    }
-    catch {
-      state.value = { kind: 'unshared' }
-    }
-    lecture.value = next
-  }
-
-  try {
-    const found = load()
-    if (found.kind === 'read')
-      lecture.value = found.lecture
-  }
-  catch {
-    state.value = { kind: 'unshared' }
-  }
-  useEventListener(window, 'storage', (event) => {
-    if (event.key !== lectureKey && event.key !== null)
-      return
-    const found = readLecture(event.newValue)
-    if (found.kind === 'read')
-      lecture.value = mergeLectures(capTimes(lecture.value, now()), capTimes(found.lecture, now()))
-    else if (found.kind === 'none')
-      lecture.value = emptyLecture
-  })
-
-  return { lecture: shallowReadonly(lecture), state: readonly(state), change, now }
 }
 
 /** For tests, which bring a store of their own. */
@@ -88,7 +46,7 @@ export function provideLoneLecture(start: Lecture = emptyLecture): void {
   const lecture = shallowRef(start)
   provide(lectureStoreKey, {
     lecture: shallowReadonly(lecture),
-    state: readonly(ref<LectureState>({ kind: 'shared' })),
+    state: readonly(ref<KeptState>({ kind: 'saved' })),
     change(id, apply) { lecture.value = changeRecord(lecture.value, id, apply, Date.now()) },
     now: Date.now,
   })

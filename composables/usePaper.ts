@@ -1,48 +1,41 @@
 import type { Paper, PaperGrade } from '../logic/study/paper.ts'
-import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
+import type { KeptFormat } from './kept-store.ts'
+import { computed, shallowReadonly } from 'vue'
 import { endPaper, goOn, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../logic/study/paper.ts'
 import { isItemId } from './question-stock.ts'
+import { useKeptRecord } from './useKeptRecord.ts'
 
-/** Where the paper stands in the browser, for as long as the tab is open. */
+/** What the paper is called; where it stands in the browser, the deck's path is in its name too. It stays for as long as the tab is open. */
 export const paperKey = 'green-ladder:paper'
+
+const format: KeptFormat<Paper | null> = {
+  name: paperKey,
+  area: 'sessionStorage',
+  empty: null,
+  read: readPaper,
+  write: paper => paper && writePaper(paper),
+  merge: mine => mine,
+  follows: false,
+}
 
 /**
  * The paper on the student's desk: it survives a reload and a walk to another page, in this tab.
  * Where the browser keeps nothing it lasts as long as the page.
  */
 export function usePaper() {
-  const paper = shallowRef<Paper | null>(null)
-  const isDamaged = ref(false)
-
-  function put(next: Paper | null) {
-    paper.value = next
-    tryStorage(() => next ? sessionStorage.setItem(paperKey, writePaper(next)) : sessionStorage.removeItem(paperKey))
-  }
-  const change = (apply: (paper: Paper) => Paper) => paper.value && put(apply(paper.value))
-
-  const found = readPaper(tryStorage(() => sessionStorage.getItem(paperKey)) ?? null)
-  isDamaged.value = found.kind === 'damaged'
-  if (found.kind !== 'none')
-    put(found.kind === 'read' ? takeUp(found.paper, isItemId) : null)
+  const { value, state, change } = useKeptRecord(format)
+  const changePaper = (apply: (paper: Paper) => Paper | null) => void change(old => old && apply(old))
+  if (value.value)
+    changePaper(old => takeUp(old, isItemId))
 
   return {
-    paper: shallowReadonly(paper),
-    /** A kept paper could not be read, and was dropped. */
-    isDamaged: readonly(isDamaged),
-    start: (ids: readonly string[], mock: boolean) => put(startPaper(ids, mock)),
-    take: (id: string, grade: PaperGrade) => change(old => takeGrade(old, id, grade)),
-    next: () => change(goOn),
-    end: () => change(endPaper),
-    drop: () => put(null),
-  }
-}
-
-/** What the storage gives; undefined where the browser refuses it. */
-function tryStorage<T>(use: () => T): T | undefined {
-  try {
-    return use()
-  }
-  catch {
-    return undefined
+    paper: shallowReadonly(value),
+    /** A kept paper could not be read, and was set aside. */
+    isDamaged: computed(() => state.value.kind === 'aside'),
+    start: (ids: readonly string[], mock: boolean) => void change(() => startPaper(ids, mock)),
+    take: (id: string, grade: PaperGrade) => changePaper(old => takeGrade(old, id, grade)),
+    next: () => changePaper(goOn),
+    end: () => changePaper(endPaper),
+    drop: () => void change(() => null),
   }
 }

@@ -2,12 +2,13 @@ import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { narrowScreen, stayKey } from '../logic/read/read-instead.ts'
+import { readKept, writeKept } from './kept-text.ts'
 
 export { stayKey }
 
 function recall(): boolean {
   try {
-    return sessionStorage.getItem(stayKey) === 'yes'
+    return readKept('sessionStorage', stayKey) === 'yes'
   }
   catch {
     return false
@@ -27,7 +28,7 @@ export function useReadInstead() {
     refuse() {
       isRefused.value = true
       try {
-        sessionStorage.setItem(stayKey, 'yes')
+        writeKept('sessionStorage', stayKey, 'yes')
       }
       catch {
         // then it is asked again on the next visit

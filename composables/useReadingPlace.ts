@@ -1,39 +1,35 @@
 import type { ReadingPlace, TextStep } from '../logic/read/read-place.ts'
-import { computed, ref } from 'vue'
+import { computed } from 'vue'
 import { noPlace, readPlace, writePlace } from '../logic/read/read-place.ts'
+import { useKeptRecord } from './useKeptRecord.ts'
 
-/** Where the place stands in the browser. */
+/** What the place is called; where it stands in the browser, the deck's path is in its name too. */
 export const readingKey = 'green-ladder:reading'
-
-/** Does what the browser may refuse (private mode, full disk); reading goes on without it. */
-function attempt<T>(use: () => T, otherwise: T): T {
-  try {
-    return use()
-  }
-  catch {
-    return otherwise
-  }
-}
 
 /**
  * Where the reader stopped last time, and the size of the text, as this browser keeps them.
  * @param slides names of the slides that there are
  */
 export function useReadingPlace(slides: readonly string[]) {
-  const place = ref<ReadingPlace>(attempt(() => readPlace(localStorage.getItem(readingKey), slides), noPlace))
+  const { value, change } = useKeptRecord<ReadingPlace>({
+    name: readingKey,
+    area: 'localStorage',
+    empty: noPlace,
+    read: text => readPlace(text, slides),
+    write: writePlace,
+    // what another tab has changed meanwhile holds; this one adds its part
+    merge: (_, found) => found,
+    follows: false,
+  })
   /** Where the last visit ended: stays while this one goes on. */
-  const before = place.value.slide
-  /** Only what changed: the rest may have been changed by another tab meanwhile. */
-  function keep(part: Partial<ReadingPlace>) {
-    place.value = { ...place.value, ...part }
-    attempt(() => localStorage.setItem(readingKey, writePlace({ ...readPlace(localStorage.getItem(readingKey), slides), ...part })), undefined)
-  }
+  const before = value.value.slide
+  const keep = (part: Partial<ReadingPlace>) => void change(old => ({ ...old, ...part }))
   return {
     before,
-    step: computed({ get: () => place.value.step, set: (step: TextStep) => keep({ step }) }),
+    step: computed({ get: () => value.value.step, set: (step: TextStep) => keep({ step }) }),
     /** Notes the slide that is being read. */
     note(slide: string) {
-      if (slide !== place.value.slide)
+      if (slide !== value.value.slide)
         keep({ slide })
     },
   }

@@ -41,7 +41,14 @@ export const frame = {
     record: 'What stands behind this mark',
     spots: 'The picture to point at',
     trying: 'It is being asked for again.',
-    failed: 'It was asked for several times, and the network did not bring it. Reload once the network is back: you come back to this place.',
+    /** Why it has not arrived, by what can be found out. */
+    causes: {
+      network: 'It was asked for several times, and the network did not bring it. Reload once the network is back: you come back to this place.',
+      late: 'It is still on its way after 10 seconds. It appears here when it comes. Reload to ask for it anew: you come back to this place.',
+      updated: 'A newer version of this deck has been published, and the server no longer has this part of the older one. Reload to go on with the newer version: you come back to this place.',
+      missing: 'The server answers, but it does not have this file. Tell whoever published this deck; all other slides still work.',
+      unknown: 'It was asked for several times and did not come, although the server answers. Reload to ask for it anew: you come back to this place.',
+    },
     reload: 'Reload',
     again: 'Try again without reloading',
     /** What a page says by itself, without the deck's scripts: it stands in its own HTML. */

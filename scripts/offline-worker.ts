@@ -70,9 +70,10 @@ self.addEventListener('message', ({ data }) => {
     void self.skipWaiting()
 })
 
-const isOwn = (url: URL) => url.href.startsWith(scope)
+/** Below the deck's own folder only: another deck may stand in a folder beside these. */
+const isOwn = (url: URL, path: string) => url.href.startsWith(new URL(path, scope).href)
 // The list of printed handouts may grow after the build: the copy is for when there is no network.
-registerRoute(({ url }) => isOwn(url) && url.pathname.endsWith('/handouts/index.json'), new NetworkFirst({
+registerRoute(({ url }) => isOwn(url, 'handouts/index.json'), new NetworkFirst({
   cacheName: asked,
   networkTimeoutSeconds: 3,
   plugins: [{ handlerDidError: ({ request }) => kept.matchPrecache(request) }],
@@ -80,7 +81,7 @@ registerRoute(({ url }) => isOwn(url) && url.pathname.endsWith('/handouts/index.
 // Parameters do not choose a file on a plain web server.
 registerRoute(new PrecacheRoute(kept, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] }))
 // Hangul that no slide shows, and parts of the copy before: named by their content, so never stale.
-registerRoute(({ url }) => isOwn(url) && url.pathname.includes('/assets/'), new CacheFirst({
+registerRoute(({ url }) => isOwn(url, 'assets/'), new CacheFirst({
   cacheName: asked,
-  plugins: [{ cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request) }],
+  plugins: [{ cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request, { cacheName: kept.strategy.cacheName }) }],
 }))

@@ -1,6 +1,8 @@
+import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { joinLecture } from '../composables/join-lecture.ts'
 import { readClicks } from '../logic/deck/read-clicks.ts'
+import { countSlides } from './client/read-message.ts'
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */
 const yieldToBrowser = () => new Promise(done => setTimeout(done))
@@ -11,6 +13,7 @@ export default defineAppSetup(async ({ router }) => {
     const clicks = readClicks(query.clicks)
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
+  countSlides(slides.value.length)
   await joinLecture(router)
   await yieldToBrowser()
 })

@@ -50,6 +50,9 @@ declare module '@slidev/client' {
 
 declare module '@slidev/client/logic/slides.ts' {
   import type { SlideInfo } from '@slidev/client'
+  import type { Ref } from 'vue'
+
+  export const slides: Ref<SlideInfo[]>
 
   /** The slide with this number or alias, or undefined. */
   export function getSlide(no: number | string): SlideInfo | undefined

@@ -37,9 +37,14 @@ export function changeRecord(lecture: Lecture, id: string, change: (record: Clas
   return { ...lecture, questions: { ...lecture.questions, [id]: record } }
 }
 
-/** Two lectures as one: of each question the younger record; of two as old, the incoming. */
+/** Whether a record counts before another of the same question. Of two as old the text decides: arbitrary, but the same in every window. */
+function outweighs(record: ClassRecord, other: ClassRecord): boolean {
+  return record.at === other.at ? JSON.stringify(record) > JSON.stringify(other) : record.at > other.at
+}
+
+/** Two lectures as one: of each question the younger record. */
 export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
-  const kept = Object.entries(here.questions).filter(([id, { at }]) => at > findRecord(incoming, id).at)
+  const kept = Object.entries(here.questions).filter(([id, record]) => !Object.hasOwn(incoming.questions, id) || outweighs(record, findRecord(incoming, id)))
   return { ...incoming, questions: { ...incoming.questions, ...Object.fromEntries(kept) } }
 }
 

@@ -1,47 +1,30 @@
+import type { ReadRecord } from '../kept/read-record.ts'
 import type { Lecture } from './lecture.ts'
 import * as v from 'valibot'
+import { readEntries, readRecord } from '../kept/read-record.ts'
 import { longestCountdown } from './countdown.ts'
 import { lastMoment, lectureVersion } from './lecture.ts'
 import { mostHands, mostVotes } from './tally.ts'
 
-/**
- * What a saved text turned out to be. 'newer' and 'damaged' texts are never overwritten by the
- * caller: the first is kept where it is, the second set aside.
- */
-export type ReadLecture
-  = | { kind: 'none' }
-    | { kind: 'read', lecture: Lecture }
-    | { kind: 'newer', version: number }
-    | { kind: 'damaged' }
-
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 
-const saved = v.object({
-  version: v.literal(lectureVersion),
-  questions: v.record(v.string(), v.object({
-    at: whole(lastMoment),
-    votes: v.pipe(v.array(v.record(v.string(), whole(mostHands))), v.maxLength(mostVotes)),
-    countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
-  })),
+const record = v.object({
+  at: whole(lastMoment),
+  votes: v.pipe(v.array(v.record(v.string(), whole(mostHands))), v.maxLength(mostVotes)),
+  countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })
+const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknown() })
 
 /**
- * Reads a saved lecture. Never throws: what is no lecture is 'damaged'.
+ * Reads a saved lecture. Never throws: what is no lecture is 'damaged'. Of a lecture with questions that cannot
+ * be read, the others are read.
  * @param text what was saved; null where nothing was
  */
-export function readLecture(text: string | null): ReadLecture {
-  if (text === null)
-    return { kind: 'none' }
-  try {
-    const found: unknown = JSON.parse(text)
-    const { version } = v.parse(v.object({ version: whole(1e6) }), found)
-    if (version > lectureVersion)
-      return { kind: 'newer', version }
-    return { kind: 'read', lecture: v.parse(saved, found) }
-  }
-  catch {
-    return { kind: 'damaged' }
-  }
+export function readLecture(text: string | null): ReadRecord<Lecture> {
+  return readRecord(text, lectureVersion, (found, _, note) => {
+    const { questions } = v.parse(saved, found)
+    return { version: lectureVersion, questions: readEntries(questions, record, note) }
+  })
 }
 
 /** The lecture as it is saved. */

@@ -1,3 +1,7 @@
+import type { ReadRecord } from '../kept/read-record.ts'
+import * as v from 'valibot'
+import { readRecord } from '../kept/read-record.ts'
+
 /** How large the text is, as a step: 0 is the usual size. */
 export type TextStep = 0 | 1 | 2
 
@@ -12,31 +16,22 @@ const version = 1
 /** What holds for somebody who has not read yet. */
 export const noPlace: ReadingPlace = { slide: null, step: 0 }
 
-const isStep = (value: unknown): value is TextStep => value === 0 || value === 1 || value === 2
+const shape = v.object({
+  version: v.literal(version),
+  slide: v.fallback(v.nullable(v.string()), null),
+  step: v.fallback(v.picklist([0, 1, 2]), 0),
+})
 
 /**
- * Reads what the browser kept. Whatever is damaged, of another edition or names a slide that is
- * gone counts as not kept; it never throws.
+ * Reads what the browser kept; it never throws. A slide that is gone counts as none.
  * @param text what stands in the browser, or null
  * @param slides names of the slides that there are
  */
-export function readPlace(text: string | null, slides: readonly string[]): ReadingPlace {
-  let found: unknown
-  try {
-    found = JSON.parse(text ?? 'null')
-  }
-  catch {
-    return noPlace
-  }
-  if (typeof found !== 'object' || found === null)
-    return noPlace
-  const { version: edition, slide, step } = found as Record<string, unknown>
-  if (edition !== version)
-    return noPlace
-  return {
-    slide: typeof slide === 'string' && slides.includes(slide) ? slide : null,
-    step: isStep(step) ? step : 0,
-  }
+export function readPlace(text: string | null, slides: readonly string[]): ReadRecord<ReadingPlace> {
+  return readRecord(text, version, (found) => {
+    const { slide, step } = v.parse(shape, found)
+    return { slide: slide !== null && slides.includes(slide) ? slide : null, step }
+  })
 }
 
 /** The place as text for the browser to keep. */

@@ -1,5 +1,7 @@
+import type { ReadRecord } from '../kept/read-record.ts'
 import type { Grade } from '../quiz/grade.ts'
 import * as v from 'valibot'
+import { readRecord } from '../kept/read-record.ts'
 
 /** Version of the paper that this code writes. */
 const paperVersion = 1
@@ -70,16 +72,9 @@ export function takeUp(paper: Paper, exists: (id: string) => boolean): Paper | n
   return !kept.over && Object.hasOwn(kept.grades, ids[kept.index]!) ? goOn(kept) : kept
 }
 
-/** Reads a kept paper. Never throws: what is no paper, or one of another version, is 'damaged'. */
-export function readPaper(text: string | null): { kind: 'none' } | { kind: 'damaged' } | { kind: 'read', paper: Paper } {
-  if (text === null)
-    return { kind: 'none' }
-  try {
-    return { kind: 'read', paper: v.parse(shape, JSON.parse(text)) }
-  }
-  catch {
-    return { kind: 'damaged' }
-  }
+/** Reads a kept paper. Never throws: what is no paper is 'damaged'. */
+export function readPaper(text: string | null): ReadRecord<Paper> {
+  return readRecord(text, paperVersion, found => v.parse(shape, found))
 }
 
 /** The paper as it is kept. */

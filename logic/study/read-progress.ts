@@ -1,17 +1,9 @@
+import type { ReadRecord } from '../kept/read-record.ts'
 import type { Progress } from './progress.ts'
 import * as v from 'valibot'
+import { readEntries, readRecord } from '../kept/read-record.ts'
 import { addAnswer, emptyProgress, progressVersion } from './progress.ts'
 import { cardLimits } from './schedule.ts'
-
-/**
- * What a saved text turned out to be. 'newer' and 'damaged' texts are never overwritten by the
- * caller: the first is kept where it is, the second set aside.
- */
-export type ReadProgress
-  = | { kind: 'none' }
-    | { kind: 'read', progress: Progress, from: number }
-    | { kind: 'newer', version: number }
-    | { kind: 'damaged' }
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.time))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.count))
@@ -29,59 +21,47 @@ const card = v.object({
 })
 
 const state = v.picklist(['right', 'partly', 'wrong'])
-const flags = v.record(v.string(), v.object({ on: v.boolean(), at: time }))
-
-const current = v.object({
-  version: v.literal(progressVersion),
-  answers: v.record(v.string(), v.object({ at: time, score: share, state, hinted: v.boolean(), card })),
-  flags,
-})
+const flag = v.object({ on: v.boolean(), at: time })
+/** The tables of a record; their entries are read one by one, so that one that is damaged takes no other with it. */
+const tables = v.object({ answers: v.unknown(), flags: v.unknown() })
+const answer = v.object({ at: time, score: share, state, hinted: v.boolean(), card })
 
 /** Version 0: the attempts in a row, without review dates. */
-const version0 = v.object({
-  version: v.literal(0),
-  attempts: v.array(v.object({ question: v.string(), at: time, score: share })),
-})
+const attempts = v.object({ attempts: v.array(v.unknown()) })
+const attempt = v.object({ question: v.string(), at: time, score: share })
 
 /** Version 1: nothing said of hints. */
-const version1 = v.object({
-  version: v.literal(1),
-  answers: v.record(v.string(), v.object({ at: time, score: share, state, card })),
-  flags,
-})
+const answer1 = v.object({ at: time, score: share, state, card })
+
+/** What could not be read on the way is counted here. */
+interface Note { lost: number }
 
 /** How a record of each older version becomes one of the next. */
-const migrations: readonly ((old: unknown) => unknown)[] = [
-  (old) => {
-    const attempts = v.parse(version0, old).attempts.toSorted((a, b) => a.at - b.at)
-    const added = attempts.reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress)
+const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
+  (old, note) => {
+    const read = v.parse(attempts, old).attempts.map(each => v.safeParse(attempt, each))
+    note.lost += read.filter(({ success }) => !success).length
+    const kept = read.flatMap(each => each.success ? [each.output] : []).toSorted((a, b) => a.at - b.at)
+    const added = kept.reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress)
     return { ...added, version: 1 }
   },
-  (old) => {
-    const { answers, flags } = v.parse(version1, old)
+  (old, note) => {
+    const { answers, flags } = v.parse(tables, old)
     // What was answered before hints were noted counts as answered without.
-    return { version: 2, answers: Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, hinted: false }])), flags }
+    return { version: 2, answers: Object.fromEntries(Object.entries(readEntries(answers, answer1, note)).map(([id, each]) => [id, { ...each, hinted: false }])), flags }
   },
 ]
 
 /**
- * Reads a saved record of any version. Never throws: what is no record is 'damaged'.
+ * Reads a saved record of any version. Never throws: what is no record is 'damaged'. Of a record with entries
+ * that cannot be read, the others are read.
  * @param text what was saved; null where nothing was
  */
-export function readProgress(text: string | null): ReadProgress {
-  if (text === null)
-    return { kind: 'none' }
-  try {
-    const found: unknown = JSON.parse(text)
-    const { version } = v.parse(v.object({ version: count }), found)
-    if (version > progressVersion)
-      return { kind: 'newer', version }
-    const migrated = migrations.slice(version).reduce((old, migrate) => migrate(old), found)
-    return { kind: 'read', progress: v.parse(current, migrated), from: version }
-  }
-  catch {
-    return { kind: 'damaged' }
-  }
+export function readProgress(text: string | null): ReadRecord<Progress> {
+  return readRecord(text, progressVersion, (found, version, note) => {
+    const { answers, flags } = v.parse(tables, migrations.slice(version).reduce((old, migrate) => migrate(old, note), found))
+    return { version: progressVersion, answers: readEntries(answers, answer, note), flags: readEntries(flags, flag, note) }
+  })
 }
 
 /** The record as it is saved and exported. */

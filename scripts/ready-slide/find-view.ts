@@ -4,9 +4,10 @@
  */
 import type { ReadySettings, View } from './ready-state.ts'
 
-export function recall(storage: 'localStorage' | 'sessionStorage', key: string): string | null {
+/** What is kept under a name with the deck's path (logic/kept/scope-key.ts), or as an earlier edition kept it. */
+export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | null {
   try {
-    return window[storage].getItem(key)
+    return window[storage].getItem(`${name}@${location.pathname.replace(/[^/]*$/, '')}`) ?? window[storage].getItem(name)
   }
   catch {
     return null
@@ -16,7 +17,9 @@ export function recall(storage: 'localStorage' | 'sessionStorage', key: string):
 /** Says what Slidev will say once it runs: the scale of the sheet. Until then the sheet's own rule stands. */
 export function measureWindow({ width, height }: ReadySettings) {
   const root = document.documentElement
-  const scale = Number(recall('localStorage', 'slidev-scale')) || Math.min(root.clientWidth / width, innerHeight / height)
+  const kept = Number(recall('localStorage', 'slidev-scale'))
+  // whoever keeps a scale that no slide can have is not heard (logic/deck/read-setting.ts)
+  const scale = kept >= 0.1 && kept <= 10 ? kept : Math.min(root.clientWidth / width, innerHeight / height)
   root.style.setProperty('--vh', `${innerHeight * 0.01}px`)
   root.style.setProperty('--slidev-slide-scale', String(scale))
 }

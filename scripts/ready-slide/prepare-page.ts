@@ -1,10 +1,11 @@
 /**
  * The script behind the first slide's words, before the first paint: day or night, and whether the first slide is asked
  * for. It stands behind them since a browser that has run a script looks for something to paint, and finds them. It asks for
- * no measure, for which the browser would have to lay out a page that is not there yet. The function's own text goes
+ * no measure, for which the browser would have to lay out a page that is not there yet. The functions' own text goes
  * into the page.
  */
 import type { PackedFace } from './set-faces.ts'
+import { recall } from './find-view.ts'
 import { packScript } from './pack-script.ts'
 
 /** What the script has to know of this build. */
@@ -17,14 +18,8 @@ export interface PageSettings {
 
 function preparePage({ asksForFirst, faces }: PageSettings) {
   const root = document.documentElement
-  let scheme = 'auto'
-  try {
-    scheme = localStorage.getItem('slidev-color-schema') ?? scheme
-  }
-  catch {
-    // a storage that is blocked holds no wish
-  }
-  const isDark = scheme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : scheme === 'dark'
+  const scheme = recall('localStorage', 'slidev-color-schema')
+  const isDark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   root.classList.add('ready-asked', isDark ? 'dark' : 'light')
   if (new RegExp(asksForFirst).test(location.hash) && !/[?&](?:print|embedded)\b/.test(location.search))
     faces.forEach(({ family, file, ...descriptors }) => document.fonts.add(new FontFace(family, Uint8Array.from(atob(file), sign => sign.charCodeAt(0)), descriptors)))
@@ -37,5 +32,5 @@ function preparePage({ asksForFirst, faces }: PageSettings) {
  * @param settings of this build
  */
 export function writePageScript(settings: PageSettings): string {
-  return packScript([preparePage], settings)
+  return packScript([recall, preparePage], settings)
 }

@@ -1,10 +1,10 @@
 import type { Component } from 'vue'
 import SlideLoading from '@slidev/client/internals/SlideLoading.vue'
 import { defineAsyncComponent } from 'vue'
+import { makeLoad } from './load-slide.ts'
 
 /**
- * A slide as Slidev's client wants it. As upstream's, one that does not come is answered with the error layout,
- * and asked for again the next time.
+ * A slide as Slidev's client wants it.
  * @param meta what is known of it
  * @param meta.slide its own part
  * @param meta.slide.no its number
@@ -12,16 +12,6 @@ import { defineAsyncComponent } from 'vue'
  * @param SlideError the error layout
  */
 export function makeRoute(meta: { slide: { no: number } }, fetchSlide: () => Promise<{ default: Component }>, SlideError: Component) {
-  const { no } = meta.slide
-  let brought: { default: Component } | undefined
-  const load = async () => {
-    try {
-      return brought ??= await fetchSlide()
-    }
-    catch (error) {
-      console.error('slide failed to load', error)
-      return SlideError
-    }
-  }
-  return { no, meta, load, component: defineAsyncComponent({ loader: load as () => Promise<Component>, delay: 300, loadingComponent: SlideLoading, errorComponent: SlideError }) }
+  const load = makeLoad(fetchSlide, SlideError)
+  return { no: meta.slide.no, meta, load, component: defineAsyncComponent({ loader: load as () => Promise<Component>, delay: 300, loadingComponent: SlideLoading, errorComponent: SlideError }) }
 }

@@ -28,14 +28,13 @@ export function mendSource(source: string, { file, edits }: Mend): string {
 
 /** The Vite plugin that puts the mends in as the files come by. */
 export function mendClient(mends: readonly Mend[]): Plugin {
-  const byFile = new Map(mends.map(mend => [mend.file, mend]))
   return {
     name: 'deck:mend-client',
     enforce: 'pre',
     transform(source, id) {
       const file = id.match(/@slidev\/client\/([^?]+)$/)?.[1]
-      const mend = file && byFile.get(file)
-      return mend ? { code: mendSource(source, mend), map: null } : undefined
+      const own = mends.filter(mend => mend.file === file)
+      return own.length ? { code: own.reduce(mendSource, source), map: null } : undefined
     },
   }
 }

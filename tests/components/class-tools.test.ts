@@ -3,9 +3,12 @@ import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
-import { lectureKey, lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
+import { lectureKey as lectureName, lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
 import { provideLoneReveal } from '../../composables/useQuizReveal.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { slide } from '../support/fake-slidev.ts'
+
+const lectureKey = scopeKey(lectureName, '/')
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { bananaQuestion } = await import('../support/fake-questions.ts')

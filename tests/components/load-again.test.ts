@@ -1,9 +1,11 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
-import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
 import LoadAgain from '../../components/deck/LoadAgain.vue'
-import { findComponent, loadChunk } from '../../composables/load-chunk.ts'
+import { findCause } from '../../composables/find-cause.ts'
+import { ChunkTimeout, chunkTimeoutMs, findComponent, loadChunk } from '../../composables/load-chunk.ts'
+import { makeLoad } from '../../setup/client/load-slide.ts'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })
 const lost = () => Promise.reject(new TypeError('Failed to fetch'))
@@ -44,6 +46,79 @@ describe('what did not come', () => {
     load.mockClear()
     window.dispatchEvent(new Event('online'))
     await waitFor(() => expect(load).toHaveBeenCalled())
+  })
+})
+
+describe('what neither comes nor fails', () => {
+  afterEach(() => { vi.useRealTimers() })
+
+  it('given ten seconds, is said to be late, with a button to reload; it is shown when it comes after all', async () => {
+    vi.useFakeTimers()
+    let bring = (_: unknown) => {}
+    const load = () => new Promise((done) => { bring = done })
+    render(LoadAgain, { props: { kind: 'slide', name: 'A moon', load, wanted: true } })
+    await vi.advanceTimersByTimeAsync(chunkTimeoutMs - 1)
+    expect(screen.getByRole('status').textContent).toContain('being asked for again')
+    await vi.advanceTimersByTimeAsync(1)
+    expect(screen.getByRole('status').textContent).toContain('still on its way after 10 seconds')
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent!.trim())).toEqual(['Reload'])
+    bring({ default: Part })
+    await vi.advanceTimersByTimeAsync(0)
+    await nextTick()
+    expect(screen.getByText(/^Here is/)).toBeTruthy()
+  })
+
+  it('given ten seconds, counts as not come for whoever asked', async () => {
+    vi.useFakeTimers()
+    const asked = expect(loadChunk(() => new Promise(() => {}))).rejects.toBeInstanceOf(ChunkTimeout)
+    await vi.advanceTimersByTimeAsync(chunkTimeoutMs)
+    await asked
+  })
+
+  it('given ten seconds, is a slide’s error layout, and the slide itself once it has come', async () => {
+    vi.useFakeTimers()
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    let bring = (_: { default: typeof Part }) => {}
+    const load = makeLoad(() => new Promise((done) => { bring = done }), Part)
+    const first = load()
+    await vi.advanceTimersByTimeAsync(chunkTimeoutMs)
+    expect(await first).toMatchObject({ fault: expect.any(ChunkTimeout) })
+    bring({ default: Part })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(await load()).toEqual({ default: Part })
+  })
+})
+
+describe('why it did not come', () => {
+  const url = 'https://a.test/deck/assets/md-1.js'
+  const fault = new TypeError(`Failed to fetch dynamically imported module: ${url}`)
+  const page = (entry: string) => `<!doctype html><script type="module" src="${entry}"></script>`
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    document.head.innerHTML = ''
+  })
+  /** A server that has this page, and answers for the file as told. */
+  function serve(entry: string, file: () => Response) {
+    document.head.innerHTML = '<script type="module" src="./assets/index-old.js"></script>'
+    vi.stubGlobal('fetch', vi.fn(async (asked: string) => asked === url ? file() : new Response(page(entry))))
+  }
+
+  it.each([
+    ['updated', 'another deck stands there by now', './assets/index-new.js', () => new Response('', { status: 404 })],
+    ['missing', 'the file is not there', './assets/index-old.js', () => new Response('', { status: 404 })],
+    ['missing', 'a page stands in its place', './assets/index-old.js', () => new Response('', { headers: { 'content-type': 'text/html' } })],
+    ['unknown', 'the file is there by now', './assets/index-old.js', () => new Response('', { headers: { 'content-type': 'text/javascript' } })],
+    ['network', 'the line breaks again', './assets/index-old.js', () => { throw new TypeError('Failed to fetch') }],
+  ] as const)('is “%s” where %s', async (cause, _, entry, file) => {
+    serve(entry, file)
+    expect(await findCause(fault)).toBe(cause)
+  })
+
+  it('is “unknown” where the browser does not name the file, and “network” where no server answers', async () => {
+    serve('./assets/index-old.js', () => new Response(''))
+    expect(await findCause(new TypeError('Importing a module script failed.'))).toBe('unknown')
+    vi.stubGlobal('fetch', async () => { throw new TypeError('Failed to fetch') })
+    expect(await findCause(fault)).toBe('network')
   })
 })
 

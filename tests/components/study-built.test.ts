@@ -4,21 +4,25 @@ import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { findBuilt } from '../../composables/built-items.ts'
-import { paperKey } from '../../composables/usePaper.ts'
-import { progressKey } from '../../composables/useProgress.ts'
+import { paperKey as paperName } from '../../composables/usePaper.ts'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { signItem } from '../../logic/study/draw-built.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import ReviewPage from '../../pages/review.vue'
+
+const paperKey = scopeKey(paperName, '/')
+const progressKey = scopeKey(progressName, '/')
 
 const id = 't-rung-12'
 const item = findBuilt(id)!
 const show = (asked?: string) => render(ReviewPage, { props: { id: asked }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
 const button = (name: string) => screen.getByRole('button', { name })
 const heading = () => screen.getByRole('heading', { level: 1 })
-const answers = () => (readProgress(localStorage.getItem(progressKey)) as { progress: typeof emptyProgress }).progress.answers
+const answers = () => (readProgress(localStorage.getItem(progressKey)) as { value: typeof emptyProgress }).value.answers
 const paperIds = () => (JSON.parse(sessionStorage.getItem(paperKey)!) as { ids: string[] }).ids
 const rowOf = (objective: keyof typeof objectives) => within(screen.getByText(objectives[objective].text).closest('tr')!)
 const user = userEvent.setup()

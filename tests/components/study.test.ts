@@ -2,11 +2,15 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { paperKey } from '../../composables/usePaper.ts'
-import { progressKey } from '../../composables/useProgress.ts'
+import { paperKey as paperName } from '../../composables/usePaper.ts'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { addAnswer, emptyProgress } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import ReviewPage from '../../pages/review.vue'
+
+const paperKey = scopeKey(paperName, '/')
+const progressKey = scopeKey(progressName, '/')
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
@@ -24,7 +28,7 @@ const show = (id?: string) => render(ReviewPage, { props: { id }, global: { stub
 const button = (name: string) => screen.getByRole('button', { name })
 const heading = () => screen.getByRole('heading', { level: 1 })
 const saved = () => readProgress(localStorage.getItem(progressKey))
-const answers = () => (saved() as { progress: typeof emptyProgress }).progress.answers
+const answers = () => (saved() as { value: typeof emptyProgress }).value.answers
 const user = userEvent.setup()
 
 /** Answers whatever question stands there with its first option, by letter and Enter. */
@@ -223,10 +227,10 @@ describe('a paper that was left', () => {
     expect(screen.getByText(/question 1 of 1, none answered/)).toBeTruthy()
   })
 
-  it('and is damaged is dropped, and the page says so', () => {
+  it('and is damaged is set aside, and the page says so', () => {
     sessionStorage.setItem(paperKey, '{"version":1,')
     show()
-    expect(screen.getByText(/could not be read and was dropped/)).toBeTruthy()
+    expect(screen.getByText(/could not be read and was set aside/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Go on with your paper' })).toBeNull()
     expect(sessionStorage.getItem(paperKey)).toBeNull()
   })
@@ -259,7 +263,7 @@ describe('one question by its link', () => {
   it('is there with its flag, which is kept', async () => {
     show('fruit')
     await user.click(screen.getByRole('checkbox', { name: 'Flag this question' }))
-    expect(saved()).toMatchObject({ progress: { flags: { fruit: { on: true } } } })
+    expect(saved()).toMatchObject({ value: { flags: { fruit: { on: true } } } })
   })
   it.each(['no-fruit', 'constructor'])('%s is unknown, and the page says so and leads back', (id) => {
     show(id)
@@ -352,6 +356,30 @@ describe('the saved record', () => {
     await user.upload(input, new File(['garbage'], 'b.json', { type: 'application/json' }))
     expect(await screen.findByText(/no progress that this deck can read/)).toBeTruthy()
     expect(localStorage.getItem(progressKey)).toBe(before)
+  })
+
+  it('says “added” of an imported file only where it is saved, and names what could not be read', async () => {
+    show()
+    const input = screen.getByLabelText('Add from a file')
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+    const file = (attempts: unknown[]) => new File([JSON.stringify({ version: 0, attempts })], 'a.json', { type: 'application/json' })
+    const pear = { question: 'fruit', at: 5, score: 1 }
+    await user.upload(input, file([pear]))
+    expect(await screen.findByText(/they are not saved/)).toBeTruthy()
+    expect(screen.queryByText(/answers were added/)).toBeNull()
+    full.mockRestore()
+    await user.upload(input, file([pear, { question: 7 }]))
+    expect(await screen.findByText(/answers that this deck can read were added/)).toBeTruthy()
+    await user.upload(input, file([{ question: 7 }]))
+    expect(await screen.findByText(/no progress that this deck can read/)).toBeTruthy()
+  })
+
+  it('of which one answer is damaged keeps the others, and says how many are missing', async () => {
+    const good = addAnswer(addAnswer(emptyProgress, 'fruit', { state: 'right', score: 1 }, 5), 'reds', { state: 'right', score: 1 }, 5)
+    localStorage.setItem(progressKey, writeProgress({ ...good, answers: { ...good.answers, reds: { at: 5 } as never } }))
+    show()
+    expect(screen.getByText(/One entry of your saved progress could not be read; all the others are here/)).toBeTruthy()
+    expect(Object.keys(answers())).toEqual(['fruit'])
   })
 
   it('is deleted only after a second yes, with what was set aside', async () => {

@@ -116,7 +116,7 @@ describe.each([1, 20, 300])('eight weeks of review (seed %i)', (seed) => {
 
   it('keep a record that reads back as it was written, every day', () => {
     for (const each of daily)
-      expect(readProgress(writeProgress(each))).toEqual({ kind: 'read', progress: each, from: each.version })
+      expect(readProgress(writeProgress(each))).toEqual({ kind: 'read', value: each, from: each.version, lost: 0 })
   })
 
   it('add up, every day: what is due is what the aims count as due, never under nothing, never more than was answered', () => {
@@ -146,7 +146,7 @@ describe('a student', () => {
     expect(after.answers[id]!.card.due).toBeGreaterThan(before.answers[id]!.at)
     expect(after.answers[id]!.state).toBe('wrong')
     expect(Object.keys(after.answers)).toEqual(Object.keys(before.answers))
-    expect(readProgress(writeProgress(after))).toEqual({ kind: 'read', progress: after, from: after.version })
+    expect(readProgress(writeProgress(after))).toEqual({ kind: 'read', value: after, from: after.version, lost: 0 })
     expect(listDue(after, 31)).toContain(id)
   })
 
@@ -158,6 +158,6 @@ describe('a student', () => {
     expect(findFitting(poolFor(stock, old, 'wrong'), old, { ...wish, mode: 'wrong' }, endOf(50))).toEqual([])
     expect(sumByObjective(withBuilt(stock, gone), Object.keys(objectives), old, endOf(50)).reduce((sum, row) => sum + row.answered + row.due, 0)).toBe(0)
     const read = readProgress(writeProgress(addAnswer(old, bank[0]!, { state: 'right', score: 1 }, hourOf(1))))
-    expect(read.kind === 'read' && Object.keys(read.progress.answers).toSorted()).toEqual([...gone, bank[0]!].toSorted())
+    expect(read.kind === 'read' && Object.keys(read.value.answers).toSorted()).toEqual([...gone, bank[0]!].toSorted())
   })
 })

@@ -37,9 +37,13 @@ afterAll(async () => {
 const goTo = (hash: string) => page.evaluate((to) => { location.hash = to }, `#/${hash}`)
 const lost = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]`).getByRole('heading', { name: `“${slides[no - 1]!.front.title}” has not arrived` })
 const here = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .plate-content`)
-const said = /the network did not bring it/
+/** What is said where the network is gone, and where the server no longer has the file. */
+const sayings = { lost: /the network did not bring it/, missing: /The server answers, but it does not have this file/ }
+const said = sayings.lost
 
 describe.each(['lost', 'missing'] as const)('a slide whose script is %s', (as) => {
+  const said = sayings[as]
+
   it('says so, with a button that reloads to the same slide', async () => {
     await openSlide(page, server.origin, 1)
     const { release } = await holdFiles(page, { kind: scripts, as })
@@ -118,6 +122,63 @@ describe('a page whose script does not come', () => {
     await page.getByRole('heading', { name: 'This page has not arrived' }).waitFor()
     await page.goBack()
     await currentSlide(page).waitFor()
+  })
+})
+
+describe('what neither comes nor fails', () => {
+  /** Lets whatever matches hang until it is released. */
+  async function hang(kind: RegExp) {
+    const waiting: (() => void)[] = []
+    await page.route(kind, route => new Promise<void>((done) => { waiting.push(() => { void route.continue().then(done) }) }))
+    return async () => {
+      waiting.forEach(go => go())
+      await page.unroute(kind)
+    }
+  }
+
+  it('is said on a slide after ten seconds, with a button to reload, and the slide stands there once it comes', async () => {
+    await page.clock.install()
+    await openSlide(page, server.origin, 1)
+    const release = await hang(scripts)
+    const asked = page.waitForRequest(request => scripts.test(request.url()))
+    await goTo(String(far))
+    await asked
+    await page.clock.runFor(10_500)
+    await lost().waitFor()
+    await page.clock.runFor(10_500)
+    await currentSlide(page).getByText(/still on its way after 10 seconds/).waitFor()
+    await currentSlide(page).getByRole('button', { name: 'Reload', exact: true }).waitFor()
+    await release()
+    await here().waitFor()
+  })
+
+  it('is said of a page after ten seconds, with a button to reload that brings it', async () => {
+    await page.clock.install()
+    await openSlide(page, server.origin, 2)
+    const kind = /\/assets\/glossary-[^/]*\.js$/
+    const release = await hang(kind)
+    const asked = page.waitForRequest(request => kind.test(request.url()))
+    await goTo('glossary')
+    await asked
+    await page.clock.runFor(10_500)
+    await page.getByRole('heading', { name: 'This page has not arrived' }).waitFor()
+    await release()
+    await page.getByRole('button', { name: 'Reload', exact: true }).click()
+    await page.locator('main.reference-page h1').first().waitFor()
+  })
+})
+
+describe('a newer deck in place of the one that is open', () => {
+  it('is named as the cause where no worker keeps the older one', async () => {
+    await openSlide(page, server.origin, 1)
+    await page.route(`${server.origin}`, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(/(<script type="module"[^>]*src="\.\/assets\/)[^"]+/, '$1index-newer.js') })
+    })
+    await holdFiles(page, { kind: scripts, as: 'missing' })
+    await goTo(String(far))
+    await currentSlide(page).getByText(/A newer version of this deck has been published/).waitFor()
+    expect(await currentSlide(page).getByRole('button').allInnerTexts()).toEqual(['Reload'])
   })
 })
 

@@ -2,11 +2,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { readingKey } from '../../composables/useReadingPlace.ts'
+import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
 import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+
+/** The name with the deck's path, as the browser has it. */
+const readingKey = scopeKey(readingName, '/courses/green/')
 
 const slides = readSlides()
 const quiz = slides.findIndex(({ body }) => {

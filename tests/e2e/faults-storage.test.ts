@@ -9,15 +9,21 @@ import { progressKey } from '../../composables/useProgress.ts'
 import { readingKey } from '../../composables/useReadingPlace.ts'
 import { stayKey } from '../../composables/useReadInstead.ts'
 import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { expectUnharmed, fillStorage, openFaulty, storageFaults } from '../support/faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const quiz = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, id: /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined })).find(({ id }) => id && questions[id].type === 'single')! as { alias: string, id: keyof typeof questions }
-const own = [lectureKey, paperKey, progressKey, readingKey, stayKey]
+/** The deck's own names, as an earlier edition had them and with the path of each build. */
+const own = withPaths([lectureKey, paperKey, progressKey, readingKey, stayKey])
 /** Names that Slidev's client uses, as its sources have them. */
 const upstream = [...new Set(globSync('node_modules/@slidev/client/**/*.{ts,vue}').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/'(slidev-[a-z-]+)'/g)].map(([, name]) => name!)))]
+/** The names, and the same with the paths of the two builds. */
+function withPaths(names: readonly string[]): string[] {
+  return names.flatMap(name => [name, scopeKey(name, '/courses/green/'), scopeKey(name, '/')])
+}
 const pages = ['read', 'review', 'handout', 'glossary', 'sources', 'design']
 
 let browser: Browser
@@ -96,7 +102,7 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
 describe('where every name that the deck keeps holds', () => {
   it.each(['{"version":1,', 'null', '[]', '"x"', '0', 'NaN', '{"version":0}', '{"version":1}', '{"__proto__":{"polluted":true}}', '\u0000'])('%j, slides turn and every page opens', async (text) => {
     expect(upstream.length).toBeGreaterThan(10)
-    await fillStorage(page, [...own, ...upstream], text)
+    await fillStorage(page, [...own, ...withPaths(upstream)], text)
     await walk()
     expect(await page.evaluate(() => ({} as { polluted?: true }).polluted)).toBeUndefined()
   })
@@ -106,12 +112,12 @@ describe('where every name that the deck keeps holds', () => {
     await fillStorage(page, own, text)
     await answerByLink(page, servers.student.origin, quiz.id)
     await page.getByText(/saved by a newer edition of this deck \(version 99\)/).waitFor()
-    expect(await keep(progressKey)).toBe(text)
+    expect(await keep(scopeKey(progressKey, '/courses/green/'))).toBe(text)
     await openSlide(page, servers.lecturer.origin, quiz.alias, '?clicks=1')
     await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
     await currentSlide(page).getByRole('spinbutton').first().fill('7')
     await currentSlide(page).getByText(/A newer edition of this deck has saved its hands/).first().waitFor()
-    expect(await keep(lectureKey)).toBe(text)
+    expect(await keep(scopeKey(lectureKey, '/'))).toBe(text)
   })
 
   it('what an older edition saved, its answers are taken over', async () => {
@@ -119,5 +125,45 @@ describe('where every name that the deck keeps holds', () => {
     await page.evaluate(({ name, id }) => localStorage.setItem(name, JSON.stringify({ version: 0, attempts: [{ question: id, at: 1e12, score: 1 }] })), { name: progressKey, id: quiz.id })
     await openReview(page, servers.student.origin)
     await page.getByRole('cell', { name: /1 of / }).waitFor()
+  })
+})
+
+describe('settings of Slidev’s that make no sense', () => {
+  it.each(['-5', 'NaN', '"big"', '1e9', '{}'])('a scale of %s is ignored, and the slide fills the window', async (text) => {
+    await fillStorage(page, withPaths(['slidev-scale']), text)
+    await openSlide(page, servers.student.origin, 2)
+    const { width } = (await currentSlide(page).boundingBox())!
+    expect(Math.round(width)).toBe(1280)
+  })
+
+  it('that come from another window are ignored as well', async () => {
+    await openSlide(page, servers.student.origin, 2)
+    const other = await context.newPage()
+    await other.goto(`${servers.student.origin}favicon.svg`)
+    await other.evaluate(name => localStorage.setItem(name, '-5'), scopeKey('slidev-scale', '/courses/green/'))
+    await other.evaluate(name => localStorage.setItem(name, 'done'), 'done')
+    await page.waitForFunction(() => localStorage.getItem('done') === 'done')
+    expect(Math.round((await currentSlide(page).boundingBox())!.width)).toBe(1280)
+  })
+})
+
+describe('a record of megabytes that cannot be read', () => {
+  it('stops no saving, and is kept in the browser’s database', async () => {
+    const key = scopeKey(progressKey, '/courses/green/')
+    await openReview(page, servers.student.origin)
+    await page.evaluate(name => localStorage.setItem(name, 'x'.repeat(4_900_000)), key)
+    await page.reload()
+    await answerByLink(page, servers.student.origin, quiz.id)
+    await expect.poll(() => keep(key)).toContain(quiz.id)
+    expect(await page.evaluate(async (name) => {
+      const opened = await new Promise<IDBDatabase>((done) => {
+        const request = indexedDB.open(name)
+        request.onsuccess = () => done(request.result)
+      })
+      return new Promise<number>((done) => {
+        const request = opened.transaction('texts').objectStore('texts').getAll()
+        request.onsuccess = () => done((request.result[0] as string).length)
+      })
+    }, `${key}:damaged`)).toBe(4_900_000)
   })
 })

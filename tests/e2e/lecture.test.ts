@@ -2,12 +2,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Question } from '../../data/types.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { lectureKey } from '../../composables/useLectureStore.ts'
+import { lectureKey as lectureName } from '../../composables/useLectureStore.ts'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { writeLecture } from '../../logic/quiz/read-lecture.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+
+/** The name with the deck's path, as the browser has it. */
+const lectureKey = scopeKey(lectureName, '/')
 
 const slides = readSlides()
 const numberOf = (alias: string) => slides.findIndex(slide => slide.front.routeAlias === alias) + 1

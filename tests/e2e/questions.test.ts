@@ -2,14 +2,18 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Question } from '../../data/types.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { progressKey } from '../../composables/useProgress.ts'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { sayVerdict } from '../../logic/quiz/say-verdict.ts'
 import { launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { planAnswers } from '../support/plan-answers.ts'
 import { askAnew, typeAnswer } from '../support/type-answer.ts'
+
+/** The name with the deck's path, as the browser has it. */
+const progressKey = scopeKey(progressName, '/courses/green/')
 
 const bank: Readonly<Record<string, Question>> = questions
 const types = [...new Set(Object.values(bank).map(({ type }) => type))]

@@ -1,12 +1,17 @@
 /** The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { progressKey } from '../../composables/useProgress.ts'
-import { readingKey } from '../../composables/useReadingPlace.ts'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
+import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
 import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+
+/** Names with the deck's path, as the browser has them. */
+const progressKey = scopeKey(progressName, '/courses/green/')
+const readingKey = scopeKey(readingName, '/courses/green/')
 
 const sources = readSlides()
 const slides = sources.map(({ front }) => ({ alias: front.routeAlias!, title: front.title! }))

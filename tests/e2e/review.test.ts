@@ -1,12 +1,17 @@
 /** Self-study in the student build: the keyboard, the browser's own storage, two tabs. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { paperKey } from '../../composables/usePaper.ts'
-import { progressKey } from '../../composables/useProgress.ts'
+import { paperKey as paperName } from '../../composables/usePaper.ts'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { addAxe } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
+
+/** Names with the deck's path, as the browser has them. */
+const paperKey = scopeKey(paperName, '/courses/green/')
+const progressKey = scopeKey(progressName, '/courses/green/')
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
 let browser: Browser
@@ -176,7 +181,7 @@ describe('the study page', () => {
     await openReview(page, server.origin)
     await page.evaluate(key => sessionStorage.setItem(key, '{"version":1,'), paperKey)
     await page.reload()
-    await page.getByText(/could not be read and was dropped/).waitFor()
+    await page.getByText(/could not be read and was set aside/).waitFor()
     expect(await page.evaluate(key => sessionStorage.getItem(key), paperKey)).toBeNull()
   })
 

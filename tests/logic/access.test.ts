@@ -4,6 +4,7 @@ import { findRevealed } from '../../logic/deck/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
 import { accessMends } from '../../setup/client/access-mends.ts'
 import { mendedVersion, mendSource } from '../../setup/client/mend-client.ts'
+import { stateMends } from '../../setup/client/state-mends.ts'
 
 const client = new URL('../../node_modules/@slidev/client/', import.meta.url)
 
@@ -12,7 +13,7 @@ describe('the mends of Slidev’s client', () => {
     expect(JSON.parse(readFileSync(new URL('package.json', client), 'utf8')).version).toBe(mendedVersion)
   })
 
-  it.each(accessMends.map(mend => [mend.file, mend] as const))('find in %s every text that they replace', (file, mend) => {
+  it.each([...accessMends, ...stateMends].map(mend => [mend.file, mend] as const))('find in %s every text that they replace', (file, mend) => {
     expect(mendSource(readFileSync(new URL(file, client), 'utf8'), mend)).not.toBe('')
   })
 

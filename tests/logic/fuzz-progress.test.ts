@@ -35,7 +35,7 @@ const taken: fc.Arbitrary<Progress> = fc.record({
 function hold(progress: Progress): Progress {
   const found = readProgress(writeProgress(progress))
   expect(found.kind).toBe('read')
-  return (found as { progress: Progress }).progress
+  return (found as { value: Progress }).value
 }
 
 describe('a progress file', () => {

@@ -45,7 +45,7 @@ describe('a merge', () => {
 describe('a saved record', () => {
   it('reads back as it was written', () => {
     fc.assert(fc.property(records, (record) => {
-      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', progress: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags) }, from: 2 })
+      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', lost: 0, value: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags) }, from: 2 })
     }))
   })
   it('is read without a throw, whatever the text', () => {
@@ -62,23 +62,27 @@ describe('a saved record', () => {
   it('of version 0 gets its review dates from the attempts, in their order', () => {
     const old = { version: 0, attempts: [{ question: 'pear', at: start + day, score: 1 }, { question: 'pear', at: start, score: 0 }, { question: 'gone', at: start, score: 0.5 }] }
     const expected = addAnswer(addAnswer(addAnswer(emptyProgress, 'pear', { state: 'wrong', score: 0 }, start), 'gone', { state: 'partly', score: 0.5 }, start), 'pear', { state: 'right', score: 1 }, start + day)
-    expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', progress: expected, from: 0 })
+    expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: expected, from: 0 })
   })
   it('of version 1 loses nothing, and every answer counts as given without the hint', () => {
     fc.assert(fc.property(records, (record) => {
       const answers = dropReserved(record.answers)
       const old = { version: 1, answers: Object.fromEntries(Object.entries(answers).map(([id, { hinted: _, ...answer }]) => [id, answer])), flags: record.flags }
       const unhinted = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, hinted: false }]))
-      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', progress: { version: 2, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
+      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { version: 2, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
     }))
   })
-  it.each(['', 'null', '[]', '{"version":1}', '{"version":2}', '{"version":-1}', '{"version":0,"attempts":[{}]}', '{"version":1,"answers":{"pear":{"at":1}},"flags":{}}', '{"version":2,"answers":{"pear":{"at":1}},"flags":{}}'])('%j is damaged', (text) => {
+  it.each(['', 'null', '[]', '{"version":1}', '{"version":2}', '{"version":-1}', '{"version":0,"attempts":{}}', '{"version":1,"answers":[],"flags":{}}', '{"version":2,"answers":{"pear":{"at":1}}}'])('%j is damaged', (text) => {
     expect(readProgress(text)).toEqual({ kind: 'damaged' })
   })
-  it('with a score beyond 1 is damaged', () => {
-    const good = addAnswer(emptyProgress, 'pear', { state: 'right', score: 1 }, start)
-    const bad = { ...good, answers: { pear: { ...good.answers.pear!, score: 1.5 } satisfies SavedAnswer } }
-    expect(readProgress(writeProgress(bad))).toEqual({ kind: 'damaged' })
+  it.each([2, 1])('of version %i with one answer that cannot be read keeps all others, and says how many are missing', (version) => {
+    const good = addAnswer(addAnswer(emptyProgress, 'pear', { state: 'right', score: 1 }, start), 'plum', { state: 'wrong', score: 0 }, start)
+    const bad = { ...good, version, answers: { ...good.answers, pear: { ...good.answers.pear!, score: 1.5 } satisfies SavedAnswer }, flags: { fig: 'yes', plum: { on: true, at: start } } }
+    expect(readProgress(JSON.stringify(bad))).toEqual({ kind: 'read', from: version, lost: 2, value: { version: 2, answers: { plum: good.answers.plum }, flags: { plum: { on: true, at: start } } } })
+  })
+  it('of version 0 with an attempt that cannot be read keeps all others', () => {
+    const old = { version: 0, attempts: [{ question: 'pear', at: start, score: 1 }, null, { question: 'plum' }] }
+    expect(readProgress(JSON.stringify(old))).toMatchObject({ kind: 'read', lost: 2, value: { answers: { pear: { state: 'right' } } } })
   })
 })
 

@@ -1,0 +1,56 @@
+/** Slidev's own settings, as a browser kept them: who knows what stands there. */
+
+type Check = (value: unknown) => boolean
+
+const between = (least: number, most: number): Check => value => typeof value === 'number' && value >= least && value <= most
+const oneOf = (...known: unknown[]): Check => value => known.includes(value)
+
+/** What a setting may be beyond its type. A figure may be any that a screen has. */
+const limits: Record<string, Check> = {
+  'slidev-scale': value => value === 0 || between(0.1, 10)(value),
+  'slidev-presenter-font-size': between(0.5, 2),
+  'slidev-presenter-layout': oneOf(1, 2, 3),
+  'slidev-notes-font-size': between(8, 96),
+  'slidev-color-schema': oneOf('auto', 'dark', 'light'),
+  'slidev-cursor-style': oneOf('cursor', 'laser'),
+  'slidev-presenter-main-slide-mode': oneOf('slides', 'mirror'),
+}
+/** How light, strong or turned Slidev's filter for projectors may be: the ends of its sliders. */
+const filter: Record<string, Check> = { contrast: between(0.5, 1.5), brightness: between(0.5, 1.5), saturate: between(0.5, 1.5), sepia: between(-2, 2), hueRotate: between(-180, 180) }
+const anyFigure = between(0, 10_000)
+
+/** Whether a value is one that a setting of this kind can have. */
+function fits(name: string, value: unknown, usual: unknown): boolean {
+  if (typeof value !== typeof usual || (typeof value === 'number' && !Number.isFinite(value)))
+    return false
+  return (limits[name] ?? (typeof value === 'number' ? anyFigure : () => true))(value)
+}
+
+/** The parts of a setting that can be; the others as they usually are. */
+function readParts<T extends object>(found: unknown, usual: T): T {
+  if (typeof found !== 'object' || found === null)
+    return usual
+  const parts = found as Record<string, unknown>
+  const isGood = (name: string, value: unknown) => Object.hasOwn(parts, name) && typeof parts[name] === typeof value && (filter[name] ?? (typeof value === 'number' ? anyFigure : () => true))(parts[name])
+  return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, isGood(name, value) ? parts[name] : value])) as T
+}
+
+/**
+ * A setting from the text that was kept of it. Whatever makes no sense counts as not kept; it never throws.
+ * @param name Slidev's, such as "slidev-scale"
+ * @param text as it was kept
+ * @param usual what holds where nothing was kept; its type is the setting's
+ */
+export function readSetting<T>(name: string, text: string, usual: T): T {
+  if (typeof usual === 'string')
+    return fits(name, text, usual) ? text as T : usual
+  try {
+    const found: unknown = JSON.parse(text)
+    if (typeof usual === 'object' && usual !== null)
+      return readParts(found, usual)
+    return fits(name, found, usual) ? found as T : usual
+  }
+  catch {
+    return usual
+  }
+}

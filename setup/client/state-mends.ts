@@ -1,0 +1,37 @@
+/** What Slidev's client keeps in the browser and tells its other windows: of this deck alone, and checked when it comes in. */
+import type { Mend } from './mend-client.ts'
+import { locate } from './replace-modules.ts'
+
+const from = (file: string) => JSON.stringify(locate(file))
+const setting = `import { useSetting as useLocalStorage } from ${from('./use-setting.ts')}`
+const ownSettings = 'Settings are shared with every other deck of the origin, and whatever stands there is taken: a scale of -5 makes the slides vanish.'
+
+/** In place of `useLocalStorage`, a setting of this deck. */
+export const stateMends: readonly Mend[] = [
+  { file: 'state/storage.ts', why: ownSettings, edits: [[`useFullscreen, useLocalStorage,`, `useFullscreen,`], [`import { slideAspect } from '../env'`, `import { slideAspect } from '../env'\n${setting}`]] },
+  { file: 'logic/dark.ts', why: ownSettings, edits: [[`isClient, useLocalStorage, usePreferredDark`, `isClient, usePreferredDark`], [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`]] },
+  { file: 'pages/notes.vue', why: ownSettings, edits: [[`import { useLocalStorage } from '@vueuse/core'`, setting]] },
+  { file: 'pages/presenter.vue', why: ownSettings, edits: [[`useEventListener, useLocalStorage, useMediaQuery`, `useEventListener, useMediaQuery`], [`import { sharedState } from '../state/shared'`, `import { sharedState } from '../state/shared'\n${setting}`]] },
+  { file: 'internals/Draggable.vue', why: ownSettings, edits: [[`import { useDraggable, useLocalStorage } from '@vueuse/core'`, `import { useDraggable } from '@vueuse/core'\n${setting}`]] },
+  {
+    file: 'setup/root.ts',
+    why: 'The channels are named by the title alone: two copies of a deck on one origin would turn each other’s slides.',
+    edits: [
+      [`initSharedState(\`\${slidesTitle} - shared\`)`, `initSharedState(keyHere(\`\${slidesTitle} - shared\`))`],
+      [`initDrawingState(\`\${slidesTitle} - drawings\`)`, `initDrawingState(keyHere(\`\${slidesTitle} - drawings\`))`],
+      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('../../composables/kept-text.ts')}`],
+    ],
+  },
+  {
+    file: 'state/syncState.ts',
+    why: 'Whatever another page of the origin says on the channel is applied: null throws, and a page that is no slide leads nowhere.',
+    edits: [
+      [`(event: MessageEvent<Partial<State>>) => onUpdate(event.data))`, `(event: MessageEvent<unknown>) => {
+        const told = readMessage(channelKey, event.data)
+        if (told)
+          onUpdate(told as Partial<State>)
+      })`],
+      [`import { reactive, ref, toRaw, watch } from 'vue'`, `import { reactive, ref, toRaw, watch } from 'vue'\nimport { readMessage } from ${from('./read-message.ts')}`],
+    ],
+  },
+]

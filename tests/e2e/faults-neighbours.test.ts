@@ -1,0 +1,136 @@
+/** What shares an origin with the deck: another deck under another path, other pages that talk on its channels, and its own other windows. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Harm } from '../support/faults.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { progressKey } from '../../composables/useProgress.ts'
+import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { expectUnharmed, openFaulty } from '../support/faults.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { answerByLink, openReview } from '../support/open-review.ts'
+
+const [quiz, otherQuiz] = Object.entries(questions).filter(([, { type }]) => type === 'single').map(([id]) => id) as [string, string]
+const [green, blue] = ['/courses/green/', '/courses/blue/']
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let harm: Harm
+/** The other deck's address, on the same origin. */
+let elsewhere: string
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist-lecturer', green)
+  elsewhere = server.origin.replace(green, blue)
+})
+beforeEach(async () => {
+  ({ context, page, harm } = await openFaulty(browser))
+  await context.route(url => url.pathname.startsWith(blue), route => route.continue({ url: route.request().url().replace(blue, green) }))
+})
+afterEach(async () => {
+  await expectUnharmed(page, harm)
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const kept = (window: Page) => window.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+
+describe('two decks under two paths of one origin', () => {
+  it('keep progress, settings and votes apart', async () => {
+    await answerByLink(page, server.origin, quiz)
+    await openSlide(page, server.origin, 2)
+    await page.keyboard.press('d')
+    await page.waitForFunction(() => document.documentElement.classList.contains('dark'))
+    const other = await context.newPage()
+    await answerByLink(other, elsewhere, otherQuiz)
+    expect(await other.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(false)
+    const texts = await kept(page)
+    expect(Object.keys(texts).filter(name => !name.endsWith(`@${green}`) && !name.endsWith(`@${blue}`))).toEqual([])
+    const idsOf = (path: string) => Object.keys((JSON.parse(texts[scopeKey(progressKey, path)]!) as { answers: object }).answers)
+    expect([idsOf(green), idsOf(blue)]).toEqual([[quiz], [otherQuiz]])
+  })
+
+  it('turn none of each other’s slides', async () => {
+    const other = await context.newPage()
+    await openSlide(other, elsewhere, 3)
+    await openSlide(page, server.origin, 3)
+    const presenter = await context.newPage()
+    await presenter.goto(`${server.origin}#/presenter/3`)
+    await currentSlide(presenter).waitFor()
+    await presenter.evaluate(() => { location.hash = '#/presenter/5' })
+    await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]')?.checkVisibility())
+    expect(await other.locator('#slideshow > [data-slidev-no="3"]').isVisible()).toBe(true)
+  })
+
+  it('take over what an earlier edition kept, and leave a setting that may be another deck’s where it is', async () => {
+    await openReview(page, server.origin)
+    await page.evaluate(({ name, text }) => {
+      localStorage.clear()
+      localStorage.setItem(name, text)
+      localStorage.setItem('slidev-color-schema', 'dark')
+    }, { name: progressKey, text: JSON.stringify({ version: 0, attempts: [{ question: quiz, at: 1e12, score: 1 }] }) })
+    await openReview(page, server.origin)
+    await page.getByRole('cell', { name: /1 of / }).first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(true)
+    const texts = await kept(page)
+    expect([texts[progressKey], texts['slidev-color-schema']]).toEqual([undefined, 'dark'])
+    expect(texts[scopeKey(progressKey, green)]).toContain(quiz)
+  })
+})
+
+describe('another page of the origin', () => {
+  it('that says what makes no sense on the deck’s channels is not heard, and one that makes sense still is', async () => {
+    await openSlide(page, server.origin, 3)
+    const other = await context.newPage()
+    await other.goto(`${server.origin}favicon.svg`)
+    const channels = ['The Green Ladder - shared', 'The Green Ladder - drawings', 'green-ladder:join'].map(name => scopeKey(name, green))
+    await other.evaluate((names) => {
+      for (const name of names) {
+        const channel = new BroadcastChannel(name)
+        for (const data of [null, undefined, 7, 'next', [], {}, { page: 99_999 }, { page: 'x', lastUpdate: null }, { page: 5, clicks: -3 }, { kind: 'ask' }, { kind: 'answer', to: 1, state: null }, { timer: null }])
+          channel.postMessage(data)
+      }
+    }, channels)
+    await other.evaluate(name => new BroadcastChannel(name).postMessage({ page: 5, clicks: 0, lastUpdate: { id: 'x', type: 'presenter', time: 1 } }), channels[0]!)
+    await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]')?.checkVisibility())
+  })
+})
+
+describe('two tabs that answer at once', () => {
+  it('keep both answers', async () => {
+    const other = await context.newPage()
+    await openReview(page, server.origin, `/q/${quiz}`)
+    await openReview(other, server.origin, `/q/${otherQuiz}`)
+    for (const window of [page, other]) {
+      await window.getByRole('radio').first().focus()
+      await window.keyboard.press('a')
+    }
+    await Promise.all([page, other].map(window => window.keyboard.press('Enter')))
+    const key = scopeKey(progressKey, green)
+    await expect.poll(async () => Object.keys((JSON.parse((await kept(page))[key] ?? '{"answers":{}}') as { answers: object }).answers).toSorted()).toEqual([quiz, otherQuiz].toSorted())
+  })
+})
+
+describe('the first answer that is saved', () => {
+  it('has the browser asked to keep what the deck has saved; opening the deck does not', async () => {
+    await context.addInitScript(() => {
+      Object.assign(window, { asked: 0 })
+      navigator.storage.persisted = async () => false
+      navigator.storage.persist = async () => {
+        (window as unknown as { asked: number }).asked++
+        return true
+      }
+    })
+    const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked)
+    await openReview(page, server.origin)
+    expect(await asked()).toBe(0)
+    await page.getByText(/Safari may do so when you have not opened this deck for seven days/).waitFor()
+    await answerByLink(page, server.origin, quiz)
+    await expect.poll(asked).toBe(1)
+  })
+})
