@@ -129,7 +129,9 @@ describe('what neither comes nor fails', () => {
   /** Lets whatever matches hang until it is released. */
   async function hang(kind: RegExp) {
     const waiting: (() => void)[] = []
-    await page.route(kind, route => new Promise<void>((done) => { waiting.push(() => { void route.continue().then(done) }) }))
+    await page.route(kind, route => new Promise<void>((done) => { // what a reload has given up is not waited for
+      waiting.push(() => { void route.continue().catch(() => {}).then(done) })
+    }))
     return async () => {
       waiting.forEach(go => go())
       await page.unroute(kind)
@@ -162,8 +164,10 @@ describe('what neither comes nor fails', () => {
     await asked
     await page.clock.runFor(10_500)
     await page.getByRole('heading', { name: 'This page has not arrived' }).waitFor()
-    await release()
+    const again = page.waitForRequest(request => kind.test(request.url()))
     await page.getByRole('button', { name: 'Reload', exact: true }).click()
+    await again
+    await release()
     await page.locator('main.reference-page h1').first().waitFor()
   })
 })
