@@ -19,7 +19,7 @@ export const stateMends: readonly Mend[] = [
     edits: [
       [`initSharedState(\`\${slidesTitle} - shared\`)`, `initSharedState(keyHere(\`\${slidesTitle} - shared\`))`],
       [`initDrawingState(\`\${slidesTitle} - drawings\`)`, `initDrawingState(keyHere(\`\${slidesTitle} - drawings\`))`],
-      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('../../composables/kept-text.ts')}`],
+      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('./use-setting.ts')}`],
     ],
   },
   {

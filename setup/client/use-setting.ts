@@ -4,6 +4,8 @@ import { useLocalStorage } from '@vueuse/core'
 import { keyHere } from '../../composables/kept-text.ts'
 import { readSetting } from '../../logic/deck/read-setting.ts'
 
+export { keyHere }
+
 /** Takes over what Slidev kept without the deck's path. That stays where it is: it may be another deck's. */
 function takeOver(name: string): void {
   try {
