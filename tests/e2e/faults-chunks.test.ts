@@ -129,7 +129,8 @@ describe('what neither comes nor fails', () => {
   /** Lets whatever matches hang until it is released. */
   async function hang(kind: RegExp) {
     const waiting: (() => void)[] = []
-    await page.route(kind, route => new Promise<void>((done) => { // what a reload has given up is not waited for
+    await page.route(kind, route => new Promise<void>((done) => {
+      // what a reload has given up is not waited for
       waiting.push(() => { void route.continue().catch(() => {}).then(done) })
     }))
     return async () => {
