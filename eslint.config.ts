@@ -1,5 +1,7 @@
 import type { TypedFlatConfigItem } from '@antfu/eslint-config'
 import antfu from '@antfu/eslint-config'
+import compat from 'eslint-plugin-compat'
+import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 
 /** The paths by which a file, at whatever depth, would import from these rooms. */
@@ -39,6 +41,23 @@ export default antfu(
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/no-static-element-interactions': 'error',
       'vuejs-accessibility/heading-has-content': ['error', { accessibleChildren: ['MarkedText'] }],
+    },
+  },
+  {
+    // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
+    name: 'floor/scripts',
+    files: ['components/**', 'composables/**', 'data/**', 'layouts/**', 'locales/**', 'logic/**', 'pages/**', 'setup/**', 'global-top.vue', 'scripts/ready-slide/**', 'scripts/guard-pages.ts', 'scripts/offline-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    plugins: { 'compat': compat, 'es-x': esX },
+    // Safari has no requestIdleCallback at all: it is asked for before it is used
+    settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
+    rules: {
+      'compat/compat': 'error',
+      ...Object.fromEntries(['toreversed', 'tosorted', 'tospliced', 'with'].map(method => [`es-x/no-array-prototype-${method}`, 'error'])),
+      // it would have the very methods that the floor lacks
+      'e18e/prefer-array-to-sorted': 'off',
+      'e18e/prefer-array-to-reversed': 'off',
+      'e18e/prefer-array-to-spliced': 'off',
+      'e18e/prefer-url-canparse': 'off',
     },
   },
   ...Object.entries(rooms).map(([room, { forbidden, message }]): TypedFlatConfigItem => ({

@@ -4,6 +4,7 @@ import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
 import { institutions } from './data/institutions.ts'
 import { knownIds } from './data/known-ids.ts'
+import { readFloor } from './logic/build/floor.ts'
 import { moveHeadings } from './logic/deck/heading-tags.ts'
 import { checkShapes } from './logic/map/check-shapes.ts'
 import { listShapes } from './logic/map/draw-sheet.ts'
@@ -37,11 +38,17 @@ function checkChapters() {
   }
 }
 
+const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
+/** Syntax of scripts and style sheets is brought down to what the oldest browsers read. */
+const oldest = readFloor(browserslist).map(({ target }) => target)
+
 export default defineConfig({
   plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {
+    target: oldest,
+    cssTarget: oldest,
     // Faces stay files, so that a browser fetches only the scripts that a slide shows.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,

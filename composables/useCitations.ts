@@ -36,7 +36,7 @@ export function provideCitations(): SlideCitations {
   const arrivals = shallowRef(0)
   // After the marks have come, and before they are painted.
   watch(arrivals, () => {
-    const inOrder = marks.value.toSorted(compareMarks)
+    const inOrder = [...marks.value].sort(compareMarks)
     if (inOrder.some((mark, i) => mark !== marks.value[i]))
       marks.value = inOrder
   }, { flush: 'post' })

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
 import { en } from '../locales/en.ts'
+import { readFloor } from '../logic/build/floor.ts'
 import { isHashed, listFiles } from '../logic/offline/list-files.ts'
 import { linkManifest, readPapers, writeManifest } from '../logic/offline/manifest.ts'
 import { readTexts } from './read-texts.ts'
@@ -46,6 +47,7 @@ export function makeInstallable(folder: string): void {
  * @param folder of the build
  */
 export async function makeOffline(folder: string): Promise<void> {
+  const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   const files = listFiles(listFolder(folder).filter(file => file !== worker), read, readSigns())
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
@@ -58,7 +60,7 @@ export async function makeOffline(folder: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: { 'OFFLINE_FILES': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
-    build: { outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'scripts/offline-worker.ts', output: { format: 'iife', entryFileNames: worker } } },
+    build: { target: readFloor(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'scripts/offline-worker.ts', output: { format: 'iife', entryFileNames: worker } } },
   })
   console.log(`Offline copy: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB.`)
 }

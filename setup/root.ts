@@ -2,6 +2,7 @@ import { useNav } from '@slidev/client'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
+import { useRoute } from 'vue-router'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
@@ -10,6 +11,12 @@ import { useSlideFocus } from '../composables/useSlideFocus.ts'
 function markPrint() {
   const { isPrintMode } = useNav()
   watchEffect(() => document.documentElement.classList.toggle('is-print', isPrintMode.value))
+}
+
+/** Names the page for the style sheets, which in Firefox before 121 cannot ask what the document holds. */
+function markRoute() {
+  const route = useRoute()
+  watchEffect(() => { document.documentElement.dataset.route = String(route.name ?? '') })
 }
 
 /** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
@@ -32,5 +39,6 @@ export default defineRootSetup(() => {
   useDocumentTitle()
   useSlideFocus()
   markPrint()
+  markRoute()
   keepCopy()
 })

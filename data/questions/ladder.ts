@@ -3,7 +3,7 @@ import { rungs } from '../partnership.ts'
 import { askClaims, askRecords, askValue } from './ask.ts'
 
 /** Years of the rungs from the lowest to the highest, read anew each time. */
-const yearsOfRungs = () => Object.values(rungs).toSorted((a, b) => a.rank - b.rank).map(rung => rung.when.from)
+const yearsOfRungs = () => Object.values(rungs).sort((a, b) => a.rank - b.rank).map(rung => rung.when.from)
 const says = (pattern: RegExp) => pattern.test(rungs['strategic-partnership'].setting)
 
 /** The rung that stood highest in a year, by its id. */

@@ -7,7 +7,7 @@ import { draws, saysOf } from './edges.ts'
 /** Whether Korea's stances follow one another so, by the periods' dates. */
 function runs(...stances: readonly string[]) {
   return Object.values(periods)
-    .toSorted((a, b) => a.band.from - b.band.from)
+    .sort((a, b) => a.band.from - b.band.from)
     .every((period, i) => period.stance === stances[i])
 }
 

@@ -48,7 +48,7 @@ function findFace(faces: readonly DeclaredFace[], { families, style, weight }: S
   for (const family of families) {
     const able = faces.filter(face => face.family === family && (!face.ranges.length || face.ranges.some(([from, to]) => code >= from && code <= to)))
     const voiced = able.filter(face => face.style === style)
-    const best = (voiced.length ? voiced : able).toSorted((one, other) => rankWeight(one, weight) - rankWeight(other, weight))[0]
+    const best = [...(voiced.length ? voiced : able)].sort((one, other) => rankWeight(one, weight) - rankWeight(other, weight))[0]
     if (best)
       return best
   }

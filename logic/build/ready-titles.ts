@@ -17,7 +17,7 @@ export function packTitles(seen: readonly { name: string, text: string, place: P
   const counts = new Map<string, number>()
   for (const { place } of seen)
     counts.set(place.join(), (counts.get(place.join()) ?? 0) + 1)
-  const usual = [...counts].toSorted((one, other) => other[1] - one[1])[0]?.[0] ?? '0,0,0,0,0'
+  const usual = [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? '0,0,0,0,0'
   return {
     usual: usual.split(',').map(Number) as unknown as Place,
     slides: seen.map(({ name, text, place }) => place.join() === usual ? [name, text] : [name, text, place]),

@@ -33,11 +33,11 @@ export function placeLane(dates: readonly When[], frame: LaneFrame): readonly Pl
   if (spans.some((span, i) => i > 0 && span.x < spans[i - 1]!.x))
     throw new RangeError('a lane’s things stand in the order of time')
   let limit = frame.width
-  const starts = spans.toReversed().map(({ x }) => {
+  const starts = [...spans].reverse().map(({ x }) => {
     const start = Math.max(0, Math.min(x, limit - frame.room))
     limit = start - gap
     return start
-  }).toReversed()
+  }).reverse()
   const wall = frame.wall === undefined ? null : (frame.wall - frame.from) * scale
   return spans.map((span, i) => {
     const start = starts[i]! === wall ? wall + gap : starts[i]!

@@ -61,7 +61,7 @@ export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: Sk
     let run: { x: number, weight: number }[] = []
     const flush = () => {
       if (run.length > 1)
-        path += `M${run.map(p => `${round(p.x)} ${round(y - p.weight / 2)}`).join('L')}L${run.toReversed().map(p => `${round(p.x)} ${round(y + p.weight / 2)}`).join('L')}Z`
+        path += `M${run.map(p => `${round(p.x)} ${round(y - p.weight / 2)}`).join('L')}L${[...run].reverse().map(p => `${round(p.x)} ${round(y + p.weight / 2)}`).join('L')}Z`
       run = []
     }
     for (let x = left; x <= right; x += step) {

@@ -21,6 +21,6 @@ function luminanceOf(colour: Colour): number {
 
 /** The contrast ratio of two colours, from 1 to 21, as WCAG 2 defines it; their order does not matter. */
 export function contrastOf(one: Colour, other: Colour): number {
-  const [dark, light] = [luminanceOf(one), luminanceOf(other)].toSorted((a, b) => a - b) as [number, number]
+  const [dark, light] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b) as [number, number]
   return (light + 0.05) / (dark + 0.05)
 }

@@ -13,7 +13,7 @@ function fileUnder({ label }: GlossaryEntry): string {
 
 /** The terms from A to Z, by letter. A term that begins with no Latin letter stands under "#". */
 export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
-  const sorted = terms.toSorted((a, b) => fileUnder(a.entry).localeCompare(fileUnder(b.entry), 'en', { sensitivity: 'base', numeric: true }))
+  const sorted = [...terms].sort((a, b) => fileUnder(a.entry).localeCompare(fileUnder(b.entry), 'en', { sensitivity: 'base', numeric: true }))
   const groups = new Map<string, Term[]>()
   for (const term of sorted) {
     const first = fileUnder(term.entry).charAt(0).toUpperCase()

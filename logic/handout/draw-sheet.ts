@@ -24,7 +24,7 @@ export function drawSheet(stock: Stock, chapters: readonly string[], seed: numbe
   const stems = own.map(id => stock.bank[id]!.stem)
   const built = own.length < count ? drawBuilt(stock, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
   const chapterOf = (id: ItemId) => (stock.bank[id] ?? stock.find(id)!).chapter
-  return [...own, ...built].toSorted((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
+  return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
 }
 
 /** The first so many ids where each time the one is taken whose chapter and type have had the fewest turns. */

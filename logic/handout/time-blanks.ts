@@ -22,11 +22,11 @@ const rows = { most: 8, few: 6 } as const
 export function drawTimeRows(events: readonly DatedEvent[], periods: readonly string[], seed: number): TimeRow[] {
   const fit = events
     .filter(({ when, label }) => isCertain(when) && !label.includes(String(when.from)))
-    .toSorted((a, b) => mixSeed(a.id, seed) - mixSeed(b.id, seed))
+    .sort((a, b) => mixSeed(a.id, seed) - mixSeed(b.id, seed))
   const within = onePerYear(fit.filter(({ period }) => period !== null && periods.includes(period)))
   return (within.length < rows.few ? onePerYear(fit) : within)
     .slice(0, rows.most)
-    .toSorted((a, b) => a.when.from - b.when.from)
+    .sort((a, b) => a.when.from - b.when.from)
     .map(({ id, label, when }, i) => ({ id, year: when.from, when: formatWhen(when), label, blank: (i + seed) % 2 ? 'year' : 'label' }))
 }
 
@@ -37,7 +37,7 @@ function onePerYear(events: readonly DatedEvent[]): DatedEvent[] {
 
 /** The names that are to be written in, by the alphabet, so that their order says nothing. */
 export function listMissing(rows: readonly TimeRow[]): string[] {
-  return rows.filter(({ blank }) => blank === 'label').map(({ label }) => label).toSorted((a, b) => a < b ? -1 : 1)
+  return rows.filter(({ blank }) => blank === 'label').map(({ label }) => label).sort((a, b) => a < b ? -1 : 1)
 }
 
 function isCertain(when: When): boolean {

@@ -33,7 +33,7 @@ function crossings(projection: GeoConicProjection, side: Side, size: MapSize, st
   const length = side === 'top' || side === 'foot' ? size.width : size.height
   const key = side === 'top' || side === 'foot' ? 'lon' : 'lat'
   const read = (at: number) => readDegrees(projection, pointOn(side, at, size))[key]
-  const [low, high] = [read(0), read(length)].toSorted((a, b) => a - b) as [number, number]
+  const [low, high] = [read(0), read(length)].sort((a, b) => a - b) as [number, number]
   const rises = read(length) > read(0)
   const found: { degrees: number, at: number }[] = []
   for (let degrees = Math.ceil(low / step) * step; degrees <= high; degrees += step) {
@@ -54,7 +54,7 @@ function crossings(projection: GeoConicProjection, side: Side, size: MapSize, st
 export function drawBorder(projection: GeoConicProjection, size: MapSize, degrees: { number: number, cell: number }): DegreeBorder {
   const cells = sides.flatMap((side) => {
     const length = side === 'top' || side === 'foot' ? size.width : size.height
-    const found = crossings(projection, side, size, degrees.cell).toSorted((a, b) => a.at - b.at)
+    const found = crossings(projection, side, size, degrees.cell).sort((a, b) => a.at - b.at)
     // eastward degrees rise along a side, northward ones fall
     const step = side === 'top' || side === 'foot' ? degrees.cell : -degrees.cell
     const bounds = [{ at: 0 }, ...found, { at: length }]

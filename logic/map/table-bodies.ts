@@ -23,5 +23,5 @@ export function tableBodies(bodies: readonly { id: string, body: Institution }[]
     if (!founded || stranger)
       throw new RangeError(`the map of bodies cannot show "${id}": ${founded ? `its member "${stranger}" has no column` : 'it has no year'}`)
     return { id, name: name.acronym ?? label, year: founded.from, takesPart: members && countries.map(country => (members as readonly string[]).includes(country)) }
-  }).toSorted((a, b) => a.year - b.year)
+  }).sort((a, b) => a.year - b.year)
 }

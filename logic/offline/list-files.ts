@@ -41,5 +41,5 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
   }
   const sheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFaces(read(file)))
   const faces = pickFaces(sheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
-  return [...new Set([...found, ...faces])].filter(file => !/\.(?:map|pdf)$/.test(file)).toSorted()
+  return [...new Set([...found, ...faces])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
 }

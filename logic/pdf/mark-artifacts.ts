@@ -7,7 +7,7 @@ interface Edit { at: number, end: number, text: string }
 function applyEdits(source: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let done = 0
-  for (const { at, end, text } of edits.toSorted((a, b) => a.at - b.at || a.end - b.end)) {
+  for (const { at, end, text } of [...edits].sort((a, b) => a.at - b.at || a.end - b.end)) {
     parts.push(source.slice(done, at), text)
     done = end
   }

@@ -29,7 +29,7 @@ export function moveItem(order: readonly string[], item: string, by: number): re
   const from = order.indexOf(item)
   const rest = order.filter(each => each !== item)
   const to = Math.max(0, Math.min(rest.length, from + by))
-  return from < 0 ? order : rest.toSpliced(to, 0, item)
+  return from < 0 ? order : [...rest.slice(0, to), item, ...rest.slice(to)]
 }
 
 /**
@@ -51,5 +51,5 @@ export function putItem(placed: PairAnswer, item: string, target: string): PairA
 function startOrder(id: string, question: OrderQuestion, seed: number): readonly string[] {
   const order = orderOptions(id, { options: question.options, order: 'shuffled' }, seed).map(option => option.id)
   const key = computeOrder(id, question)
-  return order.every((item, place) => item === key[place]) ? order.toReversed() : order
+  return order.every((item, place) => item === key[place]) ? [...order].reverse() : order
 }

@@ -25,7 +25,7 @@ function toCandidate({ id, event }: SureEvent, words: TemplateWords): DatedCandi
 /** The other events of other years, nearest first; of two equally near, the one in the same lane. */
 function sortByNearness(centre: DatedCandidate, all: readonly DatedCandidate[]): DatedCandidate[] {
   const distance = (other: DatedCandidate) => Math.abs(yearOf(other) - yearOf(centre)) * 2 + (other.event.lane === centre.event.lane ? 0 : 1)
-  return all.filter(other => yearOf(other) !== yearOf(centre)).toSorted((a, b) => distance(a) - distance(b))
+  return all.filter(other => yearOf(other) !== yearOf(centre)).sort((a, b) => distance(a) - distance(b))
 }
 
 function askAbout(chosen: readonly DatedCandidate[], isLast: boolean, sources: TemplateSources, words: TemplateWords) {

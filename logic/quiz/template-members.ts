@@ -8,7 +8,7 @@ import { buildChoice, drawUntil, gatherOptions } from './template.ts'
 interface Joined { id: string, body: Institution, members: readonly string[] }
 
 /** One id for one set, whatever the order. */
-const nameSet = (members: readonly string[]) => members.toSorted().join('+')
+const nameSet = (members: readonly string[]) => [...members].sort().join('+')
 
 const listNames = (members: readonly string[], { actors }: TemplateSources) => formatList(members.map(each => actors[each]!.label))
 
@@ -45,7 +45,7 @@ function swapOne(members: readonly string[], countries: readonly string[], sourc
   const nameOf = (id: string) => sources.actors[id]!.label
   const outside = countries.filter(each => !members.includes(each))
   return outside.flatMap(stranger => members.map((member, i) => {
-    const swapped = members.with(i, stranger)
+    const swapped = members.map((member, at) => at === i ? stranger : member)
     return { option: { id: nameSet(swapped), text: listNames(swapped, sources), why: words.otherMember({ outside: nameOf(stranger), inside: nameOf(member) }) } }
   }))
 }

@@ -18,7 +18,7 @@ export const askRung: Template = (sources, words, random) => {
       ...sources.aims.rungs,
       stem: asksYear ? words.yearOfRung({ rung: key.rung.label }) : words.rungOfYear({ year: key.rung.when.from }),
       hint: words.countRungs,
-      options: chosen.toSorted((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
+      options: [...chosen].sort((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
       order: asksYear ? 'listed' : 'shuffled',
       rests: [key, ...chosen.filter(other => other !== key)].map(({ id }) => id),
       holds: id => asksYear ? key.rung.when.from === Number(id) : sources.rungs[id]!.when.from === key.rung.when.from,

@@ -51,6 +51,6 @@ function offerPlaces(key: Seated, seated: readonly Seated[], { places, barred }:
     return { option: { id, text: place.label, ...reason } }
   }
   const alike = mix(Object.entries(places)).filter(([id, { kind }]) => id !== key.seat && kind === home.kind && !barred.has(id))
-  const others = alike.toSorted(([, a], [, b]) => Number(b.country === home.country) - Number(a.country === home.country))
+  const others = [...alike].sort(([, a], [, b]) => Number(b.country === home.country) - Number(a.country === home.country))
   return [offer([key.seat, home]), others.slice(0, 3).map(offer).filter(({ option }) => lengthOf(option.why) <= plateLimits.why)]
 }

@@ -23,7 +23,7 @@ export const askStanding: Template = (sources, words, random) => {
           ...sources.aims.byLevel.bilateral,
           stem: words.standingOf({ what: begun.label }),
           hint: words.dateFirst,
-          options: chosen.toSorted((a, b) => a.rank - b.rank).map(({ option }) => option),
+          options: [...chosen].sort((a, b) => a.rank - b.rank).map(({ option }) => option),
           order: 'listed',
           rests: [begun.id, ...chosen.map(({ id }) => id)],
           holds: id => findStanding(begun.when, sources.rungs) === id,

@@ -17,13 +17,13 @@ export const askYear: Template = (sources, words, random) => {
   })
   return drawUntil(random, candidates, (key) => {
     const aim = aimOfEvent(key.event, sources)
-    const near = candidates.filter(other => yearOf(other) !== yearOf(key)).toSorted((a, b) => Math.abs(yearOf(a) - yearOf(key)) - Math.abs(yearOf(b) - yearOf(key)))
+    const near = candidates.filter(other => yearOf(other) !== yearOf(key)).sort((a, b) => Math.abs(yearOf(a) - yearOf(key)) - Math.abs(yearOf(b) - yearOf(key)))
     const chosen = gatherOptions(random, key, near)
     return aim && chosen && buildChoice({
       ...aim,
       stem: words.yearOf({ what: key.event.label }),
       hint: words.placeInTime,
-      options: chosen.toSorted((a, b) => yearOf(a) - yearOf(b)).map(({ option }) => option),
+      options: [...chosen].sort((a, b) => yearOf(a) - yearOf(b)).map(({ option }) => option),
       order: 'listed',
       rests: [key, ...chosen.filter(other => other !== key)].map(({ id }) => id),
       holds: year => sources.events[key.id]!.when.from === Number(year),

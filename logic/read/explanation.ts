@@ -19,7 +19,7 @@ const isAcronym = (form: string) => /[A-Z]{2}/.test(form) && form === form.toUpp
 
 /** Builds one expression that finds every form of every term, the longest first. */
 function termFinder(terms: readonly Term[]): { find: RegExp, idOf: (found: string) => string | undefined } {
-  const forms = terms.flatMap(({ id, forms }) => forms.map(form => ({ id, form }))).toSorted((a, b) => b.form.length - a.form.length)
+  const forms = terms.flatMap(({ id, forms }) => forms.map(form => ({ id, form }))).sort((a, b) => b.form.length - a.form.length)
   const loose = new Map(forms.filter(({ form }) => !isAcronym(form)).map(({ id, form }) => [form.toLowerCase(), id]))
   const strict = new Map(forms.filter(({ form }) => isAcronym(form)).map(({ id, form }) => [form, id]))
   const find = new RegExp(`(?<![\\p{L}\\p{N}-])(${forms.map(({ form }) => escape(form)).join('|') || '(?!)'})(s?)(?![\\p{L}\\p{N}-])`, 'giu')

@@ -55,7 +55,7 @@ export function drawBuilt({ templates, find, chapters }: Workshop, progress: Pro
     const template = templates[i % templates.length]!
     offer(nameItem(template, (mixSeed(`${template}:${i}`, seed) >>> 0) % seedLimit), old)
   }
-  for (const id of answered.toSorted((a, b) => mixSeed(a, seed) - mixSeed(b, seed)))
+  for (const id of [...answered].sort((a, b) => mixSeed(a, seed) - mixSeed(b, seed)))
     offer(id, new Set())
   return [...chosen.values()]
 }
@@ -67,5 +67,5 @@ export function canBuild({ chapters }: Pick<Workshop, 'chapters'>, wish: Pick<Pa
 
 /** What an item says, whatever the order of its options: alike items have one sign. */
 export function signItem({ stem, options }: Pick<ChoiceQuestion, 'stem' | 'options'>): string {
-  return [stem, ...options.map(({ text }) => text).toSorted()].map(foldToWords).join('|')
+  return [stem, ...options.map(({ text }) => text).sort()].map(foldToWords).join('|')
 }

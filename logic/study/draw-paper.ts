@@ -57,13 +57,13 @@ export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosab
  * @param seed any integer
  */
 export function drawPaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number): Id[] {
-  const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).toSorted((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
+  const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
   const seen: Record<string, number> = {}
   const rounds = shuffled.map(({ id }) => {
     const { objective } = bank[id]
     return { id, round: seen[objective] = (seen[objective] ?? 0) + 1 }
   })
-  return rounds.toSorted((a, b) => a.round - b.round).map(({ id }) => id).slice(0, length ?? fitting.length)
+  return [...rounds].sort((a, b) => a.round - b.round).map(({ id }) => id).slice(0, length ?? fitting.length)
 }
 
 function fitsMode(id: string, { answers, flags }: Progress, mode: StudyMode, dueBy: number): boolean {

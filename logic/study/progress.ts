@@ -59,7 +59,7 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
 }
 
 function mergeTables<T extends { at: number }>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): Record<string, T> {
-  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted()
+  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()
   return Object.fromEntries(ids.map(id => [id, pickNewer(findSaved(a, id), findSaved(b, id))!]))
 }
 

@@ -41,7 +41,7 @@ const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
   (old, note) => {
     const read = v.parse(attempts, old).attempts.map(each => v.safeParse(attempt, each))
     note.lost += read.filter(({ success }) => !success).length
-    const kept = read.flatMap(each => each.success ? [each.output] : []).toSorted((a, b) => a.at - b.at)
+    const kept = read.flatMap(each => each.success ? [each.output] : []).sort((a, b) => a.at - b.at)
     const added = kept.reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress)
     return { ...added, version: 1 }
   },

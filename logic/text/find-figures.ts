@@ -71,5 +71,5 @@ export function figuresOf(text: string): readonly Figure[] {
     if (value !== undefined && !idle.has(word))
       found.push({ text: match[0], value, index: match.index })
   }
-  return found.toSorted((a, b) => a.index - b.index)
+  return [...found].sort((a, b) => a.index - b.index)
 }

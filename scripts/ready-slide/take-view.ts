@@ -114,7 +114,8 @@ export async function writeFirst(taken: Taken, folder: string): Promise<FirstPar
     placeFaces(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Ready']),
     writeViewCss(taken),
     // until it is measured, and without any script, the sheet is as large as the window has room for
-    `:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}`,
+    `:root{--slidev-slide-scale:1}@media (max-width:${width - 1}px){:root{--slidev-slide-scale:.38}}`,
+    `@supports (width:calc(1px*tan(1rad))){:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}}`,
     `#${host} [data-ready=later]{content-visibility:hidden}`,
     // a piece of the page may come before the script behind the copy does: nothing is shown in the wrong colours, or unasked for
     `@media (scripting:enabled){html:not(.ready-asked) #${host}{visibility:hidden}html:not(.ready-asked),html:not(.ready-asked) body{background:0 0;color-scheme:light dark}}`,

@@ -1,0 +1,115 @@
+/** Every built file, what upstream brings included, keeps to what the oldest browsers have (package.json, browserslist). */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findInScript, findInSheet } from '../support/beyond-floor.ts'
+
+/** Names beyond the floor that may stand in scripts, and why none of the oldest browsers fails on them. */
+const scriptsMay: Readonly<Record<string, string>> = {
+  'toReversed': 'Vue has it for its reactive lists; nobody calls it',
+  'toSorted': 'as toReversed',
+  'toSpliced': 'as toReversed',
+  'checkVisibility': 'composables/is-visible.ts asks first',
+  'createPolicy': 'Vue asks first whether there are trusted types',
+  'createHTML': 'as createPolicy',
+  'startViewTransition': 'Slidev asks first whether there is one',
+  'captureStackTrace': 'valibot asks first whether there is one',
+  ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'lines', 'inset', 'run', 'component', 'use', 'newState']
+    .map(name => [name, 'a function of ours or of a library that happens to be called so'])),
+  'getDisplayMedia': 'Slidev offers to record where there is one',
+  'Error.captureStackTrace': 'as captureStackTrace',
+}
+
+/** The same for style sheets: what is lost without them. */
+const sheetsMay: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['text-wrap', 'text-wrap: balance', 'text-wrap: pretty', 'text-wrap: wrap'].map(name => [name, 'lines break less evenly'])),
+  'text-wrap: nowrap': 'of a class of UnoCSS that nothing wears',
+  ...Object.fromEntries(['pointer', 'default', 'grab', 'grabbing', 'none', 'col-resize', 'row-resize'].map(shape => [`cursor: ${shape}`, 'iPhones have no pointer'])),
+  ...Object.fromEntries(['resize', 'resize: none', 'resize: vertical', 'resize: both'].map(name => [name, 'iPhones resize no field'])),
+  ...Object.fromEntries(['font-family: ui-sans-serif', 'font-family: ui-monospace'].map(name => [name, 'other families follow'])),
+  ...Object.fromEntries(['forced-color-adjust', 'forced-color-adjust: none'].map(name => [name, 'Safari has no forced colours'])),
+  ...Object.fromEntries(['contain-intrinsic-height', 'content-visibility', 'content-visibility: hidden', 'content-visibility: visible'].map(name => [name, 'the first frame lays out more than it must'])),
+  ...Object.fromEntries(['orphans', 'widows', 'break-after: avoid', '@page', 'size'].map(name => [name, 'paper breaks less well, or at other places'])),
+  ...Object.fromEntries([':-webkit-slider-thumb', ':-moz-range-thumb', ':-webkit-inner-spin-button'].map(name => [name, 'each engine has its own name; they stand apart'])),
+  ...Object.fromEntries(['view-transition-name', 'view-transition-name: none'].map(name => [name, 'where there are no view transitions, none is named'])),
+  ...Object.fromEntries(['rx', 'ry'].map(name => [name, 'corners of boxes are square'])),
+  'grid-template-rows: subgrid': '@supports gives each column rows of its own',
+  '@media scripting': 'the copy of the first slide is not hidden for its first moment',
+  'zoom': 'of a part of Slidev that the deck leaves out, or 1',
+  ':has(:focus-visible)': 'styles/chrome.css outlines the label by another way',
+  ':has(>input:focus-visible)': 'as :has(:focus-visible)',
+  ':has(>.ln)': 'a fact may break after its line',
+}
+
+const scripts: Record<string, string> = {}
+const sheets: Record<string, string> = {}
+for (const build of ['dist', 'dist-lecturer']) {
+  for (const name of readdirSync(build, { recursive: true }) as string[]) {
+    const path = join(build, name)
+    const text = /\.(?:js|css|html)$/.test(name) ? readFileSync(path, 'utf8') : ''
+    if (name.endsWith('.js'))
+      scripts[path] = text
+    else if (name.endsWith('.css'))
+      sheets[path] = text
+    const inline = (tag: string) => [...text.matchAll(new RegExp(`<${tag}(?![^>]*(?:src=|json))[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, inner]) => inner!)
+    if (name.endsWith('.html')) {
+      inline('script').forEach((code, i) => { scripts[`${path}, script ${i + 1}`] = code })
+      inline('style').forEach((sheet, i) => { sheets[`${path}, sheet ${i + 1}`] = sheet })
+    }
+  }
+}
+
+function gather(files: Record<string, string>, find: (text: string) => Map<string, string[]>): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const [file, text] of Object.entries(files)) {
+    for (const [name, lacking] of find(text))
+      all.set(name, `${name} (${lacking.join(', ')}) in ${file}`)
+  }
+  return all
+}
+
+describe.each([['scripts', scripts, findInScript, scriptsMay], ['style sheets', sheets, findInSheet, sheetsMay]] as const)('built %s', (_, files, find, may) => {
+  const found = gather(files, find)
+
+  it('use nothing that an oldest browser lacks and needs', () => {
+    expect(Object.keys(files).length).toBeGreaterThan(20)
+    expect([...found].filter(([name]) => !(name in may)).map(([, said]) => said)).toEqual([])
+  })
+
+  it('use everything that they are allowed', () => {
+    expect(Object.keys(may).filter(name => !found.has(name))).toEqual([])
+  })
+})
+
+describe('the check itself', () => {
+  it.each([
+    ['x.toSorted()', 'toSorted'],
+    ['document.body.checkVisibility()', 'checkVisibility'],
+    ['Promise.withResolvers()', 'Promise.withResolvers'],
+    ['Object.groupBy([], x => x)', 'Object.groupBy'],
+    ['AbortSignal.any([])', 'AbortSignal.any'],
+    ['new Set().union(x)', 'union'],
+  ])('finds %s', (code, name) => {
+    expect([...findInScript(code).keys()]).toContain(name)
+  })
+
+  it.each(['[].at(-1)', '[].findLast(x => x)', 'structuredClone({})', 'Object.hasOwn({}, "a")', 'document.body.replaceChildren()'])('lets through %s', (code) => {
+    expect([...findInScript(code).keys()]).toEqual([])
+  })
+
+  it.each([
+    ['a:has(b) { color: red }', ':has(b)'],
+    ['a { color: color-mix(in srgb, red, blue) }', 'color-mix()'],
+    ['a { color: light-dark(red, blue) }', 'light-dark()'],
+    ['a { & b { color: red } }', '&'],
+    ['@scope (a) { b { color: red } }', '@scope'],
+    ['a { height: 2lh }', 'lh'],
+    ['a { field-sizing: content }', 'field-sizing'],
+  ])('finds %s', (sheet, name) => {
+    expect([...findInSheet(sheet).keys()]).toContain(name)
+  })
+
+  it.each(['@supports (color: color-mix(in srgb, red, blue)) { a { color: color-mix(in srgb, red, blue) } }', 'a { -webkit-user-select: none; user-select: none }', '@container (width < 40em) { a { inset: 0; height: 100dvh } }'])('lets through %s', (sheet) => {
+    expect([...findInSheet(sheet).keys()]).toEqual([])
+  })
+})
