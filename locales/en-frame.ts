@@ -51,14 +51,6 @@ export const frame = {
     },
     reload: 'Reload',
     again: 'Try again without reloading',
-    /** What a page says by itself, without the deck's scripts: it stands in its own HTML. */
-    page: {
-      entry: 'The deck could not be started: a file that it needs did not come. Reload once the network is back.',
-      look: 'A file did not come that says how things look, so that this may look odd. Reload once the network is back.',
-      reload: 'Reload',
-      close: 'Close this message',
-      noScript: 'This deck needs JavaScript to show its slides.',
-    },
     search: 'The search could not be fetched. Type again once the network is back.',
   },
 } as const

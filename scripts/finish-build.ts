@@ -3,6 +3,7 @@
 import { statePolicies } from './content-policy.ts'
 import { guardPages } from './guard-pages.ts'
 import { makeInstallable, makeOffline } from './offline-copy.ts'
+import { addPlainPages } from './plain-pages.ts'
 import { readySlide } from './ready-slide.ts'
 
 /** One step: takes the build's folder and whom it is for, and changes the files in it. */
@@ -12,7 +13,7 @@ export type FinishStep = (folder: string, audience: 'student' | 'lecturer') => v
  * The first slide as ready HTML comes first. The content-security-policy, which names every script that
  * stands in the pages, is the last that changes a page; the offline copy then lists all files as they are served.
  */
-const steps: readonly FinishStep[] = [readySlide, guardPages, makeInstallable, statePolicies, makeOffline]
+const steps: readonly FinishStep[] = [readySlide, addPlainPages, guardPages, makeInstallable, statePolicies, makeOffline]
 
 /**
  * Finishes a build in its folder.
