@@ -95,7 +95,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
     await page.goto(`${server.origin}#/read/${slides.at(-1)!.alias}`)
     await page.locator('main.read:not([aria-busy]) h1').waitFor()
     await standStill(page)
-    await expect.poll(() => page.locator('.read-section').count(), { timeout: 20_000 }).toBe(slides.length)
+    await expect.poll(() => page.locator('main.read [data-slide]').count(), { timeout: 20_000 }).toBe(slides.length)
     expect(listErrors()).toEqual([])
   })
 
