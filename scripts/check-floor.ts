@@ -1,6 +1,6 @@
 /**
  * Runs in the page before all else, in browsers of any age: where one lacks what the deck cannot do without, the page says
- * so, shows what it has to be read, and loads nothing more. It is text, in JavaScript of 2009, for a browser that
+ * so, shows what it has to be read, and loads nothing more. It is text, in ECMAScript 5, for a browser that
  * cannot parse one word of a script runs none of it. Asked for are what the oldest browsers got last: container
  * queries (Chrome 105, Firefox 110, Safari 16) and lookbehind in expressions (Safari 16.4).
  */

@@ -55,7 +55,7 @@ export const mutants: readonly Mutant[] = [
 
   // Numbers of citations.
   { id: 'notes-pile-up', family: 'numbering', breaks: 'the note of a mark that is gone stays', file: 'composables/useCitations.ts', find: 'marks.value = marks.value.filter(other => other !== mark)', replace: 'marks.value = marks.value.filter(Boolean)', tests: ['tests/components/foot-notes.test.ts'] },
-  { id: 'notes-as-they-come', family: 'numbering', breaks: 'numbers run in the order in which marks came', file: 'composables/useCitations.ts', find: 'marks.value.toSorted(compareMarks)', replace: '[...marks.value]', tests: ['tests/components/foot-notes.test.ts'] },
+  { id: 'notes-as-they-come', family: 'numbering', breaks: 'numbers run in the order in which marks came', file: 'composables/useCitations.ts', find: '[...marks.value].sort(compareMarks)', replace: '[...marks.value]', tests: ['tests/components/foot-notes.test.ts'] },
   { id: 'works-lost', family: 'numbering', breaks: 'a note names the works of its first mark only', file: 'logic/cite/number-citations.ts', find: '[...new Set([...note.works, ...works])]', replace: '[...note.works]', tests: ['tests/logic/deck.test.ts'] },
 
   // Study on one's own.
