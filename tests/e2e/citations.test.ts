@@ -1,7 +1,7 @@
-/** The numbers of the notes: the same for one click of a slide, whatever the way to it and the window. */
+/** The numbers of the notes: the same for one click of a slide, whatever the way to it. */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { currentSlide, inWindow, launchBrowser, openSlide, serveFolder, standStill } from '../support/open-deck.ts'
+import { inWindow, launchBrowser, openSlide, serveFolder, standStill } from '../support/open-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'
 
 const stepped = walkedSlides.filter(({ clicks }) => clicks > 0)
@@ -67,22 +67,6 @@ describe('the notes at a click', () => {
         }
       }
     }))
-  })
-
-  it('are the lecturer’s in a window that joins late', async () => {
-    await inWindow(browser, { reducedMotion: 'reduce' }, async (audience) => {
-      const presenter = await audience.context().newPage()
-      await presenter.goto(`${server.origin}#/presenter/1`)
-      await currentSlide(presenter).waitFor()
-      for (const { no, clicks, alias } of stepped) {
-        const click = Math.ceil(clicks / 2)
-        for (const at of upTo(click))
-          await presenter.evaluate(hash => location.hash = hash, `#/presenter/${no}?clicks=${at}`)
-        await openSlide(audience, server.origin, 1)
-        await audience.waitForURL(({ hash }) => hash.includes(`clicks=${click}`))
-        expect(await readNotes(audience, no), alias).toBe(await readNotes(presenter, no))
-      }
-    })
   })
 })
 
