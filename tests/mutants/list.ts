@@ -63,13 +63,13 @@ export const mutants: readonly Mutant[] = [
   { id: 'hint-unnoticed', family: 'study', breaks: 'what was found with the hint comes back no sooner', file: 'logic/study/schedule.ts', find: 'hinted && state === \'right\' ? Rating.Hard', replace: 'hinted && state === \'right\' ? Rating.Good', tests: ['tests/logic/study-paper.test.ts'] },
 
   // Storage.
-  { id: 'newer-overwritten', family: 'storage', breaks: 'progress of a newer deck is read as damaged', file: 'logic/study/read-progress.ts', find: 'if (version > progressVersion)', replace: 'if (version > progressVersion + 9)', tests: ['tests/logic/study-progress.test.ts', 'tests/logic/fuzz-progress.test.ts'] },
-  { id: 'strange-place', family: 'storage', breaks: 'a kept place leads to a slide that is not there', file: 'logic/read/read-place.ts', find: 'typeof slide === \'string\' && slides.includes(slide)', replace: 'typeof slide === \'string\'', tests: ['tests/logic/read.test.ts', 'tests/logic/fuzz-kept.test.ts'] },
-  { id: 'damaged-lecture-lost', family: 'storage', breaks: 'a damaged record of a lecture is thrown away', file: 'composables/useLectureStore.ts', find: 'localStorage.setItem(key, text!)', replace: 'void text', tests: ['tests/components/class-tools.test.ts'] },
+  { id: 'newer-overwritten', family: 'storage', breaks: 'progress of a newer deck is read as damaged', file: 'logic/kept/read-record.ts', find: 'if (version > newest)', replace: 'if (version > newest + 9)', tests: ['tests/logic/study-progress.test.ts', 'tests/logic/fuzz-progress.test.ts'] },
+  { id: 'strange-place', family: 'storage', breaks: 'a kept place leads to a slide that is not there', file: 'logic/read/read-place.ts', find: 'slide !== null && slides.includes(slide)', replace: 'slide !== null', tests: ['tests/logic/read.test.ts', 'tests/logic/fuzz-kept.test.ts'] },
+  { id: 'damaged-lecture-lost', family: 'storage', breaks: 'a damaged record of a lecture is thrown away', file: 'composables/kept-store.ts', find: 'window[format.area].setItem(key, text)', replace: 'void text', tests: ['tests/components/class-tools.test.ts'] },
 
   // Between windows.
-  { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useLectureStore.ts', find: 'if (event.key !== lectureKey && event.key !== null)', replace: 'if (event.key === lectureKey || event.key !== null)', tests: ['tests/components/class-tools.test.ts'] },
-  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'composables/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies Message)', replace: 'void ({ kind: \'ask\', id } satisfies Message)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
+  { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useKeptRecord.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/class-tools.test.ts'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'composables/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
 
   // Links.
   { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },
