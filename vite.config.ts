@@ -11,6 +11,7 @@ import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
 import { cutFaces } from './scripts/cut-faces.ts'
+import { listLicences } from './scripts/list-licences.ts'
 import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
 import { accessMends } from './setup/client/access-mends.ts'
 import { groupChunks } from './setup/client/group-chunks.ts'
@@ -43,7 +44,7 @@ const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', impor
 const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast()],
+  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

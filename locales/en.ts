@@ -352,6 +352,21 @@ export const en = {
     motionSays: (a: { time: string, ease: string }) => `A rung draws itself in ${a.time}, ${a.ease}; under reduced motion it is simply there.`,
     space: 'Space, in fours',
   },
+  licences: {
+    title: 'The Green Ladder: licences',
+    typefaces: 'Typefaces (cut down to the signs that the deck shows)',
+    code: 'Code of others in this deck',
+    named: (licence: string) => `The package names its licence, ${licence}, and does not bring the text.`,
+    own: {
+      text: 'The text of the deck',
+      code: 'The code of the deck',
+      map: 'Map data',
+      mapSays: (a: { land: string, landBy: string, positions: string }) => `Coastlines and borders: ${a.land} (public domain, https://www.naturalearthdata.com), by way of ${a.landBy} (ISC). Positions of places: ${a.positions} (Creative Commons Attribution 4.0, https://www.geonames.org).`,
+    },
+  },
+  export: {
+    progress: { starts: 'Starting Slidev', laysOut: 'Laying out the slides', prints: 'Printing', tags: 'Adding bookmarks and tags' },
+  },
   handout: {
     title: 'Print a handout',
     lead: 'Choose what to print; the pages are laid out below for paper. Your browser’s print button prints them, or saves them as a PDF.',
@@ -526,6 +541,7 @@ export const en = {
   },
   sources: {
     title: 'Sources',
+    licences: 'Licences of text, code, typefaces and map data',
     lead: (a: { works: number, notes: number }) => `The article and how to cite it; the ${a.works} works that it lists or cites, with what rests on each; and ${a.notes} notes on where it contradicts itself or leaves something open.`,
     unknown: (a: { wanted: string }) => `There is no work or note “${a.wanted}” among the sources. It may have been renamed or taken out; all of them stand below.`,
     contents: 'On this page',

@@ -1,0 +1,32 @@
+/** The licences that a build carries. */
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { listImports } from '../../logic/build/licences.ts'
+
+const says = readFileSync('dist/licences.txt', 'utf8')
+
+describe('the licences of the build', () => {
+  it('name every package that the deck\'s own code imports, and the worker\'s', () => {
+    const sources = [...globSync('{components,composables,layouts,logic/{study,map,quiz,text,read},pages,setup}/**/*.{ts,vue}'), 'scripts/offline-worker.ts'].map(file => readFileSync(file, 'utf8'))
+    // what only the build itself uses, and what stands in for Slidev's client
+    const tools = ['vite', 'magic-string', 'postcss', 'subset-font', '@slidev/types', 'node']
+    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !name.startsWith('node:'))
+    expect(names).toEqual(expect.arrayContaining(['vue', 'reka-ui', 'workbox-routing']))
+    expect(names.filter(name => !says.includes(`${name} `))).toEqual([])
+  })
+
+  it('name every typeface that the build has files of, with the text of its licence', () => {
+    const sheets = readdirSync('dist/assets').filter(name => name.endsWith('.css')).map(name => readFileSync(`dist/assets/${name}`, 'utf8'))
+    const known = globSync('node_modules/@fontsource{,-variable}/*/metadata.json').map(file => (JSON.parse(readFileSync(file, 'utf8')) as { family: string }).family)
+    const declared = sheets.flatMap(sheet => [...sheet.matchAll(/@font-face\s*\{[^}]*font-family:\s*["']?([^"';}]+)/g)].map(([, family]) => family!.replace(/ Variable$/, '')))
+    expect(known.filter(family => declared.includes(family)).length).toBeGreaterThan(3)
+    expect(known.filter(family => !says.includes(`${family}: @fontsource`))).toEqual([])
+    expect(says).toContain('SIL OPEN FONT LICENSE')
+  })
+
+  it('have the deck\'s own text, code and map, and are in the offline copy', () => {
+    for (const part of ['CC BY 4.0', 'MIT License', 'Natural Earth', 'GeoNames'])
+      expect(says).toContain(part)
+    expect(readFileSync('dist/offline-worker.js', 'utf8')).toContain('licences.txt')
+  })
+})
