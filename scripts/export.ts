@@ -1,5 +1,5 @@
 /**
- * Exports the slides as one PDF with an outline, or as a PowerPoint file whose text can be edited.
+ * Exports the slides as one PDF with bookmarks and tags, or as a PowerPoint file whose text can be edited.
  *
  * usage: npm run export [-- --out FILE] [-- --range 1-10] [-- --dark] [-- --with-clicks]
  *        npm run export:pptx, with the same options
@@ -11,7 +11,7 @@ import process from 'node:process'
 import { findBrowser, howToGetOne } from './browser.mjs'
 import { readOptions, slidevProgram } from './command-line.ts'
 
-const help = `npm run export [-- options]        one PDF with an outline
+const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: text can be edited, drawings are pictures
 
   --out FILE      the file to write (default export/the-green-ladder.pdf or .pptx)
@@ -45,16 +45,14 @@ try {
 catch (error) {
   fail(`The folder of ${out} cannot be written: ${(error as Error).message}`)
 }
+/** What makes the file: our own program prints a PDF, since Slidev's loses tags; Slidev itself writes the other format. */
+const program = values.pptx
+  // The other format would take a page for every click unless told otherwise.
+  ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(values['with-clicks'] ?? false), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
+  : ['scripts/print-deck.ts', '--browser', browser, ...(values['with-clicks'] ? ['--with-clicks'] : [])]
 const { status } = spawnSync(process.execPath, [
-  slidevProgram,
-  'export',
-  'slides.md',
+  ...program,
   ...['--output', aside],
-  // An outline is a PDF's; the other format would take a page for every click unless told otherwise.
-  ...(values.pptx ? ['--format', 'pptx-editable', '--with-clicks', String(values['with-clicks'] ?? false)] : ['--with-toc', ...(values['with-clicks'] ? ['--with-clicks'] : [])]),
-  ...['--wait', '600'],
-  ...['--timeout', '120000'],
-  ...['--executable-path', browser],
   ...(values.range ? ['--range', values.range] : []),
   ...(values.dark ? ['--dark'] : []),
 ], { stdio: 'inherit' })

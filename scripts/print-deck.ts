@@ -1,0 +1,96 @@
+/**
+ * Prints the slides from Slidev's print page into a PDF that is tagged, for `npm run export`.
+ *
+ * usage: node scripts/print-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--with-clicks]
+ */
+import type { Page } from 'playwright-chromium'
+import type { TitledSlide } from '../logic/pdf/deck-outline.ts'
+import { writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { createServer, resolveOptions } from '@slidev/cli'
+import { parseRangeString } from '@slidev/parser/core'
+import { PDFDocument } from 'pdf-lib'
+import { chromium } from 'playwright-chromium'
+import { article } from '../data/article.ts'
+import { chapters } from '../data/chapters.ts'
+import { en } from '../locales/en.ts'
+import { outlineDeck } from '../logic/pdf/deck-outline.ts'
+import { finishPdf } from '../logic/pdf/finish-pdf.ts'
+import { drawProgress } from './progress-bar.ts'
+import { writeOutline } from './write-outline.ts'
+
+const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' } } })
+/** How long the whole deck may take to be laid out, in ms. */
+const timeout = 120_000
+const { progress } = en.export
+const sheet = { width: 980, height: 552 }
+
+/** The address of Slidev's print page. */
+function addressOf(port: number): string {
+  return `http://localhost:${port}/?print=${values['with-clicks'] ? 'clicks' : 'true'}#/print`
+}
+
+/** Waits until each slide, and what it fetches itself, is there and laid out. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('.print-slide-container').first().waitFor()
+  await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading, #print-container [aria-busy=true]'))
+  await page.waitForLoadState('networkidle')
+  await page.setViewportSize({ ...sheet, height: sheet.height * await page.locator('.print-slide-container').count() })
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    // Two frames: what measures itself once the faces are there has then done so.
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}
+
+/**
+ * Leaves the slides that are asked for alone on the page, without a last sheet that is blank; a figure without a name is a
+ * frame around one that has it. With hash routing the print page takes no range itself, so what is outside goes here.
+ */
+async function clear(page: Page, chosen: readonly number[]): Promise<void> {
+  await page.locator('.print-slide-container').evaluateAll((all, chosen) => all.forEach(slide => chosen.includes(Number.parseInt(slide.id, 10)) || slide.remove()), chosen)
+  await page.addStyleTag({ content: 'body > :not(#app), #twoslash-container { display: none !important } .print-slide-container:last-child { break-after: auto !important } #print-container, #page-root { height: auto !important }' })
+  await page.evaluate(() => document.querySelectorAll('figure:not([aria-label], [aria-labelledby])').forEach(frame => frame.setAttribute('role', 'group')))
+}
+
+/** Prints the slides of these numbers. @returns the PDF, and the number of the slide on each of its pages */
+async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Uint8Array, printed: number[] }> {
+  await page.emulateMedia({ media: 'screen', colorScheme: values.dark ? 'dark' : 'light' })
+  await settle(page)
+  drawProgress(2, 4, progress.prints)
+  await clear(page, chosen)
+  const printed = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(({ id }) => Number.parseInt(id, 10)))
+  const bytes = await page.pdf({ ...sheet, tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
+  return { bytes, printed }
+}
+
+const options = await resolveOptions({ entry: 'slides.md' }, 'export')
+const slides: TitledSlide[] = options.data.slides.map(({ title, frontmatter }) => ({ title: title ?? '', chapter: String(frontmatter.chapter ?? '') }))
+drawProgress(0, 4, progress.starts)
+const server = await createServer(options, { server: { port: 0 }, clearScreen: false, logLevel: 'error' })
+await server.listen()
+const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+try {
+  const page = await browser.newPage({ viewport: sheet, serviceWorkers: 'block' })
+  page.setDefaultTimeout(timeout)
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(error.message))
+  drawProgress(1, 4, progress.laysOut)
+  await page.goto(addressOf((server.httpServer!.address() as { port: number }).port), { waitUntil: 'networkidle' })
+  const { bytes, printed } = await print(page, parseRangeString(slides.length, values.range))
+  if (errors.length)
+    throw new Error(`A slide made an error: ${errors[0]}`)
+  drawProgress(3, 4, progress.tags)
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+  writeOutline(pdf, outlineDeck(printed, slides, Object.fromEntries(Object.entries(chapters).map(([id, { label }]) => [id, label]))))
+  finishPdf(pdf, { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() })
+  writeFileSync(values.output!, await pdf.save())
+  drawProgress(4, 4, progress.tags)
+}
+finally {
+  await browser.close()
+  await server.close()
+}
+// Slidev's server leaves watchers behind that would keep the program running.
+process.exit(0)

@@ -1,0 +1,68 @@
+/** The deck as a PDF: what `npm run export` writes. */
+import type { ReadPdf } from '../support/read-pdf.ts'
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
+import { findOverprint } from '../support/find-overprint.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { readPdf } from '../support/read-pdf.ts'
+
+/** A slide each with a map and its list, with a question that fetches its picture, and with a table of many names. */
+const range = '26,52-53'
+let folder: string
+let file: string
+let pdf: ReadPdf
+
+function run(args: readonly string[]): Promise<{ status: number, out: string }> {
+  return new Promise((done) => {
+    execFile(process.execPath, ['scripts/export.ts', ...args], (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
+  })
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'export-'))
+  file = join(folder, 'deck.pdf')
+  const { status, out } = await run(['--range', range, '--out', file])
+  expect(status, out).toBe(0)
+  pdf = await readPdf(file)
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the exported deck', () => {
+  it('has the slides of the range alone, a page each, none blank', () => {
+    const titles = readSlides().map(({ front, body }) => front.title ?? body.match(/^# (.+)$/m)?.[1] ?? '')
+    expect(pdf.bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([25, 51, 52].map(i => titles[i]))
+    expect(pdf.texts).toHaveLength(3)
+    expect(pdf.texts.filter(text => text.trim().length < 100)).toEqual([])
+  })
+
+  it('says title, author and language, and has its slides below their chapters', () => {
+    expect([pdf.title, pdf.author, pdf.lang, pdf.isTagged]).toEqual(['The Green Ladder', 'The Green Ladder', 'en', true])
+    expect(pdf.bookmarks.filter(({ depth }) => depth === 0).length).toBeGreaterThan(1)
+  })
+
+  it('passes every point of PDF/UA that a program can judge, and claims no more', async () => {
+    const points = await checkPdf(readFileSync(file))
+    expect(points.filter(({ state }) => state === 'missing').map(({ id, faults }) => [id, faults[0]])).toEqual([['identifier', 'it does not claim to be PDF/UA']])
+  })
+
+  it('prints no text over other text, and none beyond the sheet', async () => {
+    expect(await findOverprint(file)).toEqual([])
+    expect([pdf.outside, pdf.missingFonts]).toEqual([[], []])
+  })
+
+  it('names below its table every response that the table numbers', () => {
+    const numbers = [...pdf.texts[2]!.matchAll(/(?<![\d–])\d{1,2}(?![\d–])/g)].map(([number]) => Number(number))
+    const last = Math.max(...numbers)
+    expect(last).toBeGreaterThan(9)
+    expect(Array.from({ length: last }, (_, i) => i + 1).filter(number => numbers.filter(each => each === number).length < 2)).toEqual([])
+  })
+
+  it('waits for the picture that a question fetches', () => {
+    expect(pdf.texts[1]).toMatch(/1990.*(?:Mongolia|mongolia)/s)
+  })
+})
