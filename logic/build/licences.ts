@@ -46,7 +46,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** Packages with the licence that they share, in the order of their names. */
 function groupByText(packages: readonly BundledPackage[], words: LicenceWords): string {
   const groups = new Map<string, BundledPackage[]>()
-  for (const one of packages.toSorted((a, b) => a.name.localeCompare(b.name, 'en')))
+  for (const one of [...packages].sort((a, b) => a.name.localeCompare(b.name, 'en')))
     groups.set(squeeze(one.text) || one.licence, [...groups.get(squeeze(one.text) || one.licence) ?? [], one])
   return [...groups.values()].map(group => `${group.map(lineOf).join('\n')}\n\n${group[0]!.text.trim() || words.named(group[0]!.licence)}\n`).join(`\n${rule}\n`)
 }
