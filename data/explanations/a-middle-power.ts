@@ -18,7 +18,7 @@ One example supports the third reason: economies depend on each other more and m
 
 In return, the article says, Mongolia comes to trust that Korea can lead in the fight against environmental crisis. It cites no work and no Mongolian voice for this. Now all parts of the argument are in place.`,
 
-  'whole-argument': `Three lines of argument lead to one thesis. First, Korea passed through three periods and changed its paradigm, from an unconcerned participant to an active advocate. Second, three conditions helped the work, and the article says of relations and institutions that they made it more effective. Third, in a complicated region multilateral cooperation is central to Korea’s diplomacy, because power spreads there and Korea can persuade.
+  'whole-argument': `First, Korea passed through three periods and changed its paradigm, from an unconcerned participant to an active advocate. Second, three conditions helped the work, and the article says of relations and institutions that they made it more effective. Third, in a complicated region multilateral cooperation is central to Korea’s diplomacy, because power spreads there and Korea can persuade.
 
 The thesis: this diplomacy shows how Korea, as a middle power, maximises its national interests through multilateralism. Which interests? The article names leadership, reputation, influence without coercion, and good relations in its region. It adds a wider role: Korea starts institutions where great powers and late-developing countries meet and decide. So it keeps major powers from dominating a “rule-based” order and acts as a responsible state. The thesis is argued and not stated as fact.`,
 } as const satisfies Record<string, string>

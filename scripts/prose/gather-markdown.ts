@@ -37,7 +37,8 @@ export function gatherChapter(file: string): Gathered[] {
     add(match[1]!, match.index, 'heading')
   for (const pattern of [/\s[\w-]+="([^"]*)"/g, /: '([^']*)'/g, />([^<>{}]+)</g]) {
     for (const match of slide.matchAll(pattern)) {
-      if (match[1]!.trim().includes(' '))
+      // what a tag ends on one slide and another begins on the next is no text
+      if (match[1]!.trim().includes(' ') && !/^---$/m.test(match[1]!))
         add(match[1]!, match.index, 'words')
     }
   }

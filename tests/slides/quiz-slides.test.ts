@@ -14,7 +14,7 @@ const isVotedOn = ({ question }: (typeof quizzes)[number]) => ['single', 'multip
 const oneByOne = quizzes.filter(quiz => quiz.clicks > stageClicks)
 
 describe('every quiz slide', () => {
-  it('has a click for stem, options, key and reasons: all at once, or one for each option', () => {
+  it('has a click for stem, options, answer and reasons: all at once, or one for each option', () => {
     expect(quizzes.length).toBeGreaterThan(10)
     expect(quizzes.filter(quiz => ![stageClicks, countOf(quiz) + 2].includes(quiz.clicks)).map(({ alias, clicks }) => `${alias}: ${clicks} clicks`)).toEqual([])
     expect(oneByOne.length).toBeGreaterThanOrEqual(2)
@@ -26,8 +26,8 @@ describe('every quiz slide', () => {
     expect(new Set(quizzes.map(({ question }) => question.type))).toEqual(new Set(Object.values(questions).map(({ type }) => type)))
   })
 
-  it('tells the lecturer what each click gives: options, hands and a second vote where there is a vote, key, reasons', () => {
-    const stepsOf = (quiz: (typeof quizzes)[number]) => isVotedOn(quiz) ? ['options', 'hands', 'vote again', 'key', 'reason'] : ['; ', 'key', 'reason']
+  it('tells the lecturer what each click gives: options, hands and a second vote where there is a vote, answer, reasons', () => {
+    const stepsOf = (quiz: (typeof quizzes)[number]) => isVotedOn(quiz) ? ['options', 'hands', 'vote again', 'answer', 'reason'] : ['; ', 'answer', 'reason']
     const said = ({ note }: (typeof quizzes)[number]) => note.match(/^Clicks: (.*)$/m)?.[1] ?? ''
     expect(quizzes.filter(quiz => !stepsOf(quiz).every((step, i, steps) => said(quiz).indexOf(step) > (i ? said(quiz).indexOf(steps[i - 1]!) : -1))).map(quiz => `${quiz.alias}: “${said(quiz)}”`)).toEqual([])
     expect(quizzes.filter(quiz => /option by option|row by row/.test(said(quiz)) !== oneByOne.includes(quiz)).map(quiz => quiz.alias)).toEqual([])
