@@ -21,7 +21,7 @@ describe('the engine', () => {
   })
 
   it('holds no year from 1900 to 2030', () => {
-    const found = engine.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/(?<![\w.#-])(?:19|20[0-2])\d\d?(?![\w.%-])/g)].filter(match => match[0].length === 4 && !/^2000$/.test(match[0])).map(match => `${file}: ${match[0]}`))
+    const found = engine.flatMap(file => [...readFileSync(file, 'utf8').matchAll(/(?<![\w.#/-])(?:19|20[0-2])\d\d?(?![\w.%-])/g)].filter(match => match[0].length === 4 && !/^2000$/.test(match[0])).map(match => `${file}: ${match[0]}`))
     expect(found).toEqual([])
   })
 })
