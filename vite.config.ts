@@ -14,6 +14,7 @@ import { cutFaces } from './scripts/cut-faces.ts'
 import { listLicences } from './scripts/list-licences.ts'
 import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
 import { accessMends } from './setup/client/access-mends.ts'
+import { browserPatches } from './setup/client/browser-patches.ts'
 import { groupChunks } from './setup/client/group-chunks.ts'
 import { addSheetsLast } from './setup/client/late-sheets.ts'
 import { mendClient } from './setup/client/mend-client.ts'
@@ -44,7 +45,7 @@ const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', impor
 const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast(), listLicences()],
+  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...browserPatches, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

@@ -3,6 +3,7 @@ import { useNav } from '@slidev/client'
 import { watchDebounced } from '@vueuse/core'
 import { onMounted, ref } from 'vue'
 import { findRevealed } from '../logic/deck/find-revealed.ts'
+import { isVisible } from './is-visible.ts'
 import { useFrameWords } from './useFrameWords.ts'
 import { findSlide } from './useSlideFocus.ts'
 
@@ -21,7 +22,7 @@ function readSlide(slide: HTMLElement | null): Readable {
     return read
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!(node instanceof Element))
-      return node.textContent?.trim() && node.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+      return node.textContent?.trim() && node.parentElement && isVisible(node.parentElement, true) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
     if (node.matches(silent))
       return NodeFilter.FILTER_REJECT
     if (node.matches(live)) {

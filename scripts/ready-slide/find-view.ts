@@ -1,8 +1,9 @@
 /**
  * Parts of the ready script: which view is asked for, how large the window is, and whether the real view stands there. The
- * functions' own text goes into the page, so they may call only each other.
+ * functions' own text goes into the page, so they may call only each other and isVisible.
  */
 import type { ReadySettings, View } from './ready-state.ts'
+import { isVisible } from '../../composables/is-visible.ts'
 
 /** What is kept under a name with the deck's path (logic/kept/scope-key.ts), or as an earlier edition kept it. */
 export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | null {
@@ -53,11 +54,11 @@ export function nameView(view: View): string {
 /** The real view, once it can be seen. */
 export function findLive(view: View): Element | null {
   const live = !view ? null : 'page' in view ? document.querySelector('#app main h1') : document.querySelector(`#app [data-slidev-no="${view.no}"] .slidev-layout`)
-  return live?.checkVisibility({ visibilityProperty: true }) && live.getBoundingClientRect().width ? live : null
+  return live && isVisible(live) && live.getBoundingClientRect().width ? live : null
 }
 
 /** Somebody has gone on meanwhile, or something else stands there: a page, or word of a failure. */
 export function isElsewhere(view: View): boolean {
   const own = view && 'page' in view ? 'main' : '#slideshow'
-  return [...document.querySelectorAll('#app :is(h1, [role=alert])')].some(other => !other.closest(own) && other.checkVisibility())
+  return [...document.querySelectorAll('#app :is(h1, [role=alert])')].some(other => !other.closest(own) && isVisible(other))
 }

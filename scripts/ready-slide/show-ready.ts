@@ -1,9 +1,11 @@
 /**
  * The script at the page's end, which runs before the deck's own: it shows what is ready of the view that is asked for, takes
- * it away once the real one stands there, and keeps the keys that are pressed until then. The functions' own text
- * goes into the page, so they may call only each other and those of find-view.ts and put-view.ts.
+ * it away once the real one stands there, and keeps the keys that are pressed until then. Where anything in it fails, the
+ * copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
+ * isVisible and those of find-view.ts and put-view.ts.
  */
 import type { Ready, ReadySettings } from './ready-state.ts'
+import { isVisible } from '../../composables/is-visible.ts'
 import { chooseParts, findLive, findView, isElsewhere, measureWindow, nameView, recall } from './find-view.ts'
 import { packScript } from './pack-script.ts'
 import { makeHost, show, takeAway, writeTitle } from './put-view.ts'
@@ -12,13 +14,26 @@ function listEnding(element: Element): Animation[] {
   return element.getAnimations({ subtree: true }).filter(animation => Number.isFinite(Number(animation.effect?.getComputedTiming().endTime)))
 }
 
+/** What never fails: where it would, nothing of the copies stays, and no key is kept any more. */
+function guard<T extends unknown[]>(ready: Ready, act: (...args: T) => unknown): (...args: T) => Promise<void> {
+  return async (...args) => {
+    try {
+      await act(...args)
+    }
+    catch (error) {
+      takeAway(ready)
+      console.warn(error)
+    }
+  }
+}
+
 function nextFrame(): Promise<number> {
   return new Promise(done => requestAnimationFrame(done))
 }
 
 /** What stands beside the slides comes in a file of its own, after them: its copy stays until then, but not for ever. */
 async function awaitBeside({ settings }: Ready, host: HTMLElement) {
-  const isShown = [...host.querySelectorAll('[data-ready=beside]')].some(part => part.checkVisibility())
+  const isShown = [...host.querySelectorAll('[data-ready=beside]')].some(part => isVisible(part))
   const end = isShown ? performance.now() + 3000 : 0
   while (performance.now() < end && !settings.beside.every(selector => document.querySelector(`body>${selector}`)))
     await nextFrame()
@@ -62,17 +77,17 @@ function look(ready: Ready) {
   const view = findView(ready.settings)
   const live = findLive(view)
   // an address changed while the deck was starting may reach nobody: then what stands there is what is shown
-  const isOther = !live && !ready.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => other.checkVisibility())
+  const isOther = !live && !ready.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other))
   if (!view || isElsewhere(view) || isOther) {
     takeAway(ready)
   }
   else if (live && ready.presses.length && !ready.isLive) {
     ready.isLive = true
-    void pressAgain(ready)
+    void guard(ready, pressAgain)(ready)
   }
   else if (live && !ready.isAhead) {
     ready.isLive = true
-    void handOver(ready, ready.hosts[ready.shown], live)
+    void guard(ready, handOver)(ready, ready.hosts[ready.shown], live)
   }
   else if (!ready.isAhead) {
     show(ready, view)
@@ -96,16 +111,24 @@ function keepKey(ready: Ready, event: KeyboardEvent) {
 function startReady(settings: ReadySettings) {
   const first = document.getElementById('ready-slide')!
   const ready: Ready = { settings, shown: '1', hosts: { 1: first }, isAhead: false, isLive: false, isOver: false, presses: [] }
+  void guard(ready, listen)(ready, first)
+}
+
+function listen(ready: Ready, first: HTMLElement) {
+  const { settings } = ready
+  const lookAgain = guard(ready, look)
   // first the faces that the page itself holds, so that no line of what is shown now breaks anew
   const faces = [...document.fonts].filter(face => /^"?Ready /.test(face.family)).map(face => face.load())
-  const measure = () => {
+  const measure: () => Promise<void> = guard(ready, async () => {
     if (ready.isOver)
       return removeEventListener('resize', measure)
     measureWindow(settings)
-    void Promise.allSettled(faces).then(() => ready.isOver || chooseParts(settings))
-  }
+    await Promise.allSettled(faces)
+    if (!ready.isOver)
+      chooseParts(settings)
+  })
   addEventListener('resize', measure)
-  measure()
+  void measure()
   // large drawings take the browser's time, and the words come first
   first.querySelector('.slidev-layout')!.append(document.querySelector<HTMLTemplateElement>('#ready-drawings')!.content)
   let isDue = false
@@ -114,12 +137,12 @@ function startReady(settings: ReadySettings) {
       watcher.disconnect()
     else if (!isDue)
       // once a frame, when the browser looks where everything stands anyway
-      requestAnimationFrame(() => { isDue = false; look(ready) })
+      requestAnimationFrame(() => { isDue = false; void lookAgain(ready) })
     isDue = true
   })
   watcher.observe(document.getElementById('app')!, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
-  addEventListener('hashchange', () => look(ready))
-  addEventListener('keydown', event => keepKey(ready, event), true)
+  addEventListener('hashchange', () => void lookAgain(ready))
+  addEventListener('keydown', event => void guard(ready, keepKey)(ready, event), true)
   look(ready)
   // the slide or page that is asked for is set in them; the first slide has its own
   if (ready.shown !== '1')
@@ -131,5 +154,5 @@ function startReady(settings: ReadySettings) {
  * @param settings of this build
  */
 export function writeReadyScript(settings: ReadySettings): string {
-  return packScript([nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, awaitBeside, handOver, pressAgain, isElsewhere, look, keepKey, startReady], settings)
+  return packScript([guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFaces, awaitBeside, handOver, pressAgain, isElsewhere, look, keepKey, listen, startReady], settings)
 }

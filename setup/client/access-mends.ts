@@ -40,8 +40,10 @@ onClickOutside(el, () => {`],
   },
   {
     file: 'internals/NavControls.vue',
-    why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so.',
+    why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none.',
     edits: [
+      [`const { isFullscreen, toggle: toggleFullscreen } = fullscreen`, `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`],
+      [`<IconButton v-if="!isEmbedded" :title="isFullscreen`, `<IconButton v-if="!isEmbedded && hasFullscreen" :title="isFullscreen`],
       [`<nav ref="root" class="flex flex-col">`, `<nav ref="root" class="flex flex-col deck-controls" aria-label="${chrome.controls}">`],
       [`:disabled="!hasPrev"`, `:disabled="!hasPrev" :aria-disabled="!hasPrev"`],
       [`:disabled="!hasNext"`, `:disabled="!hasNext" :aria-disabled="!hasNext"`],
@@ -70,9 +72,13 @@ onClickOutside(el, () => {`],
   },
   {
     file: 'internals/Goto.vue',
-    why: 'The hidden dialog stays in reach of a screen reader; its field has no name, and its list is made of items that pose as buttons.',
+    why: 'The hidden dialog stays in reach of a screen reader; its field has no name, and its list is made of items that pose as buttons. It closes when the focus goes from anywhere to anywhere else, not only out of it.',
     edits: [
-      [`id="slidev-goto-dialog"`, `id="slidev-goto-dialog" role="dialog" aria-label="${chrome.goto}" :inert="!showGotoDialog" :style="{ visibility: showGotoDialog ? undefined : 'hidden' }"`],
+      [`watch(activeElement, () => {
+  if (!container.value?.contains(activeElement.value as Node))`, `watch(activeElement, (_, before) => {
+  if (container.value?.contains(before as Node) && !container.value.contains(activeElement.value as Node))`],
+      // visibility does not fade: a field that is still hidden takes no focus
+      [`id="slidev-goto-dialog"`, `id="slidev-goto-dialog" role="dialog" aria-label="${chrome.goto}" :inert="!showGotoDialog" :style="{ visibility: showGotoDialog ? undefined : 'hidden', transitionProperty: 'top, opacity' }"`],
       [`id="slidev-goto-input"`, `id="slidev-goto-input" role="combobox" aria-label="${chrome.gotoField}" aria-autocomplete="list" :aria-expanded="showGotoDialog && result.length > 0" aria-controls="slidev-goto-list" :aria-activedescendant="valid && selectedIndex >= 0 ? \`slidev-goto-\${selectedIndex}\` : undefined"`],
       [`<ul table w-full border-collapse>`, `<ul id="slidev-goto-list" role="listbox" aria-label="${chrome.gotoList}" table w-full border-collapse>`],
       [`role="button"

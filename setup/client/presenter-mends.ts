@@ -77,8 +77,10 @@ function stopResizing() {`],
   },
   {
     file: 'pages/notes.vue',
-    why: 'No landmark, no heading; notes that scroll cannot be reached by keyboard, and the way to edit them leads nowhere in a build.',
+    why: 'No landmark, no heading; notes that scroll cannot be reached by keyboard, and the way to edit them leads nowhere in a build, as does the button for full screen where there is none.',
     edits: [
+      [`const { isFullscreen, toggle: toggleFullscreen } = fullscreen`, `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`],
+      [`<IconButton :title="isFullscreen`, `<IconButton v-if="hasFullscreen" :title="isFullscreen`],
       [`useHead({ title: \`Notes - \${slidesTitle}\` })`, ``],
       [`import { useHead } from '@unhead/vue'\n`, ``],
       [`import { slidesTitle } from '../env'\n`, ``],

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/deck/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
 import { accessMends } from '../../setup/client/access-mends.ts'
+import { browserPatches } from '../../setup/client/browser-patches.ts'
 import { mendedVersion, mendSource } from '../../setup/client/mend-client.ts'
 import { stateMends } from '../../setup/client/state-mends.ts'
 
+const mends = [...accessMends, ...browserPatches, ...stateMends]
 const client = new URL('../../node_modules/@slidev/client/', import.meta.url)
 
 describe('the mends of Slidev’s client', () => {
@@ -13,7 +15,7 @@ describe('the mends of Slidev’s client', () => {
     expect(JSON.parse(readFileSync(new URL('package.json', client), 'utf8')).version).toBe(mendedVersion)
   })
 
-  it.each([...accessMends, ...stateMends].map(mend => [mend.file, mend] as const))('find in %s every text that they replace', (file, mend) => {
+  it.each(mends.map(mend => [mend.file, mend] as const))('find in %s every text that they replace', (file, mend) => {
     expect(mendSource(readFileSync(new URL(file, client), 'utf8'), mend)).not.toBe('')
   })
 

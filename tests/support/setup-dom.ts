@@ -11,6 +11,10 @@ class TextSheet {
 }
 Object.assign(globalThis, { CSSStyleSheet: TextSheet })
 Object.assign(document, { adoptedStyleSheets: [] })
+/** jsdom lays nothing out: what is in the document can be seen, unless its own style hides it. */
+Element.prototype.checkVisibility = function () {
+  return this.isConnected && !this.closest('[style*="display: none"]')
+}
 
 afterEach(() => {
   cleanup()
