@@ -14,6 +14,17 @@ import { keyHere } from './kept-text.ts'
 /** How long a presenter window waits for an answer before it starts, in milliseconds. */
 const patience = 200
 
+let noteListening!: () => void
+const listening = new Promise<void>((done) => { noteListening = done })
+
+/**
+ * Called in the setup of the deck's root. Once that setup is through, Slidev follows what other windows say; an answer that
+ * came before would be stored, and the window would not move.
+ */
+export function hearLecture(): void {
+  queueMicrotask(noteListening)
+}
+
 /** Where this window stands; nothing where it shows no slide. */
 function placeOf({ currentRoute: { value: { name, params, query } } }: Router): Partial<SharedState> {
   return name === 'play' || name === 'presenter' ? { page: getSlide(String(params.no))?.no ?? 1, clicks: Number(query.clicks ?? 0) } : {}
@@ -25,6 +36,13 @@ function tell(router: Router): Partial<SharedState> | null {
   if (router.currentRoute.value.name === 'presenter')
     return { timer, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
   return timer.status === 'stopped' ? null : { timer }
+}
+
+/** What a presenter window is told it knows before it starts; any other follows once it can. */
+async function takeAnswer(router: Router, state: Partial<SharedState>): Promise<void> {
+  if (router.currentRoute.value.name !== 'presenter')
+    await listening
+  onSharedUpdate(state)
 }
 
 /**
@@ -44,8 +62,8 @@ export async function joinLecture(router: Router): Promise<void> {
       if (message?.kind === 'ask' && state)
         channel.postMessage({ kind: 'answer', to: message.id, state: JSON.parse(JSON.stringify(state)) } satisfies JoinMessage)
       if (message?.kind === 'answer' && message.to === id) {
-        onSharedUpdate(message.state)
         done()
+        void takeAnswer(router, message.state)
       }
     })
   })
