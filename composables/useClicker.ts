@@ -1,3 +1,5 @@
+import { usesKey } from './uses-key.ts'
+
 /**
  * Keeps the clicker alive: Slidev's keys are off while a button has the focus, so a button that
  * was clicked with the pointer gives the focus back. A keyboard user keeps it.
@@ -14,8 +16,7 @@ function blurTarget({ currentTarget }: Event): void {
 
 /**
  * The same for radios, on which a click says nothing: arrow keys click them too, and so does the
- * label. What came last, pointer or key, decides. A key that a radio uses does not reach the slide;
- * Tab does.
+ * label. What came last, pointer or key, decides. A key that the radio or list uses does not reach the slide.
  */
 export function useRadioFocus() {
   let isPointer = false
@@ -25,7 +26,7 @@ export function useRadioFocus() {
     /** For the radio's keydown. */
     keepKey(event: KeyboardEvent) {
       isPointer = false
-      if (event.key !== 'Tab')
+      if (usesKey(event.currentTarget as Element, event))
         event.stopPropagation()
     },
     /** For the radio's click or the select's change, once it is chosen. */

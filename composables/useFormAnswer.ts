@@ -13,17 +13,21 @@ export function useFormAnswer(id: string, question: FormQuestion, given?: Answer
   const answer = shallowRef<Answer>(given ?? startAnswer(id, question))
   const grade = shallowRef<Grade | null>(given === undefined ? null : gradeAnswer(id, question, given))
   const unready = ref(false)
+  const touched = ref(false)
 
   return {
     answer: shallowReadonly(answer),
     grade: shallowReadonly(grade),
     /** The reader asked for the grade of nothing. */
     unready: readonly(unready),
+    /** The reader has given an answer or part of one: an order stands there from the first. */
+    touched: readonly(touched),
     /** Takes the answer as it now stands; a graded one stays as it is. */
     set(next: Answer) {
       if (grade.value)
         return
       unready.value = false
+      touched.value = true
       answer.value = next
     },
     /** Grades the answer; false where there is none. */
@@ -34,6 +38,7 @@ export function useFormAnswer(id: string, question: FormQuestion, given?: Answer
       return !unready.value
     },
     retry() {
+      touched.value = false
       answer.value = startAnswer(id, question)
       grade.value = null
     },

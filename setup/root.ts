@@ -1,11 +1,14 @@
 import { useNav } from '@slidev/client'
+import { activeElement } from '@slidev/client/state/index.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
+import { hearLecture } from '../composables/join-lecture.ts'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
+import { useSlideKeys } from '../composables/useSlideKeys.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
 function markPrint() {
@@ -36,7 +39,9 @@ function keepCopy() {
 }
 
 export default defineRootSetup(() => {
+  hearLecture()
   useDocumentTitle()
+  useSlideKeys(activeElement)
   useSlideFocus()
   markPrint()
   markRoute()

@@ -95,6 +95,8 @@ declare module '@slidev/client/state/index.ts' {
 
   export const showOverview: Ref<boolean>
   export const showGotoDialog: Ref<boolean>
+  /** What has the focus, as far as focus and blur events tell; Slidev's keys are off while it is a button, link or field. */
+  export const activeElement: Ref<HTMLElement | null | undefined>
 }
 
 declare module '@slidev/client/internals/DrawingLayer.vue' {

@@ -25,6 +25,15 @@ const show = (id: string) => render(QuizCard, { props: { id: id as never } })
 const option = (name: string, role = 'radio') => screen.getByRole(role, { name: new RegExp(`The ${name}`) })
 const button = (name: string) => screen.getByRole('button', { name })
 const verdict = () => screen.getAllByRole('status')[0]!
+/** The keys that come through to the window, where Slidev listens. */
+async function listenTo(press: () => Promise<void>): Promise<string[]> {
+  const reached: string[] = []
+  const listen = (event: KeyboardEvent) => reached.push(event.key)
+  window.addEventListener('keydown', listen)
+  await press()
+  window.removeEventListener('keydown', listen)
+  return reached
+}
 const whys = () => screen.queryAllByText(/in this test are/)
 
 beforeEach(() => {
@@ -155,21 +164,58 @@ describe('by keyboard', () => {
   it('what the card handles does not reach the slide, and what it does not handle does', async () => {
     const user = userEvent.setup()
     show('fruit')
-    const reached: string[] = []
-    const listen = (event: KeyboardEvent) => reached.push(event.key)
-    window.addEventListener('keydown', listen)
     await user.tab()
-    reached.length = 0
-    await user.keyboard('d[Space]o')
-    window.removeEventListener('keydown', listen)
+    expect(await listenTo(() => user.keyboard('d[Space]o'))).toEqual(['o'])
+  })
+
+  it('letters choose at once, while nothing has the focus, and Enter checks what was chosen', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    const reached = await listenTo(() => user.keyboard('do{Enter}'))
+    expect((option('melon') as HTMLInputElement).checked).toBe(true)
+    expect(verdict().textContent).toContain('Not this one.')
+    expect(document.activeElement).toBe(document.body)
     expect(reached).toEqual(['o'])
   })
 
-  it('letters are the slides’ own while the focus is outside the card', async () => {
+  it('Enter checks what was chosen with the mouse', async () => {
     const user = userEvent.setup()
     show('fruit')
-    await user.keyboard('d')
-    expect((option('melon') as HTMLInputElement).checked).toBe(false)
+    await user.click(option('banana'))
+    await user.keyboard('{Enter}')
+    expect(verdict().textContent).toContain('Right.')
+  })
+
+  it.each([
+    ['the options are still to come', 0, ''],
+    ['the answer is out', 2, ''],
+    ['nothing is chosen', 1, '{Enter}'],
+    ['a field beside the card has the focus', 1, 'field'],
+    ['the card cannot be seen', 1, 'hidden'],
+    ['another question stands beside it', 1, 'second'],
+  ])('it leaves every key to others while %s', async (_, clicks, what) => {
+    const user = userEvent.setup()
+    slide.clicks = clicks
+    const { container } = show('fruit')
+    if (what === 'field')
+      document.body.appendChild(document.createElement('input')).focus()
+    if (what === 'hidden')
+      container.style.display = 'none'
+    if (what === 'second')
+      show('reds')
+    const keys = what === '{Enter}' ? what : 'a{Enter}'
+    expect(await listenTo(() => user.keyboard(keys))).toEqual(what === '{Enter}' ? ['Enter'] : ['a', 'Enter'])
+    expect(container.querySelector('input:checked')).toBeNull()
+    document.querySelectorAll('body > input').forEach(field => field.remove())
+  })
+
+  it('a control leaves the keys that it does not use to the slide', async () => {
+    const user = userEvent.setup()
+    show('reds')
+    option('cherry', 'checkbox').focus()
+    expect(await listenTo(() => user.keyboard('[ArrowRight][Space]'))).toEqual(['ArrowRight'])
+    button('Hint').focus()
+    expect(await listenTo(() => user.keyboard('[ArrowRight][Space]'))).toEqual(['ArrowRight'])
   })
 
   it('Escape and the clicker’s keys leave the card, so that the slide turns', async () => {

@@ -213,7 +213,7 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
     expect(screen.queryByRole('button', { name: 'Check the answer' })).toBeNull()
   })
 
-  it('keeps its keys from the slide, and gives them back at Escape and the clicker’s keys', async () => {
+  it('keeps the keys that its control uses from the slide, and gives all back at Escape and the clicker’s keys', async () => {
     show(id)
     const reached: string[] = []
     const listen = (event: KeyboardEvent) => reached.push(event.key)
@@ -223,7 +223,8 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
     first.focus()
     for (const key of ['ArrowRight', 'ArrowDown', ' ', 'o', 'Escape'])
       await fireEvent.keyDown(first, { key })
-    expect(reached).toEqual(['Escape'])
+    const unused = first.matches('button') ? ['ArrowRight', 'ArrowDown', 'o'] : first.matches('[type=radio]') ? ['o'] : []
+    expect(reached).toEqual([...unused, 'Escape'])
     expect(document.activeElement).toBe(document.body)
     for (const key of ['PageDown', 'PageUp']) {
       first.focus()
@@ -231,7 +232,7 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
       expect(document.activeElement).toBe(document.body)
     }
     window.removeEventListener('keydown', listen)
-    expect(reached).toEqual(['Escape', 'PageDown', 'PageUp'])
+    expect(reached).toEqual([...unused, 'Escape', 'PageDown', 'PageUp'])
   })
 
   it('on paper shows key and reasons, and has nothing to press but the sources', () => {
@@ -241,6 +242,27 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
     expect(whys()).toHaveLength(count)
     expect(screen.getAllByRole('button').every(each => each.textContent.trim() === '1')).toBe(true)
     expect([...screen.queryAllByRole('radio'), ...screen.queryAllByRole('combobox'), ...screen.queryAllByRole('textbox')]).toEqual([])
+  })
+})
+
+describe('after the mouse', () => {
+  it('Enter checks a judgement', async () => {
+    const user = userEvent.setup()
+    show('fact')
+    await user.click(screen.getByRole('radio', { name: 'True' }))
+    expect(document.activeElement).toBe(document.body)
+    await user.keyboard('{Enter}')
+    expect(verdict().textContent).toContain('Right.')
+  })
+
+  it('Enter checks an order once an item has moved, and not before', async () => {
+    const user = userEvent.setup()
+    show('ripening')
+    await user.keyboard('{Enter}')
+    expect(whys()).toHaveLength(0)
+    await user.click(button(`Move down: ${places()[0]}`))
+    await user.keyboard('{Enter}')
+    expect(whys()).toHaveLength(4)
   })
 })
 

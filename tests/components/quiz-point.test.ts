@@ -47,6 +47,15 @@ describe.each([
     expect(container.textContent).not.toMatch(/190\d|1910/)
   })
 
+  it('a letter points while nothing has the focus, and Enter checks', async () => {
+    const user = userEvent.setup()
+    show(id)
+    await user.keyboard(key.toLowerCase())
+    expect(spot(key).checked).toBe(true)
+    await user.keyboard('{Enter}')
+    expect(verdict().textContent).toContain('Right.')
+  })
+
   it('is right at the key: its letter points, Enter checks, and the names and reasons come out', async () => {
     const user = userEvent.setup()
     show(id)
@@ -99,7 +108,7 @@ describe.each([
     expect(whys()).toHaveLength(0)
   })
 
-  it('keeps its keys from the slide, and gives them back at Escape', async () => {
+  it('keeps the keys that it uses from the slide, and gives all back at Escape', async () => {
     show(id)
     const reached: string[] = []
     const listen = (event: KeyboardEvent) => reached.push(event.key)
@@ -108,7 +117,7 @@ describe.each([
     for (const pressed of ['ArrowUp', 'ArrowDown', ' ', 'a', 'o', 'Escape'])
       await fireEvent.keyDown(document.activeElement!, { key: pressed })
     window.removeEventListener('keydown', listen)
-    expect(reached).toEqual(['Escape'])
+    expect(reached).toEqual(['o', 'Escape'])
     expect(document.activeElement).toBe(document.body)
   })
 

@@ -76,6 +76,39 @@ describe('a mouse click on any kind of control', () => {
   })
 })
 
+describe('a control that has the focus', () => {
+  const quiz = slides.findIndex(({ body }) => /<QuizCard/.test(body)) + 1
+  const focusOn = async (state: 'enabled' | 'disabled') => {
+    await turnTo(page, quiz - 1)
+    await turnTo(page, quiz, '?clicks=1')
+    const button = page.locator(`${shown} fieldset .btn`).first()
+    await button.focus()
+    if (state === 'disabled')
+      await button.evaluate((button) => { (button as HTMLButtonElement).disabled = true })
+    return button
+  }
+  const atClick = (click: number) => page.waitForURL(({ hash }) => hash.includes(`clicks=${click}`), { timeout: 5000 })
+
+  it('leaves the keys that it does not use to the slide', async () => {
+    await focusOn('enabled')
+    await page.keyboard.press('ArrowRight')
+    await atClick(2)
+  })
+
+  it('keeps its own: Space presses it, and the slide stays', async () => {
+    await (await focusOn('enabled')).evaluate(button => button.addEventListener('click', () => button.toggleAttribute('data-pressed')))
+    await page.keyboard.press('Space')
+    await page.locator('[data-pressed]').waitFor()
+    expect(page.url()).toContain('clicks=1')
+  })
+
+  it('leaves all keys once it is disabled, of which the browser tells nobody', async () => {
+    await focusOn('disabled')
+    await page.keyboard.press('Space')
+    await atClick(2)
+  })
+})
+
 describe('tab', () => {
   it.each(sample.map(no => [nameOf(no), no] as const))('comes to every control, shows where it is, and goes out again: %s', async (_, no) => {
     // afresh: what was chosen or pointed at may show more than the slide has

@@ -56,6 +56,17 @@ describe('a window that comes late', () => {
     await currentSlide(page).getByText('Right', { exact: true }).first().waitFor()
   })
 
+  it('gets there as well where the lecturer answers before it listens', async () => {
+    await present(quiz, '?clicks=2')
+    await page.addInitScript(() => {
+      // what is to come next comes late, and messages of other windows come before it
+      const soon = window.setTimeout
+      Object.assign(window, { setTimeout: (act: TimerHandler, ms = 0, ...rest: unknown[]) => soon(act, ms === 0 ? 500 : ms, ...rest) })
+    })
+    await openSlide(page, server.origin, 1)
+    await isAt(page, quiz, 2)
+  })
+
   it('does not drag the lecturer to where its own link leads', async () => {
     const presenter = await present(quiz, '?clicks=1')
     await openSlide(page, server.origin, 3)

@@ -1,0 +1,82 @@
+import { fireEvent } from '@testing-library/vue'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope, shallowRef } from 'vue'
+import { isVisible } from '../../composables/is-visible.ts'
+import { usesKey } from '../../composables/uses-key.ts'
+import { useSlideKeys } from '../../composables/useSlideKeys.ts'
+
+function put(html: string) {
+  document.body.innerHTML = html
+  return document.body.firstElementChild as HTMLElement
+}
+const press = (key: string, also = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...also })
+
+describe('a control', () => {
+  it.each([
+    ['a button', '<button></button>', ['Enter', ' ']],
+    ['a link', '<a href="#"></a>', ['Enter']],
+    ['a checkbox', '<input type="checkbox">', [' ']],
+    ['a radio', '<input type="radio">', [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']],
+    ['a field', '<input>', ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'd', 'PageDown', 'Escape']],
+    ['a list', '<select></select>', ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'd', 'PageDown', 'Escape']],
+    ['a disabled button', '<button disabled></button>', []],
+    ['a heading', '<h1 tabindex="-1"></h1>', []],
+  ])('%s uses its own keys and no other', (_, html, used) => {
+    const control = put(html)
+    const all = ['Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'd', 'PageDown', 'Escape']
+    expect(all.filter(key => usesKey(control, press(key)))).toEqual(used)
+  })
+
+  it('has every key with Ctrl, Alt or Meta to itself, for the browser', () => {
+    for (const held of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(usesKey(put('<button></button>'), press('ArrowRight', { [held]: true }))).toBe(true)
+  })
+})
+
+describe('what Slidev takes for the element with the focus', () => {
+  const active = shallowRef<HTMLElement | null>(null)
+  const scope = effectScope()
+  beforeAll(() => scope.run(() => useSlideKeys(active)))
+  afterAll(() => scope.stop())
+
+  it('is the button at a key that the button uses, and the page at any other', async () => {
+    const button = put('<button></button>')
+    button.focus()
+    await fireEvent.keyDown(button, { key: ' ' })
+    expect(active.value).toBe(button)
+    await fireEvent.keyDown(button, { key: 'ArrowRight' })
+    expect(active.value).toBe(document.body)
+  })
+
+  it('is the page once the button is gone, though no event told so', async () => {
+    active.value = put('<button></button>')
+    document.body.replaceChildren()
+    await fireEvent.keyDown(document.body, { key: ' ' })
+    expect(active.value).toBe(document.body)
+  })
+})
+
+describe('whether an element can be seen, in a browser without checkVisibility', () => {
+  const native = Element.prototype.checkVisibility
+  beforeEach(() => {
+    Object.assign(Element.prototype, { checkVisibility: undefined })
+    vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
+      return (this.closest('[style*="display: none"]') ? [] : [{}]) as unknown as DOMRectList
+    })
+  })
+  afterEach(() => {
+    Element.prototype.checkVisibility = native
+    vi.restoreAllMocks()
+  })
+
+  it.each([
+    ['<p>here</p>', true, true],
+    ['<div style="display: none"><p>here</p></div>', false, false],
+    ['<div style="visibility: hidden"><p>here</p></div>', false, false],
+    ['<div style="opacity: 0"><p>here</p></div>', true, false],
+  ])('%s', (html, isThere, isOpaque) => {
+    put(html)
+    const line = document.querySelector('p')!
+    expect([isVisible(line), isVisible(line, true)]).toEqual([isThere, isOpaque])
+  })
+})
