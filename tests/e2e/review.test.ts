@@ -5,7 +5,7 @@ import { paperKey as paperName } from '../../composables/usePaper.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { addAxe } from '../support/find-faults.ts'
+import { addAxe, axeOptions } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
 
@@ -43,9 +43,9 @@ const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answ
 /** What axe finds on the page, and targets under 44 px. */
 async function findFaults(): Promise<string[]> {
   await addAxe(page)
-  return page.evaluate(async () => {
+  return page.evaluate(async (axeOptions) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
-    const { violations } = await axe.run(document.querySelector('main.review'), { resultTypes: ['violations'] })
+    const { violations } = await axe.run(document.querySelector('main.review'), axeOptions)
     const small = [...document.querySelectorAll('main.review :is(.btn, .head a, .tools a, .tools label, .review-setup label)')]
       .filter(each => each.getBoundingClientRect().height < 44)
       .map(each => `small: ${each.textContent}`)
@@ -55,7 +55,7 @@ async function findFaults(): Promise<string[]> {
       ...small,
       ...(wide.scrollWidth > wide.clientWidth ? ['scrolls sideways'] : []),
     ]
-  })
+  }, axeOptions)
 }
 
 describe('the study page', () => {

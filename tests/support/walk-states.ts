@@ -1,6 +1,6 @@
 /** Walks a deck slide by slide and step by step in one window, and looks at each state as a whole. */
 import type { Page } from 'playwright-chromium'
-import { addAxe } from './find-faults.ts'
+import { addAxe, axeOptions } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 
 /** A slide with the steps that it declares. */
@@ -36,7 +36,7 @@ export interface Findings {
  */
 export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[]): Promise<Findings> {
   await addAxe(page)
-  return page.evaluate(async ({ no, alias, route, steps }) => {
+  return page.evaluate(async ({ no, alias, route, steps, axeOptions }) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
     const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
     const frame = () => new Promise(requestAnimationFrame)
@@ -56,7 +56,7 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       const shown = document.querySelector('#slideshow')!
       const order = [...shown.childNodes]
       shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+      const { violations } = await axe.run(document, axeOptions)
       found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
       const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
       if (mains !== 1 || tops !== 1)
@@ -72,7 +72,7 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       found.states++
     }
     return found
-  }, { ...slide, route, steps })
+  }, { ...slide, route, steps, axeOptions })
 }
 
 /** Has every slide drawn beforehand, so that none comes into the document while others are taken out of it. */
