@@ -200,7 +200,7 @@ describe('by keyboard', () => {
     if (what === 'field')
       document.body.appendChild(document.createElement('input')).focus()
     if (what === 'hidden')
-      container.style.display = 'none'
+      container.setAttribute('style', 'display: none')
     if (what === 'second')
       show('reds')
     const keys = what === '{Enter}' ? what : 'a{Enter}'

@@ -6,10 +6,7 @@ import { engineId, isInstalled, startEngine } from './start.ts'
 import { waitFor } from './wait.ts'
 
 /** Errors of the deck that are known and about to be repaired: each goes from here with its repair. */
-const knownErrors: readonly RegExp[] = [
-  // WebKit refuses the wake lock, and nobody catches that
-  /^unhandled: NotAllowedError: Permission was denied/,
-]
+const knownErrors: readonly RegExp[] = []
 
 /** What a spec works with. */
 export interface Stage {
