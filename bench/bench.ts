@@ -5,9 +5,12 @@ import type { DeckName } from './prepare-deck.ts'
  * usage: npm run bench [-- --first-load] [-- --only ours,reveal] [-- --runs N] [-- --json FILE] …
  */
 import type { Measured } from './table/draw-table.ts'
-import { writeFileSync } from 'node:fs'
-import process from 'node:process'
-import { readOptions } from '../scripts/command-line.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readOptions, refuseCall } from '../scripts/command-line.ts'
+import { claimable, claimFile } from '../scripts/command/check-paths.ts'
+import { refuseForeign, writeOurs } from '../scripts/command/own-files.ts'
+import { refuse, runCommand } from '../scripts/command/run-command.ts'
 import { judgeDeck } from './judge-deck.ts'
 import { launchForBench } from './launch.ts'
 import { measureDecks } from './measure-decks.ts'
@@ -39,21 +42,16 @@ const values = readOptions(help, {
   'lighthouse': { type: 'boolean' },
 })
 
-function refuse(message: string): never {
-  console.error(`${message}\n\n${help}`)
-  process.exit(2)
-}
-
 const runs = Number(values.runs ?? (values['first-load'] ? 3 : 5))
 if (!Number.isInteger(runs) || runs < 1 || runs > 99)
-  refuse(`--runs takes a whole number from 1 to 99, not "${values.runs}".`)
+  refuseCall(`--runs takes a whole number from 1 to 99, not "${values.runs}".`, help)
 const asked = values.only?.split(',').map(name => name.trim()) ?? deckNames
 const unknown = asked.find(name => !deckNames.includes(name as DeckName))
 if (unknown !== undefined)
-  refuse(`--only knows ${deckNames.join(', ')}, not "${unknown}".`)
+  refuseCall(`--only knows ${deckNames.join(', ')}, not "${unknown}".`, help)
 const besides = (['first-load', 'only', 'runs', 'files', 'export', 'growth'] as const).find(name => values[name] !== undefined)
 if (values.lighthouse && besides)
-  refuse(`--lighthouse stands alone, with --dist or --json at most: leave out --${besides}.`)
+  refuseCall(`--lighthouse stands alone, with --dist or --json at most: leave out --${besides}.`, help)
 
 /** Measures and prints, as the options say. */
 async function bench(): Promise<void> {
@@ -79,16 +77,18 @@ async function bench(): Promise<void> {
 /** Puts the figures where --json wants them. */
 function write(figures: unknown): void {
   if (values.json)
-    writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+    writeOurs(values.json, `${JSON.stringify(figures, null, 2)}\n`)
 }
 
-try {
+await runCommand(async () => {
+  if (values.json)
+    claimFile(values.json, '--json', 'figures.json')
+  if (values.json)
+    refuseForeign(values.json, 'choose another name with --json')
+  if (values.dist !== undefined && !existsSync(join(claimable(values.dist, '--dist'), 'index.html')))
+    refuse(`--dist takes the folder of a build, and "${values.dist}" has no index.html: build first (npm run build), or leave --dist out.`)
   if (values.lighthouse)
     write(await judgeDeck(values.dist))
   else
     await bench()
-}
-catch (error) {
-  console.error((error as Error).message)
-  process.exit(1)
-}
+})

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { whenStopped } from '../scripts/command/run-command.ts'
 
 /** The rivals' packages, kept from one bench to the next. */
 export const cacheFolder = join(tmpdir(), 'deck-bench')
@@ -18,9 +19,9 @@ export function placeBuild(name: string): string {
   if (!work) {
     mkdirSync(cacheFolder, { recursive: true })
     const made = mkdtempSync(join(cacheFolder, 'run-'))
-    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => process.exit(130))
+    const clear = () => rmSync(made, { recursive: true, force: true })
+    whenStopped(clear)
+    process.on('exit', clear)
     work = made
   }
   return join(work, name)

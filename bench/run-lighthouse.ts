@@ -40,7 +40,7 @@ function listFailed(result: Result, category: Category): string[] {
  * @throws Error where the package cannot be had or a page does not load
  */
 export async function judgePages(origin: string, pages: readonly string[], port: number, tell: (page: string, run: number) => void): Promise<Verdict[]> {
-  const { default: lighthouse } = await import(pathToFileURL(findLighthouse()).href) as { default: (url: string, flags: object) => Promise<Result> }
+  const { default: lighthouse } = await import(pathToFileURL(await findLighthouse()).href) as { default: (url: string, flags: object) => Promise<Result> }
   const verdicts: Verdict[] = []
   for (const page of pages) {
     const results: Result[] = []

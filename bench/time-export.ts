@@ -3,6 +3,7 @@ import type { Figures } from './table/statistics.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { whenStopped } from '../scripts/command/run-command.ts'
 import { runNode } from './run-program.ts'
 
 /**
@@ -11,6 +12,8 @@ import { runNode } from './run-program.ts'
  */
 export async function timeExport(slides: number): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-export-'))
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  const release = whenStopped(clear)
   try {
     const out = join(folder, 'deck.pdf')
     // The first export also prepares what later ones find ready.
@@ -20,6 +23,7 @@ export async function timeExport(slides: number): Promise<Figures> {
     return { 'export.start': one.seconds, 'export.slide': (all.seconds - one.seconds) / (slides - 1) }
   }
   finally {
-    rmSync(folder, { recursive: true, force: true })
+    clear()
+    release()
   }
 }

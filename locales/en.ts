@@ -438,7 +438,6 @@ export const en = {
       subject: (a: { article: string }) => `A handout to ${a.article}`,
       noBuild: (a: { folder: string }) => `${a.folder} holds no build yet; building it first …`,
       usesBuild: (a: { folder: string, when: string }) => `Printing from the build in ${a.folder} of ${a.when}.`,
-      unwritable: (a: { folder: string, why: string }) => `The folder ${a.folder} cannot be written: ${a.why}`,
       written: (a: { file: string, pages: number, size: string, seconds: string }) => `${a.file}: ${a.pages} pages, ${a.size}, ${a.seconds} s`,
       failed: (a: { name: string, why: string }) => `${a.name} could not be printed: ${a.why} Nothing of it was written.`,
     },

@@ -4,8 +4,6 @@
  * usage: npm run audit -- PASSAGES.json [--check]
  */
 import type { Finding } from '../logic/cite/audit-records.ts'
-import { existsSync, readFileSync } from 'node:fs'
-import process from 'node:process'
 import { sections } from '../data/article.ts'
 import { tables } from '../data/index.ts'
 import { relations } from '../data/relations.ts'
@@ -14,6 +12,9 @@ import { auditNotes, auditRecords, auditRelations } from '../logic/cite/audit-re
 import { compareLocks } from '../logic/cite/lock-records.ts'
 import { readPassages } from '../logic/cite/read-passages.ts'
 import { lockFile, lockNow, readLock, writeLock } from './audit-lock.ts'
+import { readArgument } from './command-line.ts'
+import { readInput } from './command/check-paths.ts'
+import { refuse, runCommand } from './command/run-command.ts'
 
 const help = `npm run audit -- PASSAGES.json [--check]
 
@@ -51,30 +52,24 @@ function settleLock(isCheck: boolean): boolean {
   return true
 }
 
-const args = process.argv.slice(2)
-const isCheck = args.includes('--check')
-const [path, ...rest] = args.filter(arg => arg !== '--check')
-if (!path || rest.length || path.startsWith('-')) {
-  console.log(help)
-  process.exit(path === '--help' || path === '-h' ? 0 : 2)
+const { argument: path, values } = readArgument(help, { check: { type: 'boolean' } })
+
+/** Prints what is missing. @returns the status */
+function audit(): number {
+  const read = readPassages(readInput(path, 'the article\'s passages'), sections)
+  if ('error' in read)
+    return refuse(`${path}: ${read.error}\n\n${help}`)
+  const apparatus = new Set(Object.entries(sections).filter(([, section]) => 'apparatus' in section).map(([id]) => id))
+  const report = auditRecords(tables, read.passages, apparatus)
+  const unworded = auditRelations(relations, read.passages)
+  const unquoted = auditNotes(sourceNotes, read.passages)
+  for (const finding of [...report.missing, ...unworded, ...unquoted])
+    console.log(sayFinding(finding))
+  for (const { section, paragraph, text } of report.unread)
+    console.log(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
+  console.log(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
+  const isWhole = !report.missing.length && !unworded.length && !unquoted.length && !report.unread.length
+  return isWhole && settleLock(values.check === true) ? 0 : 1
 }
-if (!existsSync(path)) {
-  console.error(`${path} is not there. ${help}`)
-  process.exit(2)
-}
-const read = readPassages(readFileSync(path, 'utf8'), sections)
-if ('error' in read) {
-  console.error(`${path}: ${read.error}\n\n${help}`)
-  process.exit(2)
-}
-const apparatus = new Set(Object.entries(sections).filter(([, section]) => 'apparatus' in section).map(([id]) => id))
-const report = auditRecords(tables, read.passages, apparatus)
-const unworded = auditRelations(relations, read.passages)
-const unquoted = auditNotes(sourceNotes, read.passages)
-for (const finding of [...report.missing, ...unworded, ...unquoted])
-  console.log(sayFinding(finding))
-for (const { section, paragraph, text } of report.unread)
-  console.log(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
-console.log(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
-const isWhole = !report.missing.length && !unworded.length && !unquoted.length && !report.unread.length
-process.exitCode = isWhole && settleLock(isCheck) ? 0 : 1
+
+await runCommand(audit)

@@ -2,8 +2,8 @@
  * Finds a Chromium for tests and exports, or installs one by the machine's own means.
  * Plain JavaScript, because setup runs it before the pinned Node is there.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
@@ -21,7 +21,7 @@ export const howToGetOne = 'No Chromium was found: install Chromium, Chrome or E
 export function isRunnable(path) {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   }
   catch {
     return false
@@ -48,7 +48,7 @@ export function findBrowser(env = process.env) {
   if (env.CHROME_PATH) {
     if (isRunnable(env.CHROME_PATH))
       return env.CHROME_PATH
-    throw new Error(`CHROME_PATH is "${env.CHROME_PATH}", which is not a program that runs: correct it or unset it.`)
+    throw new Error(`CHROME_PATH is "${env.CHROME_PATH}", which is not a program: correct it or unset it.`)
   }
   const own = findPlaywrightBrowser()
   if (own)
@@ -58,43 +58,54 @@ export function findBrowser(env = process.env) {
   return [...onPath, ...(fixedPlaces[process.platform] ?? [])].find(isRunnable) ?? null
 }
 
-/** Commands that install a Chromium here, most native first. */
+/**
+ * Commands that install a Chromium here, most native first. None asks for more rights than this process has:
+ * the system's own packages are for root alone, as in a container.
+ */
 function waysToInstall() {
   const has = command => spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0
-  const root = typeof process.getuid === 'function' && process.getuid() === 0
-  const sudo = root ? [] : has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null
+  const isRoot = process.getuid?.() === 0
   const ways = []
-  if (sudo && has('apt-get'))
-    ways.push([[...sudo, 'apt-get', 'update', '-qq'], [...sudo, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']])
-  if (sudo && has('dnf'))
-    ways.push([[...sudo, 'dnf', 'install', '-y', '-q', 'chromium']])
-  if (sudo && has('apk'))
-    ways.push([[...sudo, 'apk', 'add', '--quiet', 'chromium']])
+  if (isRoot && has('apt-get'))
+    ways.push([['apt-get', 'update', '-qq'], ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']])
+  if (isRoot && has('dnf'))
+    ways.push([['dnf', 'install', '-y', '-q', 'chromium']])
+  if (isRoot && has('apk'))
+    ways.push([['apk', 'add', '--quiet', 'chromium']])
   if (has('brew'))
     ways.push([['brew', 'install', '--cask', '--quiet', 'chromium']])
   ways.push([[process.execPath, 'node_modules/playwright-chromium/cli.js', 'install', 'chromium']])
   return ways
 }
 
+/** Runs a command quietly, ten minutes at most. @returns whether it did what it should */
+function runQuietly([command, ...args]) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: 'ignore', timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const stop = () => child.kill('SIGTERM')
+    process.on('exit', stop)
+    child.on('error', () => done(false)).on('close', (status) => {
+      process.off('exit', stop)
+      done(status === 0)
+    })
+  })
+}
+
 /**
  * Finds a browser, or installs one by the machine's package manager or Playwright's download.
- * @returns {string} its path
+ * @returns {Promise<string>} its path
  * @throws {Error} with howToGetOne where nothing helped
  */
-export function ensureBrowser() {
+export async function ensureBrowser() {
   const found = findBrowser()
   if (found)
     return found
   console.log('No Chromium found; trying to install one for the browser tests …')
   for (const way of waysToInstall()) {
-    try {
-      for (const [command, ...args] of way)
-        execFileSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-    }
-    catch {
-      continue
-    }
-    const installed = findBrowser()
+    let isDone = true
+    for (const command of way)
+      isDone = isDone && await runQuietly(command)
+    const installed = isDone ? findBrowser() : null
     if (installed)
       return installed
   }

@@ -3,7 +3,6 @@
  *
  * usage: npm run build [-- --out DIR] · npm run build:lecturer [-- --out DIR]
  */
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { chapters } from '../data/chapters.ts'
@@ -20,37 +19,56 @@ import { barRecords } from '../logic/quiz/bar-records.ts'
 import { checkBank } from '../logic/quiz/check-bank.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
+import { openBuild } from './command/build-folder.ts'
+import { sayFiles } from './command/inspect-build.ts'
+import { checkBrowser } from './command/open-browser.ts'
+import { runCommand } from './command/run-command.ts'
+import { runNodeProgram } from './command/run-program.ts'
 import { finishBuild } from './finish-build.ts'
 
 const help = `npm run build [-- --out DIR]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR]   with both (default dist-lecturer/)
 
-  --out DIR   where to put the files; any folder of any static web server will do
+  --out DIR   where to put the files: a folder that is new, empty or an earlier build. What an earlier build
+              made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched
 `
 const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' } })
-const folder = 'data/questions'
-const problems = checkBank(questions, {
-  barred: barRecords(sourceNotes, registry.values()),
-  known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
-  sources: Object.fromEntries(readdirSync(folder).map(name => [`${folder}/${name}`, readFileSync(`${folder}/${name}`, 'utf8')])),
+const questionsFolder = 'data/questions'
+
+/** @throws Error that says what in the data does not hold */
+function checkData(): void {
+  const problems = checkBank(questions, {
+    barred: barRecords(sourceNotes, registry.values()),
+    known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
+    sources: Object.fromEntries(readdirSync(questionsFolder).map(name => [`${questionsFolder}/${name}`, readFileSync(`${questionsFolder}/${name}`, 'utf8')])),
+  })
+  if (problems.length)
+    throw new Error(`${problems.map(sayProblem).join('\n')}\n\nNothing was built: the question bank has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
+  try {
+    listThreads({ factors, crises, relations, bridges, threads })
+  }
+  catch (error) {
+    throw new Error(`${(error as Error).message}\n\nNothing was built: the crises cannot be drawn.`)
+  }
+}
+
+await runCommand(async () => {
+  const audience = values.lecturer ? 'lecturer' : 'student'
+  const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
+  checkData()
+  const build = openBuild(out)
+  // Without any browser the build does without; one that was named has to be one.
+  if (process.env.CHROME_PATH)
+    await checkBrowser()
+  const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, DECK_AUDIENCE: audience } })
+  if (status !== 0)
+    throw new Error(`Nothing was built: mend what is said above.`)
+  await finishBuild(build.site, audience)
+  const { foreign, gone } = build.finish()
+  if (foreign.length)
+    console.log(`Left as they were, because no build made them: ${sayFiles(foreign)}.`)
+  const papers = gone.filter(file => file.endsWith('.pdf'))
+  if (papers.length)
+    console.log(`Gone with the earlier build: ${sayFiles(papers)}. To print them anew: npm run handout.`)
+  console.log(`Built: ${out}`)
 })
-if (problems.length) {
-  console.error(`${problems.map(sayProblem).join('\n')}\n\nNothing was built: the question bank has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
-  process.exit(1)
-}
-try {
-  listThreads({ factors, crises, relations, bridges, threads })
-}
-catch (error) {
-  console.error(`${(error as Error).message}\n\nNothing was built: the crises cannot be drawn.`)
-  process.exit(1)
-}
-const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
-const args = ['build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', out, ...(values.lecturer ? [] : ['--without-notes'])]
-const { status } = spawnSync(process.execPath, [slidevProgram, ...args], {
-  stdio: 'inherit',
-  env: { ...process.env, DECK_AUDIENCE: values.lecturer ? 'lecturer' : 'student' },
-})
-if (status !== 0)
-  process.exit(status ?? 1)
-await finishBuild(out, values.lecturer ? 'lecturer' : 'student')

@@ -5,8 +5,13 @@
  *
  * usage: npm run cite
  */
-import { writeFileSync } from 'node:fs'
 import { citationsFile, writeCitations } from './citation-texts.ts'
+import { readOptions } from './command-line.ts'
+import { runCommand } from './command/run-command.ts'
+import { writeWhole } from './command/write-whole.ts'
 
-writeFileSync(citationsFile, writeCitations())
-console.log(citationsFile)
+readOptions('npm run cite   writes data/citations.json anew; it takes no options\n', {})
+await runCommand(() => {
+  writeWhole(citationsFile, writeCitations())
+  console.log(citationsFile)
+})

@@ -4,15 +4,21 @@
  *
  * usage: node scripts/component-types.ts (npm run typecheck does it)
  */
-import { globSync, writeFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename } from 'node:path'
+import { readOptions } from './command-line.ts'
+import { refuse, runCommand } from './command/run-command.ts'
+import { writeWhole } from './command/write-whole.ts'
 
-const files = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).toSorted()
-const names = files.map(file => basename(file, '.vue'))
-const double = names.find((name, i) => names.indexOf(name) !== i)
-if (double)
-  throw new Error(`components/: two components are called ${double}; Slidev would take either`)
-writeFileSync('components.d.ts', `// Written by scripts/component-types.ts; do not edit.
+readOptions('node scripts/component-types.ts   writes components.d.ts; it takes no options\n', {})
+
+await runCommand(() => {
+  const files = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).toSorted()
+  const names = files.map(file => basename(file, '.vue'))
+  const double = names.find((name, i) => names.indexOf(name) !== i)
+  if (double)
+    refuse(`components/: two components are called ${double}, and Slidev would take either: rename one.`)
+  writeWhole('components.d.ts', `// Written by scripts/component-types.ts; do not edit.
 import 'vue'
 
 declare module 'vue' {
@@ -21,3 +27,4 @@ ${files.map((file, i) => `    ${names[i]}: typeof import('./${file}')['default']
   }
 }
 `)
+})

@@ -5,12 +5,15 @@
  * usage: npm run cut-map
  */
 import type { Topology } from 'topojson-specification'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { landShapes, mapFrames } from '../data/map.ts'
 import { cutLand } from '../logic/map/cut-land.ts'
 import { boxOfFrame } from '../logic/map/projection.ts'
+import { readOptions } from './command-line.ts'
+import { runCommand } from './command/run-command.ts'
+import { writeWhole } from './command/write-whole.ts'
 
 /** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */
 const detail = {
@@ -19,7 +22,7 @@ const detail = {
 } as const satisfies Record<keyof typeof mapFrames, object>
 
 const atlas = new URL(import.meta.resolve('world-atlas/countries-50m.json'))
-const target = new URL('../data/land.json', import.meta.url)
+const target = fileURLToPath(new URL('../data/land.json', import.meta.url))
 
 /** The land, as the file holds it. */
 export function writeLand(): string {
@@ -30,7 +33,10 @@ export function writeLand(): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const land = writeLand()
-  writeFileSync(target, land)
-  console.log(`data/land.json: ${Object.keys(landShapes).length} countries, ${Math.round(land.length / 1024)} KiB`)
+  readOptions('npm run cut-map   cuts data/land.json anew; it takes no options\n', {})
+  await runCommand(() => {
+    const land = writeLand()
+    writeWhole(target, land)
+    console.log(`data/land.json: ${Object.keys(landShapes).length} countries, ${Math.round(land.length / 1024)} KiB`)
+  })
 }

@@ -5,13 +5,17 @@
  *
  * usage: npm run draw
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import process from 'node:process'
-import { chromium } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
+import type { Diagram } from '../data/diagrams.ts'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { diagrams } from '../data/diagrams.ts'
 import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from '../logic/chart/fit-diagram.ts'
 import { splitStyles } from '../logic/chart/split-styles.ts'
-import { findBrowser, howToGetOne } from './browser.mjs'
+import { readOptions } from './command-line.ts'
+import { claimFolder } from './command/check-paths.ts'
+import { openBrowser } from './command/open-browser.ts'
+import { runCommand } from './command/run-command.ts'
+import { writeWhole } from './command/write-whole.ts'
 import { drawingsFolder, sheetWidth, stampDiagram, writeSource } from './diagram-sources.ts'
 
 const face = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
@@ -45,18 +49,8 @@ function fontRules(): string {
   })).join('\n')
 }
 
-const executablePath = findBrowser()
-if (!executablePath) {
-  console.error(howToGetOne)
-  process.exit(1)
-}
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-const page = await browser.newPage()
-await page.addStyleTag({ content: fontRules() })
-await page.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' })
-
 /** Mermaid's own drawing of a source, set as the shape says. */
-async function draw(name: string, source: string, shape: { nodeGap: number, rankGap: number }): Promise<string> {
+async function draw(page: Page, name: string, source: string, shape: { nodeGap: number, rankGap: number }): Promise<string> {
   return page.evaluate(async ({ name, source, shape, size, face, hand }) => {
     await Promise.all(['500', 'italic 500'].map(style => document.fonts.load(`${style} ${size}px 'Alegreya Sans'`, 'Aз')))
     const { mermaid } = window as unknown as { mermaid: { initialize: (look: object) => void, render: (name: string, source: string) => Promise<{ svg: string }> } }
@@ -76,13 +70,11 @@ async function draw(name: string, source: string, shape: { nodeGap: number, rank
   }, { name, source, shape, size: diagramType.base, face, hand })
 }
 
-for (const file of readdirSync(drawingsFolder).filter(file => /\.(?:svg|css)$/.test(file)))
-  rmSync(`${drawingsFolder}/${file}`)
-for (const [id, diagram] of Object.entries(diagrams)) {
-  // Ever tighter until its type stays readable in the room; the largest is kept.
+/** Ever tighter until its type stays readable in the room; the largest is kept. */
+async function drawLargest(page: Page, id: string, diagram: Diagram): Promise<{ scale: number, svg: string }> {
   let best = { scale: 0, svg: '' }
   for (const shape of diagramShapes) {
-    const svg = await draw(`drawing-${id}`, writeSource(diagram, shape.wrap), shape)
+    const svg = await draw(page, `drawing-${id}`, writeSource(diagram, shape.wrap), shape)
     const scale = scaleToFit(readExtent(svg), { width: sheetWidth, height: diagram.height })
     if (scale > best.scale)
       best = { scale, svg }
@@ -91,11 +83,41 @@ for (const [id, diagram] of Object.entries(diagrams)) {
   }
   if (!isReadable(best.scale))
     console.warn(`${id}: type of ${(diagramType.base * best.scale).toFixed(1)} px; fewer records, or more height in data/diagrams.ts, would let it be read`)
+  return best
+}
+
+/** The files of a diagram: the drawing and its rules. */
+async function drawFiles(page: Page, id: string, diagram: Diagram): Promise<[name: string, text: string][]> {
+  const best = await drawLargest(page, id, diagram)
   const size = readExtent(best.svg)
   const { svg: bare, css } = splitStyles(best.svg, `drawing-${id}`)
   const svg = bare.replace(/^<svg /, `<svg data-stamp="${stampDiagram(diagram)}" data-width="${(size.width * best.scale).toFixed(1)}" data-height="${(size.height * best.scale).toFixed(1)}" `)
-  writeFileSync(`${drawingsFolder}/${id}.svg`, `${svg}\n`)
-  writeFileSync(`${drawingsFolder}/${id}.css`, css)
-  console.log(`${drawingsFolder}/${id}.svg`)
+  return [[`${id}.svg`, `${svg}\n`], [`${id}.css`, css]]
 }
-await browser.close()
+
+/** Drawings that this command made of diagrams that are no more, by the stamp that it puts on each. */
+function listOutdated(current: ReadonlySet<string>): string[] {
+  return readdirSync(drawingsFolder)
+    .filter(file => file.endsWith('.svg') && !current.has(file) && readFileSync(`${drawingsFolder}/${file}`, 'utf8').startsWith('<svg data-stamp='))
+    .flatMap(file => [file, file.replace(/svg$/, 'css')])
+}
+
+readOptions('npm run draw   draws data/drawings/ anew; it takes no options\n', {})
+await runCommand(async () => {
+  claimFolder(drawingsFolder, 'the drawings')
+  const browser = await openBrowser()
+  const page = await browser.newPage()
+  await page.addStyleTag({ content: fontRules() })
+  await page.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' })
+  // All are drawn before one is written: whatever ends this on the way leaves the old ones.
+  const files: [name: string, text: string][] = []
+  for (const [id, diagram] of Object.entries(diagrams))
+    files.push(...await drawFiles(page, id, diagram))
+  await browser.close()
+  for (const [name, text] of files) {
+    writeWhole(`${drawingsFolder}/${name}`, text)
+    console.log(`${drawingsFolder}/${name}`)
+  }
+  for (const file of listOutdated(new Set(files.map(([name]) => name))))
+    rmSync(`${drawingsFolder}/${file}`, { force: true })
+})

@@ -3,11 +3,13 @@
  *
  * usage: npm run icons
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import process from 'node:process'
-import { chromium } from 'playwright-chromium'
+import { readFileSync } from 'node:fs'
 import { readPapers } from '../logic/offline/manifest.ts'
-import { findBrowser, howToGetOne } from './browser.mjs'
+import { readOptions } from './command-line.ts'
+import { claimFolder } from './command/check-paths.ts'
+import { openBrowser } from './command/open-browser.ts'
+import { noteFinished, runCommand } from './command/run-command.ts'
+import { writeWhole } from './command/write-whole.ts'
 
 /** Side in px, and how much of it the drawing takes: systems cut maskable icons to a circle of four fifths. */
 const icons = {
@@ -18,20 +20,20 @@ const icons = {
 } as const
 const folder = 'public/icons'
 
-const executablePath = findBrowser()
-if (!executablePath) {
-  console.error(howToGetOne)
-  process.exit(1)
-}
-const { day } = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-const drawing = readFileSync('public/favicon.svg', 'utf8')
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-const page = await browser.newPage()
-mkdirSync(folder, { recursive: true })
-for (const [name, { side, share }] of Object.entries(icons)) {
-  await page.setViewportSize({ width: side, height: side })
-  await page.setContent(`<style>body{margin:0;height:100vh;display:grid;place-items:center;${share < 1 ? `background:${day}` : ''}}svg{width:${share * 100}vw;height:${share * 100}vw}</style>${drawing}`)
-  writeFileSync(`${folder}/${name}.png`, await page.screenshot({ omitBackground: true }))
-  console.log(`${folder}/${name}.png`)
-}
-await browser.close()
+readOptions('npm run icons   draws public/icons/ anew; it takes no options\n', {})
+await runCommand(async () => {
+  claimFolder(folder, 'the icons')
+  const { day } = readPapers(readFileSync('styles/tokens.css', 'utf8'))
+  const drawing = readFileSync('public/favicon.svg', 'utf8')
+  const browser = await openBrowser()
+  const page = await browser.newPage()
+  for (const [name, { side, share }] of Object.entries(icons)) {
+    await page.setViewportSize({ width: side, height: side })
+    await page.setContent(`<style>body{margin:0;height:100vh;display:grid;place-items:center;${share < 1 ? `background:${day}` : ''}}svg{width:${share * 100}vw;height:${share * 100}vw}</style>${drawing}`)
+    const file = `${folder}/${name}.png`
+    writeWhole(file, await page.screenshot({ omitBackground: true }))
+    noteFinished(file)
+    console.log(file)
+  }
+  await browser.close()
+})

@@ -4,12 +4,17 @@
  * usage: npm run export [-- --out FILE] [-- --range 1-10] [-- --dark] [-- --with-clicks]
  *        npm run export:pptx, with the same options
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
-import { findBrowser, howToGetOne } from './browser.mjs'
-import { readOptions, slidevProgram } from './command-line.ts'
+import { parseRangeString } from '@slidev/parser/core'
+import { load } from '@slidev/parser/fs'
+import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
+import { claimFile } from './command/check-paths.ts'
+import { checkBrowser } from './command/open-browser.ts'
+import { refuseForeign, writeOurs } from './command/own-files.ts'
+import { refuse, runCommand, whenStopped } from './command/run-command.ts'
+import { runNodeProgram } from './command/run-program.ts'
 
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: text can be edited, drawings are pictures
@@ -22,43 +27,41 @@ npm run export:pptx [-- options]   one PowerPoint file: text can be edited, draw
 const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
 const ending = values.pptx ? 'pptx' : 'pdf'
 
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
+const out = resolve(values.out ?? `export/the-green-ladder.${ending}`)
+
+/** Ends the command with 2 where no slide, or one that there is not, is asked for. */
+async function checkRange(range: string): Promise<void> {
+  const total = (await load({ roots: ['.'], userRoot: '.' }, 'slides.md')).slides.length
+  const chosen = /^[\d,\s-]+$/.test(range) ? parseRangeString(total, range) : []
+  if (!chosen.length || chosen.some(no => !(no >= 1 && no <= total)))
+    refuseCall(`--range takes numbers from 1 to ${total}, such as 1-10 or 3,5-7, not "${range}".`, help)
 }
 
-let browser: string | null = null
-try {
-  browser = findBrowser()
-}
-catch (error) {
-  fail((error as Error).message)
-}
-if (!browser)
-  fail(howToGetOne)
-const out = resolve(values.out ?? `export/the-green-ladder.${ending}`)
-// Slidev writes as it goes; the half-written file stands aside until it is whole.
-const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
-try {
-  mkdirSync(dirname(out), { recursive: true })
-}
-catch (error) {
-  fail(`The folder of ${out} cannot be written: ${(error as Error).message}`)
-}
 /** What makes the file: our own program prints a PDF, since Slidev's loses tags; Slidev itself writes the other format. */
-const program = values.pptx
-  // The other format would take a page for every click unless told otherwise.
-  ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(values['with-clicks'] ?? false), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
-  : ['scripts/print-deck.ts', '--browser', browser, ...(values['with-clicks'] ? ['--with-clicks'] : [])]
-const { status } = spawnSync(process.execPath, [
-  ...program,
-  ...['--output', aside],
-  ...(values.range ? ['--range', values.range] : []),
-  ...(values.dark ? ['--dark'] : []),
-], { stdio: 'inherit' })
-if (status !== 0) {
-  rmSync(aside, { force: true })
-  fail('The export failed; nothing was written.')
+function listArguments(file: string, browser: string): string[] {
+  const program = values.pptx
+    // The other format would take a page for every click unless told otherwise.
+    ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(values['with-clicks'] ?? false), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
+    : ['scripts/print-deck.ts', '--browser', browser, ...(values['with-clicks'] ? ['--with-clicks'] : [])]
+  return [...program, ...['--output', file], ...(values.range ? ['--range', values.range] : []), ...(values.dark ? ['--dark'] : [])]
 }
-renameSync(aside, out)
-console.log(`Written: ${out}`)
+
+await runCommand(async () => {
+  if (values.range)
+    await checkRange(values.range)
+  claimFile(values.out ?? out, '--out', `the-green-ladder.${ending}`)
+  if (!out.endsWith(`.${ending}`))
+    refuse(`--out is "${values.out}", but what is written is a ${ending.toUpperCase()} file: let its name end in .${ending}.`)
+  refuseForeign(out, 'choose another name with --out')
+  const browser = await checkBrowser()
+  // Slidev writes as it goes, and wants the file's ending: the half-written file stands aside until it is whole.
+  const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
+  const clear = () => rmSync(aside, { force: true })
+  const release = whenStopped(clear)
+  if (await runNodeProgram(listArguments(aside, browser)) !== 0)
+    throw new Error('The export failed; nothing was written. What is said above is the reason.')
+  writeOurs(out, readFileSync(aside))
+  clear()
+  release()
+  console.log(`Written: ${out}`)
+})

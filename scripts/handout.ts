@@ -3,21 +3,26 @@
  *
  * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --out DIR]
  */
+import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile } from '../logic/handout/files.ts'
 import type { HandoutWish, RawWish } from '../logic/handout/wish.ts'
-import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import type { PdfWords } from './print-page.ts'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
-import { chromium } from 'playwright-chromium'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
-import { addFiles, readFiles } from '../logic/handout/files.ts'
+import { addFiles } from '../logic/handout/files.ts'
 import { handoutKinds, hasPictures, isNumbered, readWish, sayFault, writeChapters, writeWish } from '../logic/handout/wish.ts'
-import { findBrowser, howToGetOne } from './browser.mjs'
-import { readOptions } from './command-line.ts'
-import { printPage, writeWhole } from './print-page.ts'
+import { readOptions, refuseCall } from './command-line.ts'
+import { claimable, claimFolder } from './command/check-paths.ts'
+import { inspectFolder, sayFiles } from './command/inspect-build.ts'
+import { openBrowser } from './command/open-browser.ts'
+import { writeOurs } from './command/own-files.ts'
+import { isStopping, never, noteFinished, refuse, runCommand } from './command/run-command.ts'
+import { runNodeProgram } from './command/run-program.ts'
+import { checkPapers, readKnown } from './handout-list.ts'
+import { printPage } from './print-page.ts'
 import { drawProgress } from './progress-bar.ts'
 import { serveFolder } from './serve-folder.ts'
 
@@ -30,7 +35,7 @@ const help = `npm run handout [-- options]
   --up N           2, 3 or 6 slides on a page of the overview (default 6)
   --answers A      on the pictures of quiz slides: blank (default) or shown
   --out DIR        where to put the PDFs (default DECK/handouts, where the built deck offers them)
-  --deck DIR       the build to print from (default dist; it is made where there is none)
+  --deck DIR       the build to print from (default dist); where the folder is missing or empty, it is made there
 
 The slides themselves, a page each: npm run export (PDF) and npm run export:pptx.
 `
@@ -47,51 +52,32 @@ const values = readOptions(help, {
 })
 const ids = Object.keys(chapters)
 const { kind, deck, ...asked } = values
+const out = values.out ?? join(deck, 'handouts')
 
-function fail(message: string, status: number): never {
-  console.error(message)
-  process.exit(status)
-}
+const pdfWords: PdfWords = { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) }
 
 /** The wishes of this command, one a kind; ends it with 2 where they cannot be had. */
 function readWishes(): HandoutWish[] {
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   return kinds.map((each) => {
     const read = readWish({ ...asked as RawWish, kind: each }, ids)
-    return 'wish' in read ? read.wish : fail(sayFault(words, read.fault, chapters) + (read.fault.field === 'kind' ? ' Or: all.' : ''), 2)
+    return 'wish' in read ? read.wish : refuseCall(sayFault(words, read.fault, chapters) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
   })
 }
 
-/** Makes sure that PDFs can be written there, before anybody waits for them. */
-function openFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
-  }
-  catch (error) {
-    fail(words.pdf.unwritable({ folder, why: (error as Error).message }), 2)
-  }
+/** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
+function judgeDeck(): boolean {
+  const found = inspectFolder(claimable(deck, '--deck'))
+  if (found.kind === 'other')
+    refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${sayFiles(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
+  return found.kind === 'build'
 }
 
-function openBrowser(): string {
-  try {
-    return findBrowser() ?? fail(howToGetOne, 1)
-  }
-  catch (error) {
-    return fail((error as Error).message, 1)
-  }
-}
-
-function openDeck(): void {
-  const page = join(deck, 'index.html')
-  if (existsSync(page)) {
-    console.error(words.pdf.usesBuild({ folder: deck, when: statSync(page).mtime.toLocaleString('en-GB') }))
-    return
-  }
+/** Builds the deck into a new or empty folder. */
+async function buildDeck(): Promise<void> {
   console.error(words.pdf.noBuild({ folder: deck }))
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0)
-    process.exit(1)
+  if (await runNodeProgram(['scripts/build.ts', '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
+    throw new Error(`"${deck}" was not built, so there is nothing to print from: the reason stands above.`)
 }
 
 /** The file's name says all that was asked for. */
@@ -100,41 +86,62 @@ function nameFile(wish: HandoutWish): string {
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
-const wishes = readWishes()
-const out = values.out ?? join(deck, 'handouts')
-const executablePath = openBrowser()
-if (values.out !== undefined)
-  openFolder(out)
-openDeck()
-openFolder(out)
-
-const server = await serveFolder(deck)
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-const made: HandoutFile[] = []
-let failed = false
-for (const [i, wish] of wishes.entries()) {
-  const file = nameFile(wish)
-  const began = Date.now()
-  drawProgress(i, wishes.length, words.kinds[wish.kind])
-  const page = await browser.newPage({ serviceWorkers: 'block' })
-  try {
-    const address = `${server.origin}#/handout?${new URLSearchParams(writeWish(wish, ids) as Record<string, string>)}`
-    const { bytes, pages } = await printPage(page, address, { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) })
-    writeWhole(join(out, file), bytes)
-    made.push({ file, kind: wish.kind, chapters: wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids), paper: wish.paper, seed: isNumbered(wish.kind) ? wish.seed : null, ...hasPictures(wish.kind) && { answers: wish.answers }, pages, bytes: bytes.length })
-    drawProgress(i + 1, wishes.length, words.kinds[wish.kind])
-    console.log(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
-  }
-  catch (error) {
-    failed = true
-    console.error(words.pdf.failed({ name: file, why: (error as Error).message }))
-  }
-  await page.close()
+/** Prints one handout. @returns what the list says of it */
+async function printOne(page: Page, origin: string, wish: HandoutWish): Promise<HandoutFile> {
+  const [file, began] = [nameFile(wish), Date.now()]
+  const address = `${origin}#/handout?${new URLSearchParams(writeWish(wish, ids) as Record<string, string>)}`
+  const { bytes, pages } = await printPage(page, address, pdfWords)
+  writeOurs(join(out, file), bytes)
+  noteFinished(join(out, file))
+  console.log(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
+  return { file, kind: wish.kind, chapters: wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids), paper: wish.paper, seed: isNumbered(wish.kind) ? wish.seed : null, ...hasPictures(wish.kind) && { answers: wish.answers }, pages, bytes: bytes.length }
 }
-await browser.close()
-server.close()
 
-const list = join(out, 'index.json')
-const known = existsSync(list) ? readFiles(readFileSync(list, 'utf8')).filter(({ file }) => existsSync(join(out, file))) : []
-writeWhole(list, `${JSON.stringify(addFiles(known, made), null, 2)}\n`)
-process.exitCode = failed ? 1 : 0
+/** Prints them all, one after the other; the list is whole after each. @returns the command's status */
+async function printAll(browser: Browser, origin: string, wishes: readonly HandoutWish[]): Promise<number> {
+  let status = 0
+  for (const [i, wish] of wishes.entries()) {
+    drawProgress(i, wishes.length, words.kinds[wish.kind])
+    const page = await browser.newPage({ serviceWorkers: 'block' })
+    try {
+      const made = await printOne(page, origin, wish)
+      writeOurs(join(out, 'index.json'), `${JSON.stringify(addFiles(readKnown(out), [made]), null, 2)}\n`)
+      drawProgress(i + 1, wishes.length, words.kinds[wish.kind])
+    }
+    catch (error) {
+      if (isStopping())
+        await never
+      status = 1
+      console.error(words.pdf.failed({ name: nameFile(wish), why: (error as Error).message }))
+    }
+    await page.close()
+  }
+  return status
+}
+
+const wishes = readWishes()
+
+/** Makes sure that PDFs can be written there, and destroy nothing, before anybody waits for them. */
+function prepareOut(): void {
+  claimFolder(claimable(out), '--out')
+  checkPapers(out, wishes.map(nameFile))
+}
+
+await runCommand(async () => {
+  const isBuilt = judgeDeck()
+  if (isBuilt || values.out !== undefined)
+    prepareOut()
+  if (!isBuilt)
+    claimFolder(deck, '--deck')
+  const browser = await openBrowser()
+  if (isBuilt)
+    console.error(words.pdf.usesBuild({ folder: deck, when: statSync(join(deck, 'index.html')).mtime.toLocaleString('en-GB') }))
+  else
+    await buildDeck()
+  prepareOut()
+  const server = await serveFolder(deck)
+  const status = await printAll(browser, server.origin, wishes)
+  await browser.close()
+  server.close()
+  return status
+})

@@ -21,6 +21,9 @@ import { nameItem } from '../logic/quiz/item-id.ts'
 import { lintBank } from '../logic/quiz/lint-bank.ts'
 import { lintQuestion } from '../logic/quiz/lint-question.ts'
 import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/report-coverage.ts'
+import { readOptions } from './command-line.ts'
+
+readOptions('npm run lint:questions   holds the item-writing rules against the question bank; it takes no options\n', {})
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200

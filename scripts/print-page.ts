@@ -1,8 +1,5 @@
-/** Prints a page of a served deck into a file: whole, or not at all. */
+/** Prints a page of a served deck. */
 import type { Page } from 'playwright-chromium'
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import process from 'node:process'
 import { PDFDocument } from 'pdf-lib'
 import { finishPdf } from '../logic/pdf/finish-pdf.ts'
 import { nameBookmarks } from './name-bookmarks.ts'
@@ -44,16 +41,4 @@ export async function printPage(page: Page, address: string, { author, subject }
   const { title, lang } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang }))
   finishPdf(pdf, { title, author, subject, lang, made: new Date() })
   return { bytes: await pdf.save(), pages: pdf.getPageCount() }
-}
-
-/** Writes a file aside and puts it in its place once it is whole. */
-export function writeWhole(file: string, content: Uint8Array | string): void {
-  const aside = join(dirname(file), `.${process.pid}.part`)
-  try {
-    writeFileSync(aside, content)
-    renameSync(aside, file)
-  }
-  finally {
-    rmSync(aside, { force: true })
-  }
 }

@@ -10,14 +10,12 @@ import type { SeenTitle } from './ready-slide/capture-titles.ts'
 import type { Taken } from './ready-slide/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { load } from '@slidev/parser/fs'
-import { chromium } from 'playwright-chromium'
 import { listFirstFiles } from '../logic/build/first-files.ts'
 import { placeReady, tidyPage } from '../logic/build/page-text.ts'
 import { packTitles } from '../logic/build/ready-titles.ts'
 import { narrowScreen, stayKey } from '../logic/read/read-instead.ts'
-import { findBrowser, howToGetOne } from './browser.mjs'
+import { openBrowser } from './command/open-browser.ts'
 import { writeTitleCapture } from './ready-slide/capture-titles.ts'
 import { writePageScript } from './ready-slide/prepare-page.ts'
 import { writeReadyScript } from './ready-slide/show-ready.ts'
@@ -94,12 +92,9 @@ async function makeReady(folder: string, browser: Browser): Promise<ReadyParts> 
 }
 
 /** A browser, or a word on what comes of there being none. */
-async function openBrowser(): Promise<Browser | null> {
+async function findOne(): Promise<Browser | null> {
   try {
-    const executablePath = findBrowser()
-    if (!executablePath)
-      throw new Error(howToGetOne)
-    return await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+    return await openBrowser()
   }
   catch (error) {
     console.warn(`The first slide was not made ready, so its text waits for the scripts. ${(error as Error).message}`)
@@ -119,7 +114,7 @@ export async function readySlide(folder: string): Promise<void> {
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })
   const { description } = JSON.parse(readFileSync('package.json', 'utf8')) as { description: string }
-  const browser = await openBrowser()
+  const browser = await findOne()
   const parts = browser ? await makeReady(folder, browser).finally(() => browser.close()) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
     const file = join(folder, name)

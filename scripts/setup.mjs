@@ -5,7 +5,7 @@
  *
  * usage: node scripts/setup.mjs [--browser]
  */
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -17,13 +17,33 @@ process.chdir(root)
 const stamp = join('node_modules', '.set-up')
 const node = join('node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
-function fail(message) {
+function fail(message, status = 1) {
   console.error(message)
-  process.exit(1)
+  process.exit(status)
 }
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+const unknown = process.argv.slice(2).find(argument => argument !== '--browser')
+if (unknown !== undefined)
+  fail(`"${unknown}" is no option of setup: it takes --browser or nothing.`, 2)
+
+/** What runs at present, so that it ends with us. */
+let running
+for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
+  process.on(signal, () => {
+    running?.kill('SIGTERM')
+    fail('Stopped: what is half installed is made good by the same command again.', status)
+  })
+}
+
+/** Runs a command in this terminal and waits for it. */
+async function run(command, args) {
+  const { status, error } = await new Promise((done) => {
+    running = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+    running.on('error', error => done({ error })).on('close', status => done({ status }))
+  })
+  running = undefined
+  if (error?.code === 'ENOENT')
+    fail(`"${command}" is not on the PATH: install Node.js with npm, then run the command again.`)
   if (error || status !== 0)
     fail(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}. Mend what it says above, then run the command again.`)
 }
@@ -32,11 +52,11 @@ const lock = createHash('sha256').update(readFileSync('package-lock.json')).dige
 const ready = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
 if (!ready) {
   console.log('Installing packages (once; about a minute) …')
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])
+  await run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])
 }
 // An npm that runs no install scripts leaves out the pinned Node: fetch it by its own script.
 if (!existsSync(node))
-  run('npm', ['rebuild', 'node'])
+  await run('npm', ['rebuild', 'node'])
 if (!existsSync(node))
   fail('The pinned Node did not install: allow the install script of the package "node" (npm install-scripts approve node) and run npm ci.')
 if (!ready)
@@ -45,9 +65,9 @@ if (!ready)
 if (process.argv.includes('--browser')) {
   const { ensureBrowser } = await import('./browser.mjs')
   try {
-    console.log(`Browser: ${ensureBrowser()}`)
+    console.log(`Browser: ${await ensureBrowser()}`)
   }
   catch (error) {
-    fail(error.message)
+    fail(error.message, 2)
   }
 }

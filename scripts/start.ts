@@ -3,10 +3,10 @@
  *
  * usage: npm start [-- --port N] [-- --no-open]
  */
-import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
-import process from 'node:process'
-import { readOptions, slidevProgram } from './command-line.ts'
+import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
+import { runCommand } from './command/run-command.ts'
+import { runNodeProgram } from './command/run-program.ts'
 
 const help = `npm start [-- --port N] [-- --no-open]
 
@@ -24,17 +24,15 @@ function isFree(port: number): Promise<boolean> {
 }
 
 const wanted = Number(values.port)
-if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65000) {
-  console.error(`--port takes a whole number from 1 to 65000, not "${values.port}".`)
-  process.exit(2)
-}
-let port = wanted
-while (!await isFree(port))
-  port++
-if (port !== wanted)
-  console.log(`Port ${wanted} is in use; the deck opens on ${port}.`)
-console.log(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
-const child = spawn(process.execPath, [slidevProgram, 'slides.md', '--port', String(port), ...(values['no-open'] ? [] : ['--open'])], { stdio: 'inherit' })
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => child.kill(signal))
-child.on('exit', code => process.exit(code ?? 0))
+if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65000)
+  refuseCall(`--port takes a whole number from 1 to 65000, not "${values.port}".`, help)
+
+await runCommand(async () => {
+  let port = wanted
+  while (!await isFree(port))
+    port++
+  if (port !== wanted)
+    console.log(`Port ${wanted} is in use; the deck opens on ${port}.`)
+  console.log(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
+  return runNodeProgram([slidevProgram, 'slides.md', '--port', String(port), ...(values['no-open'] ? [] : ['--open'])])
+})

@@ -1,21 +1,13 @@
 /** The commands as a person meets them: what they say and how they end when something is wrong. */
-import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { currentSlide, launchBrowser, watch } from '../support/open-deck.ts'
-
-interface Ended { status: number, out: string }
-
-/** Runs one of our scripts to its end. */
-function run(args: readonly string[], env: Record<string, string> = {}, cwd = '.'): Promise<Ended> {
-  return new Promise((done) => {
-    execFile(process.execPath, [...args], { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
-  })
-}
+import { copyProject, runScript } from '../support/run-script.ts'
 
 let folder: string
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'deck-')) })
@@ -25,29 +17,29 @@ describe('npm run audit', () => {
   it('lists what is missing and ends with 1 where a passage lacks an anchor', async () => {
     const file = join(folder, 'passages.json')
     writeFileSync(file, JSON.stringify([{ section: 'introduction', paragraph: 1, text: 'nothing of it' }]))
-    const { status, out } = await run(['scripts/audit.ts', file])
+    const { status, out } = await runScript(['scripts/audit.ts', file])
     expect(status).toBe(1)
     expect(out).toMatch(/events\/stockholm-conference: "[^"]+" is not in introduction ¶ 1/)
   })
 
   it('ends with 2 and says what it takes where there is no file or no passages', async () => {
-    expect(await run(['scripts/audit.ts'])).toMatchObject({ status: 2, out: expect.stringContaining('npm run audit -- PASSAGES.json') })
-    expect(await run(['scripts/audit.ts', join(folder, 'none.json')])).toMatchObject({ status: 2, out: expect.stringContaining('none.json is not there') })
+    expect(await runScript(['scripts/audit.ts'])).toMatchObject({ status: 2, out: expect.stringContaining('npm run audit -- PASSAGES.json') })
+    expect(await runScript(['scripts/audit.ts', join(folder, 'none.json')])).toMatchObject({ status: 2, out: expect.stringContaining('none.json is not there') })
     writeFileSync(join(folder, 'bad.json'), '{}')
-    expect((await run(['scripts/audit.ts', join(folder, 'bad.json')])).status).toBe(2)
+    expect((await runScript(['scripts/audit.ts', join(folder, 'bad.json')])).status).toBe(2)
   })
 })
 
 describe('npm run export', () => {
-  it('says how to get a browser and ends with 1 where there is none', async () => {
-    const { status, out } = await run(['scripts/export.ts'], { PATH: folder, CHROME_PATH: '' })
-    expect(status).toBe(1)
+  it('says how to get a browser and ends with 2 where there is none', async () => {
+    const { status, out } = await runScript(['scripts/export.ts'], { PATH: folder, CHROME_PATH: '' })
+    expect(status).toBe(2)
     expect(out).toContain('No Chromium was found')
   })
 
   it('names CHROME_PATH where that is what is wrong', async () => {
-    const { status, out } = await run(['scripts/export.ts'], { CHROME_PATH: '/no/such/browser' })
-    expect(status).toBe(1)
+    const { status, out } = await runScript(['scripts/export.ts'], { CHROME_PATH: '/no/such/browser' })
+    expect(status).toBe(2)
     expect(out).toContain('CHROME_PATH is "/no/such/browser"')
   })
 })
@@ -93,7 +85,7 @@ describe('npm start', () => {
   })
 
   it('refuses a port that is none', async () => {
-    expect(await run(['scripts/start.ts', '--port', 'x'])).toMatchObject({ status: 2, out: expect.stringContaining('not "x"') })
+    expect(await runScript(['scripts/start.ts', '--port', 'x'])).toMatchObject({ status: 2, out: expect.stringContaining('not "x"') })
   })
 })
 
@@ -104,26 +96,18 @@ describe('npm run bench', () => {
     ['no runs at all', ['--runs', '0'], 'not "0"'],
     ['more than one thing at once', ['--lighthouse', '--first-load'], '--lighthouse stands alone'],
   ])('refuses %s, says what it takes, and ends with 2', async (_, args, message) => {
-    const { status, out } = await run(['bench/bench.ts', ...args])
+    const { status, out } = await runScript(['bench/bench.ts', ...args])
     expect(status).toBe(2)
     expect(out).toContain(message)
     expect(out).toContain('npm run bench [-- options]')
   })
 
   it('lists its options and ends with 0 on --help', async () => {
-    expect(await run(['bench/bench.ts', '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('--first-load') })
+    expect(await runScript(['bench/bench.ts', '--help'])).toMatchObject({ status: 0, out: expect.stringContaining('--first-load') })
   })
 
-  it('says how to get a browser and ends with 1 where there is none', async () => {
-    expect(await run(['bench/bench.ts'], { PATH: folder, CHROME_PATH: '' })).toMatchObject({ status: 1, out: expect.stringContaining('No Chromium was found') })
-  })
-})
-
-describe('every command', () => {
-  it.each(['build', 'export', 'start', 'bench'])('%s refuses an option that it does not have, says those it has, and ends with 2', async (name) => {
-    const { status, out } = await run([`scripts/${name}.ts`, '--sideways'])
-    expect(status).toBe(2)
-    expect(out).toMatch(/--sideways[\s\S]*npm (?:start|run)/)
+  it('says how to get a browser and ends with 2 where there is none', async () => {
+    expect(await runScript(['bench/bench.ts'], { PATH: folder, CHROME_PATH: '' })).toMatchObject({ status: 2, out: expect.stringContaining('No Chromium was found') })
   })
 })
 
@@ -148,17 +132,14 @@ describe('npm run build', () => {
   let copy: string
   beforeAll(() => {
     copy = join(folder, 'copy')
-    mkdirSync(copy)
-    for (const name of ['data', 'logic', 'composables', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'types', 'slides.md', 'vite.config.ts', 'tsconfig.json', 'package.json', 'global-top.vue'])
-      cpSync(name, join(copy, name), { recursive: true })
-    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+    copyProject(copy)
   })
 
   it('stops with file, line and id where a slide names a record that does not exist', async () => {
     const chapter = join(copy, 'slides/03-taking-part.md')
     const sound = readFileSync(chapter, 'utf8')
     writeFileSync(chapter, sound.replace('\'gef-joined\'', '\'gef-joint\''))
-    const { status, out } = await run(['scripts/build.ts'], {}, copy)
+    const { status, out } = await runScript(['scripts/build.ts'], {}, copy)
     writeFileSync(chapter, sound)
     expect(status).not.toBe(0)
     expect(out).toMatch(/slides\/03-taking-part\.md:\d+: "gef-joint" is in no table of data\//)
@@ -176,7 +157,7 @@ describe('npm run build', () => {
     const sound = readFileSync(index, 'utf8')
     writeFileSync(join(copy, 'data/questions/planted.ts'), writeQuestion(fields))
     writeFileSync(index, `import { planted } from './planted.ts'\n${sound.replace('} as const', '  ...planted,\n} as const')}`)
-    const { status, out } = await run(['scripts/build.ts'], {}, copy)
+    const { status, out } = await runScript(['scripts/build.ts'], {}, copy)
     writeFileSync(index, sound)
     expect(status).toBe(1)
     expect(out).toContain(`data/questions/planted.ts:2: question ${message}`)

@@ -1,0 +1,92 @@
+/** Runs our commands as a person does, in a copy of the project, and looks at what they leave running. */
+import type { ChildProcess } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+
+/** How a command ended, and all that it said. */
+export interface Ended { status: number, out: string }
+
+/** Runs one of our scripts to its end. */
+export function runScript(args: readonly string[], env: Record<string, string> = {}, cwd = '.'): Promise<Ended> {
+  return new Promise((done) => {
+    execFile(process.execPath, [...args], { cwd, env: { ...process.env, ...env }, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
+  })
+}
+
+/** Copies what the commands need of the project; the packages are linked. */
+export function copyProject(copy: string): void {
+  mkdirSync(copy)
+  for (const name of ['bench', 'data', 'logic', 'composables', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'types', 'slides.md', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'global-top.vue'])
+    cpSync(name, join(copy, name), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
+}
+
+/** Processes that this one has started, and those that they have. */
+export function listDescendants(pid: number): number[] {
+  const pairs = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n').map(line => line.trim().split(/\s+/).map(Number))
+  const found = [pid]
+  for (const parent of found)
+    found.push(...pairs.filter(([, ppid]) => ppid === parent).map(([child]) => child!))
+  return found.slice(1)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    // what has ended and waits for its parent to ask is not running any more
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).trim().startsWith('Z')
+  }
+  catch {
+    return false
+  }
+}
+
+/** Waits until it holds; the test's own time is the limit. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds())
+    await new Promise(done => setTimeout(done, 50))
+}
+
+/** A command that runs, and may be sent a signal. */
+export interface Started {
+  child: ChildProcess
+  /** What it has said until now. */
+  said: () => string
+  /** Waits until it has said this. @throws Error with what it said where it ends before */
+  says: (words: RegExp) => Promise<void>
+  /** Waits until it runs so many other programs. */
+  runs: (programs: number) => Promise<void>
+  /** Sends it a signal and waits for its end. @returns also which of the programs that it ran still do, once they have had time to go */
+  stop: (signal: NodeJS.Signals) => Promise<Ended & { left: number[] }>
+}
+
+/** Starts one of our scripts. */
+export function startScript(args: readonly string[], env: Record<string, string> = {}, cwd = '.'): Started {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => { text += chunk })
+  const ended = new Promise<number>(done => child.on('close', (status, signal) => done(status ?? (signal ? -1 : 1))))
+  let isOver = false
+  void ended.then(() => { isOver = true })
+  const unlessOver = (holds: () => boolean) => () => {
+    if (isOver && !holds())
+      throw new Error(`It ended too early:\n${text}`)
+    return holds()
+  }
+  return {
+    child,
+    said: () => text,
+    says: words => until(unlessOver(() => words.test(text))),
+    runs: programs => until(unlessOver(() => listDescendants(child.pid!).length >= programs)),
+    stop: async (signal) => {
+      const started = listDescendants(child.pid!)
+      child.kill(signal)
+      const status = await ended
+      const patience = Date.now() + 3000
+      await until(() => !started.some(isAlive) || Date.now() > patience)
+      return { status, out: text, left: started.filter(isAlive) }
+    },
+  }
+}
