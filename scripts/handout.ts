@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile } from '../logic/handout/files.ts'
 import type { HandoutWish, RawWish } from '../logic/handout/wish.ts'
 import type { PdfWords } from './print-page.ts'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
@@ -70,6 +70,8 @@ function judgeDeck(): boolean {
   const found = inspectFolder(claimable(deck, '--deck'))
   if (found.kind === 'other')
     refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${sayFiles(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
+  if (found.kind === 'build' && !existsSync(join(deck, 'index.html')))
+    refuse(`"${deck}" is a build without its index.html: build it again (npm run build -- --out ${deck}).`)
   return found.kind === 'build'
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { findBrowser, howToGetOne } from '../browser.mjs'
-import { refuse } from './run-command.ts'
+import { refuse, whenStopped } from './run-command.ts'
 
 /** How long a browser may take to start, in ms. */
 const timeoutMs = 30_000
@@ -33,6 +33,8 @@ function readCause(message: string): string {
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = requireBrowser()
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags]
+  // Playwright ends it, and clears away its profile, as this process exits; a signal alone would not let it.
+  whenStopped(() => {})
   try {
     return await chromium.launch({ executablePath, args, timeout: timeoutMs, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   }

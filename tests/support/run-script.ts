@@ -23,13 +23,18 @@ export function copyProject(copy: string): void {
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
 }
 
+interface Process { pid: number, parent: number, command: string }
+
+function listProcesses(): Process[] {
+  return execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8', maxBuffer: 2 ** 26 }).split('\n').flatMap((line) => {
+    const [, pid, parent, command] = /^(\d+)\s+(\d+) (.*)$/.exec(line.trim()) ?? []
+    return pid ? [{ pid: Number(pid), parent: Number(parent), command: command! }] : []
+  })
+}
+
 /** Processes that this one has started, and those that they have. */
-export function listDescendants(pid: number): number[] {
-  const pairs = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n').map(line => line.trim().split(/\s+/).map(Number))
-  const found = [pid]
-  for (const parent of found)
-    found.push(...pairs.filter(([, ppid]) => ppid === parent).map(([child]) => child!))
-  return found.slice(1)
+function listDescendants(pid: number, all = listProcesses()): Process[] {
+  return all.filter(({ parent }) => parent === pid).flatMap(each => [each, ...listDescendants(each.pid, all)])
 }
 
 function isAlive(pid: number): boolean {
@@ -55,8 +60,8 @@ export interface Started {
   said: () => string
   /** Waits until it has said this. @throws Error with what it said where it ends before */
   says: (words: RegExp) => Promise<void>
-  /** Waits until it runs so many other programs. */
-  runs: (programs: number) => Promise<void>
+  /** Waits until it runs a program whose command line matches, and that one at least so many others. */
+  runs: (command: RegExp, others?: number) => Promise<void>
   /** Sends it a signal and waits for its end. @returns also which of the programs that it ran still do, once they have had time to go */
   stop: (signal: NodeJS.Signals) => Promise<Ended & { left: number[] }>
 }
@@ -79,9 +84,9 @@ export function startScript(args: readonly string[], env: Record<string, string>
     child,
     said: () => text,
     says: words => until(unlessOver(() => words.test(text))),
-    runs: programs => until(unlessOver(() => listDescendants(child.pid!).length >= programs)),
+    runs: (command, others = 0) => until(unlessOver(() => listDescendants(child.pid!).some(each => command.test(each.command) && listDescendants(each.pid).length >= others))),
     stop: async (signal) => {
-      const started = listDescendants(child.pid!)
+      const started = listDescendants(child.pid!).map(({ pid }) => pid)
       child.kill(signal)
       const status = await ended
       const patience = Date.now() + 3000
