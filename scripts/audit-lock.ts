@@ -1,11 +1,12 @@
 /** The lock that an audit leaves behind: a hash of every record, relation and note as it was found in the article. */
 import type { AuditLock } from '../logic/cite/lock-records.ts'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { tables } from '../data/index.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listAudited } from '../logic/cite/lock-records.ts'
+import { writeWhole } from './command/write-whole.ts'
 
 /** Where the lock stands, from the project's folder. It is committed. */
 export const lockFile = 'data/audit-lock.json'
@@ -28,5 +29,5 @@ export function readLock(path: string | URL = lockFile): AuditLock {
 
 /** Writes the lock. */
 export function writeLock(lock: AuditLock): void {
-  writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`)
+  writeWhole(lockFile, `${JSON.stringify(lock, null, 2)}\n`)
 }
