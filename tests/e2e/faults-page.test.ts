@@ -47,8 +47,10 @@ describe('without JavaScript', () => {
   })
 
   it('a sentence says so above all that covers it, beside the first slide', async () => {
-    const sentence = page.getByText(words.noScript)
+    // Playwright looks for no text in noscript, even where it is shown
+    const sentence = page.locator('noscript p').first()
     await sentence.waitFor()
+    expect(await sentence.textContent()).toContain(words.noScript)
     const box = (await sentence.boundingBox())!
     expect(box.y + box.height).toBeLessThanOrEqual(844)
     await sentence.click({ trial: true })
