@@ -2,6 +2,7 @@
  * Finds the browser engines beside Chromium that the tests run in: Firefox, and WebKit by way of WebKitGTK.
  * Plain JavaScript, as scripts/browser.mjs, so that a fresh clone can ask too.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
@@ -20,6 +21,7 @@ const webkits = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0']
 export const howToGet = {
   firefox: 'install Firefox (on Debian and Ubuntu: apt-get install firefox-esr), or set FIREFOX_PATH to one',
   webkit: 'install WebKitGTK\'s driver and Xvfb (on Debian and Ubuntu: apt-get install webkit2gtk-driver xvfb)',
+  webkitPrint: 'install its bindings for the system\'s Python (on Debian and Ubuntu: apt-get install python3-gi gir1.2-webkit2-4.1)',
 }
 
 function findOnPath(names, env) {
@@ -47,12 +49,20 @@ function findMiniBrowser() {
   return webkits.flatMap(name => within.map(folder => join(folder, name, 'MiniBrowser'))).find(isRunnable) ?? null
 }
 
+/** A Python that can print in WebKitGTK: the system's own, since its modules are for that one. */
+function findPython() {
+  const python = '/usr/bin/python3'
+  const { status } = spawnSync(python, ['-c', 'import gi; gi.require_version("WebKit2", "4.1")'], { stdio: 'ignore' })
+  return status === 0 ? python : null
+}
+
 /**
  * WebKitGTK's driver, its plain browser, and the screen in memory on which it draws.
- * @returns {{ driver: string, browser: string, screen: string } | null} paths, or null where one of them is missing
+ * @returns {{ driver: string, browser: string, screen: string, python: string | null } | null} paths, or null where one
+ * of them is missing; without `python` nothing can be printed
  */
 export function findWebKit(env = process.env) {
   const [driver, screen] = ['WebKitWebDriver', 'Xvfb'].map(name => findOnPath([name], env))
   const browser = driver && screen ? findMiniBrowser() : null
-  return browser ? { driver, browser, screen } : null
+  return browser ? { driver, browser, screen, python: findPython() } : null
 }

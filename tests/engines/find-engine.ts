@@ -5,12 +5,19 @@ import { findFirefox, findWebKit, howToGet } from '../../scripts/engines.mjs'
 
 const finders = { firefox: findFirefox, webkit: findWebKit }
 
+/** Says what is missing, or throws where that is no reason to skip anything. */
+function report(what: string, remedy: string): void {
+  if (process.env.REQUIRE_ENGINES)
+    throw new Error(`Missing on this machine: ${what}; ${remedy}. REQUIRE_ENGINES is set, so nothing is skipped for it.`)
+  console.warn(`Skipped, because this machine cannot: ${what}; ${remedy}.`)
+}
+
 export default function findEngine(project: TestProject): void {
   const { engine } = project.getProvidedContext()
-  if (engine === 'chromium' || finders[engine]())
+  if (engine === 'chromium')
     return
-  const missing = `${engine} is not on this machine: ${howToGet[engine]}`
-  if (process.env.REQUIRE_ENGINES)
-    throw new Error(`${missing}. REQUIRE_ENGINES is set, so this is no reason to skip its tests.`)
-  console.warn(`Skipped: the tests in ${missing}.`)
+  if (!finders[engine]())
+    report(`the tests in ${engine}`, howToGet[engine])
+  else if (engine === 'webkit' && !findWebKit()!.python)
+    report('printing in WebKit', howToGet.webkitPrint)
 }

@@ -1,11 +1,16 @@
-/** Gives an answer to the question on show in a real Chromium, by the keyboard and nothing else. */
-import type { Page } from 'playwright-chromium'
+/** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
 import type { OrderQuestion, PairQuestion, Question } from '../../data/types.ts'
 import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grade-answer.ts'
 import { en } from '../../locales/en.ts'
 import { listSpots } from '../../logic/quiz/list-spots.ts'
 import { letterOf, orderOptions } from '../../logic/quiz/order-options.ts'
 import { moveItem, startAnswer } from '../../logic/quiz/start-answer.ts'
+
+/** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
+export interface Page {
+  evaluate: <R, A>(run: (arg: A) => R | Promise<R>, arg: A) => Promise<R>
+  keyboard: { press: (key: string) => Promise<void>, type: (text: string) => Promise<void> }
+}
 
 /** More than a reader has to press from one control of a question to any other. */
 const mostTabs = 40

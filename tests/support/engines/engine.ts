@@ -42,6 +42,8 @@ export interface Tab {
    * @throws Error where it does not come, or where something else would take the click
    */
   click: (target: Target) => Promise<void>
+  /** Chooses an entry of a list (select) as the mouse does; the list's own popup belongs to the system. */
+  choose: (target: Target, entry: string) => Promise<void>
   /** The window's inner size in CSS pixels. Takes effect at once where the engine can, else from the next `open`. */
   setViewport: (width: number, height: number) => Promise<void>
   /** What is on the screen, as a PNG. */
@@ -75,10 +77,13 @@ export interface Engine {
   /** Opens a window; by default of 1280 × 720, light, without service workers, and always with reduced motion. */
   window: (settings?: Partial<WindowSettings>) => Promise<EngineWindow>
   /**
-   * Prints a tab to PDF, on A4 with the browser's own margins.
-   * Absent where the engine offers no way to print without a dialog.
+   * Opens an address in a window of its own and prints it on A4, upright, as the browser's print button would.
+   * Absent where this machine has no way to print in the engine without a dialog.
+   * @param url what to print
+   * @param ready selector of what stands there as soon as a reader would press the button
+   * @returns a PDF
    */
-  print?: (tab: Tab, landscape?: boolean) => Promise<Uint8Array>
+  print?: (url: string, ready: string) => Promise<Uint8Array>
   close: () => Promise<void>
 }
 

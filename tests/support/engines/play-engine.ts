@@ -1,23 +1,20 @@
 /** Chromium and Firefox, driven by Playwright. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, ElementHandle, Page } from 'playwright-chromium'
 import type { Engine, EngineWindow, Tab, Target, WindowSettings } from './engine.ts'
 import type { FindingWindow } from './find-element.ts'
 import { firefox } from 'playwright-chromium'
-import { launchBrowser } from '../open-deck.ts'
+import { inWindow, launchBrowser } from '../open-deck.ts'
 import { plainSettings } from './engine.ts'
 import { packTarget, sayTarget } from './find-element.ts'
 import { mostWait, see } from './wait.ts'
 
-/** The Playwright page behind each tab, for printing. */
-const pages = new WeakMap<Tab, Page>()
-
-async function clickOn(tab: Tab, page: Page, target: Target): Promise<void> {
+async function findOne(tab: Tab, page: Page, target: Target): Promise<ElementHandle<HTMLElement>> {
   await see(tab, target)
   const handle = await page.evaluateHandle(({ nth, ...rest }) => (window as unknown as FindingWindow).findForTest(rest).at(nth ?? 0), packTarget(target))
   const element = handle.asElement()
   if (!element)
     throw new Error(`${sayTarget(target)} has no match number ${target.nth}`)
-  await element.click()
+  return element
 }
 
 function wrapPage(page: Page): Tab {
@@ -30,13 +27,13 @@ function wrapPage(page: Page): Tab {
     evaluate: (run, arg) => page.evaluate(run as (arg: unknown) => never, arg),
     inject: async (script) => { await page.evaluate(`${script};0`) },
     keyboard: page.keyboard,
-    click: target => clickOn(tab, page, target),
+    click: async target => (await findOne(tab, page, target)).click(),
+    choose: async (target, entry) => { await (await findOne(tab, page, target)).selectOption({ label: entry }) },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
     show: () => page.bringToFront(),
     close: () => page.close(),
   }
-  pages.set(tab, page)
   return tab
 }
 
@@ -58,27 +55,49 @@ async function openWindow(browser: Browser, settings: Partial<WindowSettings> = 
   }
 }
 
-function wrapBrowser(id: 'chromium' | 'firefox', browser: Browser, name: string): Engine {
+/**
+ * Prints with Playwright.
+ * @param unit in which lengths are handed over: to Firefox Playwright sends inches where WebDriver BiDi takes centimetres
+ */
+async function printOnA4(browser: Browser, url: string, ready: string, unit: 'cm' | 'in'): Promise<Uint8Array> {
+  return inWindow(browser, { reducedMotion: 'reduce' }, async (page) => {
+    await page.goto(url)
+    await page.locator(ready).first().waitFor({ state: 'attached' })
+    const edge = `1${unit}`
+    return page.pdf({ width: `21${unit}`, height: `29.7${unit}`, margin: { top: edge, right: edge, bottom: edge, left: edge } })
+  })
+}
+
+/** A browser for each colour scheme that windows ask for. */
+interface Browsers { light: Browser, dark: () => Promise<Browser>, close: () => Promise<unknown> }
+
+function wrapBrowsers(id: 'chromium' | 'firefox', name: string, { light, dark, close }: Browsers): Engine {
   return {
     id,
-    label: `${name} ${browser.version()}`,
-    window: settings => openWindow(browser, settings),
-    print: async (tab, landscape = false) => pages.get(tab)!.pdf({ format: 'A4', landscape, margin: { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' }, preferCSSPageSize: true }),
-    close: () => browser.close(),
+    label: `${name} ${light.version()}`,
+    window: async settings => openWindow(settings?.colorScheme === 'dark' ? await dark() : light, settings),
+    print: (url, ready) => printOnA4(light, url, ready, id === 'firefox' ? 'in' : 'cm'),
+    close: async () => { await close() },
   }
 }
 
 /** Starts the Chromium that the other tests run in. */
 export async function startChromium(): Promise<Engine> {
-  return wrapBrowser('chromium', await launchBrowser(), 'Chromium')
+  const browser = await launchBrowser()
+  return wrapBrowsers('chromium', 'Chromium', { light: browser, dark: async () => browser, close: () => browser.close() })
 }
 
-/** Starts a Firefox as the system has it: Playwright needs no build of its own for it. */
+/**
+ * Starts a Firefox as the system has it: Playwright needs no build of its own for it, but emulates no preferences of the
+ * reader's there. So they are the browser's, and each colour scheme has a browser.
+ */
 export async function startFirefox(executablePath: string): Promise<Engine> {
-  return wrapBrowser('firefox', await firefox.launch({
+  const launch = (isDark: boolean) => firefox.launch({
     channel: 'moz-firefox',
     executablePath,
-    // what the emulation of Playwright's own build would do
-    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
-  }), 'Firefox')
+    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 },
+  })
+  const browsers = [await launch(false)]
+  const dark = async () => browsers[1] ??= await launch(true)
+  return wrapBrowsers('firefox', 'Firefox', { light: browsers[0]!, dark, close: () => Promise.all(browsers.map(browser => browser.close())) })
 }

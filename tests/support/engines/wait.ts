@@ -11,12 +11,13 @@ export const mostWait = 30_000
  * Asks again and again until something is there.
  * @param ask what to ask; an error counts as "not yet", as when the page is just being loaded
  * @param what the thing in words, for the error
+ * @param most how long to wait, in milliseconds; less where many things are tried and several may fail
  * @returns the first answer that is truthy
- * @throws Error where none comes in `mostWait`
+ * @throws Error where none comes in that time
  */
-export async function until<T>(ask: () => Promise<T>, what: string): Promise<Exclude<T, false | null | undefined | '' | 0>> {
+export async function until<T>(ask: () => Promise<T>, what: string, most = mostWait): Promise<Exclude<T, false | null | undefined | '' | 0>> {
   let last: unknown
-  for (const start = performance.now(); performance.now() - start < mostWait; await pause(40)) {
+  for (const start = performance.now(); performance.now() - start < most; await pause(40)) {
     try {
       const answer = await ask()
       if (answer)
@@ -27,7 +28,7 @@ export async function until<T>(ask: () => Promise<T>, what: string): Promise<Exc
       last = error instanceof Error ? error.message : error
     }
   }
-  throw new Error(`${what}: not within ${mostWait / 1000} s (last seen: ${String(last)})`)
+  throw new Error(`${what}: not within ${most / 1000} s (last seen: ${String(last)})`)
 }
 
 /** Waits until a function says yes in the page. */

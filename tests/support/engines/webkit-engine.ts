@@ -3,19 +3,23 @@ import type { ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import type { Engine, EngineWindow, WindowSettings } from './engine.ts'
 import type { Session } from './webkit-tab.ts'
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { Builder, Capabilities } from 'selenium-webdriver'
 import { plainSettings } from './engine.ts'
 import { until } from './wait.ts'
 import { wrapTab } from './webkit-tab.ts'
 
+const program = fileURLToPath(new URL('print-webkit.py', import.meta.url))
+
 /** Where the programs are, as findWebKit says it. */
-export interface WebKitPlaces { driver: string, browser: string, screen: string }
+export interface WebKitPlaces { driver: string, browser: string, screen: string, python: string | null }
 
 /** A port that nobody listens on now. */
 async function findPort(): Promise<number> {
@@ -42,12 +46,16 @@ function writePreferences(folder: string, { colorScheme }: WindowSettings): void
   writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\ngtk-enable-animations=0\ngtk-application-prefer-dark-theme=${colorScheme === 'dark' ? 1 : 0}\n`)
 }
 
+/** What WebKitGTK needs around it. In a container its sandbox has no rights to set itself up; the pages are our own. */
+function surroundings(display: string, home: string) {
+  return { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' }
+}
+
 async function startSession({ driver, browser }: WebKitPlaces, display: string, home: string): Promise<{ session: Session, program: ChildProcess, version: string }> {
   const port = await findPort()
   const program = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
-    // In a container the sandbox has no rights to set itself up; the pages are our own.
-    env: { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' },
+    env: surroundings(display, home),
   })
   const server = `http://127.0.0.1:${port}`
   await until(async () => (await fetch(`${server}/status`)).ok, `${driver} answers`)
@@ -86,6 +94,19 @@ async function openWindow(places: WebKitPlaces, display: string, given: Partial<
   }
 }
 
+/** Prints by a program of its own, since WebDriver cannot: see print-webkit.py. */
+async function printOnA4(python: string, display: string, url: string, ready: string): Promise<Uint8Array> {
+  const home = mkdtempSync(join(tmpdir(), 'webkit-'))
+  const file = join(home, 'printed.pdf')
+  try {
+    await promisify(execFile)(python, [program, url, ready, file, '60'], { env: surroundings(display, home) })
+    return new Uint8Array(readFileSync(file))
+  }
+  finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
 /** Starts WebKitGTK. Each window is a browser of its own: only so are its preferences and its storage its own. */
 export async function startWebKit(places: WebKitPlaces): Promise<Engine> {
   const { display, screen } = await startScreen(places.screen)
@@ -95,6 +116,7 @@ export async function startWebKit(places: WebKitPlaces): Promise<Engine> {
     id: 'webkit',
     label: `WebKitGTK ${first.version}`,
     window: settings => openWindow(places, display, settings ?? {}),
+    print: places.python === null ? undefined : (url, ready) => printOnA4(places.python!, display, url, ready),
     close: async () => { screen.kill() },
   }
 }

@@ -69,12 +69,12 @@ async function load(session: Session, room: Room, url: string): Promise<void> {
   await driver.switchTo().frame(0)
 }
 
-async function clickOn(driver: WebDriver, tab: Tab, target: Target): Promise<void> {
+async function findOne(driver: WebDriver, tab: Tab, target: Target): Promise<WebElement> {
   await see(tab, target)
   const element = await driver.executeScript<WebElement | null>((({ nth, ...rest }) => (window as unknown as FindingWindow).findForTest(rest as never).at((nth as number) ?? 0)) as (target: Record<string, unknown>) => unknown, packTarget(target))
   if (!element)
     throw new Error(`${sayTarget(target)} has no match number ${target.nth}`)
-  await element.click()
+  return element
 }
 
 /**
@@ -105,7 +105,13 @@ export function wrapTab(session: Session, handle: string, viewport: { width: num
     evaluate: (run, arg) => inTab(() => evaluate(driver, run as never, arg)),
     inject: script => inTab(async () => { await driver.executeScript(script) }),
     keyboard: { press, type: text => inTab(() => driver.actions().sendKeys(text).perform()) },
-    click: target => inTab(() => clickOn(driver, tab, target)),
+    click: target => inTab(async () => (await findOne(driver, tab, target)).click()),
+    choose: (target, entry) => inTab(async () => {
+      const list = await findOne(driver, tab, target)
+      const entries = await list.findElements(By.css('option'))
+      const texts = await Promise.all(entries.map(each => each.getText()))
+      await entries[texts.indexOf(entry)]!.click()
+    }),
     setViewport: async (width, height) => {
       Object.assign(room, { width, height })
       if (!room.framed && width >= leastWidth)

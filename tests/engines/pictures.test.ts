@@ -1,0 +1,102 @@
+/** The pictures to press, by mouse, keyboard and link: ladder, timeline and map. */
+import { describe, expect, it } from 'vitest'
+import { institutions } from '../../data/institutions.ts'
+import { rungs } from '../../data/partnership.ts'
+import { describeInEngine, onSlide, openSlide } from '../support/engines/deck.ts'
+import { readTexts, see, waitFor } from '../support/engines/wait.ts'
+
+const years = Object.values(rungs).map(rung => String(rung.when.from))
+
+describeInEngine('the ladder', 'dist', (stage) => {
+  it('opens the rung that is clicked, climbs with the clicker and, once a rung has the focus, with the arrows', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 'ladder-explorer')
+    await tab.click({ css: '.rung-choice label', text: years[0], within: onSlide })
+    await waitFor(tab, 'the first rung', () => location.hash.includes('clicks=1'))
+    await tab.keyboard.press('PageDown')
+    await waitFor(tab, 'the second', () => location.hash.includes('clicks=2'))
+    await tab.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.rung-choice input:checked')].find(each => each.closest<HTMLElement>('.slidev-page')?.offsetParent)!.focus())
+    await tab.keyboard.press('ArrowUp')
+    await waitFor(tab, 'the third', () => location.hash.includes('clicks=3'))
+    expect(await readTexts(tab, { role: 'status', within: onSlide })).toContainEqual(expect.stringContaining('is open'))
+  })
+
+  it('opens a rung that a link names', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 'ladder-explorer', `?rung=${years[2]}`)
+    await see(tab, { css: '.rung-choice label.on', text: years[2], within: onSlide })
+  })
+
+  it('compares two rungs, with nothing over anything', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 'ladder-compare', '?clicks=2')
+    const [legend, below] = await tab.evaluate(() => {
+      const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
+      const boxes = [...slide.querySelectorAll('fieldset')].map(each => each.getBoundingClientRect())
+      return [boxes.length, boxes.flatMap((a, i) => boxes.slice(0, i).filter(b => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length] as const
+    })
+    expect(legend).toBeGreaterThan(0)
+    expect(below).toBe(0)
+  })
+})
+
+/** Pairs of words on the timeline that lie over each other. */
+function findOverlaps() {
+  const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
+  const words = [...slide.querySelectorAll('.timeline-events .words')].map((span) => {
+    const range = document.createRange()
+    range.selectNodeContents(span)
+    const { left, top, right, bottom } = range.getBoundingClientRect()
+    return { text: span.textContent, left, top, right, bottom }
+  })
+  return { count: words.length, overlaps: words.flatMap((a, i) => words.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4).map(b => `${a.text} and ${b.text}`)) }
+}
+
+describeInEngine('the timeline', 'dist', (stage) => {
+  it.each(['?clicks=0', '?clicks=2', '?clicks=4', '?crisis=land-degradation'])('sets no words over others: %s', async (query) => {
+    // the canvas at its own size, so that a px on the screen is a px of the slide
+    const tab = await stage.tab({ viewport: { width: 980, height: 552 } })
+    await openSlide(tab, stage.origin, 'timeline', query)
+    const { count, overlaps } = await tab.evaluate(findOverlaps)
+    expect(count).toBeGreaterThan(5)
+    expect(overlaps).toEqual([])
+  })
+
+  it('is filtered by period and lane, and opens an event', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 'timeline')
+    await tab.click({ css: '.timeline-filters .band', nth: 1, within: onSlide })
+    await waitFor(tab, 'the second period', () => location.hash.includes('clicks=2'))
+    const [all] = await readTexts(tab, { css: '.status', within: onSlide })
+    await tab.click({ css: '.timeline-filters .lane', nth: -1, within: onSlide })
+    await waitFor(tab, 'fewer events', all => ![...document.querySelectorAll('.status')].some(each => each.textContent?.replace(/\s+/g, ' ').trim() === all), all)
+    await tab.click({ css: '.timeline-filters .lane', nth: -1, within: onSlide })
+    await tab.click({ role: 'button', name: /NOWPAP/, within: onSlide })
+    await see(tab, { role: 'region', name: 'NOWPAP adopted' })
+  })
+})
+
+describeInEngine('the map', 'dist', (stage) => {
+  it('is drawn, and lights a body that a link names, then the one that is clicked', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 'neighbours', '?body=nowpap')
+    await see(tab, { css: '.body-choice tr.on', text: institutions.nowpap.label, within: onSlide })
+    await tab.click({ css: '.body-choice tbody label', nth: 0, within: onSlide })
+    await waitFor(tab, 'the first body', () => location.hash.includes('clicks=1'))
+    expect(await tab.evaluate(() => document.querySelectorAll('#slideshow > .slidev-page:not([style*="none"]) svg path').length)).toBeGreaterThan(3)
+  })
+
+  it('opens a place that is clicked, and goes through all with the clicker', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 'setting-places')
+    await tab.click({ css: 'label.place', nth: 0, within: onSlide })
+    await see(tab, { css: 'label.place.on', within: onSlide })
+    const before = await tab.evaluate(() => location.hash)
+    await tab.keyboard.press('PageDown')
+    await waitFor(tab, 'another place', before => location.hash !== before, before)
+  })
+})
+
+describe('the words of the specs', () => {
+  it('find a year for each rung', () => expect(years.every(year => /^\d{4}$/.test(year))).toBe(true))
+})

@@ -1,0 +1,78 @@
+/** Each type of question, by keyboard and by mouse: graded as the data predict, said and kept. */
+import type { Question } from '../../data/types.ts'
+import type { Tab } from '../support/engines/engine.ts'
+import { expect, it } from 'vitest'
+import { progressKey } from '../../composables/useProgress.ts'
+import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
+import { sayVerdict } from '../../logic/quiz/say-verdict.ts'
+import { clickAnswer } from '../support/engines/click-answer.ts'
+import { describeInEngine, onSlide, openSlide, turnTo } from '../support/engines/deck.ts'
+import { count, see, until } from '../support/engines/wait.ts'
+import { planAnswers } from '../support/plan-answers.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { askAnew, typeAnswer } from '../support/type-answer.ts'
+
+const bank: Readonly<Record<string, Question>> = questions
+/** The type, and for what is pointed at the picture on which it lies. */
+const kindOf = (question: Question) => question.type === 'point' ? `${question.type} (${question.surface})` : question.type
+/** One question of each kind. */
+const sample = [...new Map(Object.entries(bank).map(([id, question]) => [kindOf(question), { id, question }] as const))].map(([kind, one]) => ({ kind, ...one }))
+const onSlides = readSlides().flatMap(({ body }, i) => {
+  const id = body.match(/<QuizCard id="([\w-]+)"/)?.[1]
+  return id ? [{ id, no: i + 1, question: bank[id]!, kind: kindOf(bank[id]!) }] : []
+})
+
+/** What the tab shows and keeps of an answer. */
+function readOff(tab: Tab) {
+  return tab.evaluate((key) => {
+    const said = document.querySelector('main.review fieldset [role=status] > :not([aria-hidden=true])')
+    const { answers } = JSON.parse(localStorage.getItem(key) ?? '{"answers":{}}') as { answers: Record<string, { state: string, score: number }> }
+    return { said: said?.textContent?.trim(), saved: Object.entries(answers).map(([id, { state, score }]) => ({ id, state, score })) }
+  }, progressKey)
+}
+
+describeInEngine('a question of each type on the study page', 'dist', (stage) => {
+  it.each(['keyboard', 'mouse'] as const)('is answered by %s, right, partly right and wrong, and graded as the data predict', async (by) => {
+    const tab = await stage.tab()
+    await tab.open(`${stage.origin}#/review`)
+    await see(tab, { role: 'heading', name: en.study.title })
+    for (const { kind, id, question } of sample) {
+      for (const { how, answer, grade } of planAnswers(id, question)) {
+        await askAnew(tab, id, question.stem)
+        await tab.evaluate(key => localStorage.removeItem(key), progressKey)
+        await (by === 'keyboard' ? typeAnswer(tab, id, question, answer) : clickAnswer(tab, 'main.review', id, question, answer))
+        await see(tab, { role: 'button', name: en.quiz.retry, within: 'main.review' })
+        expect(await readOff(tab), `${kind}: ${how}`).toEqual({ said: sayVerdict(en.quiz, question.type, grade), saved: [{ id, state: grade.state, score: grade.score }] })
+      }
+    }
+  })
+})
+
+describeInEngine('a question on its slide', 'dist', (stage) => {
+  it('of each kind is answered by mouse, and the clicker goes on', async () => {
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, 1)
+    for (const { id, no, question } of onSlides.filter(({ kind }, i) => onSlides.findIndex(each => each.kind === kind) === i)) {
+      await turnTo(tab, no, '?clicks=1')
+      const [{ answer, grade }] = planAnswers(id, question) as [ReturnType<typeof planAnswers>[0]]
+      await clickAnswer(tab, onSlide, id, question, answer)
+      await see(tab, { css: '.verdict', text: sayVerdict(en.quiz, question.type, grade), within: onSlide })
+      const before = await tab.evaluate(() => location.href)
+      await tab.keyboard.press('PageDown')
+      await until(() => tab.evaluate(before => location.href !== before, before), `PageDown leads on from ${id}`)
+    }
+  })
+
+  it('leaves letters, digits and arrows to a figure that is being typed', async () => {
+    const { id, no } = onSlides.find(({ question }) => question.type === 'number')!
+    const tab = await stage.tab()
+    await openSlide(tab, stage.origin, no, '?clicks=1')
+    await tab.click({ css: 'fieldset input', within: onSlide })
+    for (const key of ['1', '2', 'ArrowLeft', '7'])
+      await tab.keyboard.press(key)
+    expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).value), id).toBe('172')
+    expect(await tab.evaluate(() => location.hash)).toContain('clicks=1')
+    expect(await count(tab, { css: 'fieldset input', within: onSlide })).toBe(1)
+  })
+})
