@@ -28,16 +28,12 @@ describeInEngine('the reading page at phone width', 'dist', (stage) => {
     const tab = await stage.tab(phone)
     await tab.open(`${stage.origin}#/read`)
     await see(tab, { role: 'heading', css: 'main.read:not([aria-busy]) h1' })
-    await tab.evaluate(async () => {
-      const root = document.querySelector('main.read')!
-      const frame = () => new Promise(requestAnimationFrame)
-      for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
-        root.scrollTop = y
-        await frame()
-        await frame()
-      }
+    // a slide's text is made when one comes near it
+    await waitFor(tab, 'the last slide', () => {
+      const next = document.querySelector('.read-section > h3')
+      next?.scrollIntoView()
+      return !next
     })
-    await waitFor(tab, 'the last slide', () => !document.querySelector('.read-section > h3'))
     await tab.evaluate(async () => { await document.fonts.ready })
     expect(await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('main.read [data-slide]')].filter(each => each.offsetHeight > 40).map(each => each.dataset.slide))).toEqual(slides.map(({ alias }) => alias))
     expect(await tab.evaluate(findWide, 'main.read')).toEqual([])

@@ -12,9 +12,6 @@ const knownErrors: readonly RegExp[] = []
 const notYet: Partial<Record<EngineId, Readonly<Record<string, string>>>> = {
   firefox: { 'on paper': 'a slide is cut, and the reading page is a narrow column' },
   webkit: {
-    'a question of each type on the study page': 'not tried yet',
-    'a question on its slide': 'not tried yet',
-    'what opens over a slide': 'not tried yet',
     'the reading page at phone width': 'not tried yet',
     'without a network, after the first visit': 'not tried yet',
     'presenter and audience': 'not tried yet',
