@@ -175,14 +175,14 @@ describe('npm run handout', () => {
     const { status, out } = await run(['--deck', deck, '--out', join(file, 'below')])
     rmSync(file)
     expect(status).toBe(2)
-    expect(out).toMatch(/cannot be written/)
+    expect(out).toMatch(/a-file" is a file, not a folder/)
     expect(out).not.toMatch(/Printing/)
   })
 
   it('says how to get a browser where there is none, and writes nothing', async () => {
     const out = join(folder, 'nothing')
     const ended = await run(['--deck', deck, '--out', out], { PATH: folder, CHROME_PATH: '' })
-    expect(ended.status).toBe(1)
+    expect(ended.status).toBe(2)
     expect(ended.out).toContain('No Chromium was found')
     expect(existsSync(out)).toBe(false)
   })
