@@ -5,7 +5,7 @@ import { onScopeDispose } from 'vue'
 const patience = 2000
 
 /** Runs something at the next moment in which the browser has nothing to do; the answer forgets it. */
-function whenIdle(run: () => void): () => void {
+export function whenIdle(run: () => void): () => void {
   // Safari has no such moments: a short rest stands for one.
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, 100)

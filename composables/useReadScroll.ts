@@ -23,11 +23,14 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   const hasMoved = ref(false)
   const sections = shallowRef<HTMLElement[]>([])
   const nameOf = (section: Element) => (section as HTMLElement).dataset.slide!
+  /** Has the content of these slides made. */
+  function make(names: readonly string[]) {
+    if (names.some(name => !near.value.has(name)))
+      near.value = new Set([...near.value, ...names])
+  }
 
   useIntersectionObserver(sections, (entries) => {
-    const come = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => nameOf(target))
-    if (come.some(name => !near.value.has(name)))
-      near.value = new Set([...near.value, ...come])
+    make(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => nameOf(target)))
   }, { root, rootMargin: `-${hidden}px 0px ${ahead} 0px` })
 
   let isDue = false
@@ -68,12 +71,12 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
     const section = sections.value.find(each => nameOf(each) === name)
     if (!section)
       return
-    near.value = new Set([...near.value, name])
+    make([name])
     await nextTick()
     held.value = section
     hold()
     section.focus({ preventScroll: true })
     look()
   }
-  return { near, current, hasMoved, goTo }
+  return { near, current, hasMoved, make, goTo }
 }

@@ -13,6 +13,7 @@ import './deck.css'
 import './chrome.css'
 import './print-slide.css'
 import './read.css'
+import './print-read.css'
 
 const hangul = import('./hangul.ts')
 // Should it not come, Hangul shows in the reader's own face.

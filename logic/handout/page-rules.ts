@@ -2,8 +2,8 @@
 import type { PaperName } from './wish.ts'
 import { papers } from './wish.ts'
 
-/** Margins in mm: at the head and foot there is room for the running lines. */
-export const margins = { top: 21, side: 14, bottom: 17 } as const
+/** Margins in mm: at the head and foot there is room for the running lines; where the page draws these itself, less. */
+export const margins = { top: 21, side: 14, bottom: 17, drawn: { top: 10, bottom: 9 } } as const
 
 /** CSS px in a mm. */
 const pxPerMm = 96 / 25.4
@@ -33,12 +33,14 @@ export interface RunningLines {
  * Rules for the pages. The browser's own print button heeds them as a program does.
  * @param paper which sheet
  * @param lines what runs at head and foot
+ * @param isDrawn whether the page draws these itself, between the margins
  */
-export function writePageRules(paper: PaperName, { head, foot, right, names }: RunningLines): string {
+export function writePageRules(paper: PaperName, { head, foot, right, names }: RunningLines, isDrawn = false): string {
+  const { top, bottom } = isDrawn ? margins.drawn : margins
   const line = 'font: 500 10pt/1.2 \'Alegreya Sans SC\', \'Gowun Batang\', sans-serif; letter-spacing: .055em; color: var(--ink-soft);'
   const rule = `border-bottom: .75pt solid var(--ink); margin-bottom: 5mm; padding-bottom: 1.6mm; vertical-align: bottom;`
   return [
-    `@page { size: ${papers[paper].css} portrait; margin: ${margins.top}mm ${margins.side}mm ${margins.bottom}mm;`,
+    `@page { size: ${papers[paper].css} portrait; margin: ${top}mm ${margins.side}mm ${bottom}mm;`,
     `  @top-left { content: ${quote(head)}; text-align: left; ${line} ${rule} }`,
     `  @top-right { content: ${quote(right)}; text-align: right; ${line} ${rule} }`,
     `  @bottom-left { content: ${quote(foot)}; text-align: left; ${line} }`,

@@ -1,8 +1,10 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { defineComponent, h, nextTick } from 'vue'
 import LadderSelfTest from '../../components/ladder/LadderSelfTest.vue'
+import { provideQuizSetting } from '../../composables/useQuizSetting.ts'
+import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
@@ -66,5 +68,17 @@ describe('naming the rungs from memory', () => {
     for (const name of ['First nod', 'Handshake', 'Embrace'])
       expect(screen.getByText(name)).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Show/ })).toBeNull()
+  })
+
+  it.each([[true, 0], [false, 3]])('on paper leaves the names to be written where answers are left blank (%s): %i stand there', (isBlank, count) => {
+    Object.assign(slide, { clicks: 3, total: 3 })
+    const { container } = render(defineComponent({ setup: () => {
+      provideRendering('print')
+      provideQuizSetting({ isTest: false, noteHint() {}, isBlank })
+      return () => h(LadderSelfTest)
+    } }))
+    expect(['First nod', 'Handshake', 'Embrace'].filter(name => container.textContent.includes(name))).toHaveLength(count)
+    expect(screen.queryAllByText('Name hidden')).toHaveLength(3 - count)
+    expect(screen.queryByRole('button')).toBeNull()
   })
 })

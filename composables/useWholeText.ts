@@ -1,0 +1,57 @@
+import type { Ref } from 'vue'
+import type { ReadSlide } from './useReadTree.ts'
+import { useEventListener } from '@vueuse/core'
+import { onScopeDispose, watch } from 'vue'
+import { listAhead } from '../logic/read/list-ahead.ts'
+import { flushNow } from './flush-now.ts'
+import { fetchSlidePart } from './slide-parts.ts'
+import { whenIdle } from './useIdle.ts'
+
+/** What of a page to be read is made so far, and how the rest is made. */
+interface Page {
+  slides: readonly ReadSlide[]
+  /** Names of the slides whose content is made. */
+  made: Readonly<Ref<ReadonlySet<string>>>
+  /** Name of the slide that is being read. */
+  current: Readonly<Ref<string>>
+  /** The page stands, each slide's title with it: now there is time for their content. */
+  isStanding: Readonly<Ref<boolean>>
+  make: (names: readonly string[]) => void
+}
+
+/**
+ * Brings the whole text into a page, so that a search, a translation and a printer find it: slide by slide in idle
+ * moments, those ahead of the reader first. Who prints before that gets at once all that has come until then.
+ * @returns makes the rest now, and ends when all of it has come
+ */
+export function useWholeText({ slides, made, current, isStanding, make }: Page): () => Promise<void> {
+  let forget = () => {}
+  const names = slides.map(({ name }) => name)
+  const flush = flushNow()
+  const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
+  async function makeNext() {
+    const next = listRest()[0]
+    if (!next)
+      return
+    await fetchSlidePart(next.route)
+    make([next.name])
+    forget = whenIdle(makeNext)
+  }
+  watch(isStanding, (isSo) => {
+    if (!isSo)
+      return
+    // All are fetched now, so that they are at hand should somebody print; they are made one by one.
+    for (const { route } of listRest())
+      void fetchSlidePart(route)
+    forget = whenIdle(makeNext)
+  }, { immediate: true })
+  onScopeDispose(() => forget())
+  useEventListener('beforeprint', () => {
+    make(names)
+    flush()
+  })
+  return async () => {
+    await Promise.all(slides.map(({ route }) => fetchSlidePart(route)))
+    make(names)
+  }
+}

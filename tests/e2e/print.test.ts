@@ -1,0 +1,103 @@
+/** The browser's own print button: the reading page and a slide, on the reader's own paper. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { explainAsText } from '../../composables/useExplanation.ts'
+import { measurePdf } from '../support/measure-pdf.ts'
+import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides().map(({ front, body }) => ({ hasTitle: /^# /m.test(body), alias: front.routeAlias!, title: front.title!, isOpener: ['chapter', 'opening'].includes(front.layout ?? '') }))
+/** A slide with a heading of its own, in the midst of a chapter. */
+const titled = slides.slice(5).find(({ isOpener, hasTitle }) => hasTitle && !isOpener)!
+/** Texts without the spaces that setting type puts in and takes out. */
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist')
+})
+afterEach(() => context?.close())
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}) {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
+  page = await context.newPage()
+}
+const print = async (paper: Parameters<Page['pdf']>[0]) => measurePdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, ...paper }))
+const textOf = (pages: Awaited<ReturnType<typeof print>>) => squeeze(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''))
+
+describe('the reading page on paper', () => {
+  const openReading = async (options?: Parameters<typeof open>[0]) => {
+    await open(options)
+    await page.goto(`${server.origin}#/read`)
+    await page.locator('main.read:not([aria-busy]) h1').waitFor()
+  }
+
+  it('has every title and every explanation at once after it is opened, even where no slide has come', async () => {
+    await open()
+    await page.route(/\.js$/, route => /\/(?:__slidev_\d|md-|\d+-)/.test(route.request().url()) ? route.abort() : route.continue())
+    await page.goto(`${server.origin}#/read`)
+    await page.locator('main.read:not([aria-busy]) h1').waitFor()
+    const text = textOf(await print({ format: 'A4' }))
+    const missing = slides.filter(({ alias, isOpener }) => !isOpener && explainAsText(alias).split(/\n{2,}/).some(part => !text.includes(squeeze(part).slice(0, 40))))
+    expect(missing.map(({ alias }) => alias)).toEqual([])
+  })
+
+  it.each(['A4', 'Letter'])('has every slide with its pictures on %s, across the whole sheet, and no blank page', async (format) => {
+    await openReading()
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('.plate-box > h3').count()).toBeGreaterThan(0)
+    const pages = await print({ format })
+    expect(await page.locator('.plate-box > h3').count()).toBe(0)
+    expect(await page.locator('[data-rendering=text]').count()).toBe(0)
+    expect(pages.map(({ texts }) => squeeze(texts.map(({ text }) => text).join('')).length).filter(length => length < 60)).toEqual([])
+    expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(({ text }) => text))).toEqual([])
+    // running text reaches into the sheet's last third
+    expect(pages.filter(({ texts, width }) => !texts.some(({ x }) => x > width * 2 / 3)).length).toBeLessThan(pages.length / 4)
+    expect(slides.filter(({ title, isOpener, hasTitle }) => !isOpener && hasTitle && !textOf(pages).includes(squeeze(title))).map(({ alias }) => alias)).toEqual([])
+  })
+
+  it('waits for what is on its way where the keys ask for paper', async () => {
+    await openReading()
+    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { lacking: document.querySelectorAll('.plate-box > h3').length }) }))
+    await page.keyboard.press('Control+p')
+    await expect.poll(() => page.evaluate(() => (window as unknown as { lacking?: number }).lacking), { timeout: 30_000 }).toBe(0)
+  })
+
+  it('is dark on white for whoever reads by night', async () => {
+    await openReading({ colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    const light = (colour: string) => colour.match(/\d+/g)!.slice(0, 3).reduce((sum, part) => sum + Number(part), 0)
+    const [ink, paper] = await page.locator('main.read').evaluate(each => [getComputedStyle(each).color, getComputedStyle(each).backgroundColor])
+    expect([light(ink!) < 200, light(paper!)]).toEqual([true, 765])
+  })
+})
+
+describe('a slide on paper', () => {
+  it.each([
+    ['A4', false],
+    ['A4', true],
+    ['Letter', false],
+    ['Letter', true],
+  ])('%s (landscape: %s) holds it alone, whole, and as wide as the sheet', async (format, landscape) => {
+    await open()
+    await openSlide(page, server.origin, titled.alias)
+    const said = await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().evaluate(each => (each as HTMLElement).textContent)
+    const pages = await print({ format, landscape })
+    expect(pages).toHaveLength(1)
+    const [{ texts, width, height }] = pages as [typeof pages[number]]
+    expect(textOf(pages)).toContain(squeeze(titled.title))
+    expect(texts.filter(({ text }) => !squeeze(said).includes(squeeze(text))).map(({ text }) => text)).toEqual([])
+    expect(texts.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([])
+    // the year scale's last word stands near the right margin
+    expect(Math.max(...texts.map(({ x }) => x)) / width).toBeGreaterThan(0.75)
+  })
+})
