@@ -4,7 +4,7 @@ import type { Crisis } from './types.ts'
 export const crises = {
   'climate-change': {
     label: 'Climate change',
-    gist: 'Mongolia, far from any ocean, warms and dries: drought, dzud and flood threaten nature, economy and people.',
+    gist: 'Mongolia’s climate grows warmer and drier. Drought, dzud and flood threaten nature, the economy and people.',
     glyph: 'sun',
     tone: 'dust',
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] },
@@ -12,7 +12,7 @@ export const crises = {
   },
   'land-degradation': {
     label: 'Land degradation',
-    gist: 'Most of the country’s land has lost quality, through a mix of natural exposure and human pressure.',
+    gist: 'Most of Mongolia’s land is degraded. Natural conditions and human activities cause this together.',
     glyph: 'cracks',
     tone: 'ochre',
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020', 'orr-2017'] },
@@ -20,7 +20,7 @@ export const crises = {
   },
   'pollution': {
     label: 'Pollution',
-    gist: 'Air and water pollution has worsened since democratization; in the north of the capital former herders burn raw coal.',
+    gist: 'Air and water pollution has become much worse ever since democratization. In the ger district of the capital, people burn raw coal.',
     glyph: 'smoke',
     tone: 'soot',
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019', 'iqair-2020', 'who-2018'] },

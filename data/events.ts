@@ -16,7 +16,7 @@ export const events = {
   'nature-awareness': {
     label: 'People and nature seen as one',
     short: 'People and nature as one',
-    gist: 'Long before any of the three periods, in the mid-nineteenth century, people grew aware of how humankind and nature depend on each other.',
+    gist: 'Before the three periods, in the mid-nineteenth century, people became aware that they and nature depend on each other.',
     when: { from: 1850, precision: 'decade', words: 'mid-nineteenth century' },
     period: null,
     lane: 'world',
@@ -32,7 +32,7 @@ export const events = {
   'pollution-emerges': {
     label: 'Pollution emerges in Mongolia',
     short: 'Pollution in Mongolia',
-    gist: 'The article dates the emergence of air and water pollution in Mongolia to the early 20th century, before the three periods.',
+    gist: 'The article says that air and water pollution emerged in Mongolia in the early 20th century. This lies before the three periods.',
     when: { from: 1900, precision: 'decade', words: 'early 20th century' },
     period: null,
     lane: 'mongolia',
@@ -47,8 +47,9 @@ export const events = {
     anchors: ['air and water pollution in Mongolia', 'early 20th century'],
   },
   'warming-observed': {
-    label: 'Mongolia warms and dries',
-    gist: 'From before the first period into the third, 1940 to 2015, Mongolia’s mean temperature rose while precipitation fell.',
+    label: 'Mongolia grows warmer and drier',
+    short: 'Warmer and drier',
+    gist: 'From 1940 to 2015, a span longer than the three periods, Mongolia’s mean temperature rose and precipitation fell.',
     when: { from: 1940, to: 2015, precision: 'year' },
     period: null,
     lane: 'mongolia',
@@ -65,7 +66,7 @@ export const events = {
   // Period I: growth first.
   'five-plans-run': {
     label: 'Five five-year plans',
-    gist: 'One after another, from 1962 to 1986, five plans built up Korea’s heavy industry.',
+    gist: 'From 1962 to 1986 Korea launched five plans one after another, to build a competitive heavy industry.',
     when: { from: 1962, to: 1986, precision: 'year' },
     period: 'growth-first',
     lane: 'korea',
@@ -81,7 +82,7 @@ export const events = {
   'oecd-committee-founded': {
     label: 'OECD founds its environment committee',
     short: 'OECD environment committee',
-    gist: 'The Environment Policy Committee became part of the OECD in 1970, long before Korea joined.',
+    gist: 'The OECD established its Environment Policy Committee in 1970, long before Korea joined.',
     when: { from: 1970, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -97,7 +98,7 @@ export const events = {
   'pollution-disaster': {
     label: 'Pollution becomes a “disaster”',
     short: 'Pollution a “disaster”',
-    gist: 'In the 1970s Korea’s pollution of air and water, and its noise, escalated to a “disaster”.',
+    gist: 'In the 1970s pollution of air and water in Korea, and noise, escalated to a “disaster”.',
     when: { from: 1970, to: 1979, precision: 'decade', words: '1970s' },
     period: 'growth-first',
     lane: 'korea',
@@ -112,7 +113,7 @@ export const events = {
   },
   'stockholm-conference': {
     label: 'Stockholm Conference',
-    gist: 'The conference of 1972, with Korea among those present, moved the environment from the edge to the centre of diplomacy.',
+    gist: 'Korea took part in this conference of 1972. It moved the environment from the edge to the centre of diplomacy.',
     when: { from: 1972, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -128,7 +129,7 @@ export const events = {
   },
   'unep-founding': {
     label: 'UNEP founded',
-    gist: 'The founding of UNEP was among the notable results of Stockholm.',
+    gist: 'The founding of UNEP was one of the notable results of the Stockholm Conference.',
     when: { from: 1972, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -144,7 +145,7 @@ export const events = {
   'regional-seas-launch': {
     label: 'Regional Seas Programme launched',
     short: 'Regional Seas Programme',
-    gist: 'In 1974 UNEP launched a programme against the decline of oceans and coasts.',
+    gist: 'UNEP launched this programme in 1974 to address the degradation of oceans and coastal areas.',
     when: { from: 1974, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -160,7 +161,7 @@ export const events = {
   'unep-accreditation': {
     label: 'Korea accredited to UNEP',
     short: 'Accredited to UNEP',
-    gist: 'Korea was accredited to UNEP in 1978, yet its part in world environmental affairs stayed reactive.',
+    gist: 'Korea was accredited to UNEP in 1978, but its participation in global environmental issues remained relatively reactive.',
     when: { from: 1978, precision: 'year' },
     period: 'growth-first',
     lane: 'korea',
@@ -176,7 +177,7 @@ export const events = {
   'pollution-outbreaks': {
     label: 'Onsan, Seoul and the Han River',
     short: 'Onsan, Seoul, Han River',
-    gist: 'In the mid-1980s Onsan Illness, Seoul Pneumoconiosis and a polluted Han River spread panic and pressed government and society to act.',
+    gist: 'In the mid-1980s Onsan Illness, Seoul Pneumoconiosis and the polluted Han River caused panic and pushed government and society to act.',
     when: { from: 1985, precision: 'decade', words: 'mid-1980s' },
     period: 'growth-first',
     lane: 'korea',
@@ -191,7 +192,7 @@ export const events = {
   },
   'han-river-miracle': {
     label: '“Miracle of Han River”',
-    gist: 'By the end of the 1980s a once poor country amazed the world with its growth.',
+    gist: 'By the end of the 1980s a once poor country impressed the world with its growth.',
     when: { from: 1989, precision: 'decade', words: 'end of the 1980s' },
     period: 'growth-first',
     lane: 'korea',
@@ -205,8 +206,9 @@ export const events = {
     anchors: ['end of 1980s', 'Miracle of Han River'],
   },
   'new-seas-requested': {
-    label: 'Four countries turn to UNEP',
-    gist: 'In 1989 Korea, China, Japan and Russia asked UNEP for action plans for seas not yet covered.',
+    label: 'Four countries ask UNEP for plans',
+    short: 'Four countries ask UNEP',
+    gist: 'In 1989 Korea, China, Japan and Russia asked UNEP to prepare action plans for seas not yet covered.',
     when: { from: 1989, precision: 'year' },
     period: 'growth-first',
     lane: 'region',
@@ -240,7 +242,7 @@ export const events = {
   },
   'cold-war-ends': {
     label: 'The Cold War ends',
-    gist: 'The bipolar order collapsed after it, a multipolar one formed, and the 1990s became critical for Korea.',
+    gist: 'The Cold War ended, the bipolar system collapsed and a multipolar order formed. The 1990s were a critical period for Korea.',
     when: { from: 1990, precision: 'decade', words: '1990s' },
     period: 'taking-part',
     lane: 'world',
@@ -257,7 +259,7 @@ export const events = {
   'mongolian-transition': {
     label: 'Mongolia’s painful transition',
     short: 'A painful transition',
-    gist: 'In the last decade of the century Mongolia went through one of its most painful social transitions.',
+    gist: 'In the last decade of the 20th century Mongolia went through one of its most painful social transitions.',
     when: { from: 1990, to: 1999, precision: 'decade', words: 'last decade of the 20th century' },
     period: 'taking-part',
     lane: 'mongolia',
@@ -273,7 +275,7 @@ export const events = {
   'gef-proposed': {
     label: 'Global Environment Facility proposed',
     short: 'GEF proposed',
-    gist: 'UNDP, UNEP and the World Bank proposed the facility in 1991; later it became permanent and independent.',
+    gist: 'UNDP, UNEP and the World Bank proposed the facility in 1991. Later it became permanent and independent.',
     when: { from: 1991, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -288,7 +290,7 @@ export const events = {
   },
   'earth-summit': {
     label: 'Earth Summit',
-    gist: 'The UN conference of 1992 revived the protection of the global environment.',
+    gist: 'The UN conference of 1992 marked a new beginning for global environmental protection.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -304,7 +306,7 @@ export const events = {
   'korea-at-earth-summit': {
     label: 'Korea signs at the Earth Summit',
     short: 'Signs at the Earth Summit',
-    gist: 'A delegation under prime minister Chung Won-shik attended and signed: Korea’s first step to environmental diplomacy in a new era.',
+    gist: 'In 1992 a delegation under prime minister Chung Won-shik signed the convention. For the article this was Korea’s first step in a new era.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -320,7 +322,7 @@ export const events = {
   'technology-plan-made': {
     label: 'Ten-year plan for technology',
     short: 'Ten-year technology plan',
-    gist: 'In 1992 Korea drew up a master plan of ten years for environmental technology.',
+    gist: 'In 1992 Korea drew up a ten-year master plan for environmental technology.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -336,7 +338,7 @@ export const events = {
   'neacec-founded': {
     label: 'Northeast Asian conference founded',
     short: 'NEACEC founded',
-    gist: 'In 1992 a Korean–Japanese symposium grew into a conference with China, Mongolia and Russia: NEACEC.',
+    gist: 'NEACEC was established in 1992. A symposium of Korea and Japan grew into a conference with China, Mongolia and Russia.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -353,7 +355,7 @@ export const events = {
   'neacec-meetings-run': {
     label: 'NEACEC meets every year',
     short: 'NEACEC meets yearly',
-    gist: 'From 1992 to 2007 officials and experts met annually to exchange information on pollution, waste, ecosystems and desertification.',
+    gist: 'From 1992 to 2007 officials and experts met every year. They exchanged information on pollution, waste, ecosystems and desertification.',
     when: { from: 1992, to: 2007, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -368,7 +370,7 @@ export const events = {
   },
   'neaspec-initiated': {
     label: 'NEASPEC initiated',
-    gist: 'Korea’s foreign ministry and a UN commission initiated the region’s first mechanism between governments.',
+    gist: 'Korea’s foreign ministry and a UN commission jointly initiated NEASPEC in 1993. It was the first mechanism between governments for the region’s environment.',
     when: { from: 1993, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -384,7 +386,7 @@ export const events = {
   'technology-law-enacted': {
     label: 'Law on environmental research',
     short: 'Environmental research law',
-    gist: 'A law of 1994 on developing and supporting environmental research laid the ground for later technologies.',
+    gist: 'A law on environmental research and development was enacted in 1994. It laid a foundation for later technologies.',
     when: { from: 1994, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -399,7 +401,7 @@ export const events = {
   },
   'gef-joined': {
     label: 'Korea joins the GEF',
-    gist: 'In 1994 Korea became a partner state of the Global Environment Facility, which it supports as a donor.',
+    gist: 'Korea became a partner state of the Global Environment Facility in 1994 and supports it as a donor.',
     when: { from: 1994, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -414,7 +416,7 @@ export const events = {
   },
   'nowpap-adopted': {
     label: 'NOWPAP adopted',
-    gist: 'At their first intergovernmental meeting, in 1994, Korea, China, Japan and Russia adopted a plan for the north-west Pacific.',
+    gist: 'Korea, China, Japan and Russia adopted an action plan for the Northwest Pacific in 1994, at their first intergovernmental meeting.',
     when: { from: 1994, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -429,7 +431,7 @@ export const events = {
   },
   'wto-joined': {
     label: 'Korea joins the WTO',
-    gist: 'Korea became a member of the World Trade Organisation in 1995.',
+    gist: 'Korea became a member state of the World Trade Organisation in 1995.',
     when: { from: 1995, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -445,7 +447,7 @@ export const events = {
   'wto-committee-created': {
     label: 'WTO creates its environment committee',
     short: 'WTO environment committee',
-    gist: 'The Trade and Environment Committee was created as a body of the WTO in 1995.',
+    gist: 'The WTO created its Trade and Environment Committee in 1995.',
     when: { from: 1995, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -461,7 +463,7 @@ export const events = {
   'net-donor-turn': {
     label: 'Korea becomes a net donor',
     short: 'Becomes a net donor',
-    gist: 'Korea had just become a net donor in 1995, says the passage that also dates OECD entry to that year.',
+    gist: 'Korea had just become a net donor in 1995, one passage says. The same passage dates OECD membership to that year.',
     when: { from: 1995, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -477,7 +479,7 @@ export const events = {
   },
   'oecd-accession': {
     label: 'Korea joins the OECD',
-    gist: 'Korea joined the OECD in 1996, by the article’s account of the trajectory; a later passage says 1995.',
+    gist: 'Korea joined the OECD in 1996 according to the section on Korea’s path. A later passage says 1995.',
     when: { from: 1996, precision: 'year' },
     period: 'taking-part',
     lane: 'korea',
@@ -498,7 +500,7 @@ export const events = {
   'middle-power-identity': {
     label: 'Korea calls itself a middle power',
     short: 'Calls itself a middle power',
-    gist: 'Since the late 1990s Korea has seen itself as neither a coercive major power nor a late developer.',
+    gist: 'Since the late 1990s Korea has identified itself as a middle power: neither a major power, able to coerce, nor a late-developing country.',
     when: { from: 1997, open: true, precision: 'decade', words: 'since the late 1990s' },
     period: 'taking-part',
     lane: 'korea',
@@ -514,7 +516,7 @@ export const events = {
   'neaff-founded': {
     label: 'Forest forum NEAFF founded',
     short: 'NEAFF founded',
-    gist: 'Private sector, think tanks and citizens founded NEAFF in 1998 for the forests of Northeast Asia.',
+    gist: 'Private sectors, think tanks and citizens founded NEAFF in 1998 to improve the forests of Northeast Asia.',
     when: { from: 1998, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -529,7 +531,7 @@ export const events = {
   },
   'rung-1999-declared': {
     label: 'Complementary Partnership',
-    gist: 'In 1999, on the verge of the new century, the two countries raised their relations to a complementary partnership.',
+    gist: 'In 1999, just before the new century, the two countries raised their relations to this partnership.',
     when: { from: 1999, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -544,9 +546,9 @@ export const events = {
     anchors: ['Complementary Partnership for the 21st Century', '1999', 'Korea', 'Mongolia'],
   },
   'temm-begins': {
-    label: 'Three ministers begin to meet',
+    label: 'Three environment ministers begin to meet',
     short: 'Three ministers meet',
-    gist: 'From 1999 the environment ministers of Korea, Japan and China have met in TEMM.',
+    gist: 'The environment ministers of Korea, Japan and China have met in TEMM since 1999.',
     when: { from: 1999, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'region',
@@ -560,9 +562,9 @@ export const events = {
     anchors: ['Tripartite Environment Ministers Meeting (TEMM)', 'Korea-Japan-China', 'from 1999'],
   },
   'agreement-in-force': {
-    label: 'Environmental agreement in force',
-    short: 'Environmental agreement',
-    gist: 'The agreement on environmental cooperation has been in force since 2000; on it rests a joint committee.',
+    label: 'Environmental agreements in force',
+    short: 'Environmental agreements',
+    gist: 'The agreements on environmental cooperation have been in force since 2000. A joint committee was set up on this basis.',
     when: { from: 2000, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -576,9 +578,9 @@ export const events = {
     anchors: ['Agreements on Environmental Cooperation', 'since 2000', 'joint committee on the environment', 'desertification'],
   },
   'shelterbelt-begun': {
-    label: 'NEAFF plants a shelterbelt',
+    label: 'NEAFF builds a shelterbelt',
     short: 'NEAFF shelterbelt',
-    gist: 'Since 2000 NEAFF, a power outside government, has been building a shelterbelt in Mongolia.',
+    gist: 'NEAFF, a non-governmental forum, has been building a shelterbelt in Mongolia since 2000.',
     when: { from: 2000, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -594,7 +596,7 @@ export const events = {
   'han-presides-assembly': {
     label: 'Han Seung-soo presides at the UN',
     short: 'Han Seung-soo at the UN',
-    gist: 'Han Seung-soo was president of the UN General Assembly in 2001 and 2002.',
+    gist: 'Han Seung-soo was President of the United Nations General Assembly in 2001 and 2002.',
     when: { from: 2001, to: 2002, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -610,7 +612,7 @@ export const events = {
   'dust-meetings-begin': {
     label: 'Meetings on dust weather begin',
     short: 'Meetings on dust weather',
-    gist: 'Since 2003 a memorandum of Korea Meteorological Administration and Mongolia’s environment ministry has steered biennial meetings on sand and dust.',
+    gist: 'Biennial meetings on sand and dust weather have taken place since 2003, under a memorandum on meteorology.',
     when: { from: 2003, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -641,8 +643,8 @@ export const events = {
   },
   'desertification-memorandum-signed': {
     label: 'Memorandum on desertification and dust',
-    short: 'Desert and dust memorandum',
-    gist: 'Korea Forest Service and Mongolia’s environment ministry first signed it in 2006: forests against desertification.',
+    short: 'Desertification memorandum',
+    gist: 'The Korea Forest Service and Mongolia’s environment ministry first signed it in 2006. It works through planting forests.',
     when: { from: 2006, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -658,7 +660,7 @@ export const events = {
   'greenbelt-proposed': {
     label: 'Greenbelt project proposed',
     short: 'Greenbelt proposed',
-    gist: 'The joint greenbelt was proposed in 2006 to support Mongolia’s Green Wall programme.',
+    gist: 'The joint greenbelt project was proposed in 2006 to support Mongolia’s Green Wall programme.',
     when: { from: 2006, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
@@ -673,7 +675,7 @@ export const events = {
   },
   'ban-takes-office': {
     label: 'Ban Ki-moon takes office',
-    gist: 'In 2007 Ban Ki-moon took up the post of UN secretary-general.',
+    gist: 'Ban Ki-moon became secretary-general of the United Nations in 2007.',
     when: { from: 2007, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -689,7 +691,7 @@ export const events = {
   'ban-in-office': {
     label: 'Ban Ki-moon leads the United Nations',
     short: 'Ban Ki-moon leads the UN',
-    gist: 'Ban Ki-moon served from 2007 to 2016, across the second and third periods, and moved the issue of global warming forward.',
+    gist: 'Ban Ki-moon was secretary-general from 2007 to 2016, across the second and third periods. He promoted progress on global warming.',
     when: { from: 2007, to: 2016, precision: 'year' },
     period: null,
     lane: 'world',
@@ -705,7 +707,7 @@ export const events = {
   'han-made-envoy': {
     label: 'Han Seung-soo made climate envoy',
     short: 'Han Seung-soo climate envoy',
-    gist: 'Within his term, across the second and third periods, Ban appointed Han Seung-soo a special envoy on climate change.',
+    gist: 'During his time in office Ban Ki-moon appointed Han Seung-soo one of his special envoys on climate change.',
     when: { from: 2007, to: 2016, precision: 'year', words: 'in Ban’s term, 2007–2016' },
     period: null,
     lane: 'world',
@@ -719,9 +721,9 @@ export const events = {
     anchors: ['appointed Han Seung-soo', 'special envoys on climate change', 'Ban Ki-moon', '2007 to 2016', 'United Nations'],
   },
   'conventions-counted-2008': {
-    label: 'Up to 46 conventions ratified',
-    short: 'Up to 46 conventions',
-    gist: 'By 2008, where the second period passes into the third, Korea had ratified up to 46 environmental instruments.',
+    label: '46 conventions and treaties ratified',
+    short: '46 ratified',
+    gist: 'By 2008, where the second period meets the third, Korea had ratified 46 conventions, protocols, treaties and agreements on the environment.',
     when: { from: 2008, precision: 'year', words: 'by 2008' },
     period: null,
     lane: 'korea',
@@ -738,7 +740,7 @@ export const events = {
   // Period III: taking the lead.
   'low-carbon-vision-announced': {
     label: 'A low-carbon vision',
-    gist: 'In 2008 President Lee announced a vision of far lower greenhouse gas emissions through low-carbon industry.',
+    gist: 'In 2008 President Lee announced a vision: much lower greenhouse gas emissions through low-carbon industry.',
     when: { from: 2008, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'korea',
@@ -754,7 +756,7 @@ export const events = {
   'green-strategy-proposed': {
     label: 'Green growth strategy proposed',
     short: 'Green growth strategy',
-    gist: 'The Lee administration proposed its national strategy: in or before 2009 by the trajectory, in 2008 by the analysis.',
+    gist: 'The Lee administration proposed its national strategy for green growth. One passage points to 2009, another says 2008.',
     when: { from: 2008, to: 2009, precision: 'year', words: '2008 or 2009' },
     period: 'taking-the-lead',
     lane: 'korea',
@@ -772,7 +774,7 @@ export const events = {
   'green-committee-founded': {
     label: 'Presidential committee founded',
     short: 'Presidential committee',
-    gist: 'The Presidential Committee on Green Growth was established in 2009, and national planning began.',
+    gist: 'The Lee administration established the Presidential Committee on Green Growth in 2009, and national planning began.',
     when: { from: 2009, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'korea',
@@ -787,7 +789,7 @@ export const events = {
   },
   'gggi-launched': {
     label: 'GGGI launched',
-    gist: 'The launch of the Global Green Growth Institute in 2010 was a watershed: from participant to initiator.',
+    gist: 'The launch of the Global Green Growth Institute in 2010 marked a watershed: Korea changed from a participant to an initiator.',
     when: { from: 2010, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -802,7 +804,7 @@ export const events = {
   },
   'green-model-proposed': {
     label: 'A new model for the world',
-    gist: 'Since the second decade of the 21st century Korea has been seen proposing a new model: green economy, green growth.',
+    gist: 'Since the second decade of the 21st century Korea has proposed a new model of development: green economy, or green growth.',
     when: { from: 2010, open: true, precision: 'decade', words: 'since the second decade of the 21st century' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -817,7 +819,7 @@ export const events = {
   },
   'rung-2011-declared': {
     label: 'Comprehensive Partnership',
-    gist: 'In August 2011, on a state visit, Lee Myung-bak and Elbegdorj raised relations and voiced shared concern about global warming.',
+    gist: 'On a state visit in August 2011 Lee Myung-bak and Elbegdorj upgraded relations and expressed common concern about global warming.',
     when: { from: 2011, month: 8, precision: 'month' },
     period: 'taking-the-lead',
     lane: 'bilateral',
@@ -832,9 +834,9 @@ export const events = {
     anchors: ['state visit to Mongolia in August 2011', 'Lee Myung-bak', 'Elbegdorj Tsakhia', 'joint declaration', 'Comprehensive Partnership', 'global warming'],
   },
   'gggi-made-treaty-body': {
-    label: 'GGGI becomes a treaty organisation',
-    short: 'GGGI a treaty organisation',
-    gist: 'In October 2012 GGGI was registered as an intergovernmental organisation resting on a treaty.',
+    label: 'GGGI becomes a treaty-based organisation',
+    short: 'GGGI becomes treaty-based',
+    gist: 'In October 2012 GGGI was registered as a treaty-based intergovernmental organisation.',
     when: { from: 2012, month: 10, precision: 'month' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -848,9 +850,9 @@ export const events = {
     anchors: ['GGGI', 'treaty-based intergovernmental organization', 'October 2012'],
   },
   'gcf-seat-at-songdo': {
-    label: 'Climate fund’s seat at Songdo',
+    label: 'Songdo chosen for the climate fund',
     short: 'Climate fund at Songdo',
-    gist: 'Songdo is designated for the Green Climate Fund’s permanent headquarters, with 2013 given for choice or opening.',
+    gist: 'Songdo was designated for the Green Climate Fund’s headquarters. The year 2013 may date the choice or the opening.',
     when: { from: 2013, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -866,7 +868,7 @@ export const events = {
   'gggi-made-observer': {
     label: 'GGGI becomes an observer at the UN',
     short: 'GGGI observer at the UN',
-    gist: 'In December 2013 the UN General Assembly accepted GGGI as an observer.',
+    gist: 'The United Nations General Assembly accepted GGGI as an observer in December 2013.',
     when: { from: 2013, month: 12, precision: 'month' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -881,7 +883,7 @@ export const events = {
   },
   'green-round-table-begins': {
     label: 'Green Round Table begins',
-    gist: 'Since 2016 Korea’s foreign ministry has held the Green Round Table with organisations, public bodies and the private sector.',
+    gist: 'Korea’s foreign ministry has held the Green Round Table since 2016, to cooperate with organisations, private sectors and civil society.',
     when: { from: 2016, open: true, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'world',
@@ -931,7 +933,7 @@ export const events = {
   'air-mechanism-launched': {
     label: 'NEASPEC’s mechanism on air',
     short: 'NEASPEC air mechanism',
-    gist: 'In 2018 NEASPEC launched a regional mechanism that bases cooperation on air pollution upon science.',
+    gist: 'NEASPEC launched a regional mechanism in 2018 for science-based cooperation on air pollution.',
     when: { from: 2018, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'region',
@@ -947,7 +949,7 @@ export const events = {
   'policy-office-founded': {
     label: 'Environmental policy office founded',
     short: 'Policy office founded',
-    gist: 'A joint office at ministerial level was founded in 2019 to gather resources and coordinate scattered programmes.',
+    gist: 'A joint office at ministerial level was founded in 2019. It suggests an effort to combine resources and coordinate scattered programmes.',
     when: { from: 2019, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'bilateral',
@@ -963,7 +965,7 @@ export const events = {
   'policy-office-first-meeting': {
     label: 'The office’s first meeting',
     short: 'The office first meets',
-    gist: 'Two months after the founding, 10 programmes were discussed and improved; six new ones were designed.',
+    gist: 'Two months after the founding, the office discussed and improved 10 programmes. Six new ones were designed.',
     when: { from: 2019, precision: 'year', words: 'two months after the founding in 2019' },
     period: 'taking-the-lead',
     lane: 'bilateral',
@@ -978,8 +980,8 @@ export const events = {
     anchors: ['founded in 2019', 'first meeting', 'two months later', '10 programs', 'six new programs'],
   },
   'air-plan-promoted': {
-    label: 'Master plan for the air',
-    gist: 'In 2020, in no time, the office promoted a master plan to improve ambient air.',
+    label: 'Master plan for air quality',
+    gist: 'The office promoted the Master Plan for Ambient Air Quality Improvement in 2020, soon after it was founded.',
     when: { from: 2020, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'bilateral',
@@ -994,7 +996,7 @@ export const events = {
   },
   'land-degraded-by-2020': {
     label: '76.9% of the land degraded',
-    gist: 'Of Mongolia’s whole territory, 76.9% was degraded by 2020.',
+    gist: '76.9% of Mongolia’s territory was degraded by 2020.',
     when: { from: 2020, precision: 'year', words: 'by 2020' },
     period: 'taking-the-lead',
     lane: 'mongolia',
@@ -1009,7 +1011,7 @@ export const events = {
   },
   'capital-air-in-2020': {
     label: 'The capital’s air measured',
-    gist: 'In 2020 Ulaanbaatar’s fine dust averaged 46.6 µg/m³.',
+    gist: 'In 2020 the average concentration of fine dust in Ulaanbaatar was 46.6 µg/m³.',
     when: { from: 2020, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'mongolia',
@@ -1040,7 +1042,7 @@ export const events = {
   },
   'rung-2021-declared': {
     label: 'Strategic Partnership',
-    gist: 'In September 2021, the pandemic no hindrance, Moon Jae-in and Khürelsükh agreed by video to a strategic partnership.',
+    gist: 'In September 2021, despite the pandemic, Moon Jae-in and Khürelsükh met by video and agreed on a strategic partnership.',
     when: { from: 2021, month: 9, precision: 'month' },
     period: 'taking-the-lead',
     lane: 'bilateral',
@@ -1056,7 +1058,7 @@ export const events = {
   },
   'security-strategy-issued': {
     label: 'National Security Strategy',
-    gist: 'Korea’s strategy of 2023 speaks of a global pivotal state in a fast-changing security environment.',
+    gist: 'Korea’s National Security Strategy of 2023 calls the country a global pivotal state in a rapidly changing security environment.',
     when: { from: 2023, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'korea',
@@ -1070,9 +1072,9 @@ export const events = {
     anchors: ['2023 National Security Strategy', 'global pivotal state', 'Yoon administration', 'Republic of Korea'],
   },
   'conventions-counted-2024': {
-    label: 'Up to 50 conventions ratified',
-    short: 'Up to 50 conventions',
-    gist: 'By 2024 the international conventions ratified by Korea had risen up to 50.',
+    label: '50 conventions ratified',
+    short: '50 conventions',
+    gist: 'By 2024 the number of international conventions that Korea has ratified had increased to 50.',
     when: { from: 2024, precision: 'year', words: 'by 2024' },
     period: 'taking-the-lead',
     lane: 'korea',
@@ -1087,7 +1089,7 @@ export const events = {
   },
   'anniversary-marked': {
     label: 'Thirty-fifth anniversary',
-    gist: 'In 2025, the article’s “this year”, Korea and Mongolia celebrate the 35th anniversary of their relations.',
+    gist: 'In 2025, the article’s “this year”, Korea and Mongolia celebrate the 35th anniversary of their diplomatic relations.',
     when: { from: 2025, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'bilateral',

@@ -16,7 +16,7 @@ export const factors = {
   // The ground: place, weather, relief, water.
   'twofold-vulnerability': {
     label: 'Nature and people together',
-    gist: 'Mongolia is vulnerable both through what its geography and nature impose and through what people do.',
+    gist: 'Mongolia is vulnerable through its geography and nature, and through what people do.',
     kind: 'setting',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
@@ -24,7 +24,7 @@ export const factors = {
   },
   'landlocked-position': {
     label: 'Far from every ocean',
-    gist: 'The second largest land-locked country lies in the hinterland of Eurasia, far from the oceans.',
+    gist: 'Mongolia is the second largest land-locked country and lies far from the oceans.',
     kind: 'setting',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
@@ -32,8 +32,8 @@ export const factors = {
     also: [{ section: 'contributions', paragraph: 1, works: [], anchors: ['hinterland of the Eurasia'] }],
   },
   'siberian-anticyclones': {
-    label: 'High pressure from Siberia',
-    gist: 'Anticyclones centred over Siberia rule the weather, and hardly any moisture arrives from the sea.',
+    label: 'High pressure over Siberia',
+    gist: 'Anticyclones centred over Siberia dominate the weather, and hardly any moisture arrives from the oceans.',
     kind: 'setting',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
@@ -41,7 +41,7 @@ export const factors = {
   },
   'continental-climate': {
     label: 'A dry continental climate',
-    gist: 'The climate is continental and semi-arid: little rain or snow, and temperatures that swing constantly.',
+    gist: 'The climate is continental and semi-arid, with little rain or snow and constantly changing temperatures.',
     kind: 'setting',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
@@ -49,23 +49,23 @@ export const factors = {
   },
   'sloping-relief': {
     label: 'Mountains, basins, plains and the Gobi',
-    gist: 'Mountains stand north and west, basins between, uplands and plains east, the Gobi south; the land falls eastward and southward.',
+    gist: 'Mongolia has mountains in the north and west, basins between, plains in the east and the Gobi in the south. It slopes to the east and south.',
     kind: 'setting',
     crises: [],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
     anchors: ['mountain zones', 'basin areas', 'uplands and plains', 'Gobi Desert', 'sloping'],
   },
   'interior-drainage': {
-    label: 'Rivers that never reach the sea',
-    gist: 'The north has a developed river system, yet two thirds of the territory drains into interior basins.',
+    label: 'Water that drains inland',
+    gist: 'The north has a developed river system, but two thirds of the territory drain into interior basins.',
     kind: 'setting',
     crises: [],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
     anchors: ['developed river system in the north', 'two-thirds', 'interior drainage basins'],
   },
   'climate-susceptibility': {
-    label: 'Among the most exposed countries',
-    gist: 'Where it lies and what nature gave it place Mongolia among the countries most susceptible to climate change.',
+    label: 'Among the most susceptible countries',
+    gist: 'Location and natural conditions make Mongolia one of the countries most susceptible to climate change.',
     kind: 'setting',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022'] },
@@ -74,16 +74,16 @@ export const factors = {
 
   // Climate change.
   'warming-trend': {
-    label: 'A warmer year',
-    gist: 'Between 1940 and 2015 Mongolia’s mean annual temperature was observed to rise.',
+    label: 'Higher temperatures',
+    gist: 'Mongolia’s mean annual temperature rose between 1940 and 2015.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['unfccc-2018'] },
     anchors: ['annually average temperature', '1940', '2015'],
   },
   'drying-trend': {
-    label: 'A drier year',
-    gist: 'Over the same span, 1940 to 2015, yearly precipitation fell.',
+    label: 'Less precipitation',
+    gist: 'Mongolia’s annual precipitation fell between 1940 and 2015.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['unfccc-2018'] },
@@ -91,7 +91,7 @@ export const factors = {
   },
   'dry-summer': {
     label: 'A dry summer',
-    gist: 'A dry summer is the first half of what usually ends in dzud.',
+    gist: 'A dry summer, combined with a cold winter, usually leads to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -99,7 +99,7 @@ export const factors = {
   },
   'cold-winter': {
     label: 'A cold winter',
-    gist: 'A cold winter, joined to the dry summer, is the second half.',
+    gist: 'A cold winter, combined with a dry summer, usually leads to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -107,7 +107,7 @@ export const factors = {
   },
   'extreme-weather': {
     label: 'Extreme weather and natural hazards',
-    gist: 'Causes are tangled, but climate change is believed to have brought decades of extreme weather and natural hazards.',
+    gist: 'The causes are complex, but climate change is believed to lead to extreme weather and natural hazards.',
     kind: 'mechanism',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -115,7 +115,7 @@ export const factors = {
   },
   'drought': {
     label: 'Drought',
-    gist: 'Drought, meteorological as well as hydrological, ranks among the country’s critical threats.',
+    gist: 'Drought, both meteorological and hydrological, is one of the critical issues that threaten Mongolia.',
     kind: 'mechanism',
     crises: ['climate-change', 'land-degradation'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['world-bank-adb-2021'] },
@@ -124,15 +124,15 @@ export const factors = {
   },
   'dzud': {
     label: 'Dzud (зүд)',
-    gist: 'A dry summer and a cold winter usually make a dzud: slow, unique to Mongolia as the article has it, lately more frequent and intense.',
+    gist: 'A dzud is a slow-onset disaster. The article calls it unique to Mongolia and says that it has become more frequent and more intense.',
     kind: 'mechanism',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
     anchors: ['dzud', 'зүд', 'slow-onset disaster', 'unique to Mongolia', 'frequency and intensity'],
   },
   'exposed-land': {
-    label: 'Bare ground that cannot absorb',
-    gist: 'Exposed land cannot take in all the water when much falls in a short time.',
+    label: 'Bare ground that cannot absorb water',
+    gist: 'Exposed land cannot absorb all the precipitation that falls in a short time.',
     kind: 'mechanism',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -140,7 +140,7 @@ export const factors = {
   },
   'flood': {
     label: 'Flood',
-    gist: 'Flood is another severe hazard of climate change, mainly because bare land cannot absorb so much rain at once.',
+    gist: 'Flood is another severe hazard of climate change, mainly because exposed land cannot absorb so much water at once.',
     kind: 'mechanism',
     crises: ['climate-change', 'land-degradation'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -149,7 +149,7 @@ export const factors = {
   },
   'shrinking-water-flow': {
     label: 'Less water above and below ground',
-    gist: 'With too little rain, less water flows both on the surface and beneath it.',
+    gist: 'When rainfall is deficient, less water flows on the surface and underground.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'nature',
@@ -157,8 +157,8 @@ export const factors = {
     anchors: ['deficient rainfall', 'surface and subsurface water flow'],
   },
   'river-volume-damage': {
-    label: 'Rivers carry less',
-    gist: 'Climate change does damage to the volume of the rivers that can hardly be undone.',
+    label: 'Rivers carry less water',
+    gist: 'Climate change does hardly reversible damage to the flow of rivers.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'nature',
@@ -167,7 +167,7 @@ export const factors = {
   },
   'biodiversity-damage': {
     label: 'Biodiversity is damaged',
-    gist: 'Biodiversity is among what climate change damages, hardly to be restored.',
+    gist: 'Climate change does hardly reversible damage to biodiversity.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'nature',
@@ -176,7 +176,7 @@ export const factors = {
   },
   'food-production-damage': {
     label: 'Food production is damaged',
-    gist: 'Food production suffers, for the impact reaches from nature into economy and society.',
+    gist: 'Climate change damages food production. Its impacts range from nature to the economy and society.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'people',
@@ -185,7 +185,7 @@ export const factors = {
   },
   'living-conditions-damage': {
     label: 'Living conditions suffer',
-    gist: 'Climate change worsens the conditions in which people live.',
+    gist: 'Climate change damages people’s living conditions.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'people',
@@ -194,7 +194,7 @@ export const factors = {
   },
   'health-damage': {
     label: 'Health suffers',
-    gist: 'Human health is named last among the things that climate change damages.',
+    gist: 'Climate change damages human health.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'people',
@@ -204,16 +204,16 @@ export const factors = {
 
   // Land degradation.
   'desertification-prone-ground': {
-    label: 'Ground prone to desertification',
-    gist: 'By its geological position Mongolia lies where land readily turns to desert.',
+    label: 'Land prone to desertification',
+    gist: 'By its geological location Mongolia lies in an area that is prone to desertification.',
     kind: 'natural-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
     anchors: ['geological location', 'prone to desertification'],
   },
   'drought-flood-alternation': {
-    label: 'Drought and flood by turns',
-    gist: 'Drought and flood, each following the other, wear the land down.',
+    label: 'Drought and flood alternate',
+    gist: 'Drought and flood alternate and so degrade the land.',
     kind: 'natural-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
@@ -221,7 +221,7 @@ export const factors = {
   },
   'erosion': {
     label: 'Erosion by water and wind',
-    gist: 'Water and wind erode the land: one of its natural causes of decline.',
+    gist: 'Water and wind erode the land.',
     kind: 'natural-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
@@ -229,15 +229,15 @@ export const factors = {
   },
   'growing-herds': {
     label: 'More livestock, for cashmere',
-    gist: 'Herds have grown to feed a flourishing cashmere industry.',
+    gist: 'Livestock has increased to supply a growing cashmere industry.',
     kind: 'human-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
     anchors: ['increase in livestock', 'cashmere industry'],
   },
   'excessive-logging': {
-    label: 'Too much felling',
-    gist: 'Excessive felling is one of the ways in which people wear out the land.',
+    label: 'Excessive logging',
+    gist: 'Too much wood is cut, which degrades the land.',
     kind: 'human-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
@@ -245,15 +245,15 @@ export const factors = {
   },
   'mining-overexploitation': {
     label: 'Overexploitation through mining',
-    gist: 'Mining dominates today’s national economy, and the land is exploited beyond measure.',
+    gist: 'Mining dominates the national economy today, and the land is overexploited.',
     kind: 'human-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
     anchors: ['overexploitation', 'dominance of mining industry'],
   },
   'worst-hit-covers': {
-    label: 'Forest and grassland worst hit',
-    gist: 'By the three gauges of land, tree-covered areas and grasslands have degraded the most.',
+    label: 'Forest and grassland suffer most',
+    gist: 'By the three indicators of land, tree-covered areas and grasslands have degraded most severely.',
     kind: 'effect',
     crises: ['land-degradation'],
     on: 'nature',
@@ -262,23 +262,23 @@ export const factors = {
   },
   'sand-and-dust-storms': {
     label: 'Sand and dust storms',
-    gist: 'Sand and dust storms from Mongolia come more often, and the whole region feels them.',
+    gist: 'Sand and dust storms from Mongolia have become more frequent and affect the whole region.',
     kind: 'effect',
     crises: ['land-degradation'],
     cite: { section: 'contributions/evolution', paragraph: 2, works: [] },
     anchors: ['increasing frequency', 'sand and dust storm', 'the whole region'],
   },
   'desertification-reach': {
-    label: 'Desertification beyond the border',
-    gist: 'Desertification does harm in the region too; a Korean–Mongolian memorandum sets out to reduce it.',
+    label: 'Desertification harms the region',
+    gist: 'Desertification damages the region too. A memorandum of Korea and Mongolia aims to reduce this damage.',
     kind: 'effect',
     crises: ['land-degradation'],
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['jang-minyeong-2021'] },
     anchors: ['combating desertification', 'damage to the region', 'Yellow Dust'],
   },
   'many-sided-approach': {
-    label: 'Many sectors together',
-    gist: 'With causes and effects so tangled, land degradation asks for comprehensive approaches and cooperation among many sectors.',
+    label: 'Many sectors have to cooperate',
+    gist: 'Causes and effects are complex, so land degradation requires comprehensive approaches and cooperation among various sectors.',
     kind: 'measure',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
@@ -287,8 +287,8 @@ export const factors = {
 
   // Pollution: from the lost livelihood to the smoke.
   'democratization-turn': {
-    label: 'Since democratization',
-    gist: 'Pollution of air and water has grown conspicuously worse ever since the country’s democratization.',
+    label: 'Worse ever since democratization',
+    gist: 'Air and water pollution has become much worse ever since democratization.',
     kind: 'setting',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -296,7 +296,7 @@ export const factors = {
   },
   'natural-disasters': {
     label: 'Natural disasters',
-    gist: 'Natural disasters are one of the causes for which herders lost what they lived by.',
+    gist: 'Herders lost their means of production either through natural disasters or through social transformation.',
     kind: 'natural-driver',
     crises: ['climate-change', 'pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -305,7 +305,7 @@ export const factors = {
   },
   'social-transformation': {
     label: 'Social transformation',
-    gist: 'The other cause was the transformation of society, one of the most painful that the state had known.',
+    gist: 'The other cause was social transformation. The article calls the transition of the country one of its most painful.',
     kind: 'human-driver',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -313,24 +313,24 @@ export const factors = {
     also: [{ section: 'contributions/evolution', paragraph: 1, works: [], anchors: ['most painful social transitions'] }],
   },
   'lost-livelihoods': {
-    label: 'Livelihoods lost',
-    gist: 'Deprived of their means of production, herders had to look for another living.',
+    label: 'Lost livelihoods',
+    gist: 'Herders lost their means of production and had to look for a new livelihood.',
     kind: 'mechanism',
     crises: ['climate-change', 'pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
     anchors: ['deprived of means of production', 'new livelihood'],
   },
   'rural-urban-migration': {
-    label: 'From countryside to city',
-    gist: 'Former herders flocked into the cities, and above all into the capital.',
+    label: 'Migration to the cities',
+    gist: 'Herders moved to the cities, especially to the capital.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019'] },
     anchors: ['flocked into cities', 'especially the capital', 'rural-to-urban migration'],
   },
   'urban-expansion': {
-    label: 'Cities spread fast',
-    gist: 'Rapid urban growth wears out land, and migration has swollen Ulaanbaatar.',
+    label: 'Rapid urban expansion',
+    gist: 'Rapid urban expansion degrades land. Migration has made Ulaanbaatar grow fast.',
     kind: 'human-driver',
     crises: ['land-degradation', 'pollution'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
@@ -339,7 +339,7 @@ export const factors = {
   },
   'informal-settlement': {
     label: 'No permanent housing',
-    gist: 'Most of the newcomers found no permanent housing, only informal settlements.',
+    gist: 'Most of the migrants found no permanent housing and live in informal settlements.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -347,7 +347,7 @@ export const factors = {
   },
   'ger-district-growth': {
     label: 'The ger district grows',
-    gist: 'So the ger district formed, bit by bit, in the north of Ulaanbaatar, peopled by former herders.',
+    gist: 'As a result, a ger district of former herders has gradually formed in the north of Ulaanbaatar.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
@@ -355,15 +355,15 @@ export const factors = {
   },
   'coal-stoves': {
     label: 'Raw coal in traditional stoves',
-    gist: 'In the gers raw coal is burnt in traditional stoves.',
+    gist: 'In the gers people burn raw coal in traditional stoves.',
     kind: 'human-driver',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019'] },
     anchors: ['raw coal', 'traditional stoves', 'gers'],
   },
   'winter-smog': {
-    label: 'Winter air thick with particles',
-    gist: 'The capital’s winter air is marked by a high concentration of particulate matter.',
+    label: 'Particulate matter in winter air',
+    gist: 'In winter the air of the capital has a high concentration of particulate matter.',
     kind: 'effect',
     crises: ['pollution'],
     on: 'nature',
@@ -372,7 +372,7 @@ export const factors = {
   },
   'deaths-from-air': {
     label: 'Disease and death',
-    gist: 'Air pollution is reported to bring death by disease in Mongolia, year after year.',
+    gist: 'Air pollution is reported to cause deaths from disease in Mongolia each year.',
     kind: 'effect',
     crises: ['pollution'],
     on: 'people',
@@ -383,8 +383,8 @@ export const factors = {
   // Shared: who else is touched, and the answers agreed in 2021. The article ties these answers
   // to desertification, climate, hazards and pollution together, not one by one.
   'common-concerns': {
-    label: 'A crisis that crosses borders',
-    gist: 'What Mongolia faces is, at bottom, a concern common to Northeast Asia and the world.',
+    label: 'Concerns that cross borders',
+    gist: 'The challenges that Mongolia faces are common concerns in Northeast Asia and in the world.',
     kind: 'effect',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },
@@ -393,7 +393,7 @@ export const factors = {
   },
   'eco-friendly-infrastructure': {
     label: 'Eco-friendly infrastructure',
-    gist: 'Building infrastructure that spares the environment is one answer on which both sides agreed in 2021.',
+    gist: 'In 2021 both sides agreed to construct eco-friendly infrastructure.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
@@ -401,7 +401,7 @@ export const factors = {
   },
   'green-energy': {
     label: 'Green energy',
-    gist: 'Promoting green energy is another of the answers agreed in 2021.',
+    gist: 'In 2021 both sides agreed to promote green energy.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
@@ -409,7 +409,7 @@ export const factors = {
   },
   'forest-restoration': {
     label: 'Restoring forests',
-    gist: 'Bringing forests back stands among the answers agreed in 2021.',
+    gist: 'In 2021 both sides agreed to restore forests.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
@@ -417,7 +417,7 @@ export const factors = {
   },
   'emission-cuts': {
     label: 'Cutting greenhouse gases',
-    gist: 'Lower greenhouse gas emissions complete the list agreed in 2021.',
+    gist: 'In 2021 both sides agreed to reduce greenhouse gas emissions.',
     kind: 'measure',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },

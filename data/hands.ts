@@ -20,7 +20,7 @@ export const handKinds = {
   governments: { label: 'Governments', kinds: ['government'], groups: ['summit-delegation'] },
   ministries: { label: 'Ministries', kinds: ['ministry'], groups: [] },
   agencies: { label: 'Agencies', kinds: ['agency'], groups: [] },
-  organisations: { label: 'World bodies', kinds: ['international-organisation'], groups: [] },
+  organisations: { label: 'World organisations', kinds: ['international-organisation'], groups: [] },
   bodies: { label: 'Joint bodies', kinds: [], groups: [], bodies: true },
   business: { label: 'Business', kinds: ['firm'], groups: ['private-sector'] },
   society: { label: 'Society', kinds: ['ngo'], groups: ['civic-movements', 'korean-public', 'think-tanks', 'citizens', 'civil-society'] },

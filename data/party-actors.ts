@@ -11,7 +11,7 @@ export const partyActors = {
     name: { en: 'Republic of Korea', acronym: 'ROK' },
     short: 'Kor',
     shape: 'KOR',
-    gist: 'A rather reactive participant in world environmental affairs until the early 1990s, Korea grew into a leader of cooperation.',
+    gist: 'Korea took a rather reactive part in global environmental issues until the early 1990s. It then became a leader of cooperation.',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
     anchors: ['ROK', 'relatively reactive until early 1990s', 'unconcerned participant', 'proactive advocator'],
     also: [
@@ -25,7 +25,7 @@ export const partyActors = {
     name: { en: 'Mongolia' },
     short: 'Mgl',
     shape: 'MNG',
-    gist: 'Close by, strategically placed and environmentally endangered, Mongolia is a partner whom Korea could hardly replace.',
+    gist: 'Mongolia is near, matters to Korea strategically, and faces threats to its environment. The article calls it hardly replaceable.',
     cite: { section: 'contributions', paragraph: 1, works: [] },
     anchors: ['Mongolia', 'hardly replaceable', 'geographical proximity', 'strategic significance', 'environmental security'],
     also: [

@@ -14,7 +14,7 @@ export const projects = {
   // Korea at home.
   'five-year-plans': {
     label: 'Five five-year plans, 1962–86',
-    gist: 'Five plans in succession, from 1962 to 1986, pushed steel, coal energy, electricity, petrochemicals and infrastructure.',
+    gist: 'Five plans in succession, from 1962 to 1986, promoted steel, coal energy, electricity, petrochemicals and infrastructure.',
     name: { en: 'Five-Years Plans' },
     when: { from: 1962, to: 1986, precision: 'year' },
     actors: ['korea'],
@@ -28,7 +28,7 @@ export const projects = {
   },
   'state-rd-programmes': {
     label: 'Two state research programmes',
-    gist: 'Two state programmes, run one after the other, brought technologies that clean up pollution and others that prevent it.',
+    gist: 'Two state programmes ran one after the other. They led to technologies that clean up pollution and to others that prevent it.',
     name: { en: 'State programmes for environmental technology' },
     when: null,
     actors: ['korea'],
@@ -42,7 +42,7 @@ export const projects = {
   },
   'absorption-reactor': {
     label: 'Absorption reactor (KEPAR)',
-    gist: 'A Korean after-treatment technology that takes sulphur dioxide out of flue gas, from power plants above all.',
+    gist: 'This Korean after-treatment technology removes sulphur dioxide from the exhaust gas of power plants and similar sources.',
     name: { en: 'Korea Electric Power Absorption Reactor', acronym: 'KEPAR' },
     when: null,
     actors: ['korea'],
@@ -57,7 +57,7 @@ export const projects = {
   },
   'landfill-recycling-system': {
     label: 'Landfill separation and recycling',
-    gist: 'A Korean preventive technology that separates and recycles waste dug out of landfills.',
+    gist: 'This Korean preventive technology separates and recycles waste that is dug out of landfills.',
     name: { en: 'Highly Efficient Separation and Recycling System for Excavated Landfill Waste' },
     when: null,
     actors: ['korea'],
@@ -71,7 +71,7 @@ export const projects = {
   },
   'green-rd-programmes': {
     label: 'Research for a green industry',
-    gist: 'A series of research programmes was to raise an environmental industry that serves nature, growth and exports at once.',
+    gist: 'A series of research programmes was meant to develop an environmental industry that also serves growth and exports.',
     name: { en: 'R&D programmes for environmental industry' },
     when: null,
     actors: ['korea'],
@@ -84,8 +84,8 @@ export const projects = {
     anchors: ['series of R&D programs', 'environmental industry', 'commercialization'],
   },
   'green-technologies': {
-    label: 'Technologies that came of it',
-    gist: 'The programmes yielded technologies for air and water, water supply, sewage treatment and the recycling of resources.',
+    label: 'Technologies from these programmes',
+    gist: 'The programmes led to technologies for air and water, water supply, sewage treatment and the recycling of resources.',
     name: { en: 'Environmental technologies' },
     when: null,
     actors: ['korea'],
@@ -99,7 +99,7 @@ export const projects = {
   },
   'p4g-grants': {
     label: 'P4G grants for local solutions',
-    gist: 'P4G gives grants to local solutions, from farming and food waste to water, mobility and renewable energy.',
+    gist: 'P4G gives grants to local solutions in farming, food loss and waste, water, mobility and renewable energy.',
     name: { en: 'P4G grant financing' },
     when: null,
     actors: [],
@@ -115,7 +115,7 @@ export const projects = {
   // Under the complementary partnership and good-neighbourliness.
   'desertification-research': {
     label: 'Research on preventing desertification',
-    gist: 'The joint environment committee, resting on the agreement of 2000, conducts research into how to prevent desertification.',
+    gist: 'The joint environment committee, based on the agreements of 2000, does research on preventing desertification.',
     name: { en: 'Research on desertification prevention' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -129,7 +129,7 @@ export const projects = {
   },
   'water-resources-assistance': {
     label: 'Help with water resources',
-    gist: 'The joint committee gives assistance in developing Mongolia’s water resources.',
+    gist: 'The joint committee assists in developing Mongolia’s water resources.',
     name: { en: 'Assistance to water resources development' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -142,8 +142,8 @@ export const projects = {
     anchors: ['since 2000', 'joint committee on the environment', 'water resources development'],
   },
   'market-entry-support': {
-    label: 'Environmental industry enters a market',
-    gist: 'The joint committee also helps Korea’s environmental industry into the Mongolian market.',
+    label: 'Korean firms enter Mongolia’s market',
+    gist: 'The joint committee helps Korea’s environmental industry to enter Mongolia’s market.',
     name: { en: 'Support for Korean environmental industry in Mongolia' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -157,7 +157,7 @@ export const projects = {
   },
   'dust-meetings': {
     label: 'Meetings on sand and dust weather',
-    gist: 'Since 2003 meetings every other year, under the meteorology memorandum, have guided research on sand and dust weather.',
+    gist: 'Meetings every two years, under the meteorology memorandum, have served research on sand and dust weather since 2003.',
     name: { en: 'Biennial meetings on sand and dust weather' },
     when: { from: 2003, open: true, precision: 'year' },
     actors: ['meteorological-administration', 'mongolia-environment-ministry'],
@@ -171,7 +171,7 @@ export const projects = {
   },
   'plantation-programmes': {
     label: 'Forest plantation programmes',
-    gist: 'Under the memorandum of 2006 forests are planted to fight desertification and lessen its harm to the region.',
+    gist: 'Under the memorandum of 2006, forests are planted to combat desertification and to reduce its damage to the region.',
     name: { en: 'Programmes on forest plantation' },
     when: { from: 2006, open: true, precision: 'year' },
     actors: ['forest-service', 'mongolia-environment-ministry'],
@@ -184,8 +184,8 @@ export const projects = {
     anchors: ['Korea Forest Service', 'MET', '2006', 'programs on forest plantation'],
   },
   'tailored-dust-programmes': {
-    label: 'Programmes made to measure for dust',
-    gist: 'As dust storms came more often, programmes were fitted to strengthen Mongolia’s own power to respond.',
+    label: 'Tailored programmes against dust storms',
+    gist: 'Dust storms became more frequent, so tailored programmes were carried out to strengthen Mongolia’s ability to respond.',
     name: { en: 'Tailored programmes on sand and dust storms' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -198,8 +198,8 @@ export const projects = {
     anchors: ['tailored programs', 'sand and dust storm', 'ability to response'],
   },
   'neaff-shelterbelt': {
-    label: 'A forum’s shelterbelt',
-    gist: 'Since 2000 a non-governmental forum, NEAFF, has been building a shelterbelt on Mongolian soil.',
+    label: 'NEAFF’s shelterbelt',
+    gist: 'NEAFF, a non-governmental forum, has been building a shelterbelt in Mongolia since 2000.',
     name: { en: 'Shelterbelt in Mongolia’s territory' },
     when: { from: 2000, open: true, precision: 'year' },
     actors: [],
@@ -213,7 +213,7 @@ export const projects = {
   },
   'green-wall': {
     label: 'Mongolia’s Green Wall',
-    gist: 'Mongolia’s own national programme, whose action plan the Korean-backed greenbelt supports.',
+    gist: 'The Green Wall is Mongolia’s own national programme. A Korean–Mongolian greenbelt project supports its action plan.',
     name: { en: 'Green Wall', mn: 'Хороон Хэрэм' },
     when: null,
     actors: ['mongolia'],
@@ -227,7 +227,7 @@ export const projects = {
   },
   'greenbelt-project': {
     label: 'Greenbelt Reforestation Project',
-    gist: 'Proposed in 2006 in support of the Green Wall, the joint greenbelt entered its second phase in 2016.',
+    gist: 'The joint project was proposed in 2006 to support the Green Wall and entered its second phase in 2016.',
     name: { en: 'Korea-Mongolia Greenbelt Reforestation Project' },
     when: { from: 2006, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -242,7 +242,7 @@ export const projects = {
   },
   'landfill-system-export': {
     label: 'The landfill system goes to Mongolia',
-    gist: 'Korea’s system for separating and recycling landfill waste was introduced to relieve pollution in Ulaanbaatar.',
+    gist: 'Korea’s system for separating and recycling landfill waste was introduced to reduce pollution in Ulaanbaatar.',
     name: { en: 'Separation and recycling system for landfill waste' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -258,7 +258,7 @@ export const projects = {
   // Under the comprehensive partnership.
   'gggi-projects': {
     label: 'GGGI projects in Mongolia',
-    gist: 'Thirteen projects, running or done, cut emissions, save energy, change its sources and create green jobs.',
+    gist: 'GGGI has 13 projects, in implementation or completed. They reduce emissions, promote energy efficiency, change energy sources and create green jobs.',
     name: { en: 'GGGI-supported projects' },
     when: null,
     actors: ['mongolia'],
@@ -266,14 +266,14 @@ export const projects = {
     agreements: ['green-growth-strategy'],
     crises: ['climate-change'],
     approaches: ['finance', 'institution'],
-    rung: 'comprehensive-partnership',
+    rung: null,
     cite: { section: 'contributions/evolution', paragraph: 3, works: [] },
     anchors: ['GGGI', '13 projects', 'greenhouse gas emissions', 'energy efficiency', 'green-related job'],
     also: [{ section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [], anchors: ['GGGI-supported projects'] }],
   },
   'policy-office-programmes': {
-    label: 'Programmes gathered in one office',
-    gist: 'Ten programmes were discussed and improved at the first meeting of the office, which is to coordinate work once scattered.',
+    label: 'Programmes discussed in the joint office',
+    gist: 'The joint office discussed and improved 10 programmes at its first meeting. It is meant to coordinate work that used to be scattered.',
     name: { en: 'Programmes of the environmental policy office' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -288,7 +288,7 @@ export const projects = {
   },
   'continuing-programmes': {
     label: 'Programmes already under way',
-    gist: 'Several had run for years: biodiversity, weather observation and the prevention of desertification.',
+    gist: 'Several programmes had run for years: on biodiversity, meteorological observation and preventing desertification.',
     name: { en: 'Projects already in effect in 2019' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -302,7 +302,7 @@ export const projects = {
   },
   'six-new-programmes': {
     label: 'Six new programmes',
-    gist: 'Six new programmes were designed, among them solar power, landfill, sanitation in the ger district and air quality.',
+    gist: 'Six new programmes were designed. They concern solar power, landfill, sanitation in the ger district, air quality and more.',
     name: { en: 'Six new programmes' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -330,7 +330,7 @@ export const projects = {
   },
   'landfill-regulation-programme': {
     label: 'Regulation of landfill',
-    gist: 'Another of the six regulates landfill.',
+    gist: 'One of the six new programmes regulates landfill.',
     name: { en: 'Regulation of landfill' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -344,7 +344,7 @@ export const projects = {
   },
   'ger-sanitation-programme': {
     label: 'Sanitation in the ger district',
-    gist: 'A third betters sanitary conditions in the ger district.',
+    gist: 'One of the six new programmes improves sanitary conditions in the ger district.',
     name: { en: 'Sanitary conditions of the ger district' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -358,7 +358,7 @@ export const projects = {
   },
   'air-quality-programme': {
     label: 'Air quality',
-    gist: 'Another sets out to improve the quality of the air.',
+    gist: 'One of the six new programmes improves air quality.',
     name: { en: 'Improvement of air quality' },
     when: { from: 2019, open: true, precision: 'year' },
     actors: ['korea', 'mongolia'],
@@ -374,7 +374,7 @@ export const projects = {
   // How the work is done.
   'agency-programmes': {
     label: 'Programmes run by specialised agencies',
-    gist: 'Gradually programmes in Mongolia have come into the direct charge of specialised agencies, with the government supervising.',
+    gist: 'Specialised agencies have gradually taken charge of programmes in Mongolia, while the government supervises.',
     name: { en: 'Programmes of specialised agencies in Mongolia' },
     when: null,
     actors: ['environment-corporation', 'environmental-industry-institute', 'eco-and-partners'],
@@ -388,7 +388,7 @@ export const projects = {
   },
   'monitoring-cooperation': {
     label: 'From monitoring to research',
-    gist: 'Joint work starts with monitoring devices, goes on to shared data and research, and comes with technology and training.',
+    gist: 'Joint work begins with monitoring devices and goes on to shared data and research. Technology transfer and training go with it.',
     name: { en: 'Scientific and technological cooperation' },
     when: null,
     actors: ['korea', 'mongolia'],

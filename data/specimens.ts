@@ -25,7 +25,7 @@ export interface Specimen {
   at?: number
   /** Words in its slots. */
   slots?: Readonly<Record<string, string>>
-  /** What it stands on: a stretch of a sheet, as high as it needs to be; a whole plate; nothing, since it is a sheet itself; a page beside the slides. */
+  /** What it stands on: a stretch of a sheet, as high as it needs to be; a whole slide; nothing, since it is a sheet itself; a page beside the slides. */
   on?: 'stretch' | 'plate' | 'sheet' | 'page'
   /** What a link asks of it. */
   query?: Readonly<Record<string, string>>
@@ -62,7 +62,7 @@ export const typeSamples = {
   display: { text: 'Steppe', lang: undefined },
   h1: { text: 'Зүд, Хороон Хэрэм', lang: 'mn' },
   h2: { text: '선린우호협력 동반자관계', lang: 'ko' },
-  lead: { text: 'One idea a plate, and each claim with its mark', lang: undefined },
+  lead: { text: 'One idea on a slide, and each claim with its mark', lang: undefined },
   body: { text: 'Old-style figures in prose: 1990, 2006', lang: undefined },
   label: { text: 'Humanist sans for labels, 1994', lang: undefined },
   caption: { text: 'Captions and notes', lang: undefined },

@@ -63,7 +63,7 @@ export const bodyQuestions = {
     level: 'reasoning',
     stem: 'Why did four countries request new action plans from UNEP in 1989?',
     options: {
-      gap: { text: 'UNEP’s programme did not cover their seas', why: 'They requested plans for seas that the Regional Seas Programme did not yet cover.', holds: () => draws('new-seas-request', 'follows', 'regional-seas-programme') && agreements['new-seas-request'].purpose.includes('seas left out') },
+      gap: { text: 'UNEP’s programme did not cover their seas', why: 'They requested plans for seas that the Regional Seas Programme did not yet cover.', holds: () => draws('new-seas-request', 'follows', 'regional-seas-programme') && agreements['new-seas-request'].purpose.includes('seas not yet covered') },
       summit: { text: 'The Earth Summit had asked them to do so', why: 'The Earth Summit was held three years later, in 1992.', holds: () => events['earth-summit'].when.from < agreements['new-seas-request'].when.from },
       centre: { text: 'A marine centre had asked for their help', why: 'The centre in Daejeon belongs to NOWPAP, which came after the request.', holds: () => draws('merrac', 'proposed', 'new-seas-request') },
       ministers: { text: 'Their environment ministers had met before', why: 'The article gives 1999 for TEMM, and Russia does not take part in it.', holds: () => institutions.temm.founded.from < agreements['new-seas-request'].when.from },

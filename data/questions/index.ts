@@ -1,3 +1,4 @@
+import { aimQuestions } from './aims.ts'
 import { arenaQuestions } from './arena.ts'
 import { bodyQuestions } from './bodies.ts'
 import { characterQuestions } from './character.ts'
@@ -45,6 +46,7 @@ export const questions = {
   ...reasoningQuestions,
   ...arenaQuestions,
   ...pointQuestions,
+  ...aimQuestions,
 } as const
 
 /** Key of a question in the bank. */

@@ -6,10 +6,10 @@ import { institutions } from '../institutions.ts'
 import { askClaims, askRecords } from './ask.ts'
 import { draws } from './edges.ts'
 
-/** Whether a count of conventions reads just so: its bound, its figure and its year. */
-function counts(id: 'conventions-2008' | 'conventions-2024', bound: string, value: number, year: number): boolean {
+/** Whether a count of conventions reads just so: its figure and its year. */
+function counts(id: 'conventions-2008' | 'conventions-2024', value: number, year: number): boolean {
   const indicator = indicators[id]
-  return (indicator.bound as string) === bound && indicator.quantity.value === value && indicator.when.from === year
+  return indicator.quantity.value === value && indicator.when.from === year
 }
 
 /** Whether the article explains the choice of the fund's seat by this. */
@@ -85,13 +85,13 @@ export const leadershipQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'understanding',
-    stem: 'How does the article count the conventions that Korea has ratified?',
+    stem: 'What does the article say about the number of conventions that Korea has ratified?',
     rests: ['conventions-2008', 'conventions-2024'],
-    hint: 'Look at the words before each figure. The article also says that the number increased.',
+    hint: 'The article gives a verb as well as two figures.',
     options: {
-      upto: { text: 'Up to 46 by 2008, up to 50 by 2024', why: 'Both figures stand with “up to”. The article says that the number increased.', holds: () => counts('conventions-2008', 'up to', 46, 2008) && counts('conventions-2024', 'up to', 50, 2024) },
-      over: { text: 'Over 46 by 2008, over 50 by 2024', why: 'The article writes “up to” before both figures, and not “over”.', holds: () => counts('conventions-2008', 'over', 46, 2008) && counts('conventions-2024', 'over', 50, 2024) },
-      swapped: { text: 'Up to 50 by 2008, up to 46 by 2024', why: 'The years are exchanged. The article says that the number increased.', holds: () => counts('conventions-2008', 'up to', 50, 2008) && counts('conventions-2024', 'up to', 46, 2024) },
+      rose: { text: 'It increased: 46 by 2008, 50 by 2024', why: 'The article gives both figures and says that the number increased. The two counts may cover different things.', holds: () => counts('conventions-2008', 46, 2008) && counts('conventions-2024', 50, 2024) },
+      fell: { text: 'It decreased: 50 by 2008, 46 by 2024', why: 'The figures are the wrong way round: the later one is larger.', holds: () => counts('conventions-2008', 50, 2008) && counts('conventions-2024', 46, 2024) },
+      same: { text: 'It stayed the same: 50 by 2008 and by 2024', why: 'The earlier figure is smaller than the later one.', holds: () => counts('conventions-2008', 50, 2008) && counts('conventions-2024', 50, 2024) },
     },
   }),
   'q-leadership-paradigm': askRecords(argumentsOf, {

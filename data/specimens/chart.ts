@@ -4,7 +4,7 @@ import type { Specimen } from '../specimens.ts'
 export const chartSpecimens: readonly Specimen[] = [
   { component: 'chart/BigFigure', state: 'a change', props: { id: 'temperature-rise', tone: 'dust' } },
   { component: 'chart/BigFigure', state: 'a count with its bound', props: { id: 'conventions-2024', tone: 'p3' } },
-  { component: 'chart/BigFigure', state: 'own words below', props: { id: 'gggi-project-count', tone: 'p3' }, slots: { caption: 'projects, as the plate puts it' } },
+  { component: 'chart/BigFigure', state: 'own words below', props: { id: 'gggi-project-count', tone: 'p3' }, slots: { caption: 'projects, as the slide puts it' } },
   { component: 'chart/BigFigure', state: 'a record that is in no table', props: { id: 'no-such-record' }, refuses: true },
   { component: 'chart/DrawnFigure', state: 'a change', props: { id: 'precipitation-fall', tone: 'dust' } },
   { component: 'chart/DrawnFigure', state: 'a share with an upper bound', props: { id: 'coal-share', tone: 'soot', room: 44 } },

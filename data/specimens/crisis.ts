@@ -17,7 +17,7 @@ export const crisisSpecimens: readonly Specimen[] = [
     { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, a chain lit`, props: { crisis, walk }, at: 1 },
   ]),
   { ...explorer, state: 'what joins the crises', props: { walk: ['dzud', 'rural-urban-migration', 'coal-stoves'] } },
-  { ...explorer, state: 'a thread lit', props: { walk: ['dzud', 'rural-urban-migration', 'coal-stoves'] }, at: 2 },
+  { ...explorer, state: 'one link lit', props: { walk: ['dzud', 'rural-urban-migration', 'coal-stoves'] }, at: 2 },
   { ...explorer, state: 'a link to a factor that does not exist', props: { crisis: 'pollution', walk: walks.pollution }, query: { factor: 'no-such-factor' } },
   { component: 'crisis/ResponseMatrix', state: 'whole', props: {}, on: 'plate' },
 ]

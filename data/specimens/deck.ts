@@ -2,12 +2,12 @@ import type { Specimen } from '../specimens.ts'
 
 const stairs = { component: 'deck/ReasonStairs', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3 } as const
 const balance = { component: 'deck/BalancePicture', props: { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 0.45 }, { id: 'leaving-developing-mindset', tilt: 1 }] }, clicks: 2 } as const
-const story = { component: 'deck/StoryPlate', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'plate', slots: { left: 'Harm at home made it urgent.', turn: 'GGGI made it a founder.', ladder: 'Single issues grew, it seems, into a system.', ground: 'All three carried it.', thesis: 'A middle power serves its interests among many.' } } as const
+const story = { component: 'deck/StoryPlate', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'plate', slots: { left: 'A crisis at home made it urgent.', turn: 'With GGGI it became an initiator.', ladder: 'Single issues, it “seems”, became a system.', ground: 'All three helped and drove it.', thesis: 'A middle power serves its interests through multilateralism.' } } as const
 const seals = ['globe', 'rosette', 'waves', 'works', 'strata', 'rays', 'table', 'sheet', 'scales', 'dust', 'rings', 'links', 'flue', 'tree', 'crowd', 'house', 'unlike', 'pulls', 'apart', 'ship'] as const
 
-/** What plates are made of: pictures of reasoning, rails, seals, the frame. */
+/** What slides are made of: pictures of reasoning, rails, seals, the frame. */
 export const deckSpecimens: readonly Specimen[] = [
-  { component: 'deck/ArgumentPicture', state: 'at its first strand', props: {}, clicks: 3, at: 0 },
+  { component: 'deck/ArgumentPicture', state: 'at its first line', props: {}, clicks: 3, at: 0 },
   { component: 'deck/ArgumentPicture', state: 'whole', props: {}, clicks: 3, at: 3 },
   { component: 'deck/ArgumentSteps', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
   { component: 'deck/ArticleCard', state: 'as it is', props: {} },
@@ -18,8 +18,8 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'deck/DataCount', state: 'records', props: { of: 'records' } },
   ...seals.map<Specimen>(kind => ({ component: 'deck/EngravedSeal', state: kind, props: { kind }, isDecoration: true })),
   { component: 'deck/JoinRows', state: 'joined, with seals', props: { rows: [
-    { left: 'Nature', join: 'protect the environment, build an industry that is kind to it', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] },
-    { left: 'States', join: 'strengthen cooperation among many, bring NGOs in', right: 'Society', ids: { join: ['principle-cooperation-and-society'] }, seals: ['house', 'crowd'] },
+    { left: 'Nature', join: 'protect the environment, build an environment-friendly industry', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] },
+    { left: 'States', join: 'strengthen multilateral cooperation, bring NGOs in', right: 'Society', ids: { join: ['principle-cooperation-and-society'] }, seals: ['house', 'crowd'] },
   ] } },
   { component: 'deck/JoinRows', state: 'claimed, one side empty, at its first click', props: { line: 'dotted', heads: ['Shown', 'Asserted'], clicks: true, rows: [
     { left: 'Relations rose rung by rung', join: 'in time, not by cause', right: 'A higher rung brought more work', ids: { left: ['two-paths-in-step'], right: ['better-relations-more-work'] } },
@@ -32,8 +32,8 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'deck/MeetingLines', state: 'as it is', props: {}, isDecoration: true },
   { component: 'deck/PillarPicture', state: 'on three pillars', props: { beam: 'Korea’s environmental diplomacy in Mongolia', beamId: 'three-conditions', pillars: [
     { id: 'condition-science', head: 'Science', says: 'what Korea has: strength in technology', seal: 'flue' },
-    { id: 'condition-bilateral-relations', head: 'Relations', says: 'what lies between the two: consensus and will', seal: 'links' },
-    { id: 'condition-multilateral-institutions', head: 'Institutions', says: 'a way of working with many, improved by Korea', seal: 'table' },
+    { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states: consensus and willingness', seal: 'links' },
+    { id: 'condition-multilateral-institutions', head: 'Institutions', says: 'among many states: improved by Korea', seal: 'table' },
   ] } },
   { component: 'deck/RailSketch', state: 'three rungs', props: { rungs: 3 }, isDecoration: true },
   { component: 'deck/RailSketch', state: 'all rungs', props: {}, isDecoration: true },

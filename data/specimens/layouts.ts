@@ -7,6 +7,6 @@ export const layoutSpecimens: readonly Specimen[] = [
   { component: 'layouts/chapter', state: 'of a period', props: { chapter: 'participation' }, on: 'sheet' },
   { component: 'layouts/chapter', state: 'of a crisis', props: { chapter: 'climate' }, on: 'sheet' },
   { component: 'layouts/chapter', state: 'of the ladder', props: { chapter: 'ladder' }, on: 'sheet' },
-  { component: 'layouts/opening', state: 'the title plate', props: { chapter: 'opening' }, on: 'sheet', slots: { default: 'Title, subtitle and source stand here.' } },
+  { component: 'layouts/opening', state: 'the title slide', props: { chapter: 'opening' }, on: 'sheet', slots: { default: 'Title, subtitle and source stand here.' } },
   { component: 'layouts/error', state: 'a slide that did not come', props: {}, on: 'sheet' },
 ]

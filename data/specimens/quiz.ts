@@ -25,7 +25,7 @@ export const quizSpecimens: readonly Specimen[] = [
     { ...card, state: `${type}: given away, with the reasons`, props: { id }, clicks: 3, at: 3 },
   ]),
   { ...staged, state: 'on a slide: the stem alone', at: 0 },
-  { ...staged, state: 'on a slide: the key, without the reasons', at: 2 },
+  { ...staged, state: 'on a slide: the answer, without the reasons', at: 2 },
   { ...staged, state: 'in the lecturer’s window', at: 1, isPresenter: true },
   { ...staged, state: 'in class: hands counted twice', at: 1, lecture: { 'q-opening-plan': { at: 1, votes } } },
   { ...staged, state: 'in class: hands beside the reasons', at: 3, lecture: { 'q-opening-plan': { at: 1, votes } } },
