@@ -8,7 +8,7 @@ import type { SourceNote } from './types.ts'
  *
  * `bars` is true where the very content of the records in `about` is in doubt, so that no
  * question may rest on them. Where only one aspect is in doubt (a spelling, a missing month),
- * `bars` is false and `handling` says what no question may ask.
+ * `bars` is false, `handling` says what no question may ask, and `forbids` says it to the linter.
  */
 export const sourceNotes = {
   // Years that disagree or hang in the air.
@@ -46,6 +46,7 @@ export const sourceNotes = {
     outside: { says: 'The Fund’s board chose Songdo in October 2012; the headquarters opened in December 2013.', source: 'Green Climate Fund, decision of the Board’s second meeting and notice of the opening' },
     about: ['gcf-seat-at-songdo'],
     bars: true,
+    forbids: [{ on: ['gcf'], words: ['year', 'when', '2013'] }],
   },
   'note-ban-in-period-two': {
     label: 'A figure of two periods',
@@ -57,6 +58,7 @@ export const sourceNotes = {
     handling: 'His years are given as they are; his entry into office closes period II on the timeline. No question asks to which period he belongs.',
     about: ['ban-ki-moon', 'ban-in-office', 'ban-takes-office'],
     bars: false,
+    forbids: [{ on: ['ban-in-office', 'ban-takes-office'], fields: ['period'] }],
   },
   'note-period-two-end': {
     label: 'How far the “early 2000s” reach',
@@ -68,6 +70,7 @@ export const sourceNotes = {
     handling: 'The band of period II runs to where period III begins, in 2008; no question asks for the year in which it ends.',
     about: ['taking-part', 'neacec', 'conventions-2008'],
     bars: false,
+    forbids: [{ on: ['taking-part'], words: ['end', 'ends', 'ended', 'until'] }],
   },
   'note-start-of-leadership': {
     label: 'Three dates for the turn to leading',
@@ -79,6 +82,7 @@ export const sourceNotes = {
     handling: 'Period III begins in 2008, as its heading says; the watershed is 2010; the decade is quoted as a decade. No question sets one against another.',
     about: ['taking-the-lead', 'watershed-of-leadership', 'proposing-a-model', 'green-model-proposed'],
     bars: false,
+    forbids: [{ apart: true }],
   },
   'note-relations-month': {
     label: 'The year 1990 has no month',
@@ -102,6 +106,7 @@ export const sourceNotes = {
     handling: 'We read “this year” as 2025, the year of publication, which agrees with a beginning in 1990.',
     about: ['anniversary', 'anniversary-marked'],
     bars: false,
+    forbids: [{ fields: ['when'] }],
   },
   'note-founding-of-conference': {
     label: '“First” among the regional mechanisms',
@@ -133,6 +138,7 @@ export const sourceNotes = {
     handling: 'The record says “in force since 2000” and names no parties; no question asks who signed or when.',
     about: ['environment-agreement', 'agreement-in-force'],
     bars: false,
+    forbids: [{ fields: ['parties', 'actors'], words: ['sign', 'signed', 'signatory', 'signatories'] }],
   },
   'note-meteorology-signature': {
     label: 'The year 2003 and the memorandum',
@@ -143,6 +149,7 @@ export const sourceNotes = {
     handling: 'The year goes with the meetings; the memorandum is shown as at work since then.',
     about: ['meteorology-memorandum', 'dust-meetings', 'dust-meetings-begin'],
     bars: false,
+    forbids: [{ on: ['meteorology-memorandum'], fields: ['when'] }],
   },
   'note-landfill-date': {
     label: 'The landfill system has no date',
@@ -165,6 +172,7 @@ export const sourceNotes = {
     handling: 'The project is dated by its proposal and its second phase; no question asks how long it has lasted.',
     about: ['greenbelt-project', 'term-reforestation'],
     bars: false,
+    forbids: [{ words: ['how long', 'lasted', 'duration'] }],
   },
   'note-office-first-meeting': {
     label: 'Two months after what?',
@@ -186,6 +194,18 @@ export const sourceNotes = {
     handling: 'We say that the foreign ministry has held it since 2016, and no more.',
     about: ['green-round-table', 'green-round-table-begins'],
     bars: false,
+    forbids: [{ fields: ['when', 'founded'] }],
+  },
+  'note-temm-start': {
+    label: 'TEMM “from 1999”',
+    kind: 'loose',
+    says: [
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: '“one of the most institutionalised mechanisms among Korea-Japan-China from 1999”: whether it began in that year, or became so institutionalised in it, is open' },
+    ],
+    handling: 'We say that the ministers have met since 1999. No question asks when TEMM began.',
+    about: ['temm', 'temm-begins'],
+    bars: false,
+    forbids: [{ fields: ['founded', 'when'] }],
   },
   'note-which-administration': {
     label: 'Whose research programmes?',
@@ -315,6 +335,7 @@ export const sourceNotes = {
     handling: 'The event stands on the scale marked as contested; the deck tells the worsening after democratization, and no question asks when pollution began.',
     about: ['pollution-emerges'],
     bars: true,
+    forbids: [{ on: ['pollution', 'pollution-emerges'], words: ['begin', 'began', 'emerge', 'emerged', 'when'] }],
   },
   'note-water-pollution': {
     label: 'Water is announced, then dropped',
@@ -346,6 +367,7 @@ export const sourceNotes = {
     handling: 'Attributed to the article; questions ask how dzud comes about, not where else it might occur.',
     about: ['dzud', 'term-dzud'],
     bars: false,
+    forbids: [{ words: ['unique', 'elsewhere', 'only in Mongolia', 'other countries'] }],
   },
   'note-conventions-up-to': {
     label: '“Up to” 46, “up to” 50',
@@ -368,6 +390,7 @@ export const sourceNotes = {
     outside: { says: 'The programme’s own list has five, with desertification and land degradation as one.', source: 'NEASPEC, Strategic Plan 2016-2020, programme areas' },
     about: ['neaspec-areas'],
     bars: true,
+    forbids: [{ on: ['neaspec', 'neaspec-areas'], words: ['areas', 'programmatic areas'] }],
   },
   'note-three-indicators': {
     label: 'Three indicators, easily counted as four',
@@ -388,6 +411,7 @@ export const sourceNotes = {
     handling: 'Each number stands alone; they are never added or subtracted.',
     about: ['policy-office-programmes', 'six-new-programmes', 'office-first-meeting-programmes', 'office-new-programmes'],
     bars: false,
+    forbids: [{ on: ['policy-office-programmes', 'six-new-programmes', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'], fields: ['when'] }, { on: ['office-first-meeting-programmes', 'office-new-programmes'], apart: true }],
   },
   'note-five-key-areas': {
     label: 'Five key areas, none named',
@@ -398,6 +422,7 @@ export const sourceNotes = {
     handling: 'The number is given; no question asks which they are.',
     about: ['five-key-areas', 'strategic-declaration'],
     bars: false,
+    forbids: [{ words: ['which key areas', 'which areas', 'which of the five', 'which of the key areas'] }],
   },
   'note-five-year-plans': {
     label: 'The five plans',
@@ -467,6 +492,7 @@ export const sourceNotes = {
     handling: 'Lee Myung-bak is used; no question rests on the spelling.',
     about: ['lee-myung-bak'],
     bars: false,
+    forbids: [{ words: ['spell', 'spelt', 'spelling', 'Myong'] }],
   },
   'note-name-order': {
     label: 'Mongolian names in two orders',
@@ -512,6 +538,7 @@ export const sourceNotes = {
     handling: 'Name and letters stand as printed; no question rests on the full name.',
     about: ['neaff', 'term-neaff'],
     bars: false,
+    forbids: [{ fields: ['name'], words: ['full name', 'stand for'] }],
   },
   'note-neaff-bilateral': {
     label: 'A regional forum as bilateral work',
@@ -555,6 +582,7 @@ export const sourceNotes = {
     outside: { says: 'In the 2000s the ministry was called Ministry of Nature and the Environment; tourism entered its name later.', source: 'Tortell, Adiyasuren and Erdenesaikhan, Institutional Structures for Environmental Management in Mongolia (UNDP, 2008)' },
     about: ['mongolia-environment-ministry', 'term-met'],
     bars: false,
+    forbids: [{ fields: ['name'], words: ['full name', 'stand for'] }],
   },
   'note-green-wall-name': {
     label: 'How “Green Wall” is written',
@@ -588,6 +616,7 @@ export const sourceNotes = {
     handling: 'Both names are shown as printed; no question asks which rung first had the word partnership.',
     about: ['complementary-partnership', 'good-neighbourliness'],
     bars: false,
+    forbids: [{ words: ['word partnership', 'called a partnership', 'first partnership'] }],
   },
   'note-upper-rung-names': {
     label: 'Korean names from the reference list',
@@ -611,6 +640,7 @@ export const sourceNotes = {
     outside: { says: 'Both were agreed during visits of Korean presidents to Mongolia: Kim Dae-jung in May 1999, Roh Moo-hyun in May 2006.', source: 'Ministry of Foreign Affairs, Republic of Korea, country page on Mongolia' },
     about: ['complementary-partnership', 'good-neighbourliness', 'rung-1999-declared', 'rung-2006-declared'],
     bars: false,
+    forbids: [{ on: ['complementary-partnership', 'good-neighbourliness'], fields: ['declaredBy', 'setting'] }, { on: ['rung-1999-declared', 'rung-2006-declared'], fields: ['people'] }],
   },
   'note-committee-names': {
     label: 'Names of the two committees',
@@ -622,6 +652,7 @@ export const sourceNotes = {
     outside: { says: 'The WTO’s body is called Committee on Trade and Environment.', source: 'World Trade Organization, list of bodies' },
     about: ['wto-environment-committee', 'oecd-environment-committee'],
     bars: false,
+    forbids: [{ fields: ['name'] }],
   },
   'note-kepar-name': {
     label: 'An acronym in the footnote alone',
@@ -710,6 +741,7 @@ export const sourceNotes = {
     outside: { says: 'In 1989 the state in question was the Soviet Union; Russia continued its membership from December 1991.', source: 'United Nations, Member States, entry for the Russian Federation' },
     about: ['new-seas-request', 'new-seas-requested'],
     bars: false,
+    forbids: [{ fields: ['parties', 'actors'], words: ['Russia'] }],
   },
   'note-unep-accreditation': {
     label: '“Accredited” to UNEP',
@@ -730,6 +762,7 @@ export const sourceNotes = {
     handling: 'If used, it is reported as a credit, not as fact; no question rests on it.',
     about: ['gggi'],
     bars: false,
+    forbids: [{ words: ['only institution', 'the only', 'exclusively'] }],
   },
   'note-gggi-founder': {
     label: 'Who launched GGGI?',
@@ -773,6 +806,7 @@ export const sourceNotes = {
     handling: 'We speak of where Mongolia lies; no question turns on the adjective.',
     about: ['desertification-prone-ground'],
     bars: false,
+    forbids: [{ words: ['geological', 'geographical'] }],
   },
   'note-science-or-technology': {
     label: 'The first condition has two names',
@@ -785,6 +819,7 @@ export const sourceNotes = {
     handling: 'One condition, called strengths in science; options of a question use one word only.',
     about: ['condition-science'],
     bars: false,
+    forbids: [{ words: ['strengths in technology'] }],
   },
   'note-governments-or-states': {
     label: 'Whose consensus?',
@@ -829,6 +864,7 @@ export const sourceNotes = {
     outside: { says: 'The policy was announced under President Moon Jae-in in September 2017.', source: 'Presidential Committee on Northern Economic Cooperation, Republic of Korea' },
     about: ['new-northern-policy', 'strategic-since-1990'],
     bars: false,
+    forbids: [{ words: ['1990'] }, { apart: true }],
   },
   'note-unnamed-powers': {
     label: 'Which powers are meant?',
