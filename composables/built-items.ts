@@ -17,11 +17,10 @@ import { sourceNotes } from '../data/source-notes.ts'
 import { barRecords } from '../logic/quiz/bar-records.ts'
 import { buildItem, templates } from '../logic/quiz/build-item.ts'
 import { readItemId } from '../logic/quiz/item-id.ts'
-import { listBans, nameBannedFields } from '../logic/quiz/list-bans.ts'
 import { useWords } from './useWords.ts'
 
 /** The data's tables, as the templates draw from them. */
-export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, barred: barRecords(sourceNotes, registry.values()), banned: nameBannedFields(listBans(sourceNotes, registry)), aims: templateAims }
+export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, barred: barRecords(sourceNotes, registry.values()), aims: templateAims }
 
 /** How items are built, for whoever draws a paper. */
 export const workshop: Workshop = {

@@ -1,5 +1,6 @@
 import type { RecordSide } from '../logic/cite/say-record.ts'
 import type { Term } from '../logic/read/explanation.ts'
+import { courseTerms } from '../data/course-terms.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { glossary } from '../data/glossary.ts'
 import { findRecord } from '../data/index.ts'
@@ -7,10 +8,10 @@ import { sayRecord } from '../logic/cite/say-record.ts'
 import { readExplanation } from '../logic/read/explanation.ts'
 import { fillTokens } from '../logic/text/fill-tokens.ts'
 
-const terms: readonly Term[] = Object.entries(glossary).map(([id, { label, name }]) => ({
-  id,
-  forms: [...new Set([label, name.en, ...'acronym' in name ? [name.acronym] : []])],
-}))
+const terms: readonly Term[] = [
+  ...Object.entries(glossary).map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name ? [name.acronym] : []])] })),
+  ...Object.entries(courseTerms).map(([id, term]) => ({ id, forms: [term.label, ...'forms' in term ? term.forms : []] })),
+]
 const textOf = (slide: string): string => explanations[slide as keyof typeof explanations] ?? ''
 
 /** What a reader is told about a slide, cut into paragraphs of runs; [] where nothing is. */

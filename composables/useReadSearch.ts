@@ -7,7 +7,8 @@ import { loadChunk } from './load-chunk.ts'
 import { explainAsText } from './useExplanation.ts'
 
 /**
- * The search over slides, records and glossary. The index and what lays it out are fetched and made
+ * The search over slides, records and glossary. The index, what lays it out and the terms in other
+ * languages are fetched and made
  * when the reader first types; where they do not come, the next letter asks for them again.
  */
 export function useReadSearch(slides: () => readonly ReadSlide[]) {
@@ -17,9 +18,12 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
   let ready: Promise<(typed: string) => typeof found.value> | undefined
 
   async function prepare() {
-    const { layIndex, searchIndex } = await loadChunk(() => import('../logic/read/search-text.ts'))
-    const { glossary, ...rest } = tables
-    const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), glossary))
+    const [{ layIndex, searchIndex }, { listTerms }] = await Promise.all([
+      loadChunk(() => import('../logic/read/search-text.ts')),
+      loadChunk(() => import('./list-terms.ts')),
+    ])
+    const { glossary: _, ...rest } = tables
+    const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), listTerms()))
     return (wanted: string) => searchIndex(index, wanted)
   }
 

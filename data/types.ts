@@ -164,8 +164,6 @@ export interface Indicator extends Fact {
 
 /** A step of the bilateral partnership. */
 export interface Rung extends Fact {
-  /** A shorter form of the name, without words left out of its middle, where the label is too long beside the others' in a question. */
-  short?: string
   /** 1-5, from the lowest. */
   rank: number
   when: When
@@ -253,12 +251,43 @@ export interface Argument extends Fact {
   strength: 'states' | 'argues' | 'hedges'
 }
 
-/** A term, with its names in the article’s scripts. */
+/** A term, with its names in the article’s scripts. Its equivalents in other languages stand in data/equivalents.ts. */
 export interface GlossaryEntry extends Fact {
   name: Name
   /** Record that the term names, where there is one. */
   record?: CoreRecordId
+  /** Other spellings and everyday words, in any script, under which a reader may look for it. */
+  aliases?: readonly string[]
 }
+
+/** A word of the course, not of the article, that explanations use: it rests on no passage. */
+export interface CourseTerm {
+  label: string
+  /** What it means, in one clause. */
+  gist: string
+  /** Forms under which an explanation uses it, the label aside. */
+  forms?: readonly string[]
+  aliases?: readonly string[]
+}
+
+/** Where an equivalent comes from: the article prints it, a named official source uses it, or it is our translation. */
+export type EquivalentOrigin = 'article' | 'official' | 'ours'
+
+/** A term in another language, with its definition in that language. */
+export interface Equivalent {
+  text: string
+  origin: EquivalentOrigin
+  /** The source by name; for `official` only. */
+  source?: string
+  /** The form in general use, where the article prints another one, and who uses it. */
+  usual?: { text: string, source: string }
+  /** One line, in that language. Ours, unless `gistSource` names an official source. */
+  gist: string
+  gistSource?: string
+}
+
+/** A term in the two languages of the partnership. */
+export interface Equivalents { ko: Equivalent, mn: Equivalent }
 
 /** What one record is to another. */
 export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
@@ -282,25 +311,11 @@ export interface SourceNote {
   /** How the deck handles it. */
   handling: string
   /** What is known outside the article, labelled as ours, with its own named source. Absent where nothing is. */
-  outside?: { says: string, source: string }
+  outside?: { says: string, source: string, /** We could not open the source. */ unchecked?: true }
   /** Records and works that it touches. */
   about: readonly (RecordId | WorkId)[]
-  /** No question may depend on what it touches. */
+  /** No question may hinge on what it touches. */
   bars: boolean
-  /** What no question may do with what it touches; where its handling promises "no question asks …", this keeps the promise. */
-  forbids?: readonly QuestionBan[]
-}
-
-/** What questions may not do with certain records. The linter checks the bank and all built items; a breach stops the build. */
-export interface QuestionBan {
-  /** The records; all that the note touches where left out. */
-  on?: readonly RecordId[]
-  /** Fields ("when", "parties", "name") on which no answer may depend; a question shows none of their texts. */
-  fields?: readonly string[]
-  /** Words that no stem, item or target holds where a question rests on one of the records: whole words, in any case. */
-  words?: readonly string[]
-  /** No question rests on two of the records. */
-  apart?: true
 }
 
 /** What a question or objective asks of a student. */

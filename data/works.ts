@@ -6,7 +6,7 @@ export interface WorkAuthor { family: string, given?: string }
 /**
  * The works that the article leans on: all of its reference list, and all that its text names.
  * A work says for itself whether it is listed and where it is cited, so that its state
- * ("listed, never cited", "cited, never listed", "years differ") is computed, not typed.
+ * ("listed, never cited", "cited, not in the list as we have it", "years differ") is computed, not typed.
  */
 export interface Work {
   /** Authors or issuing body, as the article writes them. */
@@ -36,9 +36,12 @@ export interface Work {
   doi?: string
   url?: string
   lang: 'en' | 'ko' | 'mn'
-  kind: 'article' | 'book' | 'report' | 'press' | 'web' | 'law'
+  /** 'unknown' where only the text names the work: what sort of thing it is, the article does not say. */
+  kind: 'article' | 'book' | 'report' | 'press' | 'web' | 'unknown'
   /** Its place in the reference list; null where it is missing there. */
   listed: Place | null
+  /** Its place would come after the end of the reference list as we have it, so that nobody can say that it is missing. */
+  beyondList?: true
   /** The passages that cite it; [] where none does. */
   cited: readonly Place[]
   /** The year that the text gives, where it is not the list's. */
@@ -65,22 +68,22 @@ export const works = {
   'keohane-1990': { authors: 'Keohane, R. O.', people: [{ family: 'Keohane', given: 'R. O.' }], year: 1990, title: 'Multilateralism: An Agenda for Research', container: 'International Journal (Toronto)', volume: '45', issue: '4', pages: '731-', doi: '10.2307/40202705', url: 'https://doi.org/10.2307/40202705', lang: 'en', kind: 'article', listed: { section: 'references', paragraph: 15 }, cited: [{ section: 'conclusion', paragraph: 2 }] },
   'japan-neac': { authors: 'Ministry of the Environment in Government of Japan', year: null, title: 'Northeast Asian Conference on Environmental Cooperation, NEAC', container: 'International Environmental Cooperation toward Sustainable Development', url: 'https://www.env.go.jp/earth/coop/coop/neac_e.html', lang: 'en', kind: 'web', listed: { section: 'references', paragraph: 16 }, cited: [] },
   'susskind-ali-2015': { authors: 'Susskind, L., & Ali, S. H.', people: [{ family: 'Susskind', given: 'L.' }, { family: 'Ali', given: 'S. H.' }], year: 2015, title: 'Environmental diplomacy : negotiating more effective global agreements', publisher: 'Oxford University Press', lang: 'en', kind: 'book', listed: { section: 'references', paragraph: 17 }, cited: [{ section: 'analysis/conditions/science', paragraph: 1 }], yearInText: 2024 },
-  'tolba-rummel-bulska-1998': { authors: 'Tolba & Rummel-Bulska', people: [{ family: 'Tolba' }, { family: 'Rummel-Bulska' }], year: 1998, title: null, lang: 'en', kind: 'book', listed: null, cited: [{ section: 'introduction', paragraph: 1 }] },
-  'undp-1999': { authors: 'UNDP', year: 1999, title: null, lang: 'en', kind: 'report', listed: null, cited: [{ section: 'trajectory/1990s-early-2000s', paragraph: 1 }] },
-  'united-nations-2007': { authors: 'United Nations', year: 2007, title: null, lang: 'en', kind: 'press', listed: null, cited: [{ section: 'trajectory/1990s-early-2000s', paragraph: 3 }] },
+  'tolba-rummel-bulska-1998': { authors: 'Tolba & Rummel-Bulska', people: [{ family: 'Tolba' }, { family: 'Rummel-Bulska' }], year: 1998, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'introduction', paragraph: 1 }] },
+  'undp-1999': { authors: 'UNDP', year: 1999, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'trajectory/1990s-early-2000s', paragraph: 1 }] },
+  'united-nations-2007': { authors: 'United Nations', year: 2007, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'trajectory/1990s-early-2000s', paragraph: 3 }] },
   'wto-bodies': { authors: 'World Trade Organisation', year: null, title: null, url: 'https://www.wto.org/english/thewto_e/bodies_divisions_e.htm', lang: 'en', kind: 'web', listed: null, cited: [{ section: 'footnote', paragraph: 3 }] },
   'oecd-bodies': { authors: 'Organisation for Economic Co-operation and Development', year: null, title: null, url: 'https://oecdgroups.oecd.org/Bodies/ListByIndexView.aspx#', lang: 'en', kind: 'web', listed: null, cited: [{ section: 'footnote', paragraph: 3 }] },
-  'p4g-2024': { authors: 'Partnering for Green Growth and the Global Goals 2030', year: 2024, title: null, lang: 'en', kind: 'web', listed: null, cited: [{ section: 'trajectory/2008-2020s', paragraph: 3 }] },
-  'state-great-khural-2022': { authors: 'Монгол Улсын Их Хурал', authorsEn: 'State Great Khural (Parliament of Mongolia)', year: 2022, title: null, lang: 'mn', kind: 'law', listed: null, cited: [{ section: 'contributions/crises/climate-change', paragraph: 1 }] },
-  'unfccc-2018': { authors: 'UNFCCC', year: 2018, title: null, lang: 'en', kind: 'report', listed: null, cited: [{ section: 'contributions/crises/climate-change', paragraph: 1 }] },
-  'world-bank-adb-2021': { authors: 'World Bank & Asian Development Bank', year: 2021, title: null, lang: 'en', kind: 'report', listed: null, cited: [{ section: 'contributions/crises/climate-change', paragraph: 1 }] },
-  'desertification-atlas-2020': { authors: 'Монгол Орны Цөжилтнийн Атлас', authorsEn: 'Atlas of desertification in Mongolia', year: 2020, title: null, lang: 'mn', kind: 'report', listed: null, cited: [{ section: 'contributions/crises/land-degradation', paragraph: 1 }] },
-  'orr-2017': { authors: 'Orr et al.', people: [{ family: 'Orr' }], andOthers: true, year: 2017, title: null, lang: 'en', kind: 'report', listed: null, cited: [{ section: 'contributions/crises/land-degradation', paragraph: 1 }] },
-  'who-2019': { authors: 'World Health Organization', year: 2019, title: null, lang: 'en', kind: 'report', listed: null, cited: [{ section: 'contributions/crises/pollution', paragraph: 1 }] },
-  'who-2018': { authors: 'World Health Organization', year: 2018, title: null, lang: 'en', kind: 'report', listed: null, cited: [{ section: 'contributions/crises/pollution', paragraph: 1 }] },
-  'jang-minyeong-2021': { authors: '장민영', authorsEn: 'Jang Min-yeong', people: [{ family: '장', given: '민영' }], year: 2021, title: null, lang: 'ko', kind: 'article', listed: null, cited: [{ section: 'contributions/evolution', paragraph: 2 }] },
-  'teo-2022': { authors: 'Teo', people: [{ family: 'Teo' }], year: 2022, title: null, lang: 'en', kind: 'article', listed: null, cited: [{ section: 'conclusion', paragraph: 2 }] },
-  'national-security-strategy-2023': { authors: 'Republic of Korea', year: 2023, title: null, titleEn: 'National Security Strategy', lang: 'en', kind: 'report', listed: null, cited: [{ section: 'conclusion', paragraph: 6 }] },
+  'p4g-2024': { authors: 'Partnering for Green Growth and the Global Goals 2030', year: 2024, title: null, lang: 'en', kind: 'unknown', listed: null, cited: [{ section: 'trajectory/2008-2020s', paragraph: 3 }] },
+  'state-great-khural-2022': { authors: 'Монгол Улсын Их Хурал', authorsEn: 'State Great Khural (Parliament of Mongolia)', year: 2022, title: null, lang: 'mn', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'contributions/crises/climate-change', paragraph: 1 }] },
+  'unfccc-2018': { authors: 'UNFCCC', year: 2018, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'contributions/crises/climate-change', paragraph: 1 }] },
+  'world-bank-adb-2021': { authors: 'World Bank & Asian Development Bank', year: 2021, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'contributions/crises/climate-change', paragraph: 1 }] },
+  'desertification-atlas-2020': { authors: 'Монгол Орны Цөжилтнийн Атлас', authorsEn: 'Atlas of desertification in Mongolia', year: 2020, title: null, lang: 'mn', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'contributions/crises/land-degradation', paragraph: 1 }] },
+  'orr-2017': { authors: 'Orr et al.', people: [{ family: 'Orr' }], andOthers: true, year: 2017, title: null, lang: 'en', kind: 'unknown', listed: null, cited: [{ section: 'contributions/crises/land-degradation', paragraph: 1 }] },
+  'who-2019': { authors: 'World Health Organization', year: 2019, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'contributions/crises/pollution', paragraph: 1 }] },
+  'who-2018': { authors: 'World Health Organization', year: 2018, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'contributions/crises/pollution', paragraph: 1 }] },
+  'jang-minyeong-2021': { authors: '장민영', authorsEn: 'Jang Min-yeong', people: [{ family: '장', given: '민영' }], year: 2021, title: null, lang: 'ko', kind: 'unknown', listed: null, cited: [{ section: 'contributions/evolution', paragraph: 2 }] },
+  'teo-2022': { authors: 'Teo', people: [{ family: 'Teo' }], year: 2022, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'conclusion', paragraph: 2 }] },
+  'national-security-strategy-2023': { authors: 'Republic of Korea', year: 2023, title: null, titleEn: 'National Security Strategy', lang: 'en', kind: 'unknown', listed: null, cited: [{ section: 'conclusion', paragraph: 6 }] },
 } as const satisfies Record<string, Work>
 
 /** Key of a work in the article's reference list or text. */

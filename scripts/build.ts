@@ -17,7 +17,6 @@ import { bridges, threads } from '../data/threads.ts'
 import { listThreads } from '../logic/crisis/threads.ts'
 import { barRecords } from '../logic/quiz/bar-records.ts'
 import { checkBank } from '../logic/quiz/check-bank.ts'
-import { listBans } from '../logic/quiz/list-bans.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
@@ -40,7 +39,6 @@ const questionsFolder = 'data/questions'
 function checkData(): void {
   const problems = checkBank(questions, {
     barred: barRecords(sourceNotes, registry.values()),
-    bans: listBans(sourceNotes, registry),
     known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
     sources: Object.fromEntries(readdirSync(questionsFolder).map(name => [`${questionsFolder}/${name}`, readFileSync(`${questionsFolder}/${name}`, 'utf8')])),
   })

@@ -10,19 +10,16 @@ import { templateSources } from '../composables/built-items.ts'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
-import { registry } from '../data/index.ts'
 import { institutions } from '../data/institutions.ts'
 import { objectives } from '../data/objectives.ts'
 import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
-import { sourceNotes } from '../data/source-notes.ts'
 import { en } from '../locales/en.ts'
 import { buildItem, templates } from '../logic/quiz/build-item.ts'
 import { nameItem } from '../logic/quiz/item-id.ts'
 import { lintBank } from '../logic/quiz/lint-bank.ts'
 import { lintQuestion } from '../logic/quiz/lint-question.ts'
-import { listBans } from '../logic/quiz/list-bans.ts'
 import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/report-coverage.ts'
 import { readOptions } from './command-line.ts'
 
@@ -32,10 +29,9 @@ readOptions('npm run lint:questions   holds the item-writing rules against the q
 const itemsPerTemplate = 200
 
 const { barred } = templateSources
-const bans = listBans(sourceNotes, registry)
 const built = (Object.keys(templates) as TemplateName[]).flatMap(template =>
   Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
-const findings = [...lintBank(questions, { barred, bans }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { barred, bans }))]
+const findings = [...lintBank(questions, { barred }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { barred }))]
 for (const { question, rule, message } of findings)
   console.log(`data/questions: ${question || 'the bank'}: ${message} (${rule})`)
 

@@ -21,6 +21,6 @@ export const sourcesSpecimens: readonly Specimen[] = [
   { component: 'sources/WorkStates', state: 'all four states', props: { groups: [{ state: 'listed-and-cited', count: 4 }, { state: 'years-differ', count: 1 }, { state: 'listed-only', count: 2 }, { state: 'cited-only', count: 3 }] }, on: 'page' },
   { ...work, state: 'listed and cited, with what rests on it', props: { id: 'keohane-1990', work: works['keohane-1990'], resting: [{ id: 'multilateralism-defined', table: 'arguments', label: 'Multilateralism' }], wanted: false } },
   { ...work, state: 'years that differ, in Korean', props: { id: 'go-taewoo-2024', work: works['go-taewoo-2024'], resting: [], wanted: false } },
-  { ...work, state: 'cited, never listed; the link asks for it', props: { id: 'orr-2017', work: works['orr-2017'], resting: [], wanted: true } },
+  { ...work, state: 'cited, not in the list; the link asks for it', props: { id: 'orr-2017', work: works['orr-2017'], resting: [], wanted: true } },
   { component: 'sources/NoteList', state: 'two kinds of note', props: { notes: { 'note-oecd-year': sourceNotes['note-oecd-year'], 'note-gcf-2013': sourceNotes['note-gcf-2013'] } }, on: 'page' },
 ]

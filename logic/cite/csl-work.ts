@@ -7,7 +7,7 @@ export type CslName = { family: string, given?: string } | { literal: string }
 export interface CslWork {
   'id': string
   'citation-key': string
-  'type': 'article-journal' | 'book' | 'report' | 'webpage'
+  'type': 'article-journal' | 'book' | 'report' | 'webpage' | 'document'
   'author': CslName[]
   'issued'?: { 'date-parts': number[][] }
   'title'?: string
@@ -22,8 +22,8 @@ export interface CslWork {
   'language'?: string
 }
 
-/** A law is given as a body's publication: the styles for laws ask for a number and a title. */
-const types = { article: 'article-journal', book: 'book', report: 'report', press: 'webpage', web: 'webpage', law: 'report' } as const satisfies Record<Work['kind'], CslWork['type']>
+/** What sort of thing a work is; a work of unknown sort is a document and nothing more. */
+const types = { article: 'article-journal', book: 'book', report: 'report', press: 'webpage', web: 'webpage', unknown: 'document' } as const satisfies Record<Work['kind'], CslWork['type']>
 
 /**
  * A work of the reference list or text as CSL-JSON: its fields as the data have them, none made

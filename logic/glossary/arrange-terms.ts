@@ -1,13 +1,17 @@
-import type { GlossaryEntry } from '../../data/types.ts'
+import type { CourseTerm, Equivalents, GlossaryEntry } from '../../data/types.ts'
+import { fold } from '../text/fold.ts'
 
-/** A term with its key. */
-export interface Term { id: string, entry: GlossaryEntry }
+/** A term of the article, or a word of the course, which has no passage. */
+export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
+
+/** A term with its key, and what it is in other languages. */
+export interface Term { id: string, entry: ListedEntry, equivalents?: Equivalents }
 
 /** The terms under one letter. */
 export interface LetterGroup { letter: string, terms: Term[] }
 
 /** What a term is filed under: without quotation marks, and a verb without its "to". */
-function fileUnder({ label }: GlossaryEntry): string {
+function fileUnder({ label }: ListedEntry): string {
   return label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^to /, '')
 }
 
@@ -23,19 +27,20 @@ export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
   return [...groups].map(([letter, terms]) => ({ letter, terms }))
 }
 
-/** Case, the several forms of a letter, kinds of quotation mark or hyphen, and ү and ө on a keyboard without them make no difference. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[“”"‘’']/g, '').replace(/[‐–]/g, '-').replaceAll('ү', 'у').replaceAll('ө', 'о')
+/** Everything under which a term may be looked for besides its label and English definition: names, aliases, equivalents. */
+export function otherWordsOf({ entry: { name, aliases }, equivalents }: Term): string[] {
+  const inOther = equivalents ? [equivalents.ko, equivalents.mn].flatMap(({ text, usual, gist }) => [text, usual?.text, gist]) : []
+  return [name?.en, name?.acronym, name?.ko, name?.mn, ...aliases ?? [], ...inOther].filter(word => word !== undefined)
 }
 
 /**
- * The terms in which every word that was typed stands, in a name (in any script), the acronym or
- * the definition; all terms where nothing was typed.
+ * The terms in which every word that was typed stands, in a name or alias (in any script), the
+ * acronym or a definition; all terms where nothing was typed.
  */
 export function filterTerms(terms: readonly Term[], typed: string): Term[] {
   const wanted = fold(typed).split(/\s+/).filter(Boolean)
-  return terms.filter(({ entry: { label, gist, name } }) => {
-    const text = fold([label, name.en, name.acronym, name.ko, name.mn, gist].filter(Boolean).join(' '))
+  return terms.filter((term) => {
+    const text = fold([term.entry.label, term.entry.gist, ...otherWordsOf(term)].join(' '))
     return wanted.every(word => text.includes(word))
   })
 }

@@ -22,8 +22,6 @@ export interface TemplateSources {
   relations: readonly Relation[]
   /** Records on which no question may rest, as barRecords() gathers them. */
   barred: ReadonlySet<string>
-  /** Fields for which no item may ask, as `record.field`: see nameBannedFields(). */
-  banned: ReadonlySet<string>
   aims: {
     /** By the period in which an event lies. */
     byPeriod: Readonly<Record<string, Aim>>

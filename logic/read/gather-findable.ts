@@ -1,5 +1,7 @@
 import type { Fact, Name } from '../../data/types.ts'
+import type { Term } from '../glossary/arrange-terms.ts'
 import type { Findable } from './search-text.ts'
+import { otherWordsOf } from '../glossary/arrange-terms.ts'
 
 /** A slide as the search needs it. */
 export interface ReadableSlide {
@@ -12,25 +14,22 @@ type Named = Fact & { name?: Name }
 const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, name?.ko, name?.mn].filter(Boolean).join(' ')
 
 /**
- * Gathers all that can be found: slides by title and explanation, records and glossary terms by all
- * their names and their sentence. Tokens in an explanation are searched as what they say.
+ * Gathers all that can be found: slides by title and explanation, records and terms by all their
+ * names and their sentence, terms by their aliases and equivalents too. Tokens in an explanation are
+ * searched as what they say.
  * @param slides in the deck's order
  * @param explain the slide's explanation as it is read, '' where there is none
  * @param records everything with an id, the glossary left out
- * @param glossary its terms
+ * @param terms the glossary's; a term without a passage is a word of the course
  */
-export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, glossary: Readonly<Record<string, Fact>>): Findable[] {
-  const ofRecords = (kind: 'record' | 'term', from: Readonly<Record<string, Fact>>) => Object.entries(from).map(([id, record]): Findable => ({
-    key: `${kind}:${id}`,
-    kind,
-    target: id,
-    title: record.label,
-    names: namesOf(record),
-    text: record.gist,
-  }))
+export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[]): Findable[] {
   return [
     ...slides.map(({ name, title }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: '', text: explain(name) })),
-    ...ofRecords('term', glossary),
-    ...ofRecords('record', records),
+    ...terms.map((term): Findable => {
+      const { id, entry: { label, gist, cite } } = term
+      const kind = cite ? 'term' : 'word'
+      return { key: `${kind}:${id}`, kind, target: id, title: label, names: otherWordsOf(term).join(' '), text: gist }
+    }),
+    ...Object.entries(records).map(([id, record]): Findable => ({ key: `record:${id}`, kind: 'record', target: id, title: record.label, names: namesOf(record), text: record.gist })),
   ]
 }

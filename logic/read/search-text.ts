@@ -1,14 +1,16 @@
 import MiniSearch from 'minisearch'
+import { fold } from '../text/fold.ts'
 
 /** Something that the reader can look for. */
 export interface Findable {
   /** Unique over all kinds. */
   key: string
-  kind: 'slide' | 'record' | 'term'
+  /** A term opens its record; a word of the course has none and stands in the glossary alone. */
+  kind: 'slide' | 'record' | 'term' | 'word'
   /** The slide's name or the record's id. */
   target: string
   title: string
-  /** Names in other scripts, acronyms. */
+  /** Names in other scripts, acronyms, aliases. */
   names: string
   text: string
 }
@@ -25,6 +27,7 @@ export function layIndex(all: readonly Findable[]): MiniSearch<Findable> {
     idField: 'key',
     fields: ['title', 'names', 'text'],
     storeFields: ['key', 'kind', 'target', 'title', 'text'],
+    processTerm: fold,
     searchOptions: { boost: { title: 4, names: 4 }, prefix: true, fuzzy: term => term.length > 4 ? 0.2 : false, combineWith: 'AND' },
   })
   index.addAll(all)

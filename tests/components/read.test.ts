@@ -17,7 +17,12 @@ import { slide } from '../support/fake-slidev.ts'
 vi.mock('../../data/glossary.ts', () => ({ glossary: {
   'term-tide': { label: 'tide', name: { en: 'tide', ko: '조수', mn: 'түрлэг' }, gist: 'The sea’s rise and fall.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [] },
 } }))
-vi.mock('../../data/explanations/index.ts', () => ({ explanations: { moonset: 'The tide turns.\n\nBoats lie still.' } }))
+vi.mock('../../data/course-terms.ts', () => ({ courseTerms: { 'course-skim': { label: 'to skim', forms: ['skim'], gist: 'To read fast.' } } }))
+vi.mock('../../data/equivalents.ts', () => ({ equivalents: {
+  'term-tide': { ko: { text: '조수', origin: 'ours', gist: '바닷물의 움직임' }, mn: { text: 'түрлэг', origin: 'article', gist: 'Далайн ус', usual: { text: 'далайн түрлэг', source: 'A sailor' } } },
+  'course-skim': { ko: { text: '훑어보다', origin: 'official', source: 'A school', gist: '빨리 읽다' }, mn: { text: 'гүйлгэж унших', origin: 'ours', gist: 'Хурдан унших', gistSource: 'A dictionary' } },
+} }))
+vi.mock('../../data/explanations/index.ts', () => ({ explanations: { moonset: 'The tide turns.\n\nBoats lie still; one may skim this.' } }))
 vi.mock('../../data/chapters.ts', () => ({ chapters: {
   rise: { label: 'Rising', period: null, crisis: null, question: '', upto: null },
   fall: { label: 'Falling', period: null, crisis: null, question: '', upto: null },
@@ -37,7 +42,7 @@ beforeEach(() => {
 describe('an explanation', () => {
   it('stands in paragraphs; where there is none nothing stands', () => {
     const { container, rerender } = render(ReadText, { props: { slide: 'moonset' } })
-    expect([...container.querySelectorAll('p')].map(p => p.textContent)).toEqual(['The tide turns.', 'Boats lie still.'])
+    expect([...container.querySelectorAll('p')].map(p => p.textContent)).toEqual(['The tide turns.', 'Boats lie still; one may skim this.'])
     return rerender({ slide: 'moonrise' }).then(() => expect(container.querySelector('p')).toBeNull())
   })
 
@@ -48,11 +53,31 @@ describe('an explanation', () => {
     await user.keyboard('{Enter}')
     const box = await screen.findByRole('dialog', { name: 'tide' })
     expect(within(box).getByText('The sea’s rise and fall.')).toBeTruthy()
-    expect(within(box).getByText('조수').getAttribute('lang')).toBe('ko')
+    expect((await within(box).findByText('조수')).getAttribute('lang')).toBe('ko')
     expect(within(box).getByText('түрлэг').getAttribute('lang')).toBe('mn')
+    expect(within(box).getByText('Далайн ус').getAttribute('lang')).toBe('mn')
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(document.activeElement).toBe(term)
+  })
+
+  it('says of each name and definition where it comes from', async () => {
+    render(ReadText, { props: { slide: 'moonset' }, global })
+    await user.click(screen.getByRole('button', { name: 'tide' }))
+    expect(await screen.findByText('Name and definition: ours, not yet read by a native speaker.')).toBeTruthy()
+    expect(screen.getByText('Name from the article. Definition ours, not yet read by a native speaker.')).toBeTruthy()
+    expect(screen.getByText(/A sailor/).textContent).toContain('usual form далайн түрлэг: A sailor')
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: 'skim' }))
+    expect(await screen.findByText('Name from: A school. Definition ours, not yet read by a native speaker.')).toBeTruthy()
+    expect(screen.getByText('Name ours, not yet read by a native speaker. Definition from: A dictionary.')).toBeTruthy()
+  })
+
+  it('leads from a word of the course, which has no passage, to the glossary', async () => {
+    render(ReadText, { props: { slide: 'moonset' }, global })
+    await user.click(screen.getByRole('button', { name: 'skim' }))
+    expect((await screen.findByRole('link', { name: 'Glossary' })).getAttribute('href')).toBe('/glossary/course-skim')
+    expect(screen.queryByRole('button', { name: 'Where it stands in the article' })).toBeNull()
   })
 
   it('leads from a term to its passage in the article', async () => {
@@ -146,6 +171,12 @@ describe('the search', () => {
     await type('түрлэг')
     await user.click(await screen.findByRole('button', { name: /tide/ }))
     expect(useOpenRecord().openId.value).toBe('term-tide')
+  })
+
+  it('leads from a word of the course, found in Korean, to the glossary', async () => {
+    render(ReadSearch, { props: { slides }, global })
+    await type('훑어보다')
+    expect((await screen.findByRole('link', { name: /to skim/ })).getAttribute('href')).toBe('/glossary/course-skim')
   })
 
   it('says so where nothing is found', async () => {

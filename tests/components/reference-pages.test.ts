@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
+import { listTerms } from '../../composables/list-terms.ts'
 import { useCopy } from '../../composables/useCopy.ts'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import citations from '../../data/citations.json'
@@ -14,6 +15,7 @@ import Sources from '../../pages/sources.vue'
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
 vi.mock('../../data/glossary.ts', async load => ({ glossary: pick((await load<typeof import('../../data/glossary.ts')>()).glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/) }))
+vi.mock('../../data/course-terms.ts', async load => ({ courseTerms: pick((await load<typeof import('../../data/course-terms.ts')>()).courseTerms, /hedge/) }))
 vi.mock('../../data/works.ts', async load => ({ works: pick((await load<typeof import('../../data/works.ts')>()).works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }))
 vi.mock('../../data/source-notes.ts', async load => ({ sourceNotes: pick((await load<typeof import('../../data/source-notes.ts')>()).sourceNotes, /year|spelling|susskind/) }))
 vi.mock('vue-router', () => ({ useRouter: () => ({ resolve: (to: string) => ({ href: `#${to}` }) }) }))
@@ -45,16 +47,24 @@ afterEach(async () => {
   await nextTick()
 })
 
-const total = Object.keys(glossary).length
+const total = listTerms().length
 const [termId, term] = Object.entries(glossary).find(([, { name }]) => 'ko' in name)!
 
 describe('the glossary', () => {
   it('lists every term under its letter, with its names in their languages', () => {
     show(Glossary)
-    expect(headings(3).toSorted()).toEqual(Object.values(glossary).map(({ label }) => label as string).toSorted())
+    expect(headings(3).toSorted()).toEqual(listTerms().map(({ entry }) => entry.label).toSorted())
     expect(screen.getAllByText((term.name as { ko: string }).ko, { selector: '[lang=ko]' }).length).toBeGreaterThan(0)
     const links = within(screen.getByRole('navigation', { name: 'Letters' })).getAllByRole('link')
     expect(links.map(link => link.textContent!.trim())).toEqual(headings(2))
+  })
+
+  it('shows the usual form beside the article’s, and says that a word of the course has no passage', () => {
+    show(Glossary)
+    expect(screen.getByText('зуд', { selector: '[lang=mn]' })).toBeTruthy()
+    const hedge = within(screen.getByRole('heading', { level: 3, name: 'hedge' }).closest('article')!)
+    expect(hedge.getByText('A word of this course; the article does not use it in this sense.')).toBeTruthy()
+    expect(hedge.queryByText('In the article:')).toBeNull()
   })
 
   it('narrows as one types, says how many are left, and offers all again where none is', async () => {

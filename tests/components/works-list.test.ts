@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import WorksList from '../../components/cite/WorksList.vue'
+import { works as real } from '../../data/works.ts'
 
 vi.mock('../../data/works.ts', () => {
   const listed = { section: 'references', paragraph: 1 }
@@ -15,6 +16,8 @@ vi.mock('../../data/works.ts', () => {
   } }
 })
 
+/** The works of this test, which stand in place of the real ones. */
+const works = real as unknown as { lost: { beyondList?: true } }
 const show = (props: Record<string, unknown> = {}) => render(WorksList, { props: props as never, global: { stubs: { RouterLink: true } } })
 const lines = () => screen.getAllByRole('listitem').map(item => item.textContent!.replace(/\s+/g, ' ').trim())
 
@@ -39,8 +42,17 @@ describe('a list of works', () => {
 
   it('of one kind says the kind once, and where the text names what no list holds', () => {
     show({ state: 'cited-only' })
-    expect(screen.getByText('The text cites all of these; the reference list has none of them.')).toBeTruthy()
+    expect(screen.getByText('The text cites all of these; the reference list as we have it has none of them.')).toBeTruthy()
     expect(lines()).toEqual(['Lost (1888). Introduction, ¶ 2'])
+  })
+
+  it('of one kind says for how many our copy of the list ends too early; for none it says nothing', () => {
+    show({ state: 'listed-only' })
+    expect(screen.queryByText(/Our copy of the list/)).toBeNull()
+    works.lost.beyondList = true
+    const { container } = show({ state: 'cited-only' })
+    expect(container.querySelector('.kind')!.textContent).toContain('Our copy of the list ends before their places.')
+    delete works.lost.beyondList
   })
 
   it('shows the stretch that it is given', () => {

@@ -1,5 +1,5 @@
 /** The bank against the data: keys that the data prove, rules held, and facts that cannot be wrong in silence. */
-import type { Fact, Question, SourceNote, When } from '../../data/types.ts'
+import type { Fact, When } from '../../data/types.ts'
 import { describe, expect, it } from 'vitest'
 import { argumentsOf } from '../../data/arguments.ts'
 import { chapters } from '../../data/chapters.ts'
@@ -17,13 +17,10 @@ import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
 import { computeKey } from '../../logic/quiz/compute-key.ts'
 import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
 import { lintBank } from '../../logic/quiz/lint-bank.ts'
-import { lintQuestion } from '../../logic/quiz/lint-question.ts'
-import { listBans } from '../../logic/quiz/list-bans.ts'
 import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/report-coverage.ts'
 
 const bank = Object.entries(questions)
 const barred = barRecords(sourceNotes, registry.values())
-const bans = listBans(sourceNotes, registry)
 function keysNow() {
   return Object.fromEntries(bank.map(([id, question]) => {
     try {
@@ -51,7 +48,7 @@ describe('the question bank', () => {
   })
 
   it('breaks no item-writing rule, and rests on nothing contested', () => {
-    expect(lintBank(questions, { barred, bans }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
+    expect(lintBank(questions, { barred }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
   })
 
   it('rests on records that exist, and asks for every objective', () => {
@@ -124,29 +121,6 @@ function unanchoredYears(record: Fact & { when?: When | null, founded?: When | n
   const anchored = [record, ...(record.also ?? [])].flatMap(place => place.anchors).join(' ')
   return when && !when.words && when.precision !== 'decade' ? [when.from].filter(year => !anchored.includes(String(year))) : []
 }
-
-describe('the source notes', () => {
-  const notes: readonly [string, SourceNote][] = Object.entries(sourceNotes)
-
-  it('promise nothing about questions that the linter does not hold', () => {
-    const promised = notes.filter(([, { handling }]) => /\bquestions?\b/i.test(handling))
-    expect(promised.length).toBeGreaterThan(20)
-    expect(promised.filter(([, { bars, forbids }]) => !bars && !forbids?.length).map(([id]) => id)).toEqual([])
-  })
-
-  it('forbid something, about records that they touch and fields that these have', () => {
-    expect(notes.flatMap(([id, { about, forbids = [] }]) => forbids.flatMap(({ on = [], fields = [], words = [], apart }) => [
-      ...(fields.length || words.length || apart ? [] : [`${id} forbids nothing`]),
-      ...on.filter(record => !(about as readonly string[]).includes(record) && !registry.has(record)).map(record => `${id}: ${record}`),
-      ...fields.filter(field => !(on.length ? on : about).some(record => registry.has(record) && field in registry.get(record)!.record)).map(field => `${id}: ${field}`),
-    ]))).toEqual([])
-  })
-
-  it('are broken by a question that asks when ministers began to meet', () => {
-    const asked = { ...questions['q-participation-1994'], holds: () => institutions.temm.founded.from === 1999, rests: ['temm'] } as unknown as Question
-    expect(lintQuestion('q-planted', asked, { barred, bans }).filter(({ rule }) => rule === 'note-kept')).toEqual([expect.objectContaining({ message: 'asks for "founded" of "temm", which note-temm-start forbids' })])
-  })
-})
 
 describe('a wrong fact', () => {
   it('planted as the year of any rung breaks a question', () => {

@@ -1,5 +1,6 @@
 /** Walks every record: what a record must be, whatever it says. */
 import type { Fact, Name, When } from '../../data/types.ts'
+import type { Work } from '../../data/works.ts'
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { events } from '../../data/events.ts'
@@ -148,6 +149,18 @@ describe('relations and source notes', () => {
 })
 
 describe('the works', () => {
+  it('that only the text names have no sort, title or publisher that the article does not give', () => {
+    const invented = Object.entries(works as Readonly<Record<string, Work>>).filter(([, work]) => !work.listed && !work.url && (work.kind !== 'unknown' || work.title || work.publisher || work.container))
+    expect(invented.map(([id]) => id)).toEqual([])
+  })
+
+  it('that our copy of the list could not show are in no list, and the note on it names each', () => {
+    const beyond = Object.entries(works as Readonly<Record<string, Work>>).filter(([, work]) => work.beyondList)
+    const { about, handling } = sourceNotes['note-list-breaks-off']
+    expect(beyond.filter(([id, work]) => work.listed || !(about as readonly string[]).includes(id))).toEqual([])
+    expect(figuresOf(handling).map(({ value }) => value)).toEqual([about.length, beyond.length, about.length - beyond.length])
+  })
+
   it('are each listed or cited, at places that the article has', () => {
     const faulty = Object.entries(works).filter(([, work]) => {
       const places = [...work.cited, ...(work.listed ? [work.listed] : [])] as { section: keyof typeof sections, paragraph: number }[]

@@ -99,7 +99,14 @@ const findable = gatherFindable(
   [{ name: 'moonrise', title: 'The moon rises' }, { name: 'moonset', title: 'The moon sets' }],
   name => name === 'moonset' ? 'It sinks behind the harbour.' : '',
   { landing: { label: 'The landing', gist: 'Somebody landed at the harbour.', name: { en: 'Landing', ko: '착륙', acronym: 'LND' }, cite, anchors: [] } as never },
-  { 'term-tide': { label: 'tide', gist: 'The sea’s rise and fall.', name: { en: 'tide', mn: 'түрлэг' }, cite, anchors: [] } as never },
+  [
+    {
+      id: 'term-tide',
+      entry: { label: 'tide', gist: 'The sea’s rise and fall.', name: { en: 'tide', mn: 'түрлэг' }, aliases: ['floodwater'], cite, anchors: [] },
+      equivalents: { ko: { text: '조수', origin: 'ours', gist: '바닷물의 움직임' }, mn: { text: 'түрлэг', origin: 'article', gist: 'Далайн ус', usual: { text: 'далайн татралт', source: 'A sailor' } } },
+    },
+    { id: 'course-skim', entry: { label: 'to skim', gist: 'To read fast.' } },
+  ],
 )
 const find = (typed: string) => searchIndex(layIndex(findable), typed)
 const keys = (typed: string) => find(typed).hits.map(({ key }) => key)
@@ -114,6 +121,14 @@ describe('the search', () => {
     expect(keys('착륙')).toEqual(['record:landing'])
     expect(keys('lnd')).toEqual(['record:landing'])
     expect(keys('түрлэг')).toEqual(['term:term-tide'])
+  })
+
+  it.each(['조수', 'турлэг', 'татралт', 'floodwater'])('finds a term by equivalent, alias, usual form, and without ү: %s', (typed) => {
+    expect(keys(typed)).toEqual(['term:term-tide'])
+  })
+
+  it('finds a word of the course, which has no passage, as a kind of its own', () => {
+    expect(find('skim').hits).toMatchObject([{ kind: 'word', target: 'course-skim' }])
   })
 
   it('finds a word by its beginning and over a slip', () => {
@@ -131,7 +146,7 @@ describe('the search', () => {
   })
 
   it('counts all and shows the first twenty', () => {
-    const many = gatherFindable(Array.from({ length: 30 }, (_, i) => ({ name: `s${i}`, title: `Moon ${i}` })), () => '', {}, {})
+    const many = gatherFindable(Array.from({ length: 30 }, (_, i) => ({ name: `s${i}`, title: `Moon ${i}` })), () => '', {}, [])
     const { hits, total } = searchIndex(layIndex(many), 'moon')
     expect([hits.length, total]).toEqual([20, 30])
   })

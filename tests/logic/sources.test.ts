@@ -6,6 +6,7 @@ import { gatherResting } from '../../logic/cite/gather-resting.ts'
 import { groupNotes } from '../../logic/cite/group-notes.ts'
 import { sayContainer } from '../../logic/cite/work-state.ts'
 import { arrangeTerms, filterTerms } from '../../logic/glossary/arrange-terms.ts'
+import { countOrigins } from '../../logic/glossary/count-origins.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const leaning = (label: string, ...works: string[]) => fakeRecord({ label, cite: { section: 'introduction', paragraph: 1, works: works as never } })
@@ -48,9 +49,13 @@ describe('the glossary', () => {
     term('bach', 'CAB', { en: 'Cheese Advisory Body', acronym: 'CAB', ko: '치즈 위원회' }),
     term('dos', '2nd helping'),
   ]
+  const melon = { id: 'melon', entry: { label: 'melon', gist: 'A fruit.', aliases: ['гуа'] }, equivalents: { ko: { text: '참외', origin: 'ours', gist: '여름 과일' }, mn: { text: 'амтат гуа', origin: 'official', source: 'Greengrocer', gist: 'Жимс', usual: { text: 'шийгуа', source: 'A cook' } } } } as const
 
   it('runs from A to Z; quotation marks and the "to" of a verb do not count', () => {
     expect(arrangeTerms(terms).map(({ letter, terms }) => [letter, terms.map(({ id }) => id)])).toEqual([['#', ['dos']], ['C', ['bach', 'wall']], ['E', ['eat']], ['Z', ['z']]])
+  })
+  it.each(['참외', '여름', 'амтат', 'шийгуа', 'гуа', 'melon'])('finds a term by equivalent, definition, usual form and alias: %s', (typed) => {
+    expect(filterTerms([...terms, melon], typed).map(({ id }) => id)).toEqual(['melon'])
   })
   it.each([
     ['CHEESE', ['wall', 'eat', 'bach']],
@@ -67,6 +72,16 @@ describe('the glossary', () => {
   })
 })
 
+describe('origins', () => {
+  it('are counted by language; a name from an official source and a definition from one are two things', () => {
+    const one = (origin: 'article' | 'official' | 'ours', gistSource?: string) => ({ text: 'x', origin, gist: 'y', gistSource })
+    expect(countOrigins([{ ko: one('article'), mn: one('ours', 'A law') }, { ko: one('official'), mn: one('ours') }])).toEqual([
+      { lang: 'ko', article: 1, official: 1, ours: 0, officialGists: 0 },
+      { lang: 'mn', article: 0, official: 0, ours: 2, officialGists: 1 },
+    ])
+  })
+})
+
 describe('a work for the citation library', () => {
   const work = (over: Partial<Work>): Work => ({ authors: 'Cheese Board', year: 1888, title: 'On Holes', lang: 'en', kind: 'book', listed: null, cited: [], ...over })
 
@@ -77,6 +92,9 @@ describe('a work for the citation library', () => {
   })
   it('holds no field that the article lacks', () => {
     expect(Object.keys(describeForCsl('w', work({ year: null, title: null }))).toSorted()).toEqual(['author', 'citation-key', 'id', 'type'])
+  })
+  it('of unknown sort is a document, not a book or report that nobody has seen', () => {
+    expect(describeForCsl('w', work({ kind: 'unknown' })).type).toBe('document')
   })
   it('dates to the day where the list does, and leaves out a link that repeats the DOI', () => {
     const csl = describeForCsl('w', work({ kind: 'article', day: { month: 8, day: 2 }, doi: '10.1/x', url: 'https://doi.org/10.1/x' }))

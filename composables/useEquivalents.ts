@@ -1,0 +1,21 @@
+import type { Ref } from 'vue'
+import type { Equivalents } from '../data/types.ts'
+import { shallowRef, watch } from 'vue'
+import { loadChunk } from './load-chunk.ts'
+
+/**
+ * A term's equivalents, fetched when they are first wanted; undefined until they come, and where they do not.
+ * @param id key of the term
+ * @param isWanted whether they are shown
+ */
+export function useEquivalents(id: () => string, isWanted: Ref<boolean>) {
+  const found = shallowRef<Equivalents>()
+  watch([id, isWanted], async ([wanted, isOpen]) => {
+    if (!isOpen)
+      return
+    const chunk = await loadChunk(() => import('../data/equivalents.ts')).catch(() => undefined)
+    if (wanted === id())
+      found.value = chunk?.equivalents[wanted as keyof typeof chunk.equivalents]
+  }, { immediate: true })
+  return found
+}
