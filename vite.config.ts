@@ -13,15 +13,15 @@ import { findUndated } from './logic/timeline/describe-events.ts'
 import { cutFaces } from './scripts/cut-faces.ts'
 import { listLicences } from './scripts/list-licences.ts'
 import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
-import { accessMends } from './setup/client/access-mends.ts'
-import { browserPatches } from './setup/client/browser-patches.ts'
+import { clientPatches } from './setup/client/patches/controls.ts'
+import { browserPatches } from './setup/client/patches/browser.ts'
 import { groupChunks } from './setup/client/group-chunks.ts'
-import { addSheetsLast } from './setup/client/late-sheets.ts'
-import { mendClient } from './setup/client/mend-client.ts'
+import { addStylesheetsLast } from './setup/client/late-stylesheets.ts'
+import { patchClient } from './setup/client/patch-client.ts'
 import { replaceModules } from './setup/client/replace-modules.ts'
 import { replacements } from './setup/client/replacements.ts'
 import { slimSlides } from './setup/client/slim-slides.ts'
-import { stateMends } from './setup/client/state-mends.ts'
+import { statePatches } from './setup/client/patches/state.ts'
 
 /** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
 function checkChapters() {
@@ -45,7 +45,7 @@ const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', impor
 const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), mendClient([...accessMends, ...browserPatches, ...stateMends]), slimSlides(), groupChunks(), addSheetsLast(), listLicences()],
+  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), patchClient([...clientPatches, ...browserPatches, ...statePatches]), slimSlides(), groupChunks(), addStylesheetsLast(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

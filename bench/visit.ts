@@ -19,7 +19,7 @@ const quietTime = 3600
 /** After a first slide's text on the slow profile: what is painted has been painted, and the rest is the next slides'. */
 const settleTime = 15_000
 /** A visit that is not over by then is taken as it stands. */
-const patience = 60_000
+const timeoutMs = 60_000
 /** Between two presses of someone who cannot wait. */
 const pressEvery = 40
 
@@ -40,7 +40,7 @@ export async function openDeck<Result>(browser: Browser, deck: Deck, profile: Pr
     if (profile === 'slow')
       await slowDown(session)
     deck.served.sent.length = 0
-    await page.goto(deck.served.origin, { waitUntil: 'commit', timeout: patience })
+    await page.goto(deck.served.origin, { waitUntil: 'commit', timeout: timeoutMs })
     return await use(page, session, network)
   }
   finally {
@@ -57,7 +57,7 @@ export async function pressKey(session: CDPSession, key: Deck['turnKey']): Promi
 
 /** Waits until page and workers fetch no more; on the slow profile no longer than it takes until nothing large is painted any more. */
 async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, network: Network): Promise<void> {
-  const end = Date.now() + patience
+  const end = Date.now() + timeoutMs
   const isOver = async () => (network.quietFor() > quietTime && Date.now() - deck.served.lastSent() > quietTime)
     || (profile === 'slow' && await page.evaluate(time => performance.now() - window.bench.seen.text > time, settleTime))
   while (Date.now() < end && !await isOver())
@@ -93,7 +93,7 @@ export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Prom
  */
 export function pressOn(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ usable: number, asked: Asked[] }> {
   return openDeck(browser, deck, profile, async (page, session, network) => {
-    const end = Date.now() + patience
+    const end = Date.now() + timeoutMs
     let [left, turned] = [Number.NaN, Number.NaN]
     while (Date.now() < end && Number.isNaN(turned)) {
       if (Number.isNaN(left))
@@ -102,7 +102,7 @@ export function pressOn(browser: Browser, deck: Deck, profile: ProfileName): Pro
       [left, turned] = await page.evaluate(() => [window.bench.seen.left, window.bench.seen.turned] as const)
     }
     if (Number.isNaN(turned))
-      throw new Error(`${deck.title}: no key press turned the first slide within ${patience / 1000} seconds.`)
+      throw new Error(`${deck.title}: no key press turned the first slide within ${timeoutMs / 1000} seconds.`)
     while (Date.now() < end && network.quietFor() < pressEvery)
       await wait(pressEvery)
     return { usable: turned, asked: network.list().filter(one => one.sent <= left) }

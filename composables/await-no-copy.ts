@@ -1,5 +1,5 @@
 /** How long the first visit's copy may take before the page fetches for itself, in ms. */
-const patience = 15_000
+const timeoutMs = 15_000
 
 /**
  * Waits until it is clear that no offline copy brings what the page has not asked for: the browser has no service
@@ -7,7 +7,7 @@ const patience = 15_000
  * @returns true once that is clear; false once a copy stands
  */
 export async function awaitNoCopy(): Promise<boolean> {
-  const lateness = new Promise<boolean>(done => setTimeout(done, patience, true))
+  const lateness = new Promise<boolean>(done => setTimeout(done, timeoutMs, true))
   try {
     const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
     if (!import.meta.env.PROD || !container)

@@ -12,7 +12,7 @@ import { readJoinMessage } from '../logic/deck/read-shared.ts'
 import { keyHere } from './kept-text.ts'
 
 /** How long a presenter window waits for an answer before it starts, in milliseconds. */
-const patience = 200
+const timeoutMs = 200
 
 let noteListening!: () => void
 const listening = new Promise<void>((done) => { noteListening = done })
@@ -73,7 +73,7 @@ export async function joinLecture(router: Router): Promise<void> {
   onSharedUpdate(placeOf(router))
   channel.postMessage({ kind: 'ask', id } satisfies JoinMessage)
   if (router.currentRoute.value.name === 'presenter') {
-    await Promise.race([answered, new Promise(done => setTimeout(done, patience))])
+    await Promise.race([answered, new Promise(done => setTimeout(done, timeoutMs))])
     onSharedUpdate(placeOf(router))
   }
 }

@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import { nextTick, onMounted, readonly, ref } from 'vue'
 
 /** How long a page waits for its faces, in milliseconds: as long as browsers themselves hold text back for one. */
-const patience = 3000
+const timeoutMs = 3000
 
 /**
  * Whether the faces that a page is set in have come, so that its lines are broken once, and not again before
@@ -15,7 +15,7 @@ export function useFaces(root: Readonly<Ref<HTMLElement | null>>) {
     await nextTick()
     // A browser asks for faces when it lays text out: until then none is on its way.
     root.value?.getBoundingClientRect()
-    await Promise.race([document.fonts?.ready, new Promise(done => setTimeout(done, patience))])
+    await Promise.race([document.fonts?.ready, new Promise(done => setTimeout(done, timeoutMs))])
     areHere.value = true
   })
   return readonly(areHere)

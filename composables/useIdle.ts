@@ -2,7 +2,7 @@ import { useNav } from '@slidev/client'
 import { onScopeDispose } from 'vue'
 
 /** How long to wait for an idle moment before going on without one, in milliseconds. */
-const patience = 2000
+const timeoutMs = 2000
 
 /** Runs something at the next moment in which the browser has nothing to do; the answer forgets it. */
 export function whenIdle(run: () => void): () => void {
@@ -11,7 +11,7 @@ export function whenIdle(run: () => void): () => void {
     const timer = setTimeout(run, 100)
     return () => clearTimeout(timer)
   }
-  const request = requestIdleCallback(run, { timeout: patience })
+  const request = requestIdleCallback(run, { timeout: timeoutMs })
   return () => cancelIdleCallback(request)
 }
 

@@ -5,7 +5,7 @@ import { readonly, ref } from 'vue'
 const worker = './offline-worker.js'
 
 /** How long a browser may take to change over before it is helped, in ms. */
-const patience = 3000
+const timeoutMs = 3000
 
 /** Runs something once the page is loaded and has nothing better to do. */
 function whenQuiet(run: () => void): void {
@@ -79,7 +79,7 @@ export function useOfflineCopy(isWanted: boolean): { isNewer: Readonly<Ref<boole
     }
     container!.addEventListener('controllerchange', () => location.reload(), { once: true })
     registration.waiting.postMessage('take-over')
-    setTimeout(changeOverByForce, patience, registration)
+    setTimeout(changeOverByForce, timeoutMs, registration)
   }
 
   if (import.meta.env.PROD && container && isWanted) {

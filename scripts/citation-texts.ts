@@ -24,7 +24,7 @@ function citeBibtex(work: CslWork): string {
   return new Cite({ ...work, ...date && { issued: { 'date-parts': [date.slice(0, 2)] } } }).format('bibtex').trim()
 }
 
-/** As RIS. The library breaks lines within words and links, and cuts ids short: both are mended. */
+/** As RIS. The library breaks lines within words and links, and cuts ids short: both are corrected. */
 function citeRis(work: CslWork): string {
   return new Cite(work).format('ris').trim().replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '').replace(/^ID {2}- .*$/m, `ID  - ${work.id}`)
 }

@@ -17,7 +17,7 @@ const steps: readonly FinishStep[] = [readySlide, addPlainPages, guardPages, mak
 
 /**
  * Finishes a build in its folder.
- * @throws Error of the step that could not be done, with what to mend
+ * @throws Error of the step that could not be done, with what to correct
  */
 export async function finishBuild(folder: string, audience: 'student' | 'lecturer'): Promise<void> {
   for (const step of steps)

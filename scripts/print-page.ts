@@ -5,7 +5,7 @@ import { finishPdf } from '../logic/pdf/finish-pdf.ts'
 import { nameBookmarks } from './name-bookmarks.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
-const patience = 90_000
+const timeoutMs = 90_000
 
 /** What a PDF says of itself that Chromium does not take from the page. */
 export interface PdfWords { author: string, subject: string }
@@ -18,7 +18,7 @@ export interface PdfWords { author: string, subject: string }
  * @throws Error where the page does not come to rest, or makes an error on its way
  */
 export async function printPage(page: Page, address: string, { author, subject }: PdfWords): Promise<{ bytes: Uint8Array, pages: number }> {
-  page.setDefaultTimeout(patience)
+  page.setDefaultTimeout(timeoutMs)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   await page.goto(address)

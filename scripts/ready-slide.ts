@@ -103,7 +103,7 @@ async function findOne(): Promise<Browser | null> {
 }
 
 /**
- * Puts the first slide into index.html, mends the head of both pages and asks for the first slide's files at
+ * Puts the first slide into index.html, corrects the head of both pages and asks for the first slide's files at
  * once. Without a browser the slide is left out, and all else is done.
  * @param folder of the build
  * @throws Error where the build is not as Slidev makes it

@@ -45,7 +45,7 @@ async function run(command, args) {
   if (error?.code === 'ENOENT')
     fail(`"${command}" is not on the PATH: install Node.js with npm, then run the command again.`)
   if (error || status !== 0)
-    fail(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}. Mend what it says above, then run the command again.`)
+    fail(`"${command} ${args.join(' ')}" failed${error ? `: ${error.message}` : ''}. Correct what it says above, then run the command again.`)
 }
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')

@@ -1,18 +1,18 @@
-/** Rewriting the text of a built page: its head mended, its files moved behind the ready slide, the slide put in. */
+/** Rewriting the text of a built page: its head corrected, its files moved behind the ready slide, the slide put in. */
 
 /**
- * Mends what Slidev writes into the head: literal quotes inside an attribute, a second statement of the
+ * Corrects what Slidev writes into the head: literal quotes inside an attribute, a second statement of the
  * charset, no description, a container for mermaid, which no slide runs.
  * @param html of the page
  * @param description of the deck, plain text
  */
 export function tidyPage(html: string, description: string): string {
   const text = description.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  const mended = html
+  const corrected = html
     .replace(/(<meta name="\w+" content=")&quot;(.*?)&quot;(">)/g, '$1$2$3')
     .replace(/\s*<meta http-equiv="Content-Type"[^>]*>/i, '')
     .replace(/\s*<div id="mermaid-rendering-container"><\/div>/, '')
-  return /<meta name="description"/.test(mended) ? mended : mended.replace('</title>', all => `${all}\n<meta name="description" content="${text}">`)
+  return /<meta name="description"/.test(corrected) ? corrected : corrected.replace('</title>', all => `${all}\n<meta name="description" content="${text}">`)
 }
 
 /** What is put into a page for its first slide and what may come after it. */

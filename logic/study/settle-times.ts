@@ -19,8 +19,8 @@ function giveNow(answer: SavedAnswer, now: number): SavedAnswer {
  */
 export function settleTimes(progress: Progress, now: number): Progress {
   const late = now + tolerance
-  const settle = <T>(table: Readonly<Record<string, T>>, isLate: (saved: T) => boolean, mend: (saved: T) => T) =>
-    Object.fromEntries(Object.entries(table).map(([id, saved]) => [id, isLate(saved) ? mend(saved) : saved]))
+  const settle = <T>(table: Readonly<Record<string, T>>, isLate: (saved: T) => boolean, correct: (saved: T) => T) =>
+    Object.fromEntries(Object.entries(table).map(([id, saved]) => [id, isLate(saved) ? correct(saved) : saved]))
   return {
     ...progress,
     answers: settle(progress.answers, ({ at, card }) => at > late || card.last > late, answer => giveNow(answer, now)),

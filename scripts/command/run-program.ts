@@ -24,9 +24,9 @@ export function startProgram(command: string, args: readonly string[], options: 
   })
   const release = whenStopped(async () => {
     child.kill('SIGTERM')
-    const patience = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+    const graceMs = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
     await closed
-    clearTimeout(patience)
+    clearTimeout(graceMs)
   })
   const ended = closed.then((status) => {
     release()

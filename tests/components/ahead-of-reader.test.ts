@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import RecordOnDemand from '../../components/cite/RecordOnDemand.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import { useReadySlides } from '../../setup/client/use-ready-slides.ts'
+import { usePreloadedSlides } from '../../setup/client/use-preloaded-slides.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../components/cite/RecordDialog.vue', async () => {
@@ -76,8 +76,8 @@ describe('slides ahead of the reader', () => {
     const fetched: number[] = []
     slide.deck = Array.from({ length: count }, (_, i) => ({ no: i + 1, meta: { slide: { frontmatter: {} } }, load: async () => { fetched.push(i + 1) } })) as typeof slide.deck
     slide.page = page
-    let ready!: ReturnType<typeof useReadySlides>
-    const { unmount } = render(defineComponent(() => { ready = useReadySlides(); return () => null }))
+    let ready!: ReturnType<typeof usePreloadedSlides>
+    const { unmount } = render(defineComponent(() => { ready = usePreloadedSlides(); return () => null }))
     return { fetched, mounted: () => ready.value.map(({ no }) => no), unmount }
   }
 
@@ -131,12 +131,12 @@ describe('slides ahead of the reader', () => {
   it('are all fetched by the page where no copy comes in time', async () => {
     vi.stubEnv('PROD', true)
     vi.stubGlobal('navigator', Object.create(navigator, { serviceWorker: { value: { ready: new Promise(() => {}) } } }))
-    const patience = vi.spyOn(globalThis, 'setTimeout')
+    const timeoutMs = vi.spyOn(globalThis, 'setTimeout')
     const { fetched } = openDeck(12, 4)
     for (let i = 0; i < 7; i++)
       await rest()
     expect(fetched).not.toContain(12)
-    const [giveUp, time, ...said] = patience.mock.calls.find(([, time]) => time! > 10_000)!
+    const [giveUp, time, ...said] = timeoutMs.mock.calls.find(([, time]) => time! > 10_000)!
     expect(time).toBeLessThan(60_000)
     giveUp(...said as [])
     for (let i = 0; i < 5; i++)

@@ -181,7 +181,7 @@ describe('a statement, by keyboard', () => {
     expect(whys()).toHaveLength(1)
   })
 
-  it('shows what is true beside what is false, and nothing to mend in what is true', async () => {
+  it('shows what is true beside what is false, and nothing to correct in what is true', async () => {
     const { container, unmount } = show('lie')
     slide.clicks = 3
     await nextTick()

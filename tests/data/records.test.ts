@@ -17,7 +17,7 @@ type Loose = Fact & { name?: Name, when?: When | null, founded?: When | null, qu
 const all = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]) => ({ table, id, record: record as Loose })))
 const citationsOf = (record: Fact) => [{ ...record.cite, anchors: record.anchors }, ...(record.also ?? [])]
 
-/** Collects what is wrong instead of stopping at the first, so that one run mends a whole table. */
+/** Collects what is wrong instead of stopping at the first, so that one run corrects a whole table. */
 const faults = (check: (entry: typeof all[number]) => string | false | undefined) => all.flatMap(entry => check(entry) ? [`${entry.table}/${entry.id}: ${check(entry)}`] : [])
 
 describe('every record', () => {

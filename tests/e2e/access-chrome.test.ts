@@ -1,4 +1,4 @@
-/** Slidev's own controls and the lecturer's pages, as setup/client mends them: axe, keyboard, names. */
+/** Slidev's own controls and the lecturer's pages, as setup/client patches them: axe, keyboard, names. */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { findAxeFaults } from '../support/find-faults.ts'

@@ -67,14 +67,14 @@ describe('npm start', () => {
       const taken = said.match(/the deck opens on (\d+)/)?.[1]
       expect(said).toContain(`Port ${port} is in use`)
       const context = await browser.newContext()
-      const misdeeds = watch(context, `http://localhost:${taken}`)
+      const pageErrors = watch(context, `http://localhost:${taken}`)
       const page = await context.newPage()
       await page.goto(`http://localhost:${taken}/#/signs-funds-joins`, { timeout: 120_000 })
       await currentSlide(page).getByRole('button', { name: /^Source 1/ }).first().click({ timeout: 120_000 })
       await page.getByRole('dialog').waitFor()
       await page.goto(`http://localhost:${taken}/#/presenter/1`)
       await page.getByText('Minutes:').first().waitFor({ state: 'attached' })
-      expect(misdeeds).toEqual({ errors: [], outside: [] })
+      expect(pageErrors).toEqual({ errors: [], outside: [] })
     }
     finally {
       await browser.close()

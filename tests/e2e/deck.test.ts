@@ -12,7 +12,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   page = await context.newPage()
 })
 afterEach(async () => {
@@ -72,7 +72,7 @@ describe('the student build', () => {
         faults.push(`${alias} (click ${clicks}): ${text.join(' | ')}`)
     }
     expect(faults).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('opens a slide by its name', async () => {
@@ -95,7 +95,7 @@ describe('the student build', () => {
       await page.goto(`${server.origin}#/${path}`)
       await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
     }
-    expect(misdeeds.errors).toEqual([])
+    expect(pageErrors.errors).toEqual([])
   })
 
   it('holds no presenter page and no presenter note', async () => {

@@ -16,7 +16,7 @@ const isOwn = (fault: string) => !/^(?:landmark-unique|heading-order)/.test(faul
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -31,7 +31,7 @@ afterAll(async () => {
 /** Opens a family, or with '' the tokens, once all that it shows stands there. */
 async function openCatalogue(family: string): Promise<Page> {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   const page = await context.newPage()
   await page.goto(`${server.origin}#/design/${family}`)
   await page.locator('main.design[aria-busy=false]').waitFor()
@@ -48,7 +48,7 @@ it('shows the tokens, with every ink at least 4.5 to 1 on both papers', async ()
   expect(await findSidewaysScroll(page, 'main.design')).toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   expect(await findSidewaysScroll(page, 'main.design')).toEqual([])
-  expect(misdeeds).toEqual({ errors: [], outside: [] })
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
 })
 
 describe.each(families)('the family %s', (family) => {
@@ -69,7 +69,7 @@ describe.each(families)('the family %s', (family) => {
     expect((await findAxeFaults(page, 'main.design')).filter(isOwn)).toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
     expect(await findSidewaysScroll(page, 'main.design')).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })
 

@@ -30,7 +30,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let presenter: Page
 let audience: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -38,12 +38,12 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   audience = await context.newPage()
   presenter = await context.newPage()
 })
 afterEach(async () => {
-  expect(misdeeds).toEqual({ errors: [], outside: [] })
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
   await context.close()
 })
 afterAll(async () => {

@@ -20,7 +20,7 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 let server: Awaited<ReturnType<typeof serveFolder>>
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => { browser = await launchBrowser() })
 beforeEach(async () => {
@@ -37,7 +37,7 @@ afterAll(() => browser.close())
 /** Opens a build for the first time and waits until its copy is whole. */
 async function visit(folder: string): Promise<void> {
   server = await serveFolder(folder, base)
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   await openSlide(page, server.origin, 1)
   await page.evaluate(() => navigator.serviceWorker.ready)
 }
@@ -62,7 +62,7 @@ describe('without a network, after the first visit', () => {
     }
     await answerByLink(page, server.origin, single)
     expect(await missingFaces()).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('shows every name in its own script', async () => {
@@ -85,7 +85,7 @@ describe('without a network, after the first visit', () => {
     await page.goto(`${server.origin}#/presenter/3`)
     await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
     await page.getByText('Minutes:').first().waitFor({ state: 'attached' })
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('has kept neither printed handouts nor Hangul that nobody shows, and nothing twice', async () => {
@@ -107,12 +107,12 @@ describe('where the browser keeps no copies', () => {
   ])('and %s, the deck works and says nothing', async (_, take) => {
     await context.addInitScript(take)
     server = await serveFolder('dist', base)
-    misdeeds = watch(context, server.origin)
+    pageErrors = watch(context, server.origin)
     await openSlide(page, server.origin, 1)
     await page.waitForLoadState('networkidle')
     await turnTo(page, 2)
     expect(await notice(page).count()).toBe(0)
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })
 
@@ -168,7 +168,7 @@ describe('when a newer deck is put on the server', () => {
     expect(await isNewer(other)).toBe(0)
     await other.evaluate(() => { location.hash = '#/glossary' })
     await other.locator('main h1').first().waitFor()
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('covers nothing of the slide with its notice, and goes away when put off', async () => {

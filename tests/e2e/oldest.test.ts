@@ -33,9 +33,9 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
   let server: Awaited<ReturnType<typeof serveFolder>>
   let context: BrowserContext
   let page: Page
-  let misdeeds: ReturnType<typeof watch>
+  let pageErrors: ReturnType<typeof watch>
   // a Chromium without a screen has none to keep awake
-  const listErrors = () => [...new Set(misdeeds.errors)].filter(error => !error.startsWith('Wake Lock'))
+  const listErrors = () => [...new Set(pageErrors.errors)].filter(error => !error.startsWith('Wake Lock'))
   const isLeftOut = engine === 'Chromium 109' && !oldest
 
   beforeAll(async () => {
@@ -50,7 +50,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
       await context.addInitScript(takeAway, listLacked(imitated))
     if (imitated === 'firefox')
       await context.route(/\.css$/, route => route.fulfill({ contentType: 'text/css', body: dropHas(readFileSync(new URL(route.request().url()).pathname.replace('/courses/green', 'dist'), 'utf8')) }))
-    misdeeds = watch(context, server.origin)
+    pageErrors = watch(context, server.origin)
     page = await context.newPage()
     await openSlide(page, server.origin, 1)
   })
@@ -104,6 +104,6 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
     await page.goto(`${server.origin}#/review`)
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByText(/^Question 1 of /).waitFor()
-    expect([...listErrors(), ...misdeeds.outside]).toEqual([])
+    expect([...listErrors(), ...pageErrors.outside]).toEqual([])
   })
 })

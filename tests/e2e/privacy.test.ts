@@ -28,7 +28,7 @@ let student: Awaited<ReturnType<typeof serveFolder>>
 let lecturer: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 /** What the pages' policy has refused: where, by which rule, and what. */
 let refused: string[]
 let place = ''
@@ -66,7 +66,7 @@ async function openPage(origin: string, path: string, query = ''): Promise<void>
 
 describe('nothing leaves the origin, and nothing is refused', () => {
   it('on every slide, as day and night change', async () => {
-    misdeeds = watch(context, student.origin)
+    pageErrors = watch(context, student.origin)
     await openSlide(page, student.origin, 1)
     for (const [i, { front }] of slides.entries()) {
       place = front.routeAlias!
@@ -74,19 +74,19 @@ describe('nothing leaves the origin, and nothing is refused', () => {
       await turnTo(page, i + 1, `?clicks=${front.clicks ?? 0}`)
     }
     expect(refused).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('on every page beside the slides', async () => {
-    misdeeds = watch(context, student.origin)
+    pageErrors = watch(context, student.origin)
     for (const path of pages)
       await openPage(student.origin, path)
     expect(refused).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('on paper', async () => {
-    misdeeds = watch(context, student.origin)
+    pageErrors = watch(context, student.origin)
     await page.emulateMedia({ media: 'print' })
     await openPage(student.origin, 'handout?kind=notes')
     await openPage(student.origin, 'read')
@@ -95,11 +95,11 @@ describe('nothing leaves the origin, and nothing is refused', () => {
       await openSlide(page, `${student.origin}?print`, no)
     expect(await page.evaluate(() => [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(rule => rule.cssText.startsWith('@page'))))).toBe(true)
     expect(refused).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('on the lecturer’s presenter pages, beside a window that follows', async () => {
-    misdeeds = watch(context, lecturer.origin)
+    pageErrors = watch(context, lecturer.origin)
     const audience = await context.newPage()
     place = 'audience'
     await openSlide(audience, lecturer.origin, 1)
@@ -110,7 +110,7 @@ describe('nothing leaves the origin, and nothing is refused', () => {
       await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
     }
     expect(refused).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })
 

@@ -25,7 +25,7 @@ const quizSlides = readSlides().flatMap((slide, i) => {
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 async function openWindow(kind: keyof typeof windows, colorScheme: 'light' | 'dark'): Promise<Page> {
   context = await browser.newContext({ ...windows[kind], colorScheme, reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   return context.newPage()
 }
 
@@ -76,7 +76,7 @@ describe.each(kinds)('on the study page, %s', (kind) => {
       await look(`${kind} (${how})`)
     }
     expect(faults).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })
 
@@ -128,6 +128,6 @@ describe('on the slides that ask them', () => {
       }
     }
     expect(faults).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })

@@ -20,14 +20,14 @@ const types = [...new Set(Object.values(bank).map(({ type }) => type))]
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
   server = await serveFolder('dist', '/courses/green/')
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   context.setDefaultTimeout(20_000)
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   page = await context.newPage()
   await openReview(page, server.origin)
 })
@@ -75,5 +75,5 @@ describe.each(types)('%s: every question', (type) => {
 })
 
 it('no answer made an error or a request outside', () => {
-  expect(misdeeds).toEqual({ errors: [], outside: [] })
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
 })

@@ -28,7 +28,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -42,7 +42,7 @@ afterAll(async () => {
 
 async function open(width: number, path = '/read') {
   context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   page = await context.newPage()
   await page.addInitScript(sumShifts)
   await go(path)
@@ -92,7 +92,7 @@ describe('the reading page', () => {
     expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
     await page.getByRole('button', { name: 'Dark', exact: true }).click()
     expect(await findAxeFaults(page, 'main.read'), 'by night').toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('has its headings in order while most of its slides are still to come', async () => {

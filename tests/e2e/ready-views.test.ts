@@ -87,7 +87,7 @@ describe('before any script, a press of a key', () => {
 
   it('is taken up by the deck once it runs, and so are all that follow, in their order', async () => {
     await inWindow({}, async (page) => {
-      const misdeeds = watch(page.context(), server.origin)
+      const pageErrors = watch(page.context(), server.origin)
       const letThrough = await openReady(page)
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
         await page.keyboard.press(key)
@@ -100,7 +100,7 @@ describe('before any script, a press of a key', () => {
       await live(page, 4).waitFor()
       await page.goBack()
       await live(page, 3).waitFor()
-      expect(misdeeds).toEqual({ errors: [], outside: [] })
+      expect(pageErrors).toEqual({ errors: [], outside: [] })
     })
   })
 

@@ -18,7 +18,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   page = await context.newPage()
 })
 afterEach(async () => {
@@ -81,7 +81,7 @@ describe('the study page', () => {
     }
     await page.getByRole('heading', { name: 'Results' }).waitFor()
     expect(await savedIds()).toHaveLength(5)
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('keeps the progress over a reload', async () => {
@@ -174,7 +174,7 @@ describe('the study page', () => {
     await page.getByRole('button', { name: 'Stop here' }).click()
     await page.getByRole('heading', { name: 'Results' }).waitFor()
     await page.getByText('4 were skipped.').waitFor()
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('drops a broken paper and says so', async () => {

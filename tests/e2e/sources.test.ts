@@ -14,7 +14,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -22,11 +22,11 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   page = await context.newPage()
 })
 afterEach(async () => {
-  expect(misdeeds).toEqual({ errors: [], outside: [] })
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
   await context.close()
 })
 afterAll(async () => {

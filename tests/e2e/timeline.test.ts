@@ -8,7 +8,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
 let page: Page
-let misdeeds: ReturnType<typeof watch>
+let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   // The canvas at its own size, so that a px on the screen is a px of the plate.
   context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
-  misdeeds = watch(context, server.origin)
+  pageErrors = watch(context, server.origin)
   page = await context.newPage()
 })
 afterEach(async () => {
@@ -46,7 +46,7 @@ describe('the words on the timeline', () => {
     expect(words.filter(({ width, computed }) => width > computed || width < computed * 0.94).map(({ text, width, computed }) => `${text}: ${width} drawn, ${computed} computed`)).toEqual([])
     const overlaps = words.flatMap((a, i) => words.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4).map(b => `${a.text} and ${b.text}`))
     expect(overlaps).toEqual([])
-    expect(misdeeds).toEqual({ errors: [], outside: [] })
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })
 

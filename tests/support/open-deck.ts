@@ -44,16 +44,16 @@ export async function inWindow<T>(browser: Browser, options: BrowserContextOptio
 }
 
 /** What a page did that it should not have done. */
-export interface Misdeeds { errors: string[], outside: string[] }
+export interface PageErrors { errors: string[], outside: string[] }
 
 /** Listens on a context for errors and for requests that leave the origin. */
-export function watch(context: BrowserContext, origin: string): Misdeeds {
-  const misdeeds: Misdeeds = { errors: [], outside: [] }
+export function watch(context: BrowserContext, origin: string): PageErrors {
+  const pageErrors: PageErrors = { errors: [], outside: [] }
   const host = new URL(origin).host
-  context.on('weberror', error => misdeeds.errors.push(error.error().message))
-  context.on('console', message => message.type() === 'error' && misdeeds.errors.push(message.text()))
-  context.on('request', request => !/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).host !== host && misdeeds.outside.push(request.url()))
-  return misdeeds
+  context.on('weberror', error => pageErrors.errors.push(error.error().message))
+  context.on('console', message => message.type() === 'error' && pageErrors.errors.push(message.text()))
+  context.on('request', request => !/^(?:data|blob|about):/.test(request.url()) && new URL(request.url()).host !== host && pageErrors.outside.push(request.url()))
+  return pageErrors
 }
 
 /** Opens a slide by number or alias and waits until it stands there with its faces loaded. */

@@ -89,8 +89,8 @@ export function startScript(args: readonly string[], env: Record<string, string>
       const started = listDescendants(child.pid!).map(({ pid }) => pid)
       child.kill(signal)
       const status = await ended
-      const patience = Date.now() + 3000
-      await until(() => !started.some(isAlive) || Date.now() > patience)
+      const timeoutMs = Date.now() + 3000
+      await until(() => !started.some(isAlive) || Date.now() > timeoutMs)
       return { status, out: text, left: started.filter(isAlive) }
     },
   }

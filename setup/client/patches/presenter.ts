@@ -1,6 +1,6 @@
 /** What the lecturer's pages lack for readers who use a keyboard or a screen reader. */
-import type { Mend } from './mend-client.ts'
-import { en } from '../../locales/en.ts'
+import type { Patch } from '../patch-client.ts'
+import { en } from '../../../locales/en.ts'
 
 const { chrome } = en
 
@@ -8,7 +8,7 @@ const { chrome } = en
 const divider = (name: 'width' | 'row') => `tabindex="0" :aria-valuenow="${name === 'width' ? 'notesWidth' : 'notesRowSize'}" @keydown="event => onDividerKey(event, '${name}')"`
 
 /** The lecturer's window, and the pages beside it. */
-export const presenterMends: readonly Mend[] = [
+export const presenterPatches: readonly Patch[] = [
   {
     file: 'pages/presenter.vue',
     why: 'No landmarks or names for its parts; the preview of the next step is read out and can be tabbed into; notes scroll and dividers move by mouse alone.',

@@ -2,29 +2,29 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/deck/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
-import { accessMends } from '../../setup/client/access-mends.ts'
-import { browserPatches } from '../../setup/client/browser-patches.ts'
-import { mendedVersion, mendSource } from '../../setup/client/mend-client.ts'
-import { stateMends } from '../../setup/client/state-mends.ts'
+import { clientPatches } from '../../setup/client/patches/controls.ts'
+import { browserPatches } from '../../setup/client/patches/browser.ts'
+import { patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
+import { statePatches } from '../../setup/client/patches/state.ts'
 
-const mends = [...accessMends, ...browserPatches, ...stateMends]
+const patches = [...clientPatches, ...browserPatches, ...statePatches]
 const client = new URL('../../node_modules/@slidev/client/', import.meta.url)
 
-describe('the mends of Slidev’s client', () => {
+describe('the patches of Slidev’s client', () => {
   it('are for the version that is installed', () => {
-    expect(JSON.parse(readFileSync(new URL('package.json', client), 'utf8')).version).toBe(mendedVersion)
+    expect(JSON.parse(readFileSync(new URL('package.json', client), 'utf8')).version).toBe(patchedVersion)
   })
 
-  it.each(mends.map(mend => [mend.file, mend] as const))('find in %s every text that they replace', (file, mend) => {
-    expect(mendSource(readFileSync(new URL(file, client), 'utf8'), mend)).not.toBe('')
+  it.each(patches.map(patch => [patch.file, patch] as const))('find in %s every text that they replace', (file, patch) => {
+    expect(patchSource(readFileSync(new URL(file, client), 'utf8'), patch)).not.toBe('')
   })
 
   it('name the file and the text where upstream has changed it', () => {
-    expect(() => mendSource('<p>new</p>', { file: 'a/b.vue', why: '', edits: [['<p>old</p>', '']] })).toThrow('@slidev/client/a/b.vue has changed: it holds no longer "<p>old</p>"')
+    expect(() => patchSource('<p>new</p>', { file: 'a/b.vue', why: '', edits: [['<p>old</p>', '']] })).toThrow('@slidev/client/a/b.vue has changed: it holds no longer "<p>old</p>"')
   })
 
   it('take what they put in as it is, signs that mean something to a search included', () => {
-    expect(mendSource('a b a', { file: '', why: '', edits: [['a', '$&$1']] })).toBe('$&$1 b $&$1')
+    expect(patchSource('a b a', { file: '', why: '', edits: [['a', '$&$1']] })).toBe('$&$1 b $&$1')
   })
 })
 

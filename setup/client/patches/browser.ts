@@ -1,8 +1,8 @@
 /** What Slidev's client takes for granted and not every browser does, or allows. */
-import type { Mend } from './mend-client.ts'
+import type { Patch } from '../patch-client.ts'
 
-/** Files that access-mends.ts does not touch; each is patched in where a build uses it. */
-export const browserPatches: readonly Mend[] = [
+/** Files that access-patches.ts does not touch; each is patched in where a build uses it. */
+export const browserPatches: readonly Patch[] = [
   {
     file: 'state/storage.ts',
     why: 'A browser may refuse full screen, and nobody takes the refusal; an iPhone has none.',

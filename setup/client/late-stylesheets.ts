@@ -9,7 +9,7 @@ const upstream = 'document.head.appendChild'
  * of a component in the head would come before it, and of two rules of equal weight the general one would win.
  * Stands for one call in Vite's preload helper; a Vite that words it otherwise stops the build.
  */
-export function addSheetsLast(): Plugin {
+export function addStylesheetsLast(): Plugin {
   return {
     name: 'deck:add-sheets-last',
     apply: 'build',
@@ -19,7 +19,7 @@ export function addSheetsLast(): Plugin {
         if (id !== helper)
           return
         if (!code.includes(upstream))
-          throw new Error(`Vite's preload helper no longer calls ${upstream}: see how it adds style sheets now, and mend setup/client/late-sheets.ts.`)
+          throw new Error(`Vite's preload helper no longer calls ${upstream}: see how it adds style sheets now, and correct setup/client/late-stylesheets.ts.`)
         return { code: code.replace(upstream, 'document.body.appendChild'), map: null }
       },
     },

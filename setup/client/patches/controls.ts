@@ -1,12 +1,12 @@
 /** What Slidev's own controls lack for readers who use a keyboard, a screen reader or strong contrast. */
-import type { Mend } from './mend-client.ts'
-import { en } from '../../locales/en.ts'
-import { presenterMends } from './presenter-mends.ts'
+import type { Patch } from '../patch-client.ts'
+import { en } from '../../../locales/en.ts'
+import { presenterPatches } from './presenter.ts'
 
 const { chrome } = en
 
 /** The controls around the slide, in every build. */
-const controls: readonly Mend[] = [
+const controls: readonly Patch[] = [
   {
     file: 'setup/root.ts',
     why: 'One title for every slide; composables/useDocumentTitle.ts says which one it is.',
@@ -134,5 +134,5 @@ function focusCard() {
   },
 ]
 
-/** Every mend for the sake of access; each is put in where a build uses the file. */
-export const accessMends: readonly Mend[] = [...controls, ...presenterMends]
+/** Every patch for the sake of access; each is put in where a build uses the file. */
+export const clientPatches: readonly Patch[] = [...controls, ...presenterPatches]

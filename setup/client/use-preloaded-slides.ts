@@ -14,7 +14,7 @@ const [back, on] = [2, 4]
  * stops nobody: the offline copy has the rest, and where none comes, the page fetches that too, nearest first.
  * @returns the mounted slides: the current one, its neighbours, and those that were such before
  */
-export function useReadySlides(): ComputedRef<SlideInfo[]> {
+export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
   const { currentSlideNo, slides } = useNav()
   const mounted = reactive(new Set<number>())
   const fetched = new Set<number>()

@@ -1,13 +1,13 @@
 /** What Slidev's client keeps in the browser and tells its other windows: of this deck alone, and checked when it comes in. */
-import type { Mend } from './mend-client.ts'
-import { locate } from './replace-modules.ts'
+import type { Patch } from '../patch-client.ts'
+import { locate } from '../replace-modules.ts'
 
 const from = (file: string) => JSON.stringify(locate(file))
-const setting = `import { useSetting as useLocalStorage } from ${from('./use-setting.ts')}`
+const setting = `import { useSetting as useLocalStorage } from ${from('../use-setting.ts')}`
 const ownSettings = 'Settings are shared with every other deck of the origin, and whatever stands there is taken: a scale of -5 makes the slides vanish.'
 
 /** In place of `useLocalStorage`, a setting of this deck. */
-export const stateMends: readonly Mend[] = [
+export const statePatches: readonly Patch[] = [
   { file: 'state/storage.ts', why: ownSettings, edits: [[`useFullscreen, useLocalStorage,`, `useFullscreen,`], [`import { slideAspect } from '../env'`, `import { slideAspect } from '../env'\n${setting}`]] },
   { file: 'logic/dark.ts', why: ownSettings, edits: [[`isClient, useLocalStorage, usePreferredDark`, `isClient, usePreferredDark`], [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`]] },
   { file: 'pages/notes.vue', why: ownSettings, edits: [[`import { useLocalStorage } from '@vueuse/core'`, setting]] },
@@ -19,7 +19,7 @@ export const stateMends: readonly Mend[] = [
     edits: [
       [`initSharedState(\`\${slidesTitle} - shared\`)`, `initSharedState(keyHere(\`\${slidesTitle} - shared\`))`],
       [`initDrawingState(\`\${slidesTitle} - drawings\`)`, `initDrawingState(keyHere(\`\${slidesTitle} - drawings\`))`],
-      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('./use-setting.ts')}`],
+      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('../use-setting.ts')}`],
     ],
   },
   {
@@ -31,7 +31,7 @@ export const stateMends: readonly Mend[] = [
         if (told)
           onUpdate(told as Partial<State>)
       })`],
-      [`import { reactive, ref, toRaw, watch } from 'vue'`, `import { reactive, ref, toRaw, watch } from 'vue'\nimport { readMessage } from ${from('./read-message.ts')}`],
+      [`import { reactive, ref, toRaw, watch } from 'vue'`, `import { reactive, ref, toRaw, watch } from 'vue'\nimport { readMessage } from ${from('../read-message.ts')}`],
     ],
   },
 ]

@@ -13,7 +13,7 @@ const all = [...replacements, ...rewritten]
 function findChange(each: Omit<Replacement, 'reason'>): string[] {
   const { version } = JSON.parse(readFileSync(locate(`${each.package}/package.json`), 'utf8')) as { version: string }
   const file = locate(`${each.package}/${each.file}`)
-  const task = `compare it with setup/client/${each.by}, then mend the entry in setup/client/replacements.ts`
+  const task = `compare it with setup/client/${each.by}, then patch the entry in setup/client/replacements.ts`
   if (!existsSync(file))
     return [`${each.package}/${each.file} is gone: ${task}`]
   const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex')
