@@ -10,9 +10,9 @@ import { checkShapes } from './logic/map/check-shapes.ts'
 import { listShapes } from './logic/map/draw-sheet.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
-import { cutFaces } from './scripts/cut-faces.ts'
-import { listLicences } from './scripts/list-licences.ts'
-import { leaveOutSheets, trimFaceSheets } from './scripts/trim-sheets.ts'
+import { subsetFonts } from './scripts/build/subset-fonts.ts'
+import { listLicences } from './scripts/build/list-licences.ts'
+import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
 import { clientPatches } from './setup/client/patches/controls.ts'
 import { browserPatches } from './setup/client/patches/browser.ts'
 import { groupChunks } from './setup/client/group-chunks.ts'
@@ -45,13 +45,13 @@ const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', impor
 const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  plugins: [checkChapters(), trimFaceSheets(), cutFaces(), leaveOutSheets(), replaceModules(replacements), patchClient([...clientPatches, ...browserPatches, ...statePatches]), slimSlides(), groupChunks(), addStylesheetsLast(), listLicences()],
+  plugins: [checkChapters(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), replaceModules(replacements), patchClient([...clientPatches, ...browserPatches, ...statePatches]), slimSlides(), groupChunks(), addStylesheetsLast(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {
     target: oldest,
     cssTarget: oldest,
-    // Faces stay files, so that a browser fetches only the scripts that a slide shows.
+    // Fonts stay files, so that a browser fetches only the scripts that a slide shows.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     // Tells a step after the build which files the first slide needs; that step removes it.

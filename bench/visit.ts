@@ -118,8 +118,8 @@ export async function visitAll(browser: Browser, deck: Deck): Promise<{ figures:
     const press = await pressOn(browser, deck, profile)
     figures = { ...figures, ...look.figures, [`${profile}.usable`]: press.usable }
     // Whoever presses at once may never see the first slide's typefaces: they count as the visit that looked asked for them.
-    const faces = look.asked.filter(one => nameKind(one.url) === 'font' && one.sent <= Math.max(press.usable, look.figures[`${profile}.text`]!))
-    used = [...press.asked.filter(one => nameKind(one.url) !== 'font'), ...faces]
+    const fonts = look.asked.filter(one => nameKind(one.url) === 'font' && one.sent <= Math.max(press.usable, look.figures[`${profile}.text`]!))
+    used = [...press.asked.filter(one => nameKind(one.url) !== 'font'), ...fonts]
   }
   return { figures: { ...figures, ...sumRequests(used, 'use') }, used }
 }

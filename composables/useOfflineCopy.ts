@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
 
-/** The worker's file, beside the deck's page; see scripts/offline-worker.ts. */
+/** The worker's file, beside the deck's page; see scripts/build/service-worker.ts. */
 const worker = './offline-worker.js'
 
 /** How long a browser may take to change over before it is helped, in ms. */

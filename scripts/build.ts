@@ -24,7 +24,7 @@ import { sayFiles } from './command/inspect-build.ts'
 import { checkBrowser } from './command/open-browser.ts'
 import { runCommand } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
-import { finishBuild } from './finish-build.ts'
+import { finishBuild } from './build/finish-build.ts'
 
 const help = `npm run build [-- --out DIR]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR]   with both (default dist-lecturer/)

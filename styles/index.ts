@@ -1,4 +1,4 @@
-// The faces. Mongolian Ө ө Ү ү live in the cyrillic-ext files, which these sheets include by unicode-range.
+// The fonts. Mongolian Ө ө Ү ү live in the cyrillic-ext files, which these sheets include by unicode-range.
 import '@fontsource-variable/alegreya/wght.css'
 import '@fontsource-variable/alegreya/wght-italic.css'
 import '@fontsource/alegreya-sans/500.css'
@@ -16,5 +16,5 @@ import './read.css'
 import './print-read.css'
 
 const hangul = import('./hangul.ts')
-// Should it not come, Hangul shows in the reader's own face.
+// Should it not come, Hangul shows in the reader's own font.
 hangul.catch(() => {})

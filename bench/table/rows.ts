@@ -29,7 +29,7 @@ function listTimes(profile: ProfileName, aims: { text?: Aim, usable?: Aim } = {}
     { key: `${profile}.text`, label: `first slide's text, ${on}`, unit: 'ms', digits: 0, aim: aims.text },
     { key: `${profile}.largest`, label: `largest contentful paint, ${on}`, unit: 'ms', digits: 0 },
     { key: `${profile}.usable`, label: `usable (a key turns the slide), ${on}`, unit: 'ms', digits: 0, aim: aims.usable },
-    { key: `${profile}.live`, label: `the ready slide has become the real one, ${on}`, unit: 'ms', digits: 0 },
+    { key: `${profile}.live`, label: `the prerendered slide has become the real one, ${on}`, unit: 'ms', digits: 0 },
     { key: `${profile}.blocked`, label: `total blocking time, ${on}`, unit: 'ms', digits: 0 },
     { key: `${profile}.shift`, label: `layout shift, ${on}`, unit: '', digits: 3, aim: { most: 0 } },
   ]

@@ -1,4 +1,4 @@
-/** The rules that a captured slide needs, rewritten so that they hold for its ready copy alone, whatever sheets arrive later. */
+/** The rules that a captured slide needs, rewritten so that they hold for its prerendered copy alone, whatever sheets arrive later. */
 
 /** One rule as the browser had it, in the order of the cascade. */
 export interface SeenRule {

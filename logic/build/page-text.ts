@@ -1,4 +1,4 @@
-/** Rewriting the text of a built page: its head corrected, its files moved behind the ready slide, the slide put in. */
+/** Rewriting the text of a built page: its head corrected, its files moved behind the prerendered slide, the slide put in. */
 
 /**
  * Corrects what Slidev writes into the head: literal quotes inside an attribute, a second statement of the
@@ -16,7 +16,7 @@ export function tidyPage(html: string, description: string): string {
 }
 
 /** What is put into a page for its first slide and what may come after it. */
-export interface ReadyParts {
+export interface PrerenderedParts {
   /** For the head: the sheet, a whole element. */
   head: string
   /** The slide with what belongs to it, for the body's beginning; empty where there is none. */
@@ -36,7 +36,7 @@ const linkOf = (rel: string, file: string) => `<link rel="${rel}"${rel === 'prel
  * @param files relative to the page
  * @throws Error where the page has no place for them
  */
-export function placeReady(html: string, parts: ReadyParts, files: { scripts: readonly string[], styles: readonly string[] }): string {
+export function placePrerendered(html: string, parts: PrerenderedParts, files: { scripts: readonly string[], styles: readonly string[] }): string {
   const tags = /[ \t]*<(?:link rel="(?:stylesheet|modulepreload)"|script type="module")[^>]*>(?:<\/script>)?\n?/g
   const moved = [...html.matchAll(tags)].map(([tag]) => tag.trim())
   const bare = html.replace(tags, '')

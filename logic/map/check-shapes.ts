@@ -11,7 +11,7 @@ export function checkShapes(actors: Readonly<Record<string, Actor>>, institution
     if (shape === undefined)
       return [`data/actors.ts: "${id}" is a country without a shape; name one of data/map.ts, or null where the map does not reach it`]
     if (shape !== null)
-      return shapes.includes(shape) ? [] : [`data/actors.ts: "${id}" has the shape "${shape}", which data/land.json does not hold; run npm run cut-map`]
+      return shapes.includes(shape) ? [] : [`data/actors.ts: "${id}" has the shape "${shape}", which data/land.json does not hold; run npm run subset-map`]
     const [body] = Object.entries(institutions).find(([, { members }]) => (members as readonly string[] | null)?.includes(id)) ?? []
     return body ? [`data/actors.ts: "${id}" has no shape, yet data/institutions.ts lists it in "${body}"`] : []
   })

@@ -79,7 +79,7 @@ export function writePolicy(parts: InlineParts, hash: (text: string) => string):
     // Attributes are let through by what they say; those that Vue sets go another way and need no leave.
     'style-src-attr': parts.attributes.length ? ['\'unsafe-hashes\'', ...name(parts.attributes)] : ['\'none\''],
     'img-src': ['\'self\'', 'data:'],
-    // The first slide's faces stand in its page.
+    // The first slide's fonts stand in its page.
     'font-src': ['\'self\'', ...(parts.styles.some(text => text.includes('url(data:font/')) ? ['data:'] : [])],
     'connect-src': ['\'self\''],
     'manifest-src': ['\'self\''],

@@ -1,10 +1,10 @@
 /** What an offline copy of a build must hold. */
-import { pickFaces, readFaces } from './pick-faces.ts'
+import { pickFonts, readFonts } from './pick-fonts.ts'
 
 /** A file that says in its text which others it needs. */
 const speaking = /\.(?:html|js|css|webmanifest|svg)$/
-/** Faces are chosen by the signs that they show, not by who names them. */
-const face = /\.(?:woff2?|ttf|otf)$/
+/** Fonts are chosen by the signs that they show, not by who names them. */
+const font = /\.(?:woff2?|ttf|otf)$/
 /** A name that changes with the content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
 
@@ -17,8 +17,8 @@ export const isHashed = (file: string): boolean => hashed.test(file)
 const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 /**
- * The files that the page needs, with all that they name in turn, and the faces for the signs.
- * Faces for other signs, source maps, printed handouts and what nobody names are left out.
+ * The files that the page needs, with all that they name in turn, and the fonts for the signs.
+ * Fonts for other signs, source maps, printed handouts and what nobody names are left out.
  * @param files every file of the build, from its folder, with / between parts
  * @param read the text of a file
  * @param signs code points that the deck may show
@@ -34,12 +34,12 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
       continue
     for (const [name] of read(file).matchAll(/[\w.~@-]+\.\w+/g)) {
       for (const other of byBase.get(name) ?? []) {
-        if (!face.test(other))
+        if (!font.test(other))
           found.add(other)
       }
     }
   }
-  const sheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFaces(read(file)))
-  const faces = pickFaces(sheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
-  return [...new Set([...found, ...faces])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
+  const sheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFonts(read(file)))
+  const fonts = pickFonts(sheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
+  return [...new Set([...found, ...fonts])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
 }

@@ -16,7 +16,7 @@ import { sortPlaces } from '../../logic/map/gather-place.ts'
 import { placeNames } from '../../logic/map/place-names.ts'
 import { overlap, widthOf } from '../../logic/map/place-spots.ts'
 import { isWithin, projectFrame, projectPoint } from '../../logic/map/projection.ts'
-import { writeLand } from '../../scripts/cut-map.ts'
+import { writeLand } from '../../scripts/subset-map.ts'
 
 const stored = readFileSync(new URL('../../data/land.json', import.meta.url), 'utf8')
 const land = JSON.parse(stored) as Land
@@ -32,9 +32,9 @@ const kinds = sortPlaces(localities, Object.keys(areaWords), Object.keys(within)
 const isInset = (id: string) => localities[id]!.at !== null && isOn('peninsula')(localities[id]!.at)
 
 describe('the land', () => {
-  it('is what npm run cut-map would write', () => {
+  it('is what npm run subset-map would write', () => {
     // not toBe: nobody wants to read the difference
-    expect(stored === writeLand(), 'run npm run cut-map and commit data/land.json').toBe(true)
+    expect(stored === writeLand(), 'run npm run subset-map and commit data/land.json').toBe(true)
   })
 
   it('is small enough to go with one plate: at most 60 kB', () => {

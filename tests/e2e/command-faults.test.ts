@@ -50,7 +50,7 @@ const print = 'scripts/export.ts'
 const handout = 'scripts/handout.ts'
 const bench = 'bench/bench.ts'
 const withBrowser = [build, print, handout, bench, 'scripts/draw-diagrams.ts', 'scripts/draw-icons.ts']
-const all = [...withBrowser, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/cut-map.ts', 'scripts/lint-questions.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
+const all = [...withBrowser, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
 
 const faults: Fault[] = [
   ...all.map(command => ({ command, args: ['--sideways'], fault: 'an option that it does not have', culprit: '--sideways' })),

@@ -37,7 +37,7 @@ const here = (no: number) => page.locator(`#slideshow > [data-slidev-no="${no}"]
 
 describe('a style sheet that does not come', () => {
   const styled = slides.findIndex(({ body }) => body.includes('<LadderExplorer')) + 1
-  const sheetsOf = () => page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
+  const stylesheetsOf = () => page.evaluate(() => [...document.styleSheets].map(({ href }) => href ?? ''))
 
   it('is asked for again, and the slide stands there as it should', async () => {
     await openSlide(page, server.origin, 1)
@@ -46,7 +46,7 @@ describe('a style sheet that does not come', () => {
     await here(styled).waitFor()
     await expect.poll(() => failed.some(path => path.includes('LadderExplorer'))).toBe(true)
     await release()
-    await expect.poll(async () => (await sheetsOf()).some(href => href.includes('LadderExplorer'))).toBe(true)
+    await expect.poll(async () => (await stylesheetsOf()).some(href => href.includes('LadderExplorer'))).toBe(true)
     expect(await page.getByRole('alert').count()).toBe(0)
   })
 

@@ -1,6 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-/** The first slide's text is there before any script: ready HTML, which the real slide replaces unseen. */
+/** The first slide's text is there before any script: prerendered HTML, which the real slide replaces unseen. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -32,7 +32,7 @@ async function openLive(page: Page, hash = '') {
 }
 
 /** Opens the deck in a browser to which no script or sheet ever comes. */
-async function openReady(page: Page, hash = '') {
+async function openPrerendered(page: Page, hash = '') {
   await page.route(/\.(?:js|css)$/, route => route.abort())
   await page.goto(server.origin + hash)
   await page.evaluate(() => document.fonts.ready)
@@ -61,7 +61,7 @@ describe('the first slide, ready', () => {
   ]
   for (const [name, options] of windows) {
     it(`looks as the real one does ${name}`, async () => {
-      const before = await inWindow(options, async (page) => { await openReady(page); return takePicture(page) })
+      const before = await inWindow(options, async (page) => { await openPrerendered(page); return takePicture(page) })
       await inWindow(options, async (page) => {
         await openLive(page)
         // edges that fall between two pixels are smoothed a little otherwise; what still fades in is waited for
@@ -114,28 +114,28 @@ describe('the first slide, ready', () => {
 
   it('offers nothing that could be pressed before it works', async () => {
     await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
-      await openReady(page)
+      await openPrerendered(page)
       await page.getByText('Read instead').waitFor()
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.closest('#ready-slide') ?? null)).toBe(null)
     })
   })
 
-  it('needs no file of a face', async () => {
+  it('needs no file of a font', async () => {
     await inWindow({}, async (page) => {
-      const faces: string[] = []
-      page.on('request', request => request.resourceType() === 'font' && faces.push(request.url()))
+      const fonts: string[] = []
+      page.on('request', request => request.resourceType() === 'font' && fonts.push(request.url()))
       await page.addInitScript(() => { document.fonts.load = async () => [] })
       await openLive(page)
       await page.evaluate(() => document.fonts.ready)
-      expect(faces).toEqual([])
+      expect(fonts).toEqual([])
     })
   })
 
   for (const hash of ['', '#/', '#/1', '#/title']) {
     it(`shows for ${hash || 'no hash'}`, async () => {
       await inWindow({}, async (page) => {
-        await openReady(page, hash)
+        await openPrerendered(page, hash)
         expect(await ready(page).isVisible()).toBe(true)
       })
     })
@@ -144,7 +144,7 @@ describe('the first slide, ready', () => {
   for (const link of ['#/2', '#/the-question', '#/read', '#/title?print', '#/1?clicks=1', '?print#/1', '#/no-such-slide', '#/presenter/1']) {
     it(`never shows for ${link}`, async () => {
       await inWindow({}, async (page) => {
-        await openReady(page, link)
+        await openPrerendered(page, link)
         expect(await ready(page).isVisible()).toBe(false)
       })
     })
@@ -152,7 +152,7 @@ describe('the first slide, ready', () => {
 
   it('is gone as soon as somebody has gone on', async () => {
     await inWindow({}, async (page) => {
-      await openReady(page)
+      await openPrerendered(page)
       await page.evaluate(() => { location.hash = '#/2' })
       await ready(page).waitFor({ state: 'hidden' })
     })
@@ -218,7 +218,7 @@ describe('the first slide, where the page comes piece by piece', () => {
     })
   })
 
-  it('has its title first, in its own face, and no word that comes later moves anything', async () => {
+  it('has its title first, in its own font, and no word that comes later moves anything', async () => {
     await inWindow({}, async (page) => {
       const letThrough = await openUntil(page, '<style>')
       expect(await ready(page).getByRole('heading', { level: 1 }).isVisible()).toBe(true)

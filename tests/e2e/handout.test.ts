@@ -62,7 +62,7 @@ describe('every handout', () => {
       expect([pdf.isTagged, pdf.title, pdf.author, pdf.lang], name).toEqual([true, expect.stringMatching(/^The Green Ladder: /), 'The Green Ladder', 'en'])
   })
 
-  it('has its faces in it, and no text beyond the sheet', () => {
+  it('has its fonts in it, and no text beyond the sheet', () => {
     for (const [name, pdf] of Object.entries(pdfs))
       expect([pdf.missingFonts, pdf.outside], name).toEqual([[], []])
   })

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { statePolicies } from '../../scripts/content-policy.ts'
-import { makeOffline } from '../../scripts/offline-copy.ts'
+import { statePolicies } from '../../scripts/build/content-policy.ts'
+import { makeOffline } from '../../scripts/build/precache.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { answerByLink } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -41,8 +41,8 @@ async function visit(folder: string): Promise<void> {
   await openSlide(page, server.origin, 1)
   await page.evaluate(() => navigator.serviceWorker.ready)
 }
-/** Faces that were wanted and did not come. */
-const missingFaces = () => page.evaluate(() => [...document.fonts].filter(face => face.status === 'error').map(face => `${face.family} ${face.weight} ${face.unicodeRange}`))
+/** Fonts that were wanted and did not come. */
+const missingFonts = () => page.evaluate(() => [...document.fonts].filter(font => font.status === 'error').map(font => `${font.family} ${font.weight} ${font.unicodeRange}`))
 
 describe('without a network, after the first visit', () => {
   it('shows every slide, links into the deck, the pages beside it, and takes answers', async () => {
@@ -61,7 +61,7 @@ describe('without a network, after the first visit', () => {
       await standStill(page)
     }
     await answerByLink(page, server.origin, single)
-    expect(await missingFaces()).toEqual([])
+    expect(await missingFonts()).toEqual([])
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
@@ -71,11 +71,11 @@ describe('without a network, after the first visit', () => {
     await openSlide(page, server.origin, 1)
     const names = readFileSync('data/glossary.ts', 'utf8').match(/\p{Script=Hangul}+/gu)!
     expect(names.length).toBeGreaterThan(10)
-    const faces = await page.evaluate(async (text) => {
+    const fonts = await page.evaluate(async (text) => {
       const weights = await Promise.all(['400', '700'].map(weight => document.fonts.load(`${weight} 20px 'Gowun Batang'`, text)))
-      return weights.map(faces => faces.length > 0 && faces.every(face => face.status === 'loaded'))
+      return weights.map(fonts => fonts.length > 0 && fonts.every(font => font.status === 'loaded'))
     }, names.join(''))
-    expect(faces).toEqual([true, true])
+    expect(fonts).toEqual([true, true])
   })
 
   it('shows the presenter pages of the lecturer’s build with their notes', async () => {

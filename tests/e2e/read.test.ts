@@ -103,7 +103,7 @@ describe('the reading page', () => {
     expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
   })
 
-  it.each([390, 1280])('moves nothing that stands while its faces and first slides come, at %i px', async (width) => {
+  it.each([390, 1280])('moves nothing that stands while its fonts and first slides come, at %i px', async (width) => {
     await open(width)
     await page.locator('.read-section .read-text').first().waitFor()
     await page.waitForLoadState('networkidle')

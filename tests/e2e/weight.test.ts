@@ -14,8 +14,8 @@ import { readSlides } from '../support/read-chapters.ts'
 
 /** JavaScript and styles before the first slide can be used, in bytes as brotli packs them. */
 const startBudget = { js: 84_000, all: 110_000 }
-/** Faces that come with the first two slides, in bytes; they are packed already. */
-const faceBudget = 106_000
+/** Fonts that come with the first two slides, in bytes; they are packed already. */
+const fontBudget = 106_000
 /** What a slide may bring that no other slide needs, in bytes as gzip packs them. */
 const slideBudget = 60_000
 /** How many scripts and styles a slide with a question, and a page, may wait for beyond the start: each is a way to the server and back. */
@@ -96,11 +96,11 @@ describe('the start', () => {
     expect(sum(files, pack), report).toBeLessThan(startBudget.all)
   })
 
-  it('takes no face before the first slide stands, and no more than its budget with the second', async () => {
+  it('takes no font before the first slide stands, and no more than its budget with the second', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
     const page = await context.newPage()
-    const faces = new Set<string>()
-    page.on('request', request => /\.woff2$/.test(request.url()) && faces.add(new URL(request.url()).pathname))
+    const fonts = new Set<string>()
+    page.on('request', request => /\.woff2$/.test(request.url()) && fonts.add(new URL(request.url()).pathname))
     await page.addInitScript(() => {
       const watcher = new MutationObserver(() => {
         if (document.querySelector('#ready-slide') || !document.querySelector('#slideshow > .slidev-page .slidev-layout'))
@@ -117,8 +117,8 @@ describe('the start', () => {
     })).toEqual([])
     await turnTo(page, 2)
     await page.waitForLoadState('networkidle')
-    expect(faces.size).toBeGreaterThan(4)
-    expect(sum([...faces], file => statSync(join(folder, file)).size), [...faces].join('\n')).toBeLessThan(faceBudget)
+    expect(fonts.size).toBeGreaterThan(4)
+    expect(sum([...fonts], file => statSync(join(folder, file)).size), [...fonts].join('\n')).toBeLessThan(fontBudget)
     await context.close()
   })
 

@@ -1,10 +1,10 @@
-/** What is done to the text of a build: faces, rules, head. */
+/** What is done to the text of a build: fonts, rules, head. */
 import { describe, expect, it } from 'vitest'
-import { chooseFaces, readFace } from '../../logic/build/choose-face.ts'
+import { chooseFonts, readFont } from '../../logic/build/choose-font.ts'
 import { scopeSelector, splitDeclarations, writeCriticalCss } from '../../logic/build/critical-css.ts'
 import { listFirstFiles } from '../../logic/build/first-files.ts'
-import { placeReady, tidyPage } from '../../logic/build/page-text.ts'
-import { trimFaces } from '../../logic/build/trim-faces.ts'
+import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
+import { trimFonts } from '../../logic/build/trim-fonts.ts'
 
 const names = { scope: ':is(#copy,#copy *)', ids: { app: 'copy', sheet: 'ready-sheet' } }
 const slide = (selector: string, body: string, wraps: string[] = []) => ({ selector, body, wraps, isPage: false })
@@ -40,31 +40,31 @@ describe('critical rules', () => {
   })
 })
 
-describe('faces', () => {
-  const face = (weight: string, ranges = '', style = 'normal') => readFace({ family: 'Fake', style, weight, ranges, url: `${weight}${style}${ranges}` })
+describe('fonts', () => {
+  const font = (weight: string, ranges = '', style = 'normal') => readFont({ family: 'Fake', style, weight, ranges, url: `${weight}${style}${ranges}` })
   const text = (weight: number, signs = 'a', style = 'normal') => ({ families: ['Missing', 'Fake'], style, weight, signs })
 
   it('are chosen as a browser chooses: text weights look down first, bold ones up', () => {
-    const chosen = (weight: number) => chooseFaces([face('300'), face('500'), face('700')], [text(weight)])[0]?.face.weight[0]
+    const chosen = (weight: number) => chooseFonts([font('300'), font('500'), font('700')], [text(weight)])[0]?.font.weight[0]
     expect([chosen(400), chosen(500), chosen(600), chosen(900), chosen(200)]).toEqual([500, 500, 700, 700, 300])
   })
 
   it('of variable weight cover what lies between', () => {
-    expect(chooseFaces([face('400 900')], [text(650)])[0]).toMatchObject({ weight: 650, signs: 'a' })
+    expect(chooseFonts([font('400 900')], [text(650)])[0]).toMatchObject({ weight: 650, signs: 'a' })
   })
 
   it('give only the signs of their range, each once', () => {
-    const chosen = chooseFaces([face('400', 'U+61'), face('400', 'U+4??')], [text(400, 'aaӨ'), text(400, 'a?')])
+    const chosen = chooseFonts([font('400', 'U+61'), font('400', 'U+4??')], [text(400, 'aaӨ'), text(400, 'a?')])
     expect(chosen.map(({ signs }) => signs)).toEqual(['a', 'Ө'])
   })
 
   it('slanted are not taken for upright ones', () => {
-    expect(chooseFaces([face('400', '', 'italic'), face('700')], [text(400)])[0]?.face.style).toBe('normal')
+    expect(chooseFonts([font('400', '', 'italic'), font('700')], [text(400)])[0]?.font.style).toBe('normal')
   })
 
   it('lose the pieces that the deck never shows, but not those in which readers write', () => {
     const piece = (name: string, range: string) => `@font-face{src:url(./files/fake-${name}-400-normal.woff2) format('woff2'), url(./files/fake-${name}-400-normal.woff) format('woff');unicode-range:${range}}`
-    const css = trimFaces(piece('7', 'U+AC00') + piece('8', 'U+AC01') + piece('cyrillic-ext', 'U+4E8'), new Set([0xAC01]))
+    const css = trimFonts(piece('7', 'U+AC00') + piece('8', 'U+AC01') + piece('cyrillic-ext', 'U+4E8'), new Set([0xAC01]))
     expect(css).not.toContain('fake-7')
     expect(css).toContain('fake-8-400-normal.woff2')
     expect(css).toContain('fake-cyrillic-ext')
@@ -117,7 +117,7 @@ describe('a page', () => {
   })
 
   it('shows the slide before it asks for any file, and asks for each once', () => {
-    const placed = placeReady(page, { head: '<style>$&</style>', slide: '<div id="copy"></div>', rest: '<template id="more"></template>' }, { scripts: ['assets/index.js', 'assets/vue.js', 'assets/one.js'], styles: ['assets/index.css', 'assets/one.css'] })
+    const placed = placePrerendered(page, { head: '<style>$&</style>', slide: '<div id="copy"></div>', rest: '<template id="more"></template>' }, { scripts: ['assets/index.js', 'assets/vue.js', 'assets/one.js'], styles: ['assets/index.css', 'assets/one.css'] })
     const at = (text: string) => placed.indexOf(text)
     expect(at('<style>$&</style>')).toBeLessThan(at('</head>'))
     expect(at('id="copy"')).toBeLessThan(at('id="app"'))
@@ -129,6 +129,6 @@ describe('a page', () => {
   })
 
   it('without a module script is not understood', () => {
-    expect(() => placeReady('<html><head></head><body></body></html>', { head: '', slide: '', rest: '' }, { scripts: [], styles: [] })).toThrow('module script')
+    expect(() => placePrerendered('<html><head></head><body></body></html>', { head: '', slide: '', rest: '' }, { scripts: [], styles: [] })).toThrow('module script')
   })
 })

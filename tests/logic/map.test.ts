@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { checkShapes } from '../../logic/map/check-shapes.ts'
-import { cutLand, readArcs, simplify } from '../../logic/map/cut-land.ts'
+import { subsetLand, readArcs, simplify } from '../../logic/map/subset-land.ts'
 import { boxOfCell, drawBorder } from '../../logic/map/degree-border.ts'
 import { drawSheet, listShapes } from '../../logic/map/draw-sheet.ts'
 import { gatherAt, sortPlaces } from '../../logic/map/gather-place.ts'
@@ -37,7 +37,7 @@ const world = {
   ] } },
 } as unknown as Topology
 const details = [{ box: { west: 0, south: 25, east: 40, north: 55 }, tolerance: 0.01 }]
-const land = cutLand(world, { AAA: '001', BBB: '002' }, details)
+const land = subsetLand(world, { AAA: '001', BBB: '002' }, details)
 
 describe('the projection', () => {
   it('keeps areas: two squares of a degree, far apart, keep the ratio of their true areas', () => {
@@ -83,8 +83,8 @@ describe('land that is cut out of an atlas', () => {
   })
 
   it('says which shape the atlas lacks, and which no map shows', () => {
-    expect(() => cutLand(world, { ZZZ: '999' }, details)).toThrow('the shape "ZZZ" (999) is not in the atlas')
-    expect(() => cutLand(world, { CCC: '003' }, details)).toThrow('the shape "CCC" (003) lies outside every map')
+    expect(() => subsetLand(world, { ZZZ: '999' }, details)).toThrow('the shape "ZZZ" (999) is not in the atlas')
+    expect(() => subsetLand(world, { CCC: '003' }, details)).toThrow('the shape "CCC" (003) lies outside every map')
   })
 
   it('leaves out points that hardly matter, and keeps the ends', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listInlineParts, listUpstreamStyles, statePolicy, writePolicy } from '../../logic/offline/content-policy.ts'
 import { listFiles } from '../../logic/offline/list-files.ts'
 import { linkManifest, readPapers, writeManifest } from '../../logic/offline/manifest.ts'
-import { pickFaces, readFaces } from '../../logic/offline/pick-faces.ts'
+import { pickFonts, readFonts } from '../../logic/offline/pick-fonts.ts'
 
 const signs = (text: string) => new Set([...text].map(sign => sign.codePointAt(0)!))
 const css = `
@@ -12,17 +12,17 @@ const css = `
 @font-face{font-family:Made;src:url(./made-hangul-2-DDDDDDDD.woff2)format("woff2");unicode-range:U+AC10-AC7F}
 @font-face{font-family:Whole;src:url(./whole-EEEEEEEE.woff2)format("woff2")}`
 
-describe('the faces for what a deck shows', () => {
+describe('the fonts for what a deck shows', () => {
   it('are the pieces that have one of its signs, and those for all signs, in the form that browsers with copies read', () => {
-    expect(pickFaces(readFaces(css), signs('a가'))).toEqual(['./made-latin-AAAAAAAA.woff2', './made-hangul-1-CCCCCCCC.woff2', './whole-EEEEEEEE.woff2'])
-    expect(pickFaces(readFaces(css), signs('갘'))).toEqual(['./made-hangul-2-DDDDDDDD.woff2', './whole-EEEEEEEE.woff2'])
+    expect(pickFonts(readFonts(css), signs('a가'))).toEqual(['./made-latin-AAAAAAAA.woff2', './made-hangul-1-CCCCCCCC.woff2', './whole-EEEEEEEE.woff2'])
+    expect(pickFonts(readFonts(css), signs('갘'))).toEqual(['./made-hangul-2-DDDDDDDD.woff2', './whole-EEEEEEEE.woff2'])
   })
 
   it('end where a stretch of signs ends', () => {
-    expect(pickFaces(readFaces(css), signs('\uAC0F'))).toContain('./made-hangul-1-CCCCCCCC.woff2')
-    expect(pickFaces(readFaces(css), signs('\uAC10'))).not.toContain('./made-hangul-1-CCCCCCCC.woff2')
-    expect(pickFaces(readFaces(css), signs('\u00FF\u0100'))).toContain('./made-latin-AAAAAAAA.woff2')
-    expect(pickFaces(readFaces(css), signs('\u0100'))).not.toContain('./made-latin-AAAAAAAA.woff2')
+    expect(pickFonts(readFonts(css), signs('\uAC0F'))).toContain('./made-hangul-1-CCCCCCCC.woff2')
+    expect(pickFonts(readFonts(css), signs('\uAC10'))).not.toContain('./made-hangul-1-CCCCCCCC.woff2')
+    expect(pickFonts(readFonts(css), signs('\u00FF\u0100'))).toContain('./made-latin-AAAAAAAA.woff2')
+    expect(pickFonts(readFonts(css), signs('\u0100'))).not.toContain('./made-latin-AAAAAAAA.woff2')
   })
 })
 
@@ -33,9 +33,9 @@ describe('the files of an offline copy', () => {
     'icons/one.png': '',
     'assets/index-12345678.js': 'import("./later-12345678.js");/*# sourceMappingURL=index-12345678.js.map */',
     'assets/index-12345678.js.map': '',
-    'assets/later-12345678.js': 'import "../assets/part/deep-12345678.js";const css=["assets/faces-12345678.css"]',
+    'assets/later-12345678.js': 'import "../assets/part/deep-12345678.js";const css=["assets/fonts-12345678.css"]',
     'assets/part/deep-12345678.js': 'import "../later-12345678.js"',
-    'assets/faces-12345678.css': css,
+    'assets/fonts-12345678.css': css,
     'assets/made-latin-AAAAAAAA.woff2': '',
     'assets/made-latin-BBBBBBBB.woff': '',
     'assets/made-hangul-1-CCCCCCCC.woff2': '',
@@ -47,11 +47,11 @@ describe('the files of an offline copy', () => {
   }
   const listed = listFiles(Object.keys(build), file => build[file]!, signs('가 in words'))
 
-  it('are what the page names, what that names in turn, and the faces; round trips end', () => {
-    expect(listed).toEqual(['assets/faces-12345678.css', 'assets/index-12345678.js', 'assets/later-12345678.js', 'assets/made-hangul-1-CCCCCCCC.woff2', 'assets/made-latin-AAAAAAAA.woff2', 'assets/part/deep-12345678.js', 'assets/whole-EEEEEEEE.woff2', 'handouts/index.json', 'icons/one.png', 'index.html', 'manifest.webmanifest'])
+  it('are what the page names, what that names in turn, and the fonts; round trips end', () => {
+    expect(listed).toEqual(['assets/fonts-12345678.css', 'assets/index-12345678.js', 'assets/later-12345678.js', 'assets/made-hangul-1-CCCCCCCC.woff2', 'assets/made-latin-AAAAAAAA.woff2', 'assets/part/deep-12345678.js', 'assets/whole-EEEEEEEE.woff2', 'handouts/index.json', 'icons/one.png', 'index.html', 'manifest.webmanifest'])
   })
 
-  it('leave out other scripts’ faces, maps, printed handouts and what nobody names', () => {
+  it('leave out other scripts’ fonts, maps, printed handouts and what nobody names', () => {
     for (const left of ['assets/made-hangul-2-DDDDDDDD.woff2', 'assets/made-latin-BBBBBBBB.woff', 'assets/index-12345678.js.map', 'handouts/paper.pdf', 'assets/nobody-12345678.png'])
       expect(listed).not.toContain(left)
   })

@@ -1,4 +1,4 @@
-/** Every Korean or Mongolian sign that the deck shows stands in a face that comes with it. */
+/** Every Korean or Mongolian sign that the deck shows stands in a font that comes with it. */
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -14,7 +14,7 @@ const read = (path: string) => readFileSync(path, 'utf8')
 const sources = globSync('{data,slides,locales}/**/*.{ts,md}').map(read).join('')
 const signsOf = (script: RegExp) => [...new Set(sources)].filter(sign => script.test(sign))
 
-describe('the faces', () => {
+describe('the fonts', () => {
   it('hold every Hangul syllable of the deck', () => {
     const holds = covered(read('node_modules/@fontsource/gowun-batang/400.css'))
     expect(signsOf(/\p{Script=Hangul}/u).filter(sign => !holds(sign.codePointAt(0)!))).toEqual([])

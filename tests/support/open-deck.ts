@@ -56,7 +56,7 @@ export function watch(context: BrowserContext, origin: string): PageErrors {
   return pageErrors
 }
 
-/** Opens a slide by number or alias and waits until it stands there with its faces loaded. */
+/** Opens a slide by number or alias and waits until it stands there with its fonts loaded. */
 export async function openSlide(page: Page, origin: string, slide: string | number, query = ''): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${origin}#/${slide}${query}`)
@@ -76,7 +76,7 @@ export async function turnTo(page: Page, slide: string | number, query = ''): Pr
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Waits until no part of a page is on its way any more and its faces are loaded. Parts may come by the dozen, one after another. */
+/** Waits until no part of a page is on its way any more and its fonts are loaded. Parts may come by the dozen, one after another. */
 export async function standStill(page: Page): Promise<void> {
   await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready)

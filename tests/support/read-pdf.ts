@@ -24,7 +24,7 @@ export interface ReadPdf {
   ends: readonly number[]
   /** Texts that begin beyond the page's edge. */
   outside: readonly string[]
-  /** Names of faces that are not in the file. */
+  /** Names of fonts that are not in the file. */
   missingFonts: readonly string[]
   /** Alternative texts of figures; '' where one has none. */
   figures: readonly string[]

@@ -78,7 +78,7 @@ export function describeInEngine(name: string, build: 'dist' | 'dist-lecturer', 
 /** Selector of the slide on show, which hides the slides that wait. */
 export const onSlide = '#slideshow > .slidev-page'
 
-/** Waits until a slide stands in the tab with its faces loaded. */
+/** Waits until a slide stands in the tab with its fonts loaded. */
 export async function standOn(tab: Tab, no: string | number): Promise<void> {
   await waitFor(tab, `slide ${no} comes`, (no) => {
     const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(page => page.offsetParent && page.querySelector('.slidev-layout'))

@@ -1,0 +1,25 @@
+/** What is done to a build after Slidev has made it; the order matters, for each step takes up what the last one left. */
+
+import { statePolicies } from './content-policy.ts'
+import { guardPages } from './guard-pages.ts'
+import { makeInstallable, makeOffline } from './precache.ts'
+import { addPlainPages } from './plain-pages.ts'
+import { prerender } from './prerender.ts'
+
+/** One step: takes the build's folder and whom it is for, and changes the files in it. */
+export type FinishStep = (folder: string, audience: 'student' | 'lecturer') => void | Promise<void>
+
+/**
+ * The first slide as prerendered HTML comes first. The content-security-policy, which names every script that
+ * stands in the pages, is the last that changes a page; the offline copy then lists all files as they are served.
+ */
+const steps: readonly FinishStep[] = [prerender, addPlainPages, guardPages, makeInstallable, statePolicies, makeOffline]
+
+/**
+ * Finishes a build in its folder.
+ * @throws Error of the step that could not be done, with what to correct
+ */
+export async function finishBuild(folder: string, audience: 'student' | 'lecturer'): Promise<void> {
+  for (const step of steps)
+    await step(folder, audience)
+}

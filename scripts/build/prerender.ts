@@ -1,0 +1,123 @@
+/**
+ * The first step after a build: the first slide stands in index.html as prerendered HTML, so that its text shows before any
+ * script has come. So do the second slide, which the first press of a key asks for, the titles of all others and the
+ * beginning of the pages beside them, for a link that leads there.
+ */
+import type { Browser, Page } from 'playwright-chromium'
+import type { BuiltChunk } from '../../logic/build/first-files.ts'
+import type { PrerenderedParts } from '../../logic/build/page-text.ts'
+import type { SeenTitle } from './prerender/capture-titles.ts'
+import type { Taken } from './prerender/take-view.ts'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from '@slidev/parser/fs'
+import { listFirstFiles } from '../../logic/build/first-files.ts'
+import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
+import { packTitles } from '../../logic/build/prerendered-titles.ts'
+import { narrowScreen, stayKey } from '../../logic/read/read-instead.ts'
+import { openBrowser } from '../command/open-browser.ts'
+import { writeTitleCapture } from './prerender/capture-titles.ts'
+import { writePageScript } from './prerender/prepare-page.ts'
+import { writePrerenderScript } from './prerender/show-prerendered.ts'
+import { takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
+import { pageViews, slideViews } from './prerender/views.ts'
+import { serveFolder } from '../serve-folder.ts'
+
+/** What was seen of the deck in the browser. */
+interface Seen { slides: Taken[], pages: Taken[], titles: SeenTitle[], turns: boolean }
+
+/** Names of the slides, as links have them; a slide without one is called by its number. */
+async function listNames(): Promise<string[]> {
+  const { slides } = await load({ roots: ['.'], userRoot: '.' }, 'slides.md')
+  return slides.map(({ frontmatter }, i) => String(frontmatter.routeAlias ?? i + 1))
+}
+
+/** Goes through the deck as a reader with a phone does. */
+async function lookThrough(page: Page, origin: string, folder: string, count: number): Promise<Seen> {
+  await page.goto(origin)
+  const [first, second] = slideViews
+  const slides = [await takeView(page, first!, folder)]
+  await page.keyboard.press('ArrowRight')
+  // where the first slide has steps of its own, the first press does not turn it
+  const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
+  await page.goto(`${origin}#${second!.path}`)
+  slides.push(await takeView(page, second!, folder))
+  const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
+  const pages: Taken[] = []
+  for (const view of pageViews) {
+    // a page that only changes its hash would still show the view before
+    await page.goto('about:blank')
+    await page.goto(`${origin}#${view.path}`)
+    pages.push(await takeView(page, view, folder))
+  }
+  return { slides, pages, titles, turns }
+}
+
+/** Writes what was seen for the page. */
+async function writeParts({ slides, pages, titles, turns }: Seen, folder: string, names: readonly string[]): Promise<PrerenderedParts> {
+  const [first, ...others] = slides
+  const { css, fonts, markup, later, drawings } = await writeFirst(first!, folder)
+  const templates: string[] = []
+  for (const taken of [...others, ...pages])
+    templates.push(await writeTemplate(taken, first!, folder))
+  // hashes that ask for the first slide: none, its number, its name
+  const asksForFirst = `^(?:#/?(?:1|${names[0]})?/?)?$`
+  const show = writePrerenderScript({
+    titles: packTitles(titles.map(({ text, place }, i) => ({ name: names[i]!, text, place }))),
+    pages: pages.map(({ view }) => view.name),
+    turns,
+    ...first!.capture.size,
+    narrow: narrowScreen,
+    stayKey,
+    beside: first!.capture.beside,
+    fonts: slides.at(-1)!.chosen.map(({ font, weight }) => `${font.style} ${weight} 16px "${font.family}"`),
+  })
+  return {
+    head: `<style>${css}</style>`,
+    slide: `${markup}\n<script>${writePageScript({ asksForFirst, fonts })}</script>\n<style>${later}</style>\n${drawings}`,
+    rest: [...templates, `<script>${show}</script>`].join('\n'),
+  }
+}
+
+async function makePrerendered(folder: string, browser: Browser): Promise<PrerenderedParts> {
+  const { origin, close } = await serveFolder(folder)
+  try {
+    const names = await listNames()
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' })
+    return await writeParts(await lookThrough(page, origin, folder, names.length), folder, names)
+  }
+  finally {
+    close()
+  }
+}
+
+/** A browser, or a word on what comes of there being none. */
+async function findOne(): Promise<Browser | null> {
+  try {
+    return await openBrowser()
+  }
+  catch (error) {
+    console.warn(`The first slide was not made ready, so its text waits for the scripts. ${(error as Error).message}`)
+    return null
+  }
+}
+
+/**
+ * Puts the first slide into index.html, corrects the head of both pages and asks for the first slide's files at
+ * once. Without a browser the slide is left out, and all else is done.
+ * @param folder of the build
+ * @throws Error where the build is not as Slidev makes it
+ */
+export async function prerender(folder: string): Promise<void> {
+  const none = { head: '', slide: '', rest: '' }
+  const list = join(folder, '.vite')
+  const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
+  rmSync(list, { recursive: true })
+  const { description } = JSON.parse(readFileSync('package.json', 'utf8')) as { description: string }
+  const browser = await findOne()
+  const parts = browser ? await makePrerendered(folder, browser).finally(() => browser.close()) : none
+  for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
+    const file = join(folder, name)
+    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), description), own, files))
+  }
+}

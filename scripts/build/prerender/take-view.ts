@@ -1,0 +1,158 @@
+/** Takes a view down in a real browser, and writes it so that it stands in the page itself. */
+import type { Page } from 'playwright-chromium'
+import type { ChosenFont, DeclaredFont } from '../../../logic/build/choose-font.ts'
+import type { SeenRule } from '../../../logic/build/critical-css.ts'
+import type { Capture } from './capture.ts'
+import type { PackedFont } from './set-fonts.ts'
+import type { View } from './views.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chooseFonts, readFont } from '../../../logic/build/choose-font.ts'
+import { writeCriticalCss } from '../../../logic/build/critical-css.ts'
+import { writeCapture } from './capture.ts'
+import { listStylesheets, matchSelectors, readProperties, readStylesheets } from './find-used-rules.ts'
+import { packFonts, placeFonts, writeFonts } from './set-fonts.ts'
+
+/** A view as it was taken down. */
+export interface Taken {
+  view: View
+  host: string
+  capture: Capture
+  rules: SeenRule[]
+  /** Custom properties of the page. */
+  families: [string, string][]
+  /** The fonts that it is set in, with their signs. */
+  chosen: ChosenFont[]
+  /** Those that its title is set in, with the signs of the title alone. */
+  titled: ChosenFont[]
+}
+
+/** The rules that hold, by day and by night, for a rule may hold in one of them only. */
+async function findRules(page: Page, rules: Omit<SeenRule, 'isPage'>[]): Promise<SeenRule[]> {
+  const held: ReturnType<typeof matchSelectors>[] = []
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.locator(`html.${colorScheme}`).waitFor()
+    held.push(await page.evaluate(matchSelectors, rules.map(rule => rule.selector)))
+  }
+  return rules.flatMap((rule, i) => [
+    ...(rule.selector === '' || held.some(scheme => scheme[i]!.page) ? [{ ...rule, isPage: true }] : []),
+    ...(rule.selector !== '' && held.some(scheme => scheme[i]!.slide) ? [{ ...rule, isPage: false }] : []),
+  ])
+}
+
+/**
+ * Takes down a view that stands in the browser.
+ * @param page the window, which shows it
+ * @param view which
+ * @param folder of the build
+ */
+export async function takeView(page: Page, view: View, folder: string): Promise<Taken> {
+  await page.locator(view.stands).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  const capture = await page.evaluate<Capture>(writeCapture(view))
+  const sheets = (await page.evaluate(listStylesheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
+  const { rules, fonts } = readStylesheets(sheets)
+  const names = [...new Set(sheets.join('').match(/--[\w-]+(?=:)/g))]
+  const declared: DeclaredFont[] = fonts.map(readFont)
+  return {
+    view,
+    host: view.name === '1' ? 'ready-slide' : `ready-${view.name}-host`,
+    capture,
+    rules: await findRules(page, rules),
+    families: await page.evaluate(readProperties, names),
+    chosen: chooseFonts(declared, capture.texts),
+    titled: chooseFonts(declared, capture.titles),
+  }
+}
+
+/** All copies share their rules, for they come from the same sheets: what the first one's sheet says is not said again. */
+const scope = ':is(#ready-slide,.ready,.ready *)'
+
+/** Where the copy lies, and which of its parts show when. */
+function writeHostCss(host: string, inline: readonly string[]): string {
+  return `#${host}#${host}#${host}{position:fixed;inset:0;z-index:30;overflow:hidden;pointer-events:none}
+.ready-off #ready-slide,#${host}.ready-away,html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
+#${host} .slidev-layout{isolation:isolate}
+#${host} [data-ready=behind]{z-index:-1}
+@media print{#${host}{display:none!important}}
+${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
+}
+
+/** The sheet of a view: its rules and where its copy lies. */
+export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, inline, markup, drawings } }: Taken): string {
+  const css = writeCriticalCss(rules, { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } }, markup + drawings + inline.join(';'))
+  return `${css}\n${writeHostCss(host, inline)}`
+}
+
+/** The first slide as the page has it. */
+export interface FirstParts {
+  /** The sheet for the head. */
+  css: string
+  /** The fonts of its title, for the script. */
+  fonts: PackedFont[]
+  /** The copy, for the body's beginning. */
+  markup: string
+  /** The sheet that comes after the copy, with the fonts of the words beside the title. */
+  later: string
+  /** Its large drawings, in a template. */
+  drawings: string
+}
+
+/**
+ * The first slide, for the page itself. Its title is what the first frame has to lay out, and nothing else: that frame
+ * takes the longest, and each further font costs it a search. So the words beside the title wait, with their heights kept,
+ * for the sheet behind the copy, which holds their fonts. The title's few signs are the script's: a font given as bytes is
+ * there at once, one that a sheet names a frame later. Drawings come last.
+ */
+export async function writeFirst(taken: Taken, folder: string): Promise<FirstParts> {
+  const { host, capture, families, chosen, titled } = taken
+  const { width, height } = capture.size
+  const live = '#slideshow>[data-slidev-no="1"]'
+  const css = [
+    placeFonts(chosen, families, [`#${host}`, live, ...capture.beside.map(selector => `body>${selector}`)]),
+    placeFonts(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Ready']),
+    writeViewCss(taken),
+    // until it is measured, and without any script, the sheet is as large as the window has room for
+    `:root{--slidev-slide-scale:1}@media (max-width:${width - 1}px){:root{--slidev-slide-scale:.38}}`,
+    `@supports (width:calc(1px*tan(1rad))){:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}}`,
+    `#${host} [data-ready=later]{content-visibility:hidden}`,
+    // a piece of the page may come before the script behind the copy does: nothing is shown in the wrong colours, or unasked for
+    `@media (scripting:enabled){html:not(.ready-asked) #${host}{visibility:hidden}html:not(.ready-asked),html:not(.ready-asked) body{background:0 0;color-scheme:light dark}}`,
+  ]
+  return {
+    css: css.join('\n'),
+    fonts: await packFonts(folder, titled, 'Title'),
+    markup: `<div id="${host}" class="ready">${capture.markup}</div>`,
+    later: `${await writeFonts(folder, chosen)}\n#${host}#${host} [data-ready=later]{content-visibility:visible}`,
+    drawings: `<template id="ready-drawings">${capture.drawings}</template>`,
+  }
+}
+
+/**
+ * A beginning that the whole will soon replace is set in the reader's own typefaces: those of the deck would come in the
+ * middle and break its lines anew.
+ */
+function writeOwnFonts(host: string, families: readonly (readonly [string, string])[]): string {
+  const own = families.flatMap(([name, value]) => {
+    const last = value.split(',').at(-1)!.trim()
+    return /^(?:sans-)?serif$/.test(last) ? [`${name}:${last === 'serif' ? 'Georgia,serif' : 'system-ui,sans-serif'}`] : []
+  })
+  return `${host}{${own.join(';')}}`
+}
+
+/**
+ * Another view, as a template that the ready script takes up.
+ * @param taken the view
+ * @param first the first slide, whose sheet and fonts are in the page already
+ * @param folder of the build
+ */
+export async function writeTemplate(taken: Taken, first: Taken, folder: string): Promise<string> {
+  const { view: { name }, host, capture, families, chosen } = taken
+  const there = new Set(writeViewCss(first).split('\n'))
+  const rules = writeViewCss(taken).split('\n').filter(rule => !there.has(rule))
+  const isSlide = /^\d+$/.test(name)
+  const own = writeOwnFonts(isSlide ? `#${host}.ready-titled` : `#${host}`, families)
+  const set = isSlide ? [await writeFonts(folder, chosen, first.chosen), placeFonts(chosen, families, [`#${host}:not(.ready-titled)`])] : []
+  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
+}

@@ -1,0 +1,42 @@
+/**
+ * Cuts the land of the maps out of world-atlas and writes data/land.json. Needed only when
+ * data/map.ts names another country or lays a frame elsewhere; a test says when that is so.
+ *
+ * usage: npm run subset-map
+ */
+import type { Topology } from 'topojson-specification'
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { landShapes, mapFrames } from '../data/map.ts'
+import { subsetLand } from '../logic/map/subset-land.ts'
+import { boxOfFrame } from '../logic/map/projection.ts'
+import { readOptions } from './command-line.ts'
+import { runCommand } from './command/run-command.ts'
+import { writeWhole } from './command/write-whole.ts'
+
+/** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */
+const detail = {
+  region: { size: { width: 560, height: 352 }, margin: 5, tolerance: 0.025 },
+  peninsula: { size: { width: 280, height: 200 }, margin: 0.6, tolerance: 0.004 },
+} as const satisfies Record<keyof typeof mapFrames, object>
+
+const atlas = new URL(import.meta.resolve('world-atlas/countries-50m.json'))
+const target = fileURLToPath(new URL('../data/land.json', import.meta.url))
+
+/** The land, as the file holds it. */
+export function writeLand(): string {
+  const world = JSON.parse(readFileSync(atlas, 'utf8')) as Topology
+  const details = Object.entries(detail).map(([id, { size, margin, tolerance }]) =>
+    ({ box: boxOfFrame(mapFrames[id as keyof typeof mapFrames], size, margin), tolerance }))
+  return `${JSON.stringify(subsetLand(world, landShapes, details))}\n`
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  readOptions('npm run subset-map   cuts data/land.json anew; it takes no options\n', {})
+  await runCommand(() => {
+    const land = writeLand()
+    writeWhole(target, land)
+    console.log(`data/land.json: ${Object.keys(landShapes).length} countries, ${Math.round(land.length / 1024)} KiB`)
+  })
+}

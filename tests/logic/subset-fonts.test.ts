@@ -1,0 +1,62 @@
+/** Into which parts a font is cut: which signs, which weights, what its rules then say. */
+import { describe, expect, it } from 'vitest'
+import { listCodes, listSigns, planParts, writePart } from '../../logic/build/subset-fonts.ts'
+
+const single = { italic: [500, 600] }
+function rule(weight: string, style = 'normal', range = 'U+0061-0065,U+00E9'): string {
+  return `@font-face { font-family: 'A'; font-style: ${style}; font-weight: ${weight}; src: url(./files/a-latin.woff2) format('woff2'); unicode-range: ${range}; }`
+}
+const shown = new Set([...'abd'].map(sign => sign.codePointAt(0)!))
+
+describe('the signs of a text', () => {
+  it('are those that it shows and those that it names by number', () => {
+    const signs = listSigns('“é” \\u00A0 \\u{2192} &#8322; content: "\\2033"')
+    expect(['“', 'é', '”', '\u00A0', '→', '₂', '″'].filter(sign => !signs.has(sign.codePointAt(0)!))).toEqual([])
+    expect(signs.has('ë'.codePointAt(0)!)).toBe(false)
+  })
+
+  it('hold all that a plain keyboard writes, even of an empty text', () => {
+    const signs = listSigns('')
+    expect(Array.from({ length: 95 }, (_, i) => i + 32).filter(code => !signs.has(code))).toEqual([])
+  })
+})
+
+describe('a font is cut', () => {
+  it('into what the deck shows and the rest, and no sign is lost or given twice', () => {
+    const [main, more] = planParts(rule('500'), shown, single)
+    expect(String.fromCodePoint(...listCodes(main!.ranges))).toBe('abd')
+    expect(String.fromCodePoint(...listCodes(more!.ranges))).toBe('ceé')
+    expect([main!.name, more!.name]).toEqual(['a-latin', 'a-latin-more'])
+  })
+
+  it('not at all where it has no common letters: its signs come together or never', () => {
+    const parts = planParts(rule('500', 'normal', 'U+0430-0433'), new Set([0x430]), single)
+    expect(parts.map(({ ranges }) => ranges)).toEqual([[[0x430, 0x433]]])
+  })
+
+  it('to one part only where the deck shows all of it', () => {
+    expect(planParts(rule('500', 'normal', 'U+61-62'), shown, single)).toHaveLength(1)
+  })
+
+  it('to the weights of its style if it is variable, each in a file of another name', () => {
+    expect(planParts(rule('400 900'), shown, single).map(({ weight }) => weight)).toEqual([null, null])
+    const italics = planParts(rule('400 900', 'italic'), shown, single)
+    expect(italics.map(({ weight }) => weight)).toEqual([500, 600, 500, 600])
+    expect(new Set(italics.map(({ name }) => name)).size).toBe(4)
+  })
+
+  it('keeps its one weight if it is not', () => {
+    const [main] = planParts(rule('700', 'italic'), shown, single)
+    expect(main!.weight).toBeNull()
+    expect(writePart(rule('700', 'italic'), main!, '/b.woff2')).toContain('font-weight: 700;')
+  })
+})
+
+describe('the rule of a part', () => {
+  it('names its file, its signs and its weights, and all else as before', () => {
+    const [main] = planParts(rule('400 900'), shown, single)
+    expect(writePart(rule('400 900'), main!, '/cut/b.woff2')).toBe(`@font-face { font-family: 'A'; font-style: normal; font-weight: 400 900; src: url("/cut/b.woff2") format('woff2'); unicode-range: U+61-62,U+64; }`)
+    const [, heavy] = planParts(rule('400 900', 'italic'), shown, single)
+    expect(writePart(rule('400 900', 'italic'), heavy!, '/c.woff2')).toContain('font-weight: 600;')
+  })
+})
