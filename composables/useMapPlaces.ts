@@ -11,12 +11,12 @@ import { projects } from '../data/projects.ts'
 import { gatherAt, sortPlaces } from '../logic/map/gather-place.ts'
 import { placeNames } from '../logic/map/place-names.ts'
 import { isWithin } from '../logic/map/projection.ts'
-import { useMapSheet } from './useMapSheet.ts'
+import { useMapDrawing } from './useMapDrawing.ts'
 
 /** Room by which the sorting is done; a frame holds the same places in any room of its shape. */
 const usual = { region: { width: 488, height: 286 }, peninsula: { width: 314, height: 134 } } as const
 const others: Record<string, Fact> = { ...events, ...indicators, ...projects, ...factors }
-const isInside = (frame: FrameId) => (at: { lon: number, lat: number }) => isWithin(useMapSheet(frame, usual[frame]).project(at), usual[frame], 8)
+const isInside = (frame: FrameId) => (at: { lon: number, lat: number }) => isWithin(useMapDrawing(frame, usual[frame]).project(at), usual[frame], 8)
 const localities: Record<string, Locality> = places
 const bodies: Record<string, Institution> = institutions
 
@@ -46,18 +46,18 @@ export function useMapPlaces() {
   const kinds = sortPlaces(localities, Object.keys(areaWords), Object.keys(within), isInside('region'))
   const isInset = (id: string) => localities[id]!.at !== null && isInside('peninsula')(localities[id]!.at)
   const views = (ids: readonly string[]) => (ids as readonly PlaceId[]).map(viewOf)
-  const [onSheet, onInset] = [kinds.shown.filter(id => !isInset(id)), kinds.shown.filter(isInset)]
+  const [onMap, onInset] = [kinds.shown.filter(id => !isInset(id)), kinds.shown.filter(isInset)]
   return {
     /** In the order in which they can be stepped through: as the radios stand. */
-    shown: views([...onSheet, ...onInset]),
+    shown: views([...onMap, ...onInset]),
     beyond: views(kinds.beyond),
     pointless: views(kinds.pointless),
     /** Names in their boxes, for the frame as large as it is drawn. */
     place(frame: FrameId, room: MapSize, type: { size: number, ground: number }) {
-      const ids = frame === 'region' ? onSheet : onInset
+      const ids = frame === 'region' ? onMap : onInset
       const named = ids.map(id => ({ id, text: localities[id]!.name.en, at: localities[id]!.at ?? areaWords[id as keyof typeof areaWords], isArea: localities[id]!.at === null }))
       const words = frame === 'region' && type.ground ? groundWords.map(({ text, ...at }) => ({ text, at, size: type.ground })) : []
-      return placeNames(named, useMapSheet(frame, room).project, room, { size: type.size, spot: 5 }, words)
+      return placeNames(named, useMapDrawing(frame, room).project, room, { size: type.size, spot: 5 }, words)
     },
   }
 }

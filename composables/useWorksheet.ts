@@ -1,9 +1,9 @@
 import type { ItemId } from '../logic/quiz/item-id.ts'
 import { chapters } from '../data/chapters.ts'
 import { events } from '../data/events.ts'
-import { drawSheet } from '../logic/handout/draw-sheet.ts'
-import { keyItem } from '../logic/handout/key-item.ts'
-import { layItem } from '../logic/handout/sheet-item.ts'
+import { composeWorksheet } from '../logic/handout/compose-worksheet.ts'
+import { answerItem } from '../logic/handout/answer-item.ts'
+import { layItem } from '../logic/handout/worksheet-item.ts'
 import { drawTimeRows } from '../logic/handout/time-blanks.ts'
 import { templateSources } from './built-items.ts'
 import { stock } from './question-stock.ts'
@@ -16,7 +16,7 @@ import { useWords } from './useWords.ts'
  */
 export function useWorksheet(chosen: readonly string[], seed: number) {
   const words = useWords()
-  const items = drawSheet(stock, chosen, seed).map((id, i) => layItem(id, useBank(id), i + 1, seed))
+  const items = composeWorksheet(stock, chosen, seed).map((id, i) => layItem(id, useBank(id), i + 1, seed))
   const parts = Object.entries(chapters).flatMap(([id, { label }]) => {
     const own = items.filter(({ chapter }) => chapter === id)
     return own.length ? [{ id, label, items: own }] : []
@@ -29,6 +29,6 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     timeNumber: items.length + 2,
     /** From few chapters come few dates: then those of all. */
     rows: drawTimeRows(askable, periods, seed),
-    keyOf: (id: string) => keyItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),
+    answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),
   }
 }

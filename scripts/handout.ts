@@ -5,7 +5,7 @@
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile } from '../logic/handout/files.ts'
-import type { HandoutWish, RawWish } from '../logic/handout/wish.ts'
+import type { HandoutOptions, RawOptions } from '../logic/handout/options.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { addFiles } from '../logic/handout/files.ts'
-import { handoutKinds, hasPictures, isNumbered, readWish, sayFault, writeChapters, writeWish } from '../logic/handout/wish.ts'
+import { handoutKinds, hasPictures, isNumbered, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../logic/handout/options.ts'
 import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
 import { inspectFolder, sayFiles } from './command/inspect-build.ts'
@@ -56,12 +56,12 @@ const out = values.out ?? join(deck, 'handouts')
 
 const pdfWords: PdfWords = { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) }
 
-/** The wishes of this command, one a kind; ends it with 2 where they cannot be had. */
-function readWishes(): HandoutWish[] {
+/** The chosen of this command, one a kind; ends it with 2 where they cannot be had. */
+function readWishes(): HandoutOptions[] {
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   return kinds.map((each) => {
-    const read = readWish({ ...asked as RawWish, kind: each }, ids)
-    return 'wish' in read ? read.wish : refuseCall(sayFault(words, read.fault, chapters) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
+    const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids)
+    return 'options' in read ? read.options : refuseCall(sayFault(words, read.fault, chapters) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
   })
 }
 
@@ -83,50 +83,50 @@ async function buildDeck(): Promise<void> {
 }
 
 /** The file's name says all that was asked for. */
-function nameFile(wish: HandoutWish): string {
-  const parts = [wish.kind, wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids).replaceAll(',', '_'), isNumbered(wish.kind) ? `no${wish.seed}` : '', wish.kind === 'nup' ? `${wish.up}up` : '', hasPictures(wish.kind) && wish.answers === 'shown' ? 'answers' : '', wish.paper]
+function nameFile(options: HandoutOptions): string {
+  const parts = [options.kind, options.kind === 'references' ? '' : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
 /** Prints one handout. @returns what the list says of it */
-async function printOne(page: Page, origin: string, wish: HandoutWish): Promise<HandoutFile> {
-  const [file, began] = [nameFile(wish), Date.now()]
-  const address = `${origin}#/handout?${new URLSearchParams(writeWish(wish, ids) as Record<string, string>)}`
+async function printOne(page: Page, origin: string, options: HandoutOptions): Promise<HandoutFile> {
+  const [file, began] = [nameFile(options), Date.now()]
+  const address = `${origin}#/handout?${new URLSearchParams(writeHandoutOptions(options, ids) as Record<string, string>)}`
   const { bytes, pages } = await printPage(page, address, pdfWords)
   writeOurs(join(out, file), bytes)
   noteFinished(join(out, file))
   console.log(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
-  return { file, kind: wish.kind, chapters: wish.kind === 'references' ? '' : writeChapters(wish.chapters, ids), paper: wish.paper, seed: isNumbered(wish.kind) ? wish.seed : null, ...hasPictures(wish.kind) && { answers: wish.answers }, pages, bytes: bytes.length }
+  return { file, kind: options.kind, chapters: options.kind === 'references' ? '' : writeChapters(options.chapters, ids), paper: options.paper, seed: isNumbered(options.kind) ? options.seed : null, ...hasPictures(options.kind) && { answers: options.answers }, pages, bytes: bytes.length }
 }
 
 /** Prints them all, one after the other; the list is whole after each. @returns the command's status */
-async function printAll(browser: Browser, origin: string, wishes: readonly HandoutWish[]): Promise<number> {
+async function printAll(browser: Browser, origin: string, chosen: readonly HandoutOptions[]): Promise<number> {
   let status = 0
-  for (const [i, wish] of wishes.entries()) {
-    drawProgress(i, wishes.length, words.kinds[wish.kind])
+  for (const [i, options] of chosen.entries()) {
+    drawProgress(i, chosen.length, words.kinds[options.kind])
     const page = await browser.newPage({ serviceWorkers: 'block' })
     try {
-      const made = await printOne(page, origin, wish)
+      const made = await printOne(page, origin, options)
       writeOurs(join(out, 'index.json'), `${JSON.stringify(addFiles(readKnown(out), [made]), null, 2)}\n`)
-      drawProgress(i + 1, wishes.length, words.kinds[wish.kind])
+      drawProgress(i + 1, chosen.length, words.kinds[options.kind])
     }
     catch (error) {
       if (isStopping())
         await never
       status = 1
-      console.error(words.pdf.failed({ name: nameFile(wish), why: (error as Error).message }))
+      console.error(words.pdf.failed({ name: nameFile(options), why: (error as Error).message }))
     }
     await page.close()
   }
   return status
 }
 
-const wishes = readWishes()
+const chosen = readWishes()
 
 /** Makes sure that PDFs can be written there, and destroy nothing, before anybody waits for them. */
 function prepareOut(): void {
   claimFolder(claimable(out), '--out')
-  checkPapers(out, wishes.map(nameFile))
+  checkPapers(out, chosen.map(nameFile))
 }
 
 await runCommand(async () => {
@@ -142,7 +142,7 @@ await runCommand(async () => {
     await buildDeck()
   prepareOut()
   const server = await serveFolder(deck)
-  const status = await printAll(browser, server.origin, wishes)
+  const status = await printAll(browser, server.origin, chosen)
   await browser.close()
   server.close()
   return status

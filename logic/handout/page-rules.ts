@@ -1,6 +1,6 @@
 /** The pages on which a handout is printed: size, margins, running heads, page numbers, as CSS. */
-import type { PaperName } from './wish.ts'
-import { papers } from './wish.ts'
+import type { PaperName } from './options.ts'
+import { papers } from './options.ts'
 
 /** Margins in mm: at the head and foot there is room for the running lines; where the page draws these itself, less. */
 export const margins = { top: 21, side: 14, bottom: 17, drawn: { top: 10, bottom: 9 } } as const

@@ -1,7 +1,7 @@
 /** Cuts the land that the maps need out of a world atlas: fewer shapes, and fewer points where nobody looks. */
 import type { Position as Coordinates } from 'geojson'
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { Land } from './draw-sheet.ts'
+import type { Land } from './draw-map.ts'
 import type { DegreeBox } from './projection.ts'
 import { quantize } from 'topojson-client'
 

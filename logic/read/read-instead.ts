@@ -3,5 +3,5 @@
 /** The media query of such a screen. */
 export const narrowScreen = '(max-width: 639px)'
 
-/** Where the wish to stay with the slides stands, for one visit. */
+/** Where the choice to stay with the slides stands, for one visit. */
 export const stayKey = 'green-ladder:slides-on-phone'

@@ -1,10 +1,10 @@
 import type { Question } from '../../data/types.ts'
 import type { ItemId } from '../quiz/item-id.ts'
-import type { Workshop } from './draw-built.ts'
-import type { PaperWish, StudyMode } from './draw-paper.ts'
+import type { Workshop } from './sample-built.ts'
+import type { PaperOptions, StudyMode } from './sample-paper.ts'
 import type { Progress } from './progress.ts'
-import { drawBuilt } from './draw-built.ts'
-import { drawPaper, drawsNew, findFitting } from './draw-paper.ts'
+import { sampleBuilt } from './sample-built.ts'
+import { samplePaper, samplesNew, findFitting } from './sample-paper.ts'
 
 /** All that can be asked: the bank, and what is built from the data. */
 export interface Stock extends Workshop {
@@ -25,29 +25,29 @@ export function withBuilt({ bank, find }: Stock, ids: readonly string[]): Readon
 
 /** The questions among which a mode chooses: the bank, and for what has been seen, the built items answered or flagged. */
 export function poolFor(stock: Stock, { answers, flags }: Progress, mode: StudyMode): Readonly<Record<string, Question>> {
-  return drawsNew(mode) ? stock.bank : withBuilt(stock, [...Object.keys(answers), ...Object.keys(flags)])
+  return samplesNew(mode) ? stock.bank : withBuilt(stock, [...Object.keys(answers), ...Object.keys(flags)])
 }
 
 /**
- * A paper as the student wishes it. Where bank and built items are both wanted, each gives half,
+ * A paper as the student wants it. Where bank and built items are both wanted, each gives half,
  * and more where the other has too little. The same seed and progress give the same paper.
  * @param stock all that can be asked
  * @param progress for what has been seen
- * @param wish what the student chose
+ * @param options what the student chose
  * @param terms end of the student's day, and any integer as seed
  * @param terms.dueBy end of the student's day
  * @param terms.seed any integer
  * @returns ids; [] where nothing fits
  */
-export function composePaper(stock: Stock, progress: Progress, wish: PaperWish, { dueBy, seed }: { dueBy: number, seed: number }): ItemId[] {
-  const pool = poolFor(stock, progress, wish.mode)
-  const fitting = findFitting(pool, progress, wish, dueBy)
-  if (!drawsNew(wish.mode) || wish.source === 'bank')
-    return drawPaper(pool, fitting, wish.length, seed) as ItemId[]
-  const length = wish.length ?? longest
-  const own = drawPaper(pool, fitting, length, seed)
+export function composePaper(stock: Stock, progress: Progress, options: PaperOptions, { dueBy, seed }: { dueBy: number, seed: number }): ItemId[] {
+  const pool = poolFor(stock, progress, options.mode)
+  const fitting = findFitting(pool, progress, options, dueBy)
+  if (!samplesNew(options.mode) || options.source === 'bank')
+    return samplePaper(pool, fitting, options.length, seed) as ItemId[]
+  const length = options.length ?? longest
+  const own = samplePaper(pool, fitting, length, seed)
   const count = Math.max(Math.floor(length / 2), length - own.length)
-  const built = drawBuilt(stock, progress, wish, { count, seed, stems: own.map(id => pool[id]!.stem) })
+  const built = sampleBuilt(stock, progress, options, { count, seed, stems: own.map(id => pool[id]!.stem) })
   const ids = [...own.slice(0, length - built.length), ...built]
-  return drawPaper(withBuilt(stock, ids), ids, null, seed) as ItemId[]
+  return samplePaper(withBuilt(stock, ids), ids, null, seed) as ItemId[]
 }

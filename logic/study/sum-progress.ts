@@ -1,4 +1,4 @@
-import type { Choosable } from './draw-paper.ts'
+import type { Choosable } from './sample-paper.ts'
 import type { Progress } from './progress.ts'
 import { findSaved } from './progress.ts'
 import { isDue } from './schedule.ts'

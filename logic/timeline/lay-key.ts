@@ -2,13 +2,13 @@
 import { measureText } from './measure-text.ts'
 
 /** A mark with its words, in px. */
-export interface KeyItem<Id extends string> { id: Id, label: string, x: number, text: number }
+export interface AnswerItem<Id extends string> { id: Id, label: string, x: number, text: number }
 
 /** Px for a mark, between mark and words, and between two items; size of the words. */
 const key = { mark: 22, air: 6, gap: 20, size: 15 } as const
 
 /** Lays out marks and words from a left edge, in the order of the words. */
-export function layKey<Id extends string>(words: Readonly<Record<Id, string>>, left: number): readonly KeyItem<Id>[] {
+export function layKey<Id extends string>(words: Readonly<Record<Id, string>>, left: number): readonly AnswerItem<Id>[] {
   let x = left
   return (Object.entries(words) as [Id, string][]).map(([id, label]) => {
     const item = { id, label, x, text: x + key.mark + key.air }

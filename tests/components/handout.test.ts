@@ -127,7 +127,7 @@ describe('worksheet and key', () => {
     expect(text).not.toContain('Answer:')
     for (const { table, record } of registry.values()) {
       if (table === 'rungs')
-        expect(sheet(view).querySelector('.sheet-ladder')!.textContent).not.toContain(record.label)
+        expect(sheet(view).querySelector('.worksheet-ladder')!.textContent).not.toContain(record.label)
     }
   })
 

@@ -9,7 +9,7 @@ import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { signItem } from '../../logic/study/draw-built.ts'
+import { signItem } from '../../logic/study/sample-built.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import ReviewPage from '../../pages/review.vue'
@@ -81,7 +81,7 @@ describe('a built question that was answered', () => {
 })
 
 describe('choosing questions built anew', () => {
-  it('draws as many as wished, no two alike, none of the bank, and none that says what was answered', async () => {
+  it('samples as many as chosen, no two alike, none of the bank, and none that says what was answered', async () => {
     saveWrong()
     show()
     await user.click(screen.getByLabelText(/built anew/))

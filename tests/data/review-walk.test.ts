@@ -7,7 +7,7 @@ import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
 import { mixSeed } from '../../logic/quiz/order-options.ts'
 import { composePaper, poolFor, withBuilt } from '../../logic/study/compose-paper.ts'
-import { findFitting } from '../../logic/study/draw-paper.ts'
+import { findFitting } from '../../logic/study/sample-paper.ts'
 import { addAnswer, emptyProgress, findSaved } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import { isDue } from '../../logic/study/schedule.ts'
@@ -23,8 +23,8 @@ const endOf = (date: number) => start + (date + 1) * day - 1
 const hourOf = (date: number) => start + date * day + 17 * 3_600_000
 
 const bank = Object.keys(questions)
-const wish = { source: 'bank' as const, chapters: Object.keys(chapters), types: [...new Set(Object.values(questions).map(({ type }) => type))], length: null }
-const listDue = (progress: Progress, date: number) => findFitting(poolFor(stock, progress, 'due'), progress, { ...wish, mode: 'due' }, endOf(date))
+const options = { source: 'bank' as const, chapters: Object.keys(chapters), types: [...new Set(Object.values(questions).map(({ type }) => type))], length: null }
+const listDue = (progress: Progress, date: number) => findFitting(poolFor(stock, progress, 'due'), progress, { ...options, mode: 'due' }, endOf(date))
 
 interface Step { id: string, date: number, state: SavedAnswer['state'], before: SavedAnswer | undefined, after: SavedAnswer }
 interface Walk { progress: Progress, steps: Step[], due: string[][], asked: string[][], daily: Progress[] }
@@ -48,8 +48,8 @@ function walk(seed: number, study: (date: number) => boolean = () => true): Walk
 }
 function pickNew(progress: Progress, date: number, seed: number): string[] {
   const terms = { dueBy: endOf(date), seed: seed + date }
-  const fresh = composePaper(stock, progress, { ...wish, mode: 'practise' }, terms).filter(id => !findSaved(progress.answers, id)).slice(0, perDay)
-  return date % 7 ? fresh : [...fresh, ...composePaper(stock, progress, { ...wish, mode: 'practise', source: 'built', length: 3 }, terms)]
+  const fresh = composePaper(stock, progress, { ...options, mode: 'practise' }, terms).filter(id => !findSaved(progress.answers, id)).slice(0, perDay)
+  return date % 7 ? fresh : [...fresh, ...composePaper(stock, progress, { ...options, mode: 'practise', source: 'built', length: 3 }, terms)]
 }
 function answer(done: Walk, id: string, date: number, seed: number) {
   const before = findSaved(done.progress.answers, id)
@@ -155,7 +155,7 @@ describe('a student', () => {
     expect(gone.filter(isItemId)).toEqual([])
     const old = gone.reduce((progress, id) => addAnswer(progress, id, { state: 'wrong', score: 0 }, hourOf(0)), emptyProgress)
     expect(listDue(old, 50)).toEqual([])
-    expect(findFitting(poolFor(stock, old, 'wrong'), old, { ...wish, mode: 'wrong' }, endOf(50))).toEqual([])
+    expect(findFitting(poolFor(stock, old, 'wrong'), old, { ...options, mode: 'wrong' }, endOf(50))).toEqual([])
     expect(sumByObjective(withBuilt(stock, gone), Object.keys(objectives), old, endOf(50)).reduce((sum, row) => sum + row.answered + row.due, 0)).toBe(0)
     const read = readProgress(writeProgress(addAnswer(old, bank[0]!, { state: 'right', score: 1 }, hourOf(1))))
     expect(read.kind === 'read' && Object.keys(read.value.answers).toSorted()).toEqual([...gone, bank[0]!].toSorted())

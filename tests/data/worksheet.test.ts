@@ -9,10 +9,10 @@ import { useWorksheet } from '../../composables/useWorksheet.ts'
 import { chapters } from '../../data/chapters.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { drawSheet } from '../../logic/handout/draw-sheet.ts'
-import { keyItem } from '../../logic/handout/key-item.ts'
-import { layItem } from '../../logic/handout/sheet-item.ts'
-import { lastSeed } from '../../logic/handout/wish.ts'
+import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
+import { answerItem } from '../../logic/handout/answer-item.ts'
+import { layItem } from '../../logic/handout/worksheet-item.ts'
+import { lastSeed } from '../../logic/handout/options.ts'
 import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
 
 const ids = Object.keys(chapters)
@@ -52,8 +52,8 @@ describe('a worksheet', () => {
 
   it('is the same for the same seed and chapters, holds no item twice, and only what belongs to the chapters', () => {
     fc.assert(fc.property(choices, seeds, (chosen, seed) => {
-      const drawn = drawSheet(stock, chosen, seed)
-      expect(drawSheet(stock, chosen, seed)).toEqual(drawn)
+      const drawn = composeWorksheet(stock, chosen, seed)
+      expect(composeWorksheet(stock, chosen, seed)).toEqual(drawn)
       expect(new Set(drawn).size).toBe(drawn.length)
       expect(drawn.length).toBeGreaterThanOrEqual(5)
       expect(drawn.length).toBeLessThanOrEqual(24)
@@ -66,7 +66,7 @@ describe('a worksheet', () => {
   it('is another for another seed: in what it asks, in the order of what is offered, and in its dates', () => {
     const runs = Array.from({ length: 12 }, (_, i) => i + 1)
     const countKinds = (make: (seed: number) => unknown) => new Set(runs.map(seed => JSON.stringify(make(seed)))).size
-    expect(countKinds(seed => drawSheet(stock, ids, seed).toSorted())).toBe(runs.length)
+    expect(countKinds(seed => composeWorksheet(stock, ids, seed).toSorted())).toBe(runs.length)
     expect(countKinds(seed => useWorksheet(ids, seed).parts.flatMap(part => part.items.map(({ id }) => id)).toSorted())).toBe(runs.length)
     expect(countKinds(seed => useWorksheet(ids, seed).rows)).toBe(runs.length)
     const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
@@ -78,7 +78,7 @@ describe('a worksheet', () => {
   })
 
   it('of the whole deck asks in every form that the bank has', () => {
-    const drawn = drawSheet(stock, ids, 1)
+    const drawn = composeWorksheet(stock, ids, 1)
     expect(new Set(drawn.map(id => useBank(id).type))).toEqual(new Set(bank.map(([, { type }]) => type)))
   })
 })
@@ -86,12 +86,12 @@ describe('a worksheet', () => {
 describe('worksheet and key of one seed', () => {
   it('match item for item, by number, question and what is offered', () => {
     fc.assert(fc.property(choices, seeds, (chosen, seed) => {
-      const { parts, keyOf, ladderNumber } = useWorksheet(chosen, seed)
+      const { parts, answerOf, ladderNumber } = useWorksheet(chosen, seed)
       const items = parts.flatMap(part => part.items)
       expect(items.map(({ number }) => number)).toEqual(items.map((_, i) => i + 1))
       expect(ladderNumber).toBe(items.length + 1)
       for (const item of items) {
-        const key = keyOf(item.id)
+        const key = answerOf(item.id)
         expect([key.number, key.stem]).toEqual([item.number, item.stem])
         const offered = 'options' in item ? item.options.map(({ mark, text }) => `${mark} ${text}`) : 'spots' in item ? item.spots.map(({ letter }) => letter) : []
         const told = key.lines.map(({ mark, text }) => item.form === 'point' ? mark : `${mark} ${text}`)
@@ -103,7 +103,7 @@ describe('worksheet and key of one seed', () => {
   it('agree with the data on what is right, for every question of the bank', () => {
     for (const [id, question] of bank) {
       const item = layItem(id, question, 1, 9)
-      const key = keyItem(item, question, en.quiz)
+      const key = answerItem(item, question, en.quiz)
       const answer = computeAnswer(id, question)
       const idOf = (mark: string) => 'options' in item ? item.options.find(option => option.mark === mark)!.id : 'spots' in item ? item.spots.find(spot => spot.letter === mark)!.id : ''
       if (item.form === 'tick' || item.form === 'point')

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { specimens } from '../../data/specimens.ts'
-import { handoutKinds } from '../../logic/handout/wish.ts'
+import { handoutKinds } from '../../logic/handout/options.ts'
 import { launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

@@ -8,7 +8,7 @@ import { en } from '../../locales/en.ts'
 import { readPassages } from '../../logic/cite/read-passages.ts'
 import { readClicks } from '../../logic/deck/read-clicks.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
-import { readChapters, readWish, sayFault, writeChapters, writeWish } from '../../logic/handout/wish.ts'
+import { readChapters, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 import { readNumber } from '../../logic/quiz/read-number.ts'
 import { mostHands, readHands } from '../../logic/quiz/tally.ts'
 import { findRung } from '../../logic/study/describe-rung.ts'
@@ -22,16 +22,16 @@ const chapters = Object.fromEntries(ids.map(id => [id, { label: id }]))
 /** As a router gives a query: a text, a list of them, or nothing. */
 const value = fc.oneof(anyText, anyName, fc.constant(null), fc.constant(undefined), fc.array(fc.oneof(anyText, fc.constant(null)), { maxLength: 3 }))
 
-describe('a wish for a handout', () => {
+describe('a set of options for a handout', () => {
   const raw = fc.record({ kind: fc.oneof(anyName, fc.constantFrom('notes', 'key')), chapters: fc.oneof(anyName, fc.stringMatching(/^[\d, -]{0,9}$/)), paper: anyName, seed: fc.oneof(anyName, fc.nat().map(String)), up: fc.oneof(anyName, fc.constantFrom('2', '6')) }, { requiredKeys: [] })
 
   it('of any parts is read, or its first fault is said in a sentence that quotes it', () => {
     fc.assert(fc.property(raw, (parts) => {
-      const read = readWish(parts, ids)
+      const read = readHandoutOptions(parts, ids)
       if ('fault' in read)
         expect(sayFault(en.handout, read.fault, chapters)).toContain(read.fault.wanted)
       else
-        expect(readWish(writeWish(read.wish, ids), ids)).toHaveProperty('wish')
+        expect(readHandoutOptions(writeHandoutOptions(read.options, ids), ids)).toHaveProperty('options')
     }), { numRuns: 400 })
   })
 

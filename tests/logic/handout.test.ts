@@ -4,21 +4,21 @@ import { en } from '../../locales/en.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
 import { roomOf, writePageRules } from '../../logic/handout/page-rules.ts'
 import { drawTimeRows, listMissing } from '../../logic/handout/time-blanks.ts'
-import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readWish, sayFault, upChoices, writeChapters, writeWish } from '../../logic/handout/wish.ts'
+import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))
 
-describe('a wish', () => {
+describe('a set of options', () => {
   it('is for all slides with notes on A4 where nothing is said', () => {
-    expect(readWish({}, ids)).toEqual({ wish: { kind: 'notes', chapters: ids, paper: 'a4', seed: 1, up: 6, answers: 'blank' } })
+    expect(readHandoutOptions({}, ids)).toEqual({ options: { kind: 'notes', chapters: ids, paper: 'a4', seed: 1, up: 6, answers: 'blank' } })
   })
 
   it('survives being written into a link', () => {
     fc.assert(fc.property(fc.constantFrom(...handoutKinds), fc.subarray(ids, { minLength: 1 }), fc.constantFrom('a4', 'letter'), fc.integer({ min: 1, max: lastSeed }), fc.constantFrom(...upChoices), fc.constantFrom(...answerChoices), (kind, chosen, paper, seed, up, answers) => {
-      const wish = { kind, chapters: chosen, paper: paper as keyof typeof papers, seed, up, answers }
-      const read = readWish(writeWish(wish, ids), ids)
-      expect(read).toEqual({ wish: { ...wish, seed: isNumbered(kind) ? seed : 1, up: kind === 'nup' ? up : 6, answers: hasPictures(kind) ? answers : 'blank' } })
+      const options = { kind, chapters: chosen, paper: paper as keyof typeof papers, seed, up, answers }
+      const read = readHandoutOptions(writeHandoutOptions(options, ids), ids)
+      expect(read).toEqual({ options: { ...options, seed: isNumbered(kind) ? seed : 1, up: kind === 'nup' ? up : 6, answers: hasPictures(kind) ? answers : 'blank' } })
     }))
   })
 
@@ -33,7 +33,7 @@ describe('a wish', () => {
   })
 
   it.each(['0', '6', '3-1', '2-9', 'mars', '1,,2', '1-', '-2', '1.5'])('for the chapters "%s" is refused', (text) => {
-    expect(readWish({ chapters: text }, ids)).toEqual({ fault: { field: 'chapters', wanted: text } })
+    expect(readHandoutOptions({ chapters: text }, ids)).toEqual({ fault: { field: 'chapters', wanted: text } })
   })
 
   it.each([
@@ -45,7 +45,7 @@ describe('a wish', () => {
     ['seed', '1.5', 'a whole number'],
     ['chapters', 'mars', '2 tide-pool (TIDE-POOL)'],
   ] as const)('for the %s "%s" is answered with a sentence that lists what there is', (field, wanted, known) => {
-    const read = readWish({ [field]: wanted }, ids)
+    const read = readHandoutOptions({ [field]: wanted }, ids)
     expect(read).toEqual({ fault: { field, wanted } })
     const said = sayFault(en.handout, (read as { fault: { field: typeof field, wanted: string } }).fault, chapters)
     expect(said).toContain(`“${wanted}”`)

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { checkShapes } from '../../logic/map/check-shapes.ts'
 import { subsetLand, readArcs, simplify } from '../../logic/map/subset-land.ts'
 import { boxOfCell, drawBorder } from '../../logic/map/degree-border.ts'
-import { drawSheet, listShapes } from '../../logic/map/draw-sheet.ts'
+import { drawMap, listShapes } from '../../logic/map/draw-map.ts'
 import { gatherAt, sortPlaces } from '../../logic/map/gather-place.ts'
 import { boxRound, overlap, placeSpots } from '../../logic/map/place-spots.ts'
 import { boxOfFrame, isWithin, projectFrame, projectPoint, readDegrees } from '../../logic/map/projection.ts'
@@ -99,7 +99,7 @@ describe('land that is cut out of an atlas', () => {
 })
 
 describe('a drawn sheet', () => {
-  const sheet = drawSheet(land, frame, size)
+  const sheet = drawMap(land, frame, size)
 
   it('draws each shape, and the line between two of them once', () => {
     expect(sheet.shapes.map(({ id }) => id)).toEqual(['AAA', 'BBB'])

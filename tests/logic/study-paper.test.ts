@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { drawPaper, findFitting } from '../../logic/study/draw-paper.ts'
+import { samplePaper, findFitting } from '../../logic/study/sample-paper.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
 import { isDue, scheduleReview } from '../../logic/study/schedule.ts'
 import { sumByObjective } from '../../logic/study/sum-progress.ts'
@@ -9,15 +9,15 @@ const day = 86_400_000
 const start = 1e12
 /** Thirty made-up questions on fruit: three chapters, six objectives, two types. */
 const bank = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`fruit-${i}`, { chapter: `basket-${i % 3}` as never, objective: `taste-${i % 6}` as never, type: i % 2 ? 'single' : 'multiple' }]))
-const wish = { mode: 'practise', source: 'bank', chapters: ['basket-0', 'basket-1', 'basket-2'], types: ['single', 'multiple'], length: null } as const
+const options = { mode: 'practise', source: 'bank', chapters: ['basket-0', 'basket-1', 'basket-2'], types: ['single', 'multiple'], length: null } as const
 const score = { right: 1, partly: 0.5, wrong: 0 } as const
 const grade = (state: keyof typeof score) => ({ state, score: score[state] })
 
 describe('a paper', () => {
   it('is the same for the same seed, holds nothing twice and nothing that does not fit', () => {
     fc.assert(fc.property(fc.integer(), fc.subarray(Object.keys(bank)), fc.option(fc.integer({ min: 1, max: 40 })), (seed, fitting, length) => {
-      const paper = drawPaper(bank, fitting, length, seed)
-      expect(paper).toEqual(drawPaper(bank, fitting.toReversed(), length, seed))
+      const paper = samplePaper(bank, fitting, length, seed)
+      expect(paper).toEqual(samplePaper(bank, fitting.toReversed(), length, seed))
       expect(new Set(paper).size).toBe(paper.length)
       expect(paper.length).toBe(Math.min(fitting.length, length ?? fitting.length))
       expect(fitting).toEqual(expect.arrayContaining(paper))
@@ -25,11 +25,11 @@ describe('a paper', () => {
   })
   it('asks no objective twice before each has come once', () => {
     fc.assert(fc.property(fc.integer(), (seed) => {
-      expect(new Set(drawPaper(bank, Object.keys(bank), 6, seed).map(id => bank[id]!.objective)).size).toBe(6)
+      expect(new Set(samplePaper(bank, Object.keys(bank), 6, seed).map(id => bank[id]!.objective)).size).toBe(6)
     }))
   })
   it('differs from seed to seed', () => {
-    const papers = Array.from({ length: 20 }, (_, seed) => drawPaper(bank, Object.keys(bank), 10, seed).join())
+    const papers = Array.from({ length: 20 }, (_, seed) => samplePaper(bank, Object.keys(bank), 10, seed).join())
     expect(new Set(papers).size).toBe(20)
   })
 })
@@ -37,13 +37,13 @@ describe('a paper', () => {
 describe('what fits', () => {
   const progress = setFlag(addAnswer(addAnswer(addAnswer(emptyProgress, 'fruit-0', grade('wrong'), start), 'fruit-1', grade('right'), start), 'gone', grade('wrong'), start), 'fruit-2', true, start)
   it('keeps to chapters and types', () => {
-    expect(findFitting(bank, progress, { ...wish, chapters: ['basket-1'], types: ['single'] }, start)).toEqual(['fruit-1', 'fruit-7', 'fruit-13', 'fruit-19', 'fruit-25'])
+    expect(findFitting(bank, progress, { ...options, chapters: ['basket-1'], types: ['single'] }, start)).toEqual(['fruit-1', 'fruit-7', 'fruit-13', 'fruit-19', 'fruit-25'])
   })
   it('is wrong, due or flagged, and in the bank', () => {
-    expect(findFitting(bank, progress, { ...wish, mode: 'wrong' }, start)).toEqual(['fruit-0'])
-    expect(findFitting(bank, progress, { ...wish, mode: 'flagged' }, start)).toEqual(['fruit-2'])
-    expect(findFitting(bank, progress, { ...wish, mode: 'due' }, start)).toEqual([])
-    expect(findFitting(bank, progress, { ...wish, mode: 'due' }, start + 365 * day)).toEqual(['fruit-0', 'fruit-1'])
+    expect(findFitting(bank, progress, { ...options, mode: 'wrong' }, start)).toEqual(['fruit-0'])
+    expect(findFitting(bank, progress, { ...options, mode: 'flagged' }, start)).toEqual(['fruit-2'])
+    expect(findFitting(bank, progress, { ...options, mode: 'due' }, start)).toEqual([])
+    expect(findFitting(bank, progress, { ...options, mode: 'due' }, start + 365 * day)).toEqual(['fruit-0', 'fruit-1'])
   })
 })
 

@@ -44,10 +44,10 @@ export const mutants: readonly Mutant[] = [
   { id: 'key-for-all', family: 'answers', breaks: 'a question whose every option is right passes', file: 'logic/quiz/compute-key.ts', find: 'if (key.length === question.options.length)', replace: 'if (key.length > question.options.length)', tests: ['tests/logic/compute-key.test.ts'] },
   { id: 'contested-asked', family: 'answers', breaks: 'questions may rest on contested records', file: 'logic/quiz/bar-records.ts', find: 'record.contested === true', replace: 'record.contested === false', tests: ['tests/logic/check-bank.test.ts', 'tests/logic/lint-question.test.ts', 'tests/data/questions.test.ts'] },
   { id: 'predicate-wrong', family: 'answers', breaks: 'a question asks its options for another year', file: 'logic/quiz/compute-answer.ts', find: '.sort((a, b) => a.year - b.year)', replace: '.sort((a, b) => b.year - a.year)', tests: ['tests/logic/compute-key.test.ts', 'tests/logic/grade-form.test.ts'] },
-  { id: 'sheet-tells', family: 'answers', breaks: 'a worksheet prints the reasons', file: 'logic/handout/sheet-item.ts', find: '...lang && { lang } }))', replace: '...lang && { lang }, ...(list[i] as object) }))', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'sheet-tells', family: 'answers', breaks: 'a worksheet prints the reasons', file: 'logic/handout/worksheet-item.ts', find: '...lang && { lang } }))', replace: '...lang && { lang }, ...(list[i] as object) }))', tests: ['tests/data/worksheet.test.ts'] },
 
   // Shuffles by seed.
-  { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'composables/useWorksheet.ts', find: 'drawSheet(stock, chosen, seed)', replace: 'drawSheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'composables/useWorksheet.ts', find: 'composeWorksheet(stock, chosen, seed)', replace: 'composeWorksheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
   { id: 'options-one-seed', family: 'seeds', breaks: 'options stand in one order on every worksheet', file: 'logic/quiz/order-options.ts', find: 'xoroshiro128plus(mixSeed(id, seed))', replace: 'xoroshiro128plus(mixSeed(id, 1))', tests: ['tests/data/worksheet.test.ts'] },
   { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'composables/useWorksheet.ts', find: 'drawTimeRows(askable, periods, seed)', replace: 'drawTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
   // eslint-disable-next-line no-template-curly-in-string -- the text of a template
@@ -74,7 +74,7 @@ export const mutants: readonly Mutant[] = [
   // Links.
   { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },
   { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'logic/timeline/filter-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
-  { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'logic/handout/wish.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
+  { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'logic/handout/options.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
 
   // What a page may do.
   { id: 'policy-open', family: 'policy', breaks: 'pages may ask other servers', file: 'logic/offline/content-policy.ts', find: '\'connect-src\': [\'\\\'self\\\'\']', replace: '\'connect-src\': [\'*\']', tests: ['tests/logic/offline.test.ts'] },

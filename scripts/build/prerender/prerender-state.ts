@@ -11,7 +11,7 @@ export interface PrerenderSettings {
   /** Size of the sheet in px. */
   width: number
   height: number
-  /** The media query of a narrow screen, and where a reader's wish to stay with the slides is kept. */
+  /** The media query of a narrow screen, and where a reader's choice to stay with the slides is kept. */
   narrow: string
   stayKey: string
   /** Selectors of what stands beside the first slide, in the body. */

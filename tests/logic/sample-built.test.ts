@@ -1,11 +1,11 @@
 import type { ChoiceQuestion } from '../../data/types.ts'
 import type { Stock } from '../../logic/study/compose-paper.ts'
-import type { PaperWish } from '../../logic/study/draw-paper.ts'
+import type { PaperOptions } from '../../logic/study/sample-paper.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readItemId } from '../../logic/quiz/item-id.ts'
 import { composePaper, poolFor } from '../../logic/study/compose-paper.ts'
-import { canBuild, drawBuilt, signItem } from '../../logic/study/draw-built.ts'
+import { canBuild, sampleBuilt, signItem } from '../../logic/study/sample-built.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
 import { fakeQuestion } from '../support/fake-questions.ts'
 
@@ -25,49 +25,49 @@ function find(id: string): ChoiceQuestion | undefined {
 }
 const bank = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`q-${i}`, fakeQuestion({ x: { right: true }, y: {}, z: {} }, { ...at('tree'), objective: `taste-${i}` as never, stem: `Is it fruit ${i}?` })]))
 const stock: Stock = { bank, find, templates: names as never, chapters: ['tree', 'bush'] }
-const wish: PaperWish = { mode: 'practise', source: 'built', chapters: ['tree', 'bush'], types: ['single'], length: 10 }
-const draw = (count: number, seed = 1, progress = emptyProgress, stems: string[] = []) => drawBuilt(stock, progress, wish, { count, seed, stems })
+const options: PaperOptions = { mode: 'practise', source: 'built', chapters: ['tree', 'bush'], types: ['single'], length: 10 }
+const sample = (count: number, seed = 1, progress = emptyProgress, stems: string[] = []) => sampleBuilt(stock, progress, options, { count, seed, stems })
 const signs = (ids: readonly string[]) => ids.map(id => signItem(find(id)!))
 const answer = (ids: readonly string[]) => ids.reduce((progress, id) => addAnswer(progress, id, { state: 'right', score: 1 }, start), emptyProgress)
 
-describe('items drawn anew', () => {
+describe('items sampled anew', () => {
   it('are the same for the same seed, and never two alike in content, whatever the order of their options', () => {
     fc.assert(fc.property(fc.integer(), fc.integer({ min: 1, max: 20 }), (seed, count) => {
-      const drawn = draw(count, seed)
-      expect(draw(count, seed)).toEqual(drawn)
-      expect(new Set(signs(drawn)).size).toBe(drawn.length)
-      expect(drawn).toHaveLength(Math.min(count, 15))
+      const sampled = sample(count, seed)
+      expect(sample(count, seed)).toEqual(sampled)
+      expect(new Set(signs(sampled)).size).toBe(sampled.length)
+      expect(sampled).toHaveLength(Math.min(count, 15))
     }), { numRuns: 30 })
   })
   it('differ from seed to seed', () => {
-    expect(new Set(Array.from({ length: 20 }, (_, seed) => draw(5, seed).join())).size).toBe(20)
+    expect(new Set(Array.from({ length: 20 }, (_, seed) => sample(5, seed).join())).size).toBe(20)
   })
   it('say nothing that was answered already, under whatever seed, while anything new is left', () => {
     fc.assert(fc.property(fc.integer(), fc.integer(), (one, two) => {
-      const first = draw(9, one)
-      const second = draw(6, two, answer(first))
+      const first = sample(9, one)
+      const second = sample(6, two, answer(first))
       expect(second).toHaveLength(6)
       expect(signs(second).filter(sign => signs(first).includes(sign))).toEqual([])
     }), { numRuns: 30 })
   })
   it('come again under the ids that they had once everything was answered', () => {
-    const all = draw(15)
-    const again = draw(5, 2, answer(all))
+    const all = sample(15)
+    const again = sample(5, 2, answer(all))
     expect(again).toHaveLength(5)
     expect(all).toEqual(expect.arrayContaining(again))
   })
   it('keep to chapters and types, and leave out what the paper asks already', () => {
-    const only = (rest: Partial<PaperWish>) => drawBuilt(stock, emptyProgress, { ...wish, ...rest }, { count: 40, seed: 1, stems: [] })
+    const only = (rest: Partial<PaperOptions>) => sampleBuilt(stock, emptyProgress, { ...options, ...rest }, { count: 40, seed: 1, stems: [] })
     expect(only({ chapters: ['bush'] })).toHaveLength(3)
     expect(only({ types: ['multiple'] })).toEqual([])
     expect(only({ chapters: ['desert'] })).toEqual([])
     expect(canBuild(stock, { chapters: ['desert'], types: ['single'] })).toBe(false)
-    expect(draw(40, 1, emptyProgress, ['Which PEAR is it?'])).toHaveLength(3)
+    expect(sample(40, 1, emptyProgress, ['Which PEAR is it?'])).toHaveLength(3)
   })
 })
 
 describe('a paper of bank and built items', () => {
-  const compose = (rest: Partial<PaperWish>, progress = emptyProgress, seed = 1) => composePaper(stock, progress, { ...wish, ...rest }, { dueBy: start, seed })
+  const compose = (rest: Partial<PaperOptions>, progress = emptyProgress, seed = 1) => composePaper(stock, progress, { ...options, ...rest }, { dueBy: start, seed })
   const built = (ids: readonly string[]) => ids.filter(id => find(id))
 
   it('holds half of each where both are wanted, and is the same for the same seed', () => {
@@ -93,7 +93,7 @@ describe('a paper of bank and built items', () => {
     expect(compose({ mode: 'wrong' }, progress)).toEqual(['t-pear-1'])
     expect(compose({ mode: 'flagged' }, progress)).toEqual(['t-plum-2'])
     expect(compose({ mode: 'due' }, progress)).toEqual([])
-    expect(composePaper(stock, progress, { ...wish, mode: 'due' }, { dueBy: start + 9e9, seed: 1 })).toEqual(['t-pear-1'])
+    expect(composePaper(stock, progress, { ...options, mode: 'due' }, { dueBy: start + 9e9, seed: 1 })).toEqual(['t-pear-1'])
     expect(Object.keys(poolFor(stock, progress, 'practise'))).toEqual(Object.keys(bank))
   })
 })

@@ -11,9 +11,9 @@ export type StudyMode = 'practise' | 'mock' | 'due' | 'wrong' | 'flagged'
 export type PaperSource = 'bank' | 'built' | 'both'
 
 /** Which questions a paper may hold, and how many. */
-export interface PaperWish {
+export interface PaperOptions {
   mode: StudyMode
-  /** Counts only where new questions are drawn: what is due, was wrong or is flagged has been seen. */
+  /** Counts only where new questions are sampled: what is due, was wrong or is flagged has been seen. */
   source: PaperSource
   chapters: readonly string[]
   types: readonly string[]
@@ -24,27 +24,27 @@ export interface PaperWish {
 /** The part of a question by which it is chosen. */
 export type Choosable = Pick<Question, 'chapter' | 'objective'> & { type: string }
 
-/** Whether a mode draws new questions, as against those that the student has seen. */
-export function drawsNew(mode: StudyMode): boolean {
+/** Whether a mode samples new questions, as against those that the student has seen. */
+export function samplesNew(mode: StudyMode): boolean {
   return mode === 'practise' || mode === 'mock'
 }
 
-/** Whether a question's chapter and type are among those wished for. */
-export function fitsWish({ chapter, type }: { chapter: string, type: string }, wish: Pick<PaperWish, 'chapters' | 'types'>): boolean {
-  return wish.chapters.includes(chapter) && wish.types.includes(type)
+/** Whether a question's chapter and type are among those chosen. */
+export function fitsOptions({ chapter, type }: { chapter: string, type: string }, options: Pick<PaperOptions, 'chapters' | 'types'>): boolean {
+  return options.chapters.includes(chapter) && options.types.includes(type)
 }
 
 /**
- * The ids that fit the wish, in the bank's order, whatever the length.
+ * The ids that fit the options, in the bank's order, whatever the length.
  * @param bank the questions by id
  * @param progress for what is due, was wrong or is flagged
- * @param wish what the student chose
+ * @param options what the student chose
  * @param dueBy end of the student's day
  */
-export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosable>>, progress: Progress, wish: PaperWish, dueBy: number): Id[] {
-  if (drawsNew(wish.mode) && wish.source === 'built')
+export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosable>>, progress: Progress, options: PaperOptions, dueBy: number): Id[] {
+  if (samplesNew(options.mode) && options.source === 'built')
     return []
-  return (Object.keys(bank) as Id[]).filter(id => fitsWish(bank[id], wish) && fitsMode(id, progress, wish.mode, dueBy))
+  return (Object.keys(bank) as Id[]).filter(id => fitsOptions(bank[id], options) && fitsMode(id, progress, options.mode, dueBy))
 }
 
 /**
@@ -56,7 +56,7 @@ export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosab
  * @param length how many at most; null for all
  * @param seed any integer
  */
-export function drawPaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number): Id[] {
+export function samplePaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number): Id[] {
   const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
   const seen: Record<string, number> = {}
   const rounds = shuffled.map(({ id }) => {

@@ -22,7 +22,7 @@ export type AnswerChoice = typeof answerChoices[number]
 export const firstSeed = 1
 export const lastSeed = 999_999
 
-export interface HandoutWish {
+export interface HandoutOptions {
   kind: HandoutKind
   /** Ids of chapters, in the deck's order; at least one. */
   chapters: readonly string[]
@@ -38,20 +38,20 @@ export const hasPictures = (kind: HandoutKind): boolean => kind === 'notes' || k
 /** Whether a handout of this kind is made from a seed. */
 export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' || kind === 'key'
 
-/** The wish as text, each part as it stands in a link or after an option; absent parts take their default. */
-export type RawWish = Readonly<Partial<Record<keyof HandoutWish, string>>>
+/** The options as text, each part as it stands in a link or after an option; absent parts take their default. */
+export type RawOptions = Readonly<Partial<Record<keyof HandoutOptions, string>>>
 
-/** The first part of a wish that cannot be had. */
-export interface WishFault { field: keyof HandoutWish, wanted: string }
+/** The first part of a set of options that cannot be had. */
+export interface OptionFault { field: keyof HandoutOptions, wanted: string }
 
 /**
- * Reads a wish.
+ * Reads a set of options.
  * @param raw as text
  * @param ids the chapters that there are, in order
- * @returns the wish, or its first fault
+ * @returns the options, or its first fault
  */
-export function readWish(raw: RawWish, ids: readonly string[]): { wish: HandoutWish } | { fault: WishFault } {
-  const wish = {
+export function readHandoutOptions(raw: RawOptions, ids: readonly string[]): { options: HandoutOptions } | { fault: OptionFault } {
+  const options = {
     kind: handoutKinds.find(kind => kind === (raw.kind ?? 'notes')),
     chapters: readChapters(raw.chapters ?? '', ids),
     paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
@@ -59,11 +59,11 @@ export function readWish(raw: RawWish, ids: readonly string[]): { wish: HandoutW
     up: upChoices.find(up => String(up) === (raw.up ?? '6')),
     answers: answerChoices.find(answers => answers === (raw.answers ?? 'blank')),
   }
-  for (const field of Object.keys(wish) as (keyof HandoutWish)[]) {
-    if (wish[field] === undefined)
+  for (const field of Object.keys(options) as (keyof HandoutOptions)[]) {
+    if (options[field] === undefined)
       return { fault: { field, wanted: raw[field] ?? '' } }
   }
-  return { wish: wish as HandoutWish }
+  return { options: options as HandoutOptions }
 }
 
 /**
@@ -109,22 +109,22 @@ export function writeChapters(chosen: readonly string[], ids: readonly string[])
   return stretches.map(([from, to]) => from === to ? `${from}` : `${from}-${to}`).join(',')
 }
 
-/** The wish as a link has it; what is as usual is left out. */
-export function writeWish(wish: HandoutWish, ids: readonly string[]): RawWish {
-  const chapters = writeChapters(wish.chapters, ids)
+/** The options as a link has it; what is as usual is left out. */
+export function writeHandoutOptions(options: HandoutOptions, ids: readonly string[]): RawOptions {
+  const chapters = writeChapters(options.chapters, ids)
   return {
-    kind: wish.kind,
+    kind: options.kind,
     ...chapters && { chapters },
-    ...wish.paper !== 'a4' && { paper: wish.paper },
-    ...isNumbered(wish.kind) && { seed: String(wish.seed) },
-    ...wish.kind === 'nup' && { up: String(wish.up) },
-    ...hasPictures(wish.kind) && wish.answers !== 'blank' && { answers: wish.answers },
+    ...options.paper !== 'a4' && { paper: options.paper },
+    ...isNumbered(options.kind) && { seed: String(options.seed) },
+    ...options.kind === 'nup' && { up: String(options.up) },
+    ...hasPictures(options.kind) && options.answers !== 'blank' && { answers: options.answers },
   }
 }
 
 /** A sentence that says what cannot be had, and what can. */
-export function sayFault(words: Locale['handout'], { field, wanted }: WishFault, chapters: Readonly<Record<string, { label: string }>>): string {
-  const known: Record<keyof HandoutWish, string> = {
+export function sayFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>): string {
+  const known: Record<keyof HandoutOptions, string> = {
     kind: formatList(handoutKinds),
     chapters: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; '),
     paper: formatList(Object.keys(papers)),

@@ -1,12 +1,12 @@
 import type { ChoiceQuestion } from '../../data/types.ts'
 import type { TemplateName } from '../quiz/build-item.ts'
 import type { BuiltId } from '../quiz/item-id.ts'
-import type { PaperWish } from './draw-paper.ts'
+import type { PaperOptions } from './sample-paper.ts'
 import type { Progress } from './progress.ts'
 import { nameItem, seedLimit } from '../quiz/item-id.ts'
 import { foldToWords } from '../quiz/lint-text.ts'
 import { mixSeed } from '../quiz/order-options.ts'
-import { fitsWish } from './draw-paper.ts'
+import { fitsOptions } from './sample-paper.ts'
 
 /** How items built from the data are come by. */
 export interface Workshop {
@@ -17,11 +17,11 @@ export interface Workshop {
   chapters: readonly string[]
 }
 
-/** What a drawing has to heed besides the wish. */
+/** What a sample has to heed besides the options. */
 export interface DrawTerms {
   /** How many items are wanted. */
   count: number
-  /** Any integer; the same seed draws the same items. */
+  /** Any integer; the same seed samples the same items. */
   seed: number
   /** Stems that already stand on the paper. */
   stems: readonly string[]
@@ -32,13 +32,13 @@ const triesEach = 60
 const triesLeast = 600
 
 /**
- * Draws items built from the data, the templates by turns: of the chapters and types wished for, no
+ * Samples items built from the data, the templates by turns: of the chapters and types chosen, no
  * two alike in content, none that asks what the paper asks already, and none that the student has
  * answered, under whatever seed. Only where nothing new is left do answered ones come again, under
  * the ids that they had. Fewer come back where the data hold no more.
  */
-export function drawBuilt({ templates, find, chapters }: Workshop, progress: Progress, wish: Pick<PaperWish, 'chapters' | 'types'>, { count, seed, stems }: DrawTerms): BuiltId[] {
-  if (!canBuild({ chapters }, wish))
+export function sampleBuilt({ templates, find, chapters }: Workshop, progress: Progress, options: Pick<PaperOptions, 'chapters' | 'types'>, { count, seed, stems }: DrawTerms): BuiltId[] {
+  if (!canBuild({ chapters }, options))
     return []
   const asked = new Set(stems.map(foldToWords))
   const answered = Object.keys(progress.answers).filter((id): id is BuiltId => find(id) !== undefined)
@@ -48,7 +48,7 @@ export function drawBuilt({ templates, find, chapters }: Workshop, progress: Pro
   const offer = (id: BuiltId, barred: ReadonlySet<string>) => {
     const item = find(id)
     const sign = item && signItem(item)
-    if (sign && chosen.size < count && fitsWish(item, wish) && !barred.has(sign) && !chosen.has(sign) && !asked.has(foldToWords(item.stem)))
+    if (sign && chosen.size < count && fitsOptions(item, options) && !barred.has(sign) && !chosen.has(sign) && !asked.has(foldToWords(item.stem)))
       chosen.set(sign, id)
   }
   for (let i = 0; chosen.size < count && i < Math.max(triesLeast, count * triesEach) && templates.length; i++) {
@@ -60,9 +60,9 @@ export function drawBuilt({ templates, find, chapters }: Workshop, progress: Pro
   return [...chosen.values()]
 }
 
-/** Whether any item can be built for this wish: they are single choices, on some of the chapters. */
-export function canBuild({ chapters }: Pick<Workshop, 'chapters'>, wish: Pick<PaperWish, 'chapters' | 'types'>): boolean {
-  return chapters.some(chapter => fitsWish({ chapter, type: 'single' }, wish))
+/** Whether any item can be built for this options: they are single choices, on some of the chapters. */
+export function canBuild({ chapters }: Pick<Workshop, 'chapters'>, options: Pick<PaperOptions, 'chapters' | 'types'>): boolean {
+  return chapters.some(chapter => fitsOptions({ chapter, type: 'single' }, options))
 }
 
 /** What an item says, whatever the order of its options: alike items have one sign. */

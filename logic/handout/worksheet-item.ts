@@ -20,7 +20,7 @@ export type SheetForm
     | { form: 'point', surface: 'ladder' | 'map', frame: string, spots: readonly BareSpot[] }
 
 /** An item of a worksheet. */
-export type SheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
+export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
 
 /**
  * A question as a sheet asks it. The key is not asked for: with the same options and seed the same
@@ -30,7 +30,7 @@ export type SheetItem = SheetForm & { id: string, number: number, type: Question
  * @param number on the sheet
  * @param seed decides the order of what is shuffled
  */
-export function layItem(id: string, question: Question, number: number, seed: number): SheetItem {
+export function layItem(id: string, question: Question, number: number, seed: number): WorksheetItem {
   return { id, number, type: question.type, chapter: question.chapter, stem: question.stem, ...layForm(id, question, seed) }
 }
 

@@ -2,7 +2,7 @@
 import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../data/types.ts'
 import type { Locale } from '../../locales/en.ts'
 import type { PairAnswer } from '../quiz/grade.ts'
-import type { Lettered, SheetItem } from './sheet-item.ts'
+import type { Lettered, WorksheetItem } from './worksheet-item.ts'
 import { computeAnswer } from '../quiz/compute-answer.ts'
 import { sayFigure } from '../quiz/say-form.ts'
 import { formatList, formatWhen } from '../text/format.ts'
@@ -21,7 +21,7 @@ export interface KeyLine {
 }
 
 /** The key of one item; its number and stem are the sheet's. */
-export interface KeyItem {
+export interface AnswerItem {
   id: string
   number: number
   stem: string
@@ -41,7 +41,7 @@ export interface KeyItem {
  * @param words the interface words
  * @throws Error, with the id, where the question is broken: see computeAnswer
  */
-export function keyItem(item: SheetItem, question: Question, words: Locale['quiz']): KeyItem {
+export function answerItem(item: WorksheetItem, question: Question, words: Locale['quiz']): AnswerItem {
   const answer = computeAnswer(item.id, question)
   const options: readonly Option[] = 'options' in question ? question.options : []
   const rests = [...new Set([...question.rests, ...options.flatMap(({ behind }) => behind ?? [])])]
@@ -56,7 +56,7 @@ export function keyItem(item: SheetItem, question: Question, words: Locale['quiz
 
 type Chosen = Exclude<Question, { type: 'number' | 'true-false' }>
 
-function linesOf(item: SheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): KeyLine[] {
+function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): KeyLine[] {
   const optionOf = (id: string) => question.options.find(option => option.id === id)!
   switch (item.form) {
     case 'order':
@@ -77,7 +77,7 @@ function lineOf(mark: string, { text, lang, why }: Option, isRight: boolean | nu
   return { mark, text, ...lang && { lang }, isRight, said, why }
 }
 
-function sayAnswer(item: SheetItem, question: Chosen, lines: readonly KeyLine[]): string {
+function sayAnswer(item: WorksheetItem, question: Chosen, lines: readonly KeyLine[]): string {
   switch (item.form) {
     case 'order':
       return lines.map(line => line.mark).join(', ')

@@ -1,8 +1,8 @@
 import type { Question } from '../../data/types.ts'
 import type { ItemId } from '../quiz/item-id.ts'
 import type { Stock } from '../study/compose-paper.ts'
-import { drawBuilt } from '../study/draw-built.ts'
-import { drawPaper, fitsWish } from '../study/draw-paper.ts'
+import { sampleBuilt } from '../study/sample-built.ts'
+import { samplePaper, fitsOptions } from '../study/sample-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
 
 /** How many items a sheet has: two a chapter, but never fewer or more than these. */
@@ -16,13 +16,13 @@ const length = { aChapter: 2, least: 8, most: 24 } as const
  * @param chapters ids, in the order in which they are to stand
  * @param seed any integer
  */
-export function drawSheet(stock: Stock, chapters: readonly string[], seed: number): ItemId[] {
+export function composeWorksheet(stock: Stock, chapters: readonly string[], seed: number): ItemId[] {
   const count = Math.min(length.most, Math.max(length.least, chapters.length * length.aChapter))
   const types = [...new Set(Object.values(stock.bank).map(({ type }) => type))]
-  const fitting = Object.keys(stock.bank).filter(id => fitsWish(stock.bank[id]!, { chapters, types }))
-  const own = takeTurns(drawPaper(stock.bank, fitting, null, seed), stock.bank, count) as ItemId[]
+  const fitting = Object.keys(stock.bank).filter(id => fitsOptions(stock.bank[id]!, { chapters, types }))
+  const own = takeTurns(samplePaper(stock.bank, fitting, null, seed), stock.bank, count) as ItemId[]
   const stems = own.map(id => stock.bank[id]!.stem)
-  const built = own.length < count ? drawBuilt(stock, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
+  const built = own.length < count ? sampleBuilt(stock, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
   const chapterOf = (id: ItemId) => (stock.bank[id] ?? stock.find(id)!).chapter
   return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
 }

@@ -1,25 +1,25 @@
 import type { FrameId, Position } from '../data/map.ts'
-import type { Land, MapSheet } from '../logic/map/draw-sheet.ts'
+import type { Land, MapDrawing } from '../logic/map/draw-map.ts'
 import type { MapSize, Point } from '../logic/map/projection.ts'
 import land from '../data/land.json'
 import { mapFrames } from '../data/map.ts'
-import { drawSheet } from '../logic/map/draw-sheet.ts'
+import { drawMap } from '../logic/map/draw-map.ts'
 import { projectFrame, projectPoint } from '../logic/map/projection.ts'
 
 /** A drawn map, and the way from degrees to its px. */
-export interface MapView { sheet: MapSheet, project: (at: Position) => Point }
+export interface MapView { drawing: MapDrawing, project: (at: Position) => Point }
 
 const drawn = new Map<string, MapView>()
 
 /** The map of a frame in a room, drawn once for each size: a plate that is printed five times over is drawn once. */
-export function useMapSheet(id: FrameId, size: MapSize): MapView {
+export function useMapDrawing(id: FrameId, size: MapSize): MapView {
   const key = `${id} ${size.width} ${size.height}`
   const known = drawn.get(key)
   if (known)
     return known
   const projection = projectFrame(mapFrames[id], size)
   const view = {
-    sheet: drawSheet(land as unknown as Land, mapFrames[id], size),
+    drawing: drawMap(land as unknown as Land, mapFrames[id], size),
     project: (at: Position) => projectPoint(projection, at),
   }
   drawn.set(key, view)

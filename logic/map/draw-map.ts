@@ -13,7 +13,7 @@ import { boxOfFrame, projectFrame } from './projection.ts'
 export type Land = Topology<{ land: GeometryCollection }>
 
 /** A map, drawn. */
-export interface MapSheet {
+export interface MapDrawing {
   size: MapSize
   /** All land as one. */
   land: string
@@ -33,7 +33,7 @@ export function listShapes(land: Land): readonly string[] {
 }
 
 /** Draws a frame into the room. */
-export function drawSheet(land: Land, frame: MapFrame, size: MapSize): MapSheet {
+export function drawMap(land: Land, frame: MapFrame, size: MapSize): MapDrawing {
   const projection = projectFrame(frame, size)
   const path = geoPath(projection).digits(1)
   const { land: object } = land.objects
