@@ -3,12 +3,12 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, watch } from 'vue'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/countdown.ts'
 import { findRecord } from '../logic/quiz/lecture.ts'
-import { beginVote, dropVote, mostVotes, placeBars, sayHands, saySums, setHands, sumHands } from '../logic/quiz/tally.ts'
+import { beginVote, dropVote, mostVotes, placeBars, sayCounts, saySums, setCount, sumVotes } from '../logic/quiz/tally.ts'
 import { useLectureStore } from './useLectureStore.ts'
 import { useWords } from './useWords.ts'
 
 /** What hands go up for: an option's id and what it is called, its letter or a word. */
-export interface HandOption { id: string, name: string }
+export interface VoteOption { id: string, name: string }
 
 /** How often a running countdown looks at the clock, in milliseconds. */
 const beat = 250
@@ -19,7 +19,7 @@ const beat = 250
  * @param id of the question
  * @param options what hands can go up for; none where a question is not one to vote on
  */
-export function useClassQuestion(id: string, options: readonly HandOption[]) {
+export function useClassQuestion(id: string, options: readonly VoteOption[]) {
   const words = useWords().quiz
   const store = useLectureStore()
   const isOpen = ref(false)
@@ -44,12 +44,12 @@ export function useClassQuestion(id: string, options: readonly HandOption[]) {
     votes,
     /** What is counted now: 0 the first vote, 1 the one after discussion. */
     round: computed(() => Math.max(0, votes.value.length - 1)),
-    hasHands: computed(() => votes.value.some(sumHands)),
-    canVoteAgain: computed(() => votes.value.length < mostVotes && votes.value.some(sumHands)),
+    hasVotes: computed(() => votes.value.some(sumVotes)),
+    canVoteAgain: computed(() => votes.value.length < mostVotes && votes.value.some(sumVotes)),
     barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option),
-    sayHands: (option: string) => sayHands(words, votes.value, option),
+    sayCounts: (option: string) => sayCounts(words, votes.value, option),
     sums: computed(() => saySums(words, votes.value)),
-    setHands: (option: string, hands: number | undefined) => change(old => ({ votes: setHands(old.votes, option, hands) })),
+    setCount: (option: string, hands: number | undefined) => change(old => ({ votes: setCount(old.votes, option, hands) })),
     voteAgain: () => change(old => ({ votes: beginVote(old.votes) })),
     clearVote: () => change(old => ({ votes: dropVote(old.votes) })),
     /** The time left, as it is shown; absent where there is no countdown. */

@@ -1,19 +1,19 @@
 /**
  * Who works with whom, and through what: every act, body, paper and project of the data with those
- * who have a hand in it, by the period in which its date falls. What has no date stays without one.
+ * who have a actor in it, by the period in which its date falls. What has no date stays without one.
  */
 import type { When } from '../../data/types.ts'
 
-/** One thing in which hands work, alone or together. */
+/** One thing in which actors work, alone or together. */
 export interface Tie {
   /** The record that says so. */
   id: string
   label: string
-  /** null where the article gives no date for these hands. */
+  /** null where the article gives no date for these actors. */
   when: When | null
   /** null where there is no date, or where the date lies outside or across the periods. */
   period: string | null
-  hands: readonly string[]
+  actors: readonly string[]
 }
 
 interface Edge { from: string, to: string, kind: string }
@@ -37,7 +37,7 @@ export interface TieSources {
 /** A tie before it is folded: with the ids that an event names, and the one it is about. */
 interface RawTie extends Tie { names: readonly string[], about: string }
 
-/** The bodies that carry out work of their own, and so are hands as well. */
+/** The bodies that carry out work of their own, and so are actors as well. */
 export function listActingBodies({ institutions, projects, relations }: TieSources): readonly string[] {
   return [...new Set(relations.filter(edge => edge.kind === 'carries-out' && edge.from in institutions && edge.to in projects).map(edge => edge.from))]
 }
@@ -53,7 +53,7 @@ const unite = (...lists: readonly (readonly string[])[]) => [...new Set(lists.fl
 function listTies(sources: TieSources, isHand: (id: string) => boolean): readonly RawTie[] {
   const { institutions, agreements, projects, events, actors, relations } = sources
   const doers = (to: string, ...kinds: string[]) => relations.filter(edge => edge.to === to && kinds.includes(edge.kind)).map(edge => edge.from)
-  const tie = (id: string, label: string, when: When | null, hands: readonly string[]): RawTie => ({ id, about: id, label, when, period: findPeriod(when, sources.periods), hands: hands.filter(isHand), names: [] })
+  const tie = (id: string, label: string, when: When | null, actors: readonly string[]): RawTie => ({ id, about: id, label, when, period: findPeriod(when, sources.periods), actors: actors.filter(isHand), names: [] })
   return [
     ...Object.entries(events).map(([id, event]) => ({
       ...tie(id, event.label, event.when, unite(event.actors, event.institutions)),
@@ -67,14 +67,14 @@ function listTies(sources: TieSources, isHand: (id: string) => boolean): readonl
     ]),
     ...Object.entries(agreements).map(([id, paper]) => tie(id, paper.label, paper.when, unite(paper.parties, doers(id, 'signed', 'carries-out')))),
     ...Object.entries(projects).map(([id, work]) => tie(id, work.label, work.when, unite(work.actors, doers(id, 'carries-out')))),
-    // one hand that is part of another
+    // one actor that is part of another
     ...relations.filter(edge => edge.kind === 'part-of' && edge.from in actors && edge.to in actors).map(edge => tie(edge.to, actors[edge.to]!.label, null, [edge.from, edge.to])),
   ]
 }
 
 /**
  * Gathers every tie, by date, what has none last. A body, paper or project is left out where an
- * event of the same year names it and all its hands; from an undated tie those hands are taken out
+ * event of the same year names it and all its actors; from an undated tie those actors are taken out
  * whom an event through the same thing dates.
  */
 export function gatherTies(sources: TieSources): readonly Tie[] {
@@ -83,12 +83,12 @@ export function gatherTies(sources: TieSources): readonly Tie[] {
   const events = all.filter(tie => tie.names.length)
   const ties = all.map(({ names, about, ...tie }): Tie => {
     const telling = events.filter(event => event.names.includes(about) && (!tie.when || event.when!.from === tie.when.from))
-    const isTold = (hand: string) => telling.some(event => event.hands.includes(hand))
+    const isTold = (actor: string) => telling.some(event => event.actors.includes(actor))
     if (!tie.when)
-      return { ...tie, hands: tie.hands.filter(hand => !isTold(hand)) }
-    return telling.some(event => tie.hands.every(hand => event.hands.includes(hand))) ? { ...tie, hands: [] } : tie
+      return { ...tie, actors: tie.actors.filter(actor => !isTold(actor)) }
+    return telling.some(event => tie.actors.every(actor => event.actors.includes(actor))) ? { ...tie, actors: [] } : tie
   })
   return ties
-    .filter(tie => tie.hands.length)
+    .filter(tie => tie.actors.length)
     .sort((a, b) => Number(!a.when) - Number(!b.when) || (a.when?.from ?? 0) - (b.when?.from ?? 0) || (a.when?.month ?? 0) - (b.when?.month ?? 0))
 }

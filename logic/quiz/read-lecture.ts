@@ -4,13 +4,13 @@ import * as v from 'valibot'
 import { readEntries, readRecord } from '../kept/read-record.ts'
 import { longestCountdown } from './countdown.ts'
 import { lastMoment, lectureVersion } from './lecture.ts'
-import { mostHands, mostVotes } from './tally.ts'
+import { mostVoters, mostVotes } from './tally.ts'
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 
 const record = v.object({
   at: whole(lastMoment),
-  votes: v.pipe(v.array(v.record(v.string(), whole(mostHands))), v.maxLength(mostVotes)),
+  votes: v.pipe(v.array(v.record(v.string(), whole(mostVoters))), v.maxLength(mostVotes)),
   countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })
 const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknown() })

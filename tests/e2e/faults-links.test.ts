@@ -91,7 +91,7 @@ describe('on a slide, a link that asks for', () => {
     [holding('CrisisExplorer'), 'crisis'],
     [holding('MapPlaces'), 'place'],
     [holding('MapBodies'), 'body'],
-    [holding('HandsPicture'), 'actor'],
+    [holding('ActorPicture'), 'actor'],
   ])('on %s what %s there is not is told what there is, and the clicker goes on', async (alias, name) => {
     for (const wanted of evil) {
       await open(`${alias}?${name}=${wanted}`)

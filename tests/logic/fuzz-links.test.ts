@@ -10,7 +10,7 @@ import { readClicks } from '../../logic/deck/read-clicks.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
 import { readChapters, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 import { readNumber } from '../../logic/quiz/read-number.ts'
-import { mostHands, readHands } from '../../logic/quiz/tally.ts'
+import { mostVoters, readCount } from '../../logic/quiz/tally.ts'
 import { findRung } from '../../logic/study/describe-rung.ts'
 import { asksForView, dropView, readFilter } from '../../logic/timeline/filter-events.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
@@ -109,8 +109,8 @@ describe('what is typed', () => {
 
   it('as hands is a whole number that a hall can hold, or none', () => {
     fc.assert(fc.property(fc.oneof(anyText, fc.double().map(String)), (text) => {
-      const hands = readHands(text)
-      expect(hands === undefined || (Number.isInteger(hands) && hands >= 0 && hands <= mostHands)).toBe(true)
+      const hands = readCount(text)
+      expect(hands === undefined || (Number.isInteger(hands) && hands >= 0 && hands <= mostVoters)).toBe(true)
     }), { numRuns: 400 })
   })
 })

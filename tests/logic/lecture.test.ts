@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/lecture.ts'
 import { readLecture, writeLecture } from '../../logic/quiz/read-lecture.ts'
-import { setHands } from '../../logic/quiz/tally.ts'
+import { setCount } from '../../logic/quiz/tally.ts'
 
-const count = (hands: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setHands(old.votes, 'plum', hands) })
+const count = (hands: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setCount(old.votes, 'plum', hands) })
 const handsOf = (lecture: typeof emptyLecture, id: string) => findRecord(lecture, id).votes[0]?.plum
 const text = fc.oneof(fc.string(), fc.json(), fc.constant('{"version":1,"questions":{}}'))
 const id = fc.string().filter(text => !['__proto__', 'prototype', 'constructor'].includes(text))

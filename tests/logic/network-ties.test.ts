@@ -1,32 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { useHands } from '../../composables/useHands.ts'
+import { useActors } from '../../components/network/useActors.ts'
 import { actors } from '../../data/actors.ts'
 import { agreements } from '../../data/agreements.ts'
 import { events } from '../../data/events.ts'
 import { institutions } from '../../data/institutions.ts'
 import { projects } from '../../data/projects.ts'
-import { findStage, gatherHands, shortenLabel } from '../../logic/network/gather-hands.ts'
+import { findStage, gatherActors, shortenLabel } from '../../logic/network/gather-actors.ts'
 import { listActingBodies } from '../../logic/network/gather-ties.ts'
-import { placeStrands, strandPlates } from '../../logic/network/place-strands.ts'
-import { tellHand } from '../../logic/network/tell-hand.ts'
+import { placeActors, strandPlates } from '../../logic/network/place-actors.ts'
+import { describeActor } from '../../logic/network/describe-actor.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
-import { fakeBands, fakeSources, fakeTies } from '../support/fake-hands.ts'
+import { fakeBands, fakeSources, fakeTies } from '../support/fake-actors.ts'
 
 const find = (id: string, isDated = true) => fakeTies.find(tie => tie.id === id && (tie.when !== null) === isDated)
 
 describe('ties', () => {
-  it('are told once: what an event of the same year names, with all its hands, is left to the event', () => {
-    expect(find('oven-lit')?.hands).toEqual(['baker', 'miller'])
+  it('are told once: what an event of the same year names, with all its actors, is left to the event', () => {
+    expect(find('oven-lit')?.actors).toEqual(['baker', 'miller'])
     expect(find('oven')).toBeUndefined()
   })
 
-  it('keep a paper whose event leaves out one of its hands', () => {
-    expect(find('charter')?.hands).toEqual(['mayor', 'miller'])
+  it('keep a paper whose event leaves out one of its actors', () => {
+    expect(find('charter')?.actors).toEqual(['mayor', 'miller'])
   })
 
   it('date a founding, but not that somebody takes part', () => {
-    expect(find('guild')).toMatchObject({ period: 'noon', hands: ['baker'] })
-    expect(find('guild', false)).toMatchObject({ period: null, hands: ['baker', 'miller'] })
+    expect(find('guild')).toMatchObject({ period: 'noon', actors: ['baker'] })
+    expect(find('guild', false)).toMatchObject({ period: null, actors: ['baker', 'miller'] })
   })
 
   it('without a date stand last, and are put into no period', () => {
@@ -34,15 +34,15 @@ describe('ties', () => {
     expect(fakeTies.map(tie => tie.when === null)).toEqual([...fakeTies.map(tie => tie.when === null)].sort())
   })
 
-  it('count a body as a hand where it carries out work of its own', () => {
+  it('count a body as a actor where it carries out work of its own', () => {
     expect(listActingBodies(fakeSources)).toEqual(['fair'])
-    expect(find('stalls')?.hands).toEqual(['fair'])
+    expect(find('stalls')?.actors).toEqual(['fair'])
   })
 })
 
-describe('hands', () => {
+describe('actors', () => {
   it('stand in the order in which they come, who has no date last', () => {
-    expect(fakeBands.map(band => [band.label, band.hands.map(hand => [hand.name, hand.stage])])).toEqual([
+    expect(fakeBands.map(band => [band.label, band.actors.map(actor => [actor.name, actor.stage])])).toEqual([
       ['Trade', [['Baker', 0], ['Miller', 0], ['Tinker', 2]]],
       ['Office', [['Mayor', 1]]],
       ['Bodies', [['Fair', 1]]],
@@ -50,11 +50,11 @@ describe('hands', () => {
   })
 
   it('are brought in by nothing outside the periods', () => {
-    expect(fakeBands.flatMap(band => band.hands).map(hand => hand.id)).not.toContain('ghost')
+    expect(fakeBands.flatMap(band => band.actors).map(actor => actor.id)).not.toContain('ghost')
   })
 
   it('that no kind takes in are an error, not a gap', () => {
-    expect(() => gatherHands(fakeTies, { names: { ...fakeSources.actors, ...fakeSources.institutions } as never, kinds: {}, periods: ['dawn'], bodies: [] })).toThrow(RangeError)
+    expect(() => gatherActors(fakeTies, { names: { ...fakeSources.actors, ...fakeSources.institutions } as never, kinds: {}, periods: ['dawn'], bodies: [] })).toThrow(RangeError)
   })
 
   it('are called by their label without its bracket', () => {
@@ -62,53 +62,53 @@ describe('hands', () => {
   })
 })
 
-describe('what a hand does', () => {
-  const names = new Map(fakeBands.flatMap(band => band.hands).map(hand => [hand.id, hand.name]))
+describe('what a actor does', () => {
+  const names = new Map(fakeBands.flatMap(band => band.actors).map(actor => [actor.id, actor.name]))
   it('begins with what it does in company, and says how much is left', () => {
-    const { told, left } = tellHand('baker', fakeTies, names, 2)
+    const { told, left } = describeActor('baker', fakeTies, names, 2)
     expect(told.map(tie => [tie.label, tie.years, tie.partners])).toEqual([['Oven lit', '3001', ['Miller']], ['Guild', '', ['Miller']]])
     expect(left).toBe(2)
   })
 })
 
-const { bands, ties, periods, span } = useHands()
-const all = bands.flatMap(band => band.hands)
+const { bands, ties, periods, span } = useActors()
+const all = bands.flatMap(band => band.actors)
 const stageIds = periods.map(({ id }) => id)
 
-describe('the hands of the data', () => {
+describe('the actors of the data', () => {
   it('hold every actor of an event in the event’s own period', () => {
-    const missing = Object.entries(events).flatMap(([id, event]) => event.period === null ? [] : event.actors.filter(actor => !all.find(hand => hand.id === actor)?.stages.includes(stageIds.indexOf(event.period!))).map(actor => `${id}: ${actor}`))
+    const missing = Object.entries(events).flatMap(([id, event]) => event.period === null ? [] : event.actors.filter(actor => !all.find(each => each.id === actor)?.stages.includes(stageIds.indexOf(event.period!))).map(actor => `${id}: ${actor}`))
     expect(missing).toEqual([])
   })
 
   it('lose no founder, signatory or doer', () => {
     const doers = [...Object.values(institutions).flatMap(one => [...one.founders, ...one.members ?? []]), ...Object.values(agreements).flatMap(one => one.parties), ...Object.values(projects).flatMap(one => one.actors)]
-    expect(doers.filter(id => !all.some(hand => hand.id === id))).toEqual([])
+    expect(doers.filter(id => !all.some(actor => actor.id === id))).toEqual([])
   })
 
   it('tie only actors and bodies that exist, and each tie names at least one', () => {
     for (const tie of ties) {
-      expect(tie.hands.length, tie.id).toBeGreaterThan(0)
-      expect(tie.hands.filter(id => !(id in actors) && !(id in institutions)), tie.id).toEqual([])
+      expect(tie.actors.length, tie.id).toBeGreaterThan(0)
+      expect(tie.actors.filter(id => !(id in actors) && !(id in institutions)), tie.id).toEqual([])
     }
   })
 
   it('come from more kinds in each period than in the one before, and never fewer', () => {
-    const kinds = periods.map((_, stage) => bands.filter(band => band.hands.some(hand => hand.stage <= stage)).length)
+    const kinds = periods.map((_, stage) => bands.filter(band => band.actors.some(actor => actor.stage <= stage)).length)
     expect(kinds[1]).toBeGreaterThan(kinds[0]!)
     expect(kinds[2]).toBeGreaterThanOrEqual(kinds[1]!)
   })
 })
 
 const stages = [...periods.keys(), periods.length]
-const draw = (stage: number, plate = strandPlates.live, namesAll = false) => placeStrands(bands, ties, plate, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
+const draw = (stage: number, plate = strandPlates.live, namesAll = false) => placeActors(bands, ties, plate, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
 
 describe.each(stages)('the picture at stage %i', (stage) => {
   const picture = draw(stage)
   const strands = picture.bands.flatMap(band => band.strands)
 
-  it('holds every hand that has come, once, and every act', () => {
-    expect(strands.map(strand => strand.hand.id).sort()).toEqual(all.filter(hand => hand.stage <= stage).map(hand => hand.id).sort())
+  it('holds every actor that has come, once, and every act', () => {
+    expect(strands.map(strand => strand.actor.id).sort()).toEqual(all.filter(actor => actor.stage <= stage).map(actor => actor.id).sort())
     expect(picture.acts.map(act => act.tie)).toEqual(ties.filter(tie => findStage(tie, stageIds) >= 0 && findStage(tie, stageIds) <= stage))
     expect(picture.acts.flatMap(act => act.ys).every(Number.isFinite)).toBe(true)
   })
@@ -119,20 +119,20 @@ describe.each(stages)('the picture at stage %i', (stage) => {
       if (next)
         expect(band.top + band.height).toBeLessThan(next.top)
       for (const strand of band.strands)
-        expect([strand.y >= band.top, strand.y <= band.top + band.height], strand.hand.id).toEqual([true, true])
+        expect([strand.y >= band.top, strand.y <= band.top + band.height], strand.actor.id).toEqual([true, true])
     })
     expect(picture.height).toBeLessThanOrEqual(308)
   })
 
   it('names whoever is new, in boxes that no strand of theirs and no upright crosses', () => {
     for (const { named, names, top, height, strands: own } of picture.bands) {
-      expect(named.map(hand => hand.id)).toEqual(own.filter(strand => strand.isNew).map(strand => strand.hand.id))
+      expect(named.map(actor => actor.id)).toEqual(own.filter(strand => strand.isNew).map(strand => strand.actor.id))
       if (!named.length)
         continue
       const right = names.left + names.width
       expect(own.filter(strand => strand.x1 < right && strand.x2 > names.left)).toEqual([])
       const crossing = picture.acts.filter(act => act.x > names.left && act.x < right && act.ys[0]! < top + height && act.ys.at(-1)! > top)
-      const widest = measureText(named.map(hand => hand.name).join(' · '), 16, 500)
+      const widest = measureText(named.map(actor => actor.name).join(' · '), 16, 500)
       // a short run of names leaves the far end of its box free
       const used = names.side === 'before' ? right - Math.min(names.width, widest) : names.left
       expect(crossing.filter(act => act.x > used).map(act => act.tie.id)).toEqual([])

@@ -2,19 +2,19 @@ import type { Votes } from '../../logic/quiz/tally.ts'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/countdown.ts'
-import { beginVote, dropVote, mostHands, placeBars, readHands, sayHands, saySums, setHands, sumHands } from '../../logic/quiz/tally.ts'
+import { beginVote, dropVote, mostVoters, placeBars, readCount, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/tally.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 
 describe('a show of hands', () => {
-  it.each([['12', 12], [' 7 ', 7], ['2.6', 3], ['-1', 0], ['12000', mostHands], ['', undefined], ['many', undefined]])('%j is read as %j', (typed, hands) => {
-    expect(readHands(typed)).toBe(hands)
+  it.each([['12', 12], [' 7 ', 7], ['2.6', 3], ['-1', 0], ['12000', mostVoters], ['', undefined], ['many', undefined]])('%j is read as %j', (typed, hands) => {
+    expect(readCount(typed)).toBe(hands)
   })
 
   it('counts into the last vote and leaves the one before alone', () => {
-    expect(setHands([], 'plum', 5)).toEqual([{ plum: 5 }])
-    expect(setHands(twice, 'plum', 6)).toEqual([{ plum: 12, pear: 3 }, { plum: 6, pear: 16 }])
-    expect(setHands(twice, 'pear', undefined)).toEqual([{ plum: 12, pear: 3 }, { plum: 4 }])
+    expect(setCount([], 'plum', 5)).toEqual([{ plum: 5 }])
+    expect(setCount(twice, 'plum', 6)).toEqual([{ plum: 12, pear: 3 }, { plum: 6, pear: 16 }])
+    expect(setCount(twice, 'pear', undefined)).toEqual([{ plum: 12, pear: 3 }, { plum: 4 }])
   })
 
   it('begins a second vote only after a first with hands in it, and no third', () => {
@@ -32,10 +32,10 @@ describe('a show of hands', () => {
   })
 
   it('says the hands, and how many went up in all', () => {
-    expect([sayHands(en.quiz, twice, 'plum'), saySums(en.quiz, twice)]).toEqual(['12, then 4', '15 hands, then 20'])
-    expect([sayHands(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [{ plum: 1 }])]).toEqual(['0', '1 hand'])
-    expect([sayHands(en.quiz, [], 'plum'), saySums(en.quiz, [{ plum: 0 }])]).toEqual(['', ''])
-    expect(sumHands({})).toBe(0)
+    expect([sayCounts(en.quiz, twice, 'plum'), saySums(en.quiz, twice)]).toEqual(['12, then 4', '15 hands, then 20'])
+    expect([sayCounts(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [{ plum: 1 }])]).toEqual(['0', '1 hand'])
+    expect([sayCounts(en.quiz, [], 'plum'), saySums(en.quiz, [{ plum: 0 }])]).toEqual(['', ''])
+    expect(sumVotes({})).toBe(0)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { ActorId, ActorKind } from './types.ts'
 
-/** A kind of hand at work in the picture of who works with whom. */
-export interface HandKind {
+/** A kind of actor at work in the picture of who works with whom. */
+export interface ActorGroup {
   label: string
   /** Kinds of actor that belong to it whole. */
   kinds: readonly ActorKind[]
@@ -15,7 +15,7 @@ export interface HandKind {
  * The kinds into which those who do something in the article are sorted. The sorting of groups is
  * ours; that of bodies, ministries and agencies follows their records.
  */
-export const handKinds = {
+export const actorKinds = {
   states: { label: 'States', kinds: ['country'], groups: ['major-powers', 'late-developing-countries'] },
   governments: { label: 'Governments', kinds: ['government'], groups: ['summit-delegation'] },
   ministries: { label: 'Ministries', kinds: ['ministry'], groups: [] },
@@ -25,7 +25,7 @@ export const handKinds = {
   business: { label: 'Business', kinds: ['firm'], groups: ['private-sector'] },
   society: { label: 'Society', kinds: ['ngo'], groups: ['civic-movements', 'korean-public', 'think-tanks', 'citizens', 'civil-society'] },
   experts: { label: 'Experts', kinds: [], groups: ['officials-and-experts'] },
-} as const satisfies Record<string, HandKind>
+} as const satisfies Record<string, ActorGroup>
 
-/** Key of a kind of hand. */
-export type HandKindId = keyof typeof handKinds
+/** Key of a kind of actor. */
+export type ActorGroupId = keyof typeof actorKinds

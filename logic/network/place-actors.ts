@@ -1,8 +1,8 @@
-/** Who works with whom as strands in time: a band a kind, a strand a hand, a dot an act, an upright where several act together. */
-import type { Hand, HandBand } from './gather-hands.ts'
+/** Who works with whom as strands in time: a band a kind, a strand a actor, a dot an act, an upright where several act together. */
+import type { NetworkActor, ActorBand } from './gather-actors.ts'
 import type { Tie } from './gather-ties.ts'
 import { measureText } from '../timeline/measure-text.ts'
-import { findStage } from './gather-hands.ts'
+import { findStage } from './gather-actors.ts'
 
 /** Columns and type of a plate, in px of the slide's canvas. */
 export interface StrandPlate {
@@ -21,7 +21,7 @@ export const strandPlates: Record<'live' | 'print', StrandPlate> = {
   print: { width: 852, names: { size: 15, line: 16, column: { left: 120, width: 430 } }, chart: { left: 568, right: 796, undated: 808 }, band: { least: 18, gap: 4, pitch: 5 } },
 }
 
-/** Which hands stand, and which of them are named. */
+/** Which actors stand, and which of them are named. */
 export interface StrandStage {
   /** The last stage that has come; the number of periods for "no date". */
   stage: number
@@ -32,17 +32,17 @@ export interface StrandStage {
   span: { from: number, to: number }
 }
 
-/** A hand's strand: from its first dated act to the end of the time told so far; without a date it has no length. */
-export interface Strand { hand: Hand, y: number, x1: number, x2: number, isNew: boolean }
+/** A actor's strand: from its first dated act to the end of the time told so far; without a date it has no length. */
+export interface Strand { actor: NetworkActor, y: number, x1: number, x2: number, isNew: boolean }
 
-/** A kind's band with its strands and the hands named beside it. */
+/** A kind's band with its strands and the actors named beside it. */
 export interface PlacedBand {
   id: string
   label: string
   top: number
   height: number
   strands: readonly Strand[]
-  named: readonly Hand[]
+  named: readonly NetworkActor[]
   /** Where the names stand: before their strands, behind them, or in a column of their own. */
   names: NamePlace
 }
@@ -50,7 +50,7 @@ export interface PlacedBand {
 /** A box for names, in px from the left. */
 export interface NamePlace { left: number, width: number, side: 'before' | 'behind' | 'column' }
 
-/** An act: a dot on every strand that has a hand in it. */
+/** An act: a dot on every strand that has a actor in it. */
 export interface PlacedAct { tie: Tie, x: number, stage: number, ys: readonly number[] }
 
 /** Lines that words fill in a column, breaking between words. */
@@ -84,26 +84,26 @@ const joiner = ' · '
 const numeral = 'III '
 
 /** Bands from the top down: those kinds that have come, each as high as its names or its strands need. */
-function placeBands(bands: readonly HandBand[], plate: StrandPlate, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
+function placeBands(bands: readonly ActorBand[], plate: StrandPlate, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
   const end = placeYear(stage < periods.length - 1 ? periods[stage]!.to : span.to + 1, plate, span)
-  const begin = ({ from }: Hand) => from === null ? plate.chart.undated : placeYear(from, plate, span)
+  const begin = ({ from }: NetworkActor) => from === null ? plate.chart.undated : placeYear(from, plate, span)
   let top = 0
-  return bands.flatMap(({ id, label, hands }): PlacedBand[] => {
-    const standing = hands.filter(hand => hand.stage <= stage)
+  return bands.flatMap(({ id, label, actors }): PlacedBand[] => {
+    const standing = actors.filter(actor => actor.stage <= stage)
     if (!standing.length)
       return []
-    const named = standing.filter(hand => namesAll || hand.stage === stage)
+    const named = standing.filter(actor => namesAll || actor.stage === stage)
     const names = placeNames(Math.min(...standing.map(begin)), end, plate)
-    const text = named.map(hand => (namesAll ? numeral : '') + hand.name).join(joiner)
+    const text = named.map(actor => (namesAll ? numeral : '') + actor.name).join(joiner)
     const lines = named.length ? countFilled(text, names.width, plate.names.size) : 0
     const height = Math.max(plate.band.least, lines * plate.names.line, standing.length * 5)
     const pitch = Math.min(plate.band.pitch, height / standing.length)
-    const strands = standing.map((hand, i): Strand => ({
-      hand,
+    const strands = standing.map((actor, i): Strand => ({
+      actor,
       y: top + height / 2 + (i - (standing.length - 1) / 2) * pitch,
-      x1: begin(hand),
-      x2: hand.from === null ? plate.chart.undated : end,
-      isNew: hand.stage === stage,
+      x1: begin(actor),
+      x2: actor.from === null ? plate.chart.undated : end,
+      isNew: actor.stage === stage,
     }))
     const band = { id, label, top, height, named, names, strands }
     top += height + plate.band.gap
@@ -113,7 +113,7 @@ function placeBands(bands: readonly HandBand[], plate: StrandPlate, { stage, nam
 
 /** Acts of the stages that have come; acts of one year stand side by side within it, those without a date one after another. */
 function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], plate: StrandPlate, { stage, periods, span }: StrandStage): readonly PlacedAct[] {
-  const levels = new Map(bands.flatMap(band => band.strands.map(strand => [strand.hand.id, strand.y])))
+  const levels = new Map(bands.flatMap(band => band.strands.map(strand => [strand.actor.id, strand.y])))
   const ids = periods.map(({ id }) => id)
   const come = ties.map(tie => ({ tie, stage: findStage(tie, ids) })).filter(act => act.stage >= 0 && act.stage <= stage)
   const yearWidth = (plate.chart.right - plate.chart.left) / (span.to + 1 - span.from)
@@ -123,12 +123,12 @@ function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], plate: St
     const at = peers.indexOf(act)
     const room = plate.width - plate.chart.undated
     const x = tie.when ? placeYear(tie.when.from, plate, span) + (at + 0.5) / peers.length * yearWidth : plate.chart.undated + (at + 0.5) / peers.length * room
-    return { ...act, x, ys: tie.hands.map(hand => levels.get(hand)!).sort((a, b) => a - b) }
+    return { ...act, x, ys: tie.actors.map(actor => levels.get(actor)!).sort((a, b) => a - b) }
   })
 }
 
 /** Places everything that has come by a stage. */
-export function placeStrands(bands: readonly HandBand[], ties: readonly Tie[], plate: StrandPlate, stage: StrandStage) {
+export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], plate: StrandPlate, stage: StrandStage) {
   const placed = placeBands(bands, plate, stage)
   const last = placed.at(-1)
   return {
@@ -141,4 +141,4 @@ export function placeStrands(bands: readonly HandBand[], ties: readonly Tie[], p
 }
 
 /** Strands, acts and spans in place. */
-export type StrandPicture = ReturnType<typeof placeStrands>
+export type StrandPicture = ReturnType<typeof placeActors>

@@ -1,6 +1,6 @@
-/** A village at work: its ties and hands, plainly made up, for what draws who works with whom. */
+/** A village at work: its ties and actors, plainly made up, for what draws who works with whom. */
 import type { TieSources } from '../../logic/network/gather-ties.ts'
-import { gatherHands } from '../../logic/network/gather-hands.ts'
+import { gatherActors } from '../../logic/network/gather-actors.ts'
 import { gatherTies, listActingBodies } from '../../logic/network/gather-ties.ts'
 
 const year = (from: number) => ({ from, precision: 'year' as const })
@@ -30,7 +30,7 @@ export const fakeSources: TieSources = {
 
 export const fakeTies = gatherTies(fakeSources)
 
-export const fakeBands = gatherHands(fakeTies, {
+export const fakeBands = gatherActors(fakeTies, {
   names: Object.fromEntries([...Object.entries(fakeSources.actors), ...Object.entries(fakeSources.institutions)].map(([id, { label }]) => [id, { label, kind: 'villager' }])),
   kinds: { trade: { label: 'Trade', kinds: ['villager'], groups: [] }, office: { label: 'Office', kinds: [], groups: ['mayor'] }, bodies: { label: 'Bodies', kinds: [], groups: [], bodies: true } },
   periods: ['dawn', 'noon'],
@@ -38,8 +38,8 @@ export const fakeBands = gatherHands(fakeTies, {
 })
 
 /** For vi.mock: what the picture takes from the data. */
-export const hands = {
-  useHands: () => ({
+export const actors = {
+  useActors: () => ({
     bands: fakeBands,
     ties: fakeTies,
     periods: [{ id: 'dawn', roman: 'I', label: 'Dawn', heading: '3000s', band: { from: 3000, to: 3010 } }, { id: 'noon', roman: 'II', label: 'Noon', heading: '3010s', band: { from: 3010, to: 3020 } }],

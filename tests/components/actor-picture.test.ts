@@ -2,24 +2,24 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import HandsPicture from '../../components/network/HandsPicture.vue'
+import ActorPicture from '../../components/network/ActorPicture.vue'
 import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
-vi.mock('../../composables/useHands.ts', async () => (await import('../support/fake-hands.ts')).hands)
+vi.mock('../../components/network/useActors.ts', async () => (await import('../support/fake-actors.ts')).actors)
 vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 
 const slots = { default: '<p>What stands below</p>' }
-const hand = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
+const actor = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 const names = () => screen.getAllByRole('radio').map(radio => radio.closest('label')!.textContent)
 const said = () => screen.getAllByRole('status').map(status => status.textContent).join(' ')
 
 function show(clicks = 0) {
   Object.assign(slide, { clicks, total: 2 })
-  return render(HandsPicture, { slots })
+  return render(ActorPicture, { slots })
 }
 
 beforeEach(() => { route.query = {} })
@@ -28,21 +28,21 @@ describe('who works with whom', () => {
   it('shows with each click who has come by then, and says how many of how many kinds', async () => {
     show()
     expect(names()).toEqual(['Baker', 'Miller'])
-    expect(said()).toContain('I · Dawn: new hands. 2 hands of one kind')
+    expect(said()).toContain('I · Dawn: new actors. 2 actors of one kind')
     slide.clicks = 1
     await nextTick()
     expect(names().sort()).toEqual(['Baker', 'Fair', 'Mayor', 'Miller'])
-    expect(said()).toContain('4 hands of 3 kinds')
+    expect(said()).toContain('4 actors of 3 kinds')
     slide.clicks = 2
     await nextTick()
     expect(names()).toContain('Tinker')
-    expect(said()).toContain('Without a date: further hands')
+    expect(said()).toContain('Without a date: further actors')
   })
 
-  it('tells the ties of the hand that is chosen, those in company first, each with its mark', async () => {
+  it('tells the ties of the actor that is chosen, those in company first, each with its mark', async () => {
     show(2)
     expect(screen.getByText('What stands below')).toBeTruthy()
-    await userEvent.click(hand('Baker'))
+    await userEvent.click(actor('Baker'))
     expect(said()).toContain('Baker: 4 acts')
     expect(said()).toMatch(/3001\s+Oven lit\s+\(with Miller\)/)
     expect(said()).toContain('no date')
@@ -54,11 +54,11 @@ describe('who works with whom', () => {
 
   it('gives the focus back after the mouse and walks with the arrow keys without turning the slide', async () => {
     show()
-    await userEvent.click(hand('Baker'))
+    await userEvent.click(actor('Baker'))
     expect(document.activeElement).toBe(document.body)
     const heard = vi.fn()
     window.addEventListener('keydown', heard)
-    hand('Baker').focus()
+    actor('Baker').focus()
     await userEvent.keyboard('{ArrowDown}')
     expect(said()).toContain('Miller: ')
     await userEvent.keyboard('{Escape}')
@@ -76,7 +76,7 @@ describe('who works with whom', () => {
   })
 })
 
-describe('a link to a hand', () => {
+describe('a link to a actor', () => {
   it('shows it in the first stage in which it stands, and is used up', async () => {
     route.query = { actor: 'tinker' }
     show()
@@ -108,7 +108,7 @@ describe('on paper and as text', () => {
   })
 
   it('stacks a list a period, each name with the mark of its first act there', () => {
-    render({ components: { HandsPicture }, setup() { provideRendering('text') }, template: '<HandsPicture><p>What stands below</p></HandsPicture>' })
+    render({ components: { ActorPicture }, setup() { provideRendering('text') }, template: '<ActorPicture><p>What stands below</p></ActorPicture>' })
     expect(screen.getAllByRole('heading').map(head => head.textContent)).toEqual(['I · Dawn', 'II · Noon', 'no date'])
     expect(screen.getAllByRole('definition').map(item => item.textContent)).toContain('Mayorsource')
     expect(screen.getAllByRole('button').map(mark => mark.dataset.record)).toContain('charter-sealed')

@@ -2,7 +2,7 @@
 import type { Tie } from './gather-ties.ts'
 
 /** Somebody who does something. */
-export interface Hand {
+export interface NetworkActor {
   id: string
   name: string
   kind: string
@@ -14,16 +14,16 @@ export interface Hand {
   stages: readonly number[]
 }
 
-/** A kind with its hands, in the order in which they come. */
-export interface HandBand { id: string, label: string, hands: readonly Hand[] }
+/** A kind with its actors, in the order in which they come. */
+export interface ActorBand { id: string, label: string, actors: readonly NetworkActor[] }
 
-/** What must be known to name and sort a hand. */
+/** What must be known to name and sort a actor. */
 export interface HandSources {
   names: Readonly<Record<string, { label: string, kind: string }>>
   kinds: Readonly<Record<string, { label: string, kinds: readonly string[], groups: readonly string[], bodies?: true }>>
   /** Ids of the periods, from the first. */
   periods: readonly string[]
-  /** Bodies that are hands. */
+  /** Bodies that are actors. */
   bodies: readonly string[]
 }
 
@@ -37,31 +37,31 @@ export function findStage(tie: Pick<Tie, 'when' | 'period'>, periods: readonly s
   return tie.when ? periods.indexOf(tie.period ?? '') : periods.length
 }
 
-/** A group stands where it is named; everybody else by what their record says they are. @throws RangeError for a hand that no kind takes in */
+/** A group stands where it is named; everybody else by what their record says they are. @throws RangeError for a actor that no kind takes in */
 function findKind(id: string, { names, kinds, bodies }: HandSources): string {
   const all = Object.entries(kinds)
   const found = all.find(([, kind]) => kind.groups.includes(id))
     ?? all.find(([, kind]) => bodies.includes(id) ? kind.bodies : kind.kinds.includes(names[id]!.kind))
   if (!found)
-    throw new RangeError(`no kind of hand takes in "${id}"`)
+    throw new RangeError(`no kind of actor takes in "${id}"`)
   return found[0]
 }
 
 /**
- * Sorts everybody who has a tie into kinds; kinds and hands stand in the order in which they first
+ * Sorts everybody who has a tie into kinds; kinds and actors stand in the order in which they first
  * come, those without a date last. A tie whose date lies outside the periods brings nobody in.
- * @throws RangeError for a hand that no kind takes in
+ * @throws RangeError for a actor that no kind takes in
  */
-export function gatherHands(ties: readonly Tie[], sources: HandSources): readonly HandBand[] {
+export function gatherActors(ties: readonly Tie[], sources: HandSources): readonly ActorBand[] {
   const inside = ties.filter(tie => findStage(tie, sources.periods) >= 0)
-  const hands = [...new Set(inside.flatMap(tie => tie.hands))].map((id): Hand => {
-    const own = inside.filter(tie => tie.hands.includes(id))
+  const actors = [...new Set(inside.flatMap(tie => tie.actors))].map((id): NetworkActor => {
+    const own = inside.filter(tie => tie.actors.includes(id))
     const stages = [...new Set(own.map(tie => findStage(tie, sources.periods)))].sort((a, b) => a - b)
     return { id, name: shortenLabel(sources.names[id]!.label), kind: findKind(id, sources), from: own.find(tie => tie.when)?.when!.from ?? null, stage: stages[0]!, stages }
   })
-  const order = (a: Hand, b: Hand) => a.stage - b.stage || (a.from ?? 0) - (b.from ?? 0)
+  const order = (a: NetworkActor, b: NetworkActor) => a.stage - b.stage || (a.from ?? 0) - (b.from ?? 0)
   return Object.entries(sources.kinds)
-    .map(([id, { label }]) => ({ id, label, hands: hands.filter(hand => hand.kind === id).sort(order) }))
-    .filter(band => band.hands.length)
-    .sort((a, b) => order(a.hands[0]!, b.hands[0]!))
+    .map(([id, { label }]) => ({ id, label, actors: actors.filter(actor => actor.kind === id).sort(order) }))
+    .filter(band => band.actors.length)
+    .sort((a, b) => order(a.actors[0]!, b.actors[0]!))
 }

@@ -1,0 +1,21 @@
+import type { Tie } from '../../logic/network/gather-ties.ts'
+import { actors } from '../../data/actors.ts'
+import { agreements } from '../../data/agreements.ts'
+import { events } from '../../data/events.ts'
+import { actorKinds } from '../../data/actor-kinds.ts'
+import { institutions } from '../../data/institutions.ts'
+import { periods, timescale } from '../../data/periods.ts'
+import { projects } from '../../data/projects.ts'
+import { relations } from '../../data/relations.ts'
+import { gatherActors } from '../../logic/network/gather-actors.ts'
+import { gatherTies, listActingBodies } from '../../logic/network/gather-ties.ts'
+
+const sources = { periods, actors, institutions, agreements, projects, events, relations }
+const ties: readonly Tie[] = gatherTies(sources)
+const bands = gatherActors(ties, { names: { ...institutions, ...actors }, kinds: actorKinds, periods: Object.keys(periods), bodies: listActingBodies(sources) })
+const stages = Object.entries(periods).map(([id, { roman, label, heading, band }]) => ({ id, roman, label, heading, band }))
+
+/** Who works with whom in the data: actors by kind, their ties, the periods, and the span of years drawn. */
+export function useActors() {
+  return { bands, ties, periods: stages, span: { from: timescale.from as number, to: timescale.to as number } }
+}
