@@ -18,7 +18,7 @@ import { buildThreads, listThreads } from '../logic/crisis/threads.ts'
 /** What the explorer can show: a crisis, or what joins them all. */
 export type CrisisView = CrisisId | 'threads'
 
-/** Room for a picture on a bare plate, by the direction in which it runs. */
+/** Room for a picture on a bare slide, by the direction in which it runs. */
 const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height: 386 } }
 
 /** Columns of the table of responses; finer kinds of approach are counted with the nearest. */

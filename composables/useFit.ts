@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import { onBeforeUnmount, onMounted, onUpdated } from 'vue'
 
 /**
- * Sets type on a plate a step smaller (data-fit="1", "2" …) until what an element holds fits its
+ * Sets type on a slide a step smaller (data-fit="1", "2" …) until what an element holds fits its
  * height. The component's styles say what a step means. Where the height is free, step 0 stays.
  * @param element whose content must fit
  * @param steps the smallest step that the styles know

@@ -11,7 +11,7 @@ export interface MapView { drawing: MapDrawing, project: (at: Position) => Point
 
 const drawn = new Map<string, MapView>()
 
-/** The map of a frame in a room, drawn once for each size: a plate that is printed five times over is drawn once. */
+/** The map of a frame in a room, drawn once for each size: a slide that is printed five times over is drawn once. */
 export function useMapDrawing(id: FrameId, size: MapSize): MapView {
   const key = `${id} ${size.width} ${size.height}`
   const known = drawn.get(key)

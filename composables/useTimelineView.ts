@@ -5,7 +5,7 @@ import { useRoute, useRouter } from 'vue-router'
 import { asksForView, dropView, readFilter, wholeFilter } from '../logic/timeline/filter-events.ts'
 
 /**
- * What the timeline shows. The slide's click says which period has the plate: none at first, then
+ * What the timeline shows. The slide's click says which period has the slide: none at first, then
  * one after the other, at last the lane of the rungs over all years; so presenter and audience see the
  * same years. Lanes, crisis and kind of actor are chosen in each window. A link (`?period=…&lane=a,b&crisis=…&kind=…`)
  * is followed once the slide is in view and then used up, so that no later step is pulled back to it.

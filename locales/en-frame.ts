@@ -7,9 +7,9 @@ export const frame = {
     title: 'The Green Ladder',
     /** At most twelve signs: it stands under the icon of the installed deck. */
     shortTitle: 'Green Ladder',
-    plate: (a: { number: number }) => `Plate ${a.number}`,
+    slideNumber: (a: { number: number }) => `Slide ${a.number}`,
     yearScale: (a: { from: number, to: number, here: string }) => `Year scale from ${a.from} to ${a.to}.${a.here && ` ${a.here}`}`,
-    yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this plate: ${a.dates}.`].filter(Boolean).join(' '),
+    yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this slide: ${a.dates}.`].filter(Boolean).join(' '),
     openingPicture: (a: { left: string, right: string, rungs: string }) => `An engraved steppe. Two rails, ${a.left} and ${a.right}, rise from it; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
     footnotesLabel: 'Where this stands in the article',
     /** Beside a step of the reasoning; what the article states as fact needs no word. */
@@ -28,7 +28,7 @@ export const frame = {
     documentTitle: (a: { page: string, deck: string }) => a.page && a.page !== a.deck ? `${a.page} - ${a.deck}` : a.deck,
     presenting: (a: { title: string }) => `Presenter: ${a.title}`,
     skip: 'Skip to the slide',
-    turned: (a: { title: string, number: number, total: number }) => `${a.title}. Plate ${a.number} of ${a.total}.`,
+    turned: (a: { title: string, number: number, total: number }) => `${a.title}. Slide ${a.number} of ${a.total}.`,
     stepped: (a: { step: number, steps: number, revealed: string }) => `Step ${a.step} of ${a.steps}: ${a.revealed}`,
   },
   /** Where a part of the deck does not come over the network. */

@@ -9,7 +9,7 @@ import { diagramShapes } from '../logic/chart/fit-diagram.ts'
 /** Where the drawings stand. */
 export const drawingsFolder = 'data/drawings'
 
-/** Width of a plate's content, in px. */
+/** Width of a slide's content, in px. */
 export const sheetWidth = 852
 
 /** The mermaid source of a diagram, set to so many characters a line. */

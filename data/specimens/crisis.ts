@@ -10,8 +10,8 @@ const walks = {
 
 /** Crises: causes, effects and what was done. */
 export const crisisSpecimens: readonly Specimen[] = [
-  { component: 'crisis/CausePlate', state: 'drivers, mechanisms, effects', slots: { default: 'What is measured stands in the middle.' }, props: { crisis: 'land-degradation', only: ['desertification-prone-ground', 'drought-flood-alternation', 'erosion', 'growing-herds', 'excessive-logging', 'mining-overexploitation', 'urban-expansion', 'worst-hit-covers', 'desertification-reach'] }, on: 'plate' },
-  { component: 'crisis/CausePlate', state: 'its mechanisms in the middle', props: { crisis: 'pollution' }, on: 'plate' },
+  { component: 'crisis/CausePicture', state: 'drivers, mechanisms, effects', slots: { default: 'What is measured stands in the middle.' }, props: { crisis: 'land-degradation', only: ['desertification-prone-ground', 'drought-flood-alternation', 'erosion', 'growing-herds', 'excessive-logging', 'mining-overexploitation', 'urban-expansion', 'worst-hit-covers', 'desertification-reach'] }, on: 'plate' },
+  { component: 'crisis/CausePicture', state: 'its mechanisms in the middle', props: { crisis: 'pollution' }, on: 'plate' },
   ...Object.entries(walks).flatMap<Specimen>(([crisis, walk]) => [
     { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, whole`, props: { crisis, walk } },
     { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, a chain lit`, props: { crisis, walk }, at: 1 },

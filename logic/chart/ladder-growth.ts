@@ -4,10 +4,10 @@ import type { LeafKind } from './ladder-leaf.ts'
 import { engraveRung, placeRung } from '../deck/ladder-frame.ts'
 import { spreadBoxes } from './ladder-layout.ts'
 
-/** Columns from the plate's left edge, in px of the slide's canvas: rails, where leaves settle, where names stand. */
-export const growthPlate = { width: 852, tick: 88, left: 92, right: 148, settle: 170, slot: 25, leaf: 22, names: 388, line: 29, head: 62 } as const
+/** Columns from the slide's left edge, in px of the slide's canvas: rails, where leaves settle, where names stand. */
+export const growthColumns = { width: 852, tick: 88, left: 92, right: 148, settle: 170, slot: 25, leaf: 22, names: 388, line: 29, head: 62 } as const
 
-/** A thing that followed, as the plate needs it. */
+/** A thing that followed, as the slide needs it. */
 export interface LeafToPlace {
   id: string
   kind: LeafKind
@@ -39,7 +39,7 @@ export interface Growth {
 
 /** Leaves of rungs from the lowest up, each in the first free slot at its level, so that none covers another. */
 function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame): readonly PlacedLeaf[] {
-  const { settle, slot, leaf } = growthPlate
+  const { settle, slot, leaf } = growthColumns
   const placed: PlacedLeaf[] = []
   for (const { rank, year, leaves } of rungs) {
     // what has no date takes the outer slots
@@ -58,7 +58,7 @@ function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame): readon
 /**
  * Places rungs to scale by year, a tick a year, and every leaf where it settles.
  * @param rungs from the lowest to the highest
- * @param height of the plate, in px
+ * @param height of the slide, in px
  * @throws RangeError where all rungs fall in one year, so that there is no scale
  */
 export function placeGrowth(rungs: readonly GrowingRung[], height: number): Growth {
@@ -86,7 +86,7 @@ export interface GrownName { id: string, top: number, branch: string }
  * @param rank of the rung whose turn it is
  */
 export function growRung({ leaves, foot }: Growth, rank: number): { headTop: number, names: readonly GrownName[] } {
-  const { right, settle, slot, names: column, line, head } = growthPlate
+  const { right, settle, slot, names: column, line, head } = growthColumns
   const own = leaves.filter(leaf => leaf.rank === rank).sort((a, b) => a.level - b.level || Number(a.year === null) - Number(b.year === null))
   const first = own[0]?.level ?? foot
   const boxes = [{ top: first - line / 2 - head, height: head }, ...own.map(leaf => ({ top: leaf.level - line / 2, height: line }))]

@@ -1,4 +1,4 @@
-/** A box on the plate, in px from the picture's upper left corner. */
+/** A box on the slide, in px from the picture's upper left corner. */
 export interface Box { x: number, y: number, width: number, height: number }
 
 /** One strand, placed. */

@@ -4,8 +4,8 @@ import type { Tie } from './gather-ties.ts'
 import { measureText } from '../timeline/measure-text.ts'
 import { findStage } from './gather-actors.ts'
 
-/** Columns and type of a plate, in px of the slide's canvas. */
-export interface StrandPlate {
+/** Columns and type of a slide, in px of the slide's canvas. */
+export interface ActorFrame {
   width: number
   /** Type of the names, and their column; without one they stand where the chart has room for them. */
   names: { size: number, line: number, column?: { left: number, width: number } }
@@ -15,8 +15,8 @@ export interface StrandPlate {
   band: { least: number, gap: number, pitch: number }
 }
 
-/** The plate on a slide, and on paper, where every name stands. */
-export const strandPlates: Record<'live' | 'print', StrandPlate> = {
+/** The slide on a slide, and on paper, where every name stands. */
+export const actorFrames: Record<'live' | 'print', ActorFrame> = {
   live: { width: 852, names: { size: 16, line: 17 }, chart: { left: 126, right: 800, undated: 808 }, band: { least: 22, gap: 4, pitch: 6 } },
   print: { width: 852, names: { size: 15, line: 16, column: { left: 120, width: 430 } }, chart: { left: 568, right: 796, undated: 808 }, band: { least: 18, gap: 4, pitch: 5 } },
 }
@@ -69,10 +69,10 @@ export function countFilled(text: string, width: number, size: number): number {
 }
 
 /** Px from the left for a year, in the middle of which things stand. */
-const placeYear = (year: number, { chart }: StrandPlate, { from, to }: StrandStage['span']) => chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
+const placeYear = (year: number, { chart }: ActorFrame, { from, to }: StrandStage['span']) => chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
 
 /** The wider of the two rooms that strands leave: before the first begins, or in the time that has not come. */
-function placeNames(first: number, end: number, { width, names, chart }: StrandPlate): NamePlace {
+function placeNames(first: number, end: number, { width, names, chart }: ActorFrame): NamePlace {
   if (names.column)
     return { ...names.column, side: 'column' }
   const [before, behind] = [first - 10 - chart.left, width - end - 12]
@@ -84,7 +84,7 @@ const joiner = ' · '
 const numeral = 'III '
 
 /** Bands from the top down: those kinds that have come, each as high as its names or its strands need. */
-function placeBands(bands: readonly ActorBand[], plate: StrandPlate, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
+function placeBands(bands: readonly ActorBand[], plate: ActorFrame, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
   const end = placeYear(stage < periods.length - 1 ? periods[stage]!.to : span.to + 1, plate, span)
   const begin = ({ from }: NetworkActor) => from === null ? plate.chart.undated : placeYear(from, plate, span)
   let top = 0
@@ -112,7 +112,7 @@ function placeBands(bands: readonly ActorBand[], plate: StrandPlate, { stage, na
 }
 
 /** Acts of the stages that have come; acts of one year stand side by side within it, those without a date one after another. */
-function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], plate: StrandPlate, { stage, periods, span }: StrandStage): readonly PlacedAct[] {
+function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], plate: ActorFrame, { stage, periods, span }: StrandStage): readonly PlacedAct[] {
   const levels = new Map(bands.flatMap(band => band.strands.map(strand => [strand.actor.id, strand.y])))
   const ids = periods.map(({ id }) => id)
   const come = ties.map(tie => ({ tie, stage: findStage(tie, ids) })).filter(act => act.stage >= 0 && act.stage <= stage)
@@ -128,14 +128,14 @@ function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], plate: St
 }
 
 /** Places everything that has come by a stage. */
-export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], plate: StrandPlate, stage: StrandStage) {
+export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], plate: ActorFrame, stage: StrandStage) {
   const placed = placeBands(bands, plate, stage)
   const last = placed.at(-1)
   return {
     bands: placed,
     acts: placeActs(ties, placed, plate, stage),
     height: last ? last.top + last.height : 0,
-    /** Where each period begins and ends on the plate. */
+    /** Where each period begins and ends on the slide. */
     spans: stage.periods.map(({ id, to }, i) => ({ id, x1: placeYear(i ? stage.periods[i - 1]!.to : stage.span.from, plate, stage.span), x2: placeYear(i === stage.periods.length - 1 ? to + 1 : to, plate, stage.span) })),
   }
 }

@@ -24,8 +24,8 @@ export interface LintOptions {
 export type Check<Q extends Question = Question> = (question: Q, id: string, options: LintOptions) => readonly string[]
 
 const shortestReason = 15
-/** What a plate of 980 × 552 holds at 18 px and more, measured on four full options with two lines of notes. */
-export const plateLimits = { stem: 130, option: 70, why: 120 } as const
+/** What a slide of 980 × 552 holds at 18 px and more, measured on four full options with two lines of notes. */
+export const slideLimits = { stem: 130, option: 70, why: 120 } as const
 
 /** "All of the above" and its kin. */
 const sweeping = /\b(?:all|none|any|both|neither|each)(?: \w+)? (?:of )?(?:the )?(?:above|these|those|them|following)\b/i
@@ -94,8 +94,8 @@ function repeated(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.filter((text, i) => texts.indexOf(text) !== i))]
 }
 
-function tooLong(what: keyof typeof plateLimits, text: string): readonly string[] {
-  return lengthOf(text) > plateLimits[what] ? [`has ${lengthOf(text)} characters in a ${what}; a plate holds ${plateLimits[what]}: "${text}"`] : []
+function tooLong(what: keyof typeof slideLimits, text: string): readonly string[] {
+  return lengthOf(text) > slideLimits[what] ? [`has ${lengthOf(text)} characters in a ${what}; a slide holds ${slideLimits[what]}: "${text}"`] : []
 }
 
 /** One question's breaches of the item-writing rules; empty where it keeps them all. */

@@ -1,6 +1,6 @@
 /** Where spots that are to be hit with a finger stand on their picture. */
 import type { LadderSpot } from '../../data/types.ts'
-import type { LadderPlate } from '../chart/ladder-plate.ts'
+import type { PlacedLadder } from '../chart/ladder-columns.ts'
 import type { LetteredSpot } from './list-spots.ts'
 import { placeLadder } from '../chart/ladder-layout.ts'
 
@@ -20,7 +20,7 @@ export function ladderHeight(count: number): number {
  * gives way to its neighbours.
  * @throws RangeError where all rungs fall in one year
  */
-export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[]): LadderPlate {
+export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[]): PlacedLadder {
   const head = room.names
   const foot = ladderHeight(spots.length) - room.ground
   const placed = placeLadder(

@@ -1,7 +1,7 @@
 import type { Institution } from '../../data/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { formatList } from '../text/format.ts'
-import { plateLimits } from './lint-question.ts'
+import { slideLimits } from './lint-question.ts'
 import { lengthOf } from './lint-text.ts'
 import { buildChoice, drawUntil, gatherOptions } from './template.ts'
 
@@ -51,5 +51,5 @@ function swapOne(members: readonly string[], countries: readonly string[], sourc
 }
 
 function tellMembers(body: Institution, members: readonly string[], sources: TemplateSources, words: TemplateWords): string {
-  return lengthOf(body.gist) <= plateLimits.why ? body.gist : words.membersAre({ list: listNames(members, sources) })
+  return lengthOf(body.gist) <= slideLimits.why ? body.gist : words.membersAre({ list: listNames(members, sources) })
 }

@@ -1,7 +1,7 @@
 import type { Institution, Locality, RecordId } from '../../data/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { plateLimits } from './lint-question.ts'
+import { slideLimits } from './lint-question.ts'
 import { lengthOf } from './lint-text.ts'
 import { buildChoice, drawUntil, gatherOptions, shuffle } from './template.ts'
 
@@ -52,5 +52,5 @@ function offerPlaces(key: Seated, seated: readonly Seated[], { places, barred }:
   }
   const alike = mix(Object.entries(places)).filter(([id, { kind }]) => id !== key.seat && kind === home.kind && !barred.has(id))
   const others = [...alike].sort(([, a], [, b]) => Number(b.country === home.country) - Number(a.country === home.country))
-  return [offer([key.seat, home]), others.slice(0, 3).map(offer).filter(({ option }) => lengthOf(option.why) <= plateLimits.why)]
+  return [offer([key.seat, home]), others.slice(0, 3).map(offer).filter(({ option }) => lengthOf(option.why) <= slideLimits.why)]
 }

@@ -3,7 +3,7 @@ import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality
 import type { Locale } from '../../locales/en.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { capitalise, formatWhen } from '../text/format.ts'
-import { plateLimits } from './lint-question.ts'
+import { slideLimits } from './lint-question.ts'
 import { areEven, lengthOf } from './lint-text.ts'
 
 /** Whom an item serves: where in the deck it belongs, and which objective it tests. */
@@ -102,8 +102,8 @@ export function buildChoice(asked: Aim & Pick<ChoiceQuestion, 'stem' | 'hint' | 
   }
 }
 
-/** What the record says, with its date, where a plate holds it; else its label with the date. */
+/** What the record says, with its date, where a slide holds it; else its label with the date. */
 export function tellDated(words: TemplateWords, record: { label: string, gist: string }, when: When): string {
   const told = record.gist.includes(String(when.from)) ? record.gist : `${capitalise(formatWhen(when))}: ${record.gist}`
-  return lengthOf(told) <= plateLimits.why ? told : words.dated({ what: record.label, when: formatWhen(when) })
+  return lengthOf(told) <= slideLimits.why ? told : words.dated({ what: record.label, when: formatWhen(when) })
 }

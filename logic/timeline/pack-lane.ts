@@ -5,7 +5,7 @@ export type Extent = readonly [from: number, to: number]
 
 /**
  * A mark to be seated: its dot or bar, the same with the stretch of time around it, and both with its
- * words to the right or left; null where those would leave the plate.
+ * words to the right or left; null where those would leave the slide.
  */
 export interface Piece { bare: Extent, wide: Extent, right: Extent | null, left: Extent | null, weight: number }
 
@@ -28,7 +28,7 @@ export interface Packing {
 /** Least distance in px between words and whatever follows, between bare marks, and between the two. */
 const air = { words: 12, marks: 3, mixed: 13 } as const
 
-/** Orders tried; the worthiest wins. The tries are always the same, so the plate never changes by itself. */
+/** Orders tried; the worthiest wins. The tries are always the same, so the slide never changes by itself. */
 const tries = 60
 
 /** What it is worth to show an event's words: each counts, a weighty one several times. */

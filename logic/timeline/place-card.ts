@@ -2,7 +2,7 @@
 import type { EventView } from './describe-events.ts'
 import type { Box } from './place-timeline.ts'
 import { countLines } from '../text/fit-lines.ts'
-import { drawing } from './plate.ts'
+import { drawing } from './frame.ts'
 
 /** Width of the card, its distance from the event, and how far it may reach below the drawing, in px. */
 export const card = { width: 430, air: 6, below: 20 } as const

@@ -7,7 +7,7 @@ import { touches } from './reach.ts'
 /** A rung as the timeline takes it. */
 export interface RungMark { id: string, rank: number, label: string, year: number, reach: Reach }
 
-/** A rung on the plate. */
+/** A rung on the slide. */
 export interface PlacedRung {
   id: string
   /** Its riser, and its engraved lines from there on. */

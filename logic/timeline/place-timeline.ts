@@ -9,13 +9,13 @@ import type { Pace, YearLine } from './scale.ts'
 import { filterEvents } from './filter-events.ts'
 import { endOfWords, startOfWords, widthOfWords } from './place-marks.ts'
 import { planLanes } from './plan-lanes.ts'
-import { drawing, type } from './plate.ts'
+import { drawing, type } from './frame.ts'
 import { layYears } from './scale.ts'
 
 /** Px from the drawing's corner. */
 export interface Box { left: number, top: number, width: number, height: number }
 
-/** An event on the plate. */
+/** An event on the slide. */
 export interface PlacedEvent {
   event: EventView
   mark: Mark
@@ -29,10 +29,10 @@ export interface PlacedEvent {
   box: Box
 }
 
-/** A lane on the plate. */
+/** A lane on the slide. */
 export interface PlacedLane { id: string, top: number, height: number, isLit: boolean }
 
-/** The plate. */
+/** The slide. */
 export interface Timeline {
   line: YearLine
   lanes: readonly PlacedLane[]

@@ -1,11 +1,11 @@
-/** Shares the plate's height among the lanes: which lane has how many rows of words. */
+/** Shares the slide's height among the lanes: which lane has how many rows of words. */
 import type { EventView } from './describe-events.ts'
 import type { Packing, Piece } from './pack-lane.ts'
 import type { Mark } from './place-marks.ts'
 import type { YearLine } from './scale.ts'
 import { packLane } from './pack-lane.ts'
 import { cutPiece, placeMark, widthOfWords } from './place-marks.ts'
-import { lane as laneRoom, type } from './plate.ts'
+import { lane as laneRoom, type } from './frame.ts'
 
 /** A lane with its events packed. */
 export interface LanePlan {

@@ -11,7 +11,7 @@ export interface YearLine {
   span: Stretch
   /** The change of pace; null where the scale keeps one. */
   pace: Pace | null
-  /** Px from the plate's left edge; a year outside the span stands at its end. */
+  /** Px from the slide's left edge; a year outside the span stands at its end. */
   x: (year: number) => number
   /** Px that the year needs which has the least room. */
   least: number

@@ -50,12 +50,12 @@ function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImpor
  */
 export function groupChunks(): Plugin {
   let start = new Set<string>()
-  let plates = new Set<string>()
+  let slides = new Set<string>()
   let users = new Map<string, User[]>()
   const groups = [
     { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
     { name: 'start', priority: 3, test: (id: string) => start.has(id) },
-    { name: 'plates', priority: 2, test: (id: string) => plates.has(id) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) },
     // without what these modules need themselves, which others may need as well
     { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
   ]
@@ -75,7 +75,7 @@ export function groupChunks(): Plugin {
       const ids = [...this.getModuleIds()]
       const listImports: ListImports = id => this.getModuleInfo(id)?.importedIds ?? []
       start = gatherNeeds(ids.filter(id => atStart.test(id)), listImports)
-      plates = gatherCommon(ids.filter(id => slide.test(id)), listImports, many)
+      slides = gatherCommon(ids.filter(id => slide.test(id)), listImports, many)
       users = findUsers(ids, start, listImports, id => this.getModuleInfo(id)?.dynamicImporters ?? [])
     },
   }

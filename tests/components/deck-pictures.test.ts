@@ -1,4 +1,4 @@
-/** The pictures that carry a plate's claim: what they say, to whom, and when. */
+/** The pictures that carry a slide's claim: what they say, to whom, and when. */
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'

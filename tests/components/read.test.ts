@@ -11,7 +11,7 @@ import ReadSearch from '../../components/read/ReadSearch.vue'
 import ReadText from '../../components/read/ReadText.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideReading } from '../../composables/useReading.ts'
-import Plate from '../../layouts/plate.vue'
+import Plate from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/glossary.ts', () => ({ glossary: {
@@ -109,7 +109,7 @@ describe('the bar', () => {
   it('says how far one has come', () => {
     show()
     const bar = screen.getByRole('progressbar', { name: 'How far you have come' })
-    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]).toEqual(['2', 'Plate 2 of 3: The noon'])
+    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuetext')]).toEqual(['2', 'Slide 2 of 3: The noon'])
   })
 
   it('leads back to the very slide', () => {
@@ -198,7 +198,7 @@ describe('a slide’s heading', () => {
     expect(screen.getByRole('heading', { level: 3, name: 'Moonrise' })).toBeTruthy()
   })
 
-  it('stands in a plate that has neither scale nor head of its own', () => {
+  it('stands in a slide that has neither scale nor head of its own', () => {
     const Read = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(Plate, { chapter: 'rise' }, () => 'Text') } })
     render(Read)
     expect(screen.getByText('Text')).toBeTruthy()

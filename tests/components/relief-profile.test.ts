@@ -6,7 +6,7 @@ import { slide } from '../support/fake-slidev.ts'
 const stretches = [{ form: 'peaks', text: 'teeth' }, { form: 'basins', text: 'dimples' }, { form: 'sand', text: 'crumbs' }] as const
 const show = () => render(ReliefProfile, { props: { stretches, fall: 'falls to the left' } })
 
-describe('a land in profile, as a plate', () => {
+describe('a land in profile, as a slide', () => {
   it('says its stretches in order, and which way the land falls, to readers who cannot see it', () => {
     show()
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('A sketch of the land in profile: teeth; dimples; crumbs. It falls to the left.')

@@ -32,7 +32,7 @@ describe('the timeline', () => {
     expect(radio(/All years/).checked).toBe(true)
   })
 
-  it('gives the plate to the period of the click that the clicker or another window sets', async () => {
+  it('gives the slide to the period of the click that the clicker or another window sets', async () => {
     show()
     slide.clicks = 1
     await nextTick()

@@ -20,7 +20,7 @@ const spoken = () => screen.getByRole('img').getAttribute('aria-label')
 describe('the year scale', () => {
   it('says its span, the slide’s period and every date on it, to readers who cannot see it', () => {
     show({ marks: [{ from: 3031, label: '3031' }, { from: 3040, to: 3042, label: '3040–42' }] })
-    expect(spoken()).toBe('Year scale from 3000 to 3060. Period: dawn. On this plate: 3031, 3040–42.')
+    expect(spoken()).toBe('Year scale from 3000 to 3060. Period: dawn. On this slide: 3031, 3040–42.')
   })
 
   it('says no period and no dates where the slide has none', () => {
@@ -52,6 +52,6 @@ describe('the year scale', () => {
 
   it('says even folded dates one by one', () => {
     show({ marks: [3031, 3035, 3040, 3045, 3055].map(from => ({ from, label: String(from) })) })
-    expect(spoken()).toContain('On this plate: 3031, 3035, 3040, 3045, 3055.')
+    expect(spoken()).toContain('On this slide: 3031, 3035, 3040, 3045, 3055.')
   })
 })

@@ -37,7 +37,7 @@ describe('the land', () => {
     expect(stored === writeLand(), 'run npm run subset-map and commit data/land.json').toBe(true)
   })
 
-  it('is small enough to go with one plate: at most 60 kB', () => {
+  it('is small enough to go with one slide: at most 60 kB', () => {
     expect(stored.length).toBeLessThan(60_000)
   })
 
@@ -89,7 +89,7 @@ describe('the places', () => {
     }
   })
 
-  it('leave room for the words for the ground and the names of countries on the plate', () => {
+  it('leave room for the words for the ground and the names of countries on the slide', () => {
     const project = projectIn('region', rooms.region)
     const boxOf = (text: string, at: { lon: number, lat: number }, type: number) => {
       const { x, y } = project(at)

@@ -9,7 +9,7 @@ import { findUndated } from '../../logic/timeline/describe-events.ts'
 import { filterEvents, wholeFilter } from '../../logic/timeline/filter-events.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
 import { placeTimeline } from '../../logic/timeline/place-timeline.ts'
-import { drawing } from '../../logic/timeline/plate.ts'
+import { drawing } from '../../logic/timeline/frame.ts'
 
 const { sources, choices } = useTimeline()
 const subsets = <T>(list: readonly T[]): T[][] => list.reduce<T[][]>((all, one) => [...all, ...all.map(some => [...some, one])], [[]])
@@ -56,7 +56,7 @@ describe('the timeline, at every filter', () => {
     })).toEqual([])
   })
 
-  it('sets words at 15 px or more, at 20 where a period has the plate with all lanes', () => {
+  it('sets words at 15 px or more, at 20 where a period has the slide with all lanes', () => {
     expect(faults(({ filter, placed }) => placed.size < (filter.period && !filter.lanes.length ? 20 : 15) ? [`${placed.size} px`] : [])).toEqual([])
   })
 

@@ -46,7 +46,7 @@ describe('a listener', () => {
     expect(await said()).toBe('')
     for (const { no, title } of slides.slice(2, 5)) {
       await turnTo(page, no)
-      await expect.poll(said, soon).toBe(`${title}. Plate ${no} of ${total}.`)
+      await expect.poll(said, soon).toBe(`${title}. Slide ${no} of ${total}.`)
     }
   })
 

@@ -38,8 +38,8 @@ async function spills(): Promise<string[]> {
     const box = sheet.getBoundingClientRect()
     const found: string[] = []
     const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
-    const content = sheet.querySelector('.plate-content')
-    const notes = sheet.querySelector('.plate-body > .footnotes')?.getBoundingClientRect()
+    const content = sheet.querySelector('.slide-content')
+    const notes = sheet.querySelector('.slide-body > .footnotes')?.getBoundingClientRect()
     while (walker.nextNode()) {
       const node = walker.currentNode
       const parent = node.parentElement!

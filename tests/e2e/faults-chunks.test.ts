@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const goTo = (hash: string) => page.evaluate((to) => { location.hash = to }, `#/${hash}`)
 const lost = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]`).getByRole('heading', { name: `“${slides[no - 1]!.front.title}” has not arrived` })
-const here = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .plate-content`)
+const here = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slide-content`)
 /** What is said where the network is gone, and where the server no longer has the file. */
 const sayings = { lost: /the network did not bring it/, missing: /The server answers, but it does not have this file/ }
 const said = sayings.lost

@@ -33,7 +33,7 @@ afterAll(async () => {
 })
 
 const goTo = (hash: string) => page.evaluate((to) => { location.hash = to }, `#/${hash}`)
-const here = (no: number) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .plate-content`)
+const here = (no: number) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slide-content`)
 
 describe('a style sheet that does not come', () => {
   const styled = slides.findIndex(({ body }) => body.includes('<LadderExplorer')) + 1

@@ -108,7 +108,7 @@ describe('slides with notes, and the overview', () => {
     expect(textOf(pdfs['notes-6-letter.pdf']!)).toContain('зүд')
   })
 
-  it('leave the answers of their quiz plates blank, unless they are asked for', () => {
+  it('leave the answers of their quiz slides blank, unless they are asked for', () => {
     const [blank, notes, shown] = ['nup-9-6up-a4.pdf', 'notes-9-a4.pdf', 'nup-9-6up-answers-a4.pdf'].map(name => textOf(pdfs[name]!))
     const asked = Object.values(questions).filter(({ stem }) => shown!.includes(squeeze(stem)))
     expect(asked.length).toBeGreaterThan(0)

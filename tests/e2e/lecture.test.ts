@@ -126,7 +126,7 @@ describe('a quiz', () => {
     for (const [i, count] of counts.entries())
       await currentSlide(page).getByRole('spinbutton').nth(i).fill(String(count))
   }
-  /** What of the card reaches beyond its room on the plate, in pixels. */
+  /** What of the card reaches beyond its room on the slide, in pixels. */
   const spill = (page: Page) => currentSlide(page).locator('.quiz').evaluate(card => card.scrollHeight - card.clientHeight)
 
   it('goes by the clicker: the stem alone, options, key, reasons, in both windows at once', async () => {
@@ -224,7 +224,7 @@ describe('a quiz', () => {
     await currentSlide(audience).getByText('Right', { exact: true }).first().waitFor()
   })
 
-  it('fits its plate with tools and two votes at every click', async () => {
+  it('fits its slide with tools and two votes at every click', async () => {
     const faults: string[] = []
     const check = async (state: string) => await spill(audience) > 1 && faults.push(state)
     // every class has voted twice where there is something to vote on, and has its time paused

@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await serveFolder('dist')
 })
 beforeEach(async () => {
-  // The canvas at its own size, so that a px on the screen is a px of the plate.
+  // The canvas at its own size, so that a px on the screen is a px of the slide.
   context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
   pageErrors = watch(context, server.origin)
   page = await context.newPage()

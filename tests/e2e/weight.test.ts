@@ -124,7 +124,7 @@ describe('the start', () => {
 
   it('holds no record, no question and no library that only a page or dialog uses', () => {
     const text = Object.values(findStart()).map(name => readFileSync(join(folder, 'assets', name), 'utf8')).join('')
-    // the title plate names the two countries and their rungs, and no other record
+    // the title slide names the two countries and their rungs, and no other record
     const needed = new Set([...Object.keys(partyActors), ...Object.keys(rungs)])
     const records = [...registry.values()].filter(({ id }) => !needed.has(id)).map(({ record }) => record.gist)
     const stems = Object.values(questions).map(({ stem }) => stem)

@@ -14,8 +14,8 @@ function findSpills(tab: Tab): Promise<string[]> {
     const page = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(each => each.offsetParent)!
     const sheet = page.querySelector('.slidev-layout')!
     const box = sheet.getBoundingClientRect()
-    const content = sheet.querySelector('.plate-content')
-    const notes = sheet.querySelector('.plate-body > .footnotes')?.getBoundingClientRect()
+    const content = sheet.querySelector('.slide-content')
+    const notes = sheet.querySelector('.slide-body > .footnotes')?.getBoundingClientRect()
     const isSeen = (element: Element) => {
       for (let each: Element | null = element; each && each !== sheet; each = each.parentElement) {
         const { display, visibility, opacity } = getComputedStyle(each)

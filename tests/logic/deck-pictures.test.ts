@@ -1,4 +1,4 @@
-/** Where the pictures of the plates put their parts. */
+/** Where the pictures of the slides put their parts. */
 import { describe, expect, it } from 'vitest'
 import { placeLane, tickYears } from '../../logic/chart/place-lanes.ts'
 import { drawBalance } from '../../logic/deck/draw-balance.ts'

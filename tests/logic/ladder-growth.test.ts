@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useLadderGrowth } from '../../composables/useLadderGrowth.ts'
-import { growRung, growthPlate, placeGrowth } from '../../logic/chart/ladder-growth.ts'
+import { growRung, growthColumns, placeGrowth } from '../../logic/chart/ladder-growth.ts'
 import { drawLeaf, leafKinds, sortLeaf } from '../../logic/chart/ladder-leaf.ts'
 import { placeRung } from '../../logic/deck/ladder-frame.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
@@ -15,7 +15,7 @@ describe('the grown ladder', () => {
   })
 
   it('settles no leaf upon another', () => {
-    const { leaf } = growthPlate
+    const { leaf } = growthColumns
     const pairs = growth.leaves.flatMap((a, i) => growth.leaves.slice(i + 1).filter(b => Math.abs(a.x - b.x) < leaf && Math.abs(a.y - b.y) < leaf).map(b => `${a.id} ${b.id}`))
     expect(pairs).toEqual([])
   })
@@ -28,7 +28,7 @@ describe('the grown ladder', () => {
   })
 
   it('keeps leaves clear of the column of names', () => {
-    expect(Math.max(...growth.leaves.map(leaf => leaf.x))).toBeLessThan(growthPlate.names - growthPlate.leaf)
+    expect(Math.max(...growth.leaves.map(leaf => leaf.x))).toBeLessThan(growthColumns.names - growthColumns.leaf)
   })
 
   it('needs rungs in at least two years', () => {
@@ -38,19 +38,19 @@ describe('the grown ladder', () => {
 
 describe.each(rungs.map(rung => rung.rank))('the names under rung %i', (rank) => {
   const { headTop, names } = growRung(growth, rank)
-  it('are all of them, apart from one another and from their heading, on the plate', () => {
+  it('are all of them, apart from one another and from their heading, on the slide', () => {
     expect(names.map(name => name.id).sort()).toEqual(rungs.find(rung => rung.rank === rank)!.followed.map(item => item.id).sort())
     const tops = [headTop, ...names.map(name => name.top)]
-    const least = [growthPlate.head, ...names.map(() => growthPlate.line)]
+    const least = [growthColumns.head, ...names.map(() => growthColumns.line)]
     tops.slice(1).forEach((top, i) => expect(top - tops[i]!).toBeGreaterThanOrEqual(least[i]! - 0.001))
     expect(tops[0]).toBeGreaterThanOrEqual(0)
-    expect(tops.at(-1)! + growthPlate.line).toBeLessThanOrEqual(height)
+    expect(tops.at(-1)! + growthColumns.line).toBeLessThanOrEqual(height)
   })
 
   it('fit beside their leaves', () => {
     // glyph, date and gap before each; the serif runs a little wider than the face that is measured
     for (const item of rungs.find(rung => rung.rank === rank)!.followed)
-      expect(growthPlate.names + 24 + 10 + 64 + measureText(item.label, 20, 500) * 1.06, item.label).toBeLessThanOrEqual(growthPlate.width)
+      expect(growthColumns.names + 24 + 10 + 64 + measureText(item.label, 20, 500) * 1.06, item.label).toBeLessThanOrEqual(growthColumns.width)
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeLadder, spreadBoxes } from '../../logic/chart/ladder-layout.ts'
-import { placePlate } from '../../logic/chart/ladder-plate.ts'
+import { fitLadder } from '../../logic/chart/ladder-columns.ts'
 
 const options = { top: 40, bottom: 400, head: 10, foot: 480, gap: 4, line: 20, target: 44, major: 5 }
 const rung = (id: string, year: number, rank: number, textHeight = 40) => ({ id, year, rank, textHeight })
@@ -85,7 +85,7 @@ describe('the ladder’s plate', () => {
 
   it('keeps labels apart and between head and ground, on a tall plate and a low one', () => {
     for (const height of [416, 360]) {
-      const { rungs: placed, head, foot } = placePlate(rungs, height)
+      const { rungs: placed, head, foot } = fitLadder(rungs, height)
       const fromTop = placed.toReversed()
       fromTop.forEach(({ box }, i) => expect(box.top + box.height).toBeLessThanOrEqual((fromTop[i + 1]?.box.top ?? foot) + 1e-6))
       expect(fromTop[0]!.box.top).toBeGreaterThanOrEqual(head)
@@ -94,7 +94,7 @@ describe('the ladder’s plate', () => {
   })
 
   it('gives a name that breaks, and a Korean one below it, their height', () => {
-    const [one, three] = placePlate(rungs, 416).rungs
+    const [one, three] = fitLadder(rungs, 416).rungs
     expect(one!.box.height).toBe(44)
     expect(three!.box.height).toBe(70)
   })

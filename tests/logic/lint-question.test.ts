@@ -85,7 +85,7 @@ describe('the stem', () => {
   })
 })
 
-it('what does not fit a plate is found before a class sees it', () => {
+it('what does not fit a slide is found before a class sees it', () => {
   expect(withStem(`Which ${'very '.repeat(30)}ripe fruit?`)).toEqual(['fits-the-plate'])
 })
 

@@ -7,7 +7,7 @@ import { institutions } from '../../data/institutions.ts'
 import { projects } from '../../data/projects.ts'
 import { findStage, gatherActors, shortenLabel } from '../../logic/network/gather-actors.ts'
 import { listActingBodies } from '../../logic/network/gather-ties.ts'
-import { placeActors, strandPlates } from '../../logic/network/place-actors.ts'
+import { placeActors, actorFrames } from '../../logic/network/place-actors.ts'
 import { describeActor } from '../../logic/network/describe-actor.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
 import { fakeBands, fakeSources, fakeTies } from '../support/fake-actors.ts'
@@ -101,7 +101,7 @@ describe('the actors of the data', () => {
 })
 
 const stages = [...periods.keys(), periods.length]
-const draw = (stage: number, plate = strandPlates.live, namesAll = false) => placeActors(bands, ties, plate, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
+const draw = (stage: number, plate = actorFrames.live, namesAll = false) => placeActors(bands, ties, plate, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
 
 describe.each(stages)('the picture at stage %i', (stage) => {
   const picture = draw(stage)
@@ -113,7 +113,7 @@ describe.each(stages)('the picture at stage %i', (stage) => {
     expect(picture.acts.flatMap(act => act.ys).every(Number.isFinite)).toBe(true)
   })
 
-  it('keeps its bands apart, its strands in their bands, and all on the plate', () => {
+  it('keeps its bands apart, its strands in their bands, and all on the slide', () => {
     picture.bands.forEach((band, i) => {
       const next = picture.bands[i + 1]
       if (next)
@@ -142,7 +142,7 @@ describe.each(stages)('the picture at stage %i', (stage) => {
 
 describe('the printed picture', () => {
   it('names everybody and fits its sheet', () => {
-    const picture = draw(periods.length, strandPlates.print, true)
+    const picture = draw(periods.length, actorFrames.print, true)
     expect(picture.bands.flatMap(band => band.named).length).toBe(all.length)
     expect(picture.height).toBeLessThanOrEqual(312)
   })

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { describeEvents, findUndated } from '../../logic/timeline/describe-events.ts'
 import { dropView, filterEvents, readFilter, wholeFilter } from '../../logic/timeline/filter-events.ts'
 import { groupByPeriod, pickLabel } from '../../logic/timeline/group-events.ts'
-import { layKey } from '../../logic/timeline/lay-key.ts'
+import { placeLegend } from '../../logic/timeline/place-legend.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
 import { packLane } from '../../logic/timeline/pack-lane.ts'
 import { placeCard } from '../../logic/timeline/place-card.ts'
 import { placeRungs, startOfRails } from '../../logic/timeline/place-rungs.ts'
 import { placeTimeline } from '../../logic/timeline/place-timeline.ts'
-import { drawing } from '../../logic/timeline/plate.ts'
+import { drawing } from '../../logic/timeline/frame.ts'
 import { leadOf, reachOf, touches } from '../../logic/timeline/reach.ts'
 import { layYears, placeScale } from '../../logic/timeline/scale.ts'
 import { fakeChoices, fakeEvents, fakeHappenings, fakePeriods, fakeSources, fakeTables } from '../support/fake-events.ts'
@@ -153,7 +153,7 @@ describe('a packed lane', () => {
   })
 })
 
-describe('the plate', () => {
+describe('the slide', () => {
   it('closes lanes that are not asked for and fills its height with the others', () => {
     const { lanes } = placeTimeline(fakeSources, { ...wholeFilter, lanes: ['wood'] })
     expect(lanes.map(({ isLit }) => isLit)).toEqual([false, true])
@@ -182,7 +182,7 @@ describe('the plate', () => {
   })
 
   it('lays the key out without overlap', () => {
-    const [first, second] = layKey({ a: 'one thing', b: 'another' }, 100)
+    const [first, second] = placeLegend({ a: 'one thing', b: 'another' }, 100)
     expect(second!.x).toBeGreaterThan(first!.text + measureText('one thing', 15, 500))
   })
 })

@@ -1,7 +1,7 @@
-/** The timeline's plate: where its parts stand, in px of a slide's canvas from the plate's own corner. */
+/** The timeline's plate: where its parts stand, in px of a slide's canvas from the slide's own corner. */
 
 /** Room on a slide without year scale: all of it, and what the title takes. */
-export const timelinePlate = { width: 852, height: 468, title: 44 } as const
+export const timelineFrame = { width: 852, height: 468, title: 44 } as const
 
 /** The drawing below title and filters. Years begin where the lanes' names end. */
 export const drawing = {

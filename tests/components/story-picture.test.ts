@@ -2,7 +2,7 @@ import type { PictureStep } from '../../data/argument-picture.ts'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import StoryPlate from '../../components/deck/StoryPlate.vue'
+import StoryPicture from '../../components/pictures/StoryPicture.vue'
 import { argumentPicture } from '../../data/argument-picture.ts'
 import { argumentsOf } from '../../data/arguments.ts'
 import { crises } from '../../data/crises.ts'
@@ -10,13 +10,13 @@ import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-const show = () => render(StoryPlate, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' } })
+const show = () => render(StoryPicture, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' } })
 const labels = (table: Readonly<Record<string, { label: string }>>) => Object.values(table).map(record => record.label)
 /** What the picture of the argument calls each of its grounds. */
 const drawn: readonly PictureStep[] = argumentPicture.strands.flatMap(({ grounds }) => grounds as readonly PictureStep[])
 const listUnder = (head: string) => within(screen.getByRole('heading', { name: head }).parentElement!).getAllByRole('listitem').map(item => item.textContent!)
 
-describe('the story on one plate', () => {
+describe('the story on one slide', () => {
   it('has every period at the left, every crisis at the right and every condition in the ground', () => {
     show()
     const conditions = Object.entries(argumentsOf).filter(([, argument]) => argument.kind === 'condition').map(([id]) => drawn.find(one => one.id === id)!.says)
@@ -56,7 +56,7 @@ describe('the story on one plate', () => {
 
   it('brings its sentences one by one with the clicks, each by its part; in print all stand', async () => {
     const slots = { left: 'Moon rose;', ladder: 'it climbed.', thesis: 'It shone.' }
-    const withSentences = () => render(StoryPlate, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' }, slots })
+    const withSentences = () => render(StoryPicture, { props: { leftHead: 'Left', rightHead: 'Right', groundHead: 'Ground' }, slots })
     const shown = () => Object.values(slots).filter(text => !screen.getByText(text).closest('.held'))
     const { unmount } = withSentences()
     expect(shown()).toEqual([])

@@ -8,7 +8,7 @@ export interface AnswerItem<Id extends string> { id: Id, label: string, x: numbe
 const key = { mark: 22, air: 6, gap: 20, size: 15 } as const
 
 /** Lays out marks and words from a left edge, in the order of the words. */
-export function layKey<Id extends string>(words: Readonly<Record<Id, string>>, left: number): readonly AnswerItem<Id>[] {
+export function placeLegend<Id extends string>(words: Readonly<Record<Id, string>>, left: number): readonly AnswerItem<Id>[] {
   let x = left
   return (Object.entries(words) as [Id, string][]).map(([id, label]) => {
     const item = { id, label, x, text: x + key.mark + key.air }

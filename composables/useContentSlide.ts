@@ -7,16 +7,16 @@ import { formatYears } from '../logic/text/format.ts'
 import { useChapter } from './useChapter.ts'
 
 /** What a slide's frontmatter tells its layout. */
-export interface PlateProps extends ChapterProps {
+export interface ContentProps extends ChapterProps {
   /** Records whose dates the year scale shows. */
   dates?: readonly string[]
 }
 
 /**
- * Derives running head, period, rungs and year marks of a plate from its frontmatter.
+ * Derives running head, period, rungs and year marks of a slide from its frontmatter.
  * @throws RangeError for an unknown chapter or record id; both stop the build earlier, with file and line.
  */
-export function usePlate(props: PlateProps) {
+export function useContentSlide(props: ContentProps) {
   const marks = computed<readonly ScaleMark[]>(() => (props.dates ?? []).flatMap((id) => {
     const when = dateOf(findRecord(id).record)
     return when ? [{ from: when.from, to: when.to, label: formatYears(when) }] : []

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
 import { registry } from '../../data/index.ts'
-import Plate from '../../layouts/plate.vue'
+import Plate from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/chapters.ts', () => ({
@@ -15,12 +15,12 @@ const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => '
 
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
 
-describe('a plate', () => {
+describe('a slide', () => {
   it('has its chapter and number at the head, or the words that the slide gives instead', () => {
     slide.page = 7
     show()
     expect(screen.getByText('Moonrise')).toBeTruthy()
-    expect(screen.getByText('Plate 7')).toBeTruthy()
+    expect(screen.getByText('Slide 7')).toBeTruthy()
     show({ head: 'Moonset' })
     expect(screen.getByText('Moonset')).toBeTruthy()
   })

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
-import CausePlate from '../../components/crisis/CausePlate.vue'
+import CausePicture from '../../components/crisis/CausePicture.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -28,7 +28,7 @@ vi.mock('../../data/index.ts', async () => {
 })
 
 // ids of the fakes above
-const show = (props: Record<string, unknown> = {}, slots = {}) => render(CausePlate, { props: { crisis: 'rust', ...props } as never, slots })
+const show = (props: Record<string, unknown> = {}, slots = {}) => render(CausePicture, { props: { crisis: 'rust', ...props } as never, slots })
 const itemsIn = (name: string) => within(screen.getByRole('group', { name })).queryAllByRole('listitem').map(item => item.textContent?.replace(/\s*\d+\s*$/, '').trim())
 
 describe('a crisis as causes and effects', () => {

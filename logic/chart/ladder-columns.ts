@@ -1,19 +1,19 @@
-/** The ladder's own plate: where its columns stand, and its rungs placed for the names beside them. */
+/** The ladder's own slide: where its columns stand, and its rungs placed for the names beside them. */
 import type { PlacedRung, Tick } from './ladder-layout.ts'
 import { countLines } from '../text/fit-lines.ts'
 import { placeLadder } from './ladder-layout.ts'
 
 /** Room that a slide without year scale has for a ladder, in px of its canvas: in all, and for the title at its head. */
-export const barePlate = { height: 470, title: 54 } as const
+export const bareSlide = { height: 470, title: 54 } as const
 
-/** Columns from the plate's left edge, in px of the slide's canvas: year, ticks, two rails, names, edge. */
-export const plate = { width: 400, year: 20, tick: 90, left: 93, right: 150, text: 168 } as const
+/** Columns from the slide's left edge, in px of the slide's canvas: year, ticks, two rails, names, edge. */
+export const columns = { width: 400, year: 20, tick: 90, left: 93, right: 150, text: 168 } as const
 
 /** Line heights and lengths of the names: Latin lines, Korean lines, characters a line. */
 const type = { line: 20, korean: 22, perLine: 27, padding: 8 } as const
 
 /** A ladder with everything in its place. */
-export interface LadderPlate {
+export interface PlacedLadder {
   rungs: readonly (PlacedRung & { rank: number })[]
   ticks: readonly Tick[]
   /** Where rails, ground and the names of the rails stand. */
@@ -22,10 +22,10 @@ export interface LadderPlate {
 }
 
 /**
- * Places the ladder in a plate of this height.
+ * Places the ladder in a slide of this height.
  * @param rungs with the names that stand beside them
  */
-export function placePlate(rungs: readonly { id: string, year: number, rank: number, name: string, ko?: string }[], height: number): LadderPlate {
+export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, ko?: string }[], height: number): PlacedLadder {
   const head = 28
   const foot = height - 8
   const placed = placeLadder(
