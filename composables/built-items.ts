@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from '../data/types.ts'
-import type { TemplateName } from '../logic/quiz/build-item.ts'
-import type { BuiltId } from '../logic/quiz/item-id.ts'
-import type { TemplateSources } from '../logic/quiz/template.ts'
+import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
+import type { BuiltId } from '../logic/quiz/generator/item-id.ts'
+import type { TemplateSources } from '../logic/quiz/generator/template.ts'
 import type { Workshop } from '../logic/study/sample-built.ts'
 import { actors, places } from '../data/actors.ts'
 import { agreements } from '../data/agreements.ts'
@@ -14,13 +14,13 @@ import { projects } from '../data/projects.ts'
 import { templateAims } from '../data/questions/template-aims.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
-import { barRecords } from '../logic/quiz/bar-records.ts'
-import { buildItem, templates } from '../logic/quiz/build-item.ts'
-import { readItemId } from '../logic/quiz/item-id.ts'
+import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
+import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
+import { readItemId } from '../logic/quiz/generator/item-id.ts'
 import { useWords } from './useWords.ts'
 
 /** The data's tables, as the templates draw from them. */
-export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, barred: barRecords(sourceNotes, registry.values()), aims: templateAims }
+export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), aims: templateAims }
 
 /** How items are built, for whoever draws a paper. */
 export const workshop: Workshop = {

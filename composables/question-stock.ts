@@ -1,5 +1,5 @@
 import type { Question } from '../data/types.ts'
-import type { ItemId } from '../logic/quiz/item-id.ts'
+import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import type { Stock } from '../logic/study/compose-paper.ts'
 import { questions } from '../data/questions/index.ts'
 import { findBuilt, isBuiltId, workshop } from './built-items.ts'

@@ -1,9 +1,9 @@
-import type { ClassRecord } from '../logic/quiz/lecture.ts'
+import type { ClassRecord } from '../logic/quiz/classroom/lecture.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, watch } from 'vue'
-import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/countdown.ts'
-import { findRecord } from '../logic/quiz/lecture.ts'
-import { beginVote, dropVote, mostVotes, placeBars, sayCounts, saySums, setCount, sumVotes } from '../logic/quiz/tally.ts'
+import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/classroom/countdown.ts'
+import { findRecord } from '../logic/quiz/classroom/lecture.ts'
+import { beginVote, dropVote, mostVotes, placeBars, sayCounts, saySums, setCount, sumVotes } from '../logic/quiz/classroom/tally.ts'
 import { useLectureStore } from './useLectureStore.ts'
 import { useWords } from './useWords.ts'
 

@@ -1,8 +1,8 @@
-import type { Answer, Grade } from '../logic/quiz/grade-answer.ts'
-import type { FormQuestion } from '../logic/quiz/start-answer.ts'
+import type { Answer, Grade } from '../logic/quiz/grading/grade-answer.ts'
+import type { FormQuestion } from '../logic/quiz/grading/start-answer.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
-import { gradeAnswer } from '../logic/quiz/grade-answer.ts'
-import { isAnswered, startAnswer } from '../logic/quiz/start-answer.ts'
+import { gradeAnswer } from '../logic/quiz/grading/grade-answer.ts'
+import { isAnswered, startAnswer } from '../logic/quiz/grading/start-answer.ts'
 
 /**
  * One reader's answer to an ordering, matching, sorting, number or statement, from the first touch

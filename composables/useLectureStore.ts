@@ -1,10 +1,10 @@
 import type { InjectionKey } from 'vue'
-import type { ClassRecord, Lecture } from '../logic/quiz/lecture.ts'
+import type { ClassRecord, Lecture } from '../logic/quiz/classroom/lecture.ts'
 import type { KeptFormat, KeptState } from './kept-store.ts'
 import { createGlobalState } from '@vueuse/core'
 import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
-import { capTimes, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/lecture.ts'
-import { readLecture, writeLecture } from '../logic/quiz/read-lecture.ts'
+import { capTimes, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/classroom/lecture.ts'
+import { readLecture, writeLecture } from '../logic/quiz/classroom/read-lecture.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
 /** What the lecture is called; where it stands in the browser, the deck's path is in its name too. */

@@ -1,5 +1,5 @@
 import type { PairQuestion } from '../data/types.ts'
-import type { Grade, PairAnswer } from '../logic/quiz/grade-answer.ts'
+import type { Grade, PairAnswer } from '../logic/quiz/grading/grade-answer.ts'
 import { computed } from 'vue'
 import { recordBehind } from './useQuestion.ts'
 
@@ -9,8 +9,8 @@ export interface PairProps {
   /** Chosen target by item. */
   answer: PairAnswer
   /** Right target by item. */
-  keyAnswer: PairAnswer
-  keyShown: boolean
+  rightAnswer: PairAnswer
+  answerShown: boolean
   /** What became of each item, once an answer is checked. */
   byOption?: Grade['byOption']
   /** How many reasons are shown, from the first item. */
@@ -25,7 +25,7 @@ export function usePairs(props: Readonly<PairProps>) {
   return computed(() => props.question.options.map((option, i) => ({
     option,
     controlId: `${props.group}-${option.id}`,
-    target: targetOf(props.keyAnswer, option.id)!,
+    target: targetOf(props.rightAnswer, option.id)!,
     yours: props.byOption?.[option.id] === 'slip' ? targetOf(props.answer, option.id) : undefined,
     record: i < props.reasons ? recordBehind(props.question, option.id) : undefined,
   })))

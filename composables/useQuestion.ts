@@ -1,9 +1,9 @@
 import type { ChoiceQuestion, Option, Question, RecordId } from '../data/types.ts'
-import type { ItemId } from '../logic/quiz/item-id.ts'
+import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import { registry } from '../data/index.ts'
 import { questions } from '../data/questions/index.ts'
-import { computeKey } from '../logic/quiz/compute-key.ts'
-import { letterOf, orderOptions } from '../logic/quiz/order-options.ts'
+import { findRightOptions } from '../logic/quiz/grading/find-right-options.ts'
+import { letterOf, orderOptions } from '../logic/quiz/grading/order-options.ts'
 import { useWords } from './useWords.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
@@ -28,13 +28,13 @@ export function useBank(id: ItemId): Question {
 }
 
 /**
- * A choice as it is shown: its options in the deck's order, lettered, with the key.
+ * A choice as it is shown: its options in the deck's order, lettered, with the answer.
  * @throws RangeError for an unknown id
  */
 export function useQuestion(id: ItemId) {
   const question = useBank(id) as ChoiceQuestion
-  const key = computeKey(id, question)
-  const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isKey: key.includes(option.id) }))
+  const key = findRightOptions(id, question)
+  const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isRight: key.includes(option.id) }))
   return { question, key, options }
 }
 

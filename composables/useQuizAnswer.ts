@@ -1,7 +1,7 @@
 import type { ChoiceQuestion } from '../data/types.ts'
-import type { Grade, ListAnswer } from '../logic/quiz/grade-answer.ts'
+import type { Grade, ListAnswer } from '../logic/quiz/grading/grade-answer.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
-import { gradeAnswer } from '../logic/quiz/grade-answer.ts'
+import { gradeAnswer } from '../logic/quiz/grading/grade-answer.ts'
 
 const toggle = (list: readonly string[], item: string) => list.includes(item) ? list.filter(other => other !== item) : [...list, item]
 

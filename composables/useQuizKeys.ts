@@ -3,15 +3,15 @@ import { useEventListener } from '@vueuse/core'
 import { isVisible } from './is-visible.ts'
 import { useReading } from './useReading.ts'
 
-/** What may use a key itself, or has the keys to itself. */
+/** What may use an answer itself, or has the keys to itself. */
 const taken = 'button, a, input, select, textarea, summary, [contenteditable], [role=dialog], [tabindex="0"]'
 
 /**
  * Lets a question take keys while nothing has the focus: a reader who chose with the mouse checks with Enter, and letters
- * choose at once. A key that the question has no use for goes on to the slides. Where several questions stand, as on the page for
+ * choose at once. An answer that the question has no use for goes on to the slides. Where several questions stand, as on the page for
  * reading, none takes any.
  * @param frame the card
- * @param take does what the key says; whether the question used it
+ * @param take does what the answer says; whether the question used it
  */
 export function useQuizKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, take: (event: KeyboardEvent) => boolean): void {
   if (useReading())

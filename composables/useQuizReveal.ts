@@ -1,6 +1,6 @@
 import type { InjectionKey } from 'vue'
 import { computed, inject, provide, ref } from 'vue'
-import { readStage, stageClicks } from '../logic/quiz/read-stage.ts'
+import { readStage, stageClicks } from '../logic/quiz/classroom/read-stage.ts'
 import { useQuizSetting } from './useQuizSetting.ts'
 import { useSlideClick } from './useSlideClick.ts'
 
@@ -8,7 +8,7 @@ type QuizReveal = ReturnType<typeof revealByClicks>
 const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
 
 /**
- * For a question on a page of its own: no clicks, no class; the reader's own check shows the key.
+ * For a question on a page of its own: no clicks, no class; the reader's own check shows the answer.
  * @param giveUp told when a reader gives up instead, and gets key and reasons; without it nobody can
  */
 export function provideLoneReveal(giveUp?: () => void): void {
@@ -20,10 +20,10 @@ export function provideLoneReveal(giveUp?: () => void): void {
     inClass: no,
     canReveal: computed(() => giveUp !== undefined),
     optionsShown: computed(() => true),
-    keyGiven: computed(() => given.value),
+    answerGiven: computed(() => given.value),
     reasonsGiven: computed(() => given.value ? Number.POSITIVE_INFINITY : 0),
     giveOptions() {},
-    giveKey() {
+    giveAnswer() {
       given.value = true
       giveUp?.()
     },
@@ -41,7 +41,7 @@ export function useQuizReveal(count: number): QuizReveal {
 }
 
 /**
- * What a quiz slide has given away, as its clicks say; logic/quiz/read-stage.ts has the steps.
+ * What a quiz slide has given away, as its clicks say; logic/quiz/classroom/read-stage.ts has the steps.
  * Clicks are the one state that Slidev shares between presenter and audience windows and keeps over
  * a reload, so the lecturer holds options and key back until the click, in both windows at once.
  * On paper nothing is held back, unless the page around wants room for the reader's own answer.
@@ -62,11 +62,11 @@ function revealByClicks(count: number) {
     /** Whether the slide has clicks to reveal with. */
     canReveal: computed(() => total.value >= stageClicks),
     optionsShown: computed(() => isPrintMode.value || stage.value.optionsShown),
-    keyGiven: computed(() => isPrintMode.value ? !isBlank : stage.value.keyGiven),
+    answerGiven: computed(() => isPrintMode.value ? !isBlank : stage.value.answerGiven),
     /** How many options have their reason shown, from the first. */
     reasonsGiven: computed(() => isPrintMode.value ? (isBlank ? 0 : count) : stage.value.reasons),
     giveOptions: () => give(1),
-    giveKey: () => give(2),
+    giveAnswer: () => give(2),
     giveReasons: () => give(total.value),
     /** Back to the question with its options, to be answered anew. */
     holdBack: () => { click.value = 1 },

@@ -1,14 +1,14 @@
 import type { InjectionKey } from 'vue'
-import type { Grade } from '../logic/quiz/grade.ts'
+import type { Grade } from '../logic/quiz/grading/grade.ts'
 import { inject, provide } from 'vue'
 
 /** In what setting a question is asked. */
 export interface QuizSetting {
   /** A test: answers are handed in, and nobody gives a hint. */
   isTest: boolean
-  /** The reader is alone, and to be shown the key is to give up. */
+  /** The reader is alone, and to be shown the answer is to give up. */
   isAlone?: boolean
-  /** On paper: room for the reader's own answer, and no key. */
+  /** On paper: room for the reader's own answer, and no answer. */
   isBlank?: boolean
   /** The reader asked for the hint. */
   noteHint: () => void

@@ -1,4 +1,4 @@
-import type { ItemId } from '../logic/quiz/item-id.ts'
+import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import { chapters } from '../data/chapters.ts'
 import { events } from '../data/events.ts'
 import { composeWorksheet } from '../logic/handout/compose-worksheet.ts'
@@ -22,7 +22,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     return own.length ? [{ id, label, items: own }] : []
   })
   const periods = Object.entries(chapters).flatMap(([id, { period }]) => period && chosen.includes(id) ? [period] : [])
-  const askable = Object.entries(events).filter(([id]) => !templateSources.barred.has(id)).map(([id, { label, when, period }]) => ({ id, label, when, period }))
+  const askable = Object.entries(events).filter(([id]) => !templateSources.disputed.has(id)).map(([id, { label, when, period }]) => ({ id, label, when, period }))
   return {
     parts,
     ladderNumber: items.length + 1,

@@ -6,9 +6,9 @@ import type { SourceNote } from './types.ts'
  * article and says so here; what we know from elsewhere stands apart, in `outside`, with its
  * source, and enters no record.
  *
- * `bars` is true where the very content of the records in `about` is in doubt, so that no
+ * `disputed` is true where the very content of the records in `about` is in doubt, so that no
  * question may rest on them. Where only one aspect is in doubt (a spelling, a missing month),
- * `bars` is false and `handling` says what no question may ask.
+ * `disputed` is false and `handling` says what no question may ask.
  */
 export const sourceNotes = {
   // Years that disagree or hang in the air.
@@ -22,7 +22,7 @@ export const sourceNotes = {
     handling: 'The timeline shows 1996 as contested; the year 1995 stays with the WTO. No question asks when Korea joined the OECD or became a net donor.',
     outside: { says: 'Korea became a member of the OECD on 12 December 1996.', source: 'Permanent Delegation of Korea to the OECD, “History of Korea in the OECD”' },
     about: ['oecd-accession', 'net-donor-turn', 'oecd'],
-    bars: true,
+    disputed: true,
   },
   'note-green-growth-year': {
     label: 'When the green growth strategy began',
@@ -34,7 +34,7 @@ export const sourceNotes = {
     handling: 'The vision is dated 2008 and the committee 2009. The strategy is shown as 2008 or 2009, and no question rests on its year.',
     outside: { says: 'The vision was announced on 15 August 2008. The strategy and its five-year plan followed in 2009.', source: 'Ministry of Environment of Korea, Korea Environmental Policy Bulletin (2009); Korea’s page on the strategy, greengrowth.go.kr' },
     about: ['green-growth-strategy', 'green-strategy-proposed'],
-    bars: true,
+    disputed: true,
   },
   'note-gcf-2013': {
     label: 'What the year 2013 dates at Songdo',
@@ -45,7 +45,7 @@ export const sourceNotes = {
     handling: 'The year is shown as open. Questions ask for the place, not for the year.',
     outside: { says: 'The Fund’s board chose Songdo on 20 October 2012. The climate conference at Doha, from 26 November 2012, then endorsed the choice. The headquarters opened in December 2013.', source: 'IISD, “Green Climate Fund Board Selects Host”; GreenPost Korea on the endorsement; Green Climate Fund, page on its headquarters' },
     about: ['gcf-seat-at-songdo'],
-    bars: true,
+    disputed: true,
   },
   'note-ban-in-period-two': {
     label: 'A person in two periods',
@@ -56,7 +56,7 @@ export const sourceNotes = {
     ],
     handling: 'His years stay as the article gives them. On the timeline his first year in office closes period II. No question asks to which period he belongs.',
     about: ['ban-ki-moon', 'ban-in-office', 'ban-takes-office'],
-    bars: false,
+    disputed: false,
   },
   'note-period-two-end': {
     label: 'How far the “early 2000s” reach',
@@ -67,7 +67,7 @@ export const sourceNotes = {
     ],
     handling: 'The band of period II ends where period III begins, in 2008; no question asks for the year in which it ends.',
     about: ['taking-part', 'neacec', 'conventions-2008'],
-    bars: false,
+    disputed: false,
   },
   'note-start-of-leadership': {
     label: 'Three dates for the turn to leading',
@@ -78,7 +78,7 @@ export const sourceNotes = {
     ],
     handling: 'Period III begins in 2008, as its heading says; the watershed is 2010; the decade is quoted as a decade. No question sets one against another.',
     about: ['taking-the-lead', 'watershed-of-leadership', 'proposing-a-model', 'green-model-proposed'],
-    bars: false,
+    disputed: false,
   },
   'note-relations-month': {
     label: 'The year 1990 has no month',
@@ -89,7 +89,7 @@ export const sourceNotes = {
     handling: 'The first rung carries the year alone.',
     outside: { says: 'The two countries established diplomatic relations on 26 March 1990.', source: 'Study of 30 years of Korean-Mongolian relations, Korea Citation Index, abstract 1272137' },
     about: ['diplomatic-relations', 'rung-1990-opened'],
-    bars: false,
+    disputed: false,
   },
   'note-anniversary-year': {
     label: 'Which year “this year” is',
@@ -101,7 +101,7 @@ export const sourceNotes = {
     ],
     handling: 'We read “this year” as 2025, the year of publication, which agrees with a beginning in 1990.',
     about: ['anniversary', 'anniversary-marked'],
-    bars: false,
+    disputed: false,
   },
   'note-founding-of-conference': {
     label: '“First” among the regional mechanisms',
@@ -112,7 +112,7 @@ export const sourceNotes = {
     ],
     handling: 'NEASPEC is called first only among mechanisms between governments; the conference is earlier and looser.',
     about: ['neaspec', 'neacec', 'loose-beside-intergovernmental'],
-    bars: false,
+    disputed: false,
   },
   'note-joint-committee-date': {
     label: 'The joint committee has no date',
@@ -122,7 +122,7 @@ export const sourceNotes = {
     ],
     handling: 'The committee follows the agreements in every list, and carries no year.',
     about: ['joint-environment-committee'],
-    bars: false,
+    disputed: false,
   },
   'note-agreements-in-force': {
     label: 'Signed when, and how many?',
@@ -132,7 +132,7 @@ export const sourceNotes = {
     ],
     handling: 'The record says that it has been in force since 2000 and names no parties. No question asks who signed or when.',
     about: ['environment-agreement', 'agreement-in-force'],
-    bars: false,
+    disputed: false,
   },
   'note-meteorology-signature': {
     label: 'The year 2003 and the memorandum',
@@ -142,7 +142,7 @@ export const sourceNotes = {
     ],
     handling: 'The year dates the meetings. The memorandum itself has no year here.',
     about: ['meteorology-memorandum', 'dust-meetings', 'dust-meetings-begin'],
-    bars: false,
+    disputed: false,
   },
   'note-landfill-date': {
     label: 'The landfill system has no date',
@@ -152,7 +152,7 @@ export const sourceNotes = {
     ],
     handling: 'It is shown in the decade of its paragraph, without a year.',
     about: ['landfill-system-export', 'technology-exported'],
-    bars: false,
+    disputed: false,
   },
   'note-greenbelt-decades': {
     label: 'How long the Greenbelt has run',
@@ -164,7 +164,7 @@ export const sourceNotes = {
     ],
     handling: 'The project is dated by its proposal and its second phase; no question asks how long it has lasted.',
     about: ['greenbelt-project', 'term-reforestation'],
-    bars: false,
+    disputed: false,
   },
   'note-office-first-meeting': {
     label: 'Two months after what?',
@@ -175,7 +175,7 @@ export const sourceNotes = {
     ],
     handling: 'We quote the interval and calculate no month from it. No question rests on it.',
     about: ['office-meeting-delay', 'policy-office-first-meeting'],
-    bars: true,
+    disputed: true,
   },
   'note-round-table-start': {
     label: 'When the Green Round Table began',
@@ -185,7 +185,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that the foreign ministry has held it since 2016, and no more.',
     about: ['green-round-table', 'green-round-table-begins'],
-    bars: false,
+    disputed: false,
   },
   'note-which-administration': {
     label: 'Whose research programmes?',
@@ -195,7 +195,7 @@ export const sourceNotes = {
     ],
     handling: 'The programmes are shown in period III without a year and without a president.',
     about: ['green-rd-programmes', 'industry-as-engine', 'benefit-at-home-and-abroad'],
-    bars: false,
+    disputed: false,
   },
   'note-state-programmes-unnamed': {
     label: 'Two programmes without names',
@@ -205,7 +205,7 @@ export const sourceNotes = {
     ],
     handling: 'They are counted, not named or dated.',
     about: ['state-rd-programmes', 'state-programmes-count', 'environmental-technology-law'],
-    bars: false,
+    disputed: false,
   },
   'note-technology-level-date': {
     label: 'When was technology at 60–80%?',
@@ -216,7 +216,7 @@ export const sourceNotes = {
     ],
     handling: 'The higher range has no year; charts mark it as undated beside 1992.',
     about: ['technology-level-2020s', 'western-countries'],
-    bars: false,
+    disputed: false,
   },
   'note-project-count-date': {
     label: 'Thirteen projects, when?',
@@ -227,7 +227,7 @@ export const sourceNotes = {
     ],
     handling: 'The figure is shown as the article’s, at the article’s own date.',
     about: ['gggi-projects', 'gggi-project-count', 'gggi-2013'],
-    bars: false,
+    disputed: false,
   },
   'note-nowpap-bodies-date': {
     label: 'Busan and Daejeon without years',
@@ -238,7 +238,7 @@ export const sourceNotes = {
     handling: 'Both stand under NOWPAP without a year of their own.',
     outside: { says: 'The Coordinating Unit has two offices, one in Busan and one in Toyama, Japan; both were established in November 2004.', source: 'UNEP, page on the NOWPAP Regional Coordinating Unit' },
     about: ['nowpap-coordinating-unit', 'merrac'],
-    bars: false,
+    disputed: false,
   },
 
   // Figures and their scope.
@@ -251,7 +251,7 @@ export const sourceNotes = {
     handling: 'The slide draws both as shares of the whole territory and says so. No question rests on the smaller one.',
     outside: { says: 'The atlas’s four grades, 31.5, 22.1, 18.6 and 4.7%, are shares of the whole territory and add up to 76.9; the two worst make 23.3.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['severely-degraded-share'],
-    bars: true,
+    disputed: true,
   },
   'note-degradation-or-desertification': {
     label: 'Degraded land, or desert?',
@@ -262,7 +262,7 @@ export const sourceNotes = {
     handling: 'We keep the article’s word, degraded.',
     outside: { says: 'The state news agency gave the same share as land affected by desertification to some degree.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['degraded-share', 'land-degraded-by-2020', 'desertification-atlas-2020'],
-    bars: false,
+    disputed: false,
   },
   'note-pm25-rank': {
     label: 'Third among what?',
@@ -274,7 +274,7 @@ export const sourceNotes = {
     handling: 'The rank keeps its unclear scope and is marked as contested. Questions may ask for the average.',
     outside: { says: 'In that report Ulaanbaatar seems to be third among capital cities, and Mongolia fourth among countries.', source: 'IQAir, 2020 World Air Quality Report', unchecked: true },
     about: ['pm25-rank'],
-    bars: true,
+    disputed: true,
   },
   'note-pollution-deaths': {
     label: 'Over 4000 deaths, of whom and when?',
@@ -284,7 +284,7 @@ export const sourceNotes = {
     ],
     handling: 'Quoted as reported, with “over”, for the whole country; no question rests on it.',
     about: ['pollution-deaths'],
-    bars: true,
+    disputed: true,
   },
   'note-coal-share': {
     label: '“Up to” four fifths',
@@ -294,7 +294,7 @@ export const sourceNotes = {
     ],
     handling: 'The figure always stands with “up to”, the season and the city.',
     about: ['coal-share'],
-    bars: false,
+    disputed: false,
   },
   'note-ger-share': {
     label: 'Over half of whom, and when?',
@@ -304,7 +304,7 @@ export const sourceNotes = {
     ],
     handling: 'Given as the article words it, without a year.',
     about: ['ger-population-share'],
-    bars: false,
+    disputed: false,
   },
   'note-pollution-onset': {
     label: 'A very early start for pollution',
@@ -314,7 +314,7 @@ export const sourceNotes = {
     ],
     handling: 'The timeline marks the event as contested. The deck describes the worsening after democratization, and no question asks when pollution began.',
     about: ['pollution-emerges'],
-    bars: true,
+    disputed: true,
   },
   'note-water-pollution': {
     label: 'Water pollution is named, then dropped',
@@ -324,7 +324,7 @@ export const sourceNotes = {
     ],
     handling: 'The pollution chapter says so and shows causes and effects for air only.',
     about: ['pollution'],
-    bars: false,
+    disputed: false,
   },
   'note-second-largest': {
     label: 'Second largest by what?',
@@ -335,7 +335,7 @@ export const sourceNotes = {
     handling: 'We read the rank as one by area and give it as the article’s.',
     outside: { says: 'By area Kazakhstan is the largest land-locked country, and Mongolia is the second.', source: 'CIA, The World Factbook', unchecked: true },
     about: ['landlocked-rank', 'landlocked-position'],
-    bars: false,
+    disputed: false,
   },
   'note-dzud-unique': {
     label: 'Is dzud found only in Mongolia?',
@@ -346,7 +346,7 @@ export const sourceNotes = {
     handling: 'We give it as the article’s statement. Questions ask how dzud comes about, not where else it occurs.',
     outside: { says: 'Kazakhstan, Uzbekistan and Kyrgyzstan know the same disaster, under names such as jut.', source: 'Wikipedia, “Zud”' },
     about: ['dzud', 'term-dzud'],
-    bars: false,
+    disputed: false,
   },
   'note-conventions-up-to': {
     label: '“Up to” 46, “up to” 50',
@@ -357,7 +357,7 @@ export const sourceNotes = {
     ],
     handling: 'Both numbers keep “up to”. Their scopes may differ, so a difference between them is marked as our own calculation.',
     about: ['conventions-2008', 'conventions-2024', 'conventions-counted-2008', 'conventions-counted-2024'],
-    bars: false,
+    disputed: false,
   },
   'note-neaspec-areas': {
     label: 'Five areas, six between commas',
@@ -368,7 +368,7 @@ export const sourceNotes = {
     handling: 'We read desertification and land degradation as one area; no question asks for the number or lists the areas.',
     outside: { says: 'The programme’s own list has five areas, with desertification and land degradation as one.', source: 'NEASPEC, report on its 22nd Senior Officials Meeting, 2018' },
     about: ['neaspec-areas'],
-    bars: true,
+    disputed: true,
   },
   'note-three-indicators': {
     label: 'Three indicators, easily counted as four',
@@ -378,7 +378,7 @@ export const sourceNotes = {
     ],
     handling: 'Carbon stocks above and below ground count as one.',
     about: ['land-indicators-count', 'term-carbon-stocks'],
-    bars: false,
+    disputed: false,
   },
   'note-office-programmes': {
     label: 'Ten programmes, and six more?',
@@ -388,7 +388,7 @@ export const sourceNotes = {
     ],
     handling: 'Each number stands alone. We never add or subtract them.',
     about: ['policy-office-programmes', 'six-new-programmes', 'office-first-meeting-programmes', 'office-new-programmes'],
-    bars: false,
+    disputed: false,
   },
   'note-five-key-areas': {
     label: 'Five key areas, none named',
@@ -398,7 +398,7 @@ export const sourceNotes = {
     ],
     handling: 'We give the number. No question asks which areas they are.',
     about: ['five-key-areas', 'strategic-declaration'],
-    bars: false,
+    disputed: false,
   },
   'note-five-year-plans': {
     label: 'The five plans',
@@ -409,7 +409,7 @@ export const sourceNotes = {
     handling: 'We write “five-year plans”. Five times five years fill the span.',
     outside: { says: 'The plans went on after 1986; the seventh ran from 1992 to 1996.', source: 'OECD Observer, “Korea’s accession to the OECD: A history”' },
     about: ['five-year-plans', 'five-plans-count'],
-    bars: false,
+    disputed: false,
   },
   'note-outcome-figures': {
     label: 'How much did it help?',
@@ -420,7 +420,7 @@ export const sourceNotes = {
     ],
     handling: 'The last chapters say so: the article shows the forms and argues the extent.',
     about: ['research-question', 'arguable-contribution'],
-    bars: false,
+    disputed: false,
   },
 
   // Names in two forms.
@@ -434,7 +434,7 @@ export const sourceNotes = {
     ],
     handling: 'The first form is used throughout.',
     about: ['neacec', 'japan-neac'],
-    bars: false,
+    disputed: false,
   },
   'note-neacec-acronym': {
     label: 'NEACEC or NEAC?',
@@ -446,7 +446,7 @@ export const sourceNotes = {
     ],
     handling: 'NEACEC, the first form, is used; both are one conference, and no question rests on the letters.',
     about: ['term-neacec'],
-    bars: true,
+    disputed: true,
   },
   'note-neacec-participants': {
     label: 'Who meets at the conference?',
@@ -457,7 +457,7 @@ export const sourceNotes = {
     ],
     handling: 'We keep both descriptions, one of persons and one of bodies.',
     about: ['neacec', 'officials-and-experts', 'research-institutes'],
-    bars: false,
+    disputed: false,
   },
   'note-lee-spelling': {
     label: 'President Lee in two spellings',
@@ -468,7 +468,7 @@ export const sourceNotes = {
     ],
     handling: 'Lee Myung-bak is used; no question rests on the spelling.',
     about: ['lee-myung-bak'],
-    bars: false,
+    disputed: false,
   },
   'note-name-order': {
     label: 'Mongolian names in two orders',
@@ -479,7 +479,7 @@ export const sourceNotes = {
     ],
     handling: 'Given names come first in this deck; each record also gives the other order.',
     about: ['elbegdorj', 'khurelsukh'],
-    bars: false,
+    disputed: false,
   },
   'note-northeast-spelling': {
     label: 'Northeast, North-eastern, North-East',
@@ -491,7 +491,7 @@ export const sourceNotes = {
     ],
     handling: 'Northeast Asia in our text; official names keep their own form.',
     about: ['northeast-asia', 'term-nea'],
-    bars: false,
+    disputed: false,
   },
   'note-un-commission-name': {
     label: 'A commission cut short',
@@ -502,7 +502,7 @@ export const sourceNotes = {
     handling: 'The name stands as the article gives it.',
     outside: { says: 'The body is the Economic and Social Commission for Asia and the Pacific (ESCAP), which is NEASPEC’s secretariat.', source: 'Ministry of Foreign Affairs of Korea, press release on NEASPEC’s 28th meeting' },
     about: ['un-commission'],
-    bars: false,
+    disputed: false,
   },
   'note-neaff-name': {
     label: 'An A without a word',
@@ -513,7 +513,7 @@ export const sourceNotes = {
     ],
     handling: 'Name and letters stand as printed; no question rests on the full name.',
     about: ['neaff', 'term-neaff'],
-    bars: false,
+    disputed: false,
   },
   'note-neaff-bilateral': {
     label: 'A regional forum as bilateral work',
@@ -523,7 +523,7 @@ export const sourceNotes = {
     ],
     handling: 'NEAFF is shown as regional by aim and as active between the two countries from 2000.',
     about: ['neaff', 'society-joins-in'],
-    bars: false,
+    disputed: false,
   },
   'note-forest-service-name': {
     label: 'Korea or Korean Forest Service',
@@ -534,7 +534,7 @@ export const sourceNotes = {
     ],
     handling: 'Korea Forest Service is used.',
     about: ['forest-service'],
-    bars: false,
+    disputed: false,
   },
   'note-agriculture-ministry-name': {
     label: 'A ministry under today’s name',
@@ -545,7 +545,7 @@ export const sourceNotes = {
     handling: 'We give the affiliation without a date.',
     outside: { says: 'The ministry has had this name since 2013. In 2006 it was the Ministry of Agriculture and Forestry.', source: 'Korean Wikipedia, page on the ministry’s history' },
     about: ['agriculture-ministry'],
-    bars: false,
+    disputed: false,
   },
   'note-mongolian-ministry-name': {
     label: 'Environment and “Tourist”',
@@ -556,7 +556,7 @@ export const sourceNotes = {
     handling: 'We say Mongolia’s environment ministry (MET); no question rests on its full name.',
     outside: { says: 'In 2003 it was the Ministry of Nature and Environment. Tourism had entered the name by the report on the years 2008 to 2010, from the Ministry of Nature, Environment and Tourism.', source: 'World Bank, Mongolia Environment Monitor 2003; UNEP library, Report on the state of the environment of Mongolia (2008-2010)' },
     about: ['mongolia-environment-ministry', 'term-met'],
-    bars: false,
+    disputed: false,
   },
   'note-green-wall-name': {
     label: 'How “Green Wall” is written',
@@ -567,7 +567,7 @@ export const sourceNotes = {
     handling: 'The glossary prints the article’s form with the usual one beside it. No question shows it.',
     outside: { says: 'The usual Mongolian form is Ногоон хэрэм; ногоон means green.', source: 'Government of Khuvsgul province, news of 24 March 2022' },
     about: ['term-green-wall'],
-    bars: true,
+    disputed: true,
   },
   'note-policy-body-name': {
     label: 'Office, institution, consultation body',
@@ -579,7 +579,7 @@ export const sourceNotes = {
     handling: 'We call it the environmental policy office; no Korean name is given for it.',
     outside: { says: 'A consultative body is 협의체 in Korean; 협약 means agreement.', source: 'Standard Korean Language Dictionary', unchecked: true },
     about: ['policy-office', 'policy-briefing-2019'],
-    bars: false,
+    disputed: false,
   },
   'note-rung-names-differ': {
     label: 'English and Korean names do not match',
@@ -589,7 +589,7 @@ export const sourceNotes = {
     ],
     handling: 'Both names are shown as printed; no question asks which rung first had the word partnership.',
     about: ['complementary-partnership', 'good-neighbourliness'],
-    bars: false,
+    disputed: false,
   },
   'note-upper-rung-names': {
     label: 'Korean names from the reference list',
@@ -601,7 +601,7 @@ export const sourceNotes = {
     ],
     handling: 'The top two Korean names come from those titles, and the deck says so.',
     about: ['comprehensive-partnership', 'strategic-partnership'],
-    bars: false,
+    disputed: false,
   },
   'note-undeclared-rungs': {
     label: 'Who declared 1999 and 2006?',
@@ -612,7 +612,7 @@ export const sourceNotes = {
     handling: 'These two rungs show no persons and no setting, and no question asks for them.',
     outside: { says: 'Both were agreed during visits of Korean presidents to Mongolia: Kim Dae-jung in 1999 and Roh Moo-hyun in 2006.', source: 'Study of 30 years of Korean-Mongolian relations, Korea Citation Index, abstract 1272137' },
     about: ['complementary-partnership', 'good-neighbourliness', 'rung-1999-declared', 'rung-2006-declared'],
-    bars: false,
+    disputed: false,
   },
   'note-committee-names': {
     label: 'Names of the two committees',
@@ -623,7 +623,7 @@ export const sourceNotes = {
     handling: 'Names and years stand as the footnote gives them; no question rests on the committees’ names.',
     outside: { says: 'The WTO’s body is called Committee on Trade and Environment.', source: 'Report (1996) of the WTO Committee on Trade and Environment' },
     about: ['wto-environment-committee', 'oecd-environment-committee'],
-    bars: false,
+    disputed: false,
   },
   'note-kepar-name': {
     label: 'An acronym in the footnote alone',
@@ -634,7 +634,7 @@ export const sourceNotes = {
     ],
     handling: 'Name and acronym are joined in one record.',
     about: ['term-kepar'],
-    bars: false,
+    disputed: false,
   },
   'note-mixed-english': {
     label: 'British and American side by side',
@@ -646,7 +646,7 @@ export const sourceNotes = {
     ],
     handling: 'Our text is British throughout; anchors keep the article’s letters.',
     about: ['term-systematisation'],
-    bars: false,
+    disputed: false,
   },
   'note-title-style': {
     label: 'Capitals in the title',
@@ -656,7 +656,7 @@ export const sourceNotes = {
     ],
     handling: 'The title is printed exactly as it stands.',
     about: ['term-environmental-diplomacy'],
-    bars: false,
+    disputed: false,
   },
 
   // Loose wording.
@@ -669,7 +669,7 @@ export const sourceNotes = {
     handling: 'We say that Korea signed “the convention”, which the article does not name, and no question rests on it.',
     outside: { says: 'Two conventions were open for signature there, on climate change and on biological diversity.', source: 'SciDev.Net on the climate convention; P. Roberts, Boston University International Law Journal 10 (1992)' },
     about: ['earth-summit-convention'],
-    bars: true,
+    disputed: true,
   },
   'note-gef-partner-states': {
     label: '“Partner states” of the GEF',
@@ -680,7 +680,7 @@ export const sourceNotes = {
     handling: 'We keep partner state, as the article’s word.',
     outside: { says: 'States in the GEF are called participants.', source: 'World Bank, Rules of procedure for the GEF Assembly' },
     about: ['gef'],
-    bars: false,
+    disputed: false,
   },
   'note-nowpap-is-a-plan': {
     label: 'NOWPAP is a plan',
@@ -690,7 +690,7 @@ export const sourceNotes = {
     ],
     handling: 'The record’s kind is action plan; its meeting, unit and centre have records of their own.',
     about: ['nowpap', 'nowpap-meeting'],
-    bars: false,
+    disputed: false,
   },
   'note-nowpap-quotation': {
     label: 'A quotation without a source',
@@ -700,7 +700,7 @@ export const sourceNotes = {
     ],
     handling: 'Told in our own words.',
     about: ['new-seas-request'],
-    bars: false,
+    disputed: false,
   },
   'note-russia-in-1989': {
     label: 'Russia in 1989',
@@ -711,7 +711,7 @@ export const sourceNotes = {
     handling: 'We name the four as the article does; no question asks who made the request.',
     outside: { says: 'The Soviet Union still took part in the talks of October 1991.', source: 'Hankook Ilbo, 5 November 1991' },
     about: ['new-seas-request', 'new-seas-requested'],
-    bars: false,
+    disputed: false,
   },
   'note-unep-accreditation': {
     label: '“Accredited” to UNEP',
@@ -722,7 +722,7 @@ export const sourceNotes = {
     handling: 'The word and the year are kept.',
     outside: { says: 'UNEP’s governing organ in those years was a Governing Council of 58 elected states. The United Nations Environment Assembly, of all states, has replaced it since 2013.', source: 'UNEP, page on the sessions of the Governing Council' },
     about: ['unep', 'unep-accreditation'],
-    bars: false,
+    disputed: false,
   },
   'note-gggi-only': {
     label: 'The “only” institution',
@@ -732,7 +732,7 @@ export const sourceNotes = {
     ],
     handling: 'Where we use it, we report it as a credit, not as a fact. No question rests on it.',
     about: ['gggi'],
-    bars: false,
+    disputed: false,
   },
   'note-gggi-founder': {
     label: 'Who launched GGGI?',
@@ -743,7 +743,7 @@ export const sourceNotes = {
     ],
     handling: 'We tie GGGI to Korea’s strategy, as the article does, and name no founder beyond Korea.',
     about: ['gggi', 'strategy-extended-abroad'],
-    bars: false,
+    disputed: false,
   },
   'note-neaspec-mechanism-name': {
     label: 'A mechanism without a name',
@@ -754,7 +754,7 @@ export const sourceNotes = {
     handling: 'It is called NEASPEC’s mechanism on air pollution.',
     outside: { says: 'It is the North-East Asia Clean Air Partnership (NEACAP), launched in October 2018.', source: 'NEASPEC, report on its 22nd Senior Officials Meeting, 2018' },
     about: ['neaspec-air-mechanism'],
-    bars: false,
+    disputed: false,
   },
   'note-transforming-technology': {
     label: 'Transforming or transferring?',
@@ -764,7 +764,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that technology is transferred.',
     about: ['technology-and-training'],
-    bars: false,
+    disputed: false,
   },
   'note-geological-location': {
     label: 'Geological or geographical?',
@@ -775,7 +775,7 @@ export const sourceNotes = {
     ],
     handling: 'We speak of where Mongolia lies; no question turns on the adjective.',
     about: ['desertification-prone-ground'],
-    bars: false,
+    disputed: false,
   },
   'note-science-or-technology': {
     label: 'The first condition has two names',
@@ -787,7 +787,7 @@ export const sourceNotes = {
     ],
     handling: 'We treat it as one condition, called strengths in science. Options of a question use one word only.',
     about: ['condition-science'],
-    bars: false,
+    disputed: false,
   },
   'note-governments-or-states': {
     label: 'Whose consensus?',
@@ -798,7 +798,7 @@ export const sourceNotes = {
     ],
     handling: 'Read as one; the article itself says the state, or the government.',
     about: ['condition-bilateral-relations'],
-    bars: false,
+    disputed: false,
   },
   'note-broader-metaphors': {
     label: 'Metaphors that are conditions',
@@ -809,7 +809,7 @@ export const sourceNotes = {
     ],
     handling: 'We speak of conditions.',
     about: ['three-conditions'],
-    bars: false,
+    disputed: false,
   },
   'note-organisation-gap': {
     label: 'A quoted term, respelt',
@@ -820,7 +820,7 @@ export const sourceNotes = {
     handling: 'Printed as the article has it.',
     outside: { says: 'The authors write “organization gap”, with a z.', source: 'Calder and Ye, “Regionalism and Critical Junctures”, Journal of East Asian Studies 4 (2004)' },
     about: ['organisation-gap-opens', 'term-organisation-gap'],
-    bars: false,
+    disputed: false,
   },
   'note-northern-policy-date': {
     label: 'A later policy explains the year 1990',
@@ -831,7 +831,7 @@ export const sourceNotes = {
     handling: 'The policy stands without a date; no question derives the weight of 1990 from it.',
     outside: { says: 'President Moon Jae-in declared the policy in September 2017.', source: 'Presidential Committee on Northern Economic Cooperation of Korea, page on its history' },
     about: ['new-northern-policy', 'strategic-since-1990'],
-    bars: false,
+    disputed: false,
   },
   'note-unnamed-powers': {
     label: 'Which powers are meant?',
@@ -841,7 +841,7 @@ export const sourceNotes = {
     ],
     handling: 'The deck names none either.',
     about: ['peculiarity-many-powers'],
-    bars: false,
+    disputed: false,
   },
   'note-trump-administration': {
     label: 'Which Trump administration?',
@@ -851,7 +851,7 @@ export const sourceNotes = {
     ],
     handling: 'Named without a number, as the outlook of an article of 2025.',
     about: ['trump-administration', 'order-fractured'],
-    bars: false,
+    disputed: false,
   },
   'note-yoon-present-tense': {
     label: 'An administration in the present tense',
@@ -863,7 +863,7 @@ export const sourceNotes = {
     handling: 'We give it as the article’s view at its own date.',
     outside: { says: 'The Constitutional Court removed President Yoon from office on 4 April 2025, before the article was accepted.', source: 'KBS World, report on the ruling' },
     about: ['yoon-administration', 'global-pivotal-state'],
-    bars: false,
+    disputed: false,
   },
   'note-specialised-agencies': {
     label: 'What kind of agencies?',
@@ -873,7 +873,7 @@ export const sourceNotes = {
     ],
     handling: 'All three are specialised agencies here too.',
     about: ['environment-corporation', 'environmental-industry-institute', 'eco-and-partners', 'agency-programmes'],
-    bars: false,
+    disputed: false,
   },
   'note-repeated-sentences': {
     label: 'Sentences that appear twice',
@@ -884,7 +884,7 @@ export const sourceNotes = {
     ],
     handling: 'One record each, with both places.',
     about: ['arguable-contribution', 'became-a-priority'],
-    bars: false,
+    disputed: false,
   },
 
   // Where the argument pulls in two directions.
@@ -897,7 +897,7 @@ export const sourceNotes = {
     ],
     handling: 'We keep both: Korea initiated NEASPEC with others, and the article dates the change to an initiator to 2010. No question says that Korea initiated nothing before.',
     about: ['initiative-among-neighbours', 'neaspec', 'watershed-of-leadership', 'gggi-launched'],
-    bars: false,
+    disputed: false,
   },
   'note-consultation-faulted-and-praised': {
     label: 'Is work without coercion a fault or a strength?',
@@ -909,7 +909,7 @@ export const sourceNotes = {
     ],
     handling: 'Both are shown in their own place: the critics fault the platforms, and the article itself praises multilateralism. No question asks which is right.',
     about: ['platforms-criticised', 'organisation-gap-opens', 'no-coercion', 'multilateral-cooperation-central'],
-    bars: false,
+    disputed: false,
   },
   'note-powers-restrained-and-followed': {
     label: 'Restraining major powers, and joining one',
@@ -920,7 +920,7 @@ export const sourceNotes = {
     ],
     handling: 'The outlook stands after the thesis, with the article’s own remark that this need not end multilateral cooperation.',
     about: ['rule-based-order-kept', 'chiming-with-washington', 'not-a-departure'],
-    bars: false,
+    disputed: false,
   },
   'note-interests-sacrificed-and-maximised': {
     label: 'Interests given up, and maximised',
@@ -931,7 +931,7 @@ export const sourceNotes = {
     ],
     handling: 'The two can agree if the first means short-term and the second long-term interests, but the article does not say so. No question rests on it.',
     about: ['leaving-developing-mindset', 'thesis', 'term-national-interest'],
-    bars: false,
+    disputed: false,
   },
   'note-causation-both-ways': {
     label: 'Do relations drive the work, or the reverse?',
@@ -942,7 +942,7 @@ export const sourceNotes = {
     ],
     handling: 'The deck shows both directions, with the hedge on the second.',
     about: ['stable-relations-help', 'drives-relations-in-turn'],
-    bars: false,
+    disputed: false,
   },
   'note-neacec-after-2007': {
     label: 'Does the conference still meet?',
@@ -952,7 +952,7 @@ export const sourceNotes = {
     ],
     handling: 'The meetings end in 2007 here, as dated. We do not say that the conference was closed.',
     about: ['neacec', 'neacec-meetings-run'],
-    bars: false,
+    disputed: false,
   },
   'note-temm-from-1999': {
     label: '“From 1999”',
@@ -963,7 +963,7 @@ export const sourceNotes = {
     handling: 'The year is taken for the beginning of the meetings.',
     outside: { says: 'The meetings began in 1999, at Korea’s suggestion.', source: 'Edaily, report on the 24th meeting of the three ministers' },
     about: ['temm', 'temm-begins', 'term-temm'],
-    bars: false,
+    disputed: false,
   },
   'note-climate-span': {
     label: 'One span for two climate figures?',
@@ -973,7 +973,7 @@ export const sourceNotes = {
     ],
     handling: 'We read the span for both figures, because one sentence and one work hold them together.',
     about: ['temperature-rise', 'precipitation-fall', 'warming-observed'],
-    bars: false,
+    disputed: false,
   },
   'note-outbreaks-mid-1980s': {
     label: 'Which outbreaks date from the mid-1980s?',
@@ -983,7 +983,7 @@ export const sourceNotes = {
     ],
     handling: 'We read the time for all three. No question asks for the date of one of them.',
     about: ['pollution-outbreaks', 'outbreaks-force-action', 'term-onsan-illness', 'term-seoul-pneumoconiosis'],
-    bars: false,
+    disputed: false,
   },
   'note-silent-corrections': {
     label: 'Slips that the deck corrects',
@@ -995,7 +995,7 @@ export const sourceNotes = {
     ],
     handling: 'We write climate change, founded and participant. Anchors keep the article’s letters.',
     about: ['strategic-declaration', 'policy-office', 'watershed-of-leadership'],
-    bars: false,
+    disputed: false,
   },
   'note-dzud-spelling': {
     label: 'How dzud is written in Mongolian',
@@ -1006,7 +1006,7 @@ export const sourceNotes = {
     handling: 'The glossary prints the article’s form with the usual one beside it; the search finds both.',
     outside: { says: 'The usual form is зуд, with у.', source: 'Wikipedia, “Zud”' },
     about: ['dzud', 'term-dzud'],
-    bars: false,
+    disputed: false,
   },
   'note-songdo-place': {
     label: 'Where Songdo lies',
@@ -1017,7 +1017,7 @@ export const sourceNotes = {
     handling: 'We say Songdo, as the article does.',
     outside: { says: 'Songdo lies in the city of Incheon.', source: 'Green Climate Fund, page on its headquarters' },
     about: ['songdo', 'gcf'],
-    bars: false,
+    disputed: false,
   },
   'note-gef-pilot-phase': {
     label: 'How the GEF began',
@@ -1028,7 +1028,7 @@ export const sourceNotes = {
     handling: 'We keep proposed and the year 1991. No question asks when the GEF became permanent.',
     outside: { says: 'France made a proposal in 1989. The GEF began in 1991 as a pilot programme, and 73 countries agreed in March 1994 to restructure it.', source: 'IMF, Current Legal Issues Affecting Central Banks IV, chapter 2 (1997)' },
     about: ['gef', 'gef-proposed', 'term-gef'],
-    bars: false,
+    disputed: false,
   },
 
   // The reference list against the text.
@@ -1040,7 +1040,7 @@ export const sourceNotes = {
     ],
     handling: 'Of thirteen works that the text cites and our copy does not list, ten would come after this entry. We do not blame the author for them. Only three would come before it: Orr et al., 장민영 and P4G.',
     about: ['tolba-rummel-bulska-1998', 'undp-1999', 'united-nations-2007', 'state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021', 'desertification-atlas-2020', 'who-2019', 'who-2018', 'teo-2022', 'orr-2017', 'jang-minyeong-2021', 'p4g-2024'],
-    bars: false,
+    disputed: false,
   },
   'note-go-year': {
     label: '고태우, 2004 or 2024',
@@ -1051,7 +1051,7 @@ export const sourceNotes = {
     ],
     handling: 'The year of the list is used, with the text’s year beside it.',
     about: ['go-taewoo-2024'],
-    bars: false,
+    disputed: false,
   },
   'note-susskind-year': {
     label: 'Susskind and Ali, 2024 or 2015',
@@ -1062,7 +1062,7 @@ export const sourceNotes = {
     ],
     handling: 'The year of the list is used, with the text’s year beside it.',
     about: ['susskind-ali-2015'],
-    bars: false,
+    disputed: false,
   },
   'note-foreign-ministry-2003': {
     label: '외교부, 2003: which of two?',
@@ -1075,7 +1075,7 @@ export const sourceNotes = {
     ],
     handling: 'Both works are given at both places.',
     about: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'],
-    bars: false,
+    disputed: false,
   },
   'note-foreign-ministry-undated': {
     label: '외교부 without a year',
@@ -1086,7 +1086,7 @@ export const sourceNotes = {
     ],
     handling: 'We show it as undated and take it for the work that is meant.',
     about: ['foreign-ministry-multilateral'],
-    bars: false,
+    disputed: false,
   },
   'note-diplomacy-title': {
     label: 'A title whose last word is unclear',
@@ -1096,7 +1096,7 @@ export const sourceNotes = {
     ],
     handling: 'We print it as it stands and say so beside our translation.',
     about: ['foreign-ministry-2003-diplomacy'],
-    bars: false,
+    disputed: false,
   },
   'note-policy-briefing-undated': {
     label: '대한민국 정책브리핑, once without a year',
@@ -1108,7 +1108,7 @@ export const sourceNotes = {
     ],
     handling: 'We take the undated citation for the release of 2019, as its paragraph suggests.',
     about: ['policy-briefing-2019', 'office-new-programmes'],
-    bars: false,
+    disputed: false,
   },
   'note-forest-service-entry': {
     label: 'Two entries run into one',
@@ -1118,7 +1118,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as an entry of its own, listed and never cited.',
     about: ['forest-service-2003'],
-    bars: false,
+    disputed: false,
   },
   'note-gggi-report': {
     label: 'GGGI’s report is never cited',
@@ -1128,7 +1128,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as listed, never cited.',
     about: ['gggi-2013'],
-    bars: false,
+    disputed: false,
   },
   'note-neac-page': {
     label: 'Japan’s page is never cited',
@@ -1138,7 +1138,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as listed, never cited.',
     about: ['japan-neac'],
-    bars: false,
+    disputed: false,
   },
   'note-white-paper-2023': {
     label: 'White paper 2023, of 2024',
@@ -1149,7 +1149,7 @@ export const sourceNotes = {
     ],
     handling: 'Cited by 2024, with the title’s year kept in the title.',
     about: ['environment-ministry-2024'],
-    bars: false,
+    disputed: false,
   },
   'note-archives-name': {
     label: 'The archives’ Korean name',
@@ -1161,7 +1161,7 @@ export const sourceNotes = {
     handling: 'We print it as it stands.',
     outside: { says: 'The institution at that address calls itself 국가기록원, National Archives of Korea.', source: 'National Archives of Korea, greeting on archives.go.kr' },
     about: ['national-archives-2007'],
-    bars: false,
+    disputed: false,
   },
   'note-keohane-pages': {
     label: 'A page range left open',
@@ -1172,7 +1172,7 @@ export const sourceNotes = {
     handling: 'The definition is given in our own words.',
     outside: { says: 'The paper ends on page 764.', source: 'JSTOR, first page of the paper' },
     about: ['keohane-1990', 'multilateralism-defined'],
-    bars: false,
+    disputed: false,
   },
   'note-atlas-spelling': {
     label: 'The atlas’s Mongolian title',
@@ -1183,7 +1183,7 @@ export const sourceNotes = {
     handling: 'We print it as it stands.',
     outside: { says: 'The atlas is called Монгол орны цөлжилтийн атлас; the word for desertification is цөлжилт.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['desertification-atlas-2020'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-tolba': {
     label: 'Tolba and Rummel-Bulska: after the end of our list',
@@ -1193,7 +1193,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that our copy of the list ends before its place and do not call it missing.',
     about: ['tolba-rummel-bulska-1998'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-united-nations': {
     label: 'UNDP and United Nations: after the end of our list',
@@ -1204,7 +1204,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that our copy of the list ends before its place and do not call it missing.',
     about: ['undp-1999', 'united-nations-2007'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-p4g': {
     label: 'P4G not listed',
@@ -1214,7 +1214,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as cited, but missing: its place would come before the end of the list.',
     about: ['p4g-2024', 'p4g'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-climate': {
     label: 'Three climate works: after our list’s end',
@@ -1224,7 +1224,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that our copy of the list ends before their places. The figures are attributed as the article attributes them.',
     about: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021', 'temperature-rise', 'precipitation-fall'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-land': {
     label: 'Two works on land outside the list',
@@ -1234,7 +1234,7 @@ export const sourceNotes = {
     ],
     handling: 'Only Orr et al. is called missing. For the atlas we say that our copy of the list ends too early.',
     about: ['desertification-atlas-2020', 'orr-2017', 'degraded-share'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-health': {
     label: 'World Health Organization: after the end of our list',
@@ -1244,7 +1244,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that our copy of the list ends before its place and do not call it missing.',
     about: ['who-2019', 'who-2018', 'coal-share', 'pollution-deaths'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-jang': {
     label: '장민영 not listed',
@@ -1254,7 +1254,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as cited, but missing: its place would come before the end of the list.',
     about: ['jang-minyeong-2021', 'desertification-memorandum'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-teo': {
     label: 'Teo: after the end of our list',
@@ -1264,7 +1264,7 @@ export const sourceNotes = {
     ],
     handling: 'We say that our copy of the list ends before its place and do not call it missing.',
     about: ['teo-2022', 'multilateralism-defended'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-strategy': {
     label: 'The strategy quoted, not listed',
@@ -1274,7 +1274,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as quoted, with no entry in the list as we have it. The deck gives its sense, not its words.',
     about: ['national-security-strategy-2023', 'security-strategy', 'security-strategy-issued', 'strategy-of-2023'],
-    bars: false,
+    disputed: false,
   },
   'note-unlisted-bodies': {
     label: 'Two links in a footnote',
@@ -1284,7 +1284,7 @@ export const sourceNotes = {
     ],
     handling: 'Shown as pages given in a footnote, not listed.',
     about: ['wto-bodies', 'oecd-bodies'],
-    bars: false,
+    disputed: false,
   },
   'note-unsupported-regional': {
     label: 'Regional bodies without a work',
@@ -1295,7 +1295,7 @@ export const sourceNotes = {
     ],
     handling: 'Their records have a place and an empty list of works.',
     about: ['neacec', 'neaspec', 'temm'],
-    bars: false,
+    disputed: false,
   },
 } as const satisfies Record<string, SourceNote>
 

@@ -315,7 +315,7 @@ export interface SourceNote {
   /** Records and works that it touches. */
   about: readonly (RecordId | WorkId)[]
   /** No question may hinge on what it touches. */
-  bars: boolean
+  disputed: boolean
 }
 
 /** What a question or objective asks of a student. */
@@ -364,7 +364,7 @@ export interface Option {
 /** Types of question that the bank holds; the engine switches on this. */
 export type QuestionType = Question['type']
 
-/** What every question has, whatever its type. Its key is never stored: the data are asked for it. */
+/** What every question has, whatever its type. Its answer is never stored: the data are asked for it. */
 interface Asked {
   chapter: ChapterId
   objective: ObjectiveId
@@ -372,13 +372,13 @@ interface Asked {
   stem: string
   /** Records on which stem and key rest; none of them contested. */
   rests: readonly RecordId[]
-  /** A hint that does not give the key away. */
+  /** A hint that does not give the answer away. */
   hint: string
 }
 
 /**
  * A choice among options. `holds` is a predicate over the data that the engine asks of every
- * option; the options for which it is true are the key.
+ * option; the options for which it is true are the answer.
  */
 export interface ChoiceQuestion extends Asked {
   type: 'single' | 'multiple'
@@ -389,7 +389,7 @@ export interface ChoiceQuestion extends Asked {
   order: 'listed' | 'shuffled'
 }
 
-/** Items to be put in order of time; the key follows from their dates. */
+/** Items to be put in order of time; the answer follows from their dates. */
 export interface OrderQuestion extends Asked {
   type: 'ordering'
   options: readonly Option[]
@@ -451,7 +451,7 @@ export interface MapSpot { lon: number, lat: number, country: string | null }
 /** One of several spots on a picture to be pointed at; exactly one is right. */
 interface Pointing extends Asked {
   type: 'point'
-  /** The spots, four to eight; `text` is the name that is shown once the key is out. */
+  /** The spots, four to eight; `text` is the name that is shown once the answer is out. */
   options: readonly Option[]
   /** True where the data make the spot the right one. @throws where the spot is not one of its own. */
   holds: (optionId: string) => boolean
@@ -476,7 +476,7 @@ export interface MapQuestion extends Pointing {
 /** A spot to be pointed at, on either picture. */
 export type PointQuestion = LadderQuestion | MapQuestion
 
-/** A question without its key. */
+/** A question without its answer. */
 export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
 
 /** A slide in a lecture plan. */

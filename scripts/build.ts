@@ -15,8 +15,8 @@ import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { bridges, threads } from '../data/threads.ts'
 import { listThreads } from '../logic/crisis/threads.ts'
-import { barRecords } from '../logic/quiz/bar-records.ts'
-import { checkBank } from '../logic/quiz/check-bank.ts'
+import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
+import { checkBank } from '../logic/quiz/authoring/check-bank.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
@@ -38,7 +38,7 @@ const questionsFolder = 'data/questions'
 /** @throws Error that says what in the data does not hold */
 function checkData(): void {
   const problems = checkBank(questions, {
-    barred: barRecords(sourceNotes, registry.values()),
+    disputed: listDisputed(sourceNotes, registry.values()),
     known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
     sources: Object.fromEntries(readdirSync(questionsFolder).map(name => [`${questionsFolder}/${name}`, readFileSync(`${questionsFolder}/${name}`, 'utf8')])),
   })

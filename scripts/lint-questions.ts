@@ -4,7 +4,7 @@
  *
  * usage: npm run lint:questions
  */
-import type { TemplateName } from '../logic/quiz/build-item.ts'
+import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
 import process from 'node:process'
 import { templateSources } from '../composables/built-items.ts'
 import { argumentsOf } from '../data/arguments.ts'
@@ -16,11 +16,11 @@ import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
 import { en } from '../locales/en.ts'
-import { buildItem, templates } from '../logic/quiz/build-item.ts'
-import { nameItem } from '../logic/quiz/item-id.ts'
-import { lintBank } from '../logic/quiz/lint-bank.ts'
-import { lintQuestion } from '../logic/quiz/lint-question.ts'
-import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/report-coverage.ts'
+import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
+import { nameItem } from '../logic/quiz/generator/item-id.ts'
+import { lintBank } from '../logic/quiz/authoring/lint-bank.ts'
+import { lintQuestion } from '../logic/quiz/authoring/lint-question.ts'
+import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/authoring/report-coverage.ts'
 import { readOptions } from './command-line.ts'
 
 readOptions('npm run lint:questions   holds the item-writing rules against the question bank; it takes no options\n', {})
@@ -28,10 +28,10 @@ readOptions('npm run lint:questions   holds the item-writing rules against the q
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
 
-const { barred } = templateSources
+const { disputed } = templateSources
 const built = (Object.keys(templates) as TemplateName[]).flatMap(template =>
   Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
-const findings = [...lintBank(questions, { barred }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { barred }))]
+const findings = [...lintBank(questions, { disputed }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed }))]
 for (const { question, rule, message } of findings)
   console.log(`data/questions: ${question || 'the bank'}: ${message} (${rule})`)
 
@@ -39,7 +39,7 @@ const objectiveIds = Object.keys(objectives)
 const chapterIds = Object.keys(chapters)
 const types = listTypes(questions)
 const thin = findThinObjectives(questions, objectiveIds)
-const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, barred)
+const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed)
 const tables = [
   writeTable(objectiveIds, levels, countPairs(questions, 'objective', objectiveIds, 'level', levels)),
   writeTable(chapterIds, types, countPairs(questions, 'chapter', chapterIds, 'type', types)),

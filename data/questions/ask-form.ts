@@ -1,6 +1,6 @@
 /**
  * Ways to ask for more than a choice: for an order, a match, a sorting, a figure, a judgement, a spot.
- * Each builds a question whose key is computed from the data, asked anew every time: nothing here
+ * Each builds a question whose answer is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
 import type { FrameId } from '../map.ts'

@@ -1,5 +1,5 @@
 /**
- * Ways to ask for a choice. Each builds a question whose key is a predicate over the data, asked anew every
+ * Ways to ask for a choice. Each builds a question whose answer is a predicate over the data, asked anew every
  * time: nothing here stores which option is right.
  */
 import type { ChapterId, ChoiceQuestion, Fact, Level, ObjectiveId, Option, RecordId } from '../types.ts'

@@ -1,10 +1,10 @@
-/** The key of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
+/** The answer of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
 import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../data/types.ts'
 import type { Locale } from '../../locales/en.ts'
-import type { PairAnswer } from '../quiz/grade.ts'
+import type { PairAnswer } from '../quiz/grading/grade.ts'
 import type { Lettered, WorksheetItem } from './worksheet-item.ts'
-import { computeAnswer } from '../quiz/compute-answer.ts'
-import { sayFigure } from '../quiz/say-form.ts'
+import { computeAnswer } from '../quiz/grading/compute-answer.ts'
+import { sayFigure } from '../quiz/grading/describe-form.ts'
 import { formatList, formatWhen } from '../text/format.ts'
 
 /** What is said of one option. */
@@ -20,7 +20,7 @@ export interface KeyLine {
   why: string
 }
 
-/** The key of one item; its number and stem are the sheet's. */
+/** The answer of one item; its number and stem are the sheet's. */
 export interface AnswerItem {
   id: string
   number: number
@@ -35,7 +35,7 @@ export interface AnswerItem {
 }
 
 /**
- * The key of an item.
+ * The answer of an item.
  * @param item as layItem gives it
  * @param question the same question
  * @param words the interface words

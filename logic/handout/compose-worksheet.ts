@@ -1,5 +1,5 @@
 import type { Question } from '../../data/types.ts'
-import type { ItemId } from '../quiz/item-id.ts'
+import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { Stock } from '../study/compose-paper.ts'
 import { sampleBuilt } from '../study/sample-built.ts'
 import { samplePaper, fitsOptions } from '../study/sample-paper.ts'
@@ -11,7 +11,7 @@ const length = { aChapter: 2, least: 8, most: 24 } as const
 /**
  * The items of a worksheet, chapter by chapter: drawn from the bank so that chapters and types of
  * question take turns, and filled up with items built from the data where the chapters have too few.
- * One seed gives one sheet on every machine, and the key of that seed the same items.
+ * One seed gives one sheet on every machine, and the answer of that seed the same items.
  * @param stock all that can be asked
  * @param chapters ids, in the order in which they are to stand
  * @param seed any integer

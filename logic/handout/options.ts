@@ -2,7 +2,7 @@
 import type { Locale } from '../../locales/en.ts'
 import { formatList } from '../text/format.ts'
 
-/** What can be printed: slides with notes, several slides a page, a worksheet, its key, the references. */
+/** What can be printed: slides with notes, several slides a page, a worksheet, its answer, the references. */
 export const handoutKinds = ['notes', 'nup', 'worksheet', 'key', 'references'] as const
 export type HandoutKind = typeof handoutKinds[number]
 
@@ -14,7 +14,7 @@ export type PaperName = keyof typeof papers
 export const upChoices = [2, 3, 6] as const
 export type Up = typeof upChoices[number]
 
-/** On the pictures of quiz slides: room for one's own answer, or the key and the reasons. */
+/** On the pictures of quiz slides: room for one's own answer, or the answer and the reasons. */
 export const answerChoices = ['blank', 'shown'] as const
 export type AnswerChoice = typeof answerChoices[number]
 

@@ -1,5 +1,5 @@
 import type { When } from '../../data/types.ts'
-import { mixSeed } from '../quiz/order-options.ts'
+import { mixSeed } from '../quiz/grading/order-options.ts'
 import { formatWhen } from '../text/format.ts'
 
 /** A row of the timeline: a year and what happened, one of the two to be written in. */

@@ -1,8 +1,8 @@
-/** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the key. */
+/** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
 import type { Option, Question } from '../../data/types.ts'
-import type { LetteredSpot } from '../quiz/list-spots.ts'
-import { listSpots } from '../quiz/list-spots.ts'
-import { letterOf, orderOptions } from '../quiz/order-options.ts'
+import type { LetteredSpot } from '../quiz/grading/list-spots.ts'
+import { listSpots } from '../quiz/grading/list-spots.ts'
+import { letterOf, orderOptions } from '../quiz/grading/order-options.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this sheet. */
 export interface Lettered { id: string, mark: string, text: string, lang?: 'ko' | 'mn' }
@@ -23,7 +23,7 @@ export type SheetForm
 export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
 
 /**
- * A question as a sheet asks it. The key is not asked for: with the same options and seed the same
+ * A question as a sheet asks it. The answer is not asked for: with the same options and seed the same
  * item comes out whatever the data hold to be right.
  * @param id of the question
  * @param question bank's or built

@@ -1,5 +1,5 @@
 import type { Question } from '../../data/types.ts'
-import type { ItemId } from '../quiz/item-id.ts'
+import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { Workshop } from './sample-built.ts'
 import type { PaperOptions, StudyMode } from './sample-paper.ts'
 import type { Progress } from './progress.ts'

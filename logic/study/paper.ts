@@ -1,5 +1,5 @@
 import type { ReadRecord } from '../kept/read-record.ts'
-import type { Grade } from '../quiz/grade.ts'
+import type { Grade } from '../quiz/grading/grade.ts'
 import * as v from 'valibot'
 import { readRecord } from '../kept/read-record.ts'
 

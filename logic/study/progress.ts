@@ -1,4 +1,4 @@
-import type { Grade } from '../quiz/grade-answer.ts'
+import type { Grade } from '../quiz/grading/grade-answer.ts'
 import type { StudyCard } from './schedule.ts'
 import { scheduleReview } from './schedule.ts'
 

@@ -1,11 +1,11 @@
 import type { ChoiceQuestion } from '../../data/types.ts'
-import type { TemplateName } from '../quiz/build-item.ts'
-import type { BuiltId } from '../quiz/item-id.ts'
+import type { TemplateName } from '../quiz/generator/build-item.ts'
+import type { BuiltId } from '../quiz/generator/item-id.ts'
 import type { PaperOptions } from './sample-paper.ts'
 import type { Progress } from './progress.ts'
-import { nameItem, seedLimit } from '../quiz/item-id.ts'
-import { foldToWords } from '../quiz/lint-text.ts'
-import { mixSeed } from '../quiz/order-options.ts'
+import { nameItem, seedLimit } from '../quiz/generator/item-id.ts'
+import { foldToWords } from '../quiz/authoring/lint-text.ts'
+import { mixSeed } from '../quiz/grading/order-options.ts'
 import { fitsOptions } from './sample-paper.ts'
 
 /** How items built from the data are come by. */
@@ -45,10 +45,10 @@ export function sampleBuilt({ templates, find, chapters }: Workshop, progress: P
   const old = new Set(answered.map(id => signItem(find(id)!)))
   const chosen = new Map<string, BuiltId>()
   /** Takes an item where it fits and says nothing that is said already. */
-  const offer = (id: BuiltId, barred: ReadonlySet<string>) => {
+  const offer = (id: BuiltId, disputed: ReadonlySet<string>) => {
     const item = find(id)
     const sign = item && signItem(item)
-    if (sign && chosen.size < count && fitsOptions(item, options) && !barred.has(sign) && !chosen.has(sign) && !asked.has(foldToWords(item.stem)))
+    if (sign && chosen.size < count && fitsOptions(item, options) && !disputed.has(sign) && !chosen.has(sign) && !asked.has(foldToWords(item.stem)))
       chosen.set(sign, id)
   }
   for (let i = 0; chosen.size < count && i < Math.max(triesLeast, count * triesEach) && templates.length; i++) {

@@ -1,6 +1,6 @@
 import type { Question } from '../../data/types.ts'
 import type { Progress } from './progress.ts'
-import { mixSeed } from '../quiz/order-options.ts'
+import { mixSeed } from '../quiz/grading/order-options.ts'
 import { findSaved } from './progress.ts'
 import { isDue } from './schedule.ts'
 

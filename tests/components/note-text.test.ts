@@ -4,7 +4,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import NoteText from '../../components/cite/NoteText.vue'
 
-const note = (outside: SourceNote['outside']): SourceNote => ({ label: 'Whose milk?', kind: 'missing', says: [], handling: 'We say milk.', about: [], bars: false, outside })
+const note = (outside: SourceNote['outside']): SourceNote => ({ label: 'Whose milk?', kind: 'missing', says: [], handling: 'We say milk.', about: [], disputed: false, outside })
 
 describe('what a note knows from outside', () => {
   it('says that it was not checked, where the source could not be opened', () => {

@@ -13,7 +13,7 @@ vi.mock('../../data/works.ts', () => {
 })
 vi.mock('../../data/source-notes.ts', () => {
   const place = { section: 'introduction', paragraph: 4, works: [] }
-  const note = (label: string, about: string[], over = {}) => ({ label, kind: 'loose', says: [{ place, says: 'It says “thirty holes”.' }], handling: 'We say thirty.', about, bars: false, ...over })
+  const note = (label: string, about: string[], over = {}) => ({ label, kind: 'loose', says: [{ place, says: 'It says “thirty holes”.' }], handling: 'We say thirty.', about, disputed: false, ...over })
   return { sourceNotes: {
     'note-holes': note('Two counts of holes', ['cheese'], { outside: { says: 'There are forty.', source: 'Cheese Atlas' } }),
     'note-milk': note('Whose milk', ['milk']),

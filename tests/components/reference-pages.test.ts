@@ -164,7 +164,7 @@ describe('the sources', () => {
 
   it('name the notes that bar questions, what is known outside, and the works that a note touches', () => {
     show(Sources)
-    const barring = Object.values(sourceNotes).filter(({ bars }) => bars).length
+    const barring = Object.values(sourceNotes).filter(({ disputed }) => disputed).length
     expect(screen.getAllByText(/^In dispute: no question/)).toHaveLength(barring)
     expect(screen.getAllByText(/^Known outside the article/)).toHaveLength(Object.values(sourceNotes).filter(note => 'outside' in note).length)
   })

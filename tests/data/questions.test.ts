@@ -12,15 +12,15 @@ import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { barRecords } from '../../logic/quiz/bar-records.ts'
-import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
-import { computeKey } from '../../logic/quiz/compute-key.ts'
-import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
-import { lintBank } from '../../logic/quiz/lint-bank.ts'
-import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/report-coverage.ts'
+import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
+import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { lintBank } from '../../logic/quiz/authoring/lint-bank.ts'
+import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/authoring/report-coverage.ts'
 
 const bank = Object.entries(questions)
-const barred = barRecords(sourceNotes, registry.values())
+const disputed = listDisputed(sourceNotes, registry.values())
 function keysNow() {
   return Object.fromEntries(bank.map(([id, question]) => {
     try {
@@ -38,7 +38,7 @@ describe('the question bank', () => {
     expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point']))
   })
 
-  it.each(bank)('%s has a key that the data prove, and that is graded right', (id, question) => {
+  it.each(bank)('%s has an answer that the data prove, and that is graded right', (id, question) => {
     expect(gradeAnswer(id, question, computeAnswer(id, question)).state).toBe('right')
   })
 
@@ -48,7 +48,7 @@ describe('the question bank', () => {
   })
 
   it('breaks no item-writing rule, and rests on nothing contested', () => {
-    expect(lintBank(questions, { barred }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
+    expect(lintBank(questions, { disputed }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
   })
 
   it('rests on records that exist, and asks for every objective', () => {
@@ -65,7 +65,7 @@ describe('the question bank', () => {
   })
 
   it('rests some question on every period, crisis, rung, institution and argument, save what is contested', () => {
-    const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, barred)
+    const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed)
     expect(gaps.flatMap(({ table, unasked, onlyOffered }) => [...unasked, ...onlyOffered].map(id => `${table}: ${id}`))).toEqual([])
   })
 
@@ -74,11 +74,11 @@ describe('the question bank', () => {
     expect(Object.keys(objectives).filter((_, i) => Math.min(...counts[i]!) < 2)).toEqual([])
   })
 
-  it('betrays no key by its length: it is the longest, and the shortest, no more often than half again its even share', () => {
+  it('betrays no answer by its length: it is the longest, and the shortest, no more often than half again its even share', () => {
     const lengths = bank.flatMap(([id, question]) => {
       if (question.type !== 'single' || question.options.length !== 4)
         return []
-      const key = computeKey(id, question)
+      const key = findRightOptions(id, question)
       const options: readonly { id: string, text: string }[] = question.options
       const length = (right: boolean) => options.filter(option => key.includes(option.id) === right).map(option => [...option.text].length)
       return [{ right: length(true)[0]!, wrong: length(false) }]
@@ -92,13 +92,13 @@ describe('the question bank', () => {
   it('makes some statements true and some false, and no number of right answers the rule', () => {
     const answers = bank.filter(([, { type }]) => type === 'true-false').map(([id, question]) => computeAnswer(id, question))
     expect(new Set(answers)).toEqual(new Set(['true', 'false']))
-    const counts = bank.flatMap(([id, question]) => question.type === 'multiple' ? [computeKey(id, question).length] : [])
+    const counts = bank.flatMap(([id, question]) => question.type === 'multiple' ? [findRightOptions(id, question).length] : [])
     expect(counts.filter(count => count !== 2).length).toBeGreaterThanOrEqual(counts.length / 5)
   })
 
-  it('knows which records are barred: the contested year and share are among them', () => {
-    expect(barred.has('oecd-accession')).toBe(true)
-    expect(barred.has('severely-degraded-share')).toBe(true)
+  it('knows which records are disputed: the contested year and share are among them', () => {
+    expect(disputed.has('oecd-accession')).toBe(true)
+    expect(disputed.has('severely-degraded-share')).toBe(true)
   })
 })
 

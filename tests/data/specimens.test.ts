@@ -1,4 +1,4 @@
-import type { Answer } from '../../logic/quiz/grade.ts'
+import type { Answer } from '../../logic/quiz/grading/grade.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +9,7 @@ import { sourceNotes } from '../../data/source-notes.ts'
 import { specimens } from '../../data/specimens.ts'
 import { works } from '../../data/works.ts'
 import { sealKinds } from '../../logic/deck/engrave-seal.ts'
-import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 
 const root = resolve('.')
 const fileOf = (component: string) => component.startsWith('layouts/') ? `${component}.vue` : `components/${component}.vue`

@@ -1,5 +1,5 @@
 /** Items built from the data: whatever the seed, clean, sure, and the same again. */
-import type { TemplateName } from '../../logic/quiz/build-item.ts'
+import type { TemplateName } from '../../logic/quiz/generator/build-item.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBuiltId, templateSources as sources } from '../../composables/built-items.ts'
@@ -10,12 +10,12 @@ import { institutions } from '../../data/institutions.ts'
 import { objectives } from '../../data/objectives.ts'
 import { rungs } from '../../data/partnership.ts'
 import { en } from '../../locales/en.ts'
-import { buildItem, templates } from '../../logic/quiz/build-item.ts'
-import { computeKey } from '../../logic/quiz/compute-key.ts'
-import { nameItem } from '../../logic/quiz/item-id.ts'
-import { lintQuestion } from '../../logic/quiz/lint-question.ts'
+import { buildItem, templates } from '../../logic/quiz/generator/build-item.ts'
+import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
+import { nameItem } from '../../logic/quiz/generator/item-id.ts'
+import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
 
-const { barred } = sources
+const { disputed } = sources
 const names = Object.keys(templates) as TemplateName[]
 const build = (name: TemplateName, seed: number) => buildItem(name, seed, sources, en.templates)
 /** Checks a claim on the items of a template under many seeds. */
@@ -24,15 +24,15 @@ function forItems(name: TemplateName, check: (item: ReturnType<typeof build>, se
     check(build(name, seed), seed)
   }), { numRuns: 300 })
 }
-const keyOf = (item: ReturnType<typeof build>) => computeKey('item', item)[0]!
+const keyOf = (item: ReturnType<typeof build>) => findRightOptions('item', item)[0]!
 const yearOf = (id: string) => (events as Record<string, { when: { from: number } }>)[id]!.when.from
 const idsOf = (item: ReturnType<typeof build>) => item.options.map(option => option.id)
 
 describe.each(names)('items of the template %s', (name) => {
   it('keep every item-writing rule and have one right answer', () => {
     forItems(name, (item, seed) => {
-      expect(lintQuestion(nameItem(name, seed), item, { barred })).toEqual([])
-      expect(computeKey('item', item)).toHaveLength(1)
+      expect(lintQuestion(nameItem(name, seed), item, { disputed })).toEqual([])
+      expect(findRightOptions('item', item)).toHaveLength(1)
     })
   })
 
@@ -42,7 +42,7 @@ describe.each(names)('items of the template %s', (name) => {
 
   it('rest on records that exist, none of them contested, and serve an objective of their chapter', () => {
     forItems(name, (item) => {
-      expect(item.rests.filter(id => !registry.has(id) || barred.has(id))).toEqual([])
+      expect(item.rests.filter(id => !registry.has(id) || disputed.has(id))).toEqual([])
       expect(objectives[item.objective].chapter).toBe(item.chapter)
     })
   })

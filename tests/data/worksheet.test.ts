@@ -1,6 +1,6 @@
 /** Worksheet and key over the whole bank: they match item for item, and the sheet holds no key. */
 import type { Question } from '../../data/types.ts'
-import type { ItemId } from '../../logic/quiz/item-id.ts'
+import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stock } from '../../composables/question-stock.ts'
@@ -13,7 +13,7 @@ import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
 import { answerItem } from '../../logic/handout/answer-item.ts'
 import { layItem } from '../../logic/handout/worksheet-item.ts'
 import { lastSeed } from '../../logic/handout/options.ts'
-import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 
 const ids = Object.keys(chapters)
 const bank = Object.entries(questions) as [ItemId, Question][]
@@ -21,7 +21,7 @@ const seeds = fc.integer({ min: 1, max: lastSeed })
 const choices = fc.subarray(ids, { minLength: 1 })
 function refuse() { throw new Error('A worksheet has asked for the key') }
 
-/** The question, with every way to its key barred. */
+/** The question, with every way to its key disputed. */
 function lockKey(question: Question): Question {
   return { ...question, ...Object.fromEntries(['holds', 'whenOf', 'value', 'truth'].filter(name => name in question).map(name => [name, refuse])) } as Question
 }

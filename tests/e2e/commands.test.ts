@@ -150,7 +150,7 @@ describe('npm run build', () => {
     ['two items of an ordering are of one year', { type: '\'ordering\'', whenOf: '() => ({ from: 1, precision: \'year\' })' }, '"q-planted": two of its items are of 1'],
     ['an item of a sorting belongs nowhere', { type: '\'sorting\'', targets: '[{ id: \'bowl\', text: \'Bowl\' }]', holds: 'id => id === \'plum\'' }, '"q-planted": the data give "lime" 0 targets, not one'],
     ['it rests on a record that does not exist', { rests: '[\'gef-joint\']' }, '"q-planted" rests on "gef-joint", which is in no table of data/'],
-    ['it rests on what is contested', { rests: '[\'oecd-accession\']' }, '"q-planted" rests on "oecd-accession", which is contested (not-barred)'],
+    ['it rests on what is contested', { rests: '[\'oecd-accession\']' }, '"q-planted" rests on "oecd-accession", which is contested (not-disputed)'],
     ['its predicate fails', { holds: '() => undefined.year' }, '"q-planted": Cannot read properties of undefined (reading \'year\')'],
   ])('stops with the question\'s file, line and id where %s', async (_, fields, message) => {
     const index = join(copy, 'data/questions/index.ts')

@@ -6,7 +6,7 @@ import { lectureKey as lectureName } from '../../composables/useLectureStore.ts'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { writeLecture } from '../../logic/quiz/read-lecture.ts'
+import { writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

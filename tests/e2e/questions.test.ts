@@ -6,7 +6,7 @@ import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { sayVerdict } from '../../logic/quiz/say-verdict.ts'
+import { describeVerdict } from '../../logic/quiz/grading/describe-verdict.ts'
 import { launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { planAnswers } from '../support/plan-answers.ts'
@@ -63,7 +63,7 @@ describe.each(types)('%s: every question', (type) => {
     expect(await status.evaluate(element => element.textContent?.trim())).toBe('')
     await typeAnswer(page, id, question, answer)
     expect(await readOff()).toEqual({
-      said: sayVerdict(en.quiz, question.type, grade),
+      said: describeVerdict(en.quiz, question.type, grade),
       saved: [{ id, state: grade.state, score: grade.score }],
       focus: en.quiz.retry,
     })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { progressKey } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { sayVerdict } from '../../logic/quiz/say-verdict.ts'
+import { describeVerdict } from '../../logic/quiz/grading/describe-verdict.ts'
 import { clickAnswer } from '../support/engines/click-answer.ts'
 import { describeInEngine, onSlide, openSlide, turnTo } from '../support/engines/deck.ts'
 import { count, see, until } from '../support/engines/wait.ts'
@@ -43,7 +43,7 @@ describeInEngine('a question of each type on the study page', 'dist', (stage) =>
         await tab.evaluate(key => localStorage.removeItem(key), progressKey)
         await (by === 'keyboard' ? typeAnswer(tab, id, question, answer) : clickAnswer(tab, 'main.review', id, question, answer))
         await see(tab, { role: 'button', name: en.quiz.retry, within: 'main.review' })
-        expect(await readOff(tab), `${kind}: ${how}`).toEqual({ said: sayVerdict(en.quiz, question.type, grade), saved: [{ id, state: grade.state, score: grade.score }] })
+        expect(await readOff(tab), `${kind}: ${how}`).toEqual({ said: describeVerdict(en.quiz, question.type, grade), saved: [{ id, state: grade.state, score: grade.score }] })
       }
     }
   })
@@ -57,7 +57,7 @@ describeInEngine('a question on its slide', 'dist', (stage) => {
       await turnTo(tab, no, '?clicks=1')
       const [{ answer, grade }] = planAnswers(id, question) as [ReturnType<typeof planAnswers>[0]]
       await clickAnswer(tab, onSlide, id, question, answer)
-      await see(tab, { css: '.verdict', text: sayVerdict(en.quiz, question.type, grade), within: onSlide })
+      await see(tab, { css: '.verdict', text: describeVerdict(en.quiz, question.type, grade), within: onSlide })
       const before = await tab.evaluate(() => location.href)
       await tab.keyboard.press('PageDown')
       await until(() => tab.evaluate(before => location.href !== before, before), `PageDown leads on from ${id}`)

@@ -1,13 +1,13 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
 import type { Question } from '../../data/types.ts'
 import { expect, it } from 'vitest'
-import { checkBank } from '../../logic/quiz/check-bank.ts'
+import { checkBank } from '../../logic/quiz/authoring/check-bank.ts'
 import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'
 import { bananaQuestion, fakeQuestion } from '../support/fake-questions.ts'
 
 const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
 const known = { records: new Set(['fake-record']), chapters: new Set(['fake-chapter']), objectives: new Set(['fake-objective']) }
-const check = (bank: Record<string, Question>) => checkBank(bank, { barred: new Set(['rotten-record']), known, sources })
+const check = (bank: Record<string, Question>) => checkBank(bank, { disputed: new Set(['rotten-record']), known, sources })
 const messages = (question: Question) => check({ 'q-fruit': question }).map(({ message }) => message)
 
 it('finds nothing in a sound bank', () => {
@@ -20,7 +20,7 @@ it('says in which file and line the broken question stands', () => {
   ])
 })
 
-it('points at the list of the bank where no file holds the id as a key', () => {
+it('points at the list of the bank where no file holds the id as an answer', () => {
   expect(check({ 'q-lost': { ...bananaQuestion, rests: [] } })).toEqual([
     { file: 'data/questions/index.ts', line: 1, message: 'question "q-lost" rests on no record (cited)' },
   ])

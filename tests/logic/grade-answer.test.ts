@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countGrade, gradeAnswer } from '../../logic/quiz/grade-answer.ts'
+import { countGrade, gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 
 /** A sound question of 2 to 6 options with some, not all, right; and some of its options picked. */
@@ -29,7 +29,7 @@ describe('for every answer', () => {
     }))
   })
 
-  it('it is right exactly where the picks are the key', () => {
+  it('it is right exactly where the picks are the answer', () => {
     fc.assert(fc.property(either, ({ question, key, picks }) => {
       const same = key.length === picks.length && key.every(id => picks.includes(id))
       expect(gradeAnswer('q', question, picks).state === 'right').toBe(same)
@@ -72,14 +72,14 @@ describe('for every answer', () => {
 })
 
 describe('partial credit', () => {
-  it('is the share of the key picked, less the share of the others picked', () => {
+  it('is the share of the answer picked, less the share of the others picked', () => {
     expect(gradeAnswer('reds', redQuestion, ['apple']).score).toBe(0.5)
     expect(gradeAnswer('reds', redQuestion, ['apple', 'cherry', 'plum']).score).toBe(0.5)
     expect(gradeAnswer('reds', redQuestion, ['apple', 'plum']).score).toBe(0)
     expect(gradeAnswer('reds', redQuestion, ['plum', 'melon']).score).toBe(0)
   })
 
-  it('is nothing for picking everything, whatever the key', () => {
+  it('is nothing for picking everything, whatever the answer', () => {
     fc.assert(fc.property(answered('multiple'), ({ question }) => {
       expect(gradeAnswer('q', question, question.options.map(option => option.id)).score).toBe(0)
     }))

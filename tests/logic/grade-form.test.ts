@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
-import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
-import { isWithin, readNumber } from '../../logic/quiz/read-number.ts'
-import { isAnswered, moveItem, startAnswer } from '../../logic/quiz/start-answer.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { isWithin, readNumber } from '../../logic/quiz/grading/read-number.ts'
+import { isAnswered, moveItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'
 import { bananaQuestion } from '../support/fake-questions.ts'
 
@@ -40,7 +40,7 @@ describe('an ordering', () => {
     }))
   })
 
-  it('is right exactly in the key’s order, and wrong exactly in its reverse', () => {
+  it('is right exactly in the answer’s order, and wrong exactly in its reverse', () => {
     fc.assert(fc.property(ordered, ({ question, order, key }) => {
       const { state } = gradeAnswer('q', question, order)
       expect(state === 'right').toBe(order.join() === key.join())

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/lecture.ts'
-import { readLecture, writeLecture } from '../../logic/quiz/read-lecture.ts'
-import { setCount } from '../../logic/quiz/tally.ts'
+import { changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
+import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
+import { setCount } from '../../logic/quiz/classroom/tally.ts'
 
 const count = (hands: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setCount(old.votes, 'plum', hands) })
 const handsOf = (lecture: typeof emptyLecture, id: string) => findRecord(lecture, id).votes[0]?.plum

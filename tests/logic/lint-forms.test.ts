@@ -1,10 +1,10 @@
 import type { Question } from '../../data/types.ts'
 import { expect, it } from 'vitest'
-import { lintQuestion } from '../../logic/quiz/lint-question.ts'
+import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'
 
-const barred: ReadonlySet<string> = new Set(['plum'])
-const rulesBroken = (question: Question, options = { barred: new Set<string>() as ReadonlySet<string> }) => lintQuestion('fruit', question, options).map(finding => finding.rule)
+const disputed: ReadonlySet<string> = new Set(['plum'])
+const rulesBroken = (question: Question, options = { disputed: new Set<string>() as ReadonlySet<string> }) => lintQuestion('fruit', question, options).map(finding => finding.rule)
 
 it('a sound question of any type breaks no rule', () => {
   for (const question of [ripening, bowls, shelves, fakeNumber(4.5), fakeTruth('yellow'), fakeTruth('brown')])
@@ -44,7 +44,7 @@ it('a statement holds its part once, and not what is true in its place', () => {
 })
 
 it('items, reasons and hints are held to the rules that choices keep', () => {
-  expect(rulesBroken(bowls, { barred })).toEqual(['not-barred'])
+  expect(rulesBroken(bowls, { disputed })).toEqual(['not-disputed'])
   expect(rulesBroken(fakeNumber(4, 0, { why: 'Counted.' }))).toEqual(['explained'])
   expect(rulesBroken({ ...shelves, hint: ' ' })).toEqual(['hint-keeps-key'])
   expect(rulesBroken({ ...bowls, targets: [...bowls.targets.slice(1), { ...bowls.targets[0]!, text: 'x'.repeat(71) }] })).toEqual(['fits-the-plate'])

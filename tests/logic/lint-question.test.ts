@@ -1,14 +1,14 @@
 import type { Question } from '../../data/types.ts'
-import type { QuestionRule } from '../../logic/quiz/lint-question.ts'
+import type { QuestionRule } from '../../logic/quiz/authoring/lint-question.ts'
 import type { FakeOption } from '../support/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
-import { barRecords } from '../../logic/quiz/bar-records.ts'
-import { countKeyPlaces, findEvenSeed, lintBank } from '../../logic/quiz/lint-bank.ts'
-import { lintQuestion } from '../../logic/quiz/lint-question.ts'
+import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+import { countKeyPlaces, findEvenSeed, lintBank } from '../../logic/quiz/authoring/lint-bank.ts'
+import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 
-const barred: ReadonlySet<string> = new Set(['rotten-record'])
-const rulesBroken = (question: Question): readonly QuestionRule[] => lintQuestion('fruit', question, { barred }).map(finding => finding.rule)
+const disputed: ReadonlySet<string> = new Set(['rotten-record'])
+const rulesBroken = (question: Question): readonly QuestionRule[] => lintQuestion('fruit', question, { disputed }).map(finding => finding.rule)
 const withStem = (stem: string) => rulesBroken({ ...bananaQuestion, stem })
 const withTexts = (...texts: string[]) => rulesBroken(fakeQuestion(Object.fromEntries(texts.map((text, i): [string, FakeOption] => [`o${i}`, { text, right: i === 0 }])), { hint: 'Think of fruit.' }))
 
@@ -18,7 +18,7 @@ it('a sound question breaks no rule', () => {
 })
 
 it('a finding says which question and what is wrong', () => {
-  expect(lintQuestion('fruit', { ...bananaQuestion, rests: [] }, { barred })).toEqual([{ question: 'fruit', rule: 'cited', message: 'rests on no record' }])
+  expect(lintQuestion('fruit', { ...bananaQuestion, rests: [] }, { disputed })).toEqual([{ question: 'fruit', rule: 'cited', message: 'rests on no record' }])
 })
 
 describe('options', () => {
@@ -55,7 +55,7 @@ describe('options', () => {
   })
 })
 
-describe('the key', () => {
+describe('the answer', () => {
   it('is neither empty nor everything, nor double in a single choice', () => {
     expect(rulesBroken(fakeQuestion({ a: {}, b: {}, c: {} }))).toEqual(['sound-key'])
     expect(rulesBroken(fakeQuestion({ a: { right: true }, b: { right: true }, c: { right: true } }, { type: 'multiple' }))).toEqual(['sound-key'])
@@ -89,15 +89,15 @@ it('what does not fit a slide is found before a class sees it', () => {
   expect(withStem(`Which ${'very '.repeat(30)}ripe fruit?`)).toEqual(['fits-the-plate'])
 })
 
-it('a question rests on no barred record, nor puts one to its predicate', () => {
-  expect(rulesBroken({ ...bananaQuestion, rests: ['rotten-record' as never] })).toEqual(['not-barred'])
-  expect(rulesBroken(fakeQuestion({ 'rotten-record': { text: 'Fruit a' }, 'b': { right: true }, 'c': {} }))).toEqual(['not-barred'])
+it('a question rests on no disputed record, nor puts one to its predicate', () => {
+  expect(rulesBroken({ ...bananaQuestion, rests: ['rotten-record' as never] })).toEqual(['not-disputed'])
+  expect(rulesBroken(fakeQuestion({ 'rotten-record': { text: 'Fruit a' }, 'b': { right: true }, 'c': {} }))).toEqual(['not-disputed'])
 })
 
-it('barred are what barring notes touch and records contested as a whole', () => {
-  const notes = { loud: { about: ['quince'], bars: true }, quiet: { about: ['medlar'], bars: false } } as never
+it('disputed are what barring notes touch and records contested as a whole', () => {
+  const notes = { loud: { about: ['quince'], disputed: true }, quiet: { about: ['medlar'], disputed: false } } as never
   const records = [{ id: 'sloe', record: { contested: true } }, { id: 'fig', record: { contested: ['name'] } }, { id: 'pear', record: {} }]
-  expect([...barRecords(notes, records)].toSorted()).toEqual(['quince', 'sloe'])
+  expect([...listDisputed(notes, records)].toSorted()).toEqual(['quince', 'sloe'])
 })
 
 describe('a bank', () => {
@@ -107,27 +107,27 @@ describe('a bank', () => {
   ]))
 
   it('reports every question’s findings under its id', () => {
-    expect(lintBank({ good: bananaQuestion, bad: { ...redQuestion, rests: [] } }, { barred })).toEqual([{ question: 'bad', rule: 'cited', message: 'rests on no record' }])
+    expect(lintBank({ good: bananaQuestion, bad: { ...redQuestion, rests: [] } }, { disputed })).toEqual([{ question: 'bad', rule: 'cited', message: 'rests on no record' }])
   })
 
   it('asks nothing twice', () => {
-    expect(lintBank({ one: bananaQuestion, two: { ...redQuestion, stem: 'Which fruit is  yellow' } }, { barred })).toEqual([{ question: 'two', rule: 'unique-stems', message: 'asks the same as "one"' }])
+    expect(lintBank({ one: bananaQuestion, two: { ...redQuestion, stem: 'Which fruit is  yellow' } }, { disputed })).toEqual([{ question: 'two', rule: 'unique-stems', message: 'asks the same as "one"' }])
   })
 
   it('favours no place for its keys', () => {
-    expect(lintBank(many(16, i => i % 4), { barred })).toEqual([])
-    expect(lintBank(many(16, () => 1), { barred })).toEqual([expect.objectContaining({ rule: 'balanced-key', question: '' })])
+    expect(lintBank(many(16, i => i % 4), { disputed })).toEqual([])
+    expect(lintBank(many(16, () => 1), { disputed })).toEqual([expect.objectContaining({ rule: 'balanced-key', question: '' })])
     expect(countKeyPlaces(many(16, () => 1), 4)).toEqual([0, 16, 0, 0])
   })
 
   it('is not judged by its places while it is small', () => {
-    expect(lintBank(many(8, () => 1), { barred })).toEqual([])
+    expect(lintBank(many(8, () => 1), { disputed })).toEqual([])
   })
 
   it('counts the places that the seed gives, not the ones in the file', () => {
     const bank = Object.fromEntries(Object.entries(many(400, () => 0)).map(([id, question]) => [id, { ...question, order: 'shuffled' as const }]))
     expect(Math.min(...countKeyPlaces(bank, 4, 3))).toBeGreaterThan(70)
-    expect(lintBank(bank, { barred, seed: 3 })).toEqual([])
+    expect(lintBank(bank, { disputed, seed: 3 })).toEqual([])
   })
 
   it('can be evened out by another seed, which is found', () => {

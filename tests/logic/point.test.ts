@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
-import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
-import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
-import { lintQuestion } from '../../logic/quiz/lint-question.ts'
-import { listSpots } from '../../logic/quiz/list-spots.ts'
-import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../logic/quiz/place-spots.ts'
-import { sayFormKey, saySpot } from '../../logic/quiz/say-form.ts'
-import { sayVerdict } from '../../logic/quiz/say-verdict.ts'
-import { dropPlace, isAnswered, putItem, startAnswer } from '../../logic/quiz/start-answer.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
+import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../logic/quiz/grading/place-spots.ts'
+import { describeRightAnswer, saySpot } from '../../logic/quiz/grading/describe-form.ts'
+import { describeVerdict } from '../../logic/quiz/grading/describe-verdict.ts'
+import { dropPlace, isAnswered, putItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 import { fakeLadder, fakeMap, orchards, steps } from '../support/fake-forms.ts'
 
 const spots = ['cherry', 'plum', 'apple', 'melon']
-const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { barred: new Set<string>() }).map(finding => finding.rule)
+const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { disputed: new Set<string>() }).map(finding => finding.rule)
 
 describe('pointing', () => {
   it('is right at the key and wrong everywhere else, with nothing between', () => {
@@ -61,8 +61,8 @@ describe('the letters of the spots', () => {
   })
 
   it('name the key, and a wrong choice is called one', () => {
-    expect(sayFormKey(en.quiz, steps, 'apple')).toEqual({ shown: 'The key: C', spoken: 'The key: C, The apple.' })
-    expect(sayVerdict(en.quiz, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
+    expect(describeRightAnswer(en.quiz, steps, 'apple')).toEqual({ shown: 'The key: C', spoken: 'The key: C, The apple.' })
+    expect(describeVerdict(en.quiz, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
   })
 
   it('cannot be given to a spot that is nowhere', () => {

@@ -28,7 +28,7 @@ describe('what rests on a work', () => {
 })
 
 describe('the source notes', () => {
-  const note = (kind: SourceNote['kind']) => ({ label: kind, kind, says: [], handling: '', about: [], bars: false })
+  const note = (kind: SourceNote['kind']) => ({ label: kind, kind, says: [], handling: '', about: [], disputed: false })
   const notes = { 'note-a': note('spelling'), 'note-b': note('contradiction'), 'note-c': note('spelling') }
 
   it('stand by kind, contradictions first, each kind in its own order', () => {

@@ -1,8 +1,8 @@
-import type { Votes } from '../../logic/quiz/tally.ts'
+import type { Votes } from '../../logic/quiz/classroom/tally.ts'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
-import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/countdown.ts'
-import { beginVote, dropVote, mostVoters, placeBars, readCount, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/tally.ts'
+import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/classroom/countdown.ts'
+import { beginVote, dropVote, mostVoters, placeBars, readCount, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 

@@ -1,7 +1,7 @@
 /** Quiz slides in class: enough clicks for every step, and the steps' place in the presenter's notes. */
 import { describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { readStage, stageClicks } from '../../logic/quiz/read-stage.ts'
+import { readStage, stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const quizzes = readSlides().flatMap((slide) => {

@@ -1,8 +1,8 @@
 /** Answers to every question of a bank, made from its key: right, partly right and wrong. */
 import type { PairQuestion, Question } from '../../data/types.ts'
-import type { Answer, Grade, ListAnswer, PairAnswer } from '../../logic/quiz/grade-answer.ts'
-import { computeAnswer } from '../../logic/quiz/compute-answer.ts'
-import { gradeAnswer } from '../../logic/quiz/grade-answer.ts'
+import type { Answer, Grade, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 
 /** An answer to hand in, and the grade that the data predict for it. */
 export interface Plan {

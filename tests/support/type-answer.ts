@@ -1,10 +1,10 @@
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
 import type { OrderQuestion, PairQuestion, Question } from '../../data/types.ts'
-import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grade-answer.ts'
+import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { en } from '../../locales/en.ts'
-import { listSpots } from '../../logic/quiz/list-spots.ts'
-import { letterOf, orderOptions } from '../../logic/quiz/order-options.ts'
-import { moveItem, startAnswer } from '../../logic/quiz/start-answer.ts'
+import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
+import { letterOf, orderOptions } from '../../logic/quiz/grading/order-options.ts'
+import { moveItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 
 /** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
 export interface Page {

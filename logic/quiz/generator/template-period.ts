@@ -1,0 +1,41 @@
+import type { Period, RecordId } from '../../../data/types.ts'
+import type { SureEvent } from './template-events.ts'
+import type { Template, TemplateSources } from './template.ts'
+import { formatWhen } from '../../text/format.ts'
+import { aimOfEvent, listSureEvents } from './template-events.ts'
+import { buildChoice, drawUntil, tellDated } from './template.ts'
+
+/** Years before a period's end in which nothing is asked: sources say "early" and "late" of periods, not years. */
+const looseYears = 4
+
+/** In which period does this event lie? Only where record and years agree and the edge is far. */
+export const askPeriod: Template = (sources, words, random) =>
+  drawUntil(random, listSureEvents(sources).filter(sure => liesClear(sure, sources)), ({ id, event }) => {
+    const aim = aimOfEvent(event, sources)
+    return aim && buildChoice({
+      ...aim,
+      stem: words.periodOf({ what: event.label }),
+      hint: words.thinkOfStance,
+      options: Object.entries(sources.periods).map(([each, period]) => ({
+        id: each,
+        text: period.label,
+        ...each === event.period
+          ? { why: tellDated(words, event, event.when), behind: id as RecordId }
+          : { why: words.dated({ what: period.label, when: formatWhen(period.when) }) },
+      })),
+      order: 'listed',
+      rests: [id, ...Object.keys(sources.periods)],
+      holds: each => spans(sources.periods[each]!, event.when.from),
+    })
+  })
+
+/** Bands are half open: where one ends the next begins; the last holds its own end as well. */
+function spans({ band, when }: Period, year: number): boolean {
+  return year >= band.from && (year < band.to || (year === band.to && when.to === band.to))
+}
+
+function liesClear({ event: { period, when: { from } } }: SureEvent, { periods }: TemplateSources): boolean {
+  const own = Object.entries(periods).filter(([, each]) => spans(each, from))
+  const isLast = own[0] && !Object.values(periods).some(({ band }) => band.from > own[0]![1].band.from)
+  return own.length === 1 && own[0]![0] === period && (isLast === true || from < own[0]![1].band.to - looseYears)
+}

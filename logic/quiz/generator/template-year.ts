@@ -1,0 +1,32 @@
+import type { RecordId } from '../../../data/types.ts'
+import type { SureEvent } from './template-events.ts'
+import type { Candidate, Template } from './template.ts'
+import { aimOfEvent, listSureEvents } from './template-events.ts'
+import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
+
+interface YearCandidate extends Candidate, SureEvent {}
+
+const yearOf = ({ event }: SureEvent) => event.when.from
+
+/** In which year did this happen? Beside it stand the years of other events, near in time, each with what happened then. */
+export const askYear: Template = (sources, words, random) => {
+  // A rung's year is asked by a template of its own.
+  const candidates = listSureEvents(sources).filter(({ event }) => event.rung === undefined).map((sure): YearCandidate => {
+    const year = String(yearOf(sure))
+    return { ...sure, option: { id: year, text: year, why: tellDated(words, sure.event, sure.event.when), behind: sure.id as RecordId } }
+  })
+  return drawUntil(random, candidates, (key) => {
+    const aim = aimOfEvent(key.event, sources)
+    const near = candidates.filter(other => yearOf(other) !== yearOf(key)).sort((a, b) => Math.abs(yearOf(a) - yearOf(key)) - Math.abs(yearOf(b) - yearOf(key)))
+    const chosen = gatherOptions(random, key, near)
+    return aim && chosen && buildChoice({
+      ...aim,
+      stem: words.yearOf({ what: key.event.label }),
+      hint: words.placeInTime,
+      options: [...chosen].sort((a, b) => yearOf(a) - yearOf(b)).map(({ option }) => option),
+      order: 'listed',
+      rests: [key, ...chosen.filter(other => other !== key)].map(({ id }) => id),
+      holds: year => sources.events[key.id]!.when.from === Number(year),
+    })
+  })
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../../../locales/en.ts'
+import type { Answer } from './grade.ts'
+import type { LetteredSpot } from './list-spots.ts'
+import type { FormQuestion } from './start-answer.ts'
+import { formatQuantity } from '../../text/format.ts'
+import { listSpots } from './list-spots.ts'
+
+/**
+ * The answer of a form, short for the eye and whole for the ear.
+ * @param words the interface words
+ * @param question whose answer it is
+ * @param key as computeAnswer gives it
+ */
+export function describeRightAnswer(words: Locale['quiz'], question: FormQuestion, key: Answer): { shown: string, spoken: string } {
+  const whole = words.keySays({ key: sayWhole(words, question, key) })
+  return { shown: sayShort(words, question, key) ?? whole, spoken: `${whole}.` }
+}
+
+/** What of the answer has room beside a stem; undefined where that is all of it. */
+function sayShort(words: Locale['quiz'], question: FormQuestion, key: Answer): string | undefined {
+  switch (question.type) {
+    case 'number':
+    case 'true-false':
+      return undefined
+    case 'point':
+      return words.keySays({ key: listSpots(question).find(({ option }) => option.id === key)?.letter ?? '' })
+    default:
+      return words.theAnswer
+  }
+}
+
+/** A figure with its unit, as a question of this unit shows it. */
+export function sayFigure(value: number, unit: string): string {
+  return formatQuantity({ kind: 'number', value }, unit)
+}
+
+function sayWhole(words: Locale['quiz'], question: FormQuestion, key: Answer): string {
+  const nameOf = (list: readonly { id: string, text: string }[], id: string) => list.find(each => each.id === id)?.text ?? id
+  switch (question.type) {
+    case 'ordering':
+      return (key as readonly string[]).map(id => nameOf(question.options, id)).join('; ')
+    case 'matching':
+    case 'sorting':
+      return Object.entries(key).map(([item, target]) => words.pair({ item: nameOf(question.options, item), target: nameOf(question.targets, target) })).join('; ')
+    case 'number':
+      return sayFigure(question.value(), question.unit)
+    case 'true-false':
+      return key === 'true' ? words.true : words.false
+    case 'point':
+      return listSpots(question).filter(({ option }) => option.id === key).map(({ letter, option }) => words.spotAnswer({ letter, name: option.text })).join()
+  }
+}
+
+const formatDegrees = (degrees: number) => Math.abs(degrees).toFixed(1)
+
+/** A spot to point at, as it is read aloud: its letter and where it lies, but not its name. */
+export function saySpot(words: Locale['quiz'], { letter, spot }: LetteredSpot, count: number): string {
+  if ('rank' in spot)
+    return words.spotOnLadder({ letter, rank: spot.rank, count })
+  const at = words.coordinates({ lat: formatDegrees(spot.lat), north: spot.lat >= 0, lon: formatDegrees(spot.lon), east: spot.lon >= 0 })
+  return words.spotOnMap({ letter, at, country: spot.country ?? '' })
+}

@@ -1,0 +1,73 @@
+/** Where spots that are to be hit with a finger stand on their picture. */
+import type { LadderSpot } from '../../../data/types.ts'
+import type { PlacedLadder } from '../../chart/ladder-columns.ts'
+import type { LetteredSpot } from './list-spots.ts'
+import { placeLadder } from '../../chart/ladder-layout.ts'
+
+/** Diameter of what a finger hits, in px. */
+export const spotSize = 44
+
+/** Room above the rails for their names, below them for the ground, and between a rail's end and a rung, in px. */
+const room = { names: 24, ground: 6, end: 14 } as const
+
+/** Height of a picture on which so many rungs can each be hit, in px. */
+export function ladderHeight(count: number): number {
+  return Math.max(250, room.names + count * spotSize + room.ground)
+}
+
+/**
+ * The rungs of a question in place: true to scale, and beside each a box of a finger's size that
+ * gives way to its neighbours.
+ * @throws RangeError where all rungs fall in one year
+ */
+export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[]): PlacedLadder {
+  const head = room.names
+  const foot = ladderHeight(spots.length) - room.ground
+  const placed = placeLadder(
+    spots.map(({ option, spot }) => ({ id: option.id, year: spot.year, rank: spot.rank, textHeight: spotSize })),
+    { top: head + room.end, bottom: foot - room.end, head, foot, gap: 3.6, line: spotSize, target: spotSize, major: 5 },
+  )
+  return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: spots[i]!.spot.rank })), ticks: placed.ticks, head, foot }
+}
+
+interface Point { x: number, y: number }
+
+/** How often neighbours are pushed apart before it must do. */
+const rounds = 200
+
+/**
+ * Moves points apart until no two lie nearer than `apart`, each as little as need be, and keeps all
+ * of them in the frame. The same points give the same places.
+ * @param points in px
+ * @param apart the least distance, in px
+ * @param frame width and height within which a circle of that diameter must stay
+ * @param frame.width in px
+ * @param frame.height in px
+ */
+export function spreadPoints(points: readonly Point[], apart: number, frame: { width: number, height: number }): readonly Point[] {
+  const keep = (at: number, end: number) => Math.min(end - apart / 2, Math.max(apart / 2, at))
+  const spread = points.map(({ x, y }) => ({ x: keep(x, frame.width), y: keep(y, frame.height) }))
+  for (let round = 0; round < rounds && pushApart(spread, apart); round++) {
+    for (const point of spread)
+      Object.assign(point, { x: keep(point.x, frame.width), y: keep(point.y, frame.height) })
+  }
+  return spread
+}
+
+/** Pushes each pair that lies too near along the line between them; whether any did. */
+function pushApart(points: readonly Point[], apart: number): boolean {
+  let pushed = false
+  points.forEach((a, i) => points.slice(i + 1).forEach((b) => {
+    const [dx, dy] = [b.x - a.x, b.y - a.y]
+    const gap = Math.hypot(dx, dy)
+    if (gap >= apart)
+      return
+    // Two points in one place have no line between them: level with each other they part soonest.
+    const [ux, uy] = gap > 0 ? [dx / gap, dy / gap] : [1, 0]
+    const by = (apart - gap) / 2 + 0.01
+    Object.assign(a, { x: a.x - ux * by, y: a.y - uy * by })
+    Object.assign(b, { x: b.x + ux * by, y: b.y + uy * by })
+    pushed = true
+  }))
+  return pushed
+}

@@ -1,0 +1,55 @@
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../../data/types.ts'
+import type { Answer, PairAnswer } from './grade.ts'
+import { computeOrder } from './compute-answer.ts'
+import { deckSeed, orderOptions } from './order-options.ts'
+import { readNumber } from './read-number.ts'
+
+/** The types of question that are more than a choice. */
+export type FormQuestion = OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
+
+/**
+ * What a form shows before anybody has touched it: items in the seed's order (never the right one),
+ * nothing placed, nothing typed, nothing judged, nothing pointed at.
+ */
+export function startAnswer(id: string, question: FormQuestion, seed: number = deckSeed): Answer {
+  if (question.type === 'ordering')
+    return startOrder(id, question, seed)
+  return question.type === 'matching' || question.type === 'sorting' ? {} : ''
+}
+
+/** Whether there is something to grade: a list as it stands, one item placed, a number, a judgement, a spot. */
+export function isAnswered(question: FormQuestion, answer: Answer): boolean {
+  if (question.type === 'number')
+    return readNumber(String(answer), question.unit) !== null
+  return typeof answer === 'string' ? answer !== '' : Object.keys(answer).length > 0
+}
+
+/** An ordering with one item moved by so many places, as far as the list goes. */
+export function moveItem(order: readonly string[], item: string, by: number): readonly string[] {
+  const from = order.indexOf(item)
+  const rest = order.filter(each => each !== item)
+  const to = Math.max(0, Math.min(rest.length, from + by))
+  return from < 0 ? order : [...rest.slice(0, to), item, ...rest.slice(to)]
+}
+
+/**
+ * Where a dragged row comes to stand: after every other row whose middle its own has passed.
+ * @param middles levels of the rows' middles, from the top
+ * @param from the row's own place
+ * @param by how far it has been dragged, downwards
+ */
+export function dropPlace(middles: readonly number[], from: number, by: number): number {
+  return middles.filter((middle, place) => place !== from && middle < middles[from]! + by).length
+}
+
+/** Targets by item, with one item put to a target or, with '', taken back. */
+export function putItem(placed: PairAnswer, item: string, target: string): PairAnswer {
+  const { [item]: _, ...others } = placed
+  return target ? { ...others, [item]: target } : others
+}
+
+function startOrder(id: string, question: OrderQuestion, seed: number): readonly string[] {
+  const order = orderOptions(id, { options: question.options, order: 'shuffled' }, seed).map(option => option.id)
+  const key = computeOrder(id, question)
+  return order.every((item, place) => item === key[place]) ? [...order].reverse() : order
+}
