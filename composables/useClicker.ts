@@ -1,4 +1,4 @@
-import { usesKey } from './uses-key.ts'
+import { usesKey } from '../runtime/uses-key.ts'
 
 /**
  * Keeps the clicker alive: Slidev's keys are off while a button has the focus, so a button that

@@ -1,4 +1,4 @@
-import type { ScaleMark } from '../logic/deck/year-scale.ts'
+import type { ScaleMark } from '../logic/shell/year-scale.ts'
 import type { ChapterProps } from './useChapter.ts'
 import { computed } from 'vue'
 import { findRecord } from '../data/index.ts'

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import type { Equivalents } from '../data/types.ts'
 import { shallowRef, watch } from 'vue'
-import { loadChunk } from './load-chunk.ts'
+import { loadChunk } from '../runtime/load-chunk.ts'
 
 /**
  * A term's equivalents, fetched when they are first wanted; undefined until they come, and where they do not.

@@ -1,9 +1,9 @@
 import type { ShallowRef } from 'vue'
 import type { ReadRecord } from '../logic/kept/read-record.ts'
-import type { KeptFormat, KeptState, KeptStore } from './kept-store.ts'
+import type { KeptFormat, KeptState, KeptStore } from '../runtime/kept-store.ts'
 import { useEventListener } from '@vueuse/core'
 import { ref, shallowRef } from 'vue'
-import { empty, keyOf, load, moveOut, save } from './kept-store.ts'
+import { empty, keyOf, load, moveOut, save } from '../runtime/kept-store.ts'
 
 /** Reads without a word where the browser refuses. */
 function tryLoad<T>(store: KeptStore<T>): ReadRecord<T> | null {

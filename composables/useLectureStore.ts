@@ -1,6 +1,6 @@
 import type { InjectionKey } from 'vue'
 import type { ClassRecord, Lecture } from '../logic/quiz/classroom/lecture.ts'
-import type { KeptFormat, KeptState } from './kept-store.ts'
+import type { KeptFormat, KeptState } from '../runtime/kept-store.ts'
 import { createGlobalState } from '@vueuse/core'
 import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { capTimes, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/classroom/lecture.ts'

@@ -1,8 +1,8 @@
 import type { Paper, PaperGrade } from '../logic/study/paper.ts'
-import type { KeptFormat } from './kept-store.ts'
+import type { KeptFormat } from '../runtime/kept-store.ts'
 import { computed, shallowReadonly } from 'vue'
 import { endPaper, goOn, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../logic/study/paper.ts'
-import { isItemId } from './question-stock.ts'
+import { isItemId } from '../runtime/question-stock.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
 /** What the paper is called; where it stands in the browser, the deck's path is in its name too. It stays for as long as the tab is open. */

@@ -1,10 +1,10 @@
 import type { GivenAnswer, Progress } from '../logic/study/progress.ts'
-import type { KeptFormat } from './kept-store.ts'
+import type { KeptFormat } from '../runtime/kept-store.ts'
 import { readonly, shallowReadonly } from 'vue'
 import { addAnswer, emptyProgress, mergeProgress, setFlag } from '../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../logic/study/read-progress.ts'
 import { settleTimes } from '../logic/study/settle-times.ts'
-import { askToStay } from './ask-to-stay.ts'
+import { askToStay } from '../runtime/ask-to-stay.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
 /** What the record is called; where it stands in the browser, the deck's path is in its name too (logic/kept/scope-key.ts). */

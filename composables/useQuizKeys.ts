@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
-import { isVisible } from './is-visible.ts'
+import { isVisible } from '../runtime/is-visible.ts'
 import { useReading } from './useReading.ts'
 
 /** What may use an answer itself, or has the keys to itself. */

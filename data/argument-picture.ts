@@ -5,7 +5,7 @@ export interface PictureStep { id: RecordId, says: string }
 
 /** One line of the argument: what stands at its beginning, and what the article draws from it. */
 export interface Strand {
-  /** `seal` is an engraving of logic/deck/engrave-seal.ts; a period is drawn in its own colour instead. */
+  /** `seal` is an engraving of logic/scene/engrave-seal.ts; a period is drawn in its own colour instead. */
   grounds: readonly (PictureStep & { seal?: string })[]
   /** In the order in which one leads to the next; the last one supports the thesis. */
   results: readonly PictureStep[]

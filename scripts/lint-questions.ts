@@ -6,7 +6,7 @@
  */
 import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
 import process from 'node:process'
-import { templateSources } from '../composables/built-items.ts'
+import { templateSources } from '../runtime/built-items.ts'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'

@@ -4,7 +4,7 @@ import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
-import { hearLecture } from '../composables/join-lecture.ts'
+import { hearLecture } from '../runtime/join-lecture.ts'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
@@ -28,7 +28,7 @@ function keepCopy() {
   const { isNewer, takeNewer } = useOfflineCopy(!isPrintMode.value)
   const { appContext } = getCurrentInstance()!
   watch(isNewer, async () => {
-    const { default: UpdateNotice } = await import('../components/deck/UpdateNotice.vue')
+    const { default: UpdateNotice } = await import('../components/shell/UpdateNotice.vue')
     // beside the deck, as no place in it is on every page
     const place = document.body.appendChild(Object.assign(document.createElement('div'), { className: 'offline-notice' }))
     watchEffect(() => {

@@ -1,10 +1,10 @@
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
-import type { LoadPart } from '../composables/load-chunk.ts'
+import type { LoadPart } from '../runtime/load-chunk.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
-import LoadAgain from '../components/deck/LoadAgain.vue'
-import { loadChunk } from '../composables/load-chunk.ts'
+import LoadAgain from '../components/shell/LoadAgain.vue'
+import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
 const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })

@@ -1,7 +1,7 @@
 /** The ladder to scale, with what followed under each rung as leaves: settled at their years, or grown out with their names. */
-import type { LadderFrame } from '../deck/ladder-frame.ts'
+import type { LadderFrame } from '../scene/ladder-frame.ts'
 import type { LeafKind } from './ladder-leaf.ts'
-import { engraveRung, placeRung } from '../deck/ladder-frame.ts'
+import { engraveRung, placeRung } from '../scene/ladder-frame.ts'
 import { spreadBoxes } from './ladder-layout.ts'
 
 /** Columns from the slide's left edge, in px of the slide's canvas: rails, where leaves settle, where names stand. */

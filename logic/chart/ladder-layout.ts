@@ -1,6 +1,6 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
-import type { LadderFrame } from '../deck/ladder-frame.ts'
-import { engraveRung, placeRung } from '../deck/ladder-frame.ts'
+import type { LadderFrame } from '../scene/ladder-frame.ts'
+import { engraveRung, placeRung } from '../scene/ladder-frame.ts'
 
 /** A rung as the ladder needs to know it. */
 export interface RungToPlace {

@@ -1,10 +1,10 @@
 import type { Component } from 'vue'
-import { withTimeout } from '../../composables/load-chunk.ts'
+import { withTimeout } from '../../runtime/load-chunk.ts'
 
 /**
  * What fetches a slide. As with upstream, one that does not come is answered with the error layout, and asked for
  * again the next time; here, one that is on its way for too long is as well. The answer bears what was wrong, for
- * components/deck/LoadAgain.vue.
+ * components/shell/LoadAgain.vue.
  * @param fetchSlide brings its component
  * @param SlideError the error layout
  */

@@ -59,14 +59,14 @@ describe('the record dialog', () => {
 
 describe('the record dialog that does not come', () => {
   it('is asked for again, and said, when a mark is pressed', async () => {
-    vi.doMock('../../composables/load-chunk.ts', async original => ({ ...await original<object>(), loadChunk: () => Promise.reject(new Error('no network')) }))
+    vi.doMock('../../runtime/load-chunk.ts', async original => ({ ...await original<object>(), loadChunk: () => Promise.reject(new Error('no network')) }))
     vi.resetModules()
     const [{ default: Lost }, { useOpenRecord: open }] = await Promise.all([import('../../components/cite/RecordOnDemand.vue'), import('../../composables/useOpenRecord.ts')])
     render(Lost)
     expect(screen.queryByRole('complementary')).toBeNull()
     open().openRecord('moonrise')
     await waitFor(() => expect(screen.getByRole('complementary').textContent).toContain('the network did not bring it'))
-    vi.doUnmock('../../composables/load-chunk.ts')
+    vi.doUnmock('../../runtime/load-chunk.ts')
   })
 })
 

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import ArgumentSteps from '../../components/deck/ArgumentSteps.vue'
+import ArgumentSteps from '../../components/pictures/ArgumentSteps.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/index.ts', async () => {

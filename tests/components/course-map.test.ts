@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
-import CourseMap from '../../components/deck/CourseMap.vue'
+import CourseMap from '../../components/pictures/CourseMap.vue'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 

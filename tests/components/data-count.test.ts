@@ -1,6 +1,6 @@
 import { render } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import DataCount from '../../components/deck/DataCount.vue'
+import DataCount from '../../components/shell/DataCount.vue'
 
 vi.mock('../../data/index.ts', () => ({ registry: new Map([['moon', {}], ['tide', {}]]) }))
 vi.mock('../../data/questions/index.ts', () => ({ questions: { a: {}, b: {}, c: {} } }))

@@ -1,5 +1,5 @@
 /** A record that the browser keeps: what two windows do to it, what damage does to it, and whose it is. */
-import type { KeptFormat } from '../../composables/kept-store.ts'
+import type { KeptFormat } from '../../runtime/kept-store.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
 import { useKeptRecord } from '../../composables/useKeptRecord.ts'
@@ -8,7 +8,7 @@ import { scopeKey } from '../../logic/kept/scope-key.ts'
 
 /** Texts that were moved to the browser's database, which jsdom does not have. */
 const database = vi.hoisted(() => ({ texts: new Map<string, string>(), isOpen: true }))
-vi.mock('../../composables/keep-aside.ts', () => ({
+vi.mock('../../runtime/keep-aside.ts', () => ({
   async keepAside(_: string, key: string, text: string) {
     if (!database.isOpen)
       throw new Error('no database')

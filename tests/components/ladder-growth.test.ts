@@ -7,7 +7,7 @@ import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../composables/useLadderGrowth.ts', async () => {
+vi.mock('../../components/ladder/useLadderGrowth.ts', async () => {
   const { fakeRungs, fakeSides } = await import('../support/fake-rungs.ts')
   const rungs = fakeRungs.map(rung => ({ ...rung, leaves: rung.followed.slice(0, 4).map(item => ({ ...item, leaf: item.id === 'forum' ? 'house' : item.id === 'vow' ? 'paper' : 'tree' })) }))
   return { useLadderGrowth: () => ({ rungs, sides: fakeSides }) }

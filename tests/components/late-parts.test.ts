@@ -13,8 +13,8 @@ vi.mock('../../data/index.ts', () => {
 })
 /** What the network does with the picture. */
 const network = vi.hoisted(() => ({ isUp: true, bring: () => {}, asked: 0 }))
-vi.mock('../../composables/load-chunk.ts', async (original) => {
-  const actual = await original<typeof import('../../composables/load-chunk.ts')>()
+vi.mock('../../runtime/load-chunk.ts', async (original) => {
+  const actual = await original<typeof import('../../runtime/load-chunk.ts')>()
   return {
     ...actual,
     async loadChunk(load: () => Promise<unknown>) {

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import UpdateNotice from '../../components/deck/UpdateNotice.vue'
+import UpdateNotice from '../../components/shell/UpdateNotice.vue'
 import { useOfflineCopy } from '../../composables/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */

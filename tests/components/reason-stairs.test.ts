@@ -2,8 +2,8 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import ReasonStairs from '../../components/deck/ReasonStairs.vue'
-import { placeSteps } from '../../logic/deck/place-steps.ts'
+import ReasonStairs from '../../components/pictures/ReasonStairs.vue'
+import { placeSteps } from '../../logic/pictures/place-steps.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/index.ts', async () => {

@@ -6,7 +6,7 @@ import TimelineExplorer from '../../components/timeline/TimelineExplorer.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
-vi.mock('../../composables/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
+vi.mock('../../components/timeline/useTimeline.ts', async () => (await import('../support/fake-events.ts')).timeline)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import YearScale from '../../components/deck/YearScale.vue'
+import YearScale from '../../components/shell/YearScale.vue'
 
 vi.mock('../../data/periods.ts', () => ({
   timescale: { from: 3000, to: 3060, minor: 5, major: 10 },

@@ -1,7 +1,7 @@
 /** A simulated student over eight weeks, day by day through the functions that the study page uses. */
 import type { Progress, SavedAnswer } from '../../logic/study/progress.ts'
 import { describe, expect, it } from 'vitest'
-import { isItemId, stock } from '../../composables/question-stock.ts'
+import { isItemId, stock } from '../../runtime/question-stock.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'

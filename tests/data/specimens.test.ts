@@ -8,7 +8,7 @@ import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { specimens } from '../../data/specimens.ts'
 import { works } from '../../data/works.ts'
-import { sealKinds } from '../../logic/deck/engrave-seal.ts'
+import { sealKinds } from '../../logic/scene/engrave-seal.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 
 const root = resolve('.')

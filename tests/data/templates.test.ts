@@ -2,7 +2,7 @@
 import type { TemplateName } from '../../logic/quiz/generator/build-item.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isBuiltId, templateSources as sources } from '../../composables/built-items.ts'
+import { isBuiltId, templateSources as sources } from '../../runtime/built-items.ts'
 import { recordBehind } from '../../composables/useQuestion.ts'
 import { events } from '../../data/events.ts'
 import { registry } from '../../data/index.ts'

@@ -1,6 +1,6 @@
 /** The timeline of this article: every event on it, and no two things that overlap, whatever is asked for. */
 import { describe, expect, it } from 'vitest'
-import { useTimeline } from '../../composables/useTimeline.ts'
+import { useTimeline } from '../../components/timeline/useTimeline.ts'
 import { events } from '../../data/events.ts'
 import { rungs } from '../../data/partnership.ts'
 import { lanes, timelineSpan } from '../../data/timeline.ts'

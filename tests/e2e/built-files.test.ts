@@ -9,7 +9,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'toReversed': 'Vue has it for its reactive lists; nobody calls it',
   'toSorted': 'as toReversed',
   'toSpliced': 'as toReversed',
-  'checkVisibility': 'composables/is-visible.ts asks first',
+  'checkVisibility': 'runtime/is-visible.ts asks first',
   'createPolicy': 'Vue asks first whether there are trusted types',
   'createHTML': 'as createPolicy',
   'startViewTransition': 'Slidev asks first whether there is one',

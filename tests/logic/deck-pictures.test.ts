@@ -1,12 +1,12 @@
 /** Where the pictures of the slides put their parts. */
 import { describe, expect, it } from 'vitest'
 import { placeLane, tickYears } from '../../logic/chart/place-lanes.ts'
-import { drawBalance } from '../../logic/deck/draw-balance.ts'
-import { drawBranches } from '../../logic/deck/draw-branches.ts'
-import { drawLoop } from '../../logic/deck/draw-loop.ts'
-import { placePillars } from '../../logic/deck/draw-pillars.ts'
-import { placeSeats } from '../../logic/deck/place-seats.ts'
-import { placeStrokes } from '../../logic/deck/place-strokes.ts'
+import { drawBalance } from '../../logic/pictures/draw-balance.ts'
+import { drawBranches } from '../../logic/pictures/draw-branches.ts'
+import { drawLoop } from '../../logic/pictures/draw-loop.ts'
+import { placePillars } from '../../logic/pictures/draw-pillars.ts'
+import { placeSeats } from '../../logic/pictures/place-seats.ts'
+import { placeStrokes } from '../../logic/pictures/place-strokes.ts'
 
 describe('a lane of dates', () => {
   const frame = { from: 1800, to: 1900, width: 1000, room: 100 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { findNote, numberCitations } from '../../logic/cite/number-citations.ts'
 import { sayRecord } from '../../logic/cite/say-record.ts'
 import { judgeWork, nameWork } from '../../logic/cite/work-state.ts'
-import { drawLand, drawRange, drawSky } from '../../logic/deck/engraving.ts'
-import { engraveRung, placeRung } from '../../logic/deck/ladder-frame.ts'
-import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../logic/deck/year-scale.ts'
+import { drawLand, drawRange, drawSky } from '../../logic/scene/engraving.ts'
+import { engraveRung, placeRung } from '../../logic/scene/ladder-frame.ts'
+import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../logic/shell/year-scale.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const frame = { left: 0, right: 100, from: 1800, to: 1900 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { useLadderGrowth } from '../../composables/useLadderGrowth.ts'
+import { useLadderGrowth } from '../../components/ladder/useLadderGrowth.ts'
 import { growRung, growthColumns, placeGrowth } from '../../logic/chart/ladder-growth.ts'
 import { drawLeaf, leafKinds, sortLeaf } from '../../logic/chart/ladder-leaf.ts'
-import { placeRung } from '../../logic/deck/ladder-frame.ts'
+import { placeRung } from '../../logic/scene/ladder-frame.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
 
 const { rungs } = useLadderGrowth()

@@ -1,8 +1,8 @@
-import type { Box } from '../../logic/deck/place-argument.ts'
+import type { Box } from '../../logic/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
 import { argumentPicture } from '../../data/argument-picture.ts'
 import { relations } from '../../data/relations.ts'
-import { placeArgument } from '../../logic/deck/place-argument.ts'
+import { placeArgument } from '../../logic/pictures/place-argument.ts'
 
 const frame = { width: 800, height: 300 }
 function boxesOf(counts: readonly number[]): Box[] {

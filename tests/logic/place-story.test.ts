@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeStory } from '../../logic/deck/place-story.ts'
+import { placeStory } from '../../logic/pictures/place-story.ts'
 
 const frame = { from: 100, to: 200, height: 50 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate } from 'vue/compiler-sfc'
-import { moveHeadings } from '../../logic/deck/heading-tags.ts'
+import { moveHeadings } from '../../logic/shell/heading-tags.ts'
 import { readExplanation } from '../../logic/read/explanation.ts'
 import { findCurrent } from '../../logic/read/find-current.ts'
 import { gatherFindable } from '../../logic/read/gather-findable.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countRoman, fillOf, inkOf, toneOfPeriod } from '../../logic/deck/tones.ts'
+import { countRoman, fillOf, inkOf, toneOfPeriod } from '../../logic/shell/tones.ts'
 
 describe('a period’s colour', () => {
   it('goes by its numeral, beyond three too', () => {

@@ -47,9 +47,9 @@ export const mutants: readonly Mutant[] = [
   { id: 'sheet-tells', family: 'answers', breaks: 'a worksheet prints the reasons', file: 'logic/handout/worksheet-item.ts', find: '...lang && { lang } }))', replace: '...lang && { lang }, ...(list[i] as object) }))', tests: ['tests/data/worksheet.test.ts'] },
 
   // Shuffles by seed.
-  { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'composables/useWorksheet.ts', find: 'composeWorksheet(stock, chosen, seed)', replace: 'composeWorksheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'components/handout/useWorksheet.ts', find: 'composeWorksheet(stock, chosen, seed)', replace: 'composeWorksheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
   { id: 'options-one-seed', family: 'seeds', breaks: 'options stand in one order on every worksheet', file: 'logic/quiz/grading/order-options.ts', find: 'xoroshiro128plus(mixSeed(id, seed))', replace: 'xoroshiro128plus(mixSeed(id, 1))', tests: ['tests/data/worksheet.test.ts'] },
-  { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'composables/useWorksheet.ts', find: 'drawTimeRows(askable, periods, seed)', replace: 'drawTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'components/handout/useWorksheet.ts', find: 'drawTimeRows(askable, periods, seed)', replace: 'drawTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
   // eslint-disable-next-line no-template-curly-in-string -- the text of a template
   { id: 'one-pattern', family: 'seeds', breaks: 'all questions of a seed share one pattern', file: 'logic/quiz/grading/order-options.ts', find: '`${seed}:${id}`', replace: '`${seed}`', tests: ['tests/logic/order-options.test.ts'] },
 
@@ -65,11 +65,11 @@ export const mutants: readonly Mutant[] = [
   // Storage.
   { id: 'newer-overwritten', family: 'storage', breaks: 'progress of a newer deck is read as damaged', file: 'logic/kept/read-record.ts', find: 'if (version > newest)', replace: 'if (version > newest + 9)', tests: ['tests/logic/study-progress.test.ts', 'tests/logic/fuzz-progress.test.ts'] },
   { id: 'strange-place', family: 'storage', breaks: 'a kept place leads to a slide that is not there', file: 'logic/read/read-place.ts', find: 'slide !== null && slides.includes(slide)', replace: 'slide !== null', tests: ['tests/logic/read.test.ts', 'tests/logic/fuzz-kept.test.ts'] },
-  { id: 'damaged-lecture-lost', family: 'storage', breaks: 'a damaged record of a lecture is thrown away', file: 'composables/kept-store.ts', find: 'window[format.area].setItem(key, text)', replace: 'void text', tests: ['tests/components/class-tools.test.ts'] },
+  { id: 'damaged-lecture-lost', family: 'storage', breaks: 'a damaged record of a lecture is thrown away', file: 'runtime/kept-store.ts', find: 'window[format.area].setItem(key, text)', replace: 'void text', tests: ['tests/components/class-tools.test.ts'] },
 
   // Between windows.
   { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useKeptRecord.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/class-tools.test.ts'] },
-  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'composables/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'runtime/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
 
   // Links.
   { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findRevealed } from '../../logic/deck/find-revealed.ts'
+import { findRevealed } from '../../logic/shell/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
 import { clientPatches } from '../../setup/client/patches/controls.ts'
 import { browserPatches } from '../../setup/client/patches/browser.ts'

@@ -1,0 +1,13 @@
+import { events } from '../../data/events.ts'
+import { projects } from '../../data/projects.ts'
+import { sortLeaf } from '../../logic/chart/ladder-leaf.ts'
+import { useLadder } from '../../composables/useLadder.ts'
+
+const { rungs, sides } = useLadder()
+const tables = { projects, events, planting: ['plantation'] }
+const grown = rungs.map(rung => ({ ...rung, leaves: rung.followed.map(item => ({ ...item, leaf: sortLeaf(item, tables) })) }))
+
+/** The ladder of the data, each rung with what followed under it sorted into kinds of leaf. */
+export function useLadderGrowth() {
+  return { rungs: grown, sides }
+}

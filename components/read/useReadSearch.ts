@@ -1,0 +1,46 @@
+import type { Hit } from '../../logic/read/search-text.ts'
+import type { ReadSlide } from '../../composables/useReadTree.ts'
+import { readonly, ref, shallowRef, watch } from 'vue'
+import { tables } from '../../data/index.ts'
+import { gatherFindable } from '../../logic/read/gather-findable.ts'
+import { loadChunk } from '../../runtime/load-chunk.ts'
+import { explainAsText } from '../../composables/useExplanation.ts'
+
+/**
+ * The search over slides, records and glossary. The index, what lays it out and the terms in other
+ * languages are fetched and made
+ * when the reader first types; where they do not come, the next letter asks for them again.
+ */
+export function useReadSearch(slides: () => readonly ReadSlide[]) {
+  const typed = ref('')
+  const found = shallowRef<{ hits: readonly Hit[], total: number }>({ hits: [], total: 0 })
+  const isLost = ref(false)
+  let ready: Promise<(typed: string) => typeof found.value> | undefined
+
+  async function prepare() {
+    const [{ layIndex, searchIndex }, { listTerms }] = await Promise.all([
+      loadChunk(() => import('../../logic/read/search-text.ts')),
+      loadChunk(() => import('../../composables/list-terms.ts')),
+    ])
+    const { glossary: _, ...rest } = tables
+    const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), listTerms()))
+    return (wanted: string) => searchIndex(index, wanted)
+  }
+
+  watch(typed, async (wanted) => {
+    ready ??= prepare()
+    const search = await ready.catch(() => undefined)
+    isLost.value = search === undefined
+    if (!search)
+      ready = undefined
+    // whoever typed on meanwhile gets the later answer
+    else if (wanted === typed.value)
+      found.value = search(wanted)
+  })
+  return {
+    typed,
+    found,
+    /** The search itself did not come over the network. */
+    isLost: readonly(isLost),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Ref } from 'vue'
+import { useNav } from '@slidev/client'
+import { watchDebounced } from '@vueuse/core'
+import { onMounted, ref } from 'vue'
+import { findRevealed } from '../../logic/shell/find-revealed.ts'
+import { isVisible } from '../../runtime/is-visible.ts'
+import { useFrameWords } from '../../composables/useFrameWords.ts'
+import { findSlide } from '../../composables/useSlideFocus.ts'
+
+/** What of a slide can be read: its pieces of text, and what its own live regions say. */
+interface Readable { pieces: string[], live: string }
+
+const silent = '[aria-hidden=true], [inert], button, style, script'
+const live = '[role=status], [role=alert], [aria-live]'
+
+/** Time for a step to be drawn and to fade in, in ms; a clicker that races on is not read at every step. */
+const settling = 250
+
+function readSlide(slide: HTMLElement | null): Readable {
+  const read: Readable = { pieces: [], live: '' }
+  if (!slide)
+    return read
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (!(node instanceof Element))
+      return node.textContent?.trim() && node.parentElement && isVisible(node.parentElement, true) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP
+    if (node.matches(silent))
+      return NodeFilter.FILTER_REJECT
+    if (node.matches(live)) {
+      read.live += node.textContent
+      return NodeFilter.FILTER_REJECT
+    }
+    const name = node.getAttribute('role') === 'img' && node.getAttribute('aria-label')
+    if (name)
+      read.pieces.push(name)
+    return name ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
+  })
+  while (walker.nextNode())
+    read.pieces.push(walker.currentNode.textContent!.trim())
+  return read
+}
+
+/**
+ * What to tell a listener as slides turn and steps follow: title and number of a slide that comes,
+ * and the words that a step reveals. A step of which the slide's own live region speaks is left to it.
+ */
+export function useAnnouncements(): Readonly<Ref<string>> {
+  const words = useFrameWords()
+  const { currentSlideNo, clicks, clicksTotal, total, slides, isPrintMode } = useNav()
+  const said = ref('')
+  let before = readSlide(null)
+  let last = currentSlideNo.value
+
+  function speak() {
+    const no = currentSlideNo.value
+    const now = readSlide(findSlide(no))
+    if (no !== last) {
+      said.value = words.deck.turned({ title: slides.value[no - 1]?.meta.slide.title ?? '', number: no, total: total.value })
+    }
+    else {
+      const revealed = now.live === before.live ? findRevealed(before.pieces, now.pieces) : ''
+      said.value = revealed && words.deck.stepped({ step: clicks.value, steps: clicksTotal.value, revealed })
+    }
+    before = now
+    last = no
+  }
+  onMounted(() => { before = readSlide(findSlide(last)) })
+  watchDebounced([currentSlideNo, clicks], () => {
+    if (!isPrintMode.value)
+      speak()
+  }, { debounce: settling, flush: 'post' })
+  return said
+}

@@ -1,0 +1,45 @@
+import type { PeriodView } from '../../logic/timeline/filter-events.ts'
+import type { RungMark } from '../../logic/timeline/place-rungs.ts'
+import { actors } from '../../data/actors.ts'
+import { crises } from '../../data/crises.ts'
+import { events } from '../../data/events.ts'
+import { institutions } from '../../data/institutions.ts'
+import { rungs } from '../../data/partnership.ts'
+import { periods } from '../../data/periods.ts'
+import { relations } from '../../data/relations.ts'
+import { lanes, timelineSpan } from '../../data/timeline.ts'
+import { toneOfPeriod } from '../../logic/shell/tones.ts'
+import { describeEvents } from '../../logic/timeline/describe-events.ts'
+import { kindsOf } from '../../logic/timeline/filter-events.ts'
+import { reachOf } from '../../logic/timeline/reach.ts'
+import { useWords } from '../../composables/useWords.ts'
+
+const views = describeEvents({ events, actors, institutions, relations })
+const laneList = Object.entries(lanes).map(([id, { label, tones }]) => ({ id, label, tones }))
+const rungList = Object.entries(rungs).map(([id, { rank, label, when }]): RungMark => ({ id, rank, label, year: when.from, reach: reachOf(when) }))
+// A band ends where the next begins; the last one at the end of the timeline's last year.
+const periodList = Object.entries(periods).map(([id, period], i, all): PeriodView => ({
+  id,
+  roman: period.roman,
+  label: period.label,
+  tone: toneOfPeriod(period),
+  from: period.band.from,
+  to: i === all.length - 1 ? timelineSpan.to : period.band.to,
+}))
+
+/** The timeline of the data, and what it can be filtered by. */
+export function useTimeline() {
+  const words = useWords()
+  return {
+    sources: { events: views, lanes: laneList, periods: periodList, span: timelineSpan },
+    rungs: rungList,
+    /** The lane in which the rungs were reached. */
+    rungLane: views.find(({ rung }) => rung)?.lane ?? null,
+    choices: {
+      periods: periodList,
+      lanes: laneList,
+      crises: Object.entries(crises).map(([id, { label }]) => ({ id, label })),
+      kinds: kindsOf(views).map(id => ({ id, label: words.timeline.kinds[id] ?? id })),
+    },
+  }
+}

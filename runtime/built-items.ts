@@ -1,0 +1,47 @@
+import type { ChoiceQuestion } from '../data/types.ts'
+import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
+import type { BuiltId } from '../logic/quiz/generator/item-id.ts'
+import type { TemplateSources } from '../logic/quiz/generator/template.ts'
+import type { Workshop } from '../logic/study/sample-built.ts'
+import { actors, places } from '../data/actors.ts'
+import { agreements } from '../data/agreements.ts'
+import { events } from '../data/events.ts'
+import { registry } from '../data/index.ts'
+import { institutions } from '../data/institutions.ts'
+import { rungs } from '../data/partnership.ts'
+import { periods } from '../data/periods.ts'
+import { projects } from '../data/projects.ts'
+import { templateAims } from '../data/questions/template-aims.ts'
+import { relations } from '../data/relations.ts'
+import { sourceNotes } from '../data/source-notes.ts'
+import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
+import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
+import { readItemId } from '../logic/quiz/generator/item-id.ts'
+import { useWords } from '../composables/useWords.ts'
+
+/** The data's tables, as the templates draw from them. */
+export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), aims: templateAims }
+
+/** How items are built, for whoever draws a paper. */
+export const workshop: Workshop = {
+  templates: Object.keys(templates) as TemplateName[],
+  find: findBuilt,
+  chapters: [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))],
+}
+
+const built = new Map<string, ChoiceQuestion>()
+
+/** Whether a text is the id of an item that can be built. */
+export function isBuiltId(id: string): id is BuiltId {
+  return readItemId(id, workshop.templates) !== null
+}
+
+/** The item of this id, built from the data on the first asking; undefined for what is no such id. */
+export function findBuilt(id: string): ChoiceQuestion | undefined {
+  const read = readItemId(id, workshop.templates)
+  if (!read)
+    return undefined
+  const item = built.get(id) ?? buildItem(read.template, read.seed, templateSources, useWords().templates)
+  built.set(id, item)
+  return item
+}
