@@ -1,4 +1,4 @@
-import type { CrisisId, FactorId } from '../data/types.ts'
+import type { CrisisId, FactorId } from '../model/types.ts'
 import type { Chain, ChainSource } from '../logic/crisis/chain.ts'
 import type { ApproachColumn } from '../logic/crisis/matrix.ts'
 import type { PlacedChain } from '../logic/crisis/place-chain.ts'

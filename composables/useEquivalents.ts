@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { Equivalents } from '../data/types.ts'
+import type { Equivalents } from '../model/types.ts'
 import { shallowRef, watch } from 'vue'
 import { loadChunk } from '../runtime/load-chunk.ts'
 

@@ -1,4 +1,4 @@
-import type { RecordId } from '../data/types.ts'
+import type { RecordId } from '../model/types.ts'
 import { actors, people } from '../data/actors.ts'
 import { agreements } from '../data/agreements.ts'
 import { events } from '../data/events.ts'

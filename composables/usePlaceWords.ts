@@ -1,4 +1,4 @@
-import type { Citation } from '../data/types.ts'
+import type { Citation } from '../model/types.ts'
 import { sections } from '../data/article.ts'
 import { useWords } from './useWords.ts'
 

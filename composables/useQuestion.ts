@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Option, Question, RecordId } from '../data/types.ts'
+import type { ChoiceQuestion, Option, Question, RecordId } from '../model/types.ts'
 import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import { registry } from '../data/index.ts'
 import { questions } from '../data/questions/index.ts'

@@ -1,5 +1,5 @@
 import type { SlideInfo } from '@slidev/client'
-import type { ChapterId } from '../data/types.ts'
+import type { ChapterId } from '../model/types.ts'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { chapters } from '../data/chapters.ts'

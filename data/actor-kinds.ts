@@ -1,4 +1,4 @@
-import type { ActorId, ActorKind } from './types.ts'
+import type { ActorId, ActorKind } from '../model/types.ts'
 
 /** A kind of actor at work in the picture of who works with whom. */
 export interface ActorGroup {

@@ -1,4 +1,4 @@
-import type { RecordId } from './types.ts'
+import type { RecordId } from '../model/types.ts'
 
 /** A record in the picture, and the few words that stand for it there. */
 export interface PictureStep { id: RecordId, says: string }

@@ -1,4 +1,4 @@
-import type { Argument } from './types.ts'
+import type { Argument } from '../model/types.ts'
 
 /**
  * The steps of the article's reasoning, in reading order. `strength` keeps the article's own

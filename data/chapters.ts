@@ -1,4 +1,4 @@
-import type { Chapter } from './types.ts'
+import type { Chapter } from '../model/types.ts'
 
 /** The chapters of the deck, in order. Files stand below slides/. */
 export const chapters = {

@@ -1,4 +1,4 @@
-import type { CourseTerm } from './types.ts'
+import type { CourseTerm } from '../model/types.ts'
 
 /**
  * Words of reading and arguing that explanations use and that a student may not know in English.

@@ -1,4 +1,4 @@
-import type { Crisis } from './types.ts'
+import type { Crisis } from '../model/types.ts'
 
 /** The three crises that, in the article, threaten Mongolia's environmental security. Their causes and effects stand in factors.ts. */
 export const crises = {

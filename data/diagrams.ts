@@ -1,4 +1,4 @@
-import type { RecordId } from './types.ts'
+import type { RecordId } from '../model/types.ts'
 
 /** A drawing of some relations: which records stand in it and how it runs. Its edges are all relations among them. */
 export interface Diagram {

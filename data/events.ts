@@ -1,4 +1,4 @@
-import type { TimelineEvent } from './types.ts'
+import type { TimelineEvent } from '../model/types.ts'
 
 /**
  * Every event that the article dates, footnotes included, in order of time.

@@ -1,4 +1,4 @@
-import type { Factor } from './types.ts'
+import type { Factor } from '../model/types.ts'
 
 /**
  * The links in each crisis's chain: the ground on which it stands, what drives it, how it works,

@@ -1,4 +1,4 @@
-import type { GlossaryEntry } from './types.ts'
+import type { GlossaryEntry } from '../model/types.ts'
 
 /**
  * The words that a student needs. The gist defines the term as the article uses it; where the

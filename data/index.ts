@@ -1,4 +1,4 @@
-import type { Fact } from './types.ts'
+import type { Fact } from '../model/types.ts'
 import { actors, people, places } from './actors.ts'
 import { agreements } from './agreements.ts'
 import { argumentsOf } from './arguments.ts'

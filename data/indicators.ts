@@ -1,4 +1,4 @@
-import type { Indicator } from './types.ts'
+import type { Indicator } from '../model/types.ts'
 
 /**
  * Every figure that the article gives: measurements, shares and ranks, and counts of plans,

@@ -1,4 +1,4 @@
-import type { LecturePlan, LectureStep } from './types.ts'
+import type { LecturePlan, LectureStep } from '../model/types.ts'
 
 /** A step in short: slide, minutes, what the class does. */
 const step = (slide: string, minutes: number, activity?: string): LectureStep => activity ? { slide, minutes, activity } : { slide, minutes }

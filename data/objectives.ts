@@ -1,4 +1,4 @@
-import type { Objective } from './types.ts'
+import type { Objective } from '../model/types.ts'
 
 /**
  * What a student can do after each chapter, on three levels. Every chapter has at least one;

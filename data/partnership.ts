@@ -1,4 +1,4 @@
-import type { ActorId, Rung } from './types.ts'
+import type { ActorId, Rung } from '../model/types.ts'
 
 /** The two countries of the partnership: the left and the right rail of the ladder. */
 export const parties = ['korea', 'mongolia'] as const satisfies readonly ActorId[]

@@ -1,4 +1,4 @@
-import type { Period } from './types.ts'
+import type { Period } from '../model/types.ts'
 
 /** The span of the year scale at the foot of every slide: the first decade of period I to the article's own year. */
 export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const

@@ -1,4 +1,4 @@
-import type { SourceNote } from './types.ts'
+import type { SourceNote } from '../model/types.ts'
 
 /**
  * Where the article contradicts itself or its reference list, spells a name in two ways, leaves

@@ -1,4 +1,4 @@
-import type { FactorId } from './types.ts'
+import type { FactorId } from '../model/types.ts'
 
 /** The links that join one crisis to another; which crises each of them joins is computed from the relations. */
 export const threads = ['dzud', 'rural-urban-migration', 'coal-stoves'] as const satisfies readonly FactorId[]

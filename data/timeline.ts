@@ -1,4 +1,4 @@
-import type { Lane } from './types.ts'
+import type { Lane } from '../model/types.ts'
 import { timescale } from './periods.ts'
 
 /**

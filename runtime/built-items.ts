@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../data/types.ts'
+import type { ChoiceQuestion } from '../model/types.ts'
 import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
 import type { BuiltId } from '../logic/quiz/generator/item-id.ts'
 import type { TemplateSources } from '../logic/quiz/generator/template.ts'

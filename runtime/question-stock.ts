@@ -1,4 +1,4 @@
-import type { Question } from '../data/types.ts'
+import type { Question } from '../model/types.ts'
 import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import type { Stock } from '../logic/study/compose-paper.ts'
 import { questions } from '../data/questions/index.ts'

@@ -1,5 +1,5 @@
 import type { FrameId } from '../../data/map.ts'
-import type { Fact, Institution, Locality, PlaceId, RecordId } from '../../data/types.ts'
+import type { Fact, Institution, Locality, PlaceId, RecordId } from '../../model/types.ts'
 import type { MapSize } from '../../logic/map/projection.ts'
 import { places } from '../../data/actors.ts'
 import { events } from '../../data/events.ts'

@@ -1,4 +1,4 @@
-import type { PairQuestion } from '../../data/types.ts'
+import type { PairQuestion } from '../../model/types.ts'
 import type { Grade, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { computed } from 'vue'
 import { recordBehind } from '../../composables/useQuestion.ts'

@@ -4,7 +4,7 @@
  * stores what is right.
  */
 import type { FrameId } from '../map.ts'
-import type { ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from '../types.ts'
+import type { ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from '../../model/types.ts'
 import { actors } from '../actors.ts'
 
 /** What every question says. */

@@ -1,4 +1,4 @@
-import type { ArgumentId, RecordId, RelationKind } from '../types.ts'
+import type { ArgumentId, RecordId, RelationKind } from '../../model/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { relations } from '../relations.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '../types.ts'
+import type { Question } from '../../model/types.ts'
 import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'

@@ -1,4 +1,4 @@
-import type { Question, Rung } from '../types.ts'
+import type { Question, Rung } from '../../model/types.ts'
 import { places } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { institutions } from '../institutions.ts'

@@ -1,4 +1,4 @@
-import type { ChapterId, ObjectiveId } from '../types.ts'
+import type { ChapterId, ObjectiveId } from '../../model/types.ts'
 
 interface Aim { chapter: ChapterId, objective: ObjectiveId }
 

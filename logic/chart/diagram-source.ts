@@ -1,4 +1,4 @@
-import type { Relation } from '../../data/types.ts'
+import type { Relation } from '../../model/types.ts'
 import { pickRelations, writeMermaid } from './write-mermaid.ts'
 
 /** A drawing of some records, as data/diagrams.ts describes it. */

@@ -1,4 +1,4 @@
-import type { Indicator, Quantity, When } from '../../data/types.ts'
+import type { Indicator, Quantity, When } from '../../model/types.ts'
 
 /** Room for a drawing, in px. */
 export interface Room { width: number, height: number }

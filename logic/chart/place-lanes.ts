@@ -1,4 +1,4 @@
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 
 /** A dated thing in its lane, in px from the lanes' left edge. */
 export interface PlacedSpan {

@@ -1,4 +1,4 @@
-import type { Fact, Relation } from '../../data/types.ts'
+import type { Fact, Relation } from '../../model/types.ts'
 import { breakLines } from '../text/fit-lines.ts'
 
 /** A diagram's records and the words for its edges, ready to be written as mermaid. */

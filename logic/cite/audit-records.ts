@@ -1,4 +1,4 @@
-import type { Fact, Relation, SourceNote } from '../../data/types.ts'
+import type { Fact, Relation, SourceNote } from '../../model/types.ts'
 import { nameRelation } from './lock-records.ts'
 
 /** A numbered passage of the article, as whoever has the article makes them. */

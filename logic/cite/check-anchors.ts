@@ -1,4 +1,4 @@
-import type { Fact, Name } from '../../data/types.ts'
+import type { Fact, Name } from '../../model/types.ts'
 import { figuresOf } from '../text/find-figures.ts'
 import { sayRecord } from './say-record.ts'
 

@@ -1,4 +1,4 @@
-import type { Fact, Relation, RelationKind } from '../../data/types.ts'
+import type { Fact, Relation, RelationKind } from '../../model/types.ts'
 import { nameRelation } from './lock-records.ts'
 import { dateOf } from './say-record.ts'
 

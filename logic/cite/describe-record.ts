@@ -1,4 +1,4 @@
-import type { Citation, Fact, SourceNote, WorkId } from '../../data/types.ts'
+import type { Citation, Fact, SourceNote, WorkId } from '../../model/types.ts'
 import type { Work } from '../../data/works.ts'
 import type { WorkState } from './work-state.ts'
 import { judgeWork } from './work-state.ts'

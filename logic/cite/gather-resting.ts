@@ -1,4 +1,4 @@
-import type { Fact, WorkId } from '../../data/types.ts'
+import type { Fact, WorkId } from '../../model/types.ts'
 
 /** A record that leans on a work. */
 export interface Resting<Table extends string = string> { id: string, table: Table, label: string }

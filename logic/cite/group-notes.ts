@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../data/types.ts'
+import type { SourceNote } from '../../model/types.ts'
 
 /** Source notes of one kind, each with its key. */
 export interface NoteGroup { kind: SourceNote['kind'], notes: { id: string, note: SourceNote }[] }

@@ -1,4 +1,4 @@
-import type { Fact, Relation, SourceNote } from '../../data/types.ts'
+import type { Fact, Relation, SourceNote } from '../../model/types.ts'
 
 /** What is audited: the records by table, the edges between them, and the notes on the source. */
 export interface AuditSubject {

@@ -1,4 +1,4 @@
-import type { Citation, SectionId, WorkId } from '../../data/types.ts'
+import type { Citation, SectionId, WorkId } from '../../model/types.ts'
 
 /** A numbered note at the foot of a slide: one passage, and the works leaned on by the marks that point to it. */
 export interface Note {

@@ -1,4 +1,4 @@
-import type { Fact, Name, Quantity, When } from '../../data/types.ts'
+import type { Fact, Name, Quantity, When } from '../../model/types.ts'
 import { formatQuantity, formatWhen } from '../text/format.ts'
 
 /** What of a record can be said as text. */

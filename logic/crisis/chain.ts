@@ -1,5 +1,5 @@
 /** A crisis as a graph of causes and effects: which factors stand in it, and which arrows join them. */
-import type { Factor } from '../../data/types.ts'
+import type { Factor } from '../../model/types.ts'
 
 /** A factor in the picture, or a crisis itself, on which its causes meet. */
 export interface ChainNode {

@@ -1,5 +1,5 @@
 /** What was done about a crisis: agreements, bodies and projects that answer it, by year. */
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 import { formatYears } from '../text/format.ts'
 
 /** Which table a response stands in. */

@@ -1,4 +1,4 @@
-import type { CourseTerm, Equivalents, GlossaryEntry } from '../../data/types.ts'
+import type { CourseTerm, Equivalents, GlossaryEntry } from '../../model/types.ts'
 import { fold } from '../text/fold.ts'
 
 /** A term of the article, or a word of the course, which has no passage. */

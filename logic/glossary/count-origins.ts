@@ -1,4 +1,4 @@
-import type { EquivalentOrigin, Equivalents } from '../../data/types.ts'
+import type { EquivalentOrigin, Equivalents } from '../../model/types.ts'
 
 /** How many names of a language come from where, and how many definitions an official source gives. */
 export interface OriginCount extends Record<EquivalentOrigin, number> { lang: keyof Equivalents, officialGists: number }

@@ -1,5 +1,5 @@
 /** The answer of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
-import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../data/types.ts'
+import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../model/types.ts'
 import type { Locale } from '../../locales/en.ts'
 import type { PairAnswer } from '../quiz/grading/grade.ts'
 import type { Lettered, WorksheetItem } from './worksheet-item.ts'

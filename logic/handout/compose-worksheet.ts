@@ -1,4 +1,4 @@
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { Stock } from '../study/compose-paper.ts'
 import { sampleBuilt } from '../study/sample-built.ts'

@@ -1,4 +1,4 @@
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 import { mixSeed } from '../quiz/grading/order-options.ts'
 import { formatWhen } from '../text/format.ts'
 

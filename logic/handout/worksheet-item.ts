@@ -1,5 +1,5 @@
 /** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
-import type { Option, Question } from '../../data/types.ts'
+import type { Option, Question } from '../../model/types.ts'
 import type { LetteredSpot } from '../quiz/grading/list-spots.ts'
 import { listSpots } from '../quiz/grading/list-spots.ts'
 import { letterOf, orderOptions } from '../quiz/grading/order-options.ts'

@@ -1,5 +1,5 @@
 /** Whether the map can show every country that the data ask it to. */
-import type { Actor, Institution } from '../../data/types.ts'
+import type { Actor, Institution } from '../../model/types.ts'
 
 /**
  * Countries that the map cannot show, record by record; [] where all is well.

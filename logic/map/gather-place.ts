@@ -1,5 +1,5 @@
 /** What belongs to a place: bodies that sit there, and records that name it. */
-import type { Fact, Institution, Locality } from '../../data/types.ts'
+import type { Fact, Institution, Locality } from '../../model/types.ts'
 
 /** Every place, by how the map can show it. */
 export interface PlaceKinds {

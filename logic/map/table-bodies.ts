@@ -1,5 +1,5 @@
 /** Which country takes part in which body, as a table in order of the bodies' years. */
-import type { Institution } from '../../data/types.ts'
+import type { Institution } from '../../model/types.ts'
 
 /** A body's row. */
 export interface BodyRow {

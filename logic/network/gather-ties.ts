@@ -2,7 +2,7 @@
  * Who works with whom, and through what: every act, body, paper and project of the data with those
  * who have a actor in it, by the period in which its date falls. What has no date stays without one.
  */
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 
 /** One thing in which actors work, alone or together. */
 export interface Tie {
@@ -22,7 +22,7 @@ interface Paper { label: string, when: When | null, parties: readonly string[] }
 interface Work { label: string, when: When | null, actors: readonly string[] }
 interface Happening { label: string, when: When, period: string | null, actors: readonly string[], institutions: readonly string[], agreements: readonly string[], projects: readonly string[] }
 
-/** The tables asked, in the shape of data/types.ts with ids as plain strings. */
+/** The tables asked, in the shape of model/types.ts with ids as plain strings. */
 export interface TieSources {
   /** From the first to the last. */
   periods: Readonly<Record<string, { when: { from: number, to?: number } }>>

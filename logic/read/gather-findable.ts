@@ -1,4 +1,4 @@
-import type { Fact, Name } from '../../data/types.ts'
+import type { Fact, Name } from '../../model/types.ts'
 import type { Term } from '../glossary/arrange-terms.ts'
 import type { Findable } from './search-text.ts'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'

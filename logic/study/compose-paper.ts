@@ -1,4 +1,4 @@
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { Workshop } from './sample-built.ts'
 import type { PaperOptions, StudyMode } from './sample-paper.ts'

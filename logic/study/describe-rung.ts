@@ -1,4 +1,4 @@
-import type { Name, When } from '../../data/types.ts'
+import type { Name, When } from '../../model/types.ts'
 import type { Followed, FollowedSources } from './gather-followed.ts'
 import { capitalise, formatList, formatWhen, formatYears } from '../text/format.ts'
 import { gatherFollowed } from './gather-followed.ts'
@@ -27,7 +27,7 @@ export interface RungView {
 
 interface RungRecord { rank: number, gist: string, name: Name, nameNote?: string, when: When, declaredBy: readonly string[], setting: string | null, cite: { section: string } }
 
-/** The tables asked, in the shape of data/types.ts with ids as plain strings. */
+/** The tables asked, in the shape of model/types.ts with ids as plain strings. */
 export interface LadderSources extends FollowedSources {
   rungs: Readonly<Record<string, RungRecord>>
   people: Readonly<Record<string, { name: Name }>>

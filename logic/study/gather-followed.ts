@@ -2,7 +2,7 @@
  * What followed under a rung: the agreements, bodies, projects and events that the article dates
  * or places between it and the next. It says when, never because.
  */
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 
 /** Which table a thing that followed stands in. */
 export type FollowedKind = 'agreement' | 'institution' | 'project' | 'event'
@@ -21,7 +21,7 @@ export interface Followed {
   isRegional: boolean
 }
 
-/** The tables asked, in the shape of data/types.ts with ids as plain strings. */
+/** The tables asked, in the shape of model/types.ts with ids as plain strings. */
 export interface FollowedSources {
   rungs: Readonly<Record<string, { when: When, cite: { section: string } }>>
   agreements: Readonly<Record<string, { label: string, gist: string, kind: string, when: When | null, rung: string | null }>>

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../../data/types.ts'
+import type { ChoiceQuestion } from '../../model/types.ts'
 import type { TemplateName } from '../quiz/generator/build-item.ts'
 import type { BuiltId } from '../quiz/generator/item-id.ts'
 import type { PaperOptions } from './sample-paper.ts'

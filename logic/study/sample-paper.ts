@@ -1,4 +1,4 @@
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import type { Progress } from './progress.ts'
 import { mixSeed } from '../quiz/grading/order-options.ts'
 import { findSaved } from './progress.ts'

@@ -1,4 +1,4 @@
-import type { Quantity, When } from '../../data/types.ts'
+import type { Quantity, When } from '../../model/types.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 

@@ -1,5 +1,5 @@
 /** The events as the timeline takes them: what stands beside each dot, what can be filtered by, and how much an event weighs. */
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 import type { Reach } from './reach.ts'
 import { formatWhen } from '../text/format.ts'
 import { leadOf, reachOf } from './reach.ts'

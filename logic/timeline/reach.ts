@@ -1,5 +1,5 @@
 /** What stretch of time a date covers, so that the timeline draws no date sharper than it is known. */
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 import { formatYears } from '../text/format.ts'
 
 /**

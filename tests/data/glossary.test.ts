@@ -1,5 +1,5 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
-import type { Equivalent, GlossaryEntry } from '../../data/types.ts'
+import type { Equivalent, GlossaryEntry } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { listTerms } from '../../composables/list-terms.ts'
 import { courseTerms } from '../../data/course-terms.ts'

@@ -1,5 +1,5 @@
 /** The bank against the data: keys that the data prove, rules held, and facts that cannot be wrong in silence. */
-import type { Fact, When } from '../../data/types.ts'
+import type { Fact, When } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { argumentsOf } from '../../data/arguments.ts'
 import { chapters } from '../../data/chapters.ts'

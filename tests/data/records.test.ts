@@ -1,5 +1,5 @@
 /** Walks every record: what a record must be, whatever it says. */
-import type { Fact, Name, When } from '../../data/types.ts'
+import type { Fact, Name, When } from '../../model/types.ts'
 import type { Work } from '../../data/works.ts'
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'

@@ -1,5 +1,5 @@
 /** Worksheet and key over the whole bank: they match item for item, and the sheet holds no key. */
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /** The lecturer build: presenter and audience in two windows of one browser. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lectureKey as lectureName } from '../../composables/useLectureStore.ts'
 import { rungs } from '../../data/partnership.ts'

@@ -1,6 +1,6 @@
 /** Every type of question in every state it can be in, by day and by night, on a phone and on a screen. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'

@@ -1,6 +1,6 @@
 /** Every question of the bank in the student build: answered by keyboard alone, graded as the data predict. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'

@@ -1,5 +1,5 @@
 /** Each type of question, by keyboard and by mouse: graded as the data predict, said and kept. */
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import type { Tab } from '../support/engines/engine.ts'
 import { expect, it } from 'vitest'
 import { progressKey } from '../../composables/useProgress.ts'

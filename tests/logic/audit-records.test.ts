@@ -1,4 +1,4 @@
-import type { Relation, SourceNote } from '../../data/types.ts'
+import type { Relation, SourceNote } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords } from '../../logic/cite/audit-records.ts'
 import { readPassages } from '../../logic/cite/read-passages.ts'

@@ -1,5 +1,5 @@
 /** Plants wrong facts in fake records: each must be named, with what to do about it. */
-import type { Fact, Name } from '../../data/types.ts'
+import type { Fact, Name } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../logic/cite/check-anchors.ts'
 import { fakeRecord } from '../support/fake-records.ts'

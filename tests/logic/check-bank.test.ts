@@ -1,5 +1,5 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import { expect, it } from 'vitest'
 import { checkBank } from '../../logic/quiz/authoring/check-bank.ts'
 import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'

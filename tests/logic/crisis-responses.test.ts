@@ -1,4 +1,4 @@
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { buildMatrix } from '../../logic/crisis/matrix.ts'
 import { gatherResponses, groupByYear } from '../../logic/crisis/responses.ts'

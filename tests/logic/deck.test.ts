@@ -1,4 +1,4 @@
-import type { Citation } from '../../data/types.ts'
+import type { Citation } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { findNote, numberCitations } from '../../logic/cite/number-citations.ts'
 import { sayRecord } from '../../logic/cite/say-record.ts'

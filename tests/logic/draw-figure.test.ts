@@ -1,4 +1,4 @@
-import type { Indicator } from '../../data/types.ts'
+import type { Indicator } from '../../model/types.ts'
 import type { FigureDrawing } from '../../logic/chart/draw-figure.ts'
 import { describe, expect, it } from 'vitest'
 import { indicators } from '../../data/indicators.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import { expect, it } from 'vitest'
 import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../data/types.ts'
+import type { Question } from '../../model/types.ts'
 import type { QuestionRule } from '../../logic/quiz/authoring/lint-question.ts'
 import type { FakeOption } from '../support/fake-questions.ts'
 import { describe, expect, it } from 'vitest'

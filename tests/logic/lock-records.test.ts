@@ -1,5 +1,5 @@
 /** The lock of an audit: what has changed since is named, with the file and the command. */
-import type { Relation, SourceNote } from '../../data/types.ts'
+import type { Relation, SourceNote } from '../../model/types.ts'
 import type { AuditSubject } from '../../logic/cite/lock-records.ts'
 import { describe, expect, it } from 'vitest'
 import { checkRelations } from '../../logic/cite/check-relations.ts'

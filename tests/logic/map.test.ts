@@ -1,6 +1,6 @@
 /** The map's pure parts, on invented land, and the rules of its projection. */
 import type { Topology } from 'topojson-specification'
-import type { Actor, Institution, Locality } from '../../data/types.ts'
+import type { Actor, Institution, Locality } from '../../model/types.ts'
 import { geoArea, geoPath } from 'd3-geo'
 import fc from 'fast-check'
 import { feature } from 'topojson-client'

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../../data/types.ts'
+import type { ChoiceQuestion } from '../../model/types.ts'
 import type { Stock } from '../../logic/study/compose-paper.ts'
 import type { PaperOptions } from '../../logic/study/sample-paper.ts'
 import fc from 'fast-check'

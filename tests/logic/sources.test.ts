@@ -1,4 +1,4 @@
-import type { Fact, GlossaryEntry, SourceNote } from '../../data/types.ts'
+import type { Fact, GlossaryEntry, SourceNote } from '../../model/types.ts'
 import type { Work } from '../../data/works.ts'
 import { describe, expect, it } from 'vitest'
 import { describeArticleForCsl, describeForCsl } from '../../logic/cite/csl-work.ts'

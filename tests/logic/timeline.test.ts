@@ -1,4 +1,4 @@
-import type { When } from '../../data/types.ts'
+import type { When } from '../../model/types.ts'
 import type { Piece } from '../../logic/timeline/pack-lane.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

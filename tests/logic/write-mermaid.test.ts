@@ -1,4 +1,4 @@
-import type { Relation } from '../../data/types.ts'
+import type { Relation } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { breakLabel, pickMarks, pickRelations, writeMermaid } from '../../logic/chart/write-mermaid.ts'
 

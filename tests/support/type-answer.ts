@@ -1,5 +1,5 @@
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
-import type { OrderQuestion, PairQuestion, Question } from '../../data/types.ts'
+import type { OrderQuestion, PairQuestion, Question } from '../../model/types.ts'
 import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { en } from '../../locales/en.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../../data/types.ts'
+import type { Question } from '../../../model/types.ts'
 import type { Problem } from '../../text/check-chapter.ts'
 import { computeAnswer } from '../grading/compute-answer.ts'
 import { lintBank } from './lint-bank.ts'

@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../../data/types.ts'
+import type { SourceNote } from '../../../model/types.ts'
 
 /**
  * The records on which no question may rest: what a barring source note touches, and every record

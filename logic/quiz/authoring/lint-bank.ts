@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Question } from '../../../data/types.ts'
+import type { ChoiceQuestion, Question } from '../../../model/types.ts'
 import type { LintOptions, QuestionFinding } from './lint-question.ts'
 import { findRightOptions } from '../grading/find-right-options.ts'
 import { lintQuestion } from './lint-question.ts'

@@ -1,4 +1,4 @@
-import type { NumberQuestion, PointQuestion, Question, TruthQuestion } from '../../../data/types.ts'
+import type { NumberQuestion, PointQuestion, Question, TruthQuestion } from '../../../model/types.ts'
 import type { Check, QuestionRule } from './lint-question.ts'
 import { holdsPhrase } from './lint-text.ts'
 import { isWithin, readNumber } from '../grading/read-number.ts'

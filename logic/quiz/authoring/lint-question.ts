@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Question } from '../../../data/types.ts'
+import type { ChoiceQuestion, Question } from '../../../model/types.ts'
 import { computeAnswer } from '../grading/compute-answer.ts'
 import { formChecks } from './lint-forms.ts'
 import { areEven, firstNumber, holdsPhrase, isOneKind, lengthOf, listReasons, listTexts } from './lint-text.ts'

@@ -1,4 +1,4 @@
-import type { Question } from '../../../data/types.ts'
+import type { Question } from '../../../model/types.ts'
 
 /** Characters as a reader counts them. */
 export function lengthOf(text: string): number {

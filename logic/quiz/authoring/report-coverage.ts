@@ -1,4 +1,4 @@
-import type { Level, Question } from '../../../data/types.ts'
+import type { Level, Question } from '../../../model/types.ts'
 
 /** How many questions an objective needs at least. */
 export const fewestPerObjective = 3

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../../../data/types.ts'
+import type { ChoiceQuestion } from '../../../model/types.ts'
 import type { Template, TemplateSources, TemplateWords } from './template.ts'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { mixSeed } from '../grading/order-options.ts'

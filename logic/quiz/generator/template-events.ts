@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../../data/types.ts'
+import type { TimelineEvent } from '../../../model/types.ts'
 import type { Aim, TemplateSources } from './template.ts'
 
 /** An event that an item may rest on. */

@@ -1,4 +1,4 @@
-import type { Institution } from '../../../data/types.ts'
+import type { Institution } from '../../../model/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { formatList } from '../../text/format.ts'
 import { slideLimits } from '../authoring/lint-question.ts'

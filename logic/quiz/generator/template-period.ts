@@ -1,4 +1,4 @@
-import type { Period, RecordId } from '../../../data/types.ts'
+import type { Period, RecordId } from '../../../model/types.ts'
 import type { SureEvent } from './template-events.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { formatWhen } from '../../text/format.ts'

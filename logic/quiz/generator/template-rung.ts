@@ -1,4 +1,4 @@
-import type { RecordId, Rung } from '../../../data/types.ts'
+import type { RecordId, Rung } from '../../../model/types.ts'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'

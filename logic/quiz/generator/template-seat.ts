@@ -1,4 +1,4 @@
-import type { Institution, Locality, RecordId } from '../../../data/types.ts'
+import type { Institution, Locality, RecordId } from '../../../model/types.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { slideLimits } from '../authoring/lint-question.ts'

@@ -1,4 +1,4 @@
-import type { RecordId, When } from '../../../data/types.ts'
+import type { RecordId, When } from '../../../model/types.ts'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { findStanding } from '../../study/gather-followed.ts'
 import { listSureEvents } from './template-events.ts'

@@ -1,4 +1,4 @@
-import type { RecordId } from '../../../data/types.ts'
+import type { RecordId } from '../../../model/types.ts'
 import type { SureEvent } from './template-events.ts'
 import type { Candidate, Template } from './template.ts'
 import { aimOfEvent, listSureEvents } from './template-events.ts'

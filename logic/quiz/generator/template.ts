@@ -1,5 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../data/types.ts'
+import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../model/types.ts'
 import type { Locale } from '../../../locales/en.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { capitalise, formatWhen } from '../../text/format.ts'

@@ -1,4 +1,4 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, Question, TruthQuestion } from '../../../data/types.ts'
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, Question, TruthQuestion } from '../../../model/types.ts'
 import type { Answer, ListAnswer, PairAnswer } from './grade.ts'
 import { findRightOptions } from './find-right-options.ts'
 

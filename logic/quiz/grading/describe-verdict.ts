@@ -1,4 +1,4 @@
-import type { QuestionType } from '../../../data/types.ts'
+import type { QuestionType } from '../../../model/types.ts'
 import type { Locale } from '../../../locales/en.ts'
 import type { Grade } from './grade-answer.ts'
 import { formatList } from '../../text/format.ts'

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '../../../data/types.ts'
+import type { ChoiceQuestion } from '../../../model/types.ts'
 
 /** The part of a choice that its answer needs. */
 export type WithOptions = Pick<ChoiceQuestion, 'type' | 'options' | 'holds'>

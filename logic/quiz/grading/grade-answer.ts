@@ -1,4 +1,4 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../../data/types.ts'
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../../model/types.ts'
 import type { WithOptions } from './find-right-options.ts'
 import type { Answer, Grade, ListAnswer, PairAnswer } from './grade.ts'
 import { gradeChoice } from './grade-choice.ts'

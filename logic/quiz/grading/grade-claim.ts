@@ -1,4 +1,4 @@
-import type { NumberQuestion, TruthQuestion } from '../../../data/types.ts'
+import type { NumberQuestion, TruthQuestion } from '../../../model/types.ts'
 import type { Grade } from './grade.ts'
 import { computeNumber, computeTruth } from './compute-answer.ts'
 import { makeGrade } from './grade.ts'

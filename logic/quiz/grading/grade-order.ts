@@ -1,4 +1,4 @@
-import type { OrderQuestion } from '../../../data/types.ts'
+import type { OrderQuestion } from '../../../model/types.ts'
 import type { Grade, ListAnswer } from './grade.ts'
 import { computeOrder } from './compute-answer.ts'
 import { refuseStrangers } from './grade-choice.ts'

@@ -1,4 +1,4 @@
-import type { PairQuestion } from '../../../data/types.ts'
+import type { PairQuestion } from '../../../model/types.ts'
 import type { Grade, PairAnswer } from './grade.ts'
 import { computePairs } from './compute-answer.ts'
 import { refuseStrangers } from './grade-choice.ts'

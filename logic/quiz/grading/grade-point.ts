@@ -1,4 +1,4 @@
-import type { PointQuestion } from '../../../data/types.ts'
+import type { PointQuestion } from '../../../model/types.ts'
 import type { Grade } from './grade.ts'
 import { computePoint } from './compute-answer.ts'
 import { refuseStrangers } from './grade-choice.ts'

@@ -1,4 +1,4 @@
-import type { LadderQuestion, LadderSpot, MapQuestion, MapSpot, Option, PointQuestion } from '../../../data/types.ts'
+import type { LadderQuestion, LadderSpot, MapQuestion, MapSpot, Option, PointQuestion } from '../../../model/types.ts'
 import type { OptionMark } from './mark-option.ts'
 import { letterOf } from './order-options.ts'
 

@@ -1,4 +1,4 @@
-import type { QuestionType } from '../../../data/types.ts'
+import type { QuestionType } from '../../../model/types.ts'
 
 /**
  * How an option is shown. Before the answer is out: 'open' or 'chosen'. After: 'right', 'missed'

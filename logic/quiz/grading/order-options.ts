@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Option } from '../../../data/types.ts'
+import type { ChoiceQuestion, Option } from '../../../model/types.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 

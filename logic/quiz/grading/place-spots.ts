@@ -1,5 +1,5 @@
 /** Where spots that are to be hit with a finger stand on their picture. */
-import type { LadderSpot } from '../../../data/types.ts'
+import type { LadderSpot } from '../../../model/types.ts'
 import type { PlacedLadder } from '../../chart/ladder-columns.ts'
 import type { LetteredSpot } from './list-spots.ts'
 import { placeLadder } from '../../chart/ladder-layout.ts'

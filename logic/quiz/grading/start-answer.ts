@@ -1,4 +1,4 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../../data/types.ts'
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../../model/types.ts'
 import type { Answer, PairAnswer } from './grade.ts'
 import { computeOrder } from './compute-answer.ts'
 import { deckSeed, orderOptions } from './order-options.ts'

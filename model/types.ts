@@ -12,20 +12,20 @@
  * What points the other way ("which notes touch this record", "what followed under this rung")
  * is computed in logic/, never typed twice.
  */
-import type { ActorId, PersonId, PlaceId } from './actors.ts'
-import type { AgreementId } from './agreements.ts'
-import type { ArgumentId } from './arguments.ts'
-import type { SectionId } from './article.ts'
-import type { ChapterId } from './chapters.ts'
-import type { CrisisId } from './crises.ts'
-import type { CoreRecordId, RecordId } from './index.ts'
-import type { InstitutionId } from './institutions.ts'
-import type { FrameId, Position, ShapeId } from './map.ts'
-import type { ObjectiveId } from './objectives.ts'
-import type { RungId } from './partnership.ts'
-import type { PeriodId } from './periods.ts'
-import type { ProjectId } from './projects.ts'
-import type { WorkId } from './works.ts'
+import type { ActorId, PersonId, PlaceId } from '../data/actors.ts'
+import type { AgreementId } from '../data/agreements.ts'
+import type { ArgumentId } from '../data/arguments.ts'
+import type { SectionId } from '../data/article.ts'
+import type { ChapterId } from '../data/chapters.ts'
+import type { CrisisId } from '../data/crises.ts'
+import type { CoreRecordId, RecordId } from '../data/index.ts'
+import type { InstitutionId } from '../data/institutions.ts'
+import type { FrameId, Position, ShapeId } from '../data/map.ts'
+import type { ObjectiveId } from '../data/objectives.ts'
+import type { RungId } from '../data/partnership.ts'
+import type { PeriodId } from '../data/periods.ts'
+import type { ProjectId } from '../data/projects.ts'
+import type { WorkId } from '../data/works.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
 export interface Citation {
@@ -497,8 +497,8 @@ export interface LecturePlan {
 }
 
 export type { ActorId, AgreementId, ArgumentId, ChapterId, CoreRecordId, CrisisId, InstitutionId, ObjectiveId, PeriodId, PersonId, PlaceId, ProjectId, RecordId, RungId, SectionId, WorkId }
-export type { EventId } from './events.ts'
-export type { FactorId } from './factors.ts'
-export type { IndicatorId } from './indicators.ts'
-export type { QuestionId } from './questions/index.ts'
-export type { SourceNoteId } from './source-notes.ts'
+export type { EventId } from '../data/events.ts'
+export type { FactorId } from '../data/factors.ts'
+export type { IndicatorId } from '../data/indicators.ts'
+export type { QuestionId } from '../data/questions/index.ts'
+export type { SourceNoteId } from '../data/source-notes.ts'

@@ -2,7 +2,7 @@
  * Ways to ask for a choice. Each builds a question whose answer is a predicate over the data, asked anew every
  * time: nothing here stores which option is right.
  */
-import type { ChapterId, ChoiceQuestion, Fact, Level, ObjectiveId, Option, RecordId } from '../types.ts'
+import type { ChapterId, ChoiceQuestion, Fact, Level, ObjectiveId, Option, RecordId } from './types.ts'
 
 /** What every question says, whatever its options. */
 interface Ask {
