@@ -4,7 +4,7 @@ export interface DiagramShape { wrap: number, nodeGap: number, rankGap: number }
 /** A size in px. */
 export interface Extent { width: number, height: number }
 
-/** Type of a flowchart before it is made to fit, and the least that a class can read on the sheet. */
+/** Type of a flowchart before it is made to fit, and the least that a class can read on the slide. */
 export const diagramType = { base: 20, least: 18 } as const
 
 /** From the calmest setting to the tightest: the first that keeps its type readable is taken. */

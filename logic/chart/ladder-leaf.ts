@@ -1,7 +1,7 @@
 /** What kind of leaf a thing that followed is on the grown ladder, and how each kind is engraved. */
 import type { FollowedKind } from '../study/gather-followed.ts'
 
-/** A sheet is what was signed, a house a body that lasts, a tree what is planted, a wheel any other programme. */
+/** A slide is what was signed, a house a body that lasts, a tree what is planted, a wheel any other programme. */
 export type LeafKind = 'paper' | 'house' | 'tree' | 'wheel'
 
 /** Every kind, in the order of the key. */

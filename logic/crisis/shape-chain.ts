@@ -5,7 +5,7 @@ import { breakLines } from '../text/fit-lines.ts'
 /** Width and height in px. */
 export interface Room { width: number, height: number }
 
-/** Sizes of type that a picture may be set in, the largest first; 15 px is the floor of the sheet. */
+/** Sizes of type that a picture may be set in, the largest first; 15 px is the floor of the slide. */
 const fontSizes = [20, 19, 18, 17, 16]
 /** Mean width of a character in the sans, in parts of its size; measured at 0.40, the widest labels at 0.45; the padding takes the rest. */
 const perCharacter = 0.44

@@ -1,4 +1,4 @@
-/** From degrees to the sheet: a conic projection that keeps areas, fitted round the points that a frame holds. */
+/** From degrees to the slide: a conic projection that keeps areas, fitted round the points that a frame holds. */
 import type { GeoConicProjection } from 'd3-geo'
 import type { MapFrame, Position } from '../../data/map.ts'
 import { geoConicEqualArea } from 'd3-geo'
@@ -6,7 +6,7 @@ import { geoConicEqualArea } from 'd3-geo'
 /** Room for a map, in px. */
 export interface MapSize { width: number, height: number }
 
-/** A point on the sheet, in px from the map's upper left corner. */
+/** A point on the slide, in px from the map's upper left corner. */
 export interface Point { x: number, y: number }
 
 /** A stretch of the earth in degrees. */
@@ -26,7 +26,7 @@ export function projectFrame({ parallels, meridian, holds }: MapFrame, { width, 
     .clipExtent([[-bleed, -bleed], [width + bleed, height + bleed]])
 }
 
-/** Where a position lies on the sheet, inside the frame or not. @throws RangeError where the projection has no such point */
+/** Where a position lies on the slide, inside the frame or not. @throws RangeError where the projection has no such point */
 export function projectPoint(projection: GeoConicProjection, { lon, lat }: Position): Point {
   const point = projection([lon, lat])
   if (!point)
@@ -39,7 +39,7 @@ export function isWithin({ x, y }: Point, { width, height }: MapSize, margin = 0
   return x >= margin && y >= margin && x <= width - margin && y <= height - margin
 }
 
-/** Degrees at a point of the sheet. @throws RangeError where the cone does not reach it */
+/** Degrees at a point of the slide. @throws RangeError where the cone does not reach it */
 export function readDegrees(projection: GeoConicProjection, { x, y }: Point): Position {
   const degrees = projection.invert?.([x, y])
   if (!degrees)

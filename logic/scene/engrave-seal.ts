@@ -61,7 +61,7 @@ function table(): SealPaths {
   return { fine: join(grain), heavy: join([...seats, ellipse(0, 0, 23.5)]) }
 }
 
-/** A sheet of ruled lines before a levelled ground: plan, law or paper. */
+/** A slide of ruled lines before a levelled ground: plan, law or paper. */
 function sheet(): SealPaths {
   const ground = range(22).map(i => -42 + i * 4).flatMap(y => [line(-44, y, -21, y), line(21, y, 44, y), ...(Math.abs(y) > 29 ? [line(-21, y, 21, y)] : [])])
   const ruled = range(8).map(i => line(-13, -17 + i * 5.4, i % 3 === 2 ? 5 : 13, -17 + i * 5.4))

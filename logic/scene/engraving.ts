@@ -6,10 +6,10 @@
 
 const round = (n: number) => Math.round(n * 10) / 10
 
-/** The ground's frame on the sheet, in px, and how it swings. */
+/** The ground's frame on the slide, in px, and how it swings. */
 export interface LandOptions {
   width: number
-  /** Where the sheet ends below. */
+  /** Where the slide ends below. */
   bottom: number
   /** Horizon. */
   horizon: number
@@ -49,7 +49,7 @@ export function drawLand({ width, bottom, horizon, lines, amplitude, seed, part,
   return furrows
 }
 
-/** The sky's frame on the sheet, in px, and the rails that it stays clear of. */
+/** The sky's frame on the slide, in px, and the rails that it stays clear of. */
 export interface SkyOptions { left: number, right: number, top: number, bottom: number, rails: readonly [number, number], seed: number, step?: number }
 
 /** Draws the sky: level lines that swell and thin around unseen clouds, and stay clear of the rails. */
@@ -80,7 +80,7 @@ export function drawSky({ left, right, top, bottom, rails, seed, step = 12 }: Sk
   return path
 }
 
-/** The far range's frame on the sheet, in px; it rises from `from` to the right. */
+/** The far range's frame on the slide, in px; it rises from `from` to the right. */
 export interface RangeOptions { left: number, right: number, horizon: number, height: number, seed: number, from: number }
 
 /** Draws the far range: a ridge, hachured on the side away from the light. */

@@ -1,10 +1,10 @@
-/** The graduated edge of the sheet: where years, periods, rungs and a slide's own dates fall. */
+/** The graduated edge of the slide: where years, periods, rungs and a slide's own dates fall. */
 import { formatYears } from '../text/format.ts'
 
-/** The scale's ends, in px of the sheet and in years. */
+/** The scale's ends, in px of the slide and in years. */
 export interface ScaleFrame { left: number, right: number, from: number, to: number }
 
-/** Pixels from the sheet's left edge for a year. Linear: the scale at the foot never changes pace. */
+/** Pixels from the slide's left edge for a year. Linear: the scale at the foot never changes pace. */
 export function placeYear(year: number, frame: ScaleFrame): number {
   return frame.left + (year - frame.from) / (frame.to - frame.from) * (frame.right - frame.left)
 }
@@ -12,7 +12,7 @@ export function placeYear(year: number, frame: ScaleFrame): number {
 /** A date of the slide as the scale shows it: a point with an arrow, or a span with a bracket. */
 export interface ScaleMark { from: number, to?: number, label: string }
 
-/** A mark in px of the sheet; where a neighbour speaks for it, `label` is ''. */
+/** A mark in px of the slide; where a neighbour speaks for it, `label` is ''. */
 export interface PlacedMark {
   x1: number
   x2: number

@@ -32,7 +32,7 @@ afterAll(async () => {
   server.close()
 })
 
-/** Text that reaches beyond its sheet, or into the year scale. */
+/** Text that reaches beyond its slide, or into the year scale. */
 async function spills(): Promise<string[]> {
   return currentSlide(page).evaluate((sheet) => {
     const box = sheet.getBoundingClientRect()

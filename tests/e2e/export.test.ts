@@ -50,7 +50,7 @@ describe('the exported deck', () => {
     expect(points.filter(({ state }) => state === 'missing').map(({ id, faults }) => [id, faults[0]])).toEqual([['identifier', 'it does not claim to be PDF/UA']])
   })
 
-  it('prints no text over other text, and none beyond the sheet', async () => {
+  it('prints no text over other text, and none beyond the slide', async () => {
     expect(await findOverprint(file)).toEqual([])
     expect([pdf.outside, pdf.missingFonts]).toEqual([[], []])
   })

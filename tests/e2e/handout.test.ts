@@ -62,7 +62,7 @@ describe('every handout', () => {
       expect([pdf.isTagged, pdf.title, pdf.author, pdf.lang], name).toEqual([true, expect.stringMatching(/^The Green Ladder: /), 'The Green Ladder', 'en'])
   })
 
-  it('has its fonts in it, and no text beyond the sheet', () => {
+  it('has its fonts in it, and no text beyond the slide', () => {
     for (const [name, pdf] of Object.entries(pdfs))
       expect([pdf.missingFonts, pdf.outside], name).toEqual([[], []])
   })
@@ -135,7 +135,7 @@ describe('worksheet and key', () => {
     expect(marks('worksheet-9-no3-a4.pdf')[0]).toMatch(/^1 /)
   })
 
-  it('are parted: no reason stands on the sheet, and every one of its questions\' in the key', () => {
+  it('are parted: no reason stands on the slide, and every one of its questions\' in the key', () => {
     const [sheet, key] = [textOf(pdfs['worksheet-9-no3-a4.pdf']!), textOf(pdfs['key-9-no3-a4.pdf']!)]
     const asked = Object.values(questions).filter(({ stem }) => sheet.includes(squeeze(stem)))
     expect(asked.length).toBeGreaterThan(4)

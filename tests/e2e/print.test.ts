@@ -51,7 +51,7 @@ describe('the reading page on paper', () => {
     expect(missing.map(({ alias }) => alias)).toEqual([])
   })
 
-  it.each(['A4', 'Letter'])('has every slide with its pictures on %s, across the whole sheet, and no blank page', async (format) => {
+  it.each(['A4', 'Letter'])('has every slide with its pictures on %s, across the whole slide, and no blank page', async (format) => {
     await openReading()
     await page.waitForLoadState('networkidle')
     expect(await page.locator('.plate-box > h3').count()).toBeGreaterThan(0)
@@ -60,7 +60,7 @@ describe('the reading page on paper', () => {
     expect(await page.locator('[data-rendering=text]').count()).toBe(0)
     expect(pages.map(({ texts }) => squeeze(texts.map(({ text }) => text).join('')).length).filter(length => length < 60)).toEqual([])
     expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(({ text }) => text))).toEqual([])
-    // running text reaches into the sheet's last third
+    // running text reaches into the slide's last third
     expect(pages.filter(({ texts, width }) => !texts.some(({ x }) => x > width * 2 / 3)).length).toBeLessThan(pages.length / 4)
     expect(slides.filter(({ title, isOpener, hasTitle }) => !isOpener && hasTitle && !textOf(pages).includes(squeeze(title))).map(({ alias }) => alias)).toEqual([])
   })
@@ -87,7 +87,7 @@ describe('a slide on paper', () => {
     ['A4', true],
     ['Letter', false],
     ['Letter', true],
-  ])('%s (landscape: %s) holds it alone, whole, and as wide as the sheet', async (format, landscape) => {
+  ])('%s (landscape: %s) holds it alone, whole, and as wide as the slide', async (format, landscape) => {
     await open()
     await openSlide(page, server.origin, titled.alias)
     const said = await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().evaluate(each => (each as HTMLElement).textContent)

@@ -59,7 +59,7 @@ async function openPage(origin: string, path: string, query = ''): Promise<void>
   place = path + query
   await page.goto('about:blank')
   await page.goto(`${origin}${query}#/${path}`)
-  // on paper, what leads to a sheet does not show
+  // on paper, what leads to a slide does not show
   await page.locator('main h1').first().waitFor({ state: 'attached' })
   await standStill(page)
 }

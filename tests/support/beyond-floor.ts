@@ -139,7 +139,7 @@ function readSelector({ selector }: Rule, note: (name: string, lacking: string[]
 
 /**
  * Properties, values, functions, selectors and at-rules of a style sheet that some of the oldest browsers lack. What
- * stands in `@supports` is what the sheet itself asks about.
+ * stands in `@supports` is what the slide itself asks about.
  * @param sheet its text
  * @returns by name, e.g. `:has`, the browsers that lack it
  */
