@@ -2,8 +2,8 @@ import type { Specimen } from '../specimens.ts'
 
 /** The sheets on which everything else stands. */
 export const layoutSpecimens: readonly Specimen[] = [
-  { component: 'layouts/plate', state: 'with dates on its scale', props: { chapter: 'participation', dates: ['earth-summit', 'wto-joined'] }, on: 'sheet', slots: { default: 'What the slide says stands here.' } },
-  { component: 'layouts/plate', state: 'of a crisis, without scale', props: { chapter: 'land', bare: true }, on: 'sheet', slots: { default: 'What the slide says stands here.' } },
+  { component: 'layouts/content', state: 'with dates on its scale', props: { chapter: 'participation', dates: ['earth-summit', 'wto-joined'] }, on: 'sheet', slots: { default: 'What the slide says stands here.' } },
+  { component: 'layouts/content', state: 'of a crisis, without scale', props: { chapter: 'land', bare: true }, on: 'sheet', slots: { default: 'What the slide says stands here.' } },
   { component: 'layouts/chapter', state: 'of a period', props: { chapter: 'participation' }, on: 'sheet' },
   { component: 'layouts/chapter', state: 'of a crisis', props: { chapter: 'climate' }, on: 'sheet' },
   { component: 'layouts/chapter', state: 'of the ladder', props: { chapter: 'ladder' }, on: 'sheet' },

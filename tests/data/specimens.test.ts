@@ -65,7 +65,7 @@ describe('the catalogue', () => {
   })
 
   it('shows every seal', () => {
-    const shown = specimens.filter(({ component }) => component === 'deck/EngravedSeal').map(({ props }) => props.kind)
+    const shown = specimens.filter(({ component }) => component === 'scene/EngravedSeal').map(({ props }) => props.kind)
     expect(sealKinds.filter(kind => !shown.includes(kind))).toEqual([])
   })
 
