@@ -1,6 +1,6 @@
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
-import type { Citation } from '../model/types.ts'
 import type { Note } from '../logic/cite/number-citations.ts'
+import type { Citation } from '../model/types.ts'
 import { computed, inject, onBeforeUnmount, onMounted, provide, shallowRef, watch } from 'vue'
 import { findNote, numberCitations } from '../logic/cite/number-citations.ts'
 

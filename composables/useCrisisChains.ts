@@ -1,7 +1,7 @@
-import type { CrisisId, FactorId } from '../model/types.ts'
 import type { Chain, ChainSource } from '../logic/crisis/chain.ts'
 import type { ApproachColumn } from '../logic/crisis/matrix.ts'
 import type { PlacedChain } from '../logic/crisis/place-chain.ts'
+import type { CrisisId, FactorId } from '../model/types.ts'
 import { agreements } from '../data/agreements.ts'
 import { crises } from '../data/crises.ts'
 import { factors } from '../data/factors.ts'

@@ -1,5 +1,5 @@
-import type { ChoiceQuestion, Option, Question, RecordId } from '../model/types.ts'
 import type { ItemId } from '../logic/quiz/generator/item-id.ts'
+import type { ChoiceQuestion, Option, Question, RecordId } from '../model/types.ts'
 import { registry } from '../data/index.ts'
 import { questions } from '../data/questions/index.ts'
 import { findRightOptions } from '../logic/quiz/grading/find-right-options.ts'

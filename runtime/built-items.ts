@@ -1,8 +1,9 @@
-import type { ChoiceQuestion } from '../model/types.ts'
 import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
 import type { BuiltId } from '../logic/quiz/generator/item-id.ts'
 import type { TemplateSources } from '../logic/quiz/generator/template.ts'
 import type { Workshop } from '../logic/study/sample-built.ts'
+import type { ChoiceQuestion } from '../model/types.ts'
+import { useWords } from '../composables/useWords.ts'
 import { actors, places } from '../data/actors.ts'
 import { agreements } from '../data/agreements.ts'
 import { events } from '../data/events.ts'
@@ -17,7 +18,6 @@ import { sourceNotes } from '../data/source-notes.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
 import { readItemId } from '../logic/quiz/generator/item-id.ts'
-import { useWords } from '../composables/useWords.ts'
 
 /** The data's tables, as the templates draw from them. */
 export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), aims: templateAims }

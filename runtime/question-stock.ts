@@ -1,9 +1,9 @@
-import type { Question } from '../model/types.ts'
 import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import type { Stock } from '../logic/study/compose-paper.ts'
+import type { Question } from '../model/types.ts'
+import { addQuestions } from '../composables/useQuestion.ts'
 import { questions } from '../data/questions/index.ts'
 import { findBuilt, isBuiltId, workshop } from './built-items.ts'
-import { addQuestions } from '../composables/useQuestion.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
 addQuestions(findBuilt)

@@ -15,16 +15,16 @@ import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { bridges, threads } from '../data/threads.ts'
 import { listThreads } from '../logic/crisis/threads.ts'
-import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { checkBank } from '../logic/quiz/authoring/check-bank.ts'
+import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
+import { finishBuild } from './build/finish-build.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
 import { sayFiles } from './command/inspect-build.ts'
 import { checkBrowser } from './command/open-browser.ts'
 import { runCommand } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
-import { finishBuild } from './build/finish-build.ts'
 
 const help = `npm run build [-- --out DIR]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR]   with both (default dist-lecturer/)

@@ -6,7 +6,6 @@
  */
 import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
 import process from 'node:process'
-import { templateSources } from '../runtime/built-items.ts'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
@@ -16,11 +15,12 @@ import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
 import { en } from '../locales/en.ts'
-import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
-import { nameItem } from '../logic/quiz/generator/item-id.ts'
 import { lintBank } from '../logic/quiz/authoring/lint-bank.ts'
 import { lintQuestion } from '../logic/quiz/authoring/lint-question.ts'
 import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/authoring/report-coverage.ts'
+import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
+import { nameItem } from '../logic/quiz/generator/item-id.ts'
+import { templateSources } from '../runtime/built-items.ts'
 import { readOptions } from './command-line.ts'
 
 readOptions('npm run lint:questions   holds the item-writing rules against the question bank; it takes no options\n', {})

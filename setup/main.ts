@@ -1,7 +1,7 @@
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
-import { joinLecture } from '../runtime/join-lecture.ts'
 import { readClicks } from '../logic/shell/read-clicks.ts'
+import { joinLecture } from '../runtime/join-lecture.ts'
 import { countSlides } from './client/read-message.ts'
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */

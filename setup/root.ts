@@ -4,11 +4,11 @@ import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
-import { hearLecture } from '../runtime/join-lecture.ts'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
 import { useSlideKeys } from '../composables/useSlideKeys.ts'
+import { hearLecture } from '../runtime/join-lecture.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
 function markPrint() {

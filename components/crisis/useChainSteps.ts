@@ -1,8 +1,8 @@
 import type { Ref } from 'vue'
 import type { CrisisView } from '../../composables/useCrisisChains.ts'
 import { computed, ref, watch } from 'vue'
-import { traceChain } from '../../logic/crisis/chain.ts'
 import { useCrisisChains } from '../../composables/useCrisisChains.ts'
+import { traceChain } from '../../logic/crisis/chain.ts'
 
 /**
  * What an explorer shows and which chain is lit. The clicker walks: 0 is the whole of the slide's

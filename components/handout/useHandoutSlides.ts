@@ -1,8 +1,8 @@
 import type { SlideInfo } from '@slidev/client'
 import { useNav } from '@slidev/client'
+import { explainAsText } from '../../composables/useExplanation.ts'
 import { chapters } from '../../data/chapters.ts'
 import { periods } from '../../data/periods.ts'
-import { explainAsText } from '../../composables/useExplanation.ts'
 
 /** A slide as a handout shows it. */
 export interface HandoutSlide {

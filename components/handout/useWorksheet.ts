@@ -1,14 +1,14 @@
 import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
-import { chapters } from '../../data/chapters.ts'
-import { events } from '../../data/events.ts'
-import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
-import { answerItem } from '../../logic/handout/answer-item.ts'
-import { layItem } from '../../logic/handout/worksheet-item.ts'
-import { drawTimeRows } from '../../logic/handout/time-blanks.ts'
-import { templateSources } from '../../runtime/built-items.ts'
-import { stock } from '../../runtime/question-stock.ts'
 import { useBank } from '../../composables/useQuestion.ts'
 import { useWords } from '../../composables/useWords.ts'
+import { chapters } from '../../data/chapters.ts'
+import { events } from '../../data/events.ts'
+import { answerItem } from '../../logic/handout/answer-item.ts'
+import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
+import { drawTimeRows } from '../../logic/handout/time-blanks.ts'
+import { layItem } from '../../logic/handout/worksheet-item.ts'
+import { templateSources } from '../../runtime/built-items.ts'
+import { stock } from '../../runtime/question-stock.ts'
 
 /**
  * The worksheet of these chapters and this seed: its items, chapter by chapter, then ladder and

@@ -1,7 +1,7 @@
+import { useLadder } from '../../composables/useLadder.ts'
 import { events } from '../../data/events.ts'
 import { projects } from '../../data/projects.ts'
 import { sortLeaf } from '../../logic/chart/ladder-leaf.ts'
-import { useLadder } from '../../composables/useLadder.ts'
 
 const { rungs, sides } = useLadder()
 const tables = { projects, events, planting: ['plantation'] }

@@ -1,6 +1,7 @@
 import type { FrameId } from '../../data/map.ts'
-import type { Fact, Institution, Locality, PlaceId, RecordId } from '../../model/types.ts'
 import type { MapSize } from '../../logic/map/projection.ts'
+import type { Fact, Institution, Locality, PlaceId, RecordId } from '../../model/types.ts'
+import { useMapDrawing } from '../../composables/useMapDrawing.ts'
 import { places } from '../../data/actors.ts'
 import { events } from '../../data/events.ts'
 import { factors } from '../../data/factors.ts'
@@ -11,7 +12,6 @@ import { projects } from '../../data/projects.ts'
 import { gatherAt, sortPlaces } from '../../logic/map/gather-place.ts'
 import { placeNames } from '../../logic/map/place-names.ts'
 import { isWithin } from '../../logic/map/projection.ts'
-import { useMapDrawing } from '../../composables/useMapDrawing.ts'
 
 /** Room by which the sorting is done; a frame holds the same places in any room of its shape. */
 const usual = { region: { width: 488, height: 286 }, peninsula: { width: 314, height: 134 } } as const

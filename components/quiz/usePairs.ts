@@ -1,5 +1,5 @@
-import type { PairQuestion } from '../../model/types.ts'
 import type { Grade, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import type { PairQuestion } from '../../model/types.ts'
 import { computed } from 'vue'
 import { recordBehind } from '../../composables/useQuestion.ts'
 

@@ -1,5 +1,5 @@
-import type { ChoiceQuestion } from '../../model/types.ts'
 import type { Grade, ListAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import type { ChoiceQuestion } from '../../model/types.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 

@@ -1,10 +1,10 @@
-import type { Hit } from '../../logic/read/search-text.ts'
 import type { ReadSlide } from '../../composables/useReadTree.ts'
+import type { Hit } from '../../logic/read/search-text.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
+import { explainAsText } from '../../composables/useExplanation.ts'
 import { tables } from '../../data/index.ts'
 import { gatherFindable } from '../../logic/read/gather-findable.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
-import { explainAsText } from '../../composables/useExplanation.ts'
 
 /**
  * The search over slides, records and glossary. The index, what lays it out and the terms in other

@@ -1,5 +1,6 @@
 import type { PeriodView } from '../../logic/timeline/filter-events.ts'
 import type { RungMark } from '../../logic/timeline/place-rungs.ts'
+import { useWords } from '../../composables/useWords.ts'
 import { actors } from '../../data/actors.ts'
 import { crises } from '../../data/crises.ts'
 import { events } from '../../data/events.ts'
@@ -12,7 +13,6 @@ import { toneOfPeriod } from '../../logic/shell/tones.ts'
 import { describeEvents } from '../../logic/timeline/describe-events.ts'
 import { kindsOf } from '../../logic/timeline/filter-events.ts'
 import { reachOf } from '../../logic/timeline/reach.ts'
-import { useWords } from '../../composables/useWords.ts'
 
 const views = describeEvents({ events, actors, institutions, relations })
 const laneList = Object.entries(lanes).map(([id, { label, tones }]) => ({ id, label, tones }))

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/types.ts'
-import { argumentsOf } from '../arguments.ts'
 import { askClaims, askRecords } from '../../model/ask.ts'
+import { argumentsOf } from '../arguments.ts'
 import { draws, saysOf } from './edges.ts'
 
 /** Questions on steps of the conclusion, from multilateralism to the outlook, that the chapters' own questions pass by. */

@@ -1,10 +1,10 @@
+import type { ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from '../../model/types.ts'
 /**
  * Ways to ask for more than a choice: for an order, a match, a sorting, a figure, a judgement, a spot.
  * Each builds a question whose answer is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
 import type { FrameId } from '../map.ts'
-import type { ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from '../../model/types.ts'
 import { actors } from '../actors.ts'
 
 /** What every question says. */

@@ -1,9 +1,9 @@
 import type { Question, RecordId, RelationKind } from '../../model/types.ts'
+import { askClaims, askRecords } from '../../model/ask.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { relations } from '../relations.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
 import { draws } from './edges.ts'
 
 /** Where an edge of this kind leads from a record. */

@@ -1,9 +1,9 @@
 import type { Question } from '../../model/types.ts'
+import { askClaims, askRecords } from '../../model/ask.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
 import { draws } from './edges.ts'
 
 /** Whether the five-year plans ran over just these years. */

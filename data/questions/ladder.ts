@@ -1,6 +1,6 @@
 import type { Question } from '../../model/types.ts'
-import { rungs } from '../partnership.ts'
 import { askClaims, askRecords, askValue } from '../../model/ask.ts'
+import { rungs } from '../partnership.ts'
 
 /** Years of the rungs from the lowest to the highest, read anew each time. */
 const yearsOfRungs = () => Object.values(rungs).sort((a, b) => a.rank - b.rank).map(rung => rung.when.from)

@@ -1,9 +1,9 @@
 import type { Question } from '../../model/types.ts'
+import { askClaims, askRecords } from '../../model/ask.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
 import { draws } from './edges.ts'
 
 /** Whether a count of conventions reads just so: its figure and its year. */

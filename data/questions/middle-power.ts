@@ -1,10 +1,10 @@
 import type { Question } from '../../model/types.ts'
+import { askClaims, askRecords, askValue } from '../../model/ask.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
 import { draws, saysOf } from './edges.ts'
 
 /** Whether the two countries have an agreement with this purpose. */

@@ -1,8 +1,8 @@
 import type { Question, RecordId } from '../../model/types.ts'
+import { askClaims, askRecords } from '../../model/ask.ts'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { findRecord } from '../index.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
 import { draws } from './edges.ts'
 
 /** Whether the passage behind a record holds a figure among the words to look for. */

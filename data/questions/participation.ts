@@ -1,11 +1,11 @@
 import type { Question } from '../../model/types.ts'
+import { askClaims, askRecords, askValue } from '../../model/ask.ts'
 import { people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
 import { draws } from './edges.ts'
 
 /** Whether the passage on the developing country's outlook holds these words. */

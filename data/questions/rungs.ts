@@ -1,4 +1,5 @@
 import type { Question, RecordId } from '../../model/types.ts'
+import { askClaims, askRecords, askValue } from '../../model/ask.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -7,7 +8,6 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
 import { draws } from './edges.ts'
 
 /** Whether the article lets the growth of the first decade follow on both rungs, of these years. */

@@ -1,5 +1,5 @@
-import type { Citation, Fact, SourceNote, WorkId } from '../../model/types.ts'
 import type { Work } from '../../data/works.ts'
+import type { Citation, Fact, SourceNote, WorkId } from '../../model/types.ts'
 import type { WorkState } from './work-state.ts'
 import { judgeWork } from './work-state.ts'
 

@@ -1,6 +1,6 @@
+import type { Locale } from '../../locales/en.ts'
 /** The answer of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
 import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../model/types.ts'
-import type { Locale } from '../../locales/en.ts'
 import type { PairAnswer } from '../quiz/grading/grade.ts'
 import type { Lettered, WorksheetItem } from './worksheet-item.ts'
 import { computeAnswer } from '../quiz/grading/compute-answer.ts'

@@ -1,9 +1,9 @@
 import type { Question } from '../../model/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { Stock } from '../study/compose-paper.ts'
-import { sampleBuilt } from '../study/sample-built.ts'
-import { samplePaper, fitsOptions } from '../study/sample-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
+import { sampleBuilt } from '../study/sample-built.ts'
+import { fitsOptions, samplePaper } from '../study/sample-paper.ts'
 
 /** How many items a sheet has: two a chapter, but never fewer or more than these. */
 const length = { aChapter: 2, least: 8, most: 24 } as const

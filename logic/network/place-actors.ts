@@ -1,5 +1,5 @@
 /** Who works with whom as strands in time: a band a kind, a strand a actor, a dot an act, an upright where several act together. */
-import type { NetworkActor, ActorBand } from './gather-actors.ts'
+import type { ActorBand, NetworkActor } from './gather-actors.ts'
 import type { Tie } from './gather-ties.ts'
 import { measureText } from '../timeline/measure-text.ts'
 import { findStage } from './gather-actors.ts'

@@ -1,10 +1,10 @@
 import type { Question } from '../../model/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
+import type { Progress } from './progress.ts'
 import type { Workshop } from './sample-built.ts'
 import type { PaperOptions, StudyMode } from './sample-paper.ts'
-import type { Progress } from './progress.ts'
 import { sampleBuilt } from './sample-built.ts'
-import { samplePaper, samplesNew, findFitting } from './sample-paper.ts'
+import { findFitting, samplePaper, samplesNew } from './sample-paper.ts'
 
 /** All that can be asked: the bank, and what is built from the data. */
 export interface Stock extends Workshop {

@@ -1,10 +1,10 @@
 import type { ChoiceQuestion } from '../../model/types.ts'
 import type { TemplateName } from '../quiz/generator/build-item.ts'
 import type { BuiltId } from '../quiz/generator/item-id.ts'
-import type { PaperOptions } from './sample-paper.ts'
 import type { Progress } from './progress.ts'
-import { nameItem, seedLimit } from '../quiz/generator/item-id.ts'
+import type { PaperOptions } from './sample-paper.ts'
 import { foldToWords } from '../quiz/authoring/lint-text.ts'
+import { nameItem, seedLimit } from '../quiz/generator/item-id.ts'
 import { mixSeed } from '../quiz/grading/order-options.ts'
 import { fitsOptions } from './sample-paper.ts'
 

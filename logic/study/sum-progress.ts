@@ -1,5 +1,5 @@
-import type { Choosable } from './sample-paper.ts'
 import type { Progress } from './progress.ts'
+import type { Choosable } from './sample-paper.ts'
 import { findSaved } from './progress.ts'
 import { isDue } from './schedule.ts'
 

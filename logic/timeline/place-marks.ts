@@ -2,8 +2,8 @@
 import type { EventView } from './describe-events.ts'
 import type { Extent, Piece } from './pack-lane.ts'
 import type { YearLine } from './scale.ts'
-import { measureText } from './measure-text.ts'
 import { dot } from './frame.ts'
+import { measureText } from './measure-text.ts'
 import { isLasting } from './reach.ts'
 
 /** A mark in px: a bar for what lasts, else a dot with the stretch of time in which it lies. */

@@ -7,9 +7,9 @@ import type { LanePlan } from './plan-lanes.ts'
 import type { Stretch } from './reach.ts'
 import type { Pace, YearLine } from './scale.ts'
 import { filterEvents } from './filter-events.ts'
+import { drawing, type } from './frame.ts'
 import { endOfWords, startOfWords, widthOfWords } from './place-marks.ts'
 import { planLanes } from './plan-lanes.ts'
-import { drawing, type } from './frame.ts'
 import { layYears } from './scale.ts'
 
 /** Px from the drawing's corner. */

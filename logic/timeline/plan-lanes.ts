@@ -3,9 +3,9 @@ import type { EventView } from './describe-events.ts'
 import type { Packing, Piece } from './pack-lane.ts'
 import type { Mark } from './place-marks.ts'
 import type { YearLine } from './scale.ts'
+import { lane as laneRoom, type } from './frame.ts'
 import { packLane } from './pack-lane.ts'
 import { cutPiece, placeMark, widthOfWords } from './place-marks.ts'
-import { lane as laneRoom, type } from './frame.ts'
 
 /** A lane with its events packed. */
 export interface LanePlan {

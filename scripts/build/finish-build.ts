@@ -2,8 +2,8 @@
 
 import { statePolicies } from './content-policy.ts'
 import { guardPages } from './guard-pages.ts'
-import { makeInstallable, makeOffline } from './precache.ts'
 import { addPlainPages } from './plain-pages.ts'
+import { makeInstallable, makeOffline } from './precache.ts'
 import { prerender } from './prerender.ts'
 
 /** One step: takes the build's folder and whom it is for, and changes the files in it. */

@@ -16,12 +16,12 @@ import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
 import { packTitles } from '../../logic/build/prerendered-titles.ts'
 import { narrowScreen, stayKey } from '../../logic/read/read-instead.ts'
 import { openBrowser } from '../command/open-browser.ts'
+import { serveFolder } from '../serve-folder.ts'
 import { writeTitleCapture } from './prerender/capture-titles.ts'
 import { writePageScript } from './prerender/prepare-page.ts'
 import { writePrerenderScript } from './prerender/show-prerendered.ts'
 import { takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
 import { pageViews, slideViews } from './prerender/views.ts'
-import { serveFolder } from '../serve-folder.ts'
 
 /** What was seen of the deck in the browser. */
 interface Seen { slides: Taken[], pages: Taken[], titles: SeenTitle[], turns: boolean }

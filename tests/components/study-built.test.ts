@@ -3,16 +3,16 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import { findBuilt } from '../../runtime/built-items.ts'
 import { paperKey as paperName } from '../../composables/usePaper.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { signItem } from '../../logic/study/sample-built.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
+import { signItem } from '../../logic/study/sample-built.ts'
 import ReviewPage from '../../pages/review.vue'
+import { findBuilt } from '../../runtime/built-items.ts'
 
 const paperKey = scopeKey(paperName, '/')
 const progressKey = scopeKey(progressName, '/')

@@ -1,6 +1,6 @@
+import type { RecordSide } from '../../logic/cite/say-record.ts'
 /** Reads every explanation: what a reader is told must be whole, hold to the data and be fit to read. */
 import type { Name } from '../../model/types.ts'
-import type { RecordSide } from '../../logic/cite/say-record.ts'
 import { describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
 import { findRecord, registry } from '../../data/index.ts'

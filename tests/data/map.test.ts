@@ -1,8 +1,8 @@
 /** The committed land and the places on it: nothing is missing, nothing lies over anything else. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { FrameId } from '../../data/map.ts'
-import type { Locality } from '../../model/types.ts'
 import type { Land } from '../../logic/map/draw-map.ts'
+import type { Locality } from '../../model/types.ts'
 import { readFileSync } from 'node:fs'
 import { geoPath } from 'd3-geo'
 import { feature } from 'topojson-client'

@@ -13,11 +13,11 @@ import { periods } from '../../data/periods.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+import { lintBank } from '../../logic/quiz/authoring/lint-bank.ts'
+import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/authoring/report-coverage.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import { lintBank } from '../../logic/quiz/authoring/lint-bank.ts'
-import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/authoring/report-coverage.ts'
 
 const bank = Object.entries(questions)
 const disputed = listDisputed(sourceNotes, registry.values())

@@ -1,6 +1,6 @@
+import type { Work } from '../../data/works.ts'
 /** Walks every record: what a record must be, whatever it says. */
 import type { Fact, Name, When } from '../../model/types.ts'
-import type { Work } from '../../data/works.ts'
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { events } from '../../data/events.ts'

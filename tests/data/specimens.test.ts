@@ -8,8 +8,8 @@ import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { specimens } from '../../data/specimens.ts'
 import { works } from '../../data/works.ts'
-import { sealKinds } from '../../logic/scene/engrave-seal.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { sealKinds } from '../../logic/scene/engrave-seal.ts'
 
 const root = resolve('.')
 const fileOf = (component: string) => component.startsWith('layouts/') ? `${component}.vue` : `components/${component}.vue`

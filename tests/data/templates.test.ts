@@ -2,7 +2,6 @@
 import type { TemplateName } from '../../logic/quiz/generator/build-item.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isBuiltId, templateSources as sources } from '../../runtime/built-items.ts'
 import { recordBehind } from '../../composables/useQuestion.ts'
 import { events } from '../../data/events.ts'
 import { registry } from '../../data/index.ts'
@@ -10,10 +9,11 @@ import { institutions } from '../../data/institutions.ts'
 import { objectives } from '../../data/objectives.ts'
 import { rungs } from '../../data/partnership.ts'
 import { en } from '../../locales/en.ts'
-import { buildItem, templates } from '../../logic/quiz/generator/build-item.ts'
-import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
-import { nameItem } from '../../logic/quiz/generator/item-id.ts'
 import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { buildItem, templates } from '../../logic/quiz/generator/build-item.ts'
+import { nameItem } from '../../logic/quiz/generator/item-id.ts'
+import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
+import { isBuiltId, templateSources as sources } from '../../runtime/built-items.ts'
 
 const { disputed } = sources
 const names = Object.keys(templates) as TemplateName[]

@@ -7,9 +7,9 @@ import { lanes, timelineSpan } from '../../data/timeline.ts'
 import { en } from '../../locales/en.ts'
 import { findUndated } from '../../logic/timeline/describe-events.ts'
 import { filterEvents, wholeFilter } from '../../logic/timeline/filter-events.ts'
+import { drawing } from '../../logic/timeline/frame.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
 import { placeTimeline } from '../../logic/timeline/place-timeline.ts'
-import { drawing } from '../../logic/timeline/frame.ts'
 
 const { sources, choices } = useTimeline()
 const subsets = <T>(list: readonly T[]): T[][] => list.reduce<T[][]>((all, one) => [...all, ...all.map(some => [...some, one])], [[]])

@@ -1,19 +1,19 @@
+import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 /** Worksheet and key over the whole bank: they match item for item, and the sheet holds no key. */
 import type { Question } from '../../model/types.ts'
-import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stock } from '../../runtime/question-stock.ts'
-import { useBank } from '../../composables/useQuestion.ts'
 import { useWorksheet } from '../../components/handout/useWorksheet.ts'
+import { useBank } from '../../composables/useQuestion.ts'
 import { chapters } from '../../data/chapters.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
 import { answerItem } from '../../logic/handout/answer-item.ts'
-import { layItem } from '../../logic/handout/worksheet-item.ts'
+import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
 import { lastSeed } from '../../logic/handout/options.ts'
+import { layItem } from '../../logic/handout/worksheet-item.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { stock } from '../../runtime/question-stock.ts'
 
 const ids = Object.keys(chapters)
 const bank = Object.entries(questions) as [ItemId, Question][]

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../model/types.ts'
 import type { FigureDrawing } from '../../logic/chart/draw-figure.ts'
+import type { Indicator } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { indicators } from '../../data/indicators.ts'
 import { drawFigure } from '../../logic/chart/draw-figure.ts'

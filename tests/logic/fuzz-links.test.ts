@@ -1,18 +1,18 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { isBuiltId } from '../../runtime/built-items.ts'
-import { isItemId } from '../../runtime/question-stock.ts'
 import { useBank } from '../../composables/useQuestion.ts'
 import { en } from '../../locales/en.ts'
 import { readPassages } from '../../logic/cite/read-passages.ts'
-import { readClicks } from '../../logic/shell/read-clicks.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
 import { readChapters, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
-import { readNumber } from '../../logic/quiz/grading/read-number.ts'
 import { mostVoters, readCount } from '../../logic/quiz/classroom/tally.ts'
+import { readNumber } from '../../logic/quiz/grading/read-number.ts'
+import { readClicks } from '../../logic/shell/read-clicks.ts'
 import { findRung } from '../../logic/study/describe-rung.ts'
 import { asksForView, dropView, readFilter } from '../../logic/timeline/filter-events.ts'
+import { isBuiltId } from '../../runtime/built-items.ts'
+import { isItemId } from '../../runtime/question-stock.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
+import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 import { roomOf, writePageRules } from '../../logic/handout/page-rules.ts'
 import { drawTimeRows, listMissing } from '../../logic/handout/time-blanks.ts'
-import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))

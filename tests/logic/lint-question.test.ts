@@ -1,5 +1,5 @@
-import type { Question } from '../../model/types.ts'
 import type { QuestionRule } from '../../logic/quiz/authoring/lint-question.ts'
+import type { Question } from '../../model/types.ts'
 import type { FakeOption } from '../support/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
 import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'

@@ -1,6 +1,6 @@
+import type { AuditSubject } from '../../logic/cite/lock-records.ts'
 /** The lock of an audit: what has changed since is named, with the file and the command. */
 import type { Relation, SourceNote } from '../../model/types.ts'
-import type { AuditSubject } from '../../logic/cite/lock-records.ts'
 import { describe, expect, it } from 'vitest'
 import { checkRelations } from '../../logic/cite/check-relations.ts'
 import { compareLocks, listAudited, sayUnaudited } from '../../logic/cite/lock-records.ts'

@@ -1,12 +1,12 @@
-import type { ChoiceQuestion } from '../../model/types.ts'
 import type { Stock } from '../../logic/study/compose-paper.ts'
 import type { PaperOptions } from '../../logic/study/sample-paper.ts'
+import type { ChoiceQuestion } from '../../model/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readItemId } from '../../logic/quiz/generator/item-id.ts'
 import { composePaper, poolFor } from '../../logic/study/compose-paper.ts'
-import { canBuild, sampleBuilt, signItem } from '../../logic/study/sample-built.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
+import { canBuild, sampleBuilt, signItem } from '../../logic/study/sample-built.ts'
 import { fakeQuestion } from '../support/fake-questions.ts'
 
 const start = 1e12

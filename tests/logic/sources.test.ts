@@ -1,5 +1,5 @@
-import type { Fact, GlossaryEntry, SourceNote } from '../../model/types.ts'
 import type { Work } from '../../data/works.ts'
+import type { Fact, GlossaryEntry, SourceNote } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { describeArticleForCsl, describeForCsl } from '../../logic/cite/csl-work.ts'
 import { gatherResting } from '../../logic/cite/gather-resting.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { samplePaper, findFitting } from '../../logic/study/sample-paper.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
+import { findFitting, samplePaper } from '../../logic/study/sample-paper.ts'
 import { isDue, scheduleReview } from '../../logic/study/schedule.ts'
 import { sumByObjective } from '../../logic/study/sum-progress.ts'
 

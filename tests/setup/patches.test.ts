@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/shell/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
-import { clientPatches } from '../../setup/client/patches/controls.ts'
-import { browserPatches } from '../../setup/client/patches/browser.ts'
 import { patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
+import { browserPatches } from '../../setup/client/patches/browser.ts'
+import { clientPatches } from '../../setup/client/patches/controls.ts'
 import { statePatches } from '../../setup/client/patches/state.ts'
 
 const patches = [...clientPatches, ...browserPatches, ...statePatches]

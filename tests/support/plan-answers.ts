@@ -1,6 +1,6 @@
+import type { Answer, Grade, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 /** Answers to every question of a bank, made from its key: right, partly right and wrong. */
 import type { PairQuestion, Question } from '../../model/types.ts'
-import type { Answer, Grade, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 

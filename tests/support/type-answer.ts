@@ -1,6 +1,6 @@
+import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
 import type { OrderQuestion, PairQuestion, Question } from '../../model/types.ts'
-import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { en } from '../../locales/en.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 import { letterOf, orderOptions } from '../../logic/quiz/grading/order-options.ts'

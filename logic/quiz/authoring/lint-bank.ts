@@ -1,9 +1,9 @@
 import type { ChoiceQuestion, Question } from '../../../model/types.ts'
 import type { LintOptions, QuestionFinding } from './lint-question.ts'
 import { findRightOptions } from '../grading/find-right-options.ts'
+import { deckSeed, letterOf, orderOptions } from '../grading/order-options.ts'
 import { lintQuestion } from './lint-question.ts'
 import { foldToWords } from './lint-text.ts'
-import { deckSeed, letterOf, orderOptions } from '../grading/order-options.ts'
 
 /** What a bank is held against. */
 export interface BankOptions extends LintOptions {

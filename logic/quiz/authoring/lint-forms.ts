@@ -1,7 +1,7 @@
 import type { NumberQuestion, PointQuestion, Question, TruthQuestion } from '../../../model/types.ts'
 import type { Check, QuestionRule } from './lint-question.ts'
-import { holdsPhrase } from './lint-text.ts'
 import { isWithin, readNumber } from '../grading/read-number.ts'
+import { holdsPhrase } from './lint-text.ts'
 
 /**
  * Rules for orderings, matchings, sortings, numbers, statements and spots to point at. That no two items share a year,

@@ -1,6 +1,6 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
-import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../model/types.ts'
 import type { Locale } from '../../../locales/en.ts'
+import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../model/types.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { capitalise, formatWhen } from '../../text/format.ts'
 import { slideLimits } from '../authoring/lint-question.ts'

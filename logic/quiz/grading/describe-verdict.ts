@@ -1,5 +1,5 @@
-import type { QuestionType } from '../../../model/types.ts'
 import type { Locale } from '../../../locales/en.ts'
+import type { QuestionType } from '../../../model/types.ts'
 import type { Grade } from './grade-answer.ts'
 import { formatList } from '../../text/format.ts'
 import { countGrade } from './grade-answer.ts'

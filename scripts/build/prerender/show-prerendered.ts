@@ -4,7 +4,7 @@
  * copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
  * isVisible and those of find-view.ts and put-view.ts.
  */
-import type { PrerenderState, PrerenderSettings } from './prerender-state.ts'
+import type { PrerenderSettings, PrerenderState } from './prerender-state.ts'
 import { isVisible } from '../../../runtime/is-visible.ts'
 import { chooseParts, findLive, findView, isElsewhere, measureWindow, nameView, recall } from './find-view.ts'
 import { packScript } from './pack-script.ts'

@@ -1,6 +1,6 @@
+import type { Answer, ListAnswer, PairAnswer } from '../../../logic/quiz/grading/grade-answer.ts'
 /** Gives an answer to the question on show by the mouse and nothing else; a figure is typed, as there is no other way. */
 import type { PairQuestion, Question } from '../../../model/types.ts'
-import type { Answer, ListAnswer, PairAnswer } from '../../../logic/quiz/grading/grade-answer.ts'
 import type { Tab } from './engine.ts'
 import { en } from '../../../locales/en.ts'
 import { moveItem, startAnswer } from '../../../logic/quiz/grading/start-answer.ts'
