@@ -3,7 +3,7 @@ import type { Patch } from '../patch-client.ts'
 import { locate } from '../replace-modules.ts'
 
 const from = (file: string) => JSON.stringify(locate(file))
-const setting = `import { useSetting as useLocalStorage } from ${from('../use-setting.ts')}`
+const setting = `import { useSetting as useLocalStorage } from ${from('./use-setting.ts')}`
 const ownSettings = 'Settings are shared with every other deck of the origin, and whatever stands there is taken: a scale of -5 makes the slides vanish.'
 
 /** In place of `useLocalStorage`, a setting of this deck. */
@@ -19,7 +19,7 @@ export const statePatches: readonly Patch[] = [
     edits: [
       [`initSharedState(\`\${slidesTitle} - shared\`)`, `initSharedState(keyHere(\`\${slidesTitle} - shared\`))`],
       [`initDrawingState(\`\${slidesTitle} - drawings\`)`, `initDrawingState(keyHere(\`\${slidesTitle} - drawings\`))`],
-      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('../use-setting.ts')}`],
+      [`import { useRouter } from 'vue-router'`, `import { useRouter } from 'vue-router'\nimport { keyHere } from ${from('./use-setting.ts')}`],
     ],
   },
   {
@@ -31,7 +31,7 @@ export const statePatches: readonly Patch[] = [
         if (told)
           onUpdate(told as Partial<State>)
       })`],
-      [`import { reactive, ref, toRaw, watch } from 'vue'`, `import { reactive, ref, toRaw, watch } from 'vue'\nimport { readMessage } from ${from('../read-message.ts')}`],
+      [`import { reactive, ref, toRaw, watch } from 'vue'`, `import { reactive, ref, toRaw, watch } from 'vue'\nimport { readMessage } from ${from('./read-message.ts')}`],
     ],
   },
 ]
