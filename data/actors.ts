@@ -435,7 +435,7 @@ export const people = {
     label: 'Ban Ki-moon',
     name: { en: 'Ban Ki-moon' },
     role: 'Secretary-general of the United Nations, 2007 to 2016',
-    gist: 'Ban Ki-moon was secretary-general of the United Nations from 2007 to 2016. He promoted progress on global warming.',
+    gist: 'Ban Ki-moon led the United Nations as secretary-general from 2007 to 2016. He promoted progress on global warming.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
     anchors: ['Ban Ki-moon', 'secretary-general of the United Nations', '2007', '2016', 'global warming'],
     also: [

@@ -168,7 +168,7 @@ export const agreements = {
     purpose: 'Basis of the joint committee on the environment',
     rung: 'complementary-partnership',
     crises: ['land-degradation'],
-    gist: 'The agreements have been in force since 2000. A joint committee on the environment was set up on this basis.',
+    gist: 'The agreements have been in force since 2000. On this basis the two countries set up a joint committee on the environment.',
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] },
     anchors: ['Agreements on Environmental Cooperation', 'since 2000', 'joint committee on the environment', 'desertification prevention'],
   },

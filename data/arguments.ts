@@ -49,7 +49,7 @@ export const argumentsOf = {
   },
   'hardly-replaceable': {
     label: 'Hardly replaceable',
-    gist: 'Mongolia appears to be hardly replaceable in Korea’s environmental diplomacy. A later section says the same of its regional diplomacy, without “appears”.',
+    gist: 'In Korea’s environmental diplomacy Mongolia appears hard to replace. A later section says the same of its regional diplomacy, without “appears”.',
     kind: 'context',
     strength: 'hedges',
     cite: { section: 'introduction', paragraph: 2, works: [] },
@@ -376,7 +376,7 @@ export const argumentsOf = {
   },
   'paradigm-shift': {
     label: 'The paradigm shifts',
-    gist: 'The upgrade in philosophy led to a shift in the paradigm of environmental diplomacy.',
+    gist: 'The upgrade in philosophy led to a new paradigm of environmental diplomacy.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'trajectory/2008-2020s', paragraph: 4, works: [] },
@@ -428,7 +428,7 @@ export const argumentsOf = {
   },
   'promising-field': {
     label: 'A steadily growing field',
-    gist: 'Environmental governance is one of the most steadily growing fields of the partnership. It is arguably one of the most promising.',
+    gist: 'Environmental governance is among the fields of the partnership that grow most steadily. Arguably it is one of the most promising.',
     kind: 'context',
     strength: 'hedges',
     cite: { section: 'contributions', paragraph: 1, works: [] },
@@ -502,7 +502,7 @@ export const argumentsOf = {
   },
   'mongolia-in-transition': {
     label: 'Mongolia was in a painful transition',
-    gist: 'Mongolia was going through one of the most painful social transitions in its history.',
+    gist: 'In those years Mongolia’s social transition was one of the most painful in its history.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },
@@ -574,7 +574,7 @@ export const argumentsOf = {
   },
   'gggi-aims': {
     label: 'GGGI’s aims in Mongolia',
-    gist: 'In Mongolia GGGI works for poverty reduction, social inclusion, environmental sustainability and economic growth.',
+    gist: 'In Mongolia GGGI works for less poverty, social inclusion, a sustainable environment and economic growth.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'contributions/evolution', paragraph: 3, works: [] },
@@ -945,7 +945,7 @@ export const argumentsOf = {
 
   'condition-multilateral-institutions': {
     label: 'Third: better multilateral institutions',
-    gist: 'Korea has made improvements in multilateral institutions as an approach to the critical environmental crisis.',
+    gist: 'Korea has improved multilateral institutions, as an approach to the critical environmental crisis.',
     kind: 'condition',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 1, works: [] },
@@ -986,7 +986,7 @@ export const argumentsOf = {
   },
   'regional-platforms-first': {
     label: 'First, regional platforms',
-    gist: 'Korea first turned to multilateral regional institutions such as NEASPEC, which were supposed to provide efforts and resources.',
+    gist: 'Korea first turned to multilateral regional institutions such as NEASPEC. They were expected to supply efforts and resources.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },
@@ -1026,7 +1026,7 @@ export const argumentsOf = {
   },
   'actors-below-the-state': {
     label: 'Sub-national and non-state actors',
-    gist: 'Sub-national government bodies, non-state actors and communities are brought in to mobilise multilateral resources.',
+    gist: 'Communities, non-state actors and sub-national government bodies are brought in to mobilise multilateral resources.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['harris-2022'] },
@@ -1221,7 +1221,7 @@ export const argumentsOf = {
   },
   'power-is-diffused': {
     label: 'Multilateralism spreads power',
-    gist: 'Multilateralism creates a space in which power spreads from major powers at the top to others further down.',
+    gist: 'Multilateralism creates a space in which power spreads: from the major powers to states lower in the system.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 4, works: [] },
@@ -1277,7 +1277,7 @@ export const argumentsOf = {
   },
   'rule-based-order-kept': {
     label: 'No domination of the rules',
-    gist: 'So Korea has managed, the article says, to prevent major powers from dominating the “rule-based” international order.',
+    gist: 'So Korea has kept major powers, the article says, from dominating the “rule-based” international order.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 5, works: [] },

@@ -161,7 +161,7 @@ export const events = {
   'unep-accreditation': {
     label: 'Korea accredited to UNEP',
     short: 'Accredited to UNEP',
-    gist: 'Korea was accredited to UNEP in 1978, but its participation in global environmental issues remained relatively reactive.',
+    gist: 'Korea was accredited to UNEP in 1978, but in global environmental issues its part remained relatively reactive.',
     when: { from: 1978, precision: 'year' },
     period: 'growth-first',
     lane: 'korea',
@@ -774,7 +774,7 @@ export const events = {
   'green-committee-founded': {
     label: 'Presidential committee founded',
     short: 'Presidential committee',
-    gist: 'The Lee administration established the Presidential Committee on Green Growth in 2009, and national planning began.',
+    gist: 'In 2009 the Lee administration set up the Presidential Committee on Green Growth, and national planning began.',
     when: { from: 2009, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'korea',
@@ -981,7 +981,7 @@ export const events = {
   },
   'air-plan-promoted': {
     label: 'Master plan for air quality',
-    gist: 'The office promoted the Master Plan for Ambient Air Quality Improvement in 2020, soon after it was founded.',
+    gist: 'In 2020, soon after its founding, the office promoted the Master Plan for Ambient Air Quality Improvement.',
     when: { from: 2020, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'bilateral',

@@ -91,7 +91,7 @@ export const factors = {
   },
   'dry-summer': {
     label: 'A dry summer',
-    gist: 'A dry summer, combined with a cold winter, usually leads to a dzud.',
+    gist: 'A dry summer is half of the cause: together with a cold winter it usually leads to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -99,7 +99,7 @@ export const factors = {
   },
   'cold-winter': {
     label: 'A cold winter',
-    gist: 'A cold winter, combined with a dry summer, usually leads to a dzud.',
+    gist: 'A cold winter is the other half of the cause: after a dry summer it usually leads to a dzud.',
     kind: 'natural-driver',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -115,7 +115,7 @@ export const factors = {
   },
   'drought': {
     label: 'Drought',
-    gist: 'Drought, both meteorological and hydrological, is one of the critical issues that threaten Mongolia.',
+    gist: 'Drought is a critical threat to Mongolia. It is meteorological as well as hydrological.',
     kind: 'mechanism',
     crises: ['climate-change', 'land-degradation'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['world-bank-adb-2021'] },
@@ -347,7 +347,7 @@ export const factors = {
   },
   'ger-district-growth': {
     label: 'The ger district grows',
-    gist: 'As a result, a ger district of former herders has gradually formed in the north of Ulaanbaatar.',
+    gist: 'As a result, former herders gradually formed a ger district in the north of the capital.',
     kind: 'mechanism',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },

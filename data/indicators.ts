@@ -103,7 +103,7 @@ export const indicators = {
   },
   'coal-share': {
     label: 'Winter air pollution from ger stoves',
-    gist: 'Raw coal burnt in the stoves of the gers causes up to 80% of Ulaanbaatar’s air pollution in winter.',
+    gist: 'In winter, raw coal burnt in the stoves of the gers causes up to 80% of the air pollution in Ulaanbaatar.',
     quantity: { kind: 'share', percent: 80, of: 'air pollution in Ulaanbaatar in winter' },
     unit: '%',
     bound: 'up to',
@@ -255,7 +255,7 @@ export const indicators = {
   },
   'neaspec-areas': {
     label: 'NEASPEC’s programme areas',
-    gist: 'NEASPEC has five areas: air pollution, nature conservation, desertification and land degradation, low-carbon cities, and marine protection.',
+    gist: 'NEASPEC has five areas: desertification and land degradation, air pollution, low-carbon cities, nature conservation, and marine protection.',
     quantity: { kind: 'number', value: 5 },
     unit: 'areas',
     when: null,

@@ -184,7 +184,7 @@ export const institutions = {
     role: 'Grants for local solutions on the way to net zero',
     seat: null,
     level: 'world',
-    gist: 'P4G gives grants for the net zero transition in low- and middle-income countries. Korea takes part and held the second summit in 2021.',
+    gist: 'P4G gives grants to poorer countries on their way to net zero. Korea takes part and held the second summit in 2021.',
     cite: { section: 'trajectory/2008-2020s', paragraph: 3, works: ['p4g-2024'] },
     anchors: ['Partnering for Green Growth and the Global Goals 2030', 'P4G', 'second summit in 2021', 'net zero', 'grant financing'],
   },
