@@ -23,7 +23,7 @@ export const argumentPicture = {
       results: [{ id: 'effectiveness-furthered', says: 'More effective work;' }, { id: 'three-conditions', says: 'three conditions help it' }],
     },
     {
-      grounds: [{ id: 'northeast-asia-complicated', says: 'Complex region', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],
+      grounds: [{ id: 'northeast-asia-complicated', says: 'Complexity', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],
       results: [{ id: 'multilateral-cooperation-central', says: 'Multilateral cooperation is central' }],
     },
   ],

@@ -355,7 +355,7 @@ export const sourceNotes = {
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['environment-ministry-2024'] }, says: '“up to 46” conventions, protocols, treaties and agreements, in four fields, by 2008' },
       { place: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] }, says: 'the conventions “increased up to 50 by 2024”; only conventions are named, and no work' },
     ],
-    handling: 'Both numbers keep “up to”. Their scopes may differ, so a difference between them is marked as our own calculation.',
+    handling: 'We read “up to” as “as many as”, because the article says that the number increased. The two counts may cover different things, so we draw no line between them.',
     about: ['conventions-2008', 'conventions-2024', 'conventions-counted-2008', 'conventions-counted-2024'],
     disputed: false,
   },
