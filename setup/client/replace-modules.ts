@@ -7,7 +7,7 @@ import { normalizePath } from 'vite'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-/** Where a file of a package, or one beside this one (`./…`), lies, as Vite writes paths. */
+/** Where a file of a package, or one of setup/client/ (`./…`), lies, as Vite writes paths. */
 export function locate(path: string): string {
   const file = path.startsWith('./') ? join(here, path) : join(here, '../../node_modules', path)
   // packages may be linked from elsewhere, and Vite follows the link
