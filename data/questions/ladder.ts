@@ -96,7 +96,7 @@ export const ladderQuestions = {
       video: { text: 'At a summit by videoconference', why: 'Covid-19 did not become an obstacle. The two presidents met by videoconference.', holds: () => rungs['strategic-partnership'].when.from === 2021 && says(/videoconference/) },
       visit: { text: 'During a state visit to Mongolia', why: 'This was the setting in August 2011, one rung lower.', holds: () => says(/state visit/) },
       assembly: { text: 'In the UN General Assembly', why: 'The General Assembly accepted GGGI as an observer. It did not agree on this rung.', holds: () => says(/assembly/i) },
-      ministers: { text: 'At a TEMM ministerial meeting', why: 'Presidents agreed on it: Moon Jae-in and Ukhnaagiin Khürelsükh.', holds: () => says(/ministers/) },
+      ministers: { text: 'At a TEMM ministerial meeting', why: 'Presidents agreed on it: Moon Jae-in and Khürelsükh Ukhnaa.', holds: () => says(/ministers/) },
     },
     rests: ['strategic-partnership'],
     hint: 'Think of the pandemic.',
@@ -145,7 +145,7 @@ export const ladderQuestions = {
     options: {
       'diplomatic-relations': { why: 'The article gives the year 1990 and names no person.' },
       'comprehensive-partnership': { why: 'The article names Lee Myung-bak and Elbegdorj Tsakhia.' },
-      'strategic-partnership': { why: 'The article names Moon Jae-in and Ukhnaagiin Khürelsükh.' },
+      'strategic-partnership': { why: 'The article names Moon Jae-in and Khürelsükh Ukhnaa.' },
     },
     holds: rung => rung.declaredBy.length > 0,
     rests: ['diplomatic-relations', 'comprehensive-partnership', 'strategic-partnership'],
