@@ -1,7 +1,6 @@
 import type { Term } from '../logic/glossary/arrange-terms.ts'
-import { courseTerms } from '../data/course-terms.ts'
 import { equivalents } from '../data/equivalents.ts'
-import { glossary } from '../data/glossary.ts'
+import { courseTerms, glossary } from '../data/glossary.ts'
 
 /** Every term of the article and every word of the course, each with its equivalents. */
 export function listTerms(): Term[] {

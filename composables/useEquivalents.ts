@@ -4,7 +4,8 @@ import { shallowRef, watch } from 'vue'
 import { loadChunk } from '../runtime/load-chunk.ts'
 
 /**
- * A term's equivalents, fetched when they are first wanted; undefined until they come, and where they do not.
+ * A term's equivalents, fetched when they are first wanted: the page for reading does not wait for
+ * them. Undefined until they come, and where they do not.
  * @param id key of the term
  * @param isWanted whether they are shown
  */

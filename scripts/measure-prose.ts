@@ -4,10 +4,9 @@
  *
  * usage: npm run measure:prose [-- --rare]
  */
-import { courseTerms } from '../data/course-terms.ts'
 import { equivalents } from '../data/equivalents.ts'
 import { explanations } from '../data/explanations/index.ts'
-import { glossary } from '../data/glossary.ts'
+import { courseTerms, glossary } from '../data/glossary.ts'
 import { countOrigins } from '../logic/glossary/count-origins.ts'
 import { measureTexts } from '../logic/prose/measure-words.ts'
 import { readOptions } from './command-line.ts'

@@ -16,8 +16,7 @@ import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/glossary.ts', () => ({ glossary: {
   'term-tide': { label: 'tide', name: { en: 'tide', ko: '조수', mn: 'түрлэг' }, gist: 'The sea’s rise and fall.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [] },
-} }))
-vi.mock('../../data/course-terms.ts', () => ({ courseTerms: { 'course-skim': { label: 'to skim', forms: ['skim'], gist: 'To read fast.' } } }))
+}, courseTerms: { 'course-skim': { label: 'to skim', forms: ['skim'], gist: 'To read fast.' } } }))
 vi.mock('../../data/equivalents.ts', () => ({ equivalents: {
   'term-tide': { ko: { text: '조수', origin: 'ours', gist: '바닷물의 움직임' }, mn: { text: 'түрлэг', origin: 'article', gist: 'Далайн ус', usual: { text: 'далайн түрлэг', source: 'A sailor' } } },
   'course-skim': { ko: { text: '훑어보다', origin: 'official', source: 'A school', gist: '빨리 읽다' }, mn: { text: 'гүйлгэж унших', origin: 'ours', gist: 'Хурдан унших', gistSource: 'A dictionary' } },
@@ -41,13 +40,13 @@ beforeEach(() => {
 
 describe('an explanation', () => {
   it('stands in paragraphs; where there is none nothing stands', () => {
-    const { container, rerender } = render(ReadText, { props: { slide: 'moonset' } })
+    const { container, rerender } = render(ReadText, { props: { slide: 'moonset' }, global })
     expect([...container.querySelectorAll('p')].map(p => p.textContent)).toEqual(['The tide turns.', 'Boats lie still; one may skim this.'])
     return rerender({ slide: 'moonrise' }).then(() => expect(container.querySelector('p')).toBeNull())
   })
 
   it('opens a term from the keyboard, in the scripts it has, and gives the focus back', async () => {
-    render(ReadText, { props: { slide: 'moonset' } })
+    render(ReadText, { props: { slide: 'moonset' }, global })
     const term = screen.getByRole('button', { name: 'tide' })
     term.focus()
     await user.keyboard('{Enter}')
@@ -81,7 +80,7 @@ describe('an explanation', () => {
   })
 
   it('leads from a term to its passage in the article', async () => {
-    render(ReadText, { props: { slide: 'moonset' } })
+    render(ReadText, { props: { slide: 'moonset' }, global })
     await user.click(screen.getByRole('button', { name: 'tide' }))
     await user.click(await screen.findByRole('button', { name: 'Where it stands in the article' }))
     expect(useOpenRecord().openId.value).toBe('term-tide')

@@ -14,8 +14,10 @@ import Sources from '../../pages/sources.vue'
 
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
-vi.mock('../../data/glossary.ts', async load => ({ glossary: pick((await load<typeof import('../../data/glossary.ts')>()).glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/) }))
-vi.mock('../../data/course-terms.ts', async load => ({ courseTerms: pick((await load<typeof import('../../data/course-terms.ts')>()).courseTerms, /hedge/) }))
+vi.mock('../../data/glossary.ts', async (load) => {
+  const { glossary, courseTerms } = await load<typeof import('../../data/glossary.ts')>()
+  return { glossary: pick(glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/), courseTerms: pick(courseTerms, /hedge/) }
+})
 vi.mock('../../data/works.ts', async load => ({ works: pick((await load<typeof import('../../data/works.ts')>()).works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }))
 vi.mock('../../data/source-notes.ts', async load => ({ sourceNotes: pick((await load<typeof import('../../data/source-notes.ts')>()).sourceNotes, /year|spelling|susskind/) }))
 vi.mock('vue-router', () => ({ useRouter: () => ({ resolve: (to: string) => ({ href: `#${to}` }) }) }))
