@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
-import type { Equivalents } from '../model/types.ts'
+import type { Equivalents } from '../../model/types.ts'
 import { shallowRef, watch } from 'vue'
-import { loadChunk } from '../runtime/load-chunk.ts'
+import { loadChunk } from '../../runtime/load-chunk.ts'
 
 /**
  * A term's equivalents, fetched when they are first wanted: the page for reading does not wait for
@@ -14,7 +14,7 @@ export function useEquivalents(id: () => string, isWanted: Ref<boolean>) {
   watch([id, isWanted], async ([wanted, isOpen]) => {
     if (!isOpen)
       return
-    const chunk = await loadChunk(() => import('../data/equivalents.ts')).catch(() => undefined)
+    const chunk = await loadChunk(() => import('../../data/equivalents.ts')).catch(() => undefined)
     if (wanted === id())
       found.value = chunk?.equivalents[wanted as keyof typeof chunk.equivalents]
   }, { immediate: true })
