@@ -75,6 +75,14 @@ export function askNumber(indicator: Indicator, ask: Ask & { why: string, tolera
 }
 
 /**
+ * Asks for a number that follows from several records: years between two events, steps that support a claim.
+ * @param ask stem, why, unit and `value`, computed anew each time; `tolerance` is 0
+ */
+export function askCount(ask: Ask & Pick<NumberQuestion, 'value' | 'unit' | 'why'>): NumberQuestion {
+  return { type: 'number', tolerance: 0, ...ask }
+}
+
+/**
  * Asks whether a statement is true: it is where its `part` is what `truth` computes from the data.
  */
 export function askTruth(ask: Ask & Pick<TruthQuestion, 'part' | 'truth' | 'why'>): TruthQuestion {

@@ -38,6 +38,12 @@ describe('the question bank', () => {
     expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point']))
   })
 
+  it('has at least 230 questions, twelve of each type and nine to point at', () => {
+    expect(bank.length).toBeGreaterThanOrEqual(230)
+    const counts = Object.fromEntries([...new Set(bank.map(([, { type }]) => type))].map(type => [type, bank.filter(([, question]) => question.type === type).length]))
+    expect(Object.entries(counts).filter(([type, count]) => count < (type === 'point' ? 9 : 12))).toEqual([])
+  })
+
   it.each(bank)('%s has an answer that the data prove, and that is graded right', (id, question) => {
     expect(gradeAnswer(id, question, computeAnswer(id, question)).state).toBe('right')
   })

@@ -1,0 +1,152 @@
+import type { Question } from '../../model/types.ts'
+import { events } from '../events.ts'
+import { askOrder } from './ask-form.ts'
+
+/** Questions that ask for an order of events in time. */
+export const orderQuestions = {
+  'q-order-korea-in-world': askOrder(events, {
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'In which order did Korea take these steps on the world stage?',
+    items: {
+      'stockholm-conference': { text: 'It attends the Stockholm Conference', why: 'The Stockholm Conference was held in 1972.' },
+      'unep-accreditation': { text: 'It is accredited to UNEP', why: 'Korea was accredited to UNEP in 1978. UNEP was a result of Stockholm.' },
+      'korea-at-earth-summit': { text: 'It takes part in the Earth Summit', why: 'The Earth Summit was held in 1992, after the end of the Cold War.' },
+      'gef-joined': { text: 'It becomes a partner state of the GEF', why: 'Korea became a partner state in 1994, two years after the Earth Summit.' },
+    },
+    when: event => event.when,
+    rests: ['stockholm-conference', 'unep-accreditation', 'korea-at-earth-summit', 'gef-joined'],
+    hint: 'Two steps belong to the first period, and two to the second.',
+  }),
+
+  'q-order-capacity-at-home': askOrder(events, {
+    chapter: 'participation',
+    objective: 'explain-domestic-drive',
+    level: 'understanding',
+    stem: 'In which order did these steps lead from the Earth Summit’s year to trade and environment?',
+    items: {
+      'technology-plan-made': { text: 'A master plan for technologies', why: 'The 10-year master plan is from 1992, the year of the Earth Summit.' },
+      'technology-law-enacted': { text: 'A law on environmental research', why: 'The law was enacted in 1994, two years after the plan.' },
+      'wto-joined': { text: 'Membership of the WTO', why: 'Korea became a member of the WTO in 1995.' },
+    },
+    when: event => event.when,
+    rests: ['technology-plan-made', 'technology-law-enacted', 'wto-joined'],
+    hint: 'The plan came before the law.',
+  }),
+
+  'q-order-regional-bodies': askOrder(events, {
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'recall',
+    stem: 'In which order did these regional bodies come into being?',
+    items: {
+      'neacec-founded': { text: 'NEACEC', why: 'The conference was established in 1992.' },
+      'neaspec-initiated': { text: 'NEASPEC', why: 'It was initiated in 1993, one year after the conference.' },
+      'nowpap-adopted': { text: 'NOWPAP', why: 'The action plan was adopted in 1994.' },
+      'neaff-founded': { text: 'NEAFF', why: 'The forest forum was founded in 1998.' },
+    },
+    when: event => event.when,
+    rests: ['neacec-founded', 'neaspec-initiated', 'nowpap-adopted', 'neaff-founded'],
+    hint: 'The non-governmental forum came last.',
+  }),
+
+  'q-order-people': askOrder(events, {
+    chapter: 'participation',
+    objective: 'date-the-joining-years',
+    level: 'understanding',
+    stem: 'In which order did these Koreans act on the international stage?',
+    items: {
+      'korea-at-earth-summit': { text: 'Chung Won-shik leads a delegation', why: 'As prime minister he led the delegation to the Earth Summit in 1992.' },
+      'han-presides-assembly': { text: 'Han Seung-soo presides over an assembly', why: 'He presided over the UN General Assembly in 2001 and 2002.' },
+      'ban-takes-office': { text: 'Ban Ki-moon becomes secretary-general', why: 'He took office at the United Nations in 2007.' },
+      'rung-2011-declared': { text: 'Lee Myung-bak visits Mongolia', why: 'His state visit was in August 2011.' },
+    },
+    when: event => event.when,
+    rests: ['korea-at-earth-summit', 'chung-won-shik', 'han-presides-assembly', 'ban-takes-office', 'rung-2011-declared'],
+    hint: 'Begin with the Earth Summit and end with the fourth rung.',
+  }),
+
+  'q-order-green-growth': askOrder(events, {
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    level: 'recall',
+    stem: 'In which order did these steps of green growth take place?',
+    items: {
+      'low-carbon-vision-announced': { why: 'President Lee announced the vision in 2008.' },
+      'green-committee-founded': { why: 'The committee was established in 2009.' },
+      'gggi-launched': { why: 'GGGI was launched in 2010.' },
+      'gggi-made-treaty-body': { why: 'GGGI was registered as a treaty-based organisation in October 2012.' },
+      'gggi-made-observer': { why: 'The UN General Assembly accepted GGGI as an observer in December 2013.' },
+    },
+    when: event => event.when,
+    rests: ['low-carbon-vision-announced', 'green-committee-founded', 'gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'],
+    hint: 'The steps lead from Korea to the world.',
+  }),
+
+  'q-order-first-decade': askOrder(events, {
+    chapter: 'rungs',
+    objective: 'match-rung-and-action',
+    level: 'recall',
+    stem: 'In which order did these steps of bilateral cooperation take place?',
+    items: {
+      'agreement-in-force': { why: 'The agreements have been in force since 2000.' },
+      'dust-meetings-begin': { why: 'A memorandum has directed biennial meetings since 2003.' },
+      'greenbelt-proposed': { why: 'The project was proposed in 2006.' },
+      'greenbelt-second-phase': { why: 'The project entered its second phase in 2016.' },
+    },
+    when: event => event.when,
+    rests: ['agreement-in-force', 'dust-meetings-begin', 'greenbelt-proposed', 'greenbelt-second-phase', 'greenbelt-project'],
+    hint: 'Three steps belong to the first decade of the century.',
+  }),
+
+  'q-order-fourth-rung': askOrder(events, {
+    chapter: 'rungs',
+    objective: 'match-rung-and-action',
+    level: 'understanding',
+    stem: 'In which order did these steps follow the declaration of the Comprehensive Partnership?',
+    items: {
+      'rung-2011-declared': { text: 'The declaration itself', why: 'The presidents declared the partnership in August 2011.' },
+      'memorandum-renewed': { text: 'The renewal of a memorandum', why: 'The memorandum on desertification and yellow dust was renewed in 2016.' },
+      'air-mechanism-launched': { text: 'NEASPEC’s mechanism on air pollution', why: 'NEASPEC launched the mechanism in 2018.' },
+      'policy-office-founded': { text: 'The environmental policy office', why: 'The office was founded in 2019.' },
+      'air-plan-promoted': { text: 'The master plan for air quality', why: 'The office promoted the master plan in 2020.' },
+    },
+    when: event => event.when,
+    rests: ['rung-2011-declared', 'comprehensive-declaration', 'memorandum-renewed', 'air-mechanism-launched', 'policy-office-founded', 'air-plan-promoted'],
+    hint: 'The office came before the plan that it promoted.',
+  }),
+
+  'q-order-ladder-and-world': askOrder(events, {
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    level: 'reasoning',
+    stem: 'In which order did these rungs and events outside the ladder come?',
+    items: {
+      'earth-summit': { text: 'The Earth Summit', why: 'The Earth Summit was held in 1992, two years after the first rung.' },
+      'rung-1999-declared': { text: 'The second rung', why: 'The Complementary Partnership was reached in 1999.' },
+      'rung-2006-declared': { text: 'The third rung', why: 'Good-Neighbourliness and Friendly Cooperation was reached in 2006.' },
+      'gggi-launched': { text: 'The launch of GGGI', why: 'GGGI was launched in 2010, one year before the fourth rung.' },
+      'rung-2011-declared': { text: 'The fourth rung', why: 'The Comprehensive Partnership was declared in 2011.' },
+    },
+    when: event => event.when,
+    rests: ['earth-summit', 'rung-1999-declared', 'rung-2006-declared', 'gggi-launched', 'rung-2011-declared'],
+    hint: 'One event came before the second rung, and one before the fourth.',
+  }),
+
+  'q-order-bodies-of-story': askOrder(events, {
+    chapter: 'summary',
+    objective: 'retell-the-argument',
+    level: 'understanding',
+    stem: 'In which order did these stand for Korea’s way of cooperating?',
+    items: {
+      'neacec-founded': { text: 'A loose regional conference', why: 'NEACEC was established in 1992.' },
+      'agreement-in-force': { text: 'Agreements between two states', why: 'The environmental agreements have been in force since 2000.' },
+      'gggi-launched': { text: 'An institute that Korea initiated', why: 'GGGI was launched in 2010.' },
+      'policy-office-founded': { text: 'A joint office of two states', why: 'The environmental policy office was founded in 2019.' },
+    },
+    when: event => event.when,
+    rests: ['neacec-founded', 'agreement-in-force', 'gggi-launched', 'policy-office-founded'],
+    hint: 'The regional frame came first, and the joint office last.',
+  }),
+} as const satisfies Record<string, Question>

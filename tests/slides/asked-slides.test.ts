@@ -1,0 +1,34 @@
+/** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
+import type { Diagram } from '../../data/diagrams.ts'
+import { expect, it } from 'vitest'
+import { diagrams } from '../../data/diagrams.ts'
+import { registry } from '../../data/index.ts'
+import { questions } from '../../data/questions/index.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+import { findNamedIds } from '../../logic/text/check-chapter.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+/** What names no record on its slide: pictures of whole tables, quizzes, lists of works, counts of the data. */
+const wholeTables = ['TimelineExplorer', 'CourseMap', 'LadderSelfTest', 'ResponseMatrix', 'ArgumentPicture', 'QuizCard', 'WorksList', 'DataCount']
+const disputed = listDisputed(sourceNotes, registry.values())
+const asked = new Set<string>(Object.values(questions).flatMap(({ rests }) => rests))
+
+/** Records that a slide shows and that may be asked about, those of its diagrams included. */
+function listShown(body: string): readonly string[] {
+  const named = findNamedIds(body)
+  const drawn = named.filter(({ kind }) => kind === 'diagrams').flatMap(({ id }) => (diagrams as Record<string, Diagram>)[id]!.nodes)
+  return [...named.filter(({ kind }) => kind === 'records').map(({ id }) => id), ...drawn].filter(id => registry.has(id) && !disputed.has(id))
+}
+
+const isFree = (body: string) => wholeTables.some(name => body.includes(`<${name}`))
+
+it('no slide shows records on none of which a question rests', () => {
+  const unasked = readSlides().map(({ front, body }) => ({ slide: front.routeAlias, shown: listShown(body) })).filter(({ shown }) => shown.length && !shown.some(id => asked.has(id)))
+  expect(unasked.map(({ slide, shown }) => `${slide}: ${shown.join(', ')}`)).toEqual([])
+})
+
+it('every slide shows records, save openers of chapters and what is drawn from whole tables', () => {
+  const silent = readSlides().filter(({ front, body }) => !listShown(body).length && !isFree(body) && front.layout !== 'chapter' && front.layout !== 'cover')
+  expect(silent.map(({ front }) => front.routeAlias)).toEqual([])
+})
