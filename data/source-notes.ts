@@ -8,7 +8,7 @@ import type { SourceNote } from '../model/types.ts'
  *
  * `disputed` is true where the very content of the records in `about` is in doubt, so that no
  * question may rest on them. Where only one aspect is in doubt (a spelling, a missing month),
- * `disputed` is false and `handling` says what no question may ask.
+ * `disputed` is false, `handling` says what no question may ask, and `forbids` says it to the linter.
  */
 export const sourceNotes = {
   // Years that disagree or hang in the air.
@@ -46,6 +46,7 @@ export const sourceNotes = {
     outside: { says: 'The Fund’s board chose Songdo on 20 October 2012. The climate conference at Doha, from 26 November 2012, then endorsed the choice. The headquarters opened in December 2013.', source: 'IISD, “Green Climate Fund Board Selects Host”; GreenPost Korea on the endorsement; Green Climate Fund, page on its headquarters' },
     about: ['gcf-seat-at-songdo'],
     disputed: true,
+    forbids: [{ on: ['gcf'], words: ['year', 'when', '2013'] }],
   },
   'note-ban-in-period-two': {
     label: 'A person in two periods',
@@ -57,6 +58,7 @@ export const sourceNotes = {
     handling: 'His years stay as the article gives them. On the timeline his first year in office closes period II. No question asks to which period he belongs.',
     about: ['ban-ki-moon', 'ban-in-office', 'ban-takes-office'],
     disputed: false,
+    forbids: [{ on: ['ban-in-office', 'ban-takes-office'], fields: ['period'] }],
   },
   'note-period-two-end': {
     label: 'How far the “early 2000s” reach',
@@ -68,6 +70,7 @@ export const sourceNotes = {
     handling: 'The band of period II ends where period III begins, in 2008; no question asks for the year in which it ends.',
     about: ['taking-part', 'neacec', 'conventions-2008'],
     disputed: false,
+    forbids: [{ on: ['taking-part'], words: ['end', 'ends', 'ended', 'until'] }],
   },
   'note-start-of-leadership': {
     label: 'Three dates for the turn to leading',
@@ -79,6 +82,7 @@ export const sourceNotes = {
     handling: 'Period III begins in 2008, as its heading says; the watershed is 2010; the decade is quoted as a decade. No question sets one against another.',
     about: ['taking-the-lead', 'watershed-of-leadership', 'proposing-a-model', 'green-model-proposed'],
     disputed: false,
+    forbids: [{ apart: true }],
   },
   'note-relations-month': {
     label: 'The year 1990 has no month',
@@ -102,6 +106,7 @@ export const sourceNotes = {
     handling: 'We read “this year” as 2025, the year of publication, which agrees with a beginning in 1990.',
     about: ['anniversary', 'anniversary-marked'],
     disputed: false,
+    forbids: [{ fields: ['when'] }],
   },
   'note-founding-of-conference': {
     label: '“First” among the regional mechanisms',
@@ -133,6 +138,7 @@ export const sourceNotes = {
     handling: 'The record says that it has been in force since 2000 and names no parties. No question asks who signed or when.',
     about: ['environment-agreement', 'agreement-in-force'],
     disputed: false,
+    forbids: [{ fields: ['parties', 'actors'], words: ['sign', 'signed', 'signatory', 'signatories'] }],
   },
   'note-meteorology-signature': {
     label: 'The year 2003 and the memorandum',
@@ -143,6 +149,7 @@ export const sourceNotes = {
     handling: 'The year dates the meetings. The memorandum itself has no year here.',
     about: ['meteorology-memorandum', 'dust-meetings', 'dust-meetings-begin'],
     disputed: false,
+    forbids: [{ on: ['meteorology-memorandum'], fields: ['when'] }],
   },
   'note-landfill-date': {
     label: 'The landfill system has no date',
@@ -165,6 +172,7 @@ export const sourceNotes = {
     handling: 'The project is dated by its proposal and its second phase; no question asks how long it has lasted.',
     about: ['greenbelt-project', 'term-reforestation'],
     disputed: false,
+    forbids: [{ words: ['how long', 'lasted', 'duration'] }],
   },
   'note-office-first-meeting': {
     label: 'Two months after what?',
@@ -186,6 +194,7 @@ export const sourceNotes = {
     handling: 'We say that the foreign ministry has held it since 2016, and no more.',
     about: ['green-round-table', 'green-round-table-begins'],
     disputed: false,
+    forbids: [{ fields: ['when', 'founded'] }],
   },
   'note-which-administration': {
     label: 'Whose research programmes?',
@@ -315,6 +324,7 @@ export const sourceNotes = {
     handling: 'The timeline marks the event as contested. The deck describes the worsening after democratization, and no question asks when pollution began.',
     about: ['pollution-emerges'],
     disputed: true,
+    forbids: [{ on: ['pollution', 'pollution-emerges'], words: ['begin', 'began', 'emerge', 'emerged', 'when'] }],
   },
   'note-water-pollution': {
     label: 'Water pollution is named, then dropped',
@@ -347,6 +357,7 @@ export const sourceNotes = {
     outside: { says: 'Kazakhstan, Uzbekistan and Kyrgyzstan know the same disaster, under names such as jut.', source: 'Wikipedia, “Zud”' },
     about: ['dzud', 'term-dzud'],
     disputed: false,
+    forbids: [{ words: ['unique', 'elsewhere', 'only in Mongolia', 'other countries'] }],
   },
   'note-conventions-up-to': {
     label: '“Up to” 46, “up to” 50',
@@ -369,6 +380,7 @@ export const sourceNotes = {
     outside: { says: 'The programme’s own list has five areas, with desertification and land degradation as one.', source: 'NEASPEC, report on its 22nd Senior Officials Meeting, 2018' },
     about: ['neaspec-areas'],
     disputed: true,
+    forbids: [{ on: ['neaspec', 'neaspec-areas'], words: ['areas', 'programmatic areas'] }],
   },
   'note-three-indicators': {
     label: 'Three indicators, easily counted as four',
@@ -389,6 +401,7 @@ export const sourceNotes = {
     handling: 'Each number stands alone. We never add or subtract them.',
     about: ['policy-office-programmes', 'six-new-programmes', 'office-first-meeting-programmes', 'office-new-programmes'],
     disputed: false,
+    forbids: [{ on: ['policy-office-programmes', 'six-new-programmes', 'solar-power-programme', 'landfill-regulation-programme', 'ger-sanitation-programme', 'air-quality-programme'], fields: ['when'] }, { on: ['office-first-meeting-programmes', 'office-new-programmes'], apart: true }],
   },
   'note-five-key-areas': {
     label: 'Five key areas, none named',
@@ -399,6 +412,7 @@ export const sourceNotes = {
     handling: 'We give the number. No question asks which areas they are.',
     about: ['five-key-areas', 'strategic-declaration'],
     disputed: false,
+    forbids: [{ words: ['which key areas', 'which areas', 'which of the five', 'which of the key areas'] }],
   },
   'note-five-year-plans': {
     label: 'The five plans',
@@ -469,6 +483,7 @@ export const sourceNotes = {
     handling: 'Lee Myung-bak is used; no question rests on the spelling.',
     about: ['lee-myung-bak'],
     disputed: false,
+    forbids: [{ words: ['spell', 'spelt', 'spelling', 'Myong'] }],
   },
   'note-name-order': {
     label: 'Mongolian names in two orders',
@@ -514,6 +529,7 @@ export const sourceNotes = {
     handling: 'Name and letters stand as printed; no question rests on the full name.',
     about: ['neaff', 'term-neaff'],
     disputed: false,
+    forbids: [{ fields: ['name'], words: ['full name', 'stand for'] }],
   },
   'note-neaff-bilateral': {
     label: 'A regional forum as bilateral work',
@@ -557,6 +573,7 @@ export const sourceNotes = {
     outside: { says: 'In 2003 it was the Ministry of Nature and Environment. Tourism had entered the name by the report on the years 2008 to 2010, from the Ministry of Nature, Environment and Tourism.', source: 'World Bank, Mongolia Environment Monitor 2003; UNEP library, Report on the state of the environment of Mongolia (2008-2010)' },
     about: ['mongolia-environment-ministry', 'term-met'],
     disputed: false,
+    forbids: [{ fields: ['name'], words: ['full name', 'stand for'] }],
   },
   'note-green-wall-name': {
     label: 'How “Green Wall” is written',
@@ -590,6 +607,7 @@ export const sourceNotes = {
     handling: 'Both names are shown as printed; no question asks which rung first had the word partnership.',
     about: ['complementary-partnership', 'good-neighbourliness'],
     disputed: false,
+    forbids: [{ words: ['word partnership', 'called a partnership', 'first partnership'] }],
   },
   'note-upper-rung-names': {
     label: 'Korean names from the reference list',
@@ -613,6 +631,7 @@ export const sourceNotes = {
     outside: { says: 'Both were agreed during visits of Korean presidents to Mongolia: Kim Dae-jung in 1999 and Roh Moo-hyun in 2006.', source: 'Study of 30 years of Korean-Mongolian relations, Korea Citation Index, abstract 1272137' },
     about: ['complementary-partnership', 'good-neighbourliness', 'rung-1999-declared', 'rung-2006-declared'],
     disputed: false,
+    forbids: [{ on: ['complementary-partnership', 'good-neighbourliness'], fields: ['declaredBy', 'setting'] }, { on: ['rung-1999-declared', 'rung-2006-declared'], fields: ['people'] }],
   },
   'note-committee-names': {
     label: 'Names of the two committees',
@@ -624,6 +643,7 @@ export const sourceNotes = {
     outside: { says: 'The WTO’s body is called Committee on Trade and Environment.', source: 'Report (1996) of the WTO Committee on Trade and Environment' },
     about: ['wto-environment-committee', 'oecd-environment-committee'],
     disputed: false,
+    forbids: [{ fields: ['name'] }],
   },
   'note-kepar-name': {
     label: 'An acronym in the footnote alone',
@@ -712,6 +732,7 @@ export const sourceNotes = {
     outside: { says: 'The Soviet Union still took part in the talks of October 1991.', source: 'Hankook Ilbo, 5 November 1991' },
     about: ['new-seas-request', 'new-seas-requested'],
     disputed: false,
+    forbids: [{ fields: ['parties', 'actors'], words: ['Russia'] }],
   },
   'note-unep-accreditation': {
     label: '“Accredited” to UNEP',
@@ -730,9 +751,10 @@ export const sourceNotes = {
     says: [
       { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] }, says: 'GGGI “is credited as the only institution” of its kind; the article does not say by whom' },
     ],
-    handling: 'Where we use it, we report it as a credit, not as a fact. No question rests on it.',
+    handling: 'We report it as a credit, not as a fact. Questions ask what GGGI is credited with, and state nothing of this kind.',
     about: ['gggi'],
     disputed: false,
+    forbids: [{ words: ['only institution', 'the only', 'exclusively'] }],
   },
   'note-gggi-founder': {
     label: 'Who launched GGGI?',
@@ -776,6 +798,7 @@ export const sourceNotes = {
     handling: 'We speak of where Mongolia lies; no question turns on the adjective.',
     about: ['desertification-prone-ground'],
     disputed: false,
+    forbids: [{ words: ['geological', 'geographical'] }],
   },
   'note-science-or-technology': {
     label: 'The first condition has two names',
@@ -788,6 +811,7 @@ export const sourceNotes = {
     handling: 'We treat it as one condition, called strengths in science. Options of a question use one word only.',
     about: ['condition-science'],
     disputed: false,
+    forbids: [{ words: ['strengths in technology'] }],
   },
   'note-governments-or-states': {
     label: 'Whose consensus?',
@@ -832,6 +856,7 @@ export const sourceNotes = {
     outside: { says: 'President Moon Jae-in declared the policy in September 2017.', source: 'Presidential Committee on Northern Economic Cooperation of Korea, page on its history' },
     about: ['new-northern-policy', 'strategic-since-1990'],
     disputed: false,
+    forbids: [{ words: ['1990'] }, { apart: true }],
   },
   'note-unnamed-powers': {
     label: 'Which powers are meant?',
@@ -898,6 +923,7 @@ export const sourceNotes = {
     handling: 'We keep both: Korea initiated NEASPEC with others, and the article dates the change to an initiator to 2010. No question says that Korea initiated nothing before.',
     about: ['initiative-among-neighbours', 'neaspec', 'watershed-of-leadership', 'gggi-launched'],
     disputed: false,
+    forbids: [{ words: ['initiated nothing', 'never initiated', 'only joined'] }],
   },
   'note-consultation-faulted-and-praised': {
     label: 'Is work without coercion a fault or a strength?',
@@ -910,6 +936,7 @@ export const sourceNotes = {
     handling: 'Both are shown in their own place: the critics fault the platforms, and the article itself praises multilateralism. No question asks which is right.',
     about: ['platforms-criticised', 'organisation-gap-opens', 'no-coercion', 'multilateral-cooperation-central'],
     disputed: false,
+    forbids: [{ on: ['platforms-criticised', 'no-coercion'], apart: true }, { on: ['platforms-criticised', 'multilateral-cooperation-central'], apart: true }],
   },
   'note-powers-restrained-and-followed': {
     label: 'Restraining major powers, and joining one',
@@ -932,6 +959,7 @@ export const sourceNotes = {
     handling: 'The two can agree if the first means short-term and the second long-term interests, but the article does not say so. No question sets one against the other.',
     about: ['leaving-developing-mindset', 'thesis', 'term-national-interest'],
     disputed: false,
+    forbids: [{ on: ['leaving-developing-mindset', 'thesis'], apart: true }],
   },
   'note-causation-both-ways': {
     label: 'Do relations drive the work, or the reverse?',
@@ -960,10 +988,11 @@ export const sourceNotes = {
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'one of the most institutionalised mechanisms “among Korea-Japan-China from 1999”: the year may date the first meeting or the institution' },
     ],
-    handling: 'The year is taken for the beginning of the meetings.',
+    handling: 'The year is taken for the beginning of the meetings. No question asks when they began.',
     outside: { says: 'The meetings began in 1999, at Korea’s suggestion.', source: 'Edaily, report on the 24th meeting of the three ministers' },
     about: ['temm', 'temm-begins', 'term-temm'],
     disputed: false,
+    forbids: [{ fields: ['when', 'founded'] }],
   },
   'note-climate-span': {
     label: 'One span for two climate figures?',
@@ -984,6 +1013,7 @@ export const sourceNotes = {
     handling: 'We read the time for all three. No question asks for the date of one of them.',
     about: ['pollution-outbreaks', 'outbreaks-force-action', 'term-onsan-illness', 'term-seoul-pneumoconiosis'],
     disputed: false,
+    forbids: [{ fields: ['when'], words: ['which year', 'which decade'] }],
   },
   'note-silent-corrections': {
     label: 'Slips that the deck corrects',
@@ -1029,6 +1059,7 @@ export const sourceNotes = {
     outside: { says: 'France made a proposal in 1989. The GEF began in 1991 as a pilot programme, and 73 countries agreed in March 1994 to restructure it.', source: 'IMF, Current Legal Issues Affecting Central Banks IV, chapter 2 (1997)' },
     about: ['gef', 'gef-proposed', 'term-gef'],
     disputed: false,
+    forbids: [{ words: ['became permanent', 'permanent institution'] }],
   },
 
   // The reference list against the text.

@@ -164,6 +164,8 @@ export interface Indicator extends Fact {
 
 /** A step of the bilateral partnership. */
 export interface Rung extends Fact {
+  /** A shorter form of the name, without words left out of its middle, where the label is too long beside the others' in a question. */
+  short?: string
   /** 1-5, from the lowest. */
   rank: number
   when: When
@@ -316,6 +318,20 @@ export interface SourceNote {
   about: readonly (RecordId | WorkId)[]
   /** No question may hinge on what it touches. */
   disputed: boolean
+  /** What no question may do with what it touches; where its handling promises "no question asks …", this keeps the promise. */
+  forbids?: readonly QuestionBan[]
+}
+
+/** What questions may not do with certain records. The linter checks the bank and all built items; a breach stops the build. */
+export interface QuestionBan {
+  /** The records; all that the note touches where left out. */
+  on?: readonly RecordId[]
+  /** Fields ("when", "parties", "name") on which no answer may depend; a question shows none of their texts. */
+  fields?: readonly string[]
+  /** Words that no stem, item or target holds where a question rests on one of the records: whole words, in any case. */
+  words?: readonly string[]
+  /** No question rests on two of the records. */
+  apart?: true
 }
 
 /** What a question or objective asks of a student. */

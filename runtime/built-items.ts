@@ -16,11 +16,12 @@ import { templateAims } from '../data/questions/template-aims.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
+import { listBans, nameBannedFields } from '../logic/quiz/authoring/list-bans.ts'
 import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
 import { readItemId } from '../logic/quiz/generator/item-id.ts'
 
 /** The data's tables, as the templates draw from them. */
-export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), aims: templateAims }
+export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), banned: nameBannedFields(listBans(sourceNotes, registry)), aims: templateAims }
 
 /** How items are built, for whoever draws a paper. */
 export const workshop: Workshop = {

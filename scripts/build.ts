@@ -17,6 +17,7 @@ import { bridges, threads } from '../data/threads.ts'
 import { listThreads } from '../logic/crisis/threads.ts'
 import { checkBank } from '../logic/quiz/authoring/check-bank.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
+import { listBans } from '../logic/quiz/authoring/list-bans.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
 import { finishBuild } from './build/finish-build.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
@@ -39,6 +40,7 @@ const questionsFolder = 'data/questions'
 function checkData(): void {
   const problems = checkBank(questions, {
     disputed: listDisputed(sourceNotes, registry.values()),
+    bans: listBans(sourceNotes, registry),
     known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
     sources: Object.fromEntries(readdirSync(questionsFolder).map(name => [`${questionsFolder}/${name}`, readFileSync(`${questionsFolder}/${name}`, 'utf8')])),
   })

@@ -9,14 +9,17 @@ import process from 'node:process'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
+import { registry } from '../data/index.ts'
 import { institutions } from '../data/institutions.ts'
 import { objectives } from '../data/objectives.ts'
 import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
+import { sourceNotes } from '../data/source-notes.ts'
 import { en } from '../locales/en.ts'
 import { lintBank } from '../logic/quiz/authoring/lint-bank.ts'
 import { lintQuestion } from '../logic/quiz/authoring/lint-question.ts'
+import { listBans } from '../logic/quiz/authoring/list-bans.ts'
 import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/authoring/report-coverage.ts'
 import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
 import { nameItem } from '../logic/quiz/generator/item-id.ts'
@@ -29,9 +32,10 @@ readOptions('npm run lint:questions   holds the item-writing rules against the q
 const itemsPerTemplate = 200
 
 const { disputed } = templateSources
+const bans = listBans(sourceNotes, registry)
 const built = (Object.keys(templates) as TemplateName[]).flatMap(template =>
   Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
-const findings = [...lintBank(questions, { disputed }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed }))]
+const findings = [...lintBank(questions, { disputed, bans }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed, bans }))]
 for (const { question, rule, message } of findings)
   console.log(`data/questions: ${question || 'the bank'}: ${message} (${rule})`)
 

@@ -108,7 +108,7 @@ export const bodyQuestions = {
     stem: 'Is each of these directed against pollution or against sand and dust storms?',
     items: {
       'neaspec-air-mechanism': { text: 'NEASPEC’s mechanism of 2018', why: 'It is a platform for science-based cooperation on air pollution.' },
-      'landfill-system-export': { text: 'Landfill recycling system', why: 'It was introduced to Mongolia to relieve the pollution of Ulaanbaatar.' },
+      'landfill-system-export': { text: 'Landfill recycling system', why: 'Korea exported it to reduce the pollution of Ulaanbaatar.' },
       'air-quality-master-plan': { text: 'The office’s master plan of 2020', why: 'It is a plan to improve the quality of ambient air.' },
       'neaff-shelterbelt': { text: 'NEAFF’s shelterbelt', why: 'NEAFF has been building it in response to sand and dust storms.' },
       'tailored-dust-programmes': { text: 'Tailored programmes', why: 'They strengthen Mongolia’s ability to respond to more frequent storms.' },

@@ -90,7 +90,7 @@ export const characterQuestions = {
     level: 'reasoning',
     stem: '“Agencies run it, so the state has withdrawn.” Which step of the article speaks against this?',
     options: {
-      'government-still-supervises': { text: 'The government still supervises', why: 'The government “plays important roles in supervising” how the diplomacy is conducted.' },
+      'government-still-supervises': { text: 'The government still supervises', why: 'The Korean government still supervises this diplomacy and has an important role in it.' },
       'ministries-dominated': { text: 'Ministries used to dominate', why: 'This is about the past. It does not show what the state does now.' },
       'approaches-widen': { text: 'Approaches have become varied', why: 'This is about how the work is done, not about who supervises it.' },
       'integrated-with-development': { text: 'Issues became integrated', why: 'This is the other feature. It is about the topics of the work.' },

@@ -101,7 +101,7 @@ export const climateQuestions = {
     level: 'reasoning',
     stem: 'A cold winter passes without a dzud. What was probably missing, according to the article?',
     options: {
-      'dry-summer': { text: 'A dry summer before it', why: 'A dry summer combined with a cold winter usually leads to a dzud.' },
+      'dry-summer': { text: 'A dry summer before it', why: 'The article says that the two seasons together usually lead to a dzud.' },
       'flood': { text: 'A flood before the winter', why: 'A flood is a hazard of its own. The article does not say that it leads to a dzud.' },
       'sand-and-dust-storms': { text: 'A dust storm in spring', why: 'The article does not connect dust storms with the dzud.' },
       'growing-herds': { text: 'An increase in livestock', why: 'The article connects livestock with land degradation, not with the dzud.' },

@@ -153,7 +153,7 @@ export const middlePowerQuestions = {
     level: 'reasoning',
     stem: 'Which steps explain why multilateral cooperation is central to Korea’s diplomacy?',
     options: {
-      'power-is-diffused': { text: 'Power is diffused further down', why: 'Power moves from the major powers at the top to others further down.' },
+      'power-is-diffused': { text: 'Power is diffused further down', why: 'Multilateralism moves power from the top of the system to states below.' },
       'persuasion-by-capital': { text: 'Korea can persuade by capital', why: 'It can sway other states through economic, social and ideational capital.' },
       'chiming-with-washington': { text: 'Korea follows an ally’s strategy', why: 'This is about the new strategy, in the outlook.' },
       'oecd-as-recognition': { text: 'Korea’s success was recognised', why: 'This explains why the 1990s were critical. It is not about multilateralism.' },
@@ -203,8 +203,8 @@ export const middlePowerQuestions = {
     level: 'understanding',
     stem: 'Korea initiates institutions for major powers and late-developing countries. What follows from this?',
     options: {
-      'rule-based-order-kept': { text: 'Major powers do not dominate', why: 'Korea has managed to prevent major powers from dominating the “rule-based” order.' },
-      'responsible-actor': { text: 'Korea has a responsible role', why: 'Korea assumes a role as a responsible and competent state actor.' },
+      'rule-based-order-kept': { text: 'Major powers do not dominate', why: 'With such institutions Korea kept major powers from dominating the “rule-based” order.' },
+      'responsible-actor': { text: 'Korea has a responsible role', why: 'Korea took on the role of a state that is responsible and competent.' },
       'new-self-assessment': { text: 'Korea’s view became different', why: 'Korea’s new assessment of the world came earlier, in the 1990s.' },
       'downsides-avoided': { text: 'Regional gaps were avoided', why: 'The third condition explains this by sub-national and non-state actors.' },
     },

@@ -106,7 +106,7 @@ export const participationQuestions = {
       talks: { text: 'It brought its principles into trade talks', why: 'It integrated the principles of environmental diplomacy into trade negotiation.', holds: () => draws('trade-meets-environment', 'leads-to', 'principles-into-trade') },
       gain: { text: 'It put short-term gain before nature', why: 'It tended to do the opposite: it accepted the sacrifice of short-term interests.', holds: () => !outlookSays('sacrifice') },
       fund: { text: 'It left both matters to funds like the GEF', why: 'Korea supported the GEF as a donor. The article does not connect the GEF with trade.', holds: () => draws('trade-meets-environment', 'leads-to', 'donor-devotion') },
-      back: { text: 'It returned to growth as its priority', why: 'It tended to shift its focus away from economic growth.', holds: () => draws('trade-meets-environment', 'leads-to', 'growth-priority') },
+      back: { text: 'It returned to growth as its priority', why: 'It tended to do the opposite: growth became less of a priority.', holds: () => draws('trade-meets-environment', 'leads-to', 'growth-priority') },
     },
   }),
   'q-participation-sea': askRecords(institutions, {
@@ -139,7 +139,7 @@ export const participationQuestions = {
     options: {
       firm: { text: 'It is the first inter-governmental one', why: 'NEASPEC is “the first inter-governmental mechanism”. The conference was comparatively loose.', holds: () => institutions.neaspec.founded.from - institutions.neacec.founded.from === 1 && argumentsOf['loose-beside-intergovernmental'].anchors.includes('first inter-governmental mechanism') },
       citizens: { text: 'It was founded by citizens and firms', why: 'Citizens and the private sector founded the forest forum, NEAFF.', holds: () => (institutions.neaspec.founders as readonly string[]).includes('citizens') },
-      sea: { text: 'It deals only with the region’s seas', why: 'NOWPAP is for the seas. NEASPEC has five areas of work.', holds: () => /seas/.test(institutions.neaspec.role) },
+      sea: { text: 'It deals only with the region’s seas', why: 'NOWPAP is for the seas. NEASPEC also works on the air and on the land.', holds: () => /seas/.test(institutions.neaspec.role) },
       ministers: { text: 'It is a yearly meeting of three states', why: 'Three countries take part in TEMM. The article does not describe NEASPEC as a yearly meeting.', holds: () => /meeting/.test(institutions.neaspec.kind) },
     },
   }),

@@ -109,7 +109,7 @@ export const reasoningQuestions = {
     level: 'understanding',
     stem: 'Which of these steps support the third condition, improvements in multilateral institutions?',
     options: {
-      'mongolias-troubles-are-common': { text: 'The challenges are common', why: 'Mongolia’s challenges are common concerns in Northeast Asia and around the world.' },
+      'mongolias-troubles-are-common': { text: 'The challenges are common', why: 'Northeast Asia and the whole world share the concerns about Mongolia’s challenges.' },
       'downsides-avoided': { text: 'The downsides are avoided', why: 'Sub-national and non-state actors help to avoid the downsides of regional politics.' },
       'stable-relations-help': { text: 'Relations are stable', why: 'This supports the second condition, promising bilateral relations.' },
       'technology-is-central': { text: 'Technology is central', why: 'This supports the first condition, strengths in science.' },
@@ -127,7 +127,7 @@ export const reasoningQuestions = {
     stem: 'Which conditions make it more effective to address issues across borders, says the article?',
     options: {
       'condition-science': { text: 'Strengths in science', why: 'They support in-depth cooperation. The article does not mention effectiveness here.' },
-      'condition-bilateral-relations': { text: 'Promising relations', why: 'They “further promote the effectiveness of addressing transnational environmental issues”.' },
+      'condition-bilateral-relations': { text: 'Promising relations', why: 'The conclusion says that these relations make work on transnational issues more effective.' },
       'condition-multilateral-institutions': { text: 'Better institutions', why: 'GGGI-supported projects are “improving the effectiveness of cooperation”.' },
     },
     holds: (_, id) => draws(id, 'leads-to', 'effectiveness-furthered'),

@@ -76,7 +76,7 @@ export const rungsQuestions = {
     level: 'understanding',
     stem: 'How could the absence of in-depth cooperation in the 1990s be explained, says the article?',
     options: {
-      transformation: { text: 'Both countries were in transformation', why: 'The article says that it “could be explained by” the transformation in both countries.', holds: () => draws('korea-newly-arrived', 'leads-to', 'depth-absent-in-1990s') && draws('mongolia-in-transition', 'leads-to', 'depth-absent-in-1990s') },
+      transformation: { text: 'Both countries were in transformation', why: 'Korea and Mongolia were both changing. The article says that this “could” explain it.', holds: () => draws('korea-newly-arrived', 'leads-to', 'depth-absent-in-1990s') && draws('mongolia-in-transition', 'leads-to', 'depth-absent-in-1990s') },
       outside: { text: 'Mongolia was no member of any conference', why: 'Mongolia was one of the five countries in the conference of 1992.', holds: () => !(institutions.neacec.members as readonly string[]).includes('mongolia') },
       relations: { text: 'There were no diplomatic relations yet', why: 'Diplomatic relations were established in 1990.', holds: () => rungs['diplomatic-relations'].when.from > 1999 },
       mechanism: { text: 'There was no intergovernmental body yet', why: 'NEASPEC, the first inter-governmental mechanism, was initiated in 1993.', holds: () => institutions.neaspec.founded.from > 1999 },

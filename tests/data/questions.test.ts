@@ -1,5 +1,5 @@
 /** The bank against the data: keys that the data prove, rules held, and facts that cannot be wrong in silence. */
-import type { Fact, When } from '../../model/types.ts'
+import type { Fact, Question, SourceNote, When } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { argumentsOf } from '../../data/arguments.ts'
 import { chapters } from '../../data/chapters.ts'
@@ -14,6 +14,8 @@ import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
 import { lintBank } from '../../logic/quiz/authoring/lint-bank.ts'
+import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
 import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/quiz/authoring/report-coverage.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
@@ -21,6 +23,7 @@ import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 
 const bank = Object.entries(questions)
 const disputed = listDisputed(sourceNotes, registry.values())
+const bans = listBans(sourceNotes, registry)
 function keysNow() {
   return Object.fromEntries(bank.map(([id, question]) => {
     try {
@@ -54,7 +57,7 @@ describe('the question bank', () => {
   })
 
   it('breaks no item-writing rule, and rests on nothing contested', () => {
-    expect(lintBank(questions, { disputed }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
+    expect(lintBank(questions, { disputed, bans }).map(({ question, rule, message }) => `${question} (${rule}): ${message}`)).toEqual([])
   })
 
   it('rests on records that exist, and asks for every objective', () => {
@@ -127,6 +130,29 @@ function unanchoredYears(record: Fact & { when?: When | null, founded?: When | n
   const anchored = [record, ...(record.also ?? [])].flatMap(place => place.anchors).join(' ')
   return when && !when.words && when.precision !== 'decade' ? [when.from].filter(year => !anchored.includes(String(year))) : []
 }
+
+describe('the source notes', () => {
+  const notes: readonly [string, SourceNote][] = Object.entries(sourceNotes)
+
+  it('promise nothing about questions that the linter does not hold', () => {
+    const promised = notes.filter(([, { handling }]) => /\bquestions?\b/i.test(handling))
+    expect(promised.length).toBeGreaterThan(20)
+    expect(promised.filter(([, note]) => !note.disputed && !note.forbids?.length).map(([id]) => id)).toEqual([])
+  })
+
+  it('forbid something, about records that they touch and fields that these have', () => {
+    expect(notes.flatMap(([id, { about, forbids = [] }]) => forbids.flatMap(({ on = [], fields = [], words = [], apart }) => [
+      ...(fields.length || words.length || apart ? [] : [`${id} forbids nothing`]),
+      ...on.filter(record => !(about as readonly string[]).includes(record) && !registry.has(record)).map(record => `${id}: ${record}`),
+      ...fields.filter(field => !(on.length ? on : about).some(record => registry.has(record) && field in registry.get(record)!.record)).map(field => `${id}: ${field}`),
+    ]))).toEqual([])
+  })
+
+  it('are broken by a question that asks when ministers began to meet', () => {
+    const asked = { ...questions['q-participation-1994'], holds: () => institutions.temm.founded.from === 1999, rests: ['temm'] } as unknown as Question
+    expect(lintQuestion('q-planted', asked, { disputed, bans }).filter(({ rule }) => rule === 'note-kept')).toEqual([expect.objectContaining({ message: 'asks for "founded" of "temm", which note-temm-from-1999 forbids' })])
+  })
+})
 
 describe('a wrong fact', () => {
   it('planted as the year of any rung breaks a question', () => {

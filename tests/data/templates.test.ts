@@ -8,14 +8,17 @@ import { registry } from '../../data/index.ts'
 import { institutions } from '../../data/institutions.ts'
 import { objectives } from '../../data/objectives.ts'
 import { rungs } from '../../data/partnership.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
 import { en } from '../../locales/en.ts'
 import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
 import { buildItem, templates } from '../../logic/quiz/generator/build-item.ts'
 import { nameItem } from '../../logic/quiz/generator/item-id.ts'
 import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
 import { isBuiltId, templateSources as sources } from '../../runtime/built-items.ts'
 
 const { disputed } = sources
+const bans = listBans(sourceNotes, registry)
 const names = Object.keys(templates) as TemplateName[]
 const build = (name: TemplateName, seed: number) => buildItem(name, seed, sources, en.templates)
 /** Checks a claim on the items of a template under many seeds. */
@@ -31,7 +34,7 @@ const idsOf = (item: ReturnType<typeof build>) => item.options.map(option => opt
 describe.each(names)('items of the template %s', (name) => {
   it('keep every item-writing rule and have one right answer', () => {
     forItems(name, (item, seed) => {
-      expect(lintQuestion(nameItem(name, seed), item, { disputed })).toEqual([])
+      expect(lintQuestion(nameItem(name, seed), item, { disputed, bans })).toEqual([])
       expect(findRightOptions('item', item)).toHaveLength(1)
     })
   })
@@ -81,6 +84,23 @@ describe('which came first', () => {
       expect(yearOf(keyOf(item))).toBe(item.stem === en.templates.cameLast ? Math.max(...years) : Math.min(...years))
     })
   })
+})
+
+it('no item asks for what a source note forbids: the year of an anniversary, when a meeting began, which programmes are new', () => {
+  const forbidden = ['anniversary-marked', 'temm-begins', 'green-round-table-begins', 'six-new-programmes', 'policy-office-programmes']
+  expect(forbidden.filter(id => !sources.banned.has(`${id}.when`))).toEqual([])
+  for (const name of ['year', 'first', 'period', 'standing'] as const)
+    forItems(name, item => expect(item.rests.filter(id => forbidden.includes(id))).toEqual([]))
+})
+
+it('an item names a rung in full or by a shorter form of its name, and leaves out no word in the middle', () => {
+  const full: readonly string[] = Object.values(rungs).map(rung => rung.name.en.toLowerCase())
+  for (const name of ['rung', 'standing'] as const) {
+    forItems(name, (item) => {
+      const named = item.options.filter(({ id }) => id in rungs).map(({ text }) => text.toLowerCase())
+      expect(named.filter(text => !full.some(each => each.startsWith(text)))).toEqual([])
+    })
+  }
 })
 
 it('an item on a body names none that the source names in two forms', () => {

@@ -151,6 +151,7 @@ describe('npm run build', () => {
     ['an item of a sorting belongs nowhere', { type: '\'sorting\'', targets: '[{ id: \'bowl\', text: \'Bowl\' }]', holds: 'id => id === \'plum\'' }, '"q-planted": the data give "lime" 0 targets, not one'],
     ['it rests on a record that does not exist', { rests: '[\'gef-joint\']' }, '"q-planted" rests on "gef-joint", which is in no table of data/'],
     ['it rests on what is contested', { rests: '[\'oecd-accession\']' }, '"q-planted" rests on "oecd-accession", which is contested (not-disputed)'],
+    ['a source note forbids it', { stem: '\'Which geographical fruit is yellow?\'', rests: '[\'desertification-prone-ground\']' }, '"q-planted" says "geographical" and rests on "desertification-prone-ground", which note-geological-location forbids (note-kept)'],
     ['its predicate fails', { holds: '() => undefined.year' }, '"q-planted": Cannot read properties of undefined (reading \'year\')'],
   ])('stops with the question\'s file, line and id where %s', async (_, fields, message) => {
     const index = join(copy, 'data/questions/index.ts')

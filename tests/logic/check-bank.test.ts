@@ -2,12 +2,14 @@
 import type { Question } from '../../model/types.ts'
 import { expect, it } from 'vitest'
 import { checkBank } from '../../logic/quiz/authoring/check-bank.ts'
+import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
 import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'
 import { bananaQuestion, fakeQuestion } from '../support/fake-questions.ts'
 
 const sources = { 'data/questions/other.ts': 'export const other = {}', 'data/questions/fruit.ts': 'export const fruit = {\n  \'q-fruit\': ask(),\n}' }
+const bans = listBans({ 'note-fruit': { about: ['fake-record' as never], forbids: [{ words: ['sour'] }] } }, new Map([['fake-record', { record: {} }]]))
 const known = { records: new Set(['fake-record']), chapters: new Set(['fake-chapter']), objectives: new Set(['fake-objective']) }
-const check = (bank: Record<string, Question>) => checkBank(bank, { disputed: new Set(['rotten-record']), known, sources })
+const check = (bank: Record<string, Question>) => checkBank(bank, { disputed: new Set(['rotten-record']), bans, known, sources })
 const messages = (question: Question) => check({ 'q-fruit': question }).map(({ message }) => message)
 
 it('finds nothing in a sound bank', () => {
@@ -47,6 +49,10 @@ it('finds names of records, chapters and objectives that do not exist', () => {
 
 it('reports a breach of the item-writing rules with the rule', () => {
   expect(messages({ ...bananaQuestion, stem: 'Which is not yellow?' }).join()).toContain('(marked-negative)')
+})
+
+it('stops at a question that a source note forbids, and names the note', () => {
+  expect(messages({ ...bananaQuestion, stem: 'Which sour fruit is yellow?' })).toEqual(['question "q-fruit" says "sour" and rests on "fake-record", which note-fruit forbids (note-kept)'])
 })
 
 it('reports what is wrong with the bank as a whole without a question', () => {

@@ -1,5 +1,6 @@
 import type { Question } from '../../../model/types.ts'
 import type { Problem } from '../../text/check-chapter.ts'
+import type { RecordBan } from './list-bans.ts'
 import { computeAnswer } from '../grading/compute-answer.ts'
 import { lintBank } from './lint-bank.ts'
 
@@ -7,6 +8,8 @@ import { lintBank } from './lint-bank.ts'
 export interface BankFrame {
   /** Records on which no question may rest, as listDisputed() gathers them. */
   disputed: ReadonlySet<string>
+  /** What source notes forbid, as listBans() gathers it. */
+  bans: readonly RecordBan[]
   /** Everything that a question may name, by what it names. */
   known: { records: ReadonlySet<string>, chapters: ReadonlySet<string>, objectives: ReadonlySet<string> }
   /** The text of each file of the bank, by its path, to say where a question stands. */
@@ -22,12 +25,12 @@ const wholeBank = 'data/questions/index.ts'
  * sound: several of them need the answer.
  * @returns the problems, each with file, line and the question's id; [] for a sound bank
  */
-export function checkBank(bank: Readonly<Record<string, Question>>, { disputed, known, sources }: BankFrame): readonly Problem[] {
+export function checkBank(bank: Readonly<Record<string, Question>>, { disputed, bans, known, sources }: BankFrame): readonly Problem[] {
   const broken = Object.entries(bank).flatMap(([id, question]) =>
     [...findUnknown(id, question, known), ...findUnsound(id, question)].map(message => ({ ...findPlace(id, sources), message })))
   if (broken.length)
     return broken
-  return lintBank(bank, { disputed }).map(({ question: id, rule, message }) => id
+  return lintBank(bank, { disputed, bans }).map(({ question: id, rule, message }) => id
     ? { ...findPlace(id, sources), message: `question "${id}" ${message} (${rule})` }
     : { file: wholeBank, line: 1, message: `${message} (${rule})` })
 }

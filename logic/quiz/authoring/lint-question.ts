@@ -1,12 +1,14 @@
 import type { ChoiceQuestion, Question } from '../../../model/types.ts'
+import type { RecordBan } from './list-bans.ts'
 import { computeAnswer } from '../grading/compute-answer.ts'
+import { findBanned } from './lint-bans.ts'
 import { formChecks } from './lint-forms.ts'
 import { areEven, firstNumber, holdsPhrase, isOneKind, lengthOf, listReasons, listTexts } from './lint-text.ts'
 
 /** Names of the item-writing rules (after Haladyna, Downing and Rodriguez) that a program can check. */
 export type QuestionRule
   = | 'three-or-four-options' | 'unique-options' | 'sound-key' | 'no-all-of-the-above' | 'marked-negative'
-    | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'hint-keeps-key'
+    | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'note-kept' | 'hint-keeps-key'
     | 'fits-the-plate' | 'unique-stems' | 'balanced-key'
     | 'three-to-five-items' | 'unique-targets' | 'used-targets' | 'part-in-stem' | 'readable-number'
     | 'four-to-eight-spots' | 'spots-on-surface'
@@ -18,6 +20,8 @@ export interface QuestionFinding { question: string, rule: QuestionRule, message
 export interface LintOptions {
   /** Records on which no question may rest, as listDisputed() gathers them. */
   disputed: ReadonlySet<string>
+  /** What source notes forbid, as listBans() gathers it; nothing by default. */
+  bans?: readonly RecordBan[]
 }
 
 /** What one rule says against a question; [] where it keeps it. */
@@ -82,6 +86,7 @@ const checks: Partial<Record<QuestionRule, Check>> = {
     ...question.rests.filter(record => disputed.has(record)).map(record => `rests on "${record}", which is contested`),
     ...('options' in question ? question.options : []).filter(option => disputed.has(option.id)).map(option => `puts "${option.id}" to its predicate, which is contested`),
   ],
+  'note-kept': (question, id, { bans = [] }) => findBanned(id, question, bans),
   'hint-keeps-key': ({ hint }) => hint.trim() ? [] : ['has no hint'],
   'fits-the-plate': question => [
     ...tooLong('stem', question.stem),

@@ -32,11 +32,11 @@ export const askMembers: Template = (sources, words, random) => {
 }
 
 /** Bodies whose members are countries, all listed, and whose label names none of them. */
-function listJoined({ institutions, actors, disputed }: TemplateSources): readonly Joined[] {
+function listJoined({ institutions, actors, disputed, banned }: TemplateSources): readonly Joined[] {
   return Object.entries(institutions).flatMap(([id, body]) => {
     const members: readonly string[] = body.members ?? []
     const fits = members.length > 1 && members.every(each => actors[each]?.kind === 'country' && !body.label.includes(actors[each].label))
-    return fits && !body.contested && !disputed.has(id) ? [{ id, body, members }] : []
+    return fits && !body.contested && !disputed.has(id) && !banned.has(`${id}.members`) ? [{ id, body, members }] : []
   })
 }
 

@@ -10,7 +10,7 @@ const looseYears = 4
 
 /** In which period does this event lie? Only where record and years agree and the edge is far. */
 export const askPeriod: Template = (sources, words, random) =>
-  drawUntil(random, listSureEvents(sources).filter(sure => liesClear(sure, sources)), ({ id, event }) => {
+  drawUntil(random, listSureEvents(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && liesClear(sure, sources)), ({ id, event }) => {
     const aim = aimOfEvent(event, sources)
     return aim && buildChoice({
       ...aim,

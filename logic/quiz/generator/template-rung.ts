@@ -10,13 +10,13 @@ export const askRung: Template = (sources, words, random) => {
   const asksYear = uniformInt(random, 0, 1) === 1
   const candidates = listRungs(sources).map(([id, rung]): RungCandidate => {
     const why = tellDated(words, rung, rung.when)
-    return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId } : { id, text: rung.label, why } }
+    return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId } : { id, text: rung.short ?? rung.label, why } }
   })
   return drawUntil(random, candidates, (key) => {
     const chosen = gatherOptions(random, key, candidates.filter(({ id }) => id !== key.id), (a, b) => a.rung.when.from === b.rung.when.from)
     return chosen && buildChoice({
       ...sources.aims.rungs,
-      stem: asksYear ? words.yearOfRung({ rung: key.rung.label }) : words.rungOfYear({ year: key.rung.when.from }),
+      stem: asksYear ? words.yearOfRung({ rung: key.rung.short ?? key.rung.label }) : words.rungOfYear({ year: key.rung.when.from }),
       hint: words.countRungs,
       options: [...chosen].sort((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
       order: asksYear ? 'listed' : 'shuffled',

@@ -29,13 +29,13 @@ export const askSeat: Template = (sources, words, random) => {
 }
 
 /** Bodies with one seat and one name; a body whose parts sit elsewhere has no one seat, and two at one place give no one answer. */
-function listSeated({ institutions, relations, disputed }: TemplateSources): readonly Seated[] {
+function listSeated({ institutions, relations, disputed, banned }: TemplateSources): readonly Seated[] {
   const isOneSeat = (id: string, seat: string) => relations.every(({ from, kind, to }) => {
     const part = kind === 'part-of' && to === id ? institutions[from]?.seat : null
     return !part || part === seat
   })
   const fit = Object.entries(institutions).flatMap(([id, body]) =>
-    body.seat !== null && !body.contested && !disputed.has(id) && isOneSeat(id, body.seat) ? [{ id, body, seat: body.seat }] : [])
+    body.seat !== null && !body.contested && !disputed.has(id) && !banned.has(`${id}.seat`) && isOneSeat(id, body.seat) ? [{ id, body, seat: body.seat }] : [])
   return fit.filter(({ id, seat }) => fit.every(other => other.id === id || other.seat !== seat))
 }
 

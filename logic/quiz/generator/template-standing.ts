@@ -13,7 +13,7 @@ export const askStanding: Template = (sources, words, random) => {
   return drawUntil(random, listBegun(sources), (begun) => {
     const standing = findStanding(begun.when, sources.rungs)
     const candidates = rungs.map(([id, rung]): RungCandidate => {
-      const option = { id, text: rung.label, why: tellDated(words, rung, rung.when) }
+      const option = { id, text: rung.short ?? rung.label, why: tellDated(words, rung, rung.when) }
       return { id, rank: rung.rank, option: id === standing ? { ...option, why: tellDated(words, begun, begun.when), behind: begun.id as RecordId } : option }
     })
     const key = candidates.find(({ id }) => id === standing)
@@ -38,13 +38,13 @@ export const askStanding: Template = (sources, words, random) => {
  * larger thing is left out: its label says too little by itself.
  */
 function listBegun(sources: TemplateSources): readonly Begun[] {
-  const { agreements, projects, institutions, relations, disputed } = sources
+  const { agreements, projects, institutions, relations, disputed, banned } = sources
   const parts = new Set<string>(relations.filter(({ kind }) => kind === 'part-of').map(({ from }) => from))
   const events = listSureEvents(sources).filter(({ event }) => event.lane === 'bilateral' && event.rung === undefined).map(({ id, event }) => ({ ...event, id }))
   const works = [...Object.entries(agreements), ...Object.entries(projects)].flatMap(([id, work]) =>
     work.rung !== null && work.when !== null && findStanding(work.when, sources.rungs) === work.rung ? [{ ...work, id, when: work.when }] : [])
   const isSure = ({ id, label, when, ...record }: Begun & { institutions?: readonly string[], agreements?: readonly string[] }) =>
-    !disputed.has(id) && !parts.has(id) && when.precision !== 'decade' && when.words === undefined && when.to === undefined && !/\d/.test(label)
+    !disputed.has(id) && !banned.has(`${id}.when`) && !parts.has(id) && when.precision !== 'decade' && when.words === undefined && when.to === undefined && !/\d/.test(label)
     && Object.values(sources.rungs).every(rung => rung.when.from !== when.from)
     && ![...record.institutions ?? [], ...record.agreements ?? []].some(each => disputed.has(each) || institutions[each]?.contested)
   return [...events, ...works].filter(isSure)

@@ -22,6 +22,8 @@ export interface TemplateSources {
   relations: readonly Relation[]
   /** Records on which no question may rest, as listDisputed() gathers them. */
   disputed: ReadonlySet<string>
+  /** Fields for which no item may ask, as `record.field`: see nameBannedFields(). */
+  banned: ReadonlySet<string>
   aims: {
     /** By the period in which an event lies. */
     byPeriod: Readonly<Record<string, Aim>>
