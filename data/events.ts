@@ -226,7 +226,7 @@ export const events = {
   'rung-1990-opened': {
     label: 'Diplomatic relations established',
     short: 'Diplomatic relations',
-    gist: 'Korea and Mongolia established diplomatic relations in 1990.',
+    gist: 'In 1990 the two countries established diplomatic relations.',
     when: { from: 1990, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',

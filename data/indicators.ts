@@ -56,7 +56,7 @@ export const indicators = {
   'degraded-share': {
     label: 'Degraded land by 2020',
     gist: 'By 2020, 76.9% of Mongolia’s territory was degraded.',
-    quantity: { kind: 'share', percent: 76.9, of: 'the total territory of Mongolia' },
+    quantity: { kind: 'share', percent: 76.9, of: 'Mongolia’s territory' },
     unit: '%',
     when: { from: 2020, precision: 'year', words: 'by 2020' },
     scope: 'Degraded land in the total territory of Mongolia',

@@ -12,7 +12,7 @@ One belief followed, for which the article cites Teo: power politics usually inc
 
   'three-peculiarities': `The article claims that power relations in Northeast Asia are “obviously” more complicated than in any other region. It makes no comparison, but it gives three reasons. First, the states differ in development, in political institutions and in society. Second, a traditional power, a rising power and great powers from outside all shape the region; the article does not name them. Third, regionalism is far from taking shape.
 
-One example supports the third reason: economies depend on each other more and more, but mutual trust in politics and security has not followed. This leaves a problem. What can a state do in such a region if it cannot coerce others?`,
+One example supports the third reason: economies depend on each other more and more, but mutual trust in politics and security has not followed. This leaves a problem. How can a state act there if it cannot coerce others?`,
 
   'power-diffused': `This is the centre of the conclusion. Korea is weaker than the major powers in material and diplomatic capabilities. It is neither able nor willing to coerce Mongolia. Multilateralism helps, because power spreads from the strongest states to the others. “To some extent” this loosens the power structure of the region. It also lets Korea influence other states through economic, social and ideational capital. In environmental diplomacy Korea uses three strengths: finance, experience in governance, and its patterns of development.
 

@@ -6,7 +6,7 @@ export const growthFirst = {
 
 Third, diplomacy hardly began. Korea attended the Stockholm Conference of [[stockholm-conference]], which moved the environment to the centre of diplomacy and led to the [[unep.name]] ([[unep.acronym]]). In [[unep-accreditation]] Korea was accredited to [[unep.acronym]], but its part stayed “relatively reactive”. Policy at home was scattered. Because harm at home grew, it became a reason to act.`,
 
-  'price-at-home': `How did harm become a reason for diplomacy? Growth was paid for with damage to the environment. Koreans were proud of their rising nation, and they feared diseases caused by pollution. Then, in the [[pollution-outbreaks]], came Onsan Illness, Seoul Pneumoconiosis and the pollution of the Han River. They spread panic and complaint, and they pushed government and society to act. The article does not say who fell ill.
+  'price-at-home': `Growth was paid for with damage to the environment. Koreans were proud of their rising nation, and they feared diseases caused by pollution. Then, in the [[pollution-outbreaks]], came Onsan Illness, Seoul Pneumoconiosis and the pollution of the Han River. They spread panic and complaint, and they pushed government and society to act. The article does not say who fell ill.
 
 So far the article states facts. The next step is its argument: Korea saw environmental diplomacy as urgent primarily because of the crisis at home. With this argument the article explains the whole path from an unconcerned participant to an active leader. At the time, though, governance remained scattered and reactive. A change in the world then gave Korea an opening.`,
 } as const satisfies Record<string, string>

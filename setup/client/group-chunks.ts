@@ -14,7 +14,9 @@ const many = 1 / 3
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything: they fetch whole files of which they need a part. */
 const wide = /\/pages\/(?:handout|design)\.vue|\/components\/handout\//
-const bank = /\/data\/questions\//
+const bank = /\/data\/questions\/|\/model\/ask/
+/** Terms with their names in other scripts: the page read and the glossary show them. */
+const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/glossary)/
 
 type User = keyof typeof keen | 'others'
 
@@ -25,6 +27,8 @@ type User = keyof typeof keen | 'others'
 function nameShared(users: readonly User[] | undefined, id: string): string | null {
   if (users && bank.test(id))
     return 'bank'
+  if (terms.test(id))
+    return 'terms'
   if (!users || users.includes('others'))
     return null
   const [first, ...more] = users
