@@ -30,7 +30,7 @@ export const landQuestions = {
     say: value => `${value}%`,
     holds: (value) => {
       const { quantity, when } = indicators['degraded-share']
-      return value === quantity.percent && quantity.of === 'the total territory of Mongolia' && when.from === 2020
+      return value === quantity.percent && quantity.of === 'Mongolia’s territory' && when.from === 2020
     },
     rests: ['degraded-share'],
     hint: 'It is more than three quarters and less than four fifths.',
