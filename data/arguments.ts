@@ -510,7 +510,7 @@ export const argumentsOf = {
   },
   'neither-state-ready': {
     label: 'Neither state was ready',
-    gist: 'So productive environmental cooperation between the two states was hardly likely.',
+    gist: 'So productive cooperation was hardly likely.',
     kind: 'consequence',
     strength: 'hedges',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },

@@ -16,7 +16,7 @@ const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\
 const wide = /\/pages\/(?:handout|design)\.vue|\/components\/handout\//
 const bank = /\/data\/questions\/|\/model\/ask/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
-const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/glossary)/
+const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/(?:glossary|text\/fold))/
 
 type User = keyof typeof keen | 'others'
 
