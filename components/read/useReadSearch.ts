@@ -3,13 +3,11 @@ import type { Hit } from '../../logic/read/search-text.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
 import { explainAsText } from '../../composables/useExplanation.ts'
 import { tables } from '../../data/index.ts'
-import { gatherFindable } from '../../logic/read/gather-findable.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 
 /**
- * The search over slides, records and glossary. The index, what lays it out and the terms in other
- * languages are fetched and made
- * when the reader first types; where they do not come, the next letter asks for them again.
+ * The search over slides, records and glossary. Its index and the terms in other languages are
+ * fetched when the reader first types; where they do not come, the next letter asks for them again.
  */
 export function useReadSearch(slides: () => readonly ReadSlide[]) {
   const typed = ref('')
@@ -18,8 +16,9 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
   let ready: Promise<(typed: string) => typeof found.value> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { listTerms }] = await Promise.all([
+    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }] = await Promise.all([
       loadChunk(() => import('../../logic/read/search-text.ts')),
+      loadChunk(() => import('../../logic/read/gather-findable.ts')),
       loadChunk(() => import('../../composables/list-terms.ts')),
     ])
     const { glossary: _, ...rest } = tables
