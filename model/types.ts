@@ -495,6 +495,26 @@ export type PointQuestion = LadderQuestion | MapQuestion
 /** A question without its answer. */
 export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
 
+/** A point that a short free answer should hold. */
+export interface RecallPoint {
+  /** The record on which the point stands. */
+  record: RecordId
+  /** The point, as a student marks it. */
+  text: string
+  /** The words of the model answer that say it, letter for letter. */
+  says: string
+}
+
+/** A short free answer in two sentences, with a model to compare it with. It is marked by the student, never by the deck. */
+export interface RecallTask {
+  chapter: ChapterId
+  objective: ObjectiveId
+  stem: string
+  /** Two sentences that hold every point. */
+  answer: string
+  points: readonly RecallPoint[]
+}
+
 /** A slide in a lecture plan. */
 export interface LectureStep {
   /** Slide's routeAlias. */

@@ -1,0 +1,31 @@
+/** Short free answers: each point stands on a record and in the model answer. */
+import type { RecallTask } from '../../model/types.ts'
+import { expect, it } from 'vitest'
+import { chapters } from '../../data/chapters.ts'
+import { registry } from '../../data/index.ts'
+import { objectives } from '../../data/objectives.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { checkRecall } from '../../logic/quiz/authoring/check-recall.ts'
+import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+
+const known = new Set(registry.keys())
+const sound = { chapter: 'opening', objective: 'state-the-question', stem: 'Explain fruit.', answer: 'A plum is blue. A cherry is red.', points: [{ record: 'korea', text: 'Blue', says: 'plum is blue' }, { record: 'korea', text: 'Red', says: 'cherry is red' }] } as const satisfies RecallTask
+const found = (change: Partial<RecallTask>, disputed: ReadonlySet<string> = new Set()) => checkRecall({ fruit: { ...sound, ...change } }, known, disputed)
+
+it('every task is sound, every chapter has one, and its objective belongs to the chapter', () => {
+  expect(checkRecall(recallTasks, known, listDisputed(sourceNotes, registry.values()))).toEqual([])
+  const tasks = Object.values(recallTasks)
+  expect(Object.keys(chapters).filter(id => !tasks.some(({ chapter }) => chapter === id))).toEqual([])
+  expect(tasks.filter(({ chapter, objective }) => objectives[objective].chapter !== chapter)).toEqual([])
+})
+
+it('a task with another length, a missing point or a record that may not be used is named', () => {
+  expect(found({})).toEqual([])
+  expect(found({ answer: `${sound.answer} A pear is green.` })).toEqual(['"fruit" has a model answer of 3 sentences, not 2'])
+  expect(found({ answer: `A plum is blue. A cherry is red${' and round'.repeat(12)}.` })).toEqual(['"fruit" has a sentence of 28 words in its model answer, 26 at most'])
+  expect(found({ answer: 'A plum is blue. A cherry is green.' })).toEqual(['"fruit" has a model answer without its point "Red"'])
+  expect(found({ points: [sound.points[0], { ...sound.points[1], record: 'a-pear' as never }] })).toEqual(['"fruit" has a point on "a-pear", which is in no table of data/'])
+  expect(found({}, new Set(['korea']))).toHaveLength(2)
+  expect(found({ points: [sound.points[0]] })).toEqual(['"fruit" has fewer than two points'])
+})
