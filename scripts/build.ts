@@ -64,7 +64,7 @@ await runCommand(async () => {
     await checkBrowser()
   const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, DECK_AUDIENCE: audience } })
   if (status !== 0)
-    throw new Error(`Nothing was built: mend what is said above.`)
+    throw new Error(`Nothing was built: correct what is said above.`)
   await finishBuild(build.site, audience)
   const { foreign, gone } = build.finish()
   if (foreign.length)

@@ -59,7 +59,7 @@ describe('a reader alone', () => {
     expect(screen.getByText('Chosen')).toBeTruthy()
     await user.click(button('Check the answer'))
     expect(verdict().textContent).toContain('Not this one.')
-    expect(verdict().textContent).toContain('The key: B, The banana.')
+    expect(verdict().textContent).toContain('Answer: B, The banana.')
     expect(whys()).toHaveLength(4)
     expect(screen.getAllByRole('button', { name: 'Source 1: The fruit bowl' })).toHaveLength(4)
     expect(screen.getByText('Your choice')).toBeTruthy()
@@ -261,7 +261,7 @@ describe('in class', () => {
     show('fruit')
     slide.clicks = 2
     await nextTick()
-    expect(verdict().textContent).toContain('The key: B')
+    expect(verdict().textContent).toContain('Answer: B')
     expect(screen.getByText('Right')).toBeTruthy()
     expect(whys()).toHaveLength(0)
     slide.clicks = 3
@@ -292,7 +292,7 @@ describe('in class', () => {
   it('the buttons move the shared clicks: key, reasons, and back to the question', async () => {
     const user = userEvent.setup()
     show('fruit')
-    await user.click(button('Show the key'))
+    await user.click(button('Show the answer'))
     expect(slide.clicks).toBe(2)
     await user.click(button('Show the reasons'))
     expect(slide.clicks).toBe(3)
@@ -315,7 +315,7 @@ describe('in class', () => {
     slide.total = 0
     const user = userEvent.setup()
     show('fruit')
-    expect(screen.queryByRole('button', { name: 'Show the key' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Show the answer' })).toBeNull()
     await user.click(option('banana'))
     await user.click(button('Check the answer'))
     expect(whys()).toHaveLength(4)
@@ -325,7 +325,7 @@ describe('in class', () => {
 it('on paper nothing is hidden and there is nothing to press but the sources', () => {
   slide.print = true
   show('fruit')
-  expect(verdict().textContent).toContain('The key: B')
+  expect(verdict().textContent).toContain('Answer: B')
   expect(whys()).toHaveLength(4)
   expect(screen.getAllByRole('button').every(each => each.textContent.trim() === '1')).toBe(true)
 })

@@ -59,8 +59,8 @@ beforeEach(() => {
 describe('an ordering, by keyboard', () => {
   it.each([
     [['The cherry', 'The plum', 'The apple', 'The melon'], 'Right.'],
-    [['The plum', 'The cherry', 'The apple', 'The melon'], 'Partly right: 5 of 6 pairs stand in order.'],
-    [['The melon', 'The apple', 'The plum', 'The cherry'], 'Not so.'],
+    [['The plum', 'The cherry', 'The apple', 'The melon'], 'Partly right: 5 of 6 pairs are in order.'],
+    [['The melon', 'The apple', 'The plum', 'The cherry'], 'Not right.'],
   ])('%s is graded: %s', async (order, said) => {
     const user = userEvent.setup()
     show('ripening')
@@ -101,7 +101,7 @@ describe('a matching, by keyboard', () => {
   it.each([
     [{ 'The plum': 'In blue', 'The cherry': 'In red', 'The melon': 'In green' }, 'Right.', ['Right', 'Right', 'Right']],
     [{ 'The plum': 'In blue', 'The cherry': 'In grey' }, 'Partly right: 1 of 3.', ['Right', 'You chose In grey', 'Left out']],
-    [{ 'The melon': 'In blue' }, 'Not so.', ['Left out', 'Left out', 'You chose In blue']],
+    [{ 'The melon': 'In blue' }, 'Not right.', ['Left out', 'Left out', 'You chose In blue']],
   ])('%s is graded: %s', async (pairs, said, marks) => {
     const user = userEvent.setup()
     show('bowls')
@@ -110,7 +110,7 @@ describe('a matching, by keyboard', () => {
     await press(user, 'Check the answer')
     expect(verdict().textContent).toContain(said)
     expect(screen.getAllByText(/^(?:Right|Left out|You chose .*)$/).map(mark => mark.textContent)).toEqual(marks)
-    expect(verdict().textContent).toContain('The key: The plum: In blue; The cherry: In red; The melon: In green.')
+    expect(verdict().textContent).toContain('Answer: The plum: In blue; The cherry: In red; The melon: In green.')
     expect(whys()).toHaveLength(3)
   })
 
@@ -129,7 +129,7 @@ describe('a sorting, by keyboard', () => {
   it.each([
     [{ 'The plum': 'In top', 'The cherry': 'In top', 'The melon': 'In floor', 'The apple': 'In floor' }, 'Right.'],
     [{ 'The plum': 'In top', 'The melon': 'In top' }, 'Partly right: 1 of 4.'],
-    [{ 'The plum': 'In floor', 'The apple': 'In top' }, 'Not so.'],
+    [{ 'The plum': 'In floor', 'The apple': 'In top' }, 'Not right.'],
   ])('%s is graded: %s', async (pairs, said) => {
     const user = userEvent.setup()
     show('shelves')
@@ -145,7 +145,7 @@ describe('a sorting, by keyboard', () => {
 describe('a number, by keyboard', () => {
   const field = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Your figure' })
 
-  it.each([['4.5', 'Right.'], ['4,5 pips', 'Right.'], ['5', 'Right.'], ['5.1', 'Not so.']])('%s is graded: %s', async (typed, said) => {
+  it.each([['4.5', 'Right.'], ['4,5 pips', 'Right.'], ['5', 'Right.'], ['5.1', 'Not right.']])('%s is graded: %s', async (typed, said) => {
     const user = userEvent.setup()
     show('pips')
     await tabTo(user, field)
@@ -153,7 +153,7 @@ describe('a number, by keyboard', () => {
     await nextTick()
     expect(verdict().textContent).toContain(said)
     expect(screen.getByText(`You typed ${typed}.`)).toBeTruthy()
-    expect(verdict().textContent).toContain('The key: 4.5\u00A0pips.')
+    expect(verdict().textContent).toContain('Answer: 4.5\u00A0pips.')
     expect(whys()).toHaveLength(1)
   })
 
@@ -171,7 +171,7 @@ describe('a number, by keyboard', () => {
 })
 
 describe('a statement, by keyboard', () => {
-  it.each([['lie', 'False', 'Right.'], ['lie', 'True', 'Not so.'], ['fact', 'True', 'Right.'], ['fact', 'False', 'Not so.']])('%s judged %s is graded: %s', async (id, judged, said) => {
+  it.each([['lie', 'False', 'Right.'], ['lie', 'True', 'Not right.'], ['fact', 'True', 'Right.'], ['fact', 'False', 'Not right.']])('%s judged %s is graded: %s', async (id, judged, said) => {
     const user = userEvent.setup()
     show(id)
     screen.getByRole('radio', { name: judged }).focus()
@@ -200,12 +200,12 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
     expect(verdict().textContent.trim()).toBe('')
     slide.clicks = 2
     await nextTick()
-    expect(verdict().textContent).toContain('The key')
+    expect(verdict().textContent).toContain('Answer')
     expect(whys()).toHaveLength(0)
     slide.clicks = 3
     await nextTick()
     expect(whys()).toHaveLength(count)
-    expect(screen.queryByText(/^(?:Not so|Left out)$/)).toBeNull()
+    expect(screen.queryByText(/^(?:Not right|Left out)$/)).toBeNull()
     slide.clicks = 0
     await nextTick()
     expect(whys()).toHaveLength(0)
@@ -238,7 +238,7 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
   it('on paper shows key and reasons, and has nothing to press but the sources', () => {
     slide.print = true
     show(id)
-    expect(verdict().textContent).toContain('The key')
+    expect(verdict().textContent).toContain('Answer')
     expect(whys()).toHaveLength(count)
     expect(screen.getAllByRole('button').every(each => each.textContent.trim() === '1')).toBe(true)
     expect([...screen.queryAllByRole('radio'), ...screen.queryAllByRole('combobox'), ...screen.queryAllByRole('textbox')]).toEqual([])

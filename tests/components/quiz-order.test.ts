@@ -89,7 +89,7 @@ describe('a wrong answer stands beside the right one, in words', () => {
       if (key[place] === item)
         expect(text).not.toContain('You put it')
       else
-        expect(text).toMatch(new RegExp(`You put it in place ${place + 1}.*The key:.*Place ${key.indexOf(item) + 1}`))
+        expect(text).toMatch(new RegExp(`You put it in place ${place + 1}.*Answer:.*Place ${key.indexOf(item) + 1}`))
     }
   })
 

@@ -80,7 +80,7 @@ describe.each([
     radios()[0]!.focus()
     await user.keyboard('d{Enter}')
     await nextTick()
-    expect(verdict().textContent).toMatch(/Not this one\.\s*The key: C, The (?:apple|cherry)\./)
+    expect(verdict().textContent).toMatch(/Not this one\.\s*Answer: C, The (?:apple|cherry)\./)
     expect(rows().find(row => row.startsWith('D'))).toContain('Your choice The melon')
     expect(rows().find(row => row.startsWith(key))).toContain('Right')
     expect(whys()).toHaveLength(4)
@@ -137,7 +137,7 @@ describe.each([
     expect(radios()).toHaveLength(4)
     slide.clicks = 2
     await nextTick()
-    expect(verdict().textContent).toContain('The key: C, ')
+    expect(verdict().textContent).toContain('Answer: C, ')
     expect(rows()).toHaveLength(4)
     expect(rows().filter(row => row.includes('Right'))).toHaveLength(1)
     expect(whys()).toHaveLength(0)
@@ -150,7 +150,7 @@ describe.each([
     slide.total = 3
     slide.print = true
     show(id)
-    expect(verdict().textContent).toContain('The key: C, ')
+    expect(verdict().textContent).toContain('Answer: C, ')
     expect(whys()).toHaveLength(4)
     expect(rows().every(row => /The (?:cherry|plum|apple|melon)/.test(row))).toBe(true)
     expect(screen.queryAllByRole('radio')).toEqual([])

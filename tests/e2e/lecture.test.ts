@@ -246,7 +246,7 @@ describe('a quiz', () => {
       await check(`${alias}: tools`)
       for (let click = 2; click <= clicks; click++) {
         await turnTo(audience, no, `?clicks=${click}`)
-        await (click === 2 ? currentSlide(audience).getByRole('status').filter({ hasText: 'The key' }) : sources(audience).nth(Math.min(click - 3, 2))).waitFor()
+        await (click === 2 ? currentSlide(audience).getByRole('status').filter({ hasText: 'Answer' }) : sources(audience).nth(Math.min(click - 3, 2))).waitFor()
         await check(`${alias}: click ${click}`)
       }
     }

@@ -61,7 +61,7 @@ describe('the letters of the spots', () => {
   })
 
   it('name the key, and a wrong choice is called one', () => {
-    expect(describeRightAnswer(en.quiz, steps, 'apple')).toEqual({ shown: 'The key: C', spoken: 'The key: C, The apple.' })
+    expect(describeRightAnswer(en.quiz, steps, 'apple')).toEqual({ shown: 'Answer: C', spoken: 'Answer: C, The apple.' })
     expect(describeVerdict(en.quiz, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
   })
 

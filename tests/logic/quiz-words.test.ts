@@ -38,7 +38,7 @@ it('the verdict says how much was found, and how much was too many', () => {
 
 it('the key is letters for the eye and whole options for the ear', () => {
   const options = [{ letter: 'A', text: 'The cherry', isRight: true }, { letter: 'B', text: 'The plum', isRight: false }, { letter: 'C', text: 'The apple', isRight: true }]
-  expect(describeRightOptions(en.quiz, options)).toEqual({ shown: 'The key: A and C', spoken: 'The key: A, The cherry; C, The apple.' })
+  expect(describeRightOptions(en.quiz, options)).toEqual({ shown: 'Answer: A and C', spoken: 'Answer: A, The cherry; C, The apple.' })
 })
 
 it('an option is marked by what the reader knows of it', () => {
