@@ -11,7 +11,9 @@ function pathsTo(names: readonly string[]): [string, ...string[]] {
 
 /** What each room may not import, and where such code belongs instead. */
 const rooms: Record<string, { forbidden: string[], message: string }> = {
-  data: { forbidden: ['logic', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'data/ imports only data/: computing belongs in logic/.' },
+  model: { forbidden: ['logic', 'runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'model/ is the vocabulary of the data: computing belongs in logic/.' },
+  data: { forbidden: ['logic', 'runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'data/ imports only data/: computing belongs in logic/.' },
+  runtime: { forbidden: ['components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'runtime/ lies below components/, beside composables/: it holds what is no composable.' },
   composables: { forbidden: ['components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'composables/ lie below components/: what needs a component is one.' },
   components: { forbidden: ['pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'components/ know no page, layout or chapter: pass it in as a prop or slot.' },
 }
@@ -73,7 +75,7 @@ export default antfu(
     rules: {
       'no-restricted-imports': ['error', { patterns: [
         { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*'], message: 'logic/ is pure TypeScript: reactive glue belongs in composables/.' },
-        { group: pathsTo(['composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides']), message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
+        { group: pathsTo(['runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides']), message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
       ] }],
       'ts/no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'locales']), allowTypeImports: true, message: 'logic/ takes records and words as arguments: import only their types.' }] }],
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],

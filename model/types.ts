@@ -77,13 +77,13 @@ export interface Name {
   en: string
   ko?: string
   mn?: string
-  /** E.g. NEASPEC. */
+  /** Short form in capitals, where the article gives one. */
   acronym?: string
   /** A Korean or Mongolian name that the article does not print: the source it comes from. All others stand in an anchor. */
   notInArticle?: { ko?: string, mn?: string }
 }
 
-/** One of the three periods of Korea's environmental diplomacy. */
+/** One of the periods into which the article divides its story. */
 export interface Period extends Fact {
   roman: 'I' | 'II' | 'III'
   /** The article's own heading for the period. */
@@ -91,7 +91,7 @@ export interface Period extends Fact {
   when: When
   /** Where the band on the year scale begins and ends (fractions of years do not occur). */
   band: { from: number, to: number }
-  /** The article's word for Korea's stance, e.g. "reactive". */
+  /** The article's word for the stance in that period, e.g. "reactive". */
   stance: string
 }
 
@@ -355,9 +355,9 @@ export interface Chapter {
   label: string
   /** Chapter file below slides/. */
   file: string
-  /** The period it belongs to, where it is one of Korea's three. */
+  /** The period it belongs to, where it tells one. */
   period: PeriodId | null
-  /** The crisis it belongs to, where it is one of Mongolia's three. */
+  /** The crisis it belongs to, where it tells one. */
   crisis: CrisisId | null
   /** The question that opens it. */
   question: string

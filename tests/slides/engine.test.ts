@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tables } from '../../data/index.ts'
 
-const engine = globSync('{logic,composables,components,pages,scripts,layouts,setup}/**/*.{ts,mjs,vue}')
+const engine = globSync('{model,logic,runtime,composables,components,pages,scripts,layouts,setup}/**/*.{ts,mjs,vue}')
 /** Words that are names in the data and ordinary words, or tools' names, in code. */
 const ordinary = new Set(['Citizens', 'Communities', 'OECD'])
 const names = new Set(Object.entries(tables).filter(([table]) => ['actors', 'people', 'places', 'institutions', 'rungs'].includes(table)).flatMap(([, rows]) => Object.values(rows)).flatMap((record) => {
