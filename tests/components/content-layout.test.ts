@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
 import { registry } from '../../data/index.ts'
-import Plate from '../../layouts/content.vue'
+import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/chapters.ts', () => ({
@@ -11,7 +11,7 @@ vi.mock('../../data/chapters.ts', () => ({
 }))
 
 const someRecord = [...registry.keys()][0]!
-const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => 'Text') => render(Plate, { props: { chapter: 'moonrise', ...props } as never, slots: { default: slot as never } })
+const show = (props: Record<string, unknown> = {}, slot: () => unknown = () => 'Text') => render(ContentSlide, { props: { chapter: 'moonrise', ...props } as never, slots: { default: slot as never } })
 
 beforeEach(() => { vi.spyOn(console, 'warn').mockImplementation(() => {}) })
 

@@ -11,7 +11,7 @@ import ReadText from '../../components/read/ReadText.vue'
 import DeckHeading from '../../components/shell/DeckHeading.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideReading } from '../../composables/useReading.ts'
-import Plate from '../../layouts/content.vue'
+import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/glossary.ts', () => ({ glossary: {
@@ -198,7 +198,7 @@ describe('a slide’s heading', () => {
   })
 
   it('stands in a slide that has neither scale nor head of its own', () => {
-    const Read = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(Plate, { chapter: 'rise' }, () => 'Text') } })
+    const Read = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(ContentSlide, { chapter: 'rise' }, () => 'Text') } })
     render(Read)
     expect(screen.getByText('Text')).toBeTruthy()
     expect(screen.queryByRole('img')).toBeNull()

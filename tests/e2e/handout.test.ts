@@ -96,7 +96,7 @@ describe('slides with notes, and the overview', () => {
     const marks = pdfs[name]!.bookmarks
     expect(marks.filter(({ depth }) => depth === 0)).toHaveLength(1)
     expect(marks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([expect.stringContaining(chapters[chapter as keyof typeof chapters].label)])
-    expect(marks.filter(({ depth }) => depth === 2).map(({ title }) => squeeze(title.replace(/^Plate \d+ /, '')))).toEqual(titlesOf(chapter).map(title => squeeze(title)))
+    expect(marks.filter(({ depth }) => depth === 2).map(({ title }) => squeeze(title.replace(/^Slide \d+ /, '')))).toEqual(titlesOf(chapter).map(title => squeeze(title)))
   })
 
   it('hold in their text what the slides show, Korean and Mongolian too', () => {
