@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{bench,data,logic,slides,scripts}/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'unit', include: ['tests/{bench,data,docs,logic,slides,scripts}/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
       // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },

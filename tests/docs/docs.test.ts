@@ -1,0 +1,63 @@
+/** README and docs name only what exists: links, headings, files, folders and commands. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { checkDocument, listDocuments, listPaths } from '../support/check-document.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+const named = { paths: listPaths(root), scripts: new Set(Object.keys(scripts)), read }
+
+describe('the documents', () => {
+  it.each(listDocuments(root))('%s names only links, files and commands that exist', (file) => {
+    expect(checkDocument(read(file), file, named)).toEqual([])
+  })
+
+  it('has a README of at most 150 lines', () => {
+    expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150)
+  })
+
+  it('links every document of docs/ in the README', () => {
+    const readme = read('README.md')
+    expect(listDocuments(root).filter(file => file.startsWith('docs/') && !readme.includes(`](${file})`))).toEqual([])
+  })
+})
+
+describe('a made-up document', () => {
+  const made = {
+    paths: new Set(['docs', 'docs/guide.md', 'logic', 'logic/quiz', 'logic/quiz/grade.ts', 'package.json']),
+    scripts: new Set(['start', 'build', 'build:lecturer']),
+    read: () => '# A guide\n\n## Add a fact, or two\n',
+  }
+  const check = (text: string) => checkDocument(text, 'docs/guide.md', made).map(fault => fault.replace(/^docs\/guide\.md:/, ''))
+
+  it.each([
+    ['a wrong link', 'Read [this](missing.md).', '1: the link missing.md leads to docs/missing.md, which is not there'],
+    ['a picture that is not there', '\n![A ladder](ladder.png)', '2: the link ladder.png leads to docs/ladder.png, which is not there'],
+    ['a heading that is not there', '[below](#add-a-slide)', '1: the link #add-a-slide leads to a heading that docs/guide.md does not have'],
+    ['a file that has moved', 'Grades come from `logic/grade.ts`.', '1: there is no logic/grade.ts'],
+    ['a folder that has moved', 'See `logic/study/`.', '1: there is no logic/study/'],
+    ['a source without its folder', 'See `sum.ts`.', '1: there is no sum.ts'],
+    ['a pattern that fits no file', 'See `logic/*.vue`.', '1: there is no logic/*.vue'],
+    ['a path in a message', 'It says `logic/sum.ts:22: "x" is wrong`.', '1: there is no logic/sum.ts'],
+    ['a command that is not there', '```sh\nnpm run --silent bake -- --all\n```', '1: package.json has no script "bake" (npm run bake)'],
+    ['a short command that is not there', 'Run `npm stop`.', '1: package.json has no script "stop" (npm stop)'],
+    ['a file in a diagram', '```text\nclick → logic/sum.ts\n```', '1: there is no logic/sum.ts'],
+  ])('with %s has a fault', (_, text, fault) => {
+    expect(check(text)).toEqual([fault])
+  })
+
+  it('that names what exists, what is built and what is made up has none', () => {
+    expect(check(`
+[a fact](#add-a-fact-or-two), [the same](guide.md#add-a-fact-or-two), [far](https://example.org/none.md)
+
+\`npm start\`, \`npm run build:lecturer -- --out x\`, \`npm install\`, \`logic/quiz/grade.ts\`, \`logic/quiz/\`, \`grade.ts\`,
+\`logic/<room>/*.ts\`, \`dist/handouts/\`, \`text.html\`, \`#/read\`, \`assets/*\`, \`.css\`
+
+\`\`\`ts
+import { sum } from 'logic/sum.ts'
+\`\`\`
+`)).toEqual([])
+  })
+})
