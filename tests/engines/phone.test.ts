@@ -3,10 +3,9 @@
  * frame of its own origin, whose width it takes for the screen's.
  */
 import { expect, it } from 'vitest'
-import { progressKey } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { describeInEngine, standOn } from '../support/engines/deck.ts'
+import { describeInEngine, progressKey, standOn } from '../support/engines/deck.ts'
 import { see, seeGone, waitFor } from '../support/engines/wait.ts'
 import { readSlides } from '../support/read-chapters.ts'
 

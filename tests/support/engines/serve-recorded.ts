@@ -28,12 +28,15 @@ function record() {
 export const framePage = 'narrow-frame.html'
 const frame = '<!doctype html><title>frame</title><style>body { margin: 0 } iframe { display: block; border: 0 }</style><iframe allow="fullscreen"></iframe>'
 
+/** The folder below which a build is served, as in a school's web space. */
+export const base = '/courses/green/'
+
 /**
  * Serves a copy of a build below a folder of its own.
  * @param build folder of the build, which stays as it is
  * @throws Error where the folder holds none
  */
-export async function serveRecorded(build: string, base = '/courses/green/'): Promise<{ origin: string, stop: () => void, close: () => void }> {
+export async function serveRecorded(build: string): Promise<{ origin: string, stop: () => void, close: () => void }> {
   if (!existsSync(join(build, 'index.html')))
     throw new Error(`${build} holds no build: run npm run build and npm run build:lecturer first (npm test does)`)
   const folder = mkdtempSync(join(tmpdir(), 'engines-'))

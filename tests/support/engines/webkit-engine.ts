@@ -40,22 +40,22 @@ async function startScreen(program: string): Promise<{ display: string, screen: 
   return { display, screen }
 }
 
-/** GTK's settings are the only place from which WebKitGTK takes what a reader prefers. */
-function writePreferences(folder: string, { colorScheme }: WindowSettings): void {
+/** GTK's settings are the only place from which WebKitGTK takes that a reader wants less motion. */
+function writePreferences(folder: string): void {
   mkdirSync(join(folder, 'gtk-3.0'), { recursive: true })
-  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), `[Settings]\ngtk-enable-animations=0\ngtk-application-prefer-dark-theme=${colorScheme === 'dark' ? 1 : 0}\n`)
+  writeFileSync(join(folder, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n')
 }
 
 /** What WebKitGTK needs around it. In a container its sandbox has no rights to set itself up; the pages are our own. */
-function surroundings(display: string, home: string) {
-  return { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11' }
+function surroundings(display: string, home: string, colorScheme: WindowSettings['colorScheme'] = 'light') {
+  return { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita' }
 }
 
-async function startSession({ driver, browser }: WebKitPlaces, display: string, home: string): Promise<{ session: Session, program: ChildProcess, version: string }> {
+async function startSession({ driver, browser }: WebKitPlaces, env: ReturnType<typeof surroundings>): Promise<{ session: Session, program: ChildProcess, version: string }> {
   const port = await findPort()
   const program = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
-    env: surroundings(display, home),
+    env,
   })
   const server = `http://127.0.0.1:${port}`
   await until(async () => (await fetch(`${server}/status`)).ok, `${driver} answers`)
@@ -69,14 +69,14 @@ async function startSession({ driver, browser }: WebKitPlaces, display: string, 
 async function openWindow(places: WebKitPlaces, display: string, given: Partial<WindowSettings>): Promise<EngineWindow & { version: string }> {
   const settings = { ...plainSettings, ...given }
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))
-  writePreferences(home, settings)
-  const { session, program, version } = await startSession(places, display, home)
+  writePreferences(home)
+  const { session, program, version } = await startSession(places, surroundings(display, home, settings.colorScheme))
   let isFresh = true
   return {
     version,
     tab: async () => {
       if (!isFresh)
-        await session.driver.switchTo().newWindow('tab')
+        await session.driver.switchTo().newWindow('window')
       isFresh = false
       session.current = await session.driver.getWindowHandle()
       return wrapTab(session, session.current, settings.viewport)
