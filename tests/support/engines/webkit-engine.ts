@@ -30,9 +30,15 @@ async function findPort(): Promise<number> {
   return port
 }
 
+/** Ends a program with ours, also where ours ends before its time: an orphan would run on. */
+function endWithUs(program: ChildProcess): ChildProcess {
+  process.once('exit', () => program.kill())
+  return program
+}
+
 /** Starts a screen in memory; the server chooses its number itself. */
 async function startScreen(program: string): Promise<{ display: string, screen: ChildProcess }> {
-  const screen = spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const screen = endWithUs(spawn(program, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }))
   const display = await new Promise<string>((done, fail) => {
     (screen.stdio[3] as Readable).once('data', number => done(`:${String(number).trim()}`))
     screen.once('exit', code => fail(new Error(`${program} ended with ${code} before it had a screen`)))
@@ -53,10 +59,7 @@ function surroundings(display: string, home: string, colorScheme: WindowSettings
 
 async function startSession({ driver, browser }: WebKitPlaces, env: ReturnType<typeof surroundings>): Promise<{ session: Session, program: ChildProcess, version: string }> {
   const port = await findPort()
-  const program = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env,
-  })
+  const program = endWithUs(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }))
   const server = `http://127.0.0.1:${port}`
   await until(async () => (await fetch(`${server}/status`)).ok, `${driver} answers`)
   const wished = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
