@@ -48,7 +48,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'floor/scripts',
-    files: ['components/**', 'composables/**', 'data/**', 'layouts/**', 'locales/**', 'logic/**', 'pages/**', 'setup/**', 'global-top.vue', 'scripts/ready-slide/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['components/**', 'composables/**', 'data/**', 'layouts/**', 'locales/**', 'logic/**', 'model/**', 'pages/**', 'runtime/**', 'setup/**', 'global-top.vue', 'scripts/build/prerender/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },

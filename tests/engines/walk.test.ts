@@ -73,7 +73,7 @@ describeInEngine('the student build', 'dist', (stage) => {
     }
   })
 
-  it('follows the dark theme and the wish for less motion that a reader has set', async () => {
+  it('follows the dark mode and the reduced motion that a reader has set', async () => {
     const tab = await stage.tab({ colorScheme: 'dark' })
     await openSlide(tab, stage.origin, 2)
     await waitFor(tab, 'the dark theme', () => document.documentElement.classList.contains('dark'))
