@@ -4,7 +4,7 @@ export const theLadder = {
 
   'ladder-explorer': `The partnership rose in five steps. It began with [[diplomatic-relations.name]] in [[diplomatic-relations]]. In [[complementary-partnership]] came the [[complementary-partnership.name]], in [[good-neighbourliness]] [[good-neighbourliness.name]], in [[comprehensive-partnership]] the [[comprehensive-partnership.name]], and in [[strategic-partnership]] the [[strategic-partnership.name]].
 
-Only for the top two rungs does the article say who declared them, and where. Each rung has a list of the things that followed under it. To follow means to come later in time and nothing more: the article never claims that a rung caused everything in its list. The distances are to scale. The two countries waited a long time before the second rung, took the next two faster, and waited longest before the top one.`,
+Only for the top two rungs does the article say who declared them, and where. Each rung has a list of the things that followed under it. To follow means to come later in time and nothing more: the article never claims that a rung caused everything in its list. The years show the pace. The two countries waited a long time before the second rung, took the next two faster, and waited longest before the top one.`,
 
   'ladder-self-test': `Try to recall the names, from the lowest rung to the highest. One name can mislead you, because it looks ahead: the partnership of [[complementary-partnership]] is named after the century that was about to begin.
 

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import LadderSelfTest from '../../components/ladder/LadderSelfTest.vue'
 import { provideQuizSetting } from '../../composables/useQuizSetting.ts'
+import { provideReading } from '../../composables/useReading.ts'
 import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -80,5 +81,15 @@ describe('naming the rungs from memory', () => {
     expect(['First nod', 'Handshake', 'Embrace'].filter(name => container.textContent.includes(name))).toHaveLength(count)
     expect(screen.queryAllByText('Name hidden')).toHaveLength(3 - count)
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+  })
+
+  it('on paper and in the page to be read has no name, and nothing that gives one away', () => {
+    const { container } = render(defineComponent({ setup: () => {
+      provideRendering('print')
+      provideReading({ shift: 2, ask() {} })
+      return () => h(LadderSelfTest)
+    } }))
+    for (const hint of ['First nod', 'Handshake', 'Embrace', 'They shook hands.'])
+      expect(container.textContent).not.toContain(hint)
   })
 })

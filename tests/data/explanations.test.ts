@@ -81,6 +81,11 @@ describe('explanations', () => {
     expect(content.map(({ front }) => front.routeAlias).filter(alias => !((alias ?? '') in explanations))).toEqual([])
   })
 
+  it('ask for nothing that paper cannot do, and name no scale of a picture that is printed as a list', () => {
+    const listed = ['timeline', 'ladder-explorer']
+    expect(Object.entries(explanations).filter(([slide, text]) => /\b(?:clicks?|press|tap|buttons?|hover|scroll|opens its)\b/i.test(text) || (listed.includes(slide) && /\bscale\b/.test(text))).map(([slide]) => slide)).toEqual([])
+  })
+
   it('stand for no slide that is not there, and for none that asks a question', () => {
     expect(faults((_, alias) => (!slideOf.has(alias) && 'no such slide') || (slideOf.get(alias)!.body.includes('<QuizCard') && 'a question'))).toEqual([])
   })

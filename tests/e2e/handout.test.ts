@@ -11,6 +11,7 @@ import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
 import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
+import { measurePdf } from '../support/measure-pdf.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readPdf } from '../support/read-pdf.ts'
 
@@ -31,7 +32,7 @@ const textOf = (pdf: ReadPdf) => squeeze(pdf.texts.join(' '))
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'handout-'))
   // The chapter of the ladder shows Korean names, the one on the climate a Mongolian one.
-  for (const args of [['--chapters', '9', '--seed', '3'], ['--kind', 'notes', '--chapters', 'climate', '--paper', 'letter'], ['--kind', 'nup', '--chapters', '9', '--answers', 'shown']]) {
+  for (const args of [['--chapters', '9', '--seed', '3'], ['--kind', 'notes', '--chapters', 'climate', '--paper', 'letter'], ['--kind', 'nup', '--chapters', '9', '--answers', 'shown'], ['--kind', 'nup', '--chapters', '9', '--up', '3', '--paper', 'letter']]) {
     const { status, out } = await run(['--deck', deck, '--out', folder, ...args])
     expect(status, out).toBe(0)
   }
@@ -52,8 +53,22 @@ describe('every handout', () => {
       expect(pdf.texts.map(text => squeeze(text).length).filter(length => length < 120), name).toEqual([])
   })
 
+  it('has no type under 6 pt, except in the overview at six a page', async () => {
+    for (const name of Object.keys(pdfs).filter(name => !name.includes('6up')))
+      expect((await measurePdf(readFileSync(join(folder, name)))).flatMap(({ texts }) => texts.filter(({ size }) => size < 6)).map(({ text, size }) => [text, size]), name).toEqual([])
+  })
+
+  it('has no page more than half empty but the last, lines to write on aside', async () => {
+    for (const name of Object.keys(pdfs).filter(name => !name.startsWith('notes'))) {
+      const pages = await measurePdf(readFileSync(join(folder, name)))
+      // above the line at the foot
+      const lowest = pages.slice(0, -1).map(({ texts, height }) => Math.max(...texts.map(({ y }) => y / height).filter(y => y < 0.93)))
+      expect(lowest.filter(y => y < 0.5), name).toEqual([])
+    }
+  })
+
   it('is made, one a kind, with nothing half written beside it', () => {
-    expect(Object.keys(pdfs).toSorted()).toEqual(['key-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-6up-a4.pdf', 'nup-9-6up-answers-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
+    expect(Object.keys(pdfs).toSorted()).toEqual(['key-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-3up-letter.pdf', 'nup-9-6up-a4.pdf', 'nup-9-6up-answers-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
     expect(readdirSync(folder).filter(name => !name.endsWith('.pdf'))).toEqual(['index.json'])
   })
 
@@ -117,6 +132,11 @@ describe('slides with notes, and the overview', () => {
       expect(whys.filter(why => blank!.includes(why) || notes!.includes(why))).toEqual([])
       expect(whys.filter(why => !shown!.includes(why))).toEqual([])
     }
+  })
+
+  it('have fewer words at six a page: neither sources nor year scale', () => {
+    expect(textOf(pdfs['notes-9-a4.pdf']!)).toContain(squeeze('Han Xiao 2025, '))
+    expect(textOf(pdfs['nup-9-6up-a4.pdf']!)).not.toContain(squeeze('Han Xiao 2025, '))
   })
 
   it('hold the name of every rung in the chapter on the ladder', () => {
