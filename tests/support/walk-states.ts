@@ -56,7 +56,8 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       const shown = document.querySelector('#slideshow')!
       const order = [...shown.childNodes]
       shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
-      const { violations } = await axe.run(document, axeOptions)
+      // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
+      const { violations } = await axe.run(document, route ? { ...axeOptions, rules: { 'target-size': { enabled: false } } } : axeOptions)
       found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
       const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
       if (mains !== 1 || tops !== 1)
