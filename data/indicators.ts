@@ -263,7 +263,7 @@ export const indicators = {
     crises: ['climate-change', 'land-degradation', 'pollution'],
     contested: true,
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] },
-    anchors: ['five programmatic areas', 'air pollution', 'nature conservation', 'desertification, and land degradation', 'low carbon cities', 'marine protection'],
+    anchors: ['five programmatic areas', 'desertification, and land degradation', 'air pollution', 'low carbon cities', 'nature conservation', 'marine protection'],
   },
   'multilateral-minimum': {
     label: 'States needed for multilateralism',

@@ -918,7 +918,7 @@ export const sourceNotes = {
     kind: 'contradiction',
     says: [
       { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'in period II, Korea “has taken the initiative” and “jointly initiated” NEASPEC in 1993' },
-      { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] }, says: 'GGGI is a watershed “after which Korea changed from a participator to a proactive initiator”' },
+      { place: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] }, says: 'GGGI is a watershed, after which Korea is “a proactive initiator”' },
     ],
     handling: 'We keep both: Korea initiated NEASPEC with others, and the article dates the change to an initiator to 2010. No question says that Korea initiated nothing before.',
     about: ['initiative-among-neighbours', 'neaspec', 'watershed-of-leadership', 'gggi-launched'],
@@ -930,7 +930,7 @@ export const sourceNotes = {
     kind: 'contradiction',
     says: [
       { place: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['calder-ye-2010'] }, says: 'the platforms are criticised as “guided by non-coercive consultation tactics”' },
-      { place: { section: 'conclusion', paragraph: 3, works: [] }, says: 'Korea is “unable, and unwilling as well, to utilize coercive measures”' },
+      { place: { section: 'conclusion', paragraph: 3, works: [] }, says: 'Korea is “unable, and unwilling as well” to use coercion' },
       { place: { section: 'conclusion', paragraph: 4, works: [] }, says: '“multilateral cooperation is central” to its diplomacy' },
     ],
     handling: 'Both are shown in their own place: the critics fault the platforms, and the article itself praises multilateralism. No question asks which is right.',
@@ -953,7 +953,7 @@ export const sourceNotes = {
     label: 'Interests given up, and maximised',
     kind: 'contradiction',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'a commitment “even at the sacrifice of short-term trade and economic interests”' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'a commitment “at the sacrifice of short-term” interests in trade and the economy' },
       { place: { section: 'conclusion', paragraph: 2, works: [] }, says: 'Korea “maximizes its national interests through multilateralism”' },
     ],
     handling: 'The two can agree if the first means short-term and the second long-term interests, but the article does not say so. No question sets one against the other.',
@@ -965,8 +965,8 @@ export const sourceNotes = {
     label: 'Do relations drive the work, or the reverse?',
     kind: 'loose',
     says: [
-      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: ['harris-2022'] }, says: 'environmental diplomacy “is greatly benefited from the stable development of bilateral relations”' },
-      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] }, says: 'environmental diplomacy is “one of the driving forces behind the bilateral relations”' },
+      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: ['harris-2022'] }, says: 'environmental diplomacy “is greatly benefited” by stable bilateral relations' },
+      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] }, says: 'environmental diplomacy is “one of the driving forces” of these relations' },
     ],
     handling: 'The deck shows both directions, with the hedge on the second.',
     about: ['stable-relations-help', 'drives-relations-in-turn'],
@@ -976,7 +976,7 @@ export const sourceNotes = {
     label: 'Does the conference still meet?',
     kind: 'missing',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: '“Annual meetings of NEACEC were held from 1992 to 2007”; what came after is open' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: '“Annual meetings” took place “from 1992 to 2007”; what came after is open' },
     ],
     handling: 'The meetings end in 2007 here, as dated. We do not say that the conference was closed.',
     about: ['neacec', 'neacec-meetings-run'],
@@ -986,7 +986,7 @@ export const sourceNotes = {
     label: '“From 1999”',
     kind: 'loose',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'one of the most institutionalised mechanisms “among Korea-Japan-China from 1999”: the year may date the first meeting or the institution' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 4, works: [] }, says: 'a highly institutionalised mechanism “among Korea-Japan-China from 1999”: the year may date the first meeting or the institution' },
     ],
     handling: 'The year is taken for the beginning of the meetings. No question asks when they began.',
     outside: { says: 'The meetings began in 1999, at Korea’s suggestion.', source: 'Edaily, report on the 24th meeting of the three ministers' },
@@ -1008,7 +1008,7 @@ export const sourceNotes = {
     label: 'Which outbreaks date from the mid-1980s?',
     kind: 'scope',
     says: [
-      { place: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] }, says: 'two illnesses and then “the water pollution of Han River in mid-1980s”: the time may date all three or only the last' },
+      { place: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] }, says: 'two illnesses and then “water pollution of Han River in mid-1980s”: the time may date all three or only the last' },
     ],
     handling: 'We read the time for all three. No question asks for the date of one of them.',
     about: ['pollution-outbreaks', 'outbreaks-force-action', 'term-onsan-illness', 'term-seoul-pneumoconiosis'],
@@ -1053,7 +1053,7 @@ export const sourceNotes = {
     label: 'How the GEF began',
     kind: 'loose',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] }, says: '“initially proposed by UNDP, UNEP, and the World Bank in 1991” and later a permanent institution, with no year' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] }, says: 'three bodies proposed the facility “in 1991”; it became a permanent institution later, with no year' },
     ],
     handling: 'We keep proposed and the year 1991. No question asks when the GEF became permanent.',
     outside: { says: 'France made a proposal in 1989. The GEF began in 1991 as a pilot programme, and 73 countries agreed in March 1994 to restructure it.', source: 'IMF, Current Legal Issues Affecting Central Banks IV, chapter 2 (1997)' },

@@ -300,8 +300,6 @@ export interface Relation {
   to: RecordId
   kind: RelationKind
   cite: Citation
-  /** The passage's own words that draw the edge and give its direction, letter for letter; " … " stands for words left out. */
-  words: string
 }
 
 /** Where the article contradicts itself or its reference list, or leaves something open. */

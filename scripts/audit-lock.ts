@@ -3,6 +3,7 @@ import type { AuditLock } from '../logic/cite/lock-records.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { tables } from '../data/index.ts'
+import { relationWords } from '../data/relation-words.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listAudited } from '../logic/cite/lock-records.ts'
@@ -20,7 +21,7 @@ export function makeLock(audited: readonly (readonly [key: string, text: string]
 }
 
 /** The lock as the data are now. */
-export const lockNow = (): AuditLock => makeLock(listAudited({ tables, relations, notes: sourceNotes }))
+export const lockNow = (): AuditLock => makeLock(listAudited({ tables, relations, words: relationWords, notes: sourceNotes }))
 
 /** The lock that the last audit wrote; empty where there has been none. */
 export function readLock(path: string | URL = lockFile): AuditLock {

@@ -6,6 +6,7 @@
 import type { Finding } from '../logic/cite/audit-records.ts'
 import { sections } from '../data/article.ts'
 import { tables } from '../data/index.ts'
+import { relationWords } from '../data/relation-words.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { auditNotes, auditRecords, auditRelations } from '../logic/cite/audit-records.ts'
@@ -61,7 +62,7 @@ function audit(): number {
     return refuse(`${path}: ${read.error}\n\n${help}`)
   const apparatus = new Set(Object.entries(sections).filter(([, section]) => 'apparatus' in section).map(([id]) => id))
   const report = auditRecords(tables, read.passages, apparatus)
-  const unworded = auditRelations(relations, read.passages)
+  const unworded = auditRelations(relations, relationWords, read.passages)
   const unquoted = auditNotes(sourceNotes, read.passages)
   for (const finding of [...report.missing, ...unworded, ...unquoted])
     console.log(sayFinding(finding))

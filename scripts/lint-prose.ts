@@ -24,8 +24,8 @@ const values = readOptions(help, { only: { type: 'string' }, count: { type: 'boo
 const isSentence = (text: string) => /^[\p{Lu}“"][\p{L}’']* \S+ \S+/u.test(text.trim()) && /\p{Ll}{3}/u.test(text) && !/[{};]|=>|^\w+\(/.test(text)
 const groups: { files: string[], gather: (file: string) => Gathered[], kind?: TextKind }[] = [
   { files: globSync('data/explanations/*.ts'), gather: file => gatherStrings(file), kind: 'explanation' },
-  // relations.ts holds words of the article only, letter for letter
-  { files: [...globSync('data/*.ts', { exclude: ['data/relations.ts'] }), ...globSync('data/questions/*.ts'), ...globSync('data/specimens/*.ts'), ...globSync('locales/*.ts')], gather: file => gatherStrings(file) },
+  // relation-words.ts holds words of the article only, letter for letter
+  { files: [...globSync('data/*.ts', { exclude: ['data/relation-words.ts'] }), ...globSync('data/questions/*.ts'), ...globSync('data/specimens/*.ts'), ...globSync('locales/*.ts')], gather: file => gatherStrings(file) },
   { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('bench/**/*.ts'), ...globSync('logic/**/*.ts'), ...globSync('composables/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
   { files: globSync('slides/*.md'), gather: gatherChapter },
   { files: [...globSync('docs/*.md'), 'README.md', 'CONTRIBUTING.md', 'SECURITY.md'], gather: gatherDocs },

@@ -1,4 +1,5 @@
 import type { Fact, Relation, SourceNote } from '../../model/types.ts'
+import type { RelationWords } from './lock-records.ts'
 import { nameRelation } from './lock-records.ts'
 
 /** A numbered passage of the article, as whoever has the article makes them. */
@@ -63,14 +64,19 @@ export function holdsWords(passage: string, words: string): boolean {
   })
 }
 
-/** Checks the words of every relation against the passage that it cites. */
-export function auditRelations(relations: readonly Relation[], passages: readonly Passage[]): readonly Finding[] {
+/**
+ * Checks the words of every relation against the passage that it cites.
+ * @param words the words of each relation, by its name
+ */
+export function auditRelations(relations: readonly Relation[], words: RelationWords, passages: readonly Passage[]): readonly Finding[] {
   return relations.flatMap((relation) => {
-    const { cite: { section, paragraph }, words } = relation
+    const { cite: { section, paragraph } } = relation
+    const id = nameRelation(relation)
+    const said = words[id] ?? ''
     const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
-    if (passage && words.trim() && holdsWords(passage.text, words))
+    if (passage && said.trim() && holdsWords(passage.text, said))
       return []
-    return [{ table: 'relations', id: nameRelation(relation), section, paragraph, anchor: passage ? words : null }]
+    return [{ table: 'relations', id, section, paragraph, anchor: passage ? said : null }]
   })
 }
 

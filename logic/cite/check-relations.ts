@@ -1,5 +1,7 @@
 import type { Fact, Relation, RelationKind } from '../../model/types.ts'
+import type { RelationWords } from './lock-records.ts'
 import { nameRelation } from './lock-records.ts'
+import { longestRun, quoteLimit } from './quote-limit.ts'
 import { dateOf } from './say-record.ts'
 
 /** Which tables an edge of a kind may start from and end in; kinds that join anything are not here. */
@@ -17,7 +19,7 @@ const later: ReadonlySet<string> = new Set(['follows', 'grew-out-of'])
 const earlier: ReadonlySet<string> = new Set(['leads-to', 'enables'])
 
 /** What is wrong with one edge; '' where nothing is. */
-function findFault({ from, to, kind, words }: Relation, find: (id: string) => { table: string, record: Fact }): string {
+function findFault({ from, to, kind }: Relation, find: (id: string) => { table: string, record: Fact }): string {
   const [a, b] = [find(from), find(to)]
   const allowed = ends[kind]
   if (allowed?.from?.includes(a.table) === false || allowed?.to?.includes(b.table) === false)
@@ -27,13 +29,29 @@ function findFault({ from, to, kind, words }: Relation, find: (id: string) => { 
     return `"${kind}" leads from ${first.from} to the later ${second.from}; turn it round`
   if (first && second && earlier.has(kind) && first.from > (second.to ?? second.from))
     return `"${kind}" leads from ${first.from} back to ${second.from}; turn it round`
-  return words.trim() ? '' : 'it has no words; copy those of the passage that draw it'
+  return ''
 }
 
-/** The edges that cannot be right as they stand: turned round by their ends or their dates, or without words. */
-export function checkRelations(relations: readonly Relation[], find: (id: string) => { table: string, record: Fact }): string[] {
-  return relations.flatMap((relation) => {
+/** What is wrong with the words of one relation; '' where nothing is. */
+function findWordFault(words: string | undefined): string {
+  if (!words?.trim())
+    return 'it has no words; copy the few words of the passage that draw it'
+  const longest = longestRun(words)
+  return longest.words > quoteLimit ? `"${longest.run}" has ${longest.words} words in one run, ${quoteLimit} at most; write " … " for those that give no direction` : ''
+}
+
+/**
+ * What cannot be right as it stands: edges turned round by their ends or their dates, edges without words
+ * or with whole sentences of the article, and words of no edge.
+ * @param words the words of each relation, by its name
+ */
+export function checkRelations(relations: readonly Relation[], words: RelationWords, find: (id: string) => { table: string, record: Fact }): string[] {
+  const names = new Set(relations.map(nameRelation))
+  const stray = Object.keys(words).filter(name => !names.has(name)).map(name => `data/relation-words.ts: "${name}" names no relation of data/relations.ts; correct its name, or delete it`)
+  return [...stray, ...relations.flatMap((relation) => {
+    const name = nameRelation(relation)
     const fault = findFault(relation, find)
-    return fault ? [`data/relations.ts: "${nameRelation(relation)}": ${fault}`] : []
-  })
+    const wordFault = findWordFault(words[name])
+    return [...fault ? [`data/relations.ts: "${name}": ${fault}`] : [], ...wordFault ? [`data/relation-words.ts: "${name}": ${wordFault}`] : []]
+  })]
 }

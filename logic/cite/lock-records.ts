@@ -1,9 +1,13 @@
 import type { Fact, Relation, SourceNote } from '../../model/types.ts'
 
-/** What is audited: the records by table, the edges between them, and the notes on the source. */
+/** The article's words that draw each relation, by the relation's name. */
+export type RelationWords = Readonly<Record<string, string>>
+
+/** What is audited: the records by table, the edges between them with their words, and the notes on the source. */
 export interface AuditSubject {
   tables: Readonly<Record<string, Readonly<Record<string, Fact>>>>
   relations: readonly Relation[]
+  words: RelationWords
   notes: Readonly<Record<string, SourceNote>>
 }
 
@@ -25,14 +29,18 @@ export function nameRelation({ from, kind, to }: Relation): string {
  * What the audit vouches for, as text to be hashed, by "table/id" in the data's order. A relation's
  * text has its ends, its kind, its place and its words, so that one turned round is another.
  */
-export function listAudited({ tables, relations, notes }: AuditSubject): [key: string, text: string][] {
+export function listAudited({ tables, relations, words, notes }: AuditSubject): [key: string, text: string][] {
   const records = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]): [string, string] => {
     const fields = record as unknown as Record<string, unknown>
     return [`${table}/${id}`, JSON.stringify(vouched.map(field => fields[field] ?? null))]
   }))
+  const edges = relations.map((relation): [string, string] => {
+    const name = nameRelation(relation)
+    return [`relations/${name}`, JSON.stringify([relation.cite, words[name] ?? ''])]
+  })
   return [
     ...records,
-    ...relations.map((relation): [string, string] => [`relations/${nameRelation(relation)}`, JSON.stringify([relation.cite, relation.words])]),
+    ...edges,
     ...Object.entries(notes).map(([id, note]): [string, string] => [`notes/${id}`, JSON.stringify(note.says)]),
   ]
 }

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { countedNouns } from '../../data/derived.ts'
 import { findRecord, tableFiles, tables } from '../../data/index.ts'
+import { relationWords } from '../../data/relation-words.ts'
 import { relations } from '../../data/relations.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
 import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../logic/cite/check-anchors.ts'
 import { checkRelations } from '../../logic/cite/check-relations.ts'
 import { compareLocks, sayUnaudited } from '../../logic/cite/lock-records.ts'
+import { longestRun, quoteLimit } from '../../logic/cite/quote-limit.ts'
 import { lockNow, readLock } from '../../scripts/audit-lock.ts'
 
 describe('the records, without the article at hand', () => {
@@ -18,8 +21,13 @@ describe('the records, without the article at hand', () => {
     expect(findUnanchoredNames(tables).map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
   })
 
-  it('are joined by relations that run the right way, as far as dates and tables tell, each with its words', () => {
-    expect(checkRelations(relations, findRecord)).toEqual([])
+  it('are joined by relations that run the right way, as far as dates and tables tell, each with its few words', () => {
+    expect(checkRelations(relations, relationWords, findRecord)).toEqual([])
+  })
+
+  it('are explained in notes that quote few words of the article at a time', () => {
+    const quoted = Object.entries(sourceNotes).flatMap(([id, { says }]) => says.flatMap(one => [...one.says.matchAll(/“([^”]+)”/g)].map(([, words]) => ({ id, ...longestRun(words!) }))))
+    expect(quoted.filter(({ words }) => words > quoteLimit)).toEqual([])
   })
 
   it('have not changed since the last audit', () => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { relationWords } from '../../data/relation-words.ts'
 import { findInScript, findInSheet } from '../support/beyond-floor.ts'
 
 /** Names beyond the floor that may stand in scripts, and why none of the oldest browsers fails on them. */
@@ -41,6 +42,9 @@ const sheetsMay: Readonly<Record<string, string>> = {
   ':has(>.ln)': 'a fact may break after its line',
 }
 
+/** What only the audit reads: the article's words, with those that are left out. */
+const auditWords = Object.values(relationWords).filter(words => words.includes(' … '))
+
 const scripts: Record<string, string> = {}
 const sheets: Record<string, string> = {}
 for (const build of ['dist', 'dist-lecturer']) {
@@ -78,6 +82,13 @@ describe.each([['scripts', scripts, findInScript, scriptsMay], ['style sheets', 
 
   it('use everything that they are allowed', () => {
     expect(Object.keys(may).filter(name => !found.has(name))).toEqual([])
+  })
+})
+
+describe('a built script', () => {
+  it('has none of the words that only the audit reads', () => {
+    const holding = Object.entries(scripts).filter(([, text]) => auditWords.some(words => text.includes(words)))
+    expect(holding.map(([path]) => path)).toEqual([])
   })
 })
 

@@ -80,10 +80,10 @@ describe('the words of a relation', () => {
     expect(holdsWords(text, words)).toBe(stands)
   })
 
-  const edge = (words: string, paragraph = 1) => ({ from: 'a', kind: 'leads-to', to: 'b', cite: { section: 'introduction', paragraph, works: [] }, words }) as unknown as Relation
+  const audit = (words: string, paragraph = 1) => auditRelations([{ from: 'a', kind: 'leads-to', to: 'b', cite: { section: 'introduction', paragraph, works: [] } } as unknown as Relation], { 'a leads-to b': words }, passages)
   it('are named with the relation and its passage where they are not found', () => {
-    expect(auditRelations([edge('the moon cheese reached')], passages)).toEqual([])
-    expect(auditRelations([edge('the sun cheese'), edge('Nobody', 3), edge('')], passages)).toEqual([
+    expect(audit('the moon cheese reached')).toEqual([])
+    expect([...audit('the sun cheese'), ...audit('Nobody', 3), ...audit('')]).toEqual([
       { table: 'relations', id: 'a leads-to b', section: 'introduction', paragraph: 1, anchor: 'the sun cheese' },
       { table: 'relations', id: 'a leads-to b', section: 'introduction', paragraph: 3, anchor: null },
       { table: 'relations', id: 'a leads-to b', section: 'introduction', paragraph: 1, anchor: '' },

@@ -3,13 +3,14 @@ import type { AuditSubject } from '../../logic/cite/lock-records.ts'
 import type { Relation, SourceNote } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { checkRelations } from '../../logic/cite/check-relations.ts'
-import { compareLocks, listAudited, sayUnaudited } from '../../logic/cite/lock-records.ts'
+import { compareLocks, listAudited, nameRelation, sayUnaudited } from '../../logic/cite/lock-records.ts'
 import { makeLock } from '../../scripts/audit-lock.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
-const edge = (over: object = {}) => ({ from: 'moon', kind: 'leads-to', to: 'cheese', cite: { section: 'introduction', paragraph: 1, works: [] }, words: 'the moon makes cheese', ...over }) as unknown as Relation
+const edge = (over: object = {}) => ({ from: 'moon', kind: 'leads-to', to: 'cheese', cite: { section: 'introduction', paragraph: 1, works: [] }, ...over }) as unknown as Relation
+const words = { 'moon leads-to cheese': 'the moon makes cheese' }
 const note = { says: [{ place: { section: 'introduction', paragraph: 1, works: [] }, says: '“green”' }] } as unknown as SourceNote
-const audited: AuditSubject = { tables: { moons: { cheese: fakeRecord({ anchors: ['1888'] }) } }, relations: [edge()], notes: { 'note-green': note } }
+const audited: AuditSubject = { tables: { moons: { cheese: fakeRecord({ anchors: ['1888'] }) } }, relations: [edge()], words, notes: { 'note-green': note } }
 const locked = makeLock(listAudited(audited))
 const files = { moons: 'data/moons.ts', relations: 'data/relations.ts', notes: 'data/source-notes.ts' }
 const unaudited = (now: Partial<AuditSubject>) => compareLocks(makeLock(listAudited({ ...audited, ...now })), locked).map(one => sayUnaudited(one, files))
@@ -44,7 +45,7 @@ describe('the lock', () => {
   })
 
   it('is broken by other words of a relation, another place of it, and another quotation of a note', () => {
-    expect(unaudited({ relations: [edge({ words: 'cheese makes the moon' })] })).toHaveLength(1)
+    expect(unaudited({ words: { 'moon leads-to cheese': 'cheese makes the moon' } })).toHaveLength(1)
     expect(unaudited({ relations: [edge({ cite: { section: 'introduction', paragraph: 2, works: [] } })] })).toHaveLength(1)
     expect(unaudited({ notes: { 'note-green': { ...note, says: [] } } })).toEqual([expect.stringContaining('data/source-notes.ts: "note-green" has changed')])
   })
@@ -61,7 +62,11 @@ describe('a relation', () => {
     cheese: { table: 'events', record: { ...fakeRecord(), when: { from: 1888, precision: 'year' } } as never },
     crater: { table: 'places', record: fakeRecord() },
   }
-  const faultsOf = (over: object) => checkRelations([edge(over)], id => records[id]!)
+  /** The faults of one edge, whose words are the given ones. */
+  const faultsOf = (over: object, said = 'the moon makes cheese') => {
+    const relation = edge(over)
+    return checkRelations([relation], { [nameRelation(relation)]: said }, id => records[id]!)
+  }
 
   it('passes in order of time and between the tables of its kind', () => {
     expect(faultsOf({})).toEqual([])
@@ -73,9 +78,19 @@ describe('a relation', () => {
     ['its cause is later than its effect', { from: 'cheese', to: 'moon' }, '"leads-to" leads from 1888 back to 1880; turn it round'],
     ['what follows is earlier', { kind: 'follows' }, '"follows" leads from 1880 to the later 1888; turn it round'],
     ['its ends are of other tables', { from: 'moon', kind: 'hosts', to: 'crater' }, '"hosts" does not lead from events to places'],
-    ['it has no words', { words: ' ' }, 'it has no words'],
   ])('is refused where %s', (_, over, message) => {
     expect(faultsOf(over)).toEqual([expect.stringContaining(message)])
     expect(faultsOf(over)[0]).toMatch(/^data\/relations\.ts: "\w+ [\w-]+ \w+": /)
+  })
+
+  it.each([
+    ['it has none', ' ', 'it has no words; copy the few words'],
+    ['it has a whole sentence', 'the moon … makes cheese of milk and milk of cheese and', '"makes cheese of milk and milk of cheese and" has 9 words in one run, 8 at most'],
+  ])('is refused for its words where %s', (_, said, message) => {
+    expect(faultsOf({}, said)).toEqual([expect.stringContaining(`data/relation-words.ts: "moon leads-to cheese": ${message}`)])
+  })
+
+  it('is not needed for words that are left over, and they are named', () => {
+    expect(checkRelations([], words, id => records[id]!)).toEqual(['data/relation-words.ts: "moon leads-to cheese" names no relation of data/relations.ts; correct its name, or delete it'])
   })
 })
