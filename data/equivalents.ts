@@ -10,7 +10,7 @@ const officialSources = {
   mofaDzud: 'Ministry of Foreign Affairs of Korea, aid announcement of 11 March 2024',
   diplomaticAcademy: 'Korea National Diplomatic Academy, policy study 2014-14',
   trilateral: 'Trilateral Cooperation Secretariat, list of communiqués',
-  embassy: 'Embassy, account of relations between Korea and Mongolia',
+  consulate: 'Mongolia’s consulate in Busan, page “Хоёр улсын харилцаа” of 13 June 2023',
   desertification: 'Government of Mongolia, national programme to combat desertification',
   airLaw: 'Mongolia, Law on Air, amendment of 10 February 2011',
   tourismOrder: 'Mongolia, ministerial order on the air quality index, in force from 10 October 2018',
@@ -110,10 +110,10 @@ export const equivalents: Readonly<Record<GlossaryId | CourseTermId, Equivalents
   'term-grant-and-loan': { ko: ours('무상 지원, 원조, 차관', '무상 지원은 갚지 않고 차관은 갚는다. 원조는 어느 쪽일 수도 있다'), mn: ours('буцалтгүй тусламж, тусламж, зээл', 'Буцалтгүй тусламжийг төлдөггүй, зээлийг төлдөг; тусламж аль нь ч байж болно') },
   'term-special-envoy': { ko: ours('특사', '한 가지 일을 맡겨 국가나 기구가 보낸 사람'), mn: ours('тусгай төлөөлөгч', 'Нэг асуудлаар улс буюу байгууллагаас томилсон хүн') },
   'term-ministerial-level': { ko: ours('장관급', '장관이 직접 하는, 공무원보다 높고 국가 원수보다 낮은 수준의'), mn: ours('сайдын түвшний', 'Сайд өөрөө хийх, албан хаагчаас дээш, төрийн тэргүүнээс доош түвшний') },
-  'term-complementary-partnership': { ko: article('21세기 상호보완적 협력관계', '1999년에 한국과 몽골의 관계가 얻은 이름'), mn: official('embassy', 'XXI зууны харилцан бие биеэ нөхсөн хамтын ажиллагаа', 'Солонгос, Монголын харилцаанд 1999 онд өгсөн нэр') },
-  'term-good-neighbourliness': { ko: article('선린우호협력 동반자관계', '2006년에 두 나라의 관계가 얻은 이름'), mn: official('embassy', 'Сайн хөршийн найрамдалт хамтын ажиллагааны түншлэл', 'Хоёр улсын харилцаанд 2006 онд өгсөн нэр') },
-  'term-comprehensive-partnership': { ko: article('포괄적 동반자관계', '2011년 8월 두 대통령이 선언한 관계의 이름'), mn: official('embassy', 'Иж бүрэн түншлэл', '2011 оны 8 дугаар сард хоёр ерөнхийлөгчийн тунхагласан харилцааны нэр') },
-  'term-strategic-partnership': { ko: article('전략적 동반자 관계', '2021년 9월에 두 나라의 관계가 얻은 이름'), mn: official('embassy', 'Стратегийн түншлэл', 'Хоёр улсын харилцаанд 2021 оны 9 дүгээр сард өгсөн нэр') },
+  'term-complementary-partnership': { ko: article('21세기 상호보완적 협력관계', '1999년에 한국과 몽골의 관계가 얻은 이름'), mn: official('consulate', 'XXI зууны харилцан бие биеэ нөхсөн хамтын ажиллагаа', 'Солонгос, Монголын харилцаанд 1999 онд өгсөн нэр') },
+  'term-good-neighbourliness': { ko: article('선린우호협력 동반자관계', '2006년에 두 나라의 관계가 얻은 이름'), mn: official('consulate', 'Сайн хөршийн найрамдалт хамтын ажиллагааны түншлэл', 'Хоёр улсын харилцаанд 2006 онд өгсөн нэр') },
+  'term-comprehensive-partnership': { ko: article('포괄적 동반자관계', '2011년 8월 두 대통령이 선언한 관계의 이름'), mn: official('consulate', 'Иж бүрэн түншлэл', '2011 оны 8 дугаар сард хоёр ерөнхийлөгчийн тунхагласан харилцааны нэр') },
+  'term-strategic-partnership': { ko: article('전략적 동반자 관계', '2021년 9월에 두 나라의 관계가 얻은 이름'), mn: official('consulate', 'Стратегийн түншлэл', 'Хоёр улсын харилцаанд 2021 оны 9 дүгээр сард өгсөн нэр') },
   'term-new-northern-policy': { ko: article('신북방정책', '몽골이 러시아 협력의 관문으로서 돕는 한국의 정책'), mn: ours('Шинэ умард бодлого', 'Оростой хамтрах гарц болж Монгол дэмждэг Солонгосын бодлого') },
 
   // Mongolia: land, weather, air.

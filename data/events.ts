@@ -626,7 +626,8 @@ export const events = {
     anchors: ['Korea Meteorological Administration', 'Mongolia Ministry of Environment and Tourist', 'biennial meetings', 'sand and dust weather', 'since 2003'],
   },
   'rung-2006-declared': {
-    label: 'Good-Neighbourliness',
+    label: 'Good-Neighbourliness and Friendly Cooperation',
+    short: 'Good-Neighbourliness',
     gist: 'In 2006 relations were raised again, to good-neighbourliness and friendly cooperation.',
     when: { from: 2006, precision: 'year' },
     period: 'taking-part',

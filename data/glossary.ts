@@ -610,7 +610,7 @@ export const glossary = {
     anchors: ['21세기 상호보완적 협력관계', 'Complementary Partnership for the 21st Century', '1999'],
   },
   'term-good-neighbourliness': {
-    label: 'Good-Neighbourliness',
+    label: 'Good-Neighbourliness and Friendly Cooperation',
     name: { en: 'Good-Neighbourliness and Friendly Cooperation', ko: '선린우호협력 동반자관계' },
     gist: 'The name that relations received in 2006; the Korean name adds “partnership”.',
     record: 'good-neighbourliness',

@@ -33,7 +33,7 @@ export const rungs = {
   },
   'good-neighbourliness': {
     rank: 3,
-    label: 'Good-Neighbourliness and Cooperation',
+    label: 'Good-Neighbourliness and Friendly Cooperation',
     short: 'Good-Neighbourliness',
     name: { en: 'Good-Neighbourliness and Friendly Cooperation', ko: '선린우호협력 동반자관계' },
     when: { from: 2006, precision: 'year' },

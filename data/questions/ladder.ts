@@ -124,7 +124,7 @@ export const ladderQuestions = {
     chapter: 'ladder',
     objective: 'name-the-rungs',
     level: 'reasoning',
-    stem: 'A report says “under Good-Neighbourliness”, but its date is lost. Which year is possible?',
+    stem: 'A report says “under Good-Neighbourliness and Friendly Cooperation”, but its date is lost. Which year is possible?',
     values: {
       2004: 'In 2004 the rung of 1999 was the highest. The next came in 2006.',
       2009: 'This rung was reached in 2006, and the next came in 2011.',

@@ -106,7 +106,7 @@ export const recallTasks = {
     points: [
       { record: 'diplomatic-relations', text: 'Diplomatic relations, 1990', says: 'Diplomatic relations of 1990' },
       { record: 'complementary-partnership', text: 'Complementary Partnership, 1999', says: 'Complementary Partnership of 1999' },
-      { record: 'good-neighbourliness', text: 'Good-Neighbourliness, 2006', says: 'Good-Neighbourliness and Friendly Cooperation of 2006' },
+      { record: 'good-neighbourliness', text: 'Good-Neighbourliness and Friendly Cooperation, 2006', says: 'Good-Neighbourliness and Friendly Cooperation of 2006' },
       { record: 'comprehensive-partnership', text: 'Comprehensive Partnership, 2011', says: 'Comprehensive Partnership of 2011' },
       { record: 'strategic-partnership', text: 'Strategic Partnership, 2021', says: 'Strategic Partnership of 2021' },
     ],

@@ -4,6 +4,7 @@ import type { Fact, Name, When } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { events } from '../../data/events.ts'
+import { glossary } from '../../data/glossary.ts'
 import { registry, tables } from '../../data/index.ts'
 import { indicators } from '../../data/indicators.ts'
 import { rungs } from '../../data/partnership.ts'
@@ -45,6 +46,15 @@ describe('every record', () => {
     expect(faults(({ record }) => record.label.length > 45 && `label of ${record.label.length} characters`)).toEqual([])
     expect(faults(({ record }) => !/[.?!”]$/.test(record.gist) && 'the gist does not end as a sentence')).toEqual([])
     expect(faults(({ record }) => record.gist.split(/\s+/).length > 40 && `gist of ${record.gist.split(/\s+/).length} words`)).toEqual([])
+  })
+
+  it('has the official name of a rung whole, or its first words; none is left out in between', () => {
+    const named = [...Object.entries(rungs), ...Object.values(glossary).flatMap(term => 'record' in term && term.record in rungs ? [[term.record, term] as const] : []), ...Object.values(events).flatMap(event => 'rung' in event ? [[event.rung, event] as const] : [])]
+    const cut = named.flatMap(([rung, record]) => {
+      const official = rungs[rung as keyof typeof rungs].name.en.toLowerCase()
+      return [record.label, 'short' in record ? record.short : record.label].filter(text => !official.startsWith(text.toLowerCase()) && !text.toLowerCase().startsWith(official)).map(text => `${rung}: “${text}”`)
+    })
+    expect(cut).toEqual([])
   })
 
   it('anchors each year that its date holds', () => {

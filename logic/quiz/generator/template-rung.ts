@@ -5,7 +5,10 @@ import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
 
 interface RungCandidate extends Candidate { id: string, rung: Rung }
 
-/** When was this rung reached, or which rung was reached then? The others of the ladder stand beside it. */
+/**
+ * When was this rung reached, or which rung was reached then? The others of the ladder stand beside it.
+ * A question gives the whole title of the rung; options that are rungs keep to the short ones, so that none stands out by its length.
+ */
 export const askRung: Template = (sources, words, random) => {
   const asksYear = uniformInt(random, 0, 1) === 1
   const candidates = listRungs(sources).map(([id, rung]): RungCandidate => {
@@ -16,7 +19,7 @@ export const askRung: Template = (sources, words, random) => {
     const chosen = gatherOptions(random, key, candidates.filter(({ id }) => id !== key.id), (a, b) => a.rung.when.from === b.rung.when.from)
     return chosen && buildChoice({
       ...sources.aims.rungs,
-      stem: asksYear ? words.yearOfRung({ rung: key.rung.short ?? key.rung.label }) : words.rungOfYear({ year: key.rung.when.from }),
+      stem: asksYear ? words.yearOfRung({ rung: key.rung.label }) : words.rungOfYear({ year: key.rung.when.from }),
       hint: words.countRungs,
       options: [...chosen].sort((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
       order: asksYear ? 'listed' : 'shuffled',
