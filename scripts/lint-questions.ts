@@ -1,6 +1,6 @@
 /**
  * Holds the item-writing rules against the whole question bank and against items built from the
- * data, and reports what the bank covers.
+ * data, and reports what the bank covers and how hard the explanations are to read.
  *
  * usage: npm run lint:questions
  */
@@ -25,6 +25,7 @@ import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
 import { nameItem } from '../logic/quiz/generator/item-id.ts'
 import { templateSources } from '../runtime/built-items.ts'
 import { readOptions } from './command-line.ts'
+import { measureExplanations, sayMeasure } from './prose/measure-explanations.ts'
 
 readOptions('npm run lint:questions   holds the item-writing rules against the question bank; it takes no options\n', {})
 
@@ -50,6 +51,7 @@ const tables = [
 ]
 console.log(tables.map(table => table.join('\n')).join('\n\n'))
 console.log(`\n${gaps.map(sayGaps).join('\n')}`)
+console.log(`\nexplanations\n${sayMeasure(measureExplanations()).join('\n')}\n`)
 console.log(thin.length ? `fewer than ${fewestPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewestPerObjective} questions or more`)
 console.log(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)
 process.exitCode = findings.length || thin.length || gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length) ? 1 : 0

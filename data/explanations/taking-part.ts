@@ -4,7 +4,7 @@ export const takingPart = {
 
   'the-door-opens': `Two developments came together. The first was hopeful: the Cold War ended, a new international order took shape, and globalism spread. This encouraged states to work together across borders. The second was harmful: Korea saw that it was not the only Asian country whose environment had suffered. Fast industrialisation and urban growth had damaged land, forests, fresh water and coasts elsewhere too. For this list the article cites a report of the [[term-undp.name]] ([[undp.name]]).
 
-The article states that both, together, favoured a diplomacy for crises at home, in the region and in the world. It does not say which weighed more. So the reason for diplomacy widens: besides the alarm at home there is now an opening in the world and a problem that neighbours share. To help with it, Korea needed technology.`,
+The article states that both, together, favoured a diplomacy for crises at home, in the region and in the world. It does not say which weighed more. So the reason for diplomacy widens: besides the alarm at home there is now an opening in the world and a problem that neighbours share. To deal with these problems, Korea needed technology.`,
 
   'technology-at-home': `Korea first built up environmental technology at home. In [[technology-plan-made]] it made a master plan for [[technology-plan-span]]. In [[technology-law-enacted]] it passed a law to support environmental research and development. Two state programmes followed, one after the other; the article gives neither their names nor their dates.
 

@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide on the marks of this diplomacy, by routeAlias. */
 export const whatMarksIt = {
-  'response-matrix': `This table collects the work of all rungs. Each row is a crisis and each column a kind of approach. Many entries have no date in the article.
+  'response-matrix': `This table collects the work that answers a crisis, from all rungs. Each row is a crisis and each column a kind of approach. Many entries have no date in the article.
 
 For land degradation something is named in every column: research, help with money, planting, technology and institutions. Against pollution the article names no planting. Apart from one programme that also serves the climate, planting answers land degradation only. The dates do not show an order in which the crises were answered, because regional bodies dealt with several of them at once. Bodies that are tied to no single crisis are not in the table. The columns are ours, and an empty place may be a gap in the work or only in the article. What do these pieces add up to?`,
 

@@ -55,13 +55,13 @@ export const recallTasks = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     stem: 'Explain in two sentences why Mongolia appears hard for Korea to replace.',
-    answer: 'Mongolia is near, matters for peace on the Korean Peninsula, and is a gateway for the new northern policy. It also has severe environmental problems and is less developed than its neighbours.',
+    answer: 'Mongolia is near, matters for peace on the Korean Peninsula, and is a gateway for the new northern policy. It also has severe environmental problems and is less developed than other actors in the region.',
     points: [
       { record: 'reason-proximity', text: 'It is near', says: 'Mongolia is near' },
       { record: 'reason-peninsular-peace', text: 'It matters for peace', says: 'matters for peace on the Korean Peninsula' },
       { record: 'reason-gateway', text: 'It is a gateway', says: 'a gateway for the new northern policy' },
       { record: 'reason-severity', text: 'Its problems are severe', says: 'severe environmental problems' },
-      { record: 'reason-development-gap', text: 'It is less developed', says: 'less developed than its neighbours' },
+      { record: 'reason-development-gap', text: 'It is less developed', says: 'less developed than other actors in the region' },
     ],
   },
   'recall-climate': {
