@@ -2,7 +2,7 @@ import type { ComputedRef, InjectionKey, Ref } from 'vue'
 import type { Note } from '../logic/cite/number-citations.ts'
 import type { Citation } from '../model/types.ts'
 import { computed, inject, onBeforeUnmount, onMounted, provide, shallowRef, watch } from 'vue'
-import { findNote, numberCitations } from '../logic/cite/number-citations.ts'
+import { findNote, haveSameNotes, numberCitations } from '../logic/cite/number-citations.ts'
 
 /** A mark that is shown: what it points to (first the passage whose number it has), and where it stands. */
 interface ShownMark {
@@ -41,7 +41,12 @@ export function provideCitations(): SlideCitations {
       marks.value = inOrder
   }, { flush: 'post' })
   const citations: SlideCitations = {
-    notes: computed(() => numberCitations(marks.value.flatMap(mark => mark.citations()))),
+    // The same notes stay the same value: a mark whose list of records is made anew at each render would
+    // otherwise draw the slide again, which makes that list anew, without end.
+    notes: computed((before?: readonly Note[]) => {
+      const notes = numberCitations(marks.value.flatMap(mark => mark.citations()))
+      return before && haveSameNotes(before, notes) ? before : notes
+    }),
     show(mark) {
       marks.value = [...marks.value, mark]
       onMounted(() => { arrivals.value++ })

@@ -31,3 +31,11 @@ export function numberCitations(shown: readonly Citation[]): readonly Note[] {
   }
   return notes
 }
+
+/** Whether two lists of notes say the same: the same passages in the same order, with the same works. */
+export function haveSameNotes(some: readonly Note[], others: readonly Note[]): boolean {
+  return some.length === others.length && some.every(({ section, paragraph, works }, i) => {
+    const other = others[i]!
+    return section === other.section && paragraph === other.paragraph && works.length === other.works.length && works.every((work, k) => work === other.works[k])
+  })
+}

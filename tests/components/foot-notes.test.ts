@@ -52,6 +52,20 @@ describe('the notes at the foot of a slide', () => {
     expect(screen.queryByRole('list')).toBeNull()
   })
 
+  it('are drawn once where a mark names its further records anew at each drawing', async () => {
+    let drawings = 0
+    render(defineComponent(() => {
+      const { notes } = provideCitations()
+      return () => {
+        drawings++
+        return [h(CiteMark, { id: 'ebb' as never, and: ['flood' as never] }), h(FootNotes, { notes: notes.value })]
+      }
+    }))
+    await nextTick()
+    expect(drawings).toBeLessThanOrEqual(2)
+    expect(lines()).toHaveLength(1)
+  })
+
   it('are one for each passage: marks to one passage share its number', async () => {
     await show('ebb', 'rim', 'flood')
     expect(numbers()).toEqual(['1', '2', '1'])

@@ -124,7 +124,9 @@ describe('on the slides that ask them', () => {
     for (const { no, type, clicks } of quizSlides.filter(({ type }, i) => quizSlides.findIndex(slide => slide.type === type) === i)) {
       for (let click = 0; click <= clicks; click++) {
         await turnTo(page, no, `?clicks=${click}`)
-        faults.push(...(await findAxeFaults(page, `[data-slidev-no="${no}"] .slidev-layout`)).map(fault => `${type}, click ${click}: ${fault}`))
+        const found = await findAxeFaults(page, `[data-slidev-no="${no}"] .slidev-layout`)
+        // a phone draws the slide smaller than it is: targets for thumbs are the study page's, above
+        faults.push(...found.filter(fault => kind === 'screen' || !fault.startsWith('target-size')).map(fault => `${type}, click ${click}: ${fault}`))
       }
     }
     expect(faults).toEqual([])
