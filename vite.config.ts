@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import process from 'node:process'
 import { defineConfig } from 'vite'
 import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
@@ -45,6 +46,7 @@ const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', impor
 const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
+  define: { __HAS_CATALOGUE__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
   plugins: [checkChapters(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), replaceModules(replacements), patchClient([...clientPatches, ...browserPatches, ...statePatches]), slimSlides(), groupChunks(), addStylesheetsLast(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },

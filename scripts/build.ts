@@ -1,10 +1,11 @@
 /**
  * Builds the deck as static files, once the question bank and the chains of causes have been found sound.
  *
- * usage: npm run build [-- --out DIR] · npm run build:lecturer [-- --out DIR]
+ * usage: npm run build [-- --out DIR] [--plain] · npm run build:lecturer [-- --out DIR] [--plain]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
+import { styleText } from 'node:util'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
 import { factors } from '../data/factors.ts'
@@ -27,13 +28,14 @@ import { checkBrowser } from './command/open-browser.ts'
 import { runCommand } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 
-const help = `npm run build [-- --out DIR]            for students: no presenter notes, no presenter pages (default dist/)
-npm run build:lecturer [-- --out DIR]   with both (default dist-lecturer/)
+const help = `npm run build [-- --out DIR] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
+npm run build:lecturer [-- --out DIR] [--plain]   with both, and the catalogue of components (default dist-lecturer/)
 
   --out DIR   where to put the files: a folder that is new, empty or an earlier build. What an earlier build
               made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched
+  --plain     without a browser: the text of the first slide then waits for the scripts
 `
-const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' } })
+const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' }, plain: { type: 'boolean' } })
 const questionsFolder = 'data/questions'
 
 /** @throws Error that says what in the data does not hold */
@@ -59,13 +61,12 @@ await runCommand(async () => {
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   checkData()
   const build = openBuild(out)
-  // Without any browser the build does without; one that was named has to be one.
-  if (process.env.CHROME_PATH)
-    await checkBrowser()
+  if (!values.plain)
+    await checkBrowser('npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
   const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, DECK_AUDIENCE: audience } })
   if (status !== 0)
     throw new Error(`Nothing was built: correct what is said above.`)
-  await finishBuild(build.site, audience)
+  await finishBuild(build.site, audience, values.plain)
   const { foreign, gone } = build.finish()
   if (foreign.length)
     console.log(`Left as they were, because no build made them: ${sayFiles(foreign)}.`)
@@ -73,4 +74,6 @@ await runCommand(async () => {
   if (papers.length)
     console.log(`Gone with the earlier build: ${sayFiles(papers)}. To print them anew: npm run handout.`)
   console.log(`Built: ${out}`)
+  if (values.plain)
+    console.warn(styleText('red', `${out} is a plain build: the text of its first slide waits for the scripts. For a course build it where there is a Chromium.`))
 })

@@ -33,7 +33,8 @@ export default defineRoutesSetup((routes) => {
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
-    { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },
+    // the catalogue of components is for whoever works on the deck: students' builds do not carry it
+    ...(import.meta.env.DEV || __HAS_CATALOGUE__ ? [{ name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true }] : []),
   ]
   for (const route of routes) {
     if (route.name === 'play' || route.name === 'presenter') {

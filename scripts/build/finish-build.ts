@@ -6,8 +6,10 @@ import { addPlainPages } from './plain-pages.ts'
 import { makeInstallable, makeOffline } from './precache.ts'
 import { prerender } from './prerender.ts'
 
-/** One step: takes the build's folder and whom it is for, and changes the files in it. */
-export type FinishStep = (folder: string, audience: 'student' | 'lecturer') => void | Promise<void>
+/** Whom a build is for, and whether it is made without a browser. */
+export interface BuildKind { audience: 'student' | 'lecturer', plain: boolean }
+/** One step: takes the build's folder and its kind, and changes the files in it. */
+export type FinishStep = (folder: string, kind: BuildKind) => void | Promise<void>
 
 /**
  * The first slide as prerendered HTML comes first. The content-security-policy, which names every script that
@@ -17,9 +19,10 @@ const steps: readonly FinishStep[] = [prerender, addPlainPages, guardPages, make
 
 /**
  * Finishes a build in its folder.
+ * @param plain whether the first slide is left to the scripts, because there is no browser
  * @throws Error of the step that could not be done, with what to correct
  */
-export async function finishBuild(folder: string, audience: 'student' | 'lecturer'): Promise<void> {
+export async function finishBuild(folder: string, audience: 'student' | 'lecturer', plain = false): Promise<void> {
   for (const step of steps)
-    await step(folder, audience)
+    await step(folder, { audience, plain })
 }

@@ -6,6 +6,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { BuiltChunk } from '../../logic/build/first-files.ts'
 import type { PrerenderedParts } from '../../logic/build/page-text.ts'
+import type { BuildKind } from './finish-build.ts'
 import type { SeenTitle } from './prerender/capture-titles.ts'
 import type { Taken } from './prerender/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -91,30 +92,19 @@ async function makePrerendered(folder: string, browser: Browser): Promise<Preren
   }
 }
 
-/** A browser, or a word on what comes of there being none. */
-async function findOne(): Promise<Browser | null> {
-  try {
-    return await openBrowser()
-  }
-  catch (error) {
-    console.warn(`The first slide was not made ready, so its text waits for the scripts. ${(error as Error).message}`)
-    return null
-  }
-}
-
 /**
  * Puts the first slide into index.html, corrects the head of both pages and asks for the first slide's files at
- * once. Without a browser the slide is left out, and all else is done.
+ * once. In a plain build the slide is left out, and all else is done.
  * @param folder of the build
  * @throws Error where the build is not as Slidev makes it
  */
-export async function prerender(folder: string): Promise<void> {
+export async function prerender(folder: string, { plain }: BuildKind): Promise<void> {
   const none = { head: '', slide: '', rest: '' }
   const list = join(folder, '.vite')
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })
   const { description } = JSON.parse(readFileSync('package.json', 'utf8')) as { description: string }
-  const browser = await findOne()
+  const browser = plain ? null : await openBrowser()
   const parts = browser ? await makePrerendered(folder, browser).finally(() => browser.close()) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
     const file = join(folder, name)

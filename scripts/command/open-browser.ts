@@ -8,8 +8,12 @@ import { refuse, whenStopped } from './run-command.ts'
 /** How long a browser may take to start, in ms. */
 const timeoutMs = 30_000
 
-/** The browser's path. @throws Refusal where there is none, or CHROME_PATH names none */
-export function requireBrowser(): string {
+/**
+ * The browser's path.
+ * @param otherwise what can be done where there is none, beside getting one
+ * @throws Refusal where there is none, or CHROME_PATH names none
+ */
+export function requireBrowser(otherwise = ''): string {
   let path: string | null
   try {
     path = findBrowser()
@@ -17,7 +21,7 @@ export function requireBrowser(): string {
   catch (error) {
     return refuse((error as Error).message)
   }
-  return path ?? refuse(howToGetOne)
+  return path ?? refuse(`${howToGetOne} ${otherwise}`.trim())
 }
 
 /** What the browser itself said was wrong, if it said anything. */
@@ -44,8 +48,9 @@ export async function openBrowser(flags: readonly string[] = []): Promise<Browse
   }
 }
 
-/** The path of a browser that starts. @throws Refusal as openBrowser does */
-export async function checkBrowser(): Promise<string> {
+/** The path of a browser that starts. @param otherwise as in requireBrowser @throws Refusal as openBrowser does */
+export async function checkBrowser(otherwise = ''): Promise<string> {
+  requireBrowser(otherwise)
   await (await openBrowser()).close()
   return requireBrowser()
 }

@@ -1,11 +1,8 @@
 /** Every page beside the slides, in each of its states, on three widths, by day and by night. */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { specimens } from '../../data/specimens.ts'
 import { findAxeFaults, findForeignRuns, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { launchBrowser, serveFolder } from '../support/open-deck.ts'
-
-const families = [...new Set(specimens.map(({ component }) => component.split('/')[0]!))]
 
 /** The pages by their links, and how each is brought into a state of its own. */
 const states: Readonly<Record<string, { path: string, until?: string, act?: (page: Page) => Promise<unknown> }>> = {
@@ -23,14 +20,7 @@ const states: Readonly<Record<string, { path: string, until?: string, act?: (pag
   'glossary': { path: 'glossary' },
   'glossary, nothing found': { path: 'glossary', act: page => page.getByRole('searchbox').or(page.getByRole('textbox')).first().fill('qqq') },
   'sources': { path: 'sources' },
-  ...Object.fromEntries(['', ...families.map(family => `/${family}`)].map(family => [`design${family}`, { path: `design${family}`, until: 'main.design[aria-busy=false]' }])),
 }
-
-/**
- * What is the catalogue's own, not a part's: one part stands there several times, so landmarks share a
- * name; and it stands without the headings above it, whose order the pages themselves are asked for.
- */
-const isCatalogues = (path: string, fault: string) => path.startsWith('design') && /^(?:landmark-unique|heading-order)/.test(fault)
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -57,11 +47,8 @@ describe.each(Object.entries(states))('%s', (_, { path, until, act }) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-        faults.push(...(await findAxeFaults(page)).filter(fault => !isCatalogues(path, fault)).map(fault => `${width} ${colorScheme}: ${fault}`))
+        faults.push(...(await findAxeFaults(page)).map(fault => `${width} ${colorScheme}: ${fault}`))
       }
-      // the catalogue shows parts of slides at their size there; a handout is paper, and its marks are those of the slides
-      if (path.startsWith('design'))
-        continue
       faults.push(...(await findSmallTargets(page, 'main .column', width < 640 ? 44 : 24)).map(fault => `${width}: ${fault}`))
       faults.push(...(await findSidewaysScroll(page, 'main')).map(fault => `${width}: ${fault}`))
     }

@@ -20,7 +20,7 @@ let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
+  server = await serveFolder('dist-lecturer', '/courses/green/')
 })
 afterEach(() => context.close())
 afterAll(async () => {

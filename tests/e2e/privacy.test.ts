@@ -2,13 +2,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { specimens } from '../../data/specimens.ts'
 import { handoutKinds } from '../../logic/handout/options.ts'
 import { launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
-const families = [...new Set(specimens.map(({ component }) => component.split('/')[0]!))]
 const pages = [
   'review',
   `review/q/${Object.keys(questions)[0]}`,
@@ -17,8 +15,6 @@ const pages = [
   ...handoutKinds.map(kind => `handout?kind=${kind}`),
   'glossary',
   'sources',
-  'design',
-  ...families.map(family => `design/${family}`),
   'not-found',
   'no-such-slide',
 ]
