@@ -27,7 +27,7 @@ const rows = () => screen.getAllByRole('listitem').map(row => row.textContent.re
 beforeAll(async () => {
   slide.total = 0
   show('steps')
-  await screen.findAllByRole('radio')
+  await screen.findAllByRole('radio', {}, { timeout: 20_000 })
   cleanup()
 })
 beforeEach(() => {

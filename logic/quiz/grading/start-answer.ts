@@ -1,4 +1,4 @@
-import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, TruthQuestion } from '../../../model/types.ts'
+import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, Question, TruthQuestion } from '../../../model/types.ts'
 import type { Answer, PairAnswer } from './grade.ts'
 import { computeOrder } from './compute-answer.ts'
 import { deckSeed, orderOptions } from './order-options.ts'
@@ -8,20 +8,39 @@ import { readNumber } from './read-number.ts'
 export type FormQuestion = OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
 
 /**
- * What a form shows before anybody has touched it: items in the seed's order (never the right one),
- * nothing placed, nothing typed, nothing judged, nothing pointed at.
+ * What a question shows before anybody has touched it: nothing chosen, items in the seed's order (never the
+ * right one), nothing placed, nothing typed, nothing judged, nothing pointed at.
  */
-export function startAnswer(id: string, question: FormQuestion, seed: number = deckSeed): Answer {
-  if (question.type === 'ordering')
-    return startOrder(id, question, seed)
-  return question.type === 'matching' || question.type === 'sorting' ? {} : ''
+export function startAnswer(id: string, question: Question, seed: number = deckSeed): Answer {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return []
+    case 'ordering':
+      return startOrder(id, question, seed)
+    default:
+      return question.type === 'matching' || question.type === 'sorting' ? {} : ''
+  }
 }
 
-/** Whether there is something to grade: a list as it stands, one item placed, a number, a judgement, a spot. */
-export function isAnswered(question: FormQuestion, answer: Answer): boolean {
+/** Whether there is something to grade: an option, a list as it stands, one item placed, a number, a judgement, a spot. */
+export function isAnswered(question: Question, answer: Answer): boolean {
   if (question.type === 'number')
     return readNumber(String(answer), question.unit) !== null
   return typeof answer === 'string' ? answer !== '' : Object.keys(answer).length > 0
+}
+
+/**
+ * The answer with one option picked: the one of a single choice or of a picture to point at, one more or one fewer
+ * of a multiple choice.
+ */
+export function pickOption({ type }: Pick<Question, 'type'>, answer: Answer, option: string): Answer {
+  if (type === 'point')
+    return option
+  const picked = answer as readonly string[]
+  if (type === 'single')
+    return [option]
+  return picked.includes(option) ? picked.filter(other => other !== option) : [...picked, option]
 }
 
 /** An ordering with one item moved by so many places, as far as the list goes. */

@@ -1,15 +1,15 @@
 import type { Answer, Grade } from '../../logic/quiz/grading/grade-answer.ts'
-import type { FormQuestion } from '../../logic/quiz/grading/start-answer.ts'
+import type { Question } from '../../model/types.ts'
 import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { isAnswered, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 
 /**
- * One reader's answer to an ordering, matching, sorting, number or statement, from the first touch
- * to the grade. It lives in the component and nowhere else.
+ * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component
+ * and nowhere else: a student who checks an answer changes nothing that the class sees.
  * @param given an answer handed in already, which stands there graded
  */
-export function useFormAnswer(id: string, question: FormQuestion, given?: Answer) {
+export function useQuestionAnswer(id: string, question: Question, given?: Answer) {
   const answer = shallowRef<Answer>(given ?? startAnswer(id, question))
   const grade = shallowRef<Grade | null>(given === undefined ? null : gradeAnswer(id, question, given))
   const unready = ref(false)

@@ -1,0 +1,77 @@
+import type { Component, Ref } from 'vue'
+import type { VoteOption } from '../../composables/useClassQuestion.ts'
+import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
+import type { Answer } from '../../logic/quiz/grading/grade.ts'
+import type { FormQuestion } from '../../logic/quiz/grading/start-answer.ts'
+import type { Question } from '../../model/types.ts'
+import { computed, shallowRef } from 'vue'
+import { useQuestion } from '../../composables/useQuestion.ts'
+import { useWords } from '../../composables/useWords.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { describeRightAnswer } from '../../logic/quiz/grading/describe-form.ts'
+import { describeRightOptions } from '../../logic/quiz/grading/describe-verdict.ts'
+import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
+import { fetchPart, findPart } from '../../runtime/late-parts.ts'
+import QuizMatch from './QuizMatch.vue'
+import QuizNumber from './QuizNumber.vue'
+import QuizOptions from './QuizOptions.vue'
+import QuizOrder from './QuizOrder.vue'
+import QuizSort from './QuizSort.vue'
+import QuizTruth from './QuizTruth.vue'
+
+/** What differs from type to type in a quiz card. */
+interface QuestionPart {
+  /** The component that takes the answer; undefined while it is on its way, null where it does not come. */
+  part: Readonly<Ref<Component | null | undefined>>
+  /** Fetches it, where it is fetched only when asked for. */
+  load: () => Promise<{ default: Component }>
+  /** Ids that letters choose, in the order of the letters. */
+  choices: readonly string[]
+  /** What hands go up for; none where the question is not one to vote on. */
+  voteOptions: readonly VoteOption[]
+  /** The answer, short for the eye and whole for the ear. */
+  answerWords: { shown: string, spoken: string }
+  rightAnswer: Answer
+  /** The options as a choice shows them; absent for other types. */
+  options?: ReturnType<typeof useQuestion>['options']
+}
+
+const parts = { 'single': QuizOptions, 'multiple': QuizOptions, 'ordering': QuizOrder, 'matching': QuizMatch, 'sorting': QuizSort, 'number': QuizNumber, 'true-false': QuizTruth }
+/** Ladder and map to point at are large, and few questions need them. */
+const load = () => import('./QuizPoint.vue')
+
+/**
+ * The part of a quiz card for a question's type.
+ * @param id of the question
+ * @param question as useBank has it
+ * @throws Error where the question is broken, as computeAnswer does
+ */
+export function useQuestionPart(id: ItemId, question: Question): QuestionPart {
+  const words = useWords().quiz
+  const rightAnswer = computeAnswer(id, question)
+  if (question.type === 'single' || question.type === 'multiple') {
+    const { options } = useQuestion(id)
+    return {
+      part: shallowRef(parts[question.type]),
+      load,
+      choices: options.map(option => option.id),
+      voteOptions: options.map(({ id, letter }) => ({ id, name: letter })),
+      answerWords: describeRightOptions(words, options),
+      rightAnswer,
+      options,
+    }
+  }
+  const form = question as FormQuestion
+  const { type } = form
+  if (type === 'point')
+    void fetchPart('point', load)
+  return {
+    part: type === 'point' ? computed(() => findPart('point')) : shallowRef(parts[type]),
+    load,
+    choices: form.type === 'point' ? listSpots(form).map(({ option }) => option.id) : [],
+    /** Of the forms only a judgement is a thing to raise hands for; the countdown serves all. */
+    voteOptions: type === 'true-false' ? (['true', 'false'] as const).map(judged => ({ id: judged, name: words[judged] })) : [],
+    answerWords: describeRightAnswer(words, form, rightAnswer),
+    rightAnswer,
+  }
+}
