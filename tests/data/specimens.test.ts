@@ -15,12 +15,12 @@ const root = resolve('.')
 const fileOf = (component: string) => component.startsWith('layouts/') ? `${component}.vue` : `components/${component}.vue`
 const components = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.vue')).map(file => join('components', file).replaceAll('\\', '/')).sort()
 
-/** Components that a file imports, and those that they import. */
+/** Components that a file imports, itself or by a script of its folder, and those that they import. */
 function follow(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file))
     return seen
   seen.add(file)
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.vue)'/g))
+  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.vue|\.\/[^'/]+\.ts)'/g))
     follow(relative(root, resolve(dirname(file), path!)).replaceAll('\\', '/'), seen)
   return seen
 }
