@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Findings } from '../support/walk-states.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { axeOptions, contrastOnly } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { countStates, lookAtAll, walkedSlides } from '../support/walk-states.ts'
 
@@ -23,7 +24,7 @@ describe.each(['light', 'dark'] as const)('every slide at every click (%s)', (co
   beforeAll(async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme })
     await openSlide(page, server.origin, 1)
-    found = await lookAtAll(page, walkedSlides)
+    found = await lookAtAll(page, walkedSlides, { options: colorScheme === 'dark' ? contrastOnly : axeOptions })
     await page.close()
   }, 600_000)
 

@@ -16,7 +16,6 @@ const bank: Readonly<Record<string, Question>> = questions
 /** The type, and for what is pointed at the picture on which it lies. */
 const kindOf = (question: Question) => question.type === 'point' ? `${question.type} (${question.surface})` : question.type
 const kinds = [...new Set(Object.values(bank).map(kindOf))]
-const themes = ['light', 'dark'] as const
 const windows = { phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, screen: { viewport: { width: 1280, height: 720 } } } as const
 const quizSlides = readSlides().flatMap((slide, i) => {
   const id = slide.body.match(/<QuizCard id="([\w-]+)"/)?.[1]
@@ -54,7 +53,8 @@ function findFullest(kind: string): readonly [string, Question] {
 describe.each(kinds)('on the study page, %s', (kind) => {
   const [id, question] = findFullest(kind)
 
-  it.each(themes.flatMap(theme => (['phone', 'screen'] as const).map(room => ({ theme, room }))))('has no fault in any state ($theme, $room)', async ({ theme, room }) => {
+  // width moves things and night changes colours, so two of the four pairs hold both
+  it.each([{ theme: 'light', room: 'phone' }, { theme: 'dark', room: 'screen' }] as const)('has no fault in any state ($theme, $room)', async ({ theme, room }) => {
     const page = await openWindow(room, theme)
     const faults: string[] = []
     const look = async (state: string) => {

@@ -51,8 +51,10 @@ async function readOff() {
 }
 
 describe.each(types)('%s: every question', (type) => {
-  const plans = Object.entries(bank).filter(([, question]) => question.type === type).flatMap(([id, question]) =>
+  // Every question right, and every other way once for each type: how those are graded tests/logic holds for all questions.
+  const all = Object.entries(bank).filter(([, question]) => question.type === type).flatMap(([id, question]) =>
     planAnswers(id, question).map(plan => ({ id, question, ...plan })))
+  const plans = all.filter(({ kind, how }, i) => kind === 'right' || all.findIndex(plan => plan.how === how) === i)
 
   it.each(plans)('$id answered $kind ($how) is graded so, on the page and in the record', async ({ id, question, answer, grade }) => {
     await askAnew(page, id, question.stem)

@@ -2,13 +2,18 @@
 import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 
+/** What axe is asked: which rules it runs. */
+export interface AxeOptions { resultTypes: string[], rules?: Record<string, { enabled: boolean }>, runOnly?: string[] }
 interface Axe { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> }
 
 /**
  * How axe runs: with every rule of its standard set, best practices included, and with that for the size of targets, which
  * WCAG 2.2 has brought (tag wcag22aa) and axe leaves off.
  */
-export const axeOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
+export const axeOptions: AxeOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }
+
+/** For a second look at what has been looked at by day: night changes colours, and nothing else that axe judges. */
+export const contrastOnly: AxeOptions = { resultTypes: ['violations'], runOnly: ['color-contrast'] }
 
 /** Brings axe into the page, past its content-security-policy, which lets no script be added to the page. */
 export async function addAxe(page: Page): Promise<void> {
@@ -20,14 +25,15 @@ export async function addAxe(page: Page): Promise<void> {
  * What axe finds.
  * @param page the window
  * @param root selector of the part; the whole document by default, with its landmarks and title
+ * @param options which rules
  */
-export async function findAxeFaults(page: Page, root = 'html'): Promise<string[]> {
+export async function findAxeFaults(page: Page, root = 'html', options = axeOptions): Promise<string[]> {
   await addAxe(page)
-  return page.evaluate(async ({ root, axeOptions }) => {
+  return page.evaluate(async ({ root, options }) => {
     const { axe } = window as unknown as { axe: Axe }
-    const { violations } = await axe.run(root === 'html' ? document : document.querySelector(root), axeOptions)
+    const { violations } = await axe.run(root === 'html' ? document : document.querySelector(root), options)
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`)
-  }, { root, axeOptions })
+  }, { root, options })
 }
 
 /** Hangul and Cyrillic in the page that no element around names as Korean or Mongolian. */

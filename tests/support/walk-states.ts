@@ -1,5 +1,6 @@
 /** Walks a deck slide by slide and step by step in one window, and looks at each state as a whole. */
 import type { Page } from 'playwright-chromium'
+import type { AxeOptions } from './find-faults.ts'
 import { addAxe, axeOptions } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 
@@ -33,10 +34,11 @@ export interface Findings {
  * @param slide the slide
  * @param route what stands before the slide in the link, such as "presenter/"
  * @param steps the clicks at which to look
+ * @param options the rules that axe runs
  */
-export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[]): Promise<Findings> {
+export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[], options: AxeOptions): Promise<Findings> {
   await addAxe(page)
-  return page.evaluate(async ({ no, alias, route, steps, axeOptions }) => {
+  return page.evaluate(async ({ no, alias, route, steps, options }) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
     const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
     const frame = () => new Promise(requestAnimationFrame)
@@ -57,7 +59,7 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       const order = [...shown.childNodes]
       shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
       // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
-      const { violations } = await axe.run(document, route ? { ...axeOptions, rules: { 'target-size': { enabled: false } } } : axeOptions)
+      const { violations } = await axe.run(document, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
       found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
       const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
       if (mains !== 1 || tops !== 1)
@@ -73,8 +75,11 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       found.states++
     }
     return found
-  }, { ...slide, route, steps, axeOptions })
+  }, { ...slide, route, steps, options })
 }
+
+/** Every step of a slide, from the first. */
+const everyStep = ({ clicks }: WalkedSlide) => Array.from({ length: clicks + 1 }, (_, i) => i)
 
 /** Has every slide drawn beforehand, so that none comes into the document while others are taken out of it. */
 async function drawAll(page: Page, slides: readonly WalkedSlide[], route: string): Promise<void> {
@@ -88,14 +93,16 @@ async function drawAll(page: Page, slides: readonly WalkedSlide[], route: string
  * Looks at every slide in turn and gathers what was found.
  * @param page a window that shows the deck already
  * @param slides which slides
- * @param route what stands before the slide in the link
- * @param stepsOf the clicks at which to look; by default all
+ * @param how what is looked at
+ * @param how.route what stands before the slide in the link
+ * @param how.stepsOf the clicks at which to look; by default all
+ * @param how.options the rules that axe runs
  */
-export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], route = '', stepsOf: (slide: WalkedSlide) => readonly number[] = ({ clicks }) => Array.from({ length: clicks + 1 }, (_, i) => i)): Promise<Findings> {
+export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], { route = '', stepsOf = everyStep, options = axeOptions }: { route?: string, stepsOf?: (slide: WalkedSlide) => readonly number[], options?: AxeOptions } = {}): Promise<Findings> {
   await drawAll(page, walkedSlides, route)
   const all: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
   for (const slide of slides) {
-    const { states, ...lists } = await lookAtSlide(page, slide, route, stepsOf(slide))
+    const { states, ...lists } = await lookAtSlide(page, slide, route, stepsOf(slide), options)
     all.states += states
     for (const [name, list] of Object.entries(lists))
       all[name as keyof typeof lists].push(...list)
