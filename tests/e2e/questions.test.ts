@@ -51,7 +51,7 @@ async function readOff() {
 }
 
 describe.each(types)('%s: every question', (type) => {
-  // Every question right, and every other way once for each type: how those are graded tests/logic holds for all questions.
+  // Every question right, and every other way once for each type: how those are graded tests/data/answers.test.ts holds for all.
   const all = Object.entries(bank).filter(([, question]) => question.type === type).flatMap(([id, question]) =>
     planAnswers(id, question).map(plan => ({ id, question, ...plan })))
   const plans = all.filter(({ kind, how }, i) => kind === 'right' || all.findIndex(plan => plan.how === how) === i)
