@@ -2,7 +2,7 @@ import type { Paper, PaperGrade } from '../logic/study/paper.ts'
 import type { KeptFormat } from '../runtime/kept-store.ts'
 import { computed, shallowReadonly } from 'vue'
 import { endPaper, goOn, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../logic/study/paper.ts'
-import { isItemId } from '../runtime/question-stock.ts'
+import { isStudyId } from '../runtime/question-stock.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
 /** What the paper is called; where it stands in the browser, the deck's path is in its name too. It stays for as long as the tab is open. */
@@ -26,7 +26,7 @@ export function usePaper() {
   const { value, state, change } = useKeptRecord(format)
   const changePaper = (apply: (paper: Paper) => Paper | null) => void change(old => old && apply(old))
   if (value.value)
-    changePaper(old => takeUp(old, isItemId))
+    changePaper(old => takeUp(old, isStudyId))
 
   return {
     paper: shallowReadonly(value),

@@ -589,6 +589,23 @@ export const en = {
     touches: 'Touches:',
     disputed: 'In dispute: no question of this deck rests on it.',
   },
+  recall: {
+    own: 'Your answer',
+    how: 'Two sentences are enough. Nobody else sees them, and they are not kept.',
+    compare: 'Compare',
+    empty: 'Write your answer first.',
+    giveUp: 'Give up',
+    model: 'Model answer',
+    mark: 'Mark each point that your answer contains.',
+    points: 'Its points',
+    save: 'Save the result',
+    result: (a: { count: number, total: number }) => `${a.count} of ${a.total} points.`,
+    open: 'Explain this chapter in two sentences',
+    /** On paper. */
+    sheet: 'In your own words',
+    write: 'Write two sentences.',
+    contains: 'The answer contains these points:',
+  },
   study: {
     name: 'Self-study',
     title: 'Study on your own',
@@ -600,6 +617,7 @@ export const en = {
     modes: {
       practise: 'Practise, with the reasons after each answer',
       mock: 'Sit a mock test, with the results at the end',
+      recall: 'Explain in two sentences, and mark your own answer',
       due: 'Answer what is due today',
       wrong: 'Try again what was not right',
       flagged: 'Go through what you flagged',

@@ -1,11 +1,14 @@
-import type { ItemId } from '../logic/quiz/generator/item-id.ts'
+import type { RecallId } from '../data/questions/recall.ts'
+import type { ItemId, StudyId } from '../logic/quiz/generator/item-id.ts'
 import type { Stock } from '../logic/study/compose-paper.ts'
-import type { Question } from '../model/types.ts'
-import { addQuestions } from '../composables/useQuestion.ts'
+import type { Question, RecallTask } from '../model/types.ts'
+import { addQuestions, useBank } from '../composables/useQuestion.ts'
 import { questions } from '../data/questions/index.ts'
+import { recallTasks } from '../data/questions/recall.ts'
 import { findBuilt, isBuiltId, workshop } from './built-items.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
+const tasks: Readonly<Record<string, RecallTask>> = recallTasks
 addQuestions(findBuilt)
 
 /** Whether a text is the id of a question: one of the bank, or one that can be built from the data. */
@@ -13,5 +16,23 @@ export function isItemId(id: string): id is ItemId {
   return Object.hasOwn(bank, id) || isBuiltId(id)
 }
 
+/** Whether a text is the id of a short free answer. */
+export function isRecallId(id: string): id is RecallId {
+  return Object.hasOwn(tasks, id)
+}
+
+/** Whether a text is the id of anything that a student can be asked. */
+export function isStudyId(id: string): id is StudyId {
+  return isItemId(id) || isRecallId(id)
+}
+
+/**
+ * What a page says of anything that a student was asked.
+ * @throws RangeError for an unknown id
+ */
+export function findAsked(id: StudyId): Pick<Question, 'stem' | 'objective' | 'rests'> {
+  return isRecallId(id) ? { ...tasks[id]!, rests: tasks[id]!.points.map(({ record }) => record) } : useBank(id)
+}
+
 /** All that can be asked, as papers are drawn from it. */
-export const stock: Stock = { ...workshop, bank }
+export const stock: Stock = { ...workshop, bank, tasks }

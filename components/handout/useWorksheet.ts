@@ -3,8 +3,9 @@ import { useBank } from '../../composables/useQuestion.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { chapters } from '../../data/chapters.ts'
 import { events } from '../../data/events.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
 import { answerItem } from '../../logic/handout/answer-item.ts'
-import { composeWorksheet } from '../../logic/handout/compose-worksheet.ts'
+import { composeWorksheet, drawTasks } from '../../logic/handout/compose-worksheet.ts'
 import { drawTimeRows } from '../../logic/handout/time-blanks.ts'
 import { layItem } from '../../logic/handout/worksheet-item.ts'
 import { templateSources } from '../../runtime/built-items.ts'
@@ -12,7 +13,7 @@ import { stock } from '../../runtime/question-stock.ts'
 
 /**
  * The worksheet of these chapters and this seed: its items, chapter by chapter, then ladder and
- * timeline, whose numbers follow on. The key is that of the very same items.
+ * timeline, whose numbers follow on, and short free answers. The answers are those of the very same items.
  */
 export function useWorksheet(chosen: readonly string[], seed: number) {
   const words = useWords()
@@ -27,6 +28,8 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     parts,
     ladderNumber: items.length + 1,
     timeNumber: items.length + 2,
+    /** Last on the sheet. */
+    tasks: drawTasks(recallTasks, chosen, seed).map((id, i) => ({ ...recallTasks[id], id, number: items.length + 3 + i })),
     /** From few chapters come few dates: then those of all. */
     rows: drawTimeRows(askable, periods, seed),
     answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),

@@ -2,7 +2,8 @@ import type { RecallTask } from '../../model/types.ts'
 
 /**
  * Short free answers: a student explains something in two sentences, opens the model answer, and marks
- * which of its points the own answer holds. No quiz, review, worksheet or export draws from this table.
+ * which of its points the own answer holds. Each chapter has one, which is called after it. Self-study and
+ * worksheets ask them; quizzes in class and exports do not.
  */
 export const recallTasks = {
   'recall-opening': {
@@ -44,10 +45,10 @@ export const recallTasks = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     stem: 'Explain in two sentences why the article calls the launch of GGGI a watershed.',
-    answer: 'After the launch of GGGI in 2010, Korea changed from a participant to an initiator. It proposed green growth as a new model, and still took part in multilateral cooperation.',
+    answer: 'After the launch of GGGI in 2010, Korea changed from a participant to an initiator. Compared with the period before, it showed more interest in taking a lead, and still took part in multilateral cooperation.',
     points: [
       { record: 'watershed-of-leadership', text: 'Korea changed from participant to initiator', says: 'changed from a participant to an initiator' },
-      { record: 'proposing-a-model', text: 'Green growth is a new model', says: 'proposed green growth as a new model' },
+      { record: 'appetite-for-leadership', text: 'Korea showed more interest in taking a lead', says: 'showed more interest in taking a lead' },
       { record: 'still-multilateral', text: 'Korea still took part', says: 'still took part in multilateral cooperation' },
     ],
   },

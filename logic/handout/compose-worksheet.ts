@@ -1,9 +1,9 @@
-import type { Question } from '../../model/types.ts'
+import type { Question, RecallTask } from '../../model/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { Stock } from '../study/compose-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
 import { sampleBuilt } from '../study/sample-built.ts'
-import { fitsOptions, samplePaper } from '../study/sample-paper.ts'
+import { fitsOptions, recallType, samplePaper } from '../study/sample-paper.ts'
 
 /** How many items a sheet has: two a chapter, but never fewer or more than these. */
 const length = { aChapter: 2, least: 8, most: 24 } as const
@@ -25,6 +25,21 @@ export function composeWorksheet(stock: Stock, chapters: readonly string[], seed
   const built = own.length < count ? sampleBuilt(stock, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
   const chapterOf = (id: ItemId) => (stock.bank[id] ?? stock.find(id)!).chapter
   return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
+}
+
+/** How many short free answers a sheet asks for, at most. */
+const mostTasks = 3
+
+/**
+ * The short free answers of a worksheet, chapter by chapter: one each from as many of its chapters as a sheet has room for.
+ * @param tasks by id
+ * @param chapters ids, in the order in which they are to stand
+ * @param seed any integer
+ */
+export function drawTasks<Id extends string>(tasks: Readonly<Record<Id, RecallTask>>, chapters: readonly string[], seed: number): Id[] {
+  const fitting = (Object.keys(tasks) as Id[]).filter(id => chapters.includes(tasks[id].chapter))
+  const pool = Object.fromEntries(fitting.map(id => [id, { ...tasks[id], type: recallType }])) as Record<Id, RecallTask & { type: string }>
+  return samplePaper(pool, fitting, mostTasks, seed).sort((a, b) => chapters.indexOf(tasks[a].chapter) - chapters.indexOf(tasks[b].chapter))
 }
 
 /** The first so many ids where each time the one is taken whose chapter and type have had the fewest turns. */

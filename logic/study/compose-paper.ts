@@ -1,30 +1,48 @@
-import type { Question } from '../../model/types.ts'
-import type { ItemId } from '../quiz/generator/item-id.ts'
+import type { Question, RecallTask } from '../../model/types.ts'
+import type { StudyId } from '../quiz/generator/item-id.ts'
 import type { Progress } from './progress.ts'
 import type { Workshop } from './sample-built.ts'
-import type { PaperOptions, StudyMode } from './sample-paper.ts'
+import type { Choosable, PaperOptions, StudyMode } from './sample-paper.ts'
 import { sampleBuilt } from './sample-built.ts'
-import { findFitting, samplePaper, samplesNew } from './sample-paper.ts'
+import { findFitting, recallType, samplePaper, samplesNew } from './sample-paper.ts'
 
-/** All that can be asked: the bank, and what is built from the data. */
+/** All that can be asked: the bank, short free answers, and what is built from the data. */
 export interface Stock extends Workshop {
   bank: Readonly<Record<string, Question>>
+  tasks: Readonly<Record<string, RecallTask>>
 }
+
+/** Anything that can stand on a paper. */
+type Askable = Choosable & Pick<Question, 'stem'>
 
 /** How long a paper with built items is where no length is given: of these there is no end. */
 const longest = 40
 
-/** The bank, and with it the built items among the ids given; ids of questions that do not exist are left out. */
-export function withBuilt({ bank, find }: Stock, ids: readonly string[]): Readonly<Record<string, Question>> {
-  const built = ids.filter(id => !Object.hasOwn(bank, id)).flatMap((id) => {
-    const item = find(id)
-    return item ? [[id, item] as const] : []
-  })
-  return { ...bank, ...Object.fromEntries(built) }
+/** Short free answers by id, as papers choose among them. */
+function listTasks(tasks: Stock['tasks']): Record<string, Askable> {
+  return Object.fromEntries(Object.entries(tasks).map(([id, { chapter, objective, stem }]) => [id, { chapter, objective, stem, type: recallType }]))
 }
 
-/** The questions among which a mode chooses: the bank, and for what has been seen, the built items answered or flagged. */
-export function poolFor(stock: Stock, { answers, flags }: Progress, mode: StudyMode): Readonly<Record<string, Question>> {
+/**
+ * The bank, and with it the built items and short free answers among the ids given; ids of questions that
+ * do not exist are left out.
+ */
+export function withBuilt({ bank, tasks, find }: Stock, ids: readonly string[]): Readonly<Record<string, Askable>> {
+  const free = listTasks(tasks)
+  const seen = ids.filter(id => !Object.hasOwn(bank, id)).flatMap((id) => {
+    const item = Object.hasOwn(free, id) ? free[id] : find(id)
+    return item ? [[id, item] as const] : []
+  })
+  return { ...bank, ...Object.fromEntries(seen) }
+}
+
+/**
+ * The questions among which a mode chooses: the bank, or the short free answers; for what has been seen, the
+ * bank with the built items and short free answers that were answered or flagged.
+ */
+export function poolFor(stock: Stock, { answers, flags }: Progress, mode: StudyMode): Readonly<Record<string, Askable>> {
+  if (mode === 'recall')
+    return listTasks(stock.tasks)
   return samplesNew(mode) ? stock.bank : withBuilt(stock, [...Object.keys(answers), ...Object.keys(flags)])
 }
 
@@ -39,15 +57,15 @@ export function poolFor(stock: Stock, { answers, flags }: Progress, mode: StudyM
  * @param terms.seed any integer
  * @returns ids; [] where nothing fits
  */
-export function composePaper(stock: Stock, progress: Progress, options: PaperOptions, { dueBy, seed }: { dueBy: number, seed: number }): ItemId[] {
+export function composePaper(stock: Stock, progress: Progress, options: PaperOptions, { dueBy, seed }: { dueBy: number, seed: number }): StudyId[] {
   const pool = poolFor(stock, progress, options.mode)
   const fitting = findFitting(pool, progress, options, dueBy)
   if (!samplesNew(options.mode) || options.source === 'bank')
-    return samplePaper(pool, fitting, options.length, seed) as ItemId[]
+    return samplePaper(pool, fitting, options.length, seed) as StudyId[]
   const length = options.length ?? longest
   const own = samplePaper(pool, fitting, length, seed)
   const count = Math.max(Math.floor(length / 2), length - own.length)
   const built = sampleBuilt(stock, progress, options, { count, seed, stems: own.map(id => pool[id]!.stem) })
   const ids = [...own.slice(0, length - built.length), ...built]
-  return samplePaper(withBuilt(stock, ids), ids, null, seed) as ItemId[]
+  return samplePaper(withBuilt(stock, ids), ids, null, seed) as StudyId[]
 }

@@ -4,8 +4,11 @@ import { mixSeed } from '../quiz/grading/order-options.ts'
 import { findSaved } from './progress.ts'
 import { isDue } from './schedule.ts'
 
-/** What the student wants: feedback at once, feedback at the end, what is due, was wrong, or is flagged. */
-export type StudyMode = 'practise' | 'mock' | 'due' | 'wrong' | 'flagged'
+/** What the student wants: feedback at once, feedback at the end, short free answers, what is due, was wrong, or is flagged. */
+export type StudyMode = 'practise' | 'mock' | 'recall' | 'due' | 'wrong' | 'flagged'
+
+/** The type of a short free answer. It is no type of question to choose: it has a mode of its own. */
+export const recallType = 'recall'
 
 /** Where new questions come from: the bank, items built from the data, or both. */
 export type PaperSource = 'bank' | 'built' | 'both'
@@ -29,9 +32,9 @@ export function samplesNew(mode: StudyMode): boolean {
   return mode === 'practise' || mode === 'mock'
 }
 
-/** Whether a question's chapter and type are among those chosen. */
+/** Whether a question's chapter and type are among those chosen; of a short free answer the chapter alone counts. */
 export function fitsOptions({ chapter, type }: { chapter: string, type: string }, options: Pick<PaperOptions, 'chapters' | 'types'>): boolean {
-  return options.chapters.includes(chapter) && options.types.includes(type)
+  return options.chapters.includes(chapter) && (type === recallType || options.types.includes(type))
 }
 
 /**

@@ -8,16 +8,27 @@ import { recallTasks } from '../../data/questions/recall.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { checkRecall } from '../../logic/quiz/authoring/check-recall.ts'
 import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
 
 const known = new Set(registry.keys())
 const sound = { chapter: 'opening', objective: 'state-the-question', stem: 'Explain fruit.', answer: 'A plum is blue. A cherry is red.', points: [{ record: 'korea', text: 'Blue', says: 'plum is blue' }, { record: 'korea', text: 'Red', says: 'cherry is red' }] } as const satisfies RecallTask
 const found = (change: Partial<RecallTask>, disputed: ReadonlySet<string> = new Set()) => checkRecall({ fruit: { ...sound, ...change } }, known, disputed)
 
 it('every task is sound, every chapter has one, and its objective belongs to the chapter', () => {
-  expect(checkRecall(recallTasks, known, listDisputed(sourceNotes, registry.values()))).toEqual([])
+  expect(checkRecall(recallTasks, known, listDisputed(sourceNotes, registry.values()), listBans(sourceNotes, registry))).toEqual([])
   const tasks = Object.values(recallTasks)
   expect(Object.keys(chapters).filter(id => !tasks.some(({ chapter }) => chapter === id))).toEqual([])
   expect(tasks.filter(({ chapter, objective }) => objectives[objective].chapter !== chapter)).toEqual([])
+})
+
+it('a chapter has a task that is called after it, as pages link to it', () => {
+  expect(Object.entries(recallTasks).filter(([id, { chapter }]) => id !== `recall-${chapter}`)).toEqual([])
+  expect(Object.keys(recallTasks)).toHaveLength(Object.keys(chapters).length)
+})
+
+it('a task keeps to what the source notes forbid', () => {
+  const bans = [{ note: 'note-fruit', records: new Map([['korea', {}]]), fields: [], words: ['plum'], apart: false }]
+  expect(checkRecall({ fruit: sound }, known, new Set(), bans)).toEqual(['"fruit" says "plum" and rests on "korea", which note-fruit forbids'])
 })
 
 it('a task with another length, a missing point or a record that may not be used is named', () => {

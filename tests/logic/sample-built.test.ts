@@ -24,7 +24,7 @@ function find(id: string): ChoiceQuestion | undefined {
   return fakeQuestion(Object.fromEntries((read.seed % 2 ? options : options.toReversed()).map(each => [each, { right: each === 'b' }])), { ...at(isPear ? 'tree' : 'bush'), stem: `Which ${isPear ? 'pear' : 'plum'} is it?` })
 }
 const bank = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`q-${i}`, fakeQuestion({ x: { right: true }, y: {}, z: {} }, { ...at('tree'), objective: `taste-${i}` as never, stem: `Is it fruit ${i}?` })]))
-const stock: Stock = { bank, find, templates: names as never, chapters: ['tree', 'bush'] }
+const stock: Stock = { bank, tasks: {}, find, templates: names as never, chapters: ['tree', 'bush'] }
 const options: PaperOptions = { mode: 'practise', source: 'built', chapters: ['tree', 'bush'], types: ['single'], length: 10 }
 const sample = (count: number, seed = 1, progress = emptyProgress, stems: string[] = []) => sampleBuilt(stock, progress, options, { count, seed, stems })
 const signs = (ids: readonly string[]) => ids.map(id => signItem(find(id)!))

@@ -9,6 +9,16 @@ type Fields = Record<string, unknown>
 export function findBanned(id: string, question: Question, bans: readonly RecordBan[]): readonly string[] {
   const named = new Set<string>([...question.rests, ...'options' in question ? question.options.map(option => option.id) : []])
   const texts = [question.stem, ...listTexts(question)]
+  return [...findForbidden(named, texts, bans), ...bans.flatMap(ban => findDependence(id, question, ban))]
+}
+
+/**
+ * What texts say or show that the source notes forbid, and records that a note keeps apart; [] where they keep the bans.
+ * @param named ids of the records that the texts are about
+ * @param texts what a reader sees
+ * @param bans as listBans() gathers them
+ */
+export function findForbidden(named: ReadonlySet<string>, texts: readonly string[], bans: readonly RecordBan[]): readonly string[] {
   return bans.flatMap((ban) => {
     const own = [...ban.records.keys()].filter(record => named.has(record))
     const said = own.length ? ban.words.filter(word => texts.some(text => holdsPhrase(text, word))) : []
@@ -17,7 +27,6 @@ export function findBanned(id: string, question: Question, bans: readonly Record
       ...said.map(word => `says "${word}" and rests on "${own.join('", "')}", which ${ban.note} forbids`),
       ...shown.map(text => `shows "${text}", which ${ban.note} forbids`),
       ...(ban.apart && own.length > 1 ? [`rests on "${own.join('" and "')}" at once, which ${ban.note} forbids`] : []),
-      ...findDependence(id, question, ban),
     ]
   })
 }

@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../../data/questions/index.ts'
+import type { RecallId } from '../../../data/questions/recall.ts'
 import type { TemplateName } from './build-item.ts'
 
 /**
@@ -9,6 +10,9 @@ export type BuiltId = `t-${TemplateName}-${number}`
 
 /** The id of anything that can be asked: a question of the bank, or an item built from the data. */
 export type ItemId = QuestionId | BuiltId
+
+/** The id of anything that a student can be asked alone: also a short free answer, which the student marks. */
+export type StudyId = ItemId | RecallId
 
 /** Seeds in ids stay below this, so that a link stays short. */
 export const seedLimit = 1_000_000_000

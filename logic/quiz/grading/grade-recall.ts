@@ -1,0 +1,14 @@
+import type { RecallPoint } from '../../../model/types.ts'
+import type { Grade } from './grade.ts'
+import { makeGrade } from './grade.ts'
+
+/**
+ * The grade of a short free answer: the share of the model's points that the student found in the own answer.
+ * @param points the points of the model answer
+ * @param marked places, from 0, of the points that the student marked
+ */
+export function gradeRecall(points: readonly RecallPoint[], marked: readonly number[]): Grade {
+  const found = new Set(marked)
+  const byOption = Object.fromEntries(points.map((_, place) => [String(place), found.has(place) ? 'hit' as const : 'missed' as const]))
+  return makeGrade(points.filter((_, place) => found.has(place)).length / points.length, byOption)
+}

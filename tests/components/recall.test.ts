@@ -1,0 +1,91 @@
+/** Short free answers on the study page, with the deck's own tasks. */
+import userEvent from '@testing-library/user-event'
+import { render, screen } from '@testing-library/vue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { readProgress } from '../../logic/study/read-progress.ts'
+import ReviewPage from '../../pages/review.vue'
+
+const id = Object.keys(recallTasks)[1] as keyof typeof recallTasks
+const task = recallTasks[id]
+const user = userEvent.setup()
+const show = (wanted?: string) => render(ReviewPage, { props: { id: wanted }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
+const button = (name: string) => screen.getByRole('button', { name })
+const saved = () => (readProgress(localStorage.getItem(scopeKey(progressName, '/'))) as { value?: { answers: Record<string, { state: string, score: number }> } }).value?.answers[id]
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+describe('a short free answer', () => {
+  it('is written, compared, marked point by point and recorded, with the keyboard alone', async () => {
+    show(id)
+    screen.getByRole('textbox', { name: 'Your answer' }).focus()
+    await user.keyboard('Growth came first.')
+    expect(screen.queryByText(task.answer)).toBeNull()
+    await user.keyboard('{Tab}')
+    expect(document.activeElement).toBe(button('Compare'))
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Model answer' }))
+    expect(screen.getByText(task.answer)).toBeTruthy()
+    expect(screen.getByText('Growth came first.')).toBeTruthy()
+    const boxes = screen.getAllByRole('checkbox').slice(0, task.points.length)
+    expect(boxes.map(box => box.closest('label')!.textContent!.trim())).toEqual(task.points.map(({ text }) => text))
+    await user.keyboard('{Tab}')
+    expect(document.activeElement).toBe(boxes[0])
+    await user.keyboard(' ')
+    expect(saved()).toBeUndefined()
+    button('Save the result').focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByText(`1 of ${task.points.length} points.`).getAttribute('role')).toBe('status')
+    expect(saved()).toMatchObject({ state: 'partly', score: 1 / task.points.length })
+  })
+
+  it('is not compared before anything is written, and says so', async () => {
+    show(id)
+    await user.click(button('Compare'))
+    expect(screen.getByText('Write your answer first.').getAttribute('role')).toBe('status')
+    expect(screen.queryByText(task.answer)).toBeNull()
+  })
+
+  it('given up shows the model and its points, and is recorded as wrong', async () => {
+    show(id)
+    await user.click(button('Give up'))
+    expect(screen.getByText(task.answer)).toBeTruthy()
+    expect(screen.getByRole('group', { name: 'Its points' }).querySelectorAll('li')).toHaveLength(task.points.length)
+    expect(saved()).toMatchObject({ state: 'wrong', score: 0 })
+  })
+
+  it('does not keep what was written', async () => {
+    show(id)
+    await user.type(screen.getByRole('textbox'), 'xyzzy{Control>}{Enter}{/Control}')
+    await user.click(button('Save the result'))
+    expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain('xyzzy')
+  })
+})
+
+describe('practice', () => {
+  it('asks as many short free answers as there are chapters, and no other question', async () => {
+    show()
+    await user.click(screen.getByRole('radio', { name: /^Explain in two sentences.*\(15\)$/ }))
+    expect(screen.queryByRole('checkbox', { name: 'True or false' })).toBeNull()
+    await user.click(button('Begin'))
+    expect(Object.values(recallTasks).map(({ stem }): string => stem)).toContain(screen.getByRole('heading', { level: 1 }).textContent!.trim())
+    await user.click(button('Give up'))
+    await user.click(button('Stop here'))
+    expect(screen.getAllByText(/0 of 10 right\./).length).toBeGreaterThan(0)
+  })
+
+  it('asks one again that was not right', async () => {
+    const { unmount } = show(id)
+    await user.click(button('Give up'))
+    unmount()
+    show()
+    await user.click(screen.getByRole('radio', { name: /Try again what was not right \(1\)/ }))
+    await user.click(button('Begin'))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(task.stem)
+  })
+})
