@@ -603,7 +603,6 @@ export const en = {
     open: 'Explain this chapter in two sentences',
     /** On paper. */
     sheet: 'In your own words',
-    write: 'Write two sentences.',
     contains: 'The answer contains these points:',
   },
   study: {
@@ -667,7 +666,7 @@ export const en = {
     wrongAgain: 'Try again what was not right',
     again: 'Choose other questions',
     progress: 'Where you stand',
-    progressLead: 'By the last answer to each question; those built anew count once you have answered them.',
+    progressLead: 'By the last answer to each question; those built anew and those in your own words count once you have answered them.',
     columnAim: 'Aim',
     columnAnswered: 'Answered',
     columnRight: 'Right',
