@@ -5,6 +5,7 @@ import { defineComponent, h, reactive } from 'vue'
 import { chapters } from '../../data/chapters.ts'
 import { registry } from '../../data/index.ts'
 import { questions } from '../../data/questions/index.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
 import { works } from '../../data/works.ts'
 import Handout from '../../pages/handout.vue'
 import { slide } from '../support/fake-slidev.ts'
@@ -116,6 +117,17 @@ describe('worksheet and key', () => {
     const second = await show({ kind: 'key', chapters: '9-10', seed: '12' })
     expect(within(sheet(second)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())).toEqual(asked)
     expect(asked.length).toBeGreaterThan(8)
+  })
+
+  it('ask for at most three short answers: the sheet has none of their models and points, the answers have all', async () => {
+    const view = await show({ kind: 'worksheet', seed: '3' })
+    const text = sheet(view).textContent!
+    const asked = Object.values(recallTasks).filter(({ stem }) => text.includes(stem))
+    expect(asked).toHaveLength(3)
+    expect(asked.filter(({ answer, points }) => text.includes(answer) || points.some(point => text.includes(point.text)))).toEqual([])
+    view.unmount()
+    const told = sheet(await show({ kind: 'key', seed: '3' })).textContent!
+    expect(asked.filter(({ answer, points }) => !told.includes(answer) || points.some(point => !told.includes(point.text)))).toEqual([])
   })
 
   it('differ in that the sheet holds no reason, no rung\'s name in the ladder, and no radio to press', async () => {
