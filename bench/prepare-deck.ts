@@ -19,7 +19,7 @@ const titles: Record<DeckName, string> = { ours: 'ours', reveal: 'reveal.js', pl
 const slidevMarks: Marks = { slide: '#slideshow > [data-slidev-no]', number: 'data-slidev-no', filled: '.slidev-layout', heading: '#slideshow h1, .slidev-layout h1' }
 /** Ours has slides that are ready before the program that will take their place. */
 const ourMarks: Marks = { ...slidevMarks, slide: '[id$=slideshow] > [data-slidev-no]', live: slidevMarks.slide }
-const revealMarks: Marks = { slide: '.slides > section.present', number: 'data-no', filled: 'h1', heading: '.slides > section h1' }
+const revealMarks: Marks = { slide: '.slides > section.present', number: 'data-no', filled: 'h1', heading: '.slides > section h1', live: '.reveal.ready .slides' }
 
 /** A prepared deck with what its build took. */
 export interface Prepared extends Deck { built: Built, size: number }

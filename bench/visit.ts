@@ -8,6 +8,7 @@ import type { Figures } from './table/statistics.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { listenToNetwork, nameKind, sumRequests } from './count-requests.ts'
 import { installProbe } from './probe.ts'
+import { findMedian } from './table/statistics.ts'
 
 /** A deck that is served and can be visited. */
 export interface Deck { name: string, title: string, folder: string, served: Served, marks: Marks, turnKey: 'ArrowDown' | 'ArrowRight', slides: number }
@@ -20,6 +21,9 @@ const quietTime = 3600
 const settleTime = 15_000
 /** A visit that is not over by then is taken as it stands. */
 const timeoutMs = 60_000
+/** Slides that are turned on the slow profile once it is quiet, and how long each stands before the next. */
+const firstTurns = 3
+const restFor = 1500
 /** Between two presses of someone who cannot wait. */
 const pressEvery = 40
 
@@ -55,6 +59,24 @@ export async function pressKey(session: CDPSession, key: Deck['turnKey']): Promi
   await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode })
 }
 
+/** Waits until a slide has been painted, three seconds at most; milliseconds since the key press, NaN where it has not been. */
+export async function readTurn(page: Page): Promise<number> {
+  await page.waitForFunction(() => !Number.isNaN(window.bench.seen.turned), undefined, { timeout: 3000 }).catch(() => undefined)
+  return page.evaluate(() => window.bench.seen.turn)
+}
+
+/** Turns the first slides by key, each once the last one's work is over. */
+async function turnFirst(page: Page, session: CDPSession, deck: Deck): Promise<number[]> {
+  const turns: number[] = []
+  for (let slide = 1; slide <= firstTurns; slide++) {
+    await page.evaluate(from => window.bench.awaitTurn(from), slide)
+    await pressKey(session, deck.turnKey)
+    turns.push(await readTurn(page))
+    await wait(restFor)
+  }
+  return turns.filter(turn => !Number.isNaN(turn))
+}
+
 /** Waits until page and workers fetch no more; on the slow profile no longer than it takes until nothing large is painted any more. */
 async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, network: Network): Promise<void> {
   const end = Date.now() + timeoutMs
@@ -64,9 +86,9 @@ async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, networ
     await wait(200)
 }
 
-/** A visit without a touch, until nothing more is fetched: paints, shifts, long tasks, and what was asked for. */
+/** A visit without a touch, until nothing more is fetched: paints, shifts, long tasks, and what was asked for; on the slow profile some slides are turned then. */
 export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ figures: Figures, asked: Asked[] }> {
-  return openDeck(browser, deck, profile, async (page, _session, network) => {
+  return openDeck(browser, deck, profile, async (page, session, network) => {
     await waitForQuiet(page, deck, profile, network)
     const seen = await page.evaluate(() => window.bench.seen)
     const blocked = seen.long.reduce((sum, [start, length]) => sum + (start + length > seen.paint ? Math.max(0, length - 50) : 0), 0)
@@ -81,6 +103,7 @@ export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Prom
       [`${profile}.shift`]: seen.shift,
       [`${profile}.blocked`]: blocked,
       // What the page itself did not ask for, a worker did.
+      ...(profile === 'slow' ? { 'slow.turn': findMedian(await turnFirst(page, session, deck)) } : {}),
       ...(profile === 'fast' ? { ...sumRequests(asked, 'idle'), offline: Math.max(0, unseen / 1000) } : {}),
     }
     return { figures, asked }

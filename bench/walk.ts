@@ -3,19 +3,13 @@ import type { Browser, CDPSession, Page } from 'playwright-chromium'
 import type { Figures } from './table/statistics.ts'
 import type { Deck } from './visit.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import { openDeck, pressKey } from './visit.ts'
+import { openDeck, pressKey, readTurn } from './visit.ts'
 
 /** How long a slide stands before the next press: the last one's work is over by then. */
 const standFor = 150
 /** Until the slides that a deck prepares three seconds after its start are there. */
 const settleFor = 5000
 const walks = 3
-
-/** Waits until a slide has been painted; NaN where it has not been within three seconds. */
-async function readTurn(page: Page): Promise<number> {
-  await page.waitForFunction(() => !Number.isNaN(window.bench.seen.turned), undefined, { timeout: 3000 }).catch(() => undefined)
-  return page.evaluate(() => window.bench.seen.turn)
-}
 
 /** Goes through all slides once, from the first to the last. */
 async function walkOnce(page: Page, session: CDPSession, deck: Deck): Promise<number[]> {
