@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
@@ -11,10 +12,12 @@ export default defineConfig({
   plugins: [vue()],
   resolve: { alias },
   test: {
+    reporters: ['default', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []), './tests/support/report-flaky.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/{bench,data,docs,logic,slides,scripts}/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
-      // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails.
+      // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails; what
+      // passes only then is named as flaky at the end.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },
       ...engines.map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: ['tests/engines/**/*.test.ts'], environment: 'node' as const, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 } })),
     ],
