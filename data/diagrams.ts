@@ -6,7 +6,7 @@ export interface Diagram {
   title: string
   nodes: readonly RecordId[]
   direction: 'LR' | 'TB'
-  /** Room for the drawing on its plate, in px; it is set as large as the room allows. */
+  /** Room for the drawing on its slide, in px; it is set as large as the room allows. */
   height: number
   /** false: edges carry no verb, but for a contrast, which always says so. */
   verbs?: false

@@ -2,7 +2,7 @@ import type { Actor } from '../model/types.ts'
 
 /**
  * The two countries of the partnership, the first of all actors. They stand in a file of their own because
- * the title plate names them and nobody else: it need not wait for the rest.
+ * the title slide names them and nobody else: it need not wait for the rest.
  */
 export const partyActors = {
   korea: {

@@ -16,7 +16,7 @@ export const citeSpecimens: readonly Specimen[] = [
   { component: 'cite/NoteText', state: 'a note with what is known outside', props: { note: Object.values(sourceNotes).find(note => 'outside' in note && note.outside) } },
   { component: 'cite/WorkLine', state: 'listed, and cited', props: { work: Object.values(works)[0], state: 'listed-and-cited' } },
   { component: 'cite/WorkLine', state: 'listed, and cited nowhere', props: { work: Object.values(works).find(work => work.listed !== null && !work.cited.length) ?? Object.values(works)[1], state: 'listed-only' } },
-  { component: 'cite/WorksList', state: 'a stretch of the list', props: { state: 'listed', from: 0, to: 9 }, on: 'plate' },
-  { component: 'cite/WorksList', state: 'works of one kind', props: { state: 'cited-only' }, on: 'plate' },
-  { component: 'cite/WorksList', state: 'beyond the last work', props: { state: 'listed', from: 900 }, on: 'plate' },
+  { component: 'cite/WorksList', state: 'a stretch of the list', props: { state: 'listed', from: 0, to: 9 }, on: 'slide' },
+  { component: 'cite/WorksList', state: 'works of one kind', props: { state: 'cited-only' }, on: 'slide' },
+  { component: 'cite/WorksList', state: 'beyond the last work', props: { state: 'listed', from: 900 }, on: 'slide' },
 ]

@@ -2,7 +2,7 @@ import type { Specimen } from '../specimens.ts'
 
 const stairs = { component: 'pictures/ReasonStairs', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3 } as const
 const balance = { component: 'pictures/BalancePicture', props: { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 0.45 }, { id: 'leaving-developing-mindset', tilt: 1 }] }, clicks: 2 } as const
-const story = { component: 'pictures/StoryPicture', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'plate', slots: { left: 'A crisis at home made it urgent.', turn: 'Now it initiates.', ladder: 'Single issues, it “seems”, became a system.', ground: 'All three helped and drove it.', thesis: 'A middle power serves its interests through multilateralism.' } } as const
+const story = { component: 'pictures/StoryPicture', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'slide', slots: { left: 'A crisis at home made it urgent.', turn: 'Now it initiates.', ladder: 'Single issues, it “seems”, became a system.', ground: 'All three helped and drove it.', thesis: 'A middle power serves its interests through multilateralism.' } } as const
 const seals = ['globe', 'rosette', 'waves', 'works', 'strata', 'rays', 'table', 'sheet', 'scales', 'dust', 'rings', 'links', 'flue', 'tree', 'crowd', 'house', 'unlike', 'pulls', 'apart', 'ship'] as const
 
 /** What slides are made of: pictures of reasoning, rails, seals, the frame. */

@@ -1,9 +1,9 @@
 import type { Specimen } from '../specimens.ts'
 
-const explorer = { component: 'ladder/LadderExplorer', props: {}, clicks: 5, on: 'plate' } as const
-const selfTest = { component: 'ladder/LadderSelfTest', props: {}, clicks: 5, on: 'plate' } as const
-const compare = { component: 'ladder/LadderCompare', props: {}, clicks: 9, on: 'plate' } as const
-const growth = { component: 'ladder/LadderGrowth', props: {}, clicks: 5, on: 'plate' } as const
+const explorer = { component: 'ladder/LadderExplorer', props: {}, clicks: 5, on: 'slide' } as const
+const selfTest = { component: 'ladder/LadderSelfTest', props: {}, clicks: 5, on: 'slide' } as const
+const compare = { component: 'ladder/LadderCompare', props: {}, clicks: 9, on: 'slide' } as const
+const growth = { component: 'ladder/LadderGrowth', props: {}, clicks: 5, on: 'slide' } as const
 
 /** The ladder: to click, to say from memory, to compare, to watch grow. */
 export const ladderSpecimens: readonly Specimen[] = [

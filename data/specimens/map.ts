@@ -1,7 +1,7 @@
 import type { Specimen } from '../specimens.ts'
 
-const bodies = { component: 'map/MapBodies', props: { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }, clicks: 5, on: 'plate' } as const
-const places = { component: 'map/MapPlaces', props: {}, clicks: 9, slots: { default: 'What stands beside the map while no place is chosen.' }, on: 'plate' } as const
+const bodies = { component: 'map/MapBodies', props: { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }, clicks: 5, on: 'slide' } as const
+const places = { component: 'map/MapPlaces', props: {}, clicks: 9, slots: { default: 'What stands beside the map while no place is chosen.' }, on: 'slide' } as const
 
 /** The map: bodies and places. */
 export const mapSpecimens: readonly Specimen[] = [

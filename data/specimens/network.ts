@@ -1,6 +1,6 @@
 import type { Specimen } from '../specimens.ts'
 
-const hands = { component: 'network/ActorPicture', props: {}, clicks: 3, on: 'plate', slots: { default: 'What the slide says stands here.' } } as const
+const hands = { component: 'network/ActorPicture', props: {}, clicks: 3, on: 'slide', slots: { default: 'What the slide says stands here.' } } as const
 
 /** Who works with whom. */
 export const networkSpecimens: readonly Specimen[] = [

@@ -13,7 +13,7 @@ const asked = [
   { id: 'q-point-fund', type: 'point, on the map', right: 'songdo', wrong: 'busan' },
 ] as const
 
-const card = { component: 'quiz/QuizCard', on: 'plate' } as const
+const card = { component: 'quiz/QuizCard', on: 'slide' } as const
 const staged = { ...card, props: { id: 'q-opening-plan' }, clicks: 3 } as const
 const votes = [{ history: 4, analysis: 9, help: 2 }, { history: 12, analysis: 3 }]
 

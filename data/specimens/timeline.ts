@@ -1,6 +1,6 @@
 import type { Specimen } from '../specimens.ts'
 
-const explorer = { component: 'timeline/TimelineExplorer', props: {}, clicks: 4, on: 'plate' } as const
+const explorer = { component: 'timeline/TimelineExplorer', props: {}, clicks: 4, on: 'slide' } as const
 
 /** The timeline. */
 export const timelineSpecimens: readonly Specimen[] = [

@@ -84,59 +84,59 @@ const joiner = ' · '
 const numeral = 'III '
 
 /** Bands from the top down: those kinds that have come, each as high as its names or its strands need. */
-function placeBands(bands: readonly ActorBand[], plate: ActorFrame, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
-  const end = placeYear(stage < periods.length - 1 ? periods[stage]!.to : span.to + 1, plate, span)
-  const begin = ({ from }: NetworkActor) => from === null ? plate.chart.undated : placeYear(from, plate, span)
+function placeBands(bands: readonly ActorBand[], frame: ActorFrame, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
+  const end = placeYear(stage < periods.length - 1 ? periods[stage]!.to : span.to + 1, frame, span)
+  const begin = ({ from }: NetworkActor) => from === null ? frame.chart.undated : placeYear(from, frame, span)
   let top = 0
   return bands.flatMap(({ id, label, actors }): PlacedBand[] => {
     const standing = actors.filter(actor => actor.stage <= stage)
     if (!standing.length)
       return []
     const named = standing.filter(actor => namesAll || actor.stage === stage)
-    const names = placeNames(Math.min(...standing.map(begin)), end, plate)
+    const names = placeNames(Math.min(...standing.map(begin)), end, frame)
     const text = named.map(actor => (namesAll ? numeral : '') + actor.name).join(joiner)
-    const lines = named.length ? countFilled(text, names.width, plate.names.size) : 0
-    const height = Math.max(plate.band.least, lines * plate.names.line, standing.length * 5)
-    const pitch = Math.min(plate.band.pitch, height / standing.length)
+    const lines = named.length ? countFilled(text, names.width, frame.names.size) : 0
+    const height = Math.max(frame.band.least, lines * frame.names.line, standing.length * 5)
+    const pitch = Math.min(frame.band.pitch, height / standing.length)
     const strands = standing.map((actor, i): Strand => ({
       actor,
       y: top + height / 2 + (i - (standing.length - 1) / 2) * pitch,
       x1: begin(actor),
-      x2: actor.from === null ? plate.chart.undated : end,
+      x2: actor.from === null ? frame.chart.undated : end,
       isNew: actor.stage === stage,
     }))
     const band = { id, label, top, height, named, names, strands }
-    top += height + plate.band.gap
+    top += height + frame.band.gap
     return [band]
   })
 }
 
 /** Acts of the stages that have come; acts of one year stand side by side within it, those without a date one after another. */
-function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], plate: ActorFrame, { stage, periods, span }: StrandStage): readonly PlacedAct[] {
+function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], frame: ActorFrame, { stage, periods, span }: StrandStage): readonly PlacedAct[] {
   const levels = new Map(bands.flatMap(band => band.strands.map(strand => [strand.actor.id, strand.y])))
   const ids = periods.map(({ id }) => id)
   const come = ties.map(tie => ({ tie, stage: findStage(tie, ids) })).filter(act => act.stage >= 0 && act.stage <= stage)
-  const yearWidth = (plate.chart.right - plate.chart.left) / (span.to + 1 - span.from)
+  const yearWidth = (frame.chart.right - frame.chart.left) / (span.to + 1 - span.from)
   return come.map((act) => {
     const { tie } = act
     const peers = come.filter(other => other.tie.when?.from === tie.when?.from)
     const at = peers.indexOf(act)
-    const room = plate.width - plate.chart.undated
-    const x = tie.when ? placeYear(tie.when.from, plate, span) + (at + 0.5) / peers.length * yearWidth : plate.chart.undated + (at + 0.5) / peers.length * room
+    const room = frame.width - frame.chart.undated
+    const x = tie.when ? placeYear(tie.when.from, frame, span) + (at + 0.5) / peers.length * yearWidth : frame.chart.undated + (at + 0.5) / peers.length * room
     return { ...act, x, ys: tie.actors.map(actor => levels.get(actor)!).sort((a, b) => a - b) }
   })
 }
 
 /** Places everything that has come by a stage. */
-export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], plate: ActorFrame, stage: StrandStage) {
-  const placed = placeBands(bands, plate, stage)
+export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], frame: ActorFrame, stage: StrandStage) {
+  const placed = placeBands(bands, frame, stage)
   const last = placed.at(-1)
   return {
     bands: placed,
-    acts: placeActs(ties, placed, plate, stage),
+    acts: placeActs(ties, placed, frame, stage),
     height: last ? last.top + last.height : 0,
     /** Where each period begins and ends on the slide. */
-    spans: stage.periods.map(({ id, to }, i) => ({ id, x1: placeYear(i ? stage.periods[i - 1]!.to : stage.span.from, plate, stage.span), x2: placeYear(i === stage.periods.length - 1 ? to + 1 : to, plate, stage.span) })),
+    spans: stage.periods.map(({ id, to }, i) => ({ id, x1: placeYear(i ? stage.periods[i - 1]!.to : stage.span.from, frame, stage.span), x2: placeYear(i === stage.periods.length - 1 ? to + 1 : to, frame, stage.span) })),
   }
 }
 

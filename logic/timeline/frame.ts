@@ -1,4 +1,4 @@
-/** The timeline's plate: where its parts stand, in px of a slide's canvas from the slide's own corner. */
+/** The timeline's drawing: where its parts stand, in px of a slide's canvas from the slide's own corner. */
 
 /** Room on a slide without year scale: all of it, and what the title takes. */
 export const timelineFrame = { width: 852, height: 468, title: 44 } as const

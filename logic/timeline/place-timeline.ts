@@ -1,4 +1,4 @@
-/** Everything on the timeline's plate in its place. */
+/** Everything on the timeline's drawing in its place. */
 import type { EventView } from './describe-events.ts'
 import type { Filter, PeriodView } from './filter-events.ts'
 import type { Side } from './pack-lane.ts'

@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', vi.fn(async () => new Response('', { status: 404 })))
   slide.deck = [
     { no: 1, meta: { slide: { title: 'A first slide', frontmatter: { chapter: 'growth', routeAlias: 'growth-before-all' } } } },
-    { no: 2, meta: { slide: { title: 'A second plate', frontmatter: { chapter: 'growth' } } } },
+    { no: 2, meta: { slide: { title: 'A second slide', frontmatter: { chapter: 'growth' } } } },
     { no: 3, meta: { slide: { title: 'Elsewhere', frontmatter: { chapter: 'land' } } } },
   ]
 })
@@ -84,7 +84,7 @@ describe('slides with notes', () => {
   it('have a heading for each slide of the chosen chapters, its picture, and what it says', async () => {
     const view = await show({ kind: 'notes', chapters: '2' })
     const paper = within(sheet(view))
-    expect(paper.getAllByRole('heading', { level: 3 }).map(each => each.textContent)).toEqual([expect.stringMatching(/^Slide .*A first slide$/), expect.stringMatching(/^Slide .*A second plate$/)])
+    expect(paper.getAllByRole('heading', { level: 3 }).map(each => each.textContent)).toEqual([expect.stringMatching(/^Slide .*A first slide$/), expect.stringMatching(/^Slide .*A second slide$/)])
     expect(paper.getAllByText(/^Picture of/).map(each => each.textContent)).toEqual(['Picture of 1', 'Picture of 2'])
     expect(paper.getByRole('heading', { level: 2 }).textContent).toBe(`I · ${chapters.growth.label}`)
     expect(sheet(view).textContent).not.toMatch(/\[\[/)

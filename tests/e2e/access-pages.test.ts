@@ -8,7 +8,7 @@ import { launchBrowser, serveFolder } from '../support/open-deck.ts'
 const states: Readonly<Record<string, { path: string, until?: string, act?: (page: Page) => Promise<unknown> }>> = {
   'not found': { path: 'not-found?wanted=nowhere' },
   'handout, to choose': { path: 'handout' },
-  'handout, a wish that cannot be': { path: 'handout?kind=poster' },
+  'handout, a kind that does not exist': { path: 'handout?kind=poster' },
   'handout, slides with notes': { path: 'handout?kind=notes&chapters=9', until: '.handout [role=status]:text("ready")' },
   'handout, overview': { path: 'handout?kind=nup&chapters=9&up=6' },
   'handout, worksheet': { path: 'handout?kind=worksheet&chapters=9&seed=1' },

@@ -54,9 +54,9 @@ describe('the reading page on paper', () => {
   it.each(['A4', 'Letter'])('has every slide with its pictures on %s, across the whole slide, and no blank page', async (format) => {
     await openReading()
     await page.waitForLoadState('networkidle')
-    expect(await page.locator('.plate-box > h3').count()).toBeGreaterThan(0)
+    expect(await page.locator('.slide-box > h3').count()).toBeGreaterThan(0)
     const pages = await print({ format })
-    expect(await page.locator('.plate-box > h3').count()).toBe(0)
+    expect(await page.locator('.slide-box > h3').count()).toBe(0)
     expect(await page.locator('[data-rendering=text]').count()).toBe(0)
     expect(pages.map(({ texts }) => squeeze(texts.map(({ text }) => text).join('')).length).filter(length => length < 60)).toEqual([])
     expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(({ text }) => text))).toEqual([])
@@ -67,7 +67,7 @@ describe('the reading page on paper', () => {
 
   it('waits for what is on its way where the keys ask for paper', async () => {
     await openReading()
-    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { lacking: document.querySelectorAll('.plate-box > h3').length }) }))
+    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { lacking: document.querySelectorAll('.slide-box > h3').length }) }))
     await page.keyboard.press('Control+p')
     await expect.poll(() => page.evaluate(() => (window as unknown as { lacking?: number }).lacking), { timeout: 30_000 }).toBe(0)
   })

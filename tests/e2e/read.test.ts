@@ -74,7 +74,7 @@ async function walk() {
       await frame()
     }
   })
-  await page.waitForFunction(() => !document.querySelector('.plate-box > h3'))
+  await page.waitForFunction(() => !document.querySelector('.slide-box > h3'))
   await page.evaluate(() => document.fonts.ready)
 }
 const levels = () => page.locator('main.read :is(h1, h2, h3, h4, h5, h6):visible').evaluateAll(all => all.map(each => Number(each.tagName[1])))
@@ -97,7 +97,7 @@ describe('the reading page', () => {
 
   it('has its headings in order while most of its slides are still to come', async () => {
     await open(390)
-    expect(await page.locator('.plate-box > h3').count()).toBeGreaterThan(slides.length / 2)
+    expect(await page.locator('.slide-box > h3').count()).toBeGreaterThan(slides.length / 2)
     const found = await levels()
     expect(found.length).toBeGreaterThan(slides.length / 2)
     expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])

@@ -75,7 +75,7 @@ describe('spreading boxes', () => {
   })
 })
 
-describe('the ladder’s plate', () => {
+describe('the ladder’s drawing', () => {
   const rungs = [
     { id: 'lorem', year: 3000, rank: 1, name: 'Lorem' },
     { id: 'ipsum', year: 3004, rank: 2, name: 'Ipsum dolor sit amet consectetur', ko: '로렘' },
@@ -83,7 +83,7 @@ describe('the ladder’s plate', () => {
     { id: 'sit', year: 3031, rank: 4, name: 'Sit', ko: '로렘' },
   ]
 
-  it('keeps labels apart and between head and ground, on a tall plate and a low one', () => {
+  it('keeps labels apart and between head and ground, on a tall drawing and a low one', () => {
     for (const height of [416, 360]) {
       const { rungs: placed, head, foot } = fitLadder(rungs, height)
       const fromTop = placed.toReversed()

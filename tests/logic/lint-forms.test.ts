@@ -47,5 +47,5 @@ it('items, reasons and hints are held to the rules that choices keep', () => {
   expect(rulesBroken(bowls, { disputed })).toEqual(['not-disputed'])
   expect(rulesBroken(fakeNumber(4, 0, { why: 'Counted.' }))).toEqual(['explained'])
   expect(rulesBroken({ ...shelves, hint: ' ' })).toEqual(['hint-keeps-key'])
-  expect(rulesBroken({ ...bowls, targets: [...bowls.targets.slice(1), { ...bowls.targets[0]!, text: 'x'.repeat(71) }] })).toEqual(['fits-the-plate'])
+  expect(rulesBroken({ ...bowls, targets: [...bowls.targets.slice(1), { ...bowls.targets[0]!, text: 'x'.repeat(71) }] })).toEqual(['fits-the-slide'])
 })

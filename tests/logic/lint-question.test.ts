@@ -86,7 +86,7 @@ describe('the stem', () => {
 })
 
 it('what does not fit a slide is found before a class sees it', () => {
-  expect(withStem(`Which ${'very '.repeat(30)}ripe fruit?`)).toEqual(['fits-the-plate'])
+  expect(withStem(`Which ${'very '.repeat(30)}ripe fruit?`)).toEqual(['fits-the-slide'])
 })
 
 it('a question rests on no disputed record, nor puts one to its predicate', () => {

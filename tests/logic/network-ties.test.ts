@@ -101,7 +101,7 @@ describe('the actors of the data', () => {
 })
 
 const stages = [...periods.keys(), periods.length]
-const draw = (stage: number, plate = actorFrames.live, namesAll = false) => placeActors(bands, ties, plate, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
+const draw = (stage: number, frame = actorFrames.live, namesAll = false) => placeActors(bands, ties, frame, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
 
 describe.each(stages)('the picture at stage %i', (stage) => {
   const picture = draw(stage)

@@ -28,7 +28,7 @@ export function readNotice(report: string, folder: string): string {
   return 'vitest itself'
 }
 
-/** The results as a table, those to be mended first, with a line that counts them. */
+/** The results as a table, those to be repaired first, with a line that counts them. */
 export function drawResults(results: readonly { mutant: Pick<Mutant, 'id' | 'family' | 'breaks'>, result: string }[]): string {
   const isBad = (result: string) => /^(?:STALE|SURVIVES)/.test(result)
   const rows = results.toSorted((a, b) => Number(isBad(b.result)) - Number(isBad(a.result)))

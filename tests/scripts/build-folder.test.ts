@@ -117,7 +117,7 @@ describe('a build is refused, and nothing changed,', () => {
 
   it('where a file that it made was changed since', () => {
     build({ 'index.html': '1', 'a.js': '1' })
-    put(out, { 'a.js': 'mended by hand' })
+    put(out, { 'a.js': 'corrected by hand' })
     expectRefusal(() => openBuild(out), 'a.js')
   })
 

@@ -9,7 +9,7 @@ import { areEven, firstNumber, holdsPhrase, isOneKind, lengthOf, listReasons, li
 export type QuestionRule
   = | 'three-or-four-options' | 'unique-options' | 'sound-key' | 'no-all-of-the-above' | 'marked-negative'
     | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'note-kept' | 'hint-keeps-key'
-    | 'fits-the-plate' | 'unique-stems' | 'balanced-key'
+    | 'fits-the-slide' | 'unique-stems' | 'balanced-key'
     | 'three-to-five-items' | 'unique-targets' | 'used-targets' | 'part-in-stem' | 'readable-number'
     | 'four-to-eight-spots' | 'spots-on-surface'
 
@@ -88,7 +88,7 @@ const checks: Partial<Record<QuestionRule, Check>> = {
   ],
   'note-kept': (question, id, { bans = [] }) => findBanned(id, question, bans),
   'hint-keeps-key': ({ hint }) => hint.trim() ? [] : ['has no hint'],
-  'fits-the-plate': question => [
+  'fits-the-slide': question => [
     ...tooLong('stem', question.stem),
     ...listTexts(question).flatMap(text => tooLong('option', text)),
     ...listReasons(question).flatMap(({ why }) => tooLong('why', why)),

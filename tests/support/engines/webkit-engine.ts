@@ -62,8 +62,8 @@ async function startSession({ driver, browser }: WebKitPlaces, env: ReturnType<t
   const program = endWithUs(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }))
   const server = `http://127.0.0.1:${port}`
   await until(async () => (await fetch(`${server}/status`)).ok, `${driver} answers`)
-  const wished = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
-  const session = await new Builder().usingServer(server).withCapabilities(wished).build()
+  const wanted = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
+  const session = await new Builder().usingServer(server).withCapabilities(wanted).build()
   await session.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 })
   const version = String((await session.getCapabilities()).get('browserVersion'))
   return { session: { driver: session, current: '', noted: [], tabs: [] }, program, version }
