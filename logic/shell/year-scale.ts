@@ -23,8 +23,8 @@ export interface PlacedMark {
   isCutLeft: boolean
 }
 
-/** Glyphs of the scale's face at 15 px are about this wide; enough to keep labels apart. */
-const glyphWidth = 7.5
+/** Glyphs of the scale's face at 16 px are about this wide; enough to keep labels apart. */
+const glyphWidth = 8
 
 /**
  * Folds a slide's dates into at most `most` marks: equal dates once, and where there are too many,

@@ -1,0 +1,49 @@
+/** Whether a hall can read a slide: sizes, contrast and the number of words, from what was measured in a browser. */
+
+/** What a text on a slide is: the slide's own words, or what stands around them for whoever sits near; a mark is the raised figure of a source. */
+export type TextPart = 'body' | 'source' | 'head' | 'scale' | 'mark'
+
+/** A run of text as it was measured on the slide's canvas, 980 px wide. */
+export interface MeasuredText {
+  text: string
+  part: TextPart
+  /** Size of its type, in px of the canvas. */
+  size: number
+  /** Contrast with what lies behind it, 1 to 21; fading counts. */
+  contrast: number
+}
+
+/** What is wrong on a slide at a click. */
+export interface HallFinding { rule: 'small' | 'faint' | 'wordy', message: string }
+
+/** The least size of type, in px of the canvas: in the picture and its words, and in what the hall does not need. */
+export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source: 16, head: 16, scale: 16, mark: 0 }
+/** The least contrast, as WCAG 2.2 has it for text. */
+export const leastContrast = 4.5
+/** The most words at once, without source line, running head and year scale. */
+export const mostWords = 40
+
+/** Words of a text; a mark alone, such as an arrow, is none. */
+export function countWords(text: string): number {
+  return (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length
+}
+
+const quote = (texts: readonly MeasuredText[]) => texts.slice(0, 3).map(({ text }) => `“${text.slice(0, 30)}”`).join(', ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '')
+
+/**
+ * Judges what stands on a slide at one click.
+ * @param texts every run of text that can be seen
+ * @returns at most one finding for each rule, with the texts that broke it
+ */
+export function judgeSlide(texts: readonly MeasuredText[]): readonly HallFinding[] {
+  const small = texts.filter(({ part, size }) => size < leastSize[part] - 0.05)
+  const faint = texts.filter(({ contrast }) => contrast < leastContrast - 0.01)
+  const words = texts.filter(({ part }) => part === 'body').reduce((sum, { text }) => sum + countWords(text), 0)
+  const smallest = Math.min(...small.map(({ size }) => size))
+  const faintest = Math.min(...faint.map(({ contrast }) => contrast))
+  return [
+    ...small.length ? [{ rule: 'small', message: `type from ${smallest.toFixed(1)} px: ${quote(small)}` } as const] : [],
+    ...faint.length ? [{ rule: 'faint', message: `contrast from ${faintest.toFixed(1)}: ${quote(faint)}` } as const] : [],
+    ...words > mostWords ? [{ rule: 'wordy', message: `${words} words at once, at most ${mostWords}` } as const] : [],
+  ]
+}

@@ -1,0 +1,47 @@
+/** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
+import type { Browser, Page } from 'playwright-chromium'
+import type { HallFinding } from '../../logic/hall/judge-slide.ts'
+import { judgeSlide } from '../../logic/hall/judge-slide.ts'
+import { measureTexts } from './measure-texts.ts'
+
+/** A slide by its number and name, with its clicks. */
+export interface HallSlide { no: number, alias: string, clicks: number }
+/** A finding with where it was found. */
+export interface PlacedFinding extends HallFinding { alias: string, no: number, click: number, theme: 'light' | 'dark' }
+
+/** The slide's canvas: at this size a px of the window is one of the canvas. */
+const canvas = { width: 980, height: 552 }
+
+async function showState(page: Page, { no }: HallSlide, click: number): Promise<void> {
+  await page.evaluate((hash) => { location.hash = hash }, `#/${no}${click ? `?clicks=${click}` : ''}`)
+  await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slidev-layout`).first().waitFor()
+  // two frames: the slide's own fitting follows its first drawing
+  await page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+}
+
+/**
+ * Judges every slide at every click.
+ * @param browser a Chromium
+ * @param origin where the build is served
+ * @param slides which slides
+ * @param theme by day or by night
+ */
+export async function walkHall(browser: Browser, origin: string, slides: readonly HallSlide[], theme: 'light' | 'dark'): Promise<readonly PlacedFinding[]> {
+  const page = await browser.newPage({ viewport: canvas, colorScheme: theme, reducedMotion: 'reduce' })
+  try {
+    await page.goto(origin)
+    const found: PlacedFinding[] = []
+    for (const slide of slides) {
+      for (let click = 0; click <= slide.clicks; click++) {
+        await showState(page, slide, click)
+        if (click === 0)
+          await page.evaluate(() => document.fonts.ready)
+        found.push(...judgeSlide(await page.evaluate(measureTexts)).map(finding => ({ ...finding, alias: slide.alias, no: slide.no, click, theme })))
+      }
+    }
+    return found
+  }
+  finally {
+    await page.close()
+  }
+}

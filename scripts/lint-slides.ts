@@ -1,0 +1,58 @@
+/**
+ * Measures whether a hall can read the built deck: size of type, contrast and words of every slide at every click.
+ *
+ * usage: npm run lint:slides [-- --dist DIR] [-- --slides NAME,NAME]
+ */
+import type { HallSlide } from './hall/walk-hall.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { load } from '@slidev/parser/fs'
+import { leastContrast, leastSize, mostWords } from '../logic/hall/judge-slide.ts'
+import { readOptions } from './command-line.ts'
+import { openBrowser } from './command/open-browser.ts'
+import { refuse, runCommand } from './command/run-command.ts'
+import { walkHall } from './hall/walk-hall.ts'
+import { serveFolder } from './serve-folder.ts'
+
+const help = `npm run lint:slides [-- options]   what a hall cannot read, slide by slide and click by click, by day and by night
+
+  --dist DIR          the build to look at (default dist/)
+  --slides NAME,…     only these slides, by name or number
+
+Type has at least ${leastSize.body} px of the canvas (${leastSize.source} in source line, running head and year scale), contrast
+is at least ${leastContrast} to 1, and at most ${mostWords} words stand on a slide at once.
+`
+const values = readOptions(help, { dist: { type: 'string' }, slides: { type: 'string' } })
+
+/** The deck's slides with their clicks, as their frontmatter says. */
+async function listSlides(): Promise<HallSlide[]> {
+  const { slides } = await load({ roots: ['.'], userRoot: '.' }, 'slides.md')
+  return slides.map(({ frontmatter }, i) => ({ no: i + 1, alias: String(frontmatter.routeAlias ?? i + 1), clicks: Number(frontmatter.clicks ?? 0) }))
+}
+
+await runCommand(async () => {
+  const folder = values.dist ?? 'dist'
+  if (!existsSync(join(folder, 'index.html')))
+    refuse(`"${folder}" has no index.html: build first (npm run build), or name a build with --dist.`)
+  const all = await listSlides()
+  const wanted = values.slides?.split(',').map(name => name.trim())
+  const unknown = wanted?.find(name => !all.some(({ no, alias }) => alias === name || String(no) === name))
+  if (unknown !== undefined)
+    refuse(`--slides knows no slide "${unknown}": it takes names such as ${all[0]!.alias}, or numbers from 1 to ${all.length}.`)
+  const slides = all.filter(({ no, alias }) => !wanted || wanted.includes(alias) || wanted.includes(String(no)))
+  const browser = await openBrowser()
+  const { origin, close } = await serveFolder(folder)
+  try {
+    const found = [...await walkHall(browser, origin, slides, 'light'), ...(await walkHall(browser, origin, slides, 'dark')).filter(({ rule }) => rule === 'faint')]
+    for (const { no, alias, click, theme, rule, message } of found)
+      console.log(`${String(no).padStart(3)} ${alias}, click ${click}${theme === 'dark' ? ', dark' : ''}: ${rule}: ${message}`)
+    const failing = new Set(found.map(({ alias }) => alias))
+    console.log(found.length ? `\n${found.length} findings on ${failing.size} of ${slides.length} slides.` : `No finding on ${slides.length} slides.`)
+    process.exitCode = found.length ? 1 : 0
+  }
+  finally {
+    close()
+    await browser.close()
+  }
+})

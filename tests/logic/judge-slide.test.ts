@@ -1,0 +1,36 @@
+import type { MeasuredText } from '../../logic/hall/judge-slide.ts'
+import { describe, expect, it } from 'vitest'
+import { countWords, judgeSlide, mostWords } from '../../logic/hall/judge-slide.ts'
+
+const text = (over: Partial<MeasuredText>): MeasuredText => ({ text: 'Tides rise', part: 'body', size: 24, contrast: 12, ...over })
+const rules = (...texts: MeasuredText[]) => judgeSlide(texts).map(({ rule }) => rule)
+
+describe('a slide for a hall', () => {
+  it('passes with type of 20 px and a contrast of 4.5', () => {
+    expect(rules(text({ size: 20, contrast: 4.5 }))).toEqual([])
+  })
+
+  it.each([['body', 19.5, ['small']], ['body', 20, []], ['source', 15, ['small']], ['source', 16, []], ['head', 15.9, ['small']], ['scale', 16, []], ['mark', 12, []]] as const)('has its least size by what the text is: %s at %d px', (part, size, found) => {
+    expect(rules(text({ part, size }))).toEqual(found)
+  })
+
+  it('fails where a dimmed text is too faint, whatever part it is', () => {
+    expect(rules(text({ contrast: 2.2 }))).toEqual(['faint'])
+    expect(rules(text({ part: 'mark', size: 13, contrast: 3 }))).toEqual(['faint'])
+  })
+
+  it('counts the words of the slide, not those of source line, head and scale', () => {
+    const many = Array.from({ length: mostWords + 1 }, () => 'tide').join(' ')
+    expect(rules(text({ text: many }))).toEqual(['wordy'])
+    expect(rules(text({ text: many.slice(5) }))).toEqual([])
+    expect(rules(text({ text: many, part: 'source' }))).toEqual([])
+  })
+
+  it('names the texts that broke a rule, and how far', () => {
+    expect(judgeSlide([text({ size: 15, text: 'low water' }), text({ size: 18, text: 'high water' })])[0]!.message).toBe('type from 15.0 px: “low water”, “high water”')
+  })
+})
+
+it('an arrow alone is no word, and a figure with its unit is one each', () => {
+  expect(countWords('→ 46.6 µg of “fine” dust')).toBe(5)
+})
