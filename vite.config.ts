@@ -14,15 +14,7 @@ import { findUndated } from './logic/timeline/describe-events.ts'
 import { listLicences } from './scripts/build/list-licences.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
-import { groupChunks } from './setup/client/group-chunks.ts'
-import { addStylesheetsLast } from './setup/client/late-stylesheets.ts'
-import { patchClient } from './setup/client/patch-client.ts'
-import { browserPatches } from './setup/client/patches/browser.ts'
-import { clientPatches } from './setup/client/patches/controls.ts'
-import { statePatches } from './setup/client/patches/state.ts'
-import { replaceModules } from './setup/client/replace-modules.ts'
-import { replacements } from './setup/client/replacements.ts'
-import { slimSlides } from './setup/client/slim-slides.ts'
+import { clientPlugins } from './setup/client/plugins.ts'
 
 /** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
 function checkChapters() {
@@ -47,7 +39,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __HAS_CATALOGUE__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), replaceModules(replacements), patchClient([...clientPatches, ...browserPatches, ...statePatches]), slimSlides(), groupChunks(), addStylesheetsLast(), listLicences()],
+  plugins: [checkChapters(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
   build: {

@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/shell/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
 import { patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
-import { browserPatches } from '../../setup/client/patches/browser.ts'
-import { clientPatches } from '../../setup/client/patches/controls.ts'
-import { statePatches } from '../../setup/client/patches/state.ts'
+import { patches } from '../../setup/client/plugins.ts'
 
-const patches = [...clientPatches, ...browserPatches, ...statePatches]
 const client = new URL('../../node_modules/@slidev/client/', import.meta.url)
 
 describe('the patches of Slidev’s client', () => {

@@ -1,0 +1,22 @@
+/** Everything that changes Slidev's client while it is built, in one list. */
+import type { Plugin } from 'vite'
+import { groupChunks } from './group-chunks.ts'
+import { addStylesheetsLast } from './late-stylesheets.ts'
+import { patchClient } from './patch-client.ts'
+import { browserPatches } from './patches/browser.ts'
+import { clientPatches } from './patches/controls.ts'
+import { statePatches } from './patches/state.ts'
+import { replaceModules } from './replace-modules.ts'
+import { replacements } from './replacements.ts'
+import { slimSlides } from './slim-slides.ts'
+
+/** The patches, one for each fault or gap of the client; each says what is wrong upstream and for whom, and could be offered there. */
+export const patches = [...clientPatches, ...browserPatches, ...statePatches]
+
+/**
+ * The Vite plugins: whole modules that the deck replaces or leaves out, patched lines, slides without what only an
+ * editor needs, chunks in groups, style sheets last.
+ */
+export function clientPlugins(): Plugin[] {
+  return [replaceModules(replacements), patchClient(patches), slimSlides(), groupChunks(), addStylesheetsLast()]
+}
