@@ -38,8 +38,8 @@ describe('a module that is replaced', () => {
   it('has something in its place, and nothing lies there that stands for nothing', () => {
     expect(all.filter(each => !existsSync(locate(each.by))).map(each => each.by)).toEqual([])
     const names = readdirSync('setup/client').filter(name => /\.(?:ts|vue)$/.test(name))
-    const sources = names.map(name => readFileSync(`setup/client/${name}`, 'utf8')).join('')
-    const idle = names.filter(name => !sources.includes(`./${name}'`) && !readFileSync('vite.config.ts', 'utf8').includes(name))
+    const sources = globSync('setup/client/**/*.{ts,vue}').map(file => readFileSync(file, 'utf8')).join('')
+    const idle = names.filter(name => !new RegExp(`[./]/(?:setup/client/)?${name}'`).test(sources) && !readFileSync('vite.config.ts', 'utf8').includes(name))
     expect(idle).toEqual([])
   })
 })
