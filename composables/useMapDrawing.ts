@@ -1,6 +1,7 @@
-import type { FrameId, Position } from '../data/map.ts'
+import type { FrameId } from '../data/map.ts'
 import type { Land, MapDrawing } from '../logic/map/draw-map.ts'
 import type { MapSize, Point } from '../logic/map/projection.ts'
+import type { Position } from '../model/pictures.ts'
 import land from '../data/land.json'
 import { mapFrames } from '../data/map.ts'
 import { drawMap } from '../logic/map/draw-map.ts'

@@ -1,21 +1,11 @@
-import type { ActorId, ActorKind } from '../model/types.ts'
-
-/** A kind of actor at work in the picture of who works with whom. */
-export interface ActorGroup {
-  label: string
-  /** Kinds of actor that belong to it whole. */
-  kinds: readonly ActorKind[]
-  /** Groups that belong to it. */
-  groups: readonly ActorId[]
-  /** Bodies that carry out work of their own belong here. */
-  bodies?: true
-}
+import type { ActorGroup } from '../model/pictures.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /**
  * The kinds into which those who do something in the article are sorted. The sorting of groups is
  * ours; that of bodies, ministries and agencies follows their records.
  */
-export const actorKinds = {
+export const actorKinds = defineTable<ActorGroup>()({
   states: { label: 'States', kinds: ['country'], groups: ['major-powers', 'late-developing-countries'] },
   governments: { label: 'Governments', kinds: ['government'], groups: ['summit-delegation'] },
   ministries: { label: 'Ministries', kinds: ['ministry'], groups: [] },
@@ -25,7 +15,7 @@ export const actorKinds = {
   business: { label: 'Business', kinds: ['firm'], groups: ['private-sector'] },
   society: { label: 'Society', kinds: ['ngo'], groups: ['civic-movements', 'korean-public', 'think-tanks', 'citizens', 'civil-society'] },
   experts: { label: 'Experts', kinds: [], groups: ['officials-and-experts'] },
-} as const satisfies Record<string, ActorGroup>
+})
 
 /** Key of a kind of actor. */
 export type ActorGroupId = keyof typeof actorKinds

@@ -1,15 +1,4 @@
-import type { RecordId } from '../model/types.ts'
-
-/** A record in the picture, and the few words that stand for it there. */
-export interface PictureStep { id: RecordId, says: string }
-
-/** One line of the argument: what stands at its beginning, and what the article draws from it. */
-export interface Strand {
-  /** `seal` is an engraving of logic/scene/engrave-seal.ts; a period is drawn in its own colour instead. */
-  grounds: readonly (PictureStep & { seal?: string })[]
-  /** In the order in which one leads to the next; the last one supports the thesis. */
-  results: readonly PictureStep[]
-}
+import type { PictureStep, Strand } from '../model/pictures.ts'
 
 /** The argument as one picture: its lines, and the thesis in which they meet. Every join between them is a relation. */
 export const argumentPicture = {

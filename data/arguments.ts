@@ -1,11 +1,12 @@
 import type { Argument } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /**
  * The steps of the article's reasoning, in reading order. `strength` keeps the article's own
  * tone: 'states' for what it gives as fact, 'argues' for its own inference, 'hedges' where it
  * writes "seems", "appears", "arguably", "probably", "expected" and the like.
  */
-export const argumentsOf = {
+export const argumentsOf = defineTable<Argument>()({
   // What the article asks, and why Mongolia.
   'symbiosis-awareness': {
     label: 'Awareness came long before action',
@@ -1357,7 +1358,7 @@ export const argumentsOf = {
     cite: { section: 'conclusion', paragraph: 6, works: [] },
     anchors: ['What matters here', 'navigate', 'changing power politics', 'international and domestic front'],
   },
-} as const satisfies Record<string, Argument>
+})
 
 /** Key of a step in the article's reasoning. */
 export type ArgumentId = keyof typeof argumentsOf

@@ -3,21 +3,11 @@
  * Every citation in data/ points into `sections`; the paragraph counts here are what the
  * validation test holds each citation against.
  */
-
-/** A part of the article, in reading order. */
-export interface Section {
-  /** Heading as the article prints it, shortened where it is very long; ours where it has none. */
-  title: string
-  /** A few words for citation notes at the foot of a slide. */
-  short: string
-  /** How many numbered paragraphs the part has (footnotes and references count one each). */
-  paragraphs: number
-  /** Parts that hold no claim of their own need no record that cites them. */
-  apparatus?: true
-}
+import type { Section } from '../model/article.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /** The parts of the article, in its order: the locators that every citation uses. */
-export const sections = {
+export const sections = defineTable<Section>()({
   'title': { title: 'Title and author', short: 'Title', paragraphs: 2 },
   'issue': { title: 'Issue details', short: 'Issue details', paragraphs: 1 },
   'abstract': { title: 'Abstract', short: 'Abstract', paragraphs: 1 },
@@ -41,17 +31,10 @@ export const sections = {
   'conclusion': { title: 'Conclusion: ROK as A Middle Power in the Multilateral Arena', short: 'Conclusion', paragraphs: 6 },
   'footnote': { title: 'Footnotes', short: 'Footnote', paragraphs: 4 },
   'references': { title: 'References', short: 'References', paragraphs: 17, apparatus: true },
-} as const satisfies Record<string, Section>
+})
 
 /** Slug of a part of the article, as citations name it. */
 export type SectionId = keyof typeof sections
-
-/** Where in the article something stands. */
-export interface Place {
-  section: SectionId
-  /** Counted from one within the section. */
-  paragraph: number
-}
 
 /** The article as a work of its own: what a title slide and a reference need. */
 export const article = {

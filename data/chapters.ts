@@ -1,7 +1,8 @@
 import type { Chapter } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /** The chapters of the deck, in order. Files stand below slides/. */
-export const chapters = {
+export const chapters = defineTable<Chapter>()({
   'opening': { label: 'The question', file: '01-opening.md', period: null, crisis: null, question: 'How far, and in what forms, has Korea’s environmental diplomacy helped Mongolia?', upto: 'strategic-partnership' },
   'growth': { label: 'Growth first', file: '02-growth-first.md', period: 'growth-first', crisis: null, question: 'What does a poor country put first, and who pays for it?', upto: null },
   'participation': { label: 'Taking part', file: '03-taking-part.md', period: 'taking-part', crisis: null, question: 'What changes when a country begins to attend, sign, pay and join?', upto: 'complementary-partnership' },
@@ -17,7 +18,7 @@ export const chapters = {
   'middle-power': { label: 'A middle power', file: '13-a-middle-power.md', period: null, crisis: null, question: 'What can a state do that is neither a major power nor a late-developing country?', upto: 'strategic-partnership' },
   'outlook': { label: 'Outlook and critique', file: '14-outlook-and-critique.md', period: null, crisis: null, question: 'What does the article show, assert, hedge and leave out?', upto: 'strategic-partnership' },
   'summary': { label: 'Summary', file: '15-summary.md', period: null, crisis: null, question: 'What should you remember?', upto: 'strategic-partnership' },
-} as const satisfies Record<string, Chapter>
+})
 
 /** Key of a chapter. */
 export type ChapterId = keyof typeof chapters

@@ -1,7 +1,8 @@
 import type { Crisis } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /** The three crises that, in the article, threaten Mongolia's environmental security. Their causes and effects stand in factors.ts. */
-export const crises = {
+export const crises = defineTable<Crisis>()({
   'climate-change': {
     label: 'Climate change',
     gist: 'Mongolia’s climate grows warmer and drier. Drought, dzud and flood threaten nature, the economy and people.',
@@ -26,7 +27,7 @@ export const crises = {
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019', 'iqair-2020', 'who-2018'] },
     anchors: ['air and water pollution', 'democratization', 'raw coal'],
   },
-} as const satisfies Record<string, Crisis>
+})
 
 /** Key of a crisis. */
 export type CrisisId = keyof typeof crises

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /**
  * Every event that the article dates, footnotes included, in order of time.
@@ -11,7 +12,7 @@ import type { TimelineEvent } from '../model/types.ts'
  * - What the article does not date (the seats of NOWPAP's bodies, the joint committee, the landfill
  *   system) has no event.
  */
-export const events = {
+export const events = defineTable<TimelineEvent>()({
   // Before the three periods.
   'nature-awareness': {
     label: 'People and nature seen as one',
@@ -1107,7 +1108,7 @@ export const events = {
       { section: 'issue', paragraph: 1, works: [], anchors: ['2025'] },
     ],
   },
-} as const satisfies Record<string, TimelineEvent>
+})
 
 /** Key of a dated event. */
 export type EventId = keyof typeof events

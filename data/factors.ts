@@ -1,4 +1,5 @@
 import type { Factor } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /**
  * The links in each crisis's chain: the ground on which it stands, what drives it, how it works,
@@ -12,7 +13,7 @@ import type { Factor } from '../model/types.ts'
  *   herders to the city and calls dzud a disaster, but never says that dzud did so: hence
  *   'natural-disasters' crosses from climate to pollution, and 'dzud' does not.
  */
-export const factors = {
+export const factors = defineTable<Factor>()({
   // The ground: place, weather, relief, water.
   'twofold-vulnerability': {
     label: 'Nature and people together',
@@ -423,7 +424,7 @@ export const factors = {
     cite: { section: 'contributions/evolution', paragraph: 5, works: ['blue-house-2021'] },
     anchors: ['reducing greenhouse gas emission', '2021'],
   },
-} as const satisfies Record<string, Factor>
+})
 
 /** Key of a link in the crises' chains. */
 export type FactorId = keyof typeof factors

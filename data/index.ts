@@ -1,4 +1,5 @@
-import type { Fact } from '../model/types.ts'
+import type { FoundRecord } from '../model/registry.ts'
+import { findIn, gatherTables } from '../model/registry.ts'
 import { actors, people, places } from './actors.ts'
 import { agreements } from './agreements.ts'
 import { argumentsOf } from './arguments.ts'
@@ -73,34 +74,13 @@ export type CoreRecordId
 export type RecordId = CoreRecordId | keyof typeof glossary
 
 /** A record with the table it stands in. */
-export interface Entry { id: RecordId, table: TableName, record: Fact }
+export type Entry = FoundRecord<RecordId, TableName>
 
-/**
- * Everything by id.
- * @throws Error where two tables use the same id: ids are unique over all of them.
- */
-export const registry: ReadonlyMap<string, Entry> = gatherTables()
-
-function gatherTables(): Map<string, Entry> {
-  const found = new Map<string, Entry>()
-  for (const [table, records] of Object.entries(tables) as [TableName, Record<string, Fact>][]) {
-    for (const [id, record] of Object.entries(records)) {
-      const other = found.get(id)
-      if (other)
-        throw new Error(`data/: the id "${id}" stands in ${other.table} and in ${table}; ids are unique over all tables`)
-      found.set(id, { id: id as RecordId, table, record })
-    }
-  }
-  return found
-}
+/** Everything by id; ids are unique over all tables. */
+export const registry: ReadonlyMap<string, Entry> = gatherTables<RecordId, typeof tables>(tables)
 
 /**
  * The record with this id.
  * @throws RangeError where there is none, with the id.
  */
-export function findRecord(id: string): Entry {
-  const entry = registry.get(id)
-  if (!entry)
-    throw new RangeError(`There is no record "${id}" in data/`)
-  return entry
-}
+export const findRecord = (id: string): Entry => findIn(registry, id)

@@ -1,10 +1,11 @@
 import type { LecturePlan, LectureStep } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /** A step in short: slide, minutes, what the class does. */
 const step = (slide: string, minutes: number, activity?: string): LectureStep => activity ? { slide, minutes, activity } : { slide, minutes }
 
 /** Ways through the deck for a class: which slides, how many minutes each, and what the class does. */
-export const lecturePlans = {
+export const lecturePlans = defineTable<LecturePlan>()({
   'single-hour': {
     label: 'One lecture of 45 minutes: the ladder at its centre',
     minutes: 45,
@@ -68,7 +69,7 @@ export const lecturePlans = {
       step('discuss', 5, 'Groups of three take one question each'),
     ],
   },
-} as const satisfies Record<string, LecturePlan>
+})
 
 /** Key of a lecture plan. */
 export type LecturePlanId = keyof typeof lecturePlans

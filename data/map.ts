@@ -2,6 +2,7 @@
  * What the map needs and the article does not say: which land is drawn, how it is framed, and
  * where words without a point stand. All of this is ours; the sources are named below.
  */
+import type { MapFrame, Position } from '../model/pictures.ts'
 import type { PlaceId } from './actors.ts'
 import type { FactorId } from './factors.ts'
 
@@ -38,22 +39,6 @@ export const landShapes = {
 
 /** A country whose outline the map has. */
 export type ShapeId = keyof typeof landShapes
-
-/** A position in degrees, east and north. */
-export interface Position { lon: number, lat: number }
-
-/** A stretch of the earth: the cone it is drawn on, and points that must lie within it. */
-export interface MapFrame {
-  /** What a reader hears first, e.g. "Map of …". */
-  title: string
-  /** Parallels on which the cone touches, and the meridian that stands upright. */
-  parallels: readonly [number, number]
-  meridian: number
-  /** The frame is laid round these. */
-  holds: readonly Position[]
-  /** Degrees between two numbers on the edge, and between two cells of its border. */
-  degrees: { number: number, cell: number }
-}
 
 /** The frames that the deck draws. */
 export const mapFrames = {

@@ -1,10 +1,11 @@
 import type { Objective } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /**
  * What a student can do after each chapter, on three levels. Every chapter has at least one;
  * every question in the bank serves one.
  */
-export const objectives = {
+export const objectives = defineTable<Objective>()({
   'state-the-question': { text: 'State the article’s question, and name the two countries, three periods and three crises that it studies.', level: 'recall', chapter: 'opening', slides: ['the-question', 'timeline', 'the-way'] },
   'explain-growth-first': { text: 'Explain how putting growth first led Korea to pollution, public alarm and a largely reactive policy.', level: 'understanding', chapter: 'growth', slides: ['growth-before-all', 'price-at-home'] },
   'date-the-joining-years': { text: 'Put the laws, memberships and regional bodies of the 1990s and early 2000s in order.', level: 'recall', chapter: 'participation', slides: ['signs-funds-joins', 'trade-meets-environment', 'people-on-the-stage', 'neighbours'] },
@@ -23,7 +24,7 @@ export const objectives = {
   'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that cannot coerce.', level: 'reasoning', chapter: 'middle-power', slides: ['three-peculiarities', 'power-diffused', 'whole-argument'] },
   'judge-the-claims': { text: 'Judge what the article shows, asserts, hedges and leaves out, and assess its outlook.', short: 'judge its claims', level: 'reasoning', chapter: 'outlook', slides: ['faith-weakens', 'pivotal-state', 'shown-and-asserted', 'hedged-with-care', 'left-out', 'notes-disagree'] },
   'retell-the-argument': { text: 'Retell the whole argument on one page, from Korea’s domestic crisis to the thesis.', level: 'understanding', chapter: 'summary', slides: ['whole-argument', 'story'] },
-} as const satisfies Record<string, Objective>
+})
 
 /** Key of a learning objective. */
 export type ObjectiveId = keyof typeof objectives

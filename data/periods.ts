@@ -1,10 +1,11 @@
 import type { Period } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /** The span of the year scale at the foot of every slide: the first decade of period I to the article's own year. */
 export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const
 
 /** The three periods into which the article divides Korea's environmental diplomacy. */
-export const periods = {
+export const periods = defineTable<Period>()({
   'growth-first': {
     roman: 'I',
     label: 'Growth first',
@@ -41,7 +42,7 @@ export const periods = {
     anchors: ['taking a lead', 'shift in the paradigm', 'proactive posture'],
     also: [{ section: 'trajectory/2008-2020s', paragraph: 2, works: [], anchors: ['from a participator to a proactive initiator'] }],
   },
-} as const satisfies Record<string, Period>
+})
 
 /** Key of a period. */
 export type PeriodId = keyof typeof periods

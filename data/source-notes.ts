@@ -1,4 +1,5 @@
 import type { SourceNote } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /**
  * Where the article contradicts itself or its reference list, spells a name in two ways, leaves
@@ -10,7 +11,7 @@ import type { SourceNote } from '../model/types.ts'
  * question may rest on them. Where only one aspect is in doubt (a spelling, a missing month),
  * `disputed` is false, `handling` says what no question may ask, and `forbids` says it to the linter.
  */
-export const sourceNotes = {
+export const sourceNotes = defineTable<SourceNote>()({
   // Years that disagree or hang in the air.
   'note-oecd-year': {
     label: 'When Korea joined the OECD',
@@ -1328,7 +1329,7 @@ export const sourceNotes = {
     about: ['neacec', 'neaspec', 'temm'],
     disputed: false,
   },
-} as const satisfies Record<string, SourceNote>
+})
 
 /** Key of a note on the source. */
 export type SourceNoteId = keyof typeof sourceNotes

@@ -1,3 +1,4 @@
+import type { Specimen } from '../model/pictures.ts'
 import { chartSpecimens } from './specimens/chart.ts'
 import { citeSpecimens } from './specimens/cite.ts'
 import { crisisSpecimens } from './specimens/crisis.ts'
@@ -12,32 +13,6 @@ import { readSpecimens } from './specimens/read.ts'
 import { sourcesSpecimens } from './specimens/sources.ts'
 import { studySpecimens } from './specimens/study.ts'
 import { timelineSpecimens } from './specimens/timeline.ts'
-
-/** What the catalogue page shows of one component in one state. */
-export interface Specimen {
-  /** File below components/ (or layouts/…), without its ending. */
-  component: string
-  /** Which state, in a few words. */
-  state: string
-  props: Readonly<Record<string, unknown>>
-  /** Clicks of the slide on which it stands, and at which of them it stands. */
-  clicks?: number
-  at?: number
-  /** Words in its slots. */
-  slots?: Readonly<Record<string, string>>
-  /** What it stands on: a stretch of a sheet, as high as it needs to be; a whole slide; nothing, since it is a sheet itself; a page beside the slides. */
-  on?: 'stretch' | 'slide' | 'sheet' | 'page'
-  /** What a link asks of it. */
-  query?: Readonly<Record<string, string>>
-  /** It stands in the lecturer's window. */
-  isPresenter?: boolean
-  /** What a class has done with questions, by the question's id. */
-  lecture?: Readonly<Record<string, unknown>>
-  /** It says nothing of its own: on paper it looks the same, and as text it is nothing. */
-  isDecoration?: boolean
-  /** It is to refuse what it is given; the box shows the words with which it does. */
-  refuses?: boolean
-}
 
 /** Every component that a slide or page shows, in the states worth looking at, by family; what is only part of another shows there. */
 export const specimens: readonly Specimen[] = [

@@ -1,55 +1,8 @@
-import type { Place } from './article.ts'
-
-/** A person among the authors, in the article's script and spelling. */
-export interface WorkAuthor { family: string, given?: string }
-
-/**
- * The works that the article leans on: all of its reference list, and all that its text names.
- * A work says for itself whether it is listed and where it is cited, so that its state
- * ("listed, never cited", "cited, not in the list as we have it", "years differ") is computed, not typed.
- */
-export interface Work {
-  /** Authors or issuing body, as the article writes them. */
-  authors: string
-  /** The body's English name where the article or the deck has one; ours, for readers. */
-  authorsEn?: string
-  /** The authors one by one, where they are persons; a body's name stands whole in `authors`. */
-  people?: readonly WorkAuthor[]
-  /** The article names more authors only as "et al.". */
-  andOthers?: true
-  /** Year in the reference list, or in the text where the list lacks the work; null where neither gives one. */
-  year: number | null
-  /** Day of that year, where the reference list gives one. */
-  day?: { month: number, day: number }
-  /** Title as the reference list prints it; null where only the text names the work. */
-  title: string | null
-  /** Our English rendering of a Korean or Mongolian title. */
-  titleEn?: string
-  /** Journal or site. */
-  container?: string
-  volume?: string
-  issue?: string
-  /** As the list prints them; a range left open stays open. */
-  pages?: string
-  publisher?: string
-  edition?: string
-  doi?: string
-  url?: string
-  lang: 'en' | 'ko' | 'mn'
-  /** 'unknown' where only the text names the work: what sort of thing it is, the article does not say. */
-  kind: 'article' | 'book' | 'report' | 'press' | 'web' | 'unknown'
-  /** Its place in the reference list; null where it is missing there. */
-  listed: Place | null
-  /** Its place would come after the end of the reference list as we have it, so that nobody can say that it is missing. */
-  beyondList?: true
-  /** The passages that cite it; [] where none does. */
-  cited: readonly Place[]
-  /** The year that the text gives, where it is not the list's. */
-  yearInText?: number | null
-}
+import type { Work } from '../model/article.ts'
+import { defineTable } from '../model/define-table.ts'
 
 /** Every work that the article lists or cites. */
-export const works = {
+export const works = defineTable<Work>()({
   'go-taewoo-2024': { authors: '고태우', authorsEn: 'Go Tae-woo', people: [{ family: '고', given: '태우' }], year: 2024, title: '공해의 민중사 : 1970년대 한국의 공해재난과 반(反)공해운동', titleEn: 'A people’s history of pollution: pollution disasters and the anti-pollution movement in 1970s Korea', container: '학림', volume: '53', pages: '191-237', lang: 'ko', kind: 'article', listed: { section: 'references', paragraph: 1 }, cited: [{ section: 'trajectory/1960s-1980s', paragraph: 2 }], yearInText: 2004 },
   'national-archives-2007': { authors: '국가기록관', authorsEn: 'National Archives (Korea)', year: 2007, title: '동북아 산림포럼, 평화의 숲', titleEn: 'Northeast Asian Forest Forum, Forest of Peace', url: 'https://www.archives.go.kr/next/newsearch/listSubjectDescription.do?id=004959&sitePage=', lang: 'ko', kind: 'web', listed: { section: 'references', paragraph: 2 }, cited: [{ section: 'contributions/evolution', paragraph: 2 }] },
   'policy-briefing-2011': { authors: '대한민국 정책브리핑', authorsEn: 'Korea Policy Briefing', year: 2011, day: { month: 8, day: 22 }, title: '한-몽골, 포괄적 동반자관계 격상', titleEn: 'Korea and Mongolia raise their relations to a comprehensive partnership', url: 'https://www.korea.kr/news/interviewView.do?newsId=148717034', lang: 'ko', kind: 'press', listed: { section: 'references', paragraph: 3 }, cited: [{ section: 'contributions/evolution', paragraph: 3 }] },
@@ -84,7 +37,7 @@ export const works = {
   'jang-minyeong-2021': { authors: '장민영', authorsEn: 'Jang Min-yeong', people: [{ family: '장', given: '민영' }], year: 2021, title: null, lang: 'ko', kind: 'unknown', listed: null, cited: [{ section: 'contributions/evolution', paragraph: 2 }] },
   'teo-2022': { authors: 'Teo', people: [{ family: 'Teo' }], year: 2022, title: null, lang: 'en', kind: 'unknown', listed: null, beyondList: true, cited: [{ section: 'conclusion', paragraph: 2 }] },
   'national-security-strategy-2023': { authors: 'Republic of Korea', year: 2023, title: null, titleEn: 'National Security Strategy', lang: 'en', kind: 'unknown', listed: null, cited: [{ section: 'conclusion', paragraph: 6 }] },
-} as const satisfies Record<string, Work>
+})
 
 /** Key of a work in the article's reference list or text. */
 export type WorkId = keyof typeof works

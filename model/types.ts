@@ -20,12 +20,13 @@ import type { ChapterId } from '../data/chapters.ts'
 import type { CrisisId } from '../data/crises.ts'
 import type { CoreRecordId, RecordId } from '../data/index.ts'
 import type { InstitutionId } from '../data/institutions.ts'
-import type { FrameId, Position, ShapeId } from '../data/map.ts'
+import type { FrameId, ShapeId } from '../data/map.ts'
 import type { ObjectiveId } from '../data/objectives.ts'
 import type { RungId } from '../data/partnership.ts'
 import type { PeriodId } from '../data/periods.ts'
 import type { ProjectId } from '../data/projects.ts'
 import type { WorkId } from '../data/works.ts'
+import type { Position } from './pictures.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
 export interface Citation {

@@ -1,4 +1,4 @@
-import type { Diagram } from '../data/diagrams.ts'
+import type { Diagram } from '../model/pictures.ts'
 import { createHash } from 'node:crypto'
 import { findRecord } from '../data/index.ts'
 import { relations } from '../data/relations.ts'

@@ -6,7 +6,7 @@
  * usage: npm run draw
  */
 import type { Page } from 'playwright-chromium'
-import type { Diagram } from '../data/diagrams.ts'
+import type { Diagram } from '../model/pictures.ts'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { diagrams } from '../data/diagrams.ts'
 import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from '../logic/chart/fit-diagram.ts'

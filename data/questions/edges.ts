@@ -1,26 +1,13 @@
 import type { ArgumentId, RecordId, RelationKind } from '../../model/types.ts'
+import * as edges from '../../model/edges.ts'
 import { argumentsOf } from '../arguments.ts'
 import { relations } from '../relations.ts'
 
 /** Whether the article draws this edge. */
-export function draws(from: RecordId, kind: RelationKind, to: RecordId): boolean {
-  return relations.some(edge => edge.from === from && edge.kind === kind && edge.to === to)
-}
-
-/** Kinds of edge along which one step of the reasoning bears on another. */
-const bearing: readonly RelationKind[] = ['supports', 'leads-to', 'enables', 'part-of']
+export const draws = (from: RecordId, kind: RelationKind, to: RecordId) => edges.draws(relations, from, kind, to)
 
 /** Whether a step bears on another, at once or by way of steps between them. */
-export function bearsOn(from: RecordId, to: RecordId): boolean {
-  const reached = new Set<RecordId>([from])
-  for (const record of reached) {
-    for (const edge of relations) {
-      if (edge.from === record && bearing.includes(edge.kind))
-        reached.add(edge.to)
-    }
-  }
-  return from !== to && reached.has(to)
-}
+export const bearsOn = (from: RecordId, to: RecordId) => edges.bearsOn(relations, from, to)
 
 /** Whether a step of the reasoning rests on a passage with all of these words. */
 export function saysOf(id: ArgumentId, ...words: readonly string[]): boolean {

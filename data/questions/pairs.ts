@@ -1,4 +1,5 @@
 import type { Question, RecordId } from '../../model/types.ts'
+import { askMatch, askSort } from '../../model/ask-form.ts'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -6,7 +7,6 @@ import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { askMatch, askSort } from './ask-form.ts'
 import { draws, saysOf } from './edges.ts'
 
 /** Sets of countries, as they are offered. */

@@ -1,9 +1,9 @@
 import type { Question, Rung } from '../../model/types.ts'
-import { places } from '../actors.ts'
+import { askOnLadder, askOnMap } from '../../model/ask-form.ts'
+import { actors, places } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { askOnLadder, askOnMap } from './ask-form.ts'
 
 /** Whether this rung was the highest in a year. */
 const stoodIn = (rung: Rung, year: number) => rung.when.from <= year && Object.values(rungs).every(other => other.rank <= rung.rank || other.when.from > year)
@@ -95,7 +95,7 @@ export const pointQuestions = {
     hint: 'The office was founded before the pandemic.',
   }),
 
-  'q-point-fund': askOnMap(places, {
+  'q-point-fund': askOnMap(places, actors, {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'recall',
@@ -112,7 +112,7 @@ export const pointQuestions = {
     hint: 'It is a smart city. Look for it on the coast.',
   }),
 
-  'q-point-seas-secretariat': askOnMap(places, {
+  'q-point-seas-secretariat': askOnMap(places, actors, {
     chapter: 'participation',
     objective: 'date-the-joining-years',
     level: 'recall',
@@ -129,7 +129,7 @@ export const pointQuestions = {
     hint: 'Look on the coast, in the south-east.',
   }),
 
-  'q-point-emergency-centre': askOnMap(places, {
+  'q-point-emergency-centre': askOnMap(places, actors, {
     chapter: 'participation',
     objective: 'date-the-joining-years',
     level: 'recall',
@@ -146,7 +146,7 @@ export const pointQuestions = {
     hint: 'The centre is for the sea, but its city is inland.',
   }),
 
-  'q-point-illness': askOnMap(places, {
+  'q-point-illness': askOnMap(places, actors, {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'recall',

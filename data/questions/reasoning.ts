@@ -1,8 +1,8 @@
 import type { Question, RecordId } from '../../model/types.ts'
+import { askMatch, askSort } from '../../model/ask-form.ts'
 import { askRecords } from '../../model/ask.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
-import { askMatch, askSort } from './ask-form.ts'
 import { bearsOn, draws } from './edges.ts'
 
 /** How firmly the article puts a step. */

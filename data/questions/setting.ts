@@ -77,7 +77,7 @@ export const settingQuestions = {
       'reason-gateway': { text: 'Mongolia is a gateway', why: 'The article calls Mongolia the gateway to cooperation between Korea and Russia.' },
       'reason-development-gap': { text: 'Mongolia is less developed', why: 'This reason is about Mongolia’s own needs, not about a third country.' },
     },
-    holds: reason => 'also' in reason && reason.also.some(({ anchors }) => (anchors as readonly string[]).includes('gateway to Korea-Russia cooperation')),
+    holds: reason => reason.also !== undefined && reason.also.some(({ anchors }) => anchors.includes('gateway to Korea-Russia cooperation')),
     rests: ['reason-gateway'],
     hint: 'Which reason looks beyond Mongolia?',
   }),

@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 /** Figures and facts as they are drawn. */
 export const chartSpecimens: readonly Specimen[] = [

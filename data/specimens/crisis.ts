@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 import { crises } from '../crises.ts'
 
 const explorer = { component: 'crisis/CrisisExplorer', clicks: 3, on: 'slide' } as const

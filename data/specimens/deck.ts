@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 const stairs = { component: 'pictures/ReasonStairs', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3 } as const
 const balance = { component: 'pictures/BalancePicture', props: { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 0.45 }, { id: 'leaving-developing-mindset', tilt: 1 }] }, clicks: 2 } as const

@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 /** Parts of what is printed beside the slides; the whole documents are seen on the page that lays them. */
 export const handoutSpecimens: readonly Specimen[] = [

@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 const explorer = { component: 'ladder/LadderExplorer', props: {}, clicks: 5, on: 'slide' } as const
 const selfTest = { component: 'ladder/LadderSelfTest', props: {}, clicks: 5, on: 'slide' } as const

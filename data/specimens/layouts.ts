@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 /** The sheets on which everything else stands. */
 export const layoutSpecimens: readonly Specimen[] = [

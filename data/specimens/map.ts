@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 const bodies = { component: 'map/MapBodies', props: { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }, clicks: 5, on: 'slide' } as const
 const places = { component: 'map/MapPlaces', props: {}, clicks: 9, slots: { default: 'What stands beside the map while no place is chosen.' }, on: 'slide' } as const

@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 const hands = { component: 'network/ActorPicture', props: {}, clicks: 3, on: 'slide', slots: { default: 'What the slide says stands here.' } } as const
 

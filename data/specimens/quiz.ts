@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 /** A question of each type, and what a reader might answer; what the answer is graded, a test holds. */
 const asked = [

@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 /** Parts of the page to be read; the whole is seen there. */
 export const readSpecimens: readonly Specimen[] = [

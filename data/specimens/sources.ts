@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 import { glossary } from '../glossary.ts'
 import { sourceNotes } from '../source-notes.ts'
 import { works } from '../works.ts'

@@ -1,4 +1,4 @@
-import type { Specimen } from '../specimens.ts'
+import type { Specimen } from '../../model/pictures.ts'
 
 const explorer = { component: 'timeline/TimelineExplorer', props: {}, clicks: 4, on: 'slide' } as const
 

@@ -1,7 +1,7 @@
 /** A map as SVG path data: land, each country, borders, graticule and the graduated edge. */
 import type { Feature } from 'geojson'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { MapFrame } from '../../data/map.ts'
+import type { MapFrame } from '../../model/pictures.ts'
 import type { DegreeBorder } from './degree-border.ts'
 import type { MapSize } from './projection.ts'
 import { geoGraticule, geoPath } from 'd3-geo'

@@ -1,5 +1,5 @@
 /** All names upon a map at once: spots with their names beside them, areas with their names upon them. */
-import type { Position } from '../../data/map.ts'
+import type { Position } from '../../model/pictures.ts'
 import type { Box, NameType, PlacedSpot } from './place-spots.ts'
 import type { MapSize, Point } from './projection.ts'
 import { placeSpots, widthOf } from './place-spots.ts'

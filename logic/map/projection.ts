@@ -1,6 +1,6 @@
 /** From degrees to the slide: a conic projection that keeps areas, fitted round the points that a frame holds. */
 import type { GeoConicProjection } from 'd3-geo'
-import type { MapFrame, Position } from '../../data/map.ts'
+import type { MapFrame, Position } from '../../model/pictures.ts'
 import { geoConicEqualArea } from 'd3-geo'
 
 /** Room for a map, in px. */

@@ -1,5 +1,5 @@
 /** An area without a border: dots that thin out towards its edge, the same ones each time. */
-import type { Position } from '../../data/map.ts'
+import type { Position } from '../../model/pictures.ts'
 import type { Point } from './projection.ts'
 
 /** Path data that sets a round dot on each point, given round line ends. */

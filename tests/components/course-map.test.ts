@@ -20,7 +20,7 @@ describe('the way through the deck', () => {
 
   it('says what one can do after a leg, in short where there is a short form', () => {
     show()
-    expect(legOf('Uphill').getByText(objectives['contrast-joining-and-leading'].short, { exact: false }).textContent).toMatch(/^Then you can: /)
+    expect(legOf('Uphill').getByText(objectives['contrast-joining-and-leading'].short!, { exact: false }).textContent).toMatch(/^Then you can: /)
     expect(legOf('Downhill').getByText(objectives['name-the-rungs'].text, { exact: false })).toBeTruthy()
   })
 })

@@ -1,4 +1,4 @@
-import type { PictureStep } from '../../data/argument-picture.ts'
+import type { PictureStep } from '../../model/pictures.ts'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'

@@ -171,7 +171,7 @@ describe('the references', () => {
     const text = textOf(pdf)
     for (const work of Object.values(works))
       expect(text).toContain(squeeze(work.authors))
-    const urls = Object.values(works).flatMap(work => 'url' in work ? [new URL(work.url).href] : [])
+    const urls = Object.values(works).flatMap(work => work.url ? [new URL(work.url).href] : [])
     expect(new Set(pdf.links.map(link => new URL(link).href))).toEqual(new Set(urls))
   })
 })

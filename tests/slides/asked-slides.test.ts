@@ -1,5 +1,5 @@
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
-import type { Diagram } from '../../data/diagrams.ts'
+import type { Diagram } from '../../model/pictures.ts'
 import { expect, it } from 'vitest'
 import { diagrams } from '../../data/diagrams.ts'
 import { registry } from '../../data/index.ts'

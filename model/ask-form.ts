@@ -1,11 +1,10 @@
-import type { ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from '../../model/types.ts'
 /**
  * Ways to ask for more than a choice: for an order, a match, a sorting, a figure, a judgement, a spot.
  * Each builds a question whose answer is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
-import type { FrameId } from '../map.ts'
-import { actors } from '../actors.ts'
+import type { FrameId } from '../data/map.ts'
+import type { ActorId, ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from './types.ts'
 
 /** What every question says. */
 interface Ask {
@@ -111,9 +110,10 @@ export function askOnLadder<T extends Record<string, Rung>>(ladder: T, ask: Ask 
 /**
  * Asks to point at a place on the map, where its name does not stand.
  * @param table the places
+ * @param countries whose labels name a place's country
  * @param ask stem, why each place is or is not the one, `frame` (the stretch that is drawn) and `holds` over a place
  */
-export function askOnMap<T extends Record<string, Locality>>(table: T, ask: Ask & { frame: FrameId, items: Items<T>, holds: (place: T[keyof T], id: keyof T) => boolean }): MapQuestion {
+export function askOnMap<T extends Readonly<Record<string, Locality>>>(table: T, countries: Readonly<Record<ActorId, Fact>>, ask: Ask & { frame: FrameId, items: Items<T>, holds: (place: T[keyof T], id: keyof T) => boolean }): MapQuestion {
   const { items, holds, ...rest } = ask
   const options = listItems(table, items)
   const placeOf = (id: string): Locality => table[known(options, id)]!
@@ -124,7 +124,7 @@ export function askOnMap<T extends Record<string, Locality>>(table: T, ask: Ask 
     options,
     spotOf: (id) => {
       const { at, country } = placeOf(id)
-      return at ? { ...at, country: country && actors[country].label } : null
+      return at ? { ...at, country: country && countries[country].label } : null
     },
     holds: id => holds(placeOf(id) as T[keyof T], id),
   }

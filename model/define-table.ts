@@ -1,0 +1,11 @@
+/**
+ * Makes a table of records: its ids stay narrow, so that a reference to a record that is not there does not compile,
+ * and its values are as wide as their type, so that code written for one article compiles for any other.
+ * A table whose single figures questions read is `as const satisfies Record<string, Row>` instead: a question that
+ * reads a figure which is no longer there then does not compile.
+ *
+ * usage: `export const periods = defineTable<Period>()({ … })`, then `type PeriodId = keyof typeof periods`
+ */
+export function defineTable<Row>() {
+  return <const Id extends string>(rows: Readonly<Record<Id, Row>>): Readonly<Record<Id, Row>> => rows
+}

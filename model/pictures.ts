@@ -1,0 +1,86 @@
+/** What pictures take from the data: stretches of a map, drawings of relations, lines of an argument, and what the catalogue shows. */
+import type { ActorId, ActorKind, FactorId, RecordId } from './types.ts'
+
+/** A position in degrees, east and north. */
+export interface Position { lon: number, lat: number }
+
+/** A stretch of the earth: the cone it is drawn on, and points that must lie within it. */
+export interface MapFrame {
+  /** What a reader hears first, e.g. "Map of …". */
+  title: string
+  /** Parallels on which the cone touches, and the meridian that stands upright. */
+  parallels: readonly [number, number]
+  meridian: number
+  /** The frame is laid round these. */
+  holds: readonly Position[]
+  /** Degrees between two numbers on the edge, and between two cells of its border. */
+  degrees: { number: number, cell: number }
+}
+
+/** A drawing of some relations: which records stand in it and how it runs. Its edges are all relations among them. */
+export interface Diagram {
+  /** What the drawing says, for its caption and for readers who cannot see it. */
+  title: string
+  nodes: readonly RecordId[]
+  direction: 'LR' | 'TB'
+  /** Room for the drawing on its slide, in px; it is set as large as the room allows. */
+  height: number
+  /** false: edges carry no verb, but for a contrast, which always says so. */
+  verbs?: false
+}
+
+/** A record in the picture, and the few words that stand for it there. */
+export interface PictureStep { id: RecordId, says: string }
+
+/** One line of the argument: what stands at its beginning, and what the article draws from it. */
+export interface Strand {
+  /** `seal` is an engraving of logic/scene/engrave-seal.ts; a period is drawn in its own colour instead. */
+  grounds: readonly (PictureStep & { seal?: string })[]
+  /** In the order in which one leads to the next; the last one supports the thesis. */
+  results: readonly PictureStep[]
+}
+
+/** A kind of actor at work in the picture of who works with whom. */
+export interface ActorGroup {
+  label: string
+  /** Kinds of actor that belong to it whole. */
+  kinds: readonly ActorKind[]
+  /** Groups that belong to it. */
+  groups: readonly ActorId[]
+  /** Bodies that carry out work of their own belong here. */
+  bodies?: true
+}
+
+/** A link that is our reading and not the article's: drawn dashed, and said to be ours. */
+export interface Bridge {
+  from: FactorId
+  to: FactorId
+  /** What the article says at either end, and what it leaves unsaid. */
+  says: string
+}
+
+/** What the catalogue page shows of one component in one state. */
+export interface Specimen {
+  /** File below components/ (or layouts/…), without its ending. */
+  component: string
+  /** Which state, in a few words. */
+  state: string
+  props: Readonly<Record<string, unknown>>
+  /** Clicks of the slide on which it stands, and at which of them it stands. */
+  clicks?: number
+  at?: number
+  /** Words in its slots. */
+  slots?: Readonly<Record<string, string>>
+  /** What it stands on: a stretch of a sheet, as high as it needs to be; a whole slide; nothing, since it is a sheet itself; a page beside the slides. */
+  on?: 'stretch' | 'slide' | 'sheet' | 'page'
+  /** What a link asks of it. */
+  query?: Readonly<Record<string, string>>
+  /** It stands in the lecturer's window. */
+  isPresenter?: boolean
+  /** What a class has done with questions, by the question's id. */
+  lecture?: Readonly<Record<string, unknown>>
+  /** It says nothing of its own: on paper it looks the same, and as text it is nothing. */
+  isDecoration?: boolean
+  /** It is to refuse what it is given; the box shows the words with which it does. */
+  refuses?: boolean
+}
