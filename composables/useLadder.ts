@@ -3,10 +3,11 @@ import { actors, people } from '../data/actors.ts'
 import { agreements } from '../data/agreements.ts'
 import { events } from '../data/events.ts'
 import { institutions } from '../data/institutions.ts'
-import { parties, rungs } from '../data/partnership.ts'
+import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { projects } from '../data/projects.ts'
 import { relations } from '../data/relations.ts'
+import { parties } from '../deck.config.ts'
 import { describeRungs } from '../logic/study/describe-rung.ts'
 
 const partOf = new Map(relations.filter(edge => edge.kind === 'part-of').map(edge => [edge.from as string, edge.to as string]))

@@ -1,9 +1,8 @@
-import type { FrameId } from '../data/map.ts'
 import type { Land, MapDrawing } from '../logic/map/draw-map.ts'
 import type { MapSize, Point } from '../logic/map/projection.ts'
-import type { Position } from '../model/pictures.ts'
+import type { FrameId, Position } from '../model/pictures.ts'
 import land from '../data/land.json'
-import { mapFrames } from '../data/map.ts'
+import { mapFrames } from '../deck.config.ts'
 import { drawMap } from '../logic/map/draw-map.ts'
 import { projectFrame, projectPoint } from '../logic/map/projection.ts'
 

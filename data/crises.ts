@@ -1,4 +1,5 @@
 import type { Crisis } from '../model/types.ts'
+import { crisisTones } from '../deck.config.ts'
 import { defineTable } from '../model/define-table.ts'
 
 /** The three crises that, in the article, threaten Mongolia's environmental security. Their causes and effects stand in factors.ts. */
@@ -7,7 +8,7 @@ export const crises = defineTable<Crisis>()({
     label: 'Climate change',
     gist: 'Mongolia’s climate grows warmer and drier. Drought, dzud and flood threaten nature, the economy and people.',
     glyph: 'sun',
-    tone: 'dust',
+    tone: crisisTones['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] },
     anchors: ['most susceptible countries to climate change', 'Drought', 'dzud', 'Flood'],
   },
@@ -15,7 +16,7 @@ export const crises = defineTable<Crisis>()({
     label: 'Land degradation',
     gist: 'Most of Mongolia’s land is degraded. Natural conditions and human activities cause this together.',
     glyph: 'cracks',
-    tone: 'ochre',
+    tone: crisisTones['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020', 'orr-2017'] },
     anchors: ['second crisis', 'land degradation', 'natural conditions combined with human activities'],
   },
@@ -23,7 +24,7 @@ export const crises = defineTable<Crisis>()({
     label: 'Pollution',
     gist: 'Air and water pollution has become much worse ever since democratization. In the ger district of the capital, people burn raw coal.',
     glyph: 'smoke',
-    tone: 'soot',
+    tone: crisisTones.pollution,
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['who-2019', 'iqair-2020', 'who-2018'] },
     anchors: ['air and water pollution', 'democratization', 'raw coal'],
   },

@@ -1,11 +1,12 @@
+import { parties, timescale } from '../deck.config.ts'
 /**
  * Figures that the article does not print but that follow from its records. A count or a span on
  * a slide comes from here, so that it moves with the data.
  */
 import { argumentsOf } from './arguments.ts'
 import { crises } from './crises.ts'
-import { parties, rungs } from './partnership.ts'
-import { periods, timescale } from './periods.ts'
+import { rungs } from './partnership.ts'
+import { periods } from './periods.ts'
 
 /** How many periods the article divides the story into. */
 export const countPeriods = () => Object.keys(periods).length

@@ -1,8 +1,8 @@
 /**
- * What the map needs and the article does not say: which land is drawn, how it is framed, and
+ * What the map needs and the article does not say: which land is drawn, and
  * where words without a point stand. All of this is ours; the sources are named below.
  */
-import type { MapFrame, Position } from '../model/pictures.ts'
+import type { Position } from '../model/pictures.ts'
 import type { PlaceId } from './actors.ts'
 import type { FactorId } from './factors.ts'
 
@@ -39,27 +39,6 @@ export const landShapes = {
 
 /** A country whose outline the map has. */
 export type ShapeId = keyof typeof landShapes
-
-/** The frames that the deck draws. */
-export const mapFrames = {
-  region: {
-    title: 'Map of Northeast Asia',
-    parallels: [25, 50],
-    meridian: 112,
-    holds: [{ lon: 86.5, lat: 49 }, { lon: 104, lat: 55.4 }, { lon: 112, lat: 31.4 }, { lon: 130, lat: 30.6 }, { lon: 145.6, lat: 44 }, { lon: 140.5, lat: 35.5 }],
-    degrees: { number: 10, cell: 5 },
-  },
-  peninsula: {
-    title: 'Map of Korea',
-    parallels: [25, 50],
-    meridian: 127.6,
-    holds: [{ lon: 125.2, lat: 36 }, { lon: 130.3, lat: 36 }, { lon: 127.6, lat: 38.1 }, { lon: 127.6, lat: 34.2 }],
-    degrees: { number: 2, cell: 1 },
-  },
-} as const satisfies Record<string, MapFrame>
-
-/** Key of a frame. */
-export type FrameId = keyof typeof mapFrames
 
 /** Names of countries in capitals: where the word stands. */
 export const countryWords = {

@@ -1,7 +1,4 @@
-import type { ActorId, Rung } from '../model/types.ts'
-
-/** The two countries of the partnership: the left and the right rail of the ladder. */
-export const parties = ['korea', 'mongolia'] as const satisfies readonly ActorId[]
+import type { Rung } from '../model/types.ts'
 
 /** The steps by which relations between the two countries rose, from the lowest to the highest. */
 export const rungs = {

@@ -1,9 +1,6 @@
 import type { Period } from '../model/types.ts'
 import { defineTable } from '../model/define-table.ts'
 
-/** The span of the year scale at the foot of every slide: the first decade of period I to the article's own year. */
-export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const
-
 /** The three periods into which the article divides Korea's environmental diplomacy. */
 export const periods = defineTable<Period>()({
   'growth-first': {

@@ -1,16 +1,17 @@
+import { deck, scene } from '../deck.config.ts'
+
 /**
  * The words that the deck needs from its first moment on, and where the rest of it does not come. They stand
  * apart from the other words so that the first slide need not wait for those.
  */
 export const frame = {
   deck: {
-    title: 'The Green Ladder',
-    /** At most twelve signs: it stands under the icon of the installed deck. */
-    shortTitle: 'Green Ladder',
+    title: deck.title,
+    shortTitle: deck.shortTitle,
     slideNumber: (a: { number: number }) => `Slide ${a.number}`,
     yearScale: (a: { from: number, to: number, here: string }) => `Year scale from ${a.from} to ${a.to}.${a.here && ` ${a.here}`}`,
     yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this slide: ${a.dates}.`].filter(Boolean).join(' '),
-    openingPicture: (a: { left: string, right: string, rungs: string }) => `An engraved steppe. Two rails, ${a.left} and ${a.right}, rise from it; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
+    openingPicture: (a: { left: string, right: string, rungs: string }) => `${scene.says} Two rails, ${a.left} and ${a.right}, rise from it; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
     footnotesLabel: 'Where this stands in the article',
     /** Beside a step of the reasoning; what the article states as fact needs no word. */
     strength: { states: '', argues: 'argued', hedges: 'hedged' },

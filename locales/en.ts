@@ -1,4 +1,10 @@
+import { deck, languages } from '../deck.config.ts'
 import { frame } from './en-frame.ts'
+
+/** Languages in which records have names: "Korean" and "Mongolian", say, or none. */
+const spoken: readonly string[] = Object.values(languages)
+/** Every one of them as a sentence names it: all ("and") or any ("or"); '' where there is none. */
+const each = (join: 'and' | 'or', first?: string) => [first, ...spoken].filter(Boolean).join(', ').replace(/, (?=[^,]*$)/, ` ${join} `)
 
 /**
  * Every word of the interface that is not the article's content, as whole sentences with named
@@ -356,7 +362,7 @@ export const en = {
     space: 'Space, in fours',
   },
   licences: {
-    title: 'The Green Ladder: licences',
+    title: `${deck.title}: licences`,
     typefaces: 'Typefaces (cut down to the signs that the deck shows)',
     code: 'Code of others in this deck',
     named: (licence: string) => `The package names its licence, ${licence}, and does not bring the text.`,
@@ -496,7 +502,7 @@ export const en = {
     resumeGo: 'Go on there',
     unknown: (a: { wanted: string }) => `There is no slide “${a.wanted}”. The page begins at its beginning; the contents list every slide.`,
     searchLabel: 'Search slides, facts and terms',
-    searchHint: 'A word, a name or a year; Korean and Mongolian names are found too.',
+    searchHint: `A word, a name or a year${spoken.length ? `; ${each('and')} names are found too` : ''}.`,
     searchFound: (a: { total: number, shown: number }) => a.total === 1 ? 'One found.' : a.total > a.shown ? `${a.total} found; the first ${a.shown} are shown.` : `${a.total} found.`,
     searchNone: (a: { typed: string }) => `Nothing found for “${a.typed}”. Try fewer letters or another word.`,
     kinds: { slide: 'Slide', record: 'Fact', term: 'Term', word: 'Word' },
@@ -523,16 +529,16 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: 'The words of the article and of this course, from A to Z, in English, Korean and Mongolian. What begins with “Our definition” is ours: the article uses the word and does not define it. Beside each Korean or Mongolian name stands where it comes from.',
+    lead: `The words of the article and of this course, from A to Z, in ${each('and', 'English')}. What begins with “Our definition” is ours: the article uses the word and does not define it.${spoken.length ? ` Beside each ${each('or')} name stands where it comes from.` : ''}`,
     unknown: (a: { wanted: string }) => `There is no term “${a.wanted}” in this glossary. It may have been renamed or taken out; all terms stand below.`,
     letters: 'Letters',
     letter: (a: { letter: string }) => `Terms under ${a.letter}`,
     filter: 'Find a term',
-    filterHint: 'Part of a name in English, Korean or Mongolian, an acronym, or a word of a definition.',
+    filterHint: `Part of a name${spoken.length ? ` in ${each('or', 'English')}` : ''}, an acronym, or a word of a definition.`,
     shown: (a: { shown: number, total: number }) => a.shown === a.total ? `All ${a.total} terms are shown.` : a.shown === 1 ? `One of ${a.total} terms is shown.` : `${a.shown} of ${a.total} terms are shown.`,
     none: (a: { typed: string }) => `No term has “${a.typed}” in it. Try fewer letters or another word.`,
     clear: 'Show all terms',
-    langs: { ko: 'Korean', mn: 'Mongolian' },
+    langs: languages,
     ours: 'ours, not yet read by a native speaker',
     usual: 'usual form',
     origins: {

@@ -3,7 +3,7 @@
  * Each builds a question whose answer is computed from the data, asked anew every time: nothing here
  * stores what is right.
  */
-import type { FrameId } from '../data/map.ts'
+import type { FrameId } from './pictures.ts'
 import type { ActorId, ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from './types.ts'
 
 /** What every question says. */

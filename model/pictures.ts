@@ -17,6 +17,12 @@ export interface MapFrame {
   degrees: { number: number, cell: number }
 }
 
+/** Which stretch: the whole, or a part of it beside the whole. */
+export type FrameId = 'region' | 'inset'
+
+/** A lane of the timeline, and the colour families of the two halves of its dots. */
+export interface Lane { label: string, tones: readonly [string, string] }
+
 /** A drawing of some relations: which records stand in it and how it runs. Its edges are all relations among them. */
 export interface Diagram {
   /** What the drawing says, for its caption and for readers who cannot see it. */

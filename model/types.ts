@@ -20,13 +20,14 @@ import type { ChapterId } from '../data/chapters.ts'
 import type { CrisisId } from '../data/crises.ts'
 import type { CoreRecordId, RecordId } from '../data/index.ts'
 import type { InstitutionId } from '../data/institutions.ts'
-import type { FrameId, ShapeId } from '../data/map.ts'
+import type { ShapeId } from '../data/map.ts'
 import type { ObjectiveId } from '../data/objectives.ts'
 import type { RungId } from '../data/partnership.ts'
 import type { PeriodId } from '../data/periods.ts'
 import type { ProjectId } from '../data/projects.ts'
 import type { WorkId } from '../data/works.ts'
-import type { Position } from './pictures.ts'
+import type { lanes } from '../deck.config.ts'
+import type { FrameId, Position } from './pictures.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
 export interface Citation {
@@ -225,8 +226,8 @@ export interface Project extends Fact {
   rung: RungId | null
 }
 
-/** Where an event belongs: at home on either side, between the two, in the region or the world. */
-export type Lane = 'korea' | 'world' | 'region' | 'bilateral' | 'mongolia'
+/** Key of a lane of the timeline. */
+export type LaneId = keyof typeof lanes
 
 /** Something that happened at a time. */
 export interface TimelineEvent extends Fact {
@@ -235,7 +236,8 @@ export interface TimelineEvent extends Fact {
   when: When
   /** null for what lies before or outside the three periods (say so in the gist). */
   period: PeriodId | null
-  lane: Lane
+  /** Where it belongs: at home on either side, between the two, in the region or the world. */
+  lane: LaneId
   actors: readonly ActorId[]
   people: readonly PersonId[]
   institutions: readonly InstitutionId[]

@@ -9,6 +9,7 @@ import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
+import { deck } from '../deck.config.ts'
 import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
 import { claimFile } from './command/check-paths.ts'
 import { checkBrowser } from './command/open-browser.ts'
@@ -19,7 +20,7 @@ import { runNodeProgram } from './command/run-program.ts'
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: text can be edited, drawings are pictures
 
-  --out FILE      the file to write (default export/the-green-ladder.pdf or .pptx)
+  --out FILE      the file to write (default export/${deck.fileName}.pdf or .pptx)
   --range A-B     only these slides
   --dark          the night sheet
   --with-clicks   a page for every click instead of one for every slide
@@ -27,7 +28,7 @@ npm run export:pptx [-- options]   one PowerPoint file: text can be edited, draw
 const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
 const ending = values.pptx ? 'pptx' : 'pdf'
 
-const out = resolve(values.out ?? `export/the-green-ladder.${ending}`)
+const out = resolve(values.out ?? `export/${deck.fileName}.${ending}`)
 
 /** Ends the command with 2 where no slide, or one that there is not, is asked for. */
 async function checkRange(range: string): Promise<void> {
@@ -49,7 +50,7 @@ function listArguments(file: string, browser: string): string[] {
 await runCommand(async () => {
   if (values.range)
     await checkRange(values.range)
-  claimFile(values.out ?? out, '--out', `the-green-ladder.${ending}`)
+  claimFile(values.out ?? out, '--out', `${deck.fileName}.${ending}`)
   if (!out.endsWith(`.${ending}`))
     refuse(`--out is "${values.out}", but what is written is a ${ending.toUpperCase()} file: let its name end in .${ending}.`)
   refuseForeign(out, 'choose another name with --out')

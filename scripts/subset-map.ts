@@ -8,7 +8,8 @@ import type { Topology } from 'topojson-specification'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { landShapes, mapFrames } from '../data/map.ts'
+import { landShapes } from '../data/map.ts'
+import { mapFrames } from '../deck.config.ts'
 import { boxOfFrame } from '../logic/map/projection.ts'
 import { subsetLand } from '../logic/map/subset-land.ts'
 import { readOptions } from './command-line.ts'
@@ -18,7 +19,7 @@ import { writeWhole } from './command/write-whole.ts'
 /** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */
 const detail = {
   region: { size: { width: 560, height: 352 }, margin: 5, tolerance: 0.025 },
-  peninsula: { size: { width: 280, height: 200 }, margin: 0.6, tolerance: 0.004 },
+  inset: { size: { width: 280, height: 200 }, margin: 0.6, tolerance: 0.004 },
 } as const satisfies Record<keyof typeof mapFrames, object>
 
 const atlas = new URL(import.meta.resolve('world-atlas/countries-50m.json'))

@@ -1,5 +1,5 @@
-import type { FrameId } from '../../data/map.ts'
 import type { MapSize } from '../../logic/map/projection.ts'
+import type { FrameId } from '../../model/pictures.ts'
 import type { Fact, Institution, Locality, PlaceId, RecordId } from '../../model/types.ts'
 import { useMapDrawing } from '../../composables/useMapDrawing.ts'
 import { places } from '../../data/actors.ts'
@@ -14,7 +14,7 @@ import { placeNames } from '../../logic/map/place-names.ts'
 import { isWithin } from '../../logic/map/projection.ts'
 
 /** Room by which the sorting is done; a frame holds the same places in any room of its shape. */
-const usual = { region: { width: 488, height: 286 }, peninsula: { width: 314, height: 134 } } as const
+const usual = { region: { width: 488, height: 286 }, inset: { width: 314, height: 134 } } as const
 const others: Record<string, Fact> = { ...events, ...indicators, ...projects, ...factors }
 const isInside = (frame: FrameId) => (at: { lon: number, lat: number }) => isWithin(useMapDrawing(frame, usual[frame]).project(at), usual[frame], 8)
 const localities: Record<string, Locality> = places
@@ -44,7 +44,7 @@ function viewOf(id: PlaceId): PlaceView {
 /** The places of the data, by how the map can show them; those that a frame shows, with their names placed in a room. */
 export function useMapPlaces() {
   const kinds = sortPlaces(localities, Object.keys(areaWords), Object.keys(within), isInside('region'))
-  const isInset = (id: string) => localities[id]!.at !== null && isInside('peninsula')(localities[id]!.at)
+  const isInset = (id: string) => localities[id]!.at !== null && isInside('inset')(localities[id]!.at)
   const views = (ids: readonly string[]) => (ids as readonly PlaceId[]).map(viewOf)
   const [onMap, onInset] = [kinds.shown.filter(id => !isInset(id)), kinds.shown.filter(isInset)]
   return {

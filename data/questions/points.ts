@@ -100,7 +100,7 @@ export const pointQuestions = {
     objective: 'contrast-joining-and-leading',
     level: 'recall',
     stem: 'Where are the permanent headquarters of the Green Climate Fund to be?',
-    frame: 'peninsula',
+    frame: 'inset',
     items: {
       'seoul-place': { why: 'Seoul is close to the right place, but another place was designated.' },
       'songdo': { why: 'This smart city was designated for the headquarters.' },
@@ -117,7 +117,7 @@ export const pointQuestions = {
     objective: 'date-the-joining-years',
     level: 'recall',
     stem: 'In which city is NOWPAP’s Regional Coordinating Unit?',
-    frame: 'peninsula',
+    frame: 'inset',
     items: {
       'seoul-place': { why: 'The article names Seoul for an illness. It names no seat there.' },
       'songdo': { why: 'This place is for the Green Climate Fund.' },
@@ -134,7 +134,7 @@ export const pointQuestions = {
     objective: 'date-the-joining-years',
     level: 'recall',
     stem: 'In which city is NOWPAP’s centre for marine emergencies?',
-    frame: 'peninsula',
+    frame: 'inset',
     items: {
       'seoul-place': { why: 'The article names no body of NOWPAP in Seoul.' },
       'songdo': { why: 'This place is for the Green Climate Fund.' },
@@ -151,7 +151,7 @@ export const pointQuestions = {
     objective: 'explain-growth-first',
     level: 'recall',
     stem: 'Which of these places gave its name to an illness in Korea in the mid-1980s?',
-    frame: 'peninsula',
+    frame: 'inset',
     items: {
       songdo: { why: 'The article names this place for the Green Climate Fund.' },
       daejeon: { why: 'The article names this city for a centre of NOWPAP.' },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
+import { deck } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
 import { readFloor } from '../../logic/build/floor.ts'
 import { isHashed, listFiles } from '../../logic/offline/list-files.ts'
@@ -33,8 +34,7 @@ function readSigns(): Set<number> {
  */
 export function makeInstallable(folder: string): void {
   const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-  const { description } = JSON.parse(readFileSync('package.json', 'utf8')) as { description: string }
-  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description, paper: papers.day }))
+  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: deck.description, paper: papers.day }))
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
     writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))

@@ -12,6 +12,7 @@ import type { Taken } from './prerender/take-view.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { deck } from '../../deck.config.ts'
 import { listFirstFiles } from '../../logic/build/first-files.ts'
 import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
 import { packTitles } from '../../logic/build/prerendered-titles.ts'
@@ -103,11 +104,10 @@ export async function prerender(folder: string, { plain }: BuildKind): Promise<v
   const list = join(folder, '.vite')
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })
-  const { description } = JSON.parse(readFileSync('package.json', 'utf8')) as { description: string }
   const browser = plain ? null : await openBrowser()
   const parts = browser ? await makePrerendered(folder, browser).finally(() => browser.close()) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
     const file = join(folder, name)
-    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), description), own, files))
+    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), deck.description), own, files))
   }
 }

@@ -2,8 +2,11 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import YearScale from '../../components/shell/YearScale.vue'
 
-vi.mock('../../data/periods.ts', () => ({
+vi.mock('../../deck.config.ts', async load => ({
+  ...await load<typeof import('../../deck.config.ts')>(),
   timescale: { from: 3000, to: 3060, minor: 5, major: 10 },
+}))
+vi.mock('../../data/periods.ts', () => ({
   periods: {
     dusk: { roman: 'I', label: 'Dusk', band: { from: 3000, to: 3029 } },
     dawn: { roman: 'II', label: 'Dawn', band: { from: 3030, to: 3060 } },

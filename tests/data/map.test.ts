@@ -1,7 +1,7 @@
 /** The committed land and the places on it: nothing is missing, nothing lies over anything else. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { FrameId } from '../../data/map.ts'
 import type { Land } from '../../logic/map/draw-map.ts'
+import type { FrameId } from '../../model/pictures.ts'
 import type { Locality } from '../../model/types.ts'
 import { readFileSync } from 'node:fs'
 import { geoPath } from 'd3-geo'
@@ -9,7 +9,8 @@ import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { actors, places } from '../../data/actors.ts'
 import { institutions } from '../../data/institutions.ts'
-import { areaWords, countryWords, groundWords, landShapes, mapFrames, movedWords, within } from '../../data/map.ts'
+import { areaWords, countryWords, groundWords, landShapes, movedWords, within } from '../../data/map.ts'
+import { mapFrames } from '../../deck.config.ts'
 import { checkShapes } from '../../logic/map/check-shapes.ts'
 import { listShapes } from '../../logic/map/draw-map.ts'
 import { sortPlaces } from '../../logic/map/gather-place.ts'
@@ -22,14 +23,14 @@ const stored = readFileSync(new URL('../../data/land.json', import.meta.url), 'u
 const land = JSON.parse(stored) as Land
 const localities: Record<string, Locality> = places
 /** Rooms in which the deck draws, edge aside, in px. */
-const rooms = { region: { width: 488, height: 286 }, peninsula: { width: 314, height: 134 } } as const
+const rooms = { region: { width: 488, height: 286 }, inset: { width: 314, height: 134 } } as const
 function projectIn(frame: FrameId, room: { width: number, height: number }) {
   const projection = projectFrame(mapFrames[frame], room)
   return (at: { lon: number, lat: number }) => projectPoint(projection, at)
 }
 const isOn = (frame: FrameId) => (at: { lon: number, lat: number }) => isWithin(projectIn(frame, rooms[frame])(at), rooms[frame], 8)
 const kinds = sortPlaces(localities, Object.keys(areaWords), Object.keys(within), isOn('region'))
-const isInset = (id: string) => localities[id]!.at !== null && isOn('peninsula')(localities[id]!.at)
+const isInset = (id: string) => localities[id]!.at !== null && isOn('inset')(localities[id]!.at)
 
 describe('the land', () => {
   it('is what npm run subset-map would write', () => {
@@ -76,10 +77,10 @@ describe('the places', () => {
   })
 
   it.each([[488, 286], [326, 180], [268, 160], [228, 124]])('find room for every name on a map of %i by %i, none over another', (width, height) => {
-    for (const frame of ['region', 'peninsula'] as const) {
+    for (const frame of ['region', 'inset'] as const) {
       const isLarge = width > 450
       const room = frame === 'region' ? { width, height } : { width: isLarge ? 314 : width, height: isLarge ? 134 : Math.round(height * 0.7) }
-      const ids = kinds.shown.filter(id => isInset(id) === (frame === 'peninsula'))
+      const ids = kinds.shown.filter(id => isInset(id) === (frame === 'inset'))
       const named = ids.map(id => ({ id, text: localities[id]!.name.en, at: localities[id]!.at ?? areaWords[id as keyof typeof areaWords], isArea: localities[id]!.at === null }))
       const words = frame === 'region' && isLarge ? groundWords.map(({ text, ...at }) => ({ text, at, size: 16 })) : []
       const boxes = placeNames(named, projectIn(frame, room), room, { size: isLarge ? 18 : 15, spot: 5 }, words).map(({ box }) => box)

@@ -70,7 +70,7 @@ export function fakeMap(spots: Readonly<Record<string, MapSpot | null>>, right: 
   return {
     type: 'point',
     surface: 'map',
-    frame: 'peninsula',
+    frame: 'inset',
     ...asked,
     stem: 'Where does it grow?',
     options: Object.keys(spots).map(item),

@@ -1,0 +1,68 @@
+/**
+ * What belongs to this article and is no fact: names, sides, lanes, colours, frames of the map.
+ * Facts stand in data/. With another article's data/, slides/, public/ and this file the engine teaches that one.
+ */
+import type { FrameId, Lane, MapFrame } from './model/pictures.ts'
+import type { ActorId } from './model/types.ts'
+
+/** The deck's own names. */
+export const deck = {
+  title: 'The Green Ladder',
+  /** At most twelve signs: it stands under the icon of the installed deck. */
+  shortTitle: 'Green Ladder',
+  /** What searches and the installed deck say of it. */
+  description: 'An interactive teaching deck on the Republic of Korea\'s environmental diplomacy towards Mongolia, in which every figure opens the passage it rests on.',
+  /** The beginning of the names of exported files. */
+  fileName: 'the-green-ladder',
+} as const
+
+/** The two sides of the partnership: the left and the right rail of the ladder. */
+export const parties = ['korea', 'mongolia'] as const satisfies readonly [ActorId, ActorId]
+
+/** Languages, besides English, in which records have names. */
+export const languages: Partial<Record<'ko' | 'mn', string>> = { ko: 'Korean', mn: 'Mongolian' }
+
+/** What is engraved on the openers: what readers who cannot see it are told, and whether a ger stands on it. */
+export const scene: { says: string, ger: boolean } = { says: 'An engraved steppe.', ger: true }
+
+/** The year scale at the foot of every slide: the first decade of period I to the article's own year. */
+export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const
+
+/** The colour family of each crisis, from styles/tokens.css. A period has the family of its number: p1, p2 and so on. */
+export const crisisTones = { 'climate-change': 'dust', 'land-degradation': 'ochre', 'pollution': 'soot' } as const
+
+/**
+ * The timeline's lanes, from the top. `tones` colours the two halves of a dot: a lane that belongs
+ * to both rails of the ladder has one half of each.
+ */
+export const lanes = {
+  world: { label: 'World stage', tones: ['ink', 'ink'] },
+  region: { label: 'Northeast Asia', tones: ['ink', 'ink'] },
+  korea: { label: 'Korea at home', tones: ['celadon', 'celadon'] },
+  mongolia: { label: 'Mongolia', tones: ['sky', 'sky'] },
+  bilateral: { label: 'Korea–Mongolia', tones: ['celadon', 'sky'] },
+} as const satisfies Record<string, Lane>
+
+/**
+ * The whole timeline's span, to the end of its last year. Two thirds of the events lie after
+ * `pace.at`: from there on a year takes `pace.times` as much room. The drawing marks it and says so.
+ */
+export const timelineSpan = { from: timescale.from, to: timescale.to + 1, pace: { at: 1988, times: 3 } } as const
+
+/** The stretches of the earth that maps draw: the whole, and a part of it as an inset. */
+export const mapFrames = {
+  region: {
+    title: 'Map of Northeast Asia',
+    parallels: [25, 50],
+    meridian: 112,
+    holds: [{ lon: 86.5, lat: 49 }, { lon: 104, lat: 55.4 }, { lon: 112, lat: 31.4 }, { lon: 130, lat: 30.6 }, { lon: 145.6, lat: 44 }, { lon: 140.5, lat: 35.5 }],
+    degrees: { number: 10, cell: 5 },
+  },
+  inset: {
+    title: 'Map of Korea',
+    parallels: [25, 50],
+    meridian: 127.6,
+    holds: [{ lon: 125.2, lat: 36 }, { lon: 130.3, lat: 36 }, { lon: 127.6, lat: 38.1 }, { lon: 127.6, lat: 34.2 }],
+    degrees: { number: 2, cell: 1 },
+  },
+} as const satisfies Partial<Record<FrameId, MapFrame>>
