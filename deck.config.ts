@@ -66,3 +66,12 @@ export const mapFrames = {
     degrees: { number: 2, cell: 1 },
   },
 } as const satisfies Partial<Record<FrameId, MapFrame>>
+
+/** What the question bank has at least; `npm run lint:questions` and the tests hold it. */
+export const fewest = {
+  questions: 230,
+  choices: 100,
+  questionsPerObjective: 3,
+  /** Each period, crisis, rung, body and argument is asked about. */
+  asksOfEveryRecord: true as boolean,
+} as const

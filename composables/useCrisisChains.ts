@@ -44,11 +44,15 @@ function show(view: CrisisView): { chain: Chain, placed: PlacedChain } {
   return made
 }
 
+/** What there is to choose from: each crisis, and what joins them where anything does. */
+const views: readonly CrisisView[] = [...Object.keys(crises) as CrisisId[], ...threads.length ? ['threads' as const] : []]
+
 /** The crises of the data as chains of cause and effect, the threads between them, and what answers them. */
 export function useCrisisChains() {
   return {
     crises,
     crisisIds: Object.keys(crises) as CrisisId[],
+    views,
     show,
     listThreads: () => listThreads(source),
     bridges,

@@ -8,8 +8,8 @@ import { readExplanation } from '../logic/read/explanation.ts'
 import { fillTokens } from '../logic/text/fill-tokens.ts'
 
 const terms: readonly Term[] = [
-  ...Object.entries(glossary).map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name ? [name.acronym] : []])] })),
-  ...Object.entries(courseTerms).map(([id, term]) => ({ id, forms: [term.label, ...'forms' in term ? term.forms : []] })),
+  ...Object.entries(glossary).map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name && name.acronym ? [name.acronym] : []])] })),
+  ...Object.entries(courseTerms).map(([id, term]) => ({ id, forms: [term.label, ...'forms' in term ? term.forms ?? [] : []] })),
 ]
 const textOf = (slide: string): string => explanations[slide as keyof typeof explanations] ?? ''
 

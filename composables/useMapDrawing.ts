@@ -1,6 +1,6 @@
 import type { Land, MapDrawing } from '../logic/map/draw-map.ts'
 import type { MapSize, Point } from '../logic/map/projection.ts'
-import type { FrameId, Position } from '../model/pictures.ts'
+import type { FrameId, MapFrame, Position } from '../model/pictures.ts'
 import land from '../data/land.json'
 import { mapFrames } from '../deck.config.ts'
 import { drawMap } from '../logic/map/draw-map.ts'
@@ -8,6 +8,17 @@ import { projectFrame, projectPoint } from '../logic/map/projection.ts'
 
 /** A drawn map, and the way from degrees to its px. */
 export interface MapView { drawing: MapDrawing, project: (at: Position) => Point }
+
+/**
+ * The stretch of the earth that a map draws.
+ * @throws RangeError where deck.config.ts has none of that name
+ */
+export function findFrame(id: FrameId): MapFrame {
+  const frame: MapFrame | undefined = mapFrames[id]
+  if (!frame)
+    throw new RangeError(`mapFrames in deck.config.ts has no "${id}": this deck has no such map`)
+  return frame
+}
 
 const drawn = new Map<string, MapView>()
 
@@ -17,9 +28,10 @@ export function useMapDrawing(id: FrameId, size: MapSize): MapView {
   const known = drawn.get(key)
   if (known)
     return known
-  const projection = projectFrame(mapFrames[id], size)
+  const frame = findFrame(id)
+  const projection = projectFrame(frame, size)
   const view = {
-    drawing: drawMap(land as unknown as Land, mapFrames[id], size),
+    drawing: drawMap(land as unknown as Land, frame, size),
     project: (at: Position) => projectPoint(projection, at),
   }
   drawn.set(key, view)

@@ -263,6 +263,8 @@ export const en = {
     placedByUs: (a: { source: string }) => `Spots: ${a.source}. Other words are placed by us, those for the ground after the article.`,
     choosePlace: 'Choose a place.',
     places: 'Places that the article names',
+    /** Where the deck has no map. */
+    none: 'This deck has no map. The places stand in a list.',
     inset: (a: { country: string }) => `Inset: places in ${a.country}`,
     beyond: 'Beyond this sheet:',
     pointless: 'Named, but no point:',
@@ -529,7 +531,11 @@ export const en = {
   },
   glossary: {
     title: 'Glossary',
-    lead: `The words of the article and of this course, from A to Z, in ${each('and', 'English')}. What begins with “Our definition” is ours: the article uses the word and does not define it.${spoken.length ? ` Beside each ${each('or')} name stands where it comes from.` : ''}`,
+    lead: [
+      `The words of the article and of this course, from A to Z, in ${each('and', 'English')}.`,
+      'What begins with “Our definition” is ours: the article uses the word and does not define it.',
+      ...spoken.length ? [`Beside each ${each('or')} name stands where it comes from.`] : [],
+    ].join(' '),
     unknown: (a: { wanted: string }) => `There is no term “${a.wanted}” in this glossary. It may have been renamed or taken out; all terms stand below.`,
     letters: 'Letters',
     letter: (a: { letter: string }) => `Terms under ${a.letter}`,
@@ -558,7 +564,7 @@ export const en = {
   sources: {
     title: 'Sources',
     licences: 'Licences of text, code, typefaces and map data',
-    lead: (a: { works: number, notes: number }) => `How to cite the article. The ${a.works} works that it lists or cites, and the records that rest on each. ${a.notes} notes on places where the article contradicts itself or leaves something open.`,
+    lead: (a: { works: number, notes: number }) => `How to cite the article. The ${a.works === 1 ? 'one work' : `${a.works} works`} that it lists or cites, and the records that rest on each. ${a.notes === 1 ? 'One note' : `${a.notes} notes`} on places where the article contradicts itself or leaves something open.`,
     unknown: (a: { wanted: string }) => `There is no work or note “${a.wanted}” among the sources. It may have been renamed or taken out; all of them stand below.`,
     contents: 'On this page',
     article: 'The article',

@@ -112,7 +112,7 @@ export type ActorKind = 'country' | 'ministry' | 'agency' | 'legislature' | 'fir
 export interface Actor extends Fact {
   kind: ActorKind
   name: Name
-  /** ISO-like short form for tables, countries only: Kor, Mgl … */
+  /** Short form of three letters for tables, countries only. */
   short?: string
   /** Its outline on the map, countries only; null where the map does not reach it. */
   shape?: ShapeId | null
@@ -352,7 +352,7 @@ export interface Objective {
 
 /** A chapter of the deck. */
 export interface Chapter {
-  /** E.g. "Taking part". */
+  /** E.g. "The first years". */
   label: string
   /** Chapter file below slides/. */
   file: string

@@ -17,20 +17,22 @@ import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { listBans, nameBannedFields } from '../logic/quiz/authoring/list-bans.ts'
-import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
+import { buildItem, listBuildable } from '../logic/quiz/generator/build-item.ts'
 import { readItemId } from '../logic/quiz/generator/item-id.ts'
 
 /** The data's tables, as the templates draw from them. */
 export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), banned: nameBannedFields(listBans(sourceNotes, registry)), aims: templateAims }
 
+const built = new Map<string, ChoiceQuestion>()
+/** The templates for which the data hold enough records: an article may have no seats, or two periods only. */
+const templateNames: readonly TemplateName[] = listBuildable(templateSources, useWords().templates)
+
 /** How items are built, for whoever draws a paper. */
 export const workshop: Workshop = {
-  templates: Object.keys(templates) as TemplateName[],
+  templates: templateNames,
   find: findBuilt,
-  chapters: [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))],
+  chapters: templateNames.length ? [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))] : [],
 }
-
-const built = new Map<string, ChoiceQuestion>()
 
 /** Whether a text is the id of an item that can be built. */
 export function isBuiltId(id: string): id is BuiltId {

@@ -111,7 +111,7 @@ await runCommand(async () => {
   await page.addScriptTag({ path: 'node_modules/mermaid/dist/mermaid.min.js' })
   // All are drawn before one is written: whatever ends this on the way leaves the old ones.
   const files: [name: string, text: string][] = []
-  for (const [id, diagram] of Object.entries(diagrams))
+  for (const [id, diagram] of Object.entries<Diagram>(diagrams))
     files.push(...await drawFiles(page, id, diagram))
   await browser.close()
   for (const [name, text] of files) {

@@ -4,7 +4,6 @@
  *
  * usage: npm run lint:questions
  */
-import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
 import process from 'node:process'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
@@ -16,12 +15,13 @@ import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
 import { sourceNotes } from '../data/source-notes.ts'
+import { fewest } from '../deck.config.ts'
 import { en } from '../locales/en.ts'
 import { lintBank } from '../logic/quiz/authoring/lint-bank.ts'
 import { lintQuestion } from '../logic/quiz/authoring/lint-question.ts'
 import { listBans } from '../logic/quiz/authoring/list-bans.ts'
-import { countPairs, fewestPerObjective, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/authoring/report-coverage.ts'
-import { buildItem, templates } from '../logic/quiz/generator/build-item.ts'
+import { countPairs, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/authoring/report-coverage.ts'
+import { buildItem, listBuildable } from '../logic/quiz/generator/build-item.ts'
 import { nameItem } from '../logic/quiz/generator/item-id.ts'
 import { templateSources } from '../runtime/built-items.ts'
 import { readOptions } from './command-line.ts'
@@ -34,7 +34,7 @@ const itemsPerTemplate = 200
 
 const { disputed } = templateSources
 const bans = listBans(sourceNotes, registry)
-const built = (Object.keys(templates) as TemplateName[]).flatMap(template =>
+const built = listBuildable(templateSources, en.templates).flatMap(template =>
   Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
 const findings = [...lintBank(questions, { disputed, bans }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed, bans }))]
 for (const { question, rule, message } of findings)
@@ -43,7 +43,7 @@ for (const { question, rule, message } of findings)
 const objectiveIds = Object.keys(objectives)
 const chapterIds = Object.keys(chapters)
 const types = listTypes(questions)
-const thin = findThinObjectives(questions, objectiveIds)
+const thin = findThinObjectives(questions, objectiveIds, fewest.questionsPerObjective)
 const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed)
 const tables = [
   writeTable(objectiveIds, levels, countPairs(questions, 'objective', objectiveIds, 'level', levels)),
@@ -52,6 +52,7 @@ const tables = [
 console.log(tables.map(table => table.join('\n')).join('\n\n'))
 console.log(`\n${gaps.map(sayGaps).join('\n')}`)
 console.log(`\nexplanations\n${sayMeasure(measureExplanations()).join('\n')}\n`)
-console.log(thin.length ? `fewer than ${fewestPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewestPerObjective} questions or more`)
+console.log(thin.length ? `fewer than ${fewest.questionsPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewest.questionsPerObjective} questions or more`)
 console.log(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)
-process.exitCode = findings.length || thin.length || gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length) ? 1 : 0
+const leavesOut = fewest.asksOfEveryRecord && gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length)
+process.exitCode = findings.length || thin.length || leavesOut ? 1 : 0

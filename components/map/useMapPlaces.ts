@@ -9,6 +9,7 @@ import { indicators } from '../../data/indicators.ts'
 import { institutions } from '../../data/institutions.ts'
 import { areaWords, groundWords, within } from '../../data/map.ts'
 import { projects } from '../../data/projects.ts'
+import { mapFrames } from '../../deck.config.ts'
 import { gatherAt, sortPlaces } from '../../logic/map/gather-place.ts'
 import { placeNames } from '../../logic/map/place-names.ts'
 import { isWithin } from '../../logic/map/projection.ts'
@@ -16,7 +17,7 @@ import { isWithin } from '../../logic/map/projection.ts'
 /** Room by which the sorting is done; a frame holds the same places in any room of its shape. */
 const usual = { region: { width: 488, height: 286 }, inset: { width: 314, height: 134 } } as const
 const others: Record<string, Fact> = { ...events, ...indicators, ...projects, ...factors }
-const isInside = (frame: FrameId) => (at: { lon: number, lat: number }) => isWithin(useMapDrawing(frame, usual[frame]).project(at), usual[frame], 8)
+const isInside = (frame: FrameId) => (at: { lon: number, lat: number }) => mapFrames[frame] !== undefined && isWithin(useMapDrawing(frame, usual[frame]).project(at), usual[frame], 8)
 const localities: Record<string, Locality> = places
 const bodies: Record<string, Institution> = institutions
 
@@ -31,7 +32,7 @@ export interface PlaceView {
   belongs: readonly { id: RecordId, label: string }[]
 }
 
-const tell = (id: PlaceId) => ({ id, name: places[id].name.en, gist: places[id].gist })
+const tell = (id: PlaceId) => ({ id, name: localities[id]!.name.en, gist: localities[id]!.gist })
 
 function viewOf(id: PlaceId): PlaceView {
   const details = (Object.keys(within) as (keyof typeof within)[]).filter(detail => within[detail] === id).map(tell)

@@ -14,7 +14,7 @@ const many = 1 / 3
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything: they fetch whole files of which they need a part. */
 const wide = /\/pages\/(?:handout|design)\.vue|\/components\/handout\//
-const bank = /\/data\/questions\/|\/model\/ask/
+const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/(?:glossary|text\/fold))/
 

@@ -50,11 +50,12 @@ const print = 'scripts/export.ts'
 const handout = 'scripts/handout.ts'
 const bench = 'bench/bench.ts'
 const withBrowser = [build, print, handout, bench, 'scripts/draw-diagrams.ts', 'scripts/draw-icons.ts']
-const all = [...withBrowser, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
+const article = 'scripts/new-article.ts'
+const all = [...withBrowser, article, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
 
 const faults: Fault[] = [
   ...all.map(command => ({ command, args: ['--sideways'], fault: 'an option that it does not have', culprit: '--sideways' })),
-  ...all.filter(command => !command.includes('audit')).map(command => ({ command, args: ['sideways'], fault: 'an argument that it does not take', culprit: 'sideways' })),
+  ...all.filter(command => !command.includes('audit') && command !== article).map(command => ({ command, args: ['sideways'], fault: 'an argument that it does not take', culprit: 'sideways' })),
   ...([[build, '--out'], [print, '--out'], [print, '--range'], [handout, '--deck'], [handout, '--out'], [bench, '--json'], [bench, '--dist'], ['scripts/start.ts', '--port']] as const)
     .map(([command, option], i) => ({ command, args: i % 2 ? [option, ''] : [option], fault: `${option} without a value`, culprit: option })),
   ...withBrowser.map(command => ({ command, args: [], env: { CHROME_PATH: '/bin/true' }, fault: 'a CHROME_PATH that is another program', culprit: 'CHROME_PATH is "/bin/true"', only: 'linux' as const })),
@@ -94,6 +95,12 @@ const faults: Fault[] = [
   { command: bench, args: ['--json', '/proc/x.json'], fault: 'a path without an end', culprit: '/proc', only: 'linux' },
   { command: bench, args: ['--dist', 'docs'], fault: 'a build that is none', culprit: '"docs" has no index.html' },
   { command: bench, args: ['--dist', 'mine.pdf'], fault: 'a file for a build', culprit: 'mine.pdf' },
+
+  { command: article, args: [], fault: 'no folder', culprit: 'An argument is missing' },
+  { command: article, args: ['docs'], fault: 'a folder of the project', culprit: 'lies in this project' },
+  { command: article, args: ['..'], fault: 'a folder that is not empty', culprit: '".." is not empty' },
+  { command: article, args: ['/dev/null'], fault: 'a device', culprit: 'a device', only: 'linux' },
+  { command: article, args: ['/proc/x'], fault: 'a path without an end', culprit: '/proc/x', only: 'linux' },
 
   { command: 'scripts/audit.ts', args: [], fault: 'no argument', culprit: 'An argument is missing' },
   { command: 'scripts/audit.ts', args: ['mine.json', 'more'], fault: 'an argument too many', culprit: '"more"' },

@@ -10,8 +10,8 @@ it('each question is counted once, in its row and column', () => {
 })
 
 it('an objective with fewer than three questions is thin, and so is one with none', () => {
-  expect(findThinObjectives(bank, ['fake-objective', 'untested'])).toEqual(['untested'])
-  expect(findThinObjectives({ banana: bananaQuestion, red: redQuestion }, ['fake-objective'])).toEqual(['fake-objective'])
+  expect(findThinObjectives(bank, ['fake-objective', 'untested'], 3)).toEqual(['untested'])
+  expect(findThinObjectives({ banana: bananaQuestion, red: redQuestion }, ['fake-objective'], 3)).toEqual(['fake-objective'])
 })
 
 it('the table carries sums at its right and foot, and dots for nothing', () => {

@@ -43,6 +43,7 @@ export const chains = {
   useCrisisChains: () => ({
     crises,
     crisisIds: Object.keys(crises),
+    views: [...Object.keys(crises), 'threads'],
     show: (view: string) => {
       const chain = view === 'threads' ? buildThreads(source) : buildChain(view, source)
       return { chain, placed: placeChain(layerChain(chain), { across: { width: 852, height: 300 }, down: { width: 500, height: 300 } }) }

@@ -1,8 +1,5 @@
 import type { Level, Question } from '../../../model/types.ts'
 
-/** How many questions an objective needs at least. */
-export const fewestPerObjective = 3
-
 /** Levels in the order in which a student climbs them. */
 export const levels = ['recall', 'understanding', 'reasoning'] as const satisfies readonly Level[]
 
@@ -23,9 +20,9 @@ export function listTypes(bank: Bank): readonly string[] {
 }
 
 /** Objectives that have fewer questions than each needs. */
-export function findThinObjectives(bank: Bank, objectives: readonly string[]): readonly string[] {
+export function findThinObjectives(bank: Bank, objectives: readonly string[], fewest: number): readonly string[] {
   const list = Object.values(bank)
-  return objectives.filter(objective => list.filter(question => question.objective === objective).length < fewestPerObjective)
+  return objectives.filter(objective => list.filter(question => question.objective === objective).length < fewest)
 }
 
 /** What a bank leaves out of one table of records. */

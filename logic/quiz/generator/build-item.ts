@@ -15,6 +15,28 @@ export const templates = { first: askFirst, seat: askSeat, rung: askRung, period
 
 export type TemplateName = keyof typeof templates
 
+/** Seeds under which a template is tried: what one of them draws badly, another does not. */
+const trials = [1, 2, 3]
+
+/**
+ * The templates that the data are enough for. An article may have no seats of bodies, say, or too few events.
+ * @param sources the data's tables
+ * @param words the words of the stems
+ */
+export function listBuildable(sources: TemplateSources, words: TemplateWords): readonly TemplateName[] {
+  const builds = (template: TemplateName, seed: number) => {
+    try {
+      return Boolean(buildItem(template, seed, sources, words))
+    }
+    catch (error) {
+      if (error instanceof RangeError)
+        return false
+      throw error
+    }
+  }
+  return (Object.keys(templates) as TemplateName[]).filter(template => trials.every(seed => builds(template, seed)))
+}
+
 /**
  * Builds the item of this name and seed from the data: the same on every machine. Items of two
  * seeds may be alike; whoever draws a paper compares their stems and options.

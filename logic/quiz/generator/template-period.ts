@@ -8,9 +8,12 @@ import { buildChoice, drawUntil, tellDated } from './template.ts'
 /** Years before a period's end in which nothing is asked: sources say "early" and "late" of periods, not years. */
 const looseYears = 4
 
+/** The events of an article with three periods or more: of two, one guess in two is right. */
+const listTellable = (sources: TemplateSources) => Object.keys(sources.periods).length > 2 ? listSureEvents(sources) : []
+
 /** In which period does this event lie? Only where record and years agree and the edge is far. */
 export const askPeriod: Template = (sources, words, random) =>
-  drawUntil(random, listSureEvents(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && liesClear(sure, sources)), ({ id, event }) => {
+  drawUntil(random, listTellable(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && liesClear(sure, sources)), ({ id, event }) => {
     const aim = aimOfEvent(event, sources)
     return aim && buildChoice({
       ...aim,

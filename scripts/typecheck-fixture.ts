@@ -1,0 +1,33 @@
+/**
+ * Checks the types of the engine with the made-up article in place of this one: what compiles for both does not lean on
+ * what only this article has.
+ *
+ * usage: node scripts/typecheck-fixture.ts (npm run typecheck does it)
+ */
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { readOptions } from './command-line.ts'
+import { layOutProject, startingArticle } from './command/lay-out-project.ts'
+import { runCommand, whenStopped } from './command/run-command.ts'
+import { runNodeProgram } from './command/run-program.ts'
+
+readOptions('node scripts/typecheck-fixture.ts   checks the engine\'s types with the made-up article; it takes no options\n', {})
+
+/** The steps of npm run typecheck, in a project of its own. */
+const steps = [['scripts/component-types.ts'], ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit']]
+
+await runCommand(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'article-types-'))
+  const clear = () => rmSync(folder, { recursive: true, force: true })
+  const release = whenStopped(clear)
+  layOutProject(startingArticle, folder)
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  let status = 0
+  for (const step of steps)
+    status ||= await runNodeProgram(step, { cwd: folder })
+  release()
+  clear()
+  if (status)
+    throw new Error(`${startingArticle} does not compile with the engine: paths above are from there, or the engine's own.`)
+})

@@ -1,0 +1,43 @@
+/** A new project has the whole engine and another article, and nothing of this one. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articleParts, layOutProject, startingArticle } from '../../scripts/command/lay-out-project.ts'
+
+let folder: string
+let project: { name: string, scripts: Record<string, string>, dependencies: Record<string, string> }
+const ours = JSON.parse(readFileSync('package.json', 'utf8')) as typeof project
+
+beforeAll(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'new-article-')), 'My Deck')
+  layOutProject(startingArticle, folder)
+  project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+})
+afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }))
+
+const same = (file: string) => readFileSync(join(folder, file), 'utf8') === readFileSync(file, 'utf8')
+
+describe('a new project', () => {
+  it('has every part of an article from the made-up one, and its passages', () => {
+    expect(readdirSync(startingArticle).toSorted()).toEqual([...articleParts, 'passages.json'].toSorted())
+    expect(articleParts.filter(part => !existsSync(join(folder, part)))).toEqual([])
+    expect(['deck.config.ts', 'slides.md', 'README.md', 'data/periods.ts', 'public/favicon.svg'].filter(same)).toEqual([])
+  })
+
+  it('has the engine as it is here', () => {
+    expect(['model/types.ts', 'logic/text/format.ts', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/build.ts'].filter(file => !same(file))).toEqual([])
+  })
+
+  it('has every script whose program it has, and none that needs our tests', () => {
+    const files = (script: string) => script.match(/(?:scripts|bench|tests)\/[\w/-]+\.m?[jt]s/g) ?? []
+    expect(Object.entries(project.scripts).flatMap(([name, script]) => files(script).filter(file => !existsSync(join(folder, file))).map(file => `${name}: ${file}`))).toEqual([])
+    expect(Object.keys(ours.scripts).filter(name => !(name in project.scripts) && !/^(?:test|bench|oldest-browser|lint:unused)/.test(name))).toEqual([])
+    expect(Object.values(project.scripts).filter(script => /vitest|fixture/.test(script))).toEqual([])
+  })
+
+  it('is called after its folder, in letters that npm takes, and needs the same packages', () => {
+    expect(project.name).toBe('my-deck')
+    expect(project.dependencies).toEqual(ours.dependencies)
+  })
+})
