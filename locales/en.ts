@@ -500,6 +500,7 @@ export const en = {
     slideNumber: (a: { number: number }) => `Slide ${a.number}`,
     slideDated: (a: { number: number, dates: string }) => `Slide ${a.number} · ${a.dates}`,
     toSlide: (a: { number: number }) => `See slide ${a.number} as a slide`,
+    printAgain: 'This slide was still loading. Print the page again to have it on paper.',
     resume: (a: { title: string }) => `Last time you stopped at “${a.title}”.`,
     resumeGo: 'Go on there',
     unknown: (a: { wanted: string }) => `There is no slide “${a.wanted}”. The page begins at its beginning; the contents list every slide.`,

@@ -8,6 +8,8 @@ export type LoadPart<T = unknown> = () => Promise<T>
 const waits = [300, 1200] as const
 /** How long a part may be on its way before that is said, in milliseconds. */
 export const chunkTimeoutMs = 10_000
+/** How many ticks that time has. */
+const ticks = 20
 
 /** A part has been asked for, and neither comes nor fails. */
 export class ChunkTimeout extends Error {
@@ -15,17 +17,19 @@ export class ChunkTimeout extends Error {
 }
 
 /**
- * What a promise brings, or ChunkTimeout where it takes too long. It goes on all the same.
+ * What a promise brings, or ChunkTimeout where it takes too long. It goes on all the same. Time in which the page is
+ * busy does not count, because what has come cannot be taken in then: a timer that is late ticks once, not several times.
  * @param coming the promise
  * @param timeoutMs in milliseconds
  * @throws ChunkTimeout
  */
 export async function withTimeout<T>(coming: Promise<T>, timeoutMs: number = chunkTimeoutMs): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let timer: ReturnType<typeof setInterval> | undefined
+  let left = ticks
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new ChunkTimeout(`A part of the deck is still on its way after ${timeoutMs / 1000} s.`)), timeoutMs)
+    timer = setInterval(() => --left || fail(new ChunkTimeout(`A part of the deck is still on its way after ${timeoutMs / 1000} s.`)), timeoutMs / ticks)
   })
-  return Promise.race([coming, late]).finally(() => clearTimeout(timer))
+  return Promise.race([coming, late]).finally(() => clearInterval(timer))
 }
 
 /**

@@ -58,27 +58,28 @@ describeInEngine('what opens over a slide', 'dist', (stage) => {
     await goOn(tab, 'the overview')
   })
 
-  it('a mouse click on any kind of control leaves the clicker alive, on every kind of slide', async () => {
+  it('a mouse click leaves the clicker alive, on any kind of control in the deck', async () => {
     const tab = await stage.tab()
     await openSlide(tab, stage.origin, 1)
     const dead: string[] = []
-    let tried = 0
+    const tried = new Set<string>()
     for (const no of sample) {
       await turnTo(tab, no)
-      for (const kind of await listKinds(tab)) {
+      for (const kind of (await listKinds(tab)).filter(kind => !tried.has(kind))) {
+        // the slide as it is for whoever comes to it
         await turnTo(tab, no === 2 ? 1 : 2)
         await turnTo(tab, no)
         // what was clicked before may have taken it away
         if (!(await listKinds(tab, kind)).includes(kind))
           continue
-        tried++
+        tried.add(kind)
         await tab.click({ css: '[data-tried]', within: onSlide })
         await closeWhatOpened(tab)
         await goOn(tab, kind, 5_000).catch(() => dead.push(`${slides[no - 1]!.front.routeAlias}: ${kind}`))
       }
     }
     expect(dead).toEqual([])
-    expect(tried).toBeGreaterThan(1.5 * sample.length)
+    expect(tried.size).toBeGreaterThan(sample.length / 2)
   })
 })
 

@@ -11,16 +11,7 @@ import { waitFor } from './wait.ts'
 const knownErrors: readonly RegExp[] = []
 
 /** Groups that an engine does not run yet, with the reason; each goes from here once it does. */
-const notYet: Partial<Record<EngineId, Readonly<Record<string, string>>>> = {
-  firefox: { 'on paper': 'a slide is cut, and the reading page is a narrow column' },
-  webkit: {
-    'the student build': 'the newest texts of four slides touch their footnotes',
-    'the reading page at phone width': 'not all slides come while it is scrolled',
-    'without a network, after the first visit': 'not tried yet',
-    'presenter and audience': 'not tried yet',
-    'on paper': 'a slide is cut, and the reading page is a narrow column',
-  },
-}
+const notYet: Partial<Record<EngineId, Readonly<Record<string, string>>>> = {}
 
 /** What a spec works with. */
 export interface Stage {

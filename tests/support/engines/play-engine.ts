@@ -6,7 +6,13 @@ import { firefox } from 'playwright-chromium'
 import { inWindow, launchBrowser } from '../open-deck.ts'
 import { plainSettings } from './engine.ts'
 import { packTarget, sayTarget } from './find-element.ts'
-import { mostWait, see } from './wait.ts'
+import { mostWait, see, until } from './wait.ts'
+
+/** How long an element that was found may take to be clicked before it is found anew, in milliseconds. */
+const clickTimeoutMs = 3000
+
+/** What Firefox says of a font that was on its way when the page was left or loaded anew (NS_BINDING_ABORTED). */
+const brokenOff = /^download failed .*status=2152398850/
 
 async function findOne(tab: Tab, page: Page, target: Target): Promise<ElementHandle<HTMLElement>> {
   await see(tab, target)
@@ -27,7 +33,13 @@ function wrapPage(page: Page): Tab {
     evaluate: (run, arg) => page.evaluate(run as (arg: unknown) => never, arg),
     inject: async (script) => { await page.evaluate(`${script};0`) },
     keyboard: page.keyboard,
-    click: async target => (await findOne(tab, page, target)).click(),
+    // what is clicked may be drawn anew between its being found and the click: then it is found again
+    click: async (target) => {
+      await until(async () => {
+        await (await findOne(tab, page, target)).click({ timeout: clickTimeoutMs })
+        return true
+      }, `a click on ${sayTarget(target)}`)
+    },
     choose: async (target, entry) => { await (await findOne(tab, page, target)).selectOption({ label: entry }) },
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     picture: () => page.screenshot(),
@@ -40,7 +52,7 @@ function wrapPage(page: Page): Tab {
 function listen(context: BrowserContext): string[] {
   const errors: string[] = []
   context.on('weberror', error => errors.push(error.error().message))
-  context.on('console', message => message.type() === 'error' && errors.push(message.text()))
+  context.on('console', message => message.type() === 'error' && !brokenOff.test(message.text()) && errors.push(message.text()))
   return errors
 }
 
@@ -95,7 +107,8 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   const launch = (isDark: boolean) => firefox.launch({
     channel: 'moz-firefox',
     executablePath,
-    firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 },
+    // a PDF has letters of variable fonts as letters, so that it can be read
+    firefoxUserPrefs: { 'print.font-variations-as-paths': false, 'ui.prefersReducedMotion': 1, 'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1 },
   })
   const browsers = [await launch(false)]
   const dark = async () => browsers[1] ??= await launch(true)

@@ -7,7 +7,7 @@ import { Buffer } from 'node:buffer'
 import { By } from 'selenium-webdriver'
 import { packTarget, sayTarget } from './find-element.ts'
 import { framePage } from './serve-recorded.ts'
-import { see } from './wait.ts'
+import { see, until } from './wait.ts'
 import { keySigns } from './webkit-keys.ts'
 
 /** No window of MiniBrowser is narrower, in CSS pixels. */
@@ -105,7 +105,13 @@ export function wrapTab(session: Session, handle: string, viewport: { width: num
     evaluate: (run, arg) => inTab(() => evaluate(driver, run as never, arg)),
     inject: script => inTab(async () => { await driver.executeScript(script) }),
     keyboard: { press, type: text => inTab(() => driver.actions().sendKeys(text).perform()) },
-    click: target => inTab(async () => (await findOne(driver, tab, target)).click()),
+    // what is clicked may be drawn anew between its being found and the click: then it is found again
+    click: async (target) => {
+      await until(() => inTab(async () => {
+        await (await findOne(driver, tab, target)).click()
+        return true
+      }), `a click on ${sayTarget(target)}`)
+    },
     choose: (target, entry) => inTab(async () => {
       const list = await findOne(driver, tab, target)
       const entries = await list.findElements(By.css('option'))
