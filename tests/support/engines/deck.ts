@@ -1,5 +1,5 @@
 /** The deck in any engine: opening it, going through it, and what a spec needs around it. */
-import type { Engine, EngineId, EngineWindow, Tab, WindowSettings } from './engine.ts'
+import type { Engine, EngineWindow, Tab, WindowSettings } from './engine.ts'
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { progressKey as progressName } from '../../../composables/useProgress.ts'
 import { scopeKey } from '../../../logic/kept/scope-key.ts'
@@ -7,11 +7,9 @@ import { base, serveRecorded } from './serve-recorded.ts'
 import { engineId, isInstalled, startEngine } from './start.ts'
 import { waitFor } from './wait.ts'
 
-/** Errors of the deck that are known and about to be repaired: each goes from here with its repair. */
-const knownErrors: readonly RegExp[] = []
-
-/** Groups that an engine does not run yet, with the reason; each goes from here once it does. */
-const notYet: Partial<Record<EngineId, Readonly<Record<string, string>>>> = {}
+/** The browser of this file's specs. */
+let running: Promise<Engine> | undefined
+afterAll(async () => (await running)?.close())
 
 /** What a spec works with. */
 export interface Stage {
@@ -33,8 +31,7 @@ export interface Stage {
  * @param define defines the specs; the stage is there once they run
  */
 export function describeInEngine(name: string, build: 'dist' | 'dist-lecturer', define: (stage: Stage) => void): void {
-  const reason = notYet[engineId]?.[name]
-  describe.skipIf(!isInstalled(engineId) || reason)(`${name} (${engineId}${reason ? `; ${reason}` : ''})`, () => {
+  describe.skipIf(!isInstalled(engineId))(`${name} (${engineId})`, () => {
     let engine: Engine
     let server: Awaited<ReturnType<typeof serveRecorded>>
     const windows: EngineWindow[] = []
@@ -50,7 +47,7 @@ export function describeInEngine(name: string, build: 'dist' | 'dist-lecturer', 
       tab: async settings => (await stage.window(settings)).tab(),
     }
     beforeAll(async () => {
-      engine = await startEngine()
+      engine = await (running ??= startEngine())
       server = await serveRecorded(build)
     })
     afterEach(async () => {
@@ -59,12 +56,9 @@ export function describeInEngine(name: string, build: 'dist' | 'dist-lecturer', 
         errors.push(...await window.errors())
         await window.close()
       }
-      expect(errors.filter(error => !knownErrors.some(known => known.test(error)))).toEqual([])
+      expect(errors).toEqual([])
     })
-    afterAll(async () => {
-      await engine?.close()
-      server?.close()
-    })
+    afterAll(() => server?.close())
     define(stage)
   })
 }

@@ -72,8 +72,6 @@ export interface EngineWindow {
 /** A running browser. */
 export interface Engine {
   id: EngineId
-  /** Name and version, as in "Firefox 153.7". */
-  label: string
   /** Opens a window; by default of 1280 × 720, light, without service workers, and always with reduced motion. */
   window: (settings?: Partial<WindowSettings>) => Promise<EngineWindow>
   /**

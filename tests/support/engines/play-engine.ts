@@ -83,10 +83,9 @@ async function printOnA4(browser: Browser, url: string, ready: string, unit: 'cm
 /** A browser for each colour scheme that windows ask for. */
 interface Browsers { light: Browser, dark: () => Promise<Browser>, close: () => Promise<unknown> }
 
-function wrapBrowsers(id: 'chromium' | 'firefox', name: string, { light, dark, close }: Browsers): Engine {
+function wrapBrowsers(id: 'chromium' | 'firefox', { light, dark, close }: Browsers): Engine {
   return {
     id,
-    label: `${name} ${light.version()}`,
     window: async settings => openWindow(settings?.colorScheme === 'dark' ? await dark() : light, settings),
     print: (url, ready) => printOnA4(light, url, ready, id === 'firefox' ? 'in' : 'cm'),
     close: async () => { await close() },
@@ -96,7 +95,7 @@ function wrapBrowsers(id: 'chromium' | 'firefox', name: string, { light, dark, c
 /** Starts the Chromium that the other tests run in. */
 export async function startChromium(): Promise<Engine> {
   const browser = await launchBrowser()
-  return wrapBrowsers('chromium', 'Chromium', { light: browser, dark: async () => browser, close: () => browser.close() })
+  return wrapBrowsers('chromium', { light: browser, dark: async () => browser, close: () => browser.close() })
 }
 
 /**
@@ -112,5 +111,5 @@ export async function startFirefox(executablePath: string): Promise<Engine> {
   })
   const browsers = [await launch(false)]
   const dark = async () => browsers[1] ??= await launch(true)
-  return wrapBrowsers('firefox', 'Firefox', { light: browsers[0]!, dark, close: () => Promise.all(browsers.map(browser => browser.close())) })
+  return wrapBrowsers('firefox', { light: browsers[0]!, dark, close: () => Promise.all(browsers.map(browser => browser.close())) })
 }

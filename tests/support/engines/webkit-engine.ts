@@ -57,7 +57,7 @@ function surroundings(display: string, home: string, colorScheme: WindowSettings
   return { ...process.env, DISPLAY: display, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LIBGL_ALWAYS_SOFTWARE: '1', GDK_BACKEND: 'x11', GTK_THEME: colorScheme === 'dark' ? 'Adwaita:dark' : 'Adwaita' }
 }
 
-async function startSession({ driver, browser }: WebKitPlaces, env: ReturnType<typeof surroundings>): Promise<{ session: Session, program: ChildProcess, version: string }> {
+async function startSession({ driver, browser }: WebKitPlaces, env: ReturnType<typeof surroundings>): Promise<{ session: Session, program: ChildProcess }> {
   const port = await findPort()
   const program = endWithUs(spawn(driver, [`--port=${port}`], { stdio: 'ignore', env }))
   const server = `http://127.0.0.1:${port}`
@@ -65,18 +65,16 @@ async function startSession({ driver, browser }: WebKitPlaces, env: ReturnType<t
   const wanted = new Capabilities({ 'browserName': 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } })
   const session = await new Builder().usingServer(server).withCapabilities(wanted).build()
   await session.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 })
-  const version = String((await session.getCapabilities()).get('browserVersion'))
-  return { session: { driver: session, current: '', noted: [], tabs: [] }, program, version }
+  return { session: { driver: session, current: '', noted: [], tabs: [] }, program }
 }
 
-async function openWindow(places: WebKitPlaces, display: string, given: Partial<WindowSettings>): Promise<EngineWindow & { version: string }> {
+async function openWindow(places: WebKitPlaces, display: string, given: Partial<WindowSettings>): Promise<EngineWindow> {
   const settings = { ...plainSettings, ...given }
   const home = mkdtempSync(join(tmpdir(), 'webkit-'))
   writePreferences(home)
-  const { session, program, version } = await startSession(places, surroundings(display, home, settings.colorScheme))
+  const { session, program } = await startSession(places, surroundings(display, home, settings.colorScheme))
   let isFresh = true
   return {
-    version,
     tab: async () => {
       if (!isFresh)
         await session.driver.switchTo().newWindow('window')
@@ -113,11 +111,8 @@ async function printOnA4(python: string, display: string, url: string, ready: st
 /** Starts WebKitGTK. Each window is a browser of its own: only so are its preferences and its storage its own. */
 export async function startWebKit(places: WebKitPlaces): Promise<Engine> {
   const { display, screen } = await startScreen(places.screen)
-  const first = await openWindow(places, display, {})
-  await first.close()
   return {
     id: 'webkit',
-    label: `WebKitGTK ${first.version}`,
     window: settings => openWindow(places, display, settings ?? {}),
     print: places.python === null ? undefined : (url, ready) => printOnA4(places.python!, display, url, ready),
     close: async () => { screen.kill() },
