@@ -48,6 +48,7 @@ export const frame = {
       late: 'It is still on its way after 10 seconds. It appears here when it comes. Reload to ask for it anew: you come back to this place.',
       updated: 'A newer version of this deck has been published, and the server no longer has this part of the older one. Reload to go on with the newer version: you come back to this place.',
       missing: 'The server answers, but it does not have this file. Tell whoever published this deck; all other slides still work.',
+      mistyped: 'The server sends this file, but not as a script, so no browser runs it. Tell whoever published this deck; all other slides still work.',
       unknown: 'It was asked for several times and did not come, although the server answers. Reload to ask for it anew: you come back to this place.',
     },
     reload: 'Reload',

@@ -3,9 +3,10 @@ import { ChunkTimeout } from './load-chunk.ts'
 
 /**
  * 'network': the server cannot be reached; 'late': it is on its way; 'updated': the server has another deck by
- * now; 'missing': the server answers and does not have it; 'unknown': the server answers, and more cannot be said.
+ * now; 'missing': the server answers and does not have it; 'mistyped': the server has it and does not call it a script, so
+ * that no browser runs it; 'unknown': the server answers, and more cannot be said.
  */
-export type LoadCause = 'network' | 'late' | 'updated' | 'missing' | 'unknown'
+export type LoadCause = 'network' | 'late' | 'updated' | 'missing' | 'mistyped' | 'unknown'
 
 /** How long a server may take to answer, in milliseconds. */
 const timeoutMs = 5000
@@ -30,6 +31,15 @@ async function isUpdated(): Promise<boolean> {
 /** The file that an error of `import()` names; Safari names none. */
 const fileIn = (fault: unknown) => /https?:\/\/\S+/.exec(String((fault as Error | null)?.message))?.[0]
 
+/** What a server's answer for a file says of its cause. */
+function judge(file: string, { ok, headers }: Response): LoadCause {
+  const type = headers.get('content-type') ?? ''
+  // some servers answer with a page in place of what they do not have
+  if (!ok || type.startsWith('text/html'))
+    return 'missing'
+  return /\.js(?:\?|$)/.test(file) && !/javascript/.test(type) ? 'mistyped' : 'unknown'
+}
+
 /**
  * Finds out why a part did not come. Never throws.
  * @param fault what `import()` threw, or loadChunk
@@ -45,9 +55,7 @@ export async function findCause(fault: unknown): Promise<LoadCause> {
     const file = fileIn(fault)
     if (!file)
       return 'unknown'
-    const answer = await ask(file, 'HEAD')
-    // some servers answer with a page in place of what they do not have
-    return !answer.ok || answer.headers.get('content-type')?.startsWith('text/html') ? 'missing' : 'unknown'
+    return judge(file, await ask(file, 'HEAD'))
   }
   catch {
     return 'network'

@@ -114,6 +114,7 @@ describe('why it did not come', () => {
     ['updated', 'another deck stands there by now', './assets/index-new.js', () => new Response('', { status: 404 })],
     ['missing', 'the file is not there', './assets/index-old.js', () => new Response('', { status: 404 })],
     ['missing', 'a page stands in its place', './assets/index-old.js', () => new Response('', { headers: { 'content-type': 'text/html' } })],
+    ['mistyped', 'the file is sent as something else', './assets/index-old.js', () => new Response('', { headers: { 'content-type': 'text/plain' } })],
     ['unknown', 'the file is there by now', './assets/index-old.js', () => new Response('', { headers: { 'content-type': 'text/javascript' } })],
     ['network', 'the line breaks again', './assets/index-old.js', () => { throw new TypeError('Failed to fetch') }],
   ] as const)('is “%s” where %s', async (cause, _, entry, file) => {

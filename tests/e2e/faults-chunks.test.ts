@@ -1,10 +1,9 @@
 /** Scripts of slides and pages that do not come: it is said, they are asked for again, and no window stays empty. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Harm } from '../support/faults.ts'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { FaultStage } from '../support/faults.ts'
+import { describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { expectUnharmed, holdFiles, openFaulty } from '../support/faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { holdFiles, openForEach } from '../support/faults.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
@@ -12,27 +11,8 @@ const slides = readSlides()
 const far = slides.findIndex(({ front }, i) => i > 20 && !front.clicks && !slides[i + 1]!.front.clicks && front.layout === undefined) + 1
 const scripts = /\/assets\/.*\.js$/
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
-let page: Page
-let harm: Harm
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
-})
-beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
-})
-afterEach(async () => {
-  await expectUnharmed(page, harm)
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+let { server, context, page } = {} as FaultStage
+openForEach('dist', stage => ({ server, context, page } = stage))
 
 const goTo = (hash: string) => page.evaluate((to) => { location.hash = to }, `#/${hash}`)
 const lost = (no = far) => page.locator(`#slideshow > [data-slidev-no="${no}"]`).getByRole('heading', { name: `“${slides[no - 1]!.front.title}” has not arrived` })

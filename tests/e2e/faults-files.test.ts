@@ -1,36 +1,16 @@
 /** Files that every part of the deck rests on and that do not come: a style sheet, the dialog behind the marks, the search, the very first script. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Harm } from '../support/faults.ts'
+import type { FaultStage } from '../support/faults.ts'
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { expectUnharmed, holdFiles, openFaulty } from '../support/faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { describe, expect, it } from 'vitest'
+import { holdFiles, openForEach } from '../support/faults.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const styles = /\/assets\/.*\.css$/
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
-let page: Page
-let harm: Harm
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
-})
-beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
-})
-afterEach(async () => {
-  await expectUnharmed(page, harm)
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+let { server, page } = {} as FaultStage
+openForEach('dist', stage => ({ server, page } = stage))
 
 const goTo = (hash: string) => page.evaluate((to) => { location.hash = to }, `#/${hash}`)
 const here = (no: number) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slide-content`)

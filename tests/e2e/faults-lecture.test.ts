@@ -1,12 +1,12 @@
 /** A lecture to which things happen: a window comes late or dies, a clock is set back, two windows write at once. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Harm } from '../support/faults.ts'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import type { FaultStage } from '../support/faults.ts'
+import { describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { expectUnharmed, openFaulty } from '../support/faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { openForEach } from '../support/faults.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** The name with the deck's path, as the browser has it. */
@@ -18,27 +18,8 @@ const quiz = slides.findIndex(({ body }) => {
   return id && questions[id].type === 'single'
 }) + 1
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
-let page: Page
-let harm: Harm
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer', '/courses/green/')
-})
-beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
-})
-afterEach(async () => {
-  await expectUnharmed(page, harm)
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+let { server, context, page } = {} as FaultStage
+openForEach('dist-lecturer', stage => ({ server, context, page } = stage))
 
 async function present(no: number, query = '') {
   const presenter = await context.newPage()

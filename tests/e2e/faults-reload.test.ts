@@ -1,13 +1,12 @@
 /** Reloading, going back and forward, and printing, at any moment: one is where one was, and nothing is lost or given away. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Harm } from '../support/faults.ts'
+import type { FaultStage } from '../support/faults.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { expectUnharmed, openFaulty } from '../support/faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { openForEach } from '../support/faults.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -18,27 +17,8 @@ const idIn = (body: string) => /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyo
 const quiz = slides.find(({ body }) => idIn(body) && questions[idIn(body)!].type === 'single')!
 const stepped = ['LadderExplorer', 'TimelineExplorer', 'ReasonStairs', 'StoryPicture'].map(aliasOf)
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
-let page: Page
-let harm: Harm
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
-})
-beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
-})
-afterEach(async () => {
-  await expectUnharmed(page, harm)
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+let { server, page } = {} as FaultStage
+openForEach('dist', stage => ({ server, page } = stage))
 
 /** What a reader sees of the slide: its words that are in view, and what is chosen. */
 function seen() {

@@ -1,31 +1,11 @@
 /** Browsers that lack a function, or refuse it: the deck starts all the same, and asks for nothing that is not there. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import type { Harm } from '../support/faults.ts'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { expectUnharmed, openFaulty } from '../support/faults.ts'
-import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import type { FaultStage } from '../support/faults.ts'
+import { describe, expect, it } from 'vitest'
+import { openForEach } from '../support/faults.ts'
+import { openSlide } from '../support/open-deck.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
-let page: Page
-let harm: Harm
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
-})
-beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
-})
-afterEach(async () => {
-  await expectUnharmed(page, harm)
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+let { server, page } = {} as FaultStage
+openForEach('dist', stage => ({ server, page } = stage))
 
 const atSlide = (no: number) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slidev-layout`).waitFor()
 

@@ -1,6 +1,7 @@
 /** Faults to be injected into a window, and what may never come of them. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { launchBrowser, serveFolder } from './open-deck.ts'
 
 /** What must not happen, whatever is done to a window: an error that nobody caught, a dialog of a foreign script, an empty window. */
 export interface Harm { errors: string[], dialogs: string[] }
@@ -25,6 +26,38 @@ export async function openFaulty(browser: Browser, options: Parameters<Browser['
 export async function expectUnharmed(page: Page, harm: Harm): Promise<void> {
   expect(harm).toEqual({ errors: [], dialogs: [] })
   expect((await page.evaluate(() => document.body.textContent ?? '')).trim().length).toBeGreaterThan(20)
+}
+
+/** What a test of faults has before it: a served build, and a window in which nothing has been opened. */
+export interface FaultStage { browser: Browser, server: Awaited<ReturnType<typeof serveFolder>>, context: BrowserContext, page: Page }
+
+/**
+ * Serves a build as a school's web space has it, and opens a window for each test of the file. After it the window has
+ * had no error and shows words, whatever was done to it.
+ * @param build folder of the build
+ * @param take is handed the stage before each test
+ */
+export function openForEach(build: 'dist' | 'dist-lecturer', take: (stage: FaultStage) => void): void {
+  let stage: FaultStage
+  let harm: Harm
+  let lasting: Pick<FaultStage, 'browser' | 'server'>
+  beforeAll(async () => {
+    lasting = { browser: await launchBrowser(), server: await serveFolder(build, '/courses/green/') }
+  })
+  beforeEach(async () => {
+    const opened = await openFaulty(lasting.browser)
+    harm = opened.harm
+    stage = { ...lasting, context: opened.context, page: opened.page }
+    take(stage)
+  })
+  afterEach(async () => {
+    await expectUnharmed(stage.page, harm)
+    await stage.context.close()
+  })
+  afterAll(async () => {
+    await lasting.browser.close()
+    lasting.server.close()
+  })
 }
 
 /**
