@@ -23,10 +23,15 @@ async function findOne(tab: Tab, page: Page, target: Target): Promise<ElementHan
   return element
 }
 
+/** Pages that are being left: what was on its way to them breaks off, which is an error to nobody. */
+const leaving = new WeakSet<Page>()
+
 function wrapPage(page: Page): Tab {
   const tab: Tab = {
     open: async (url) => {
+      leaving.add(page)
       await page.goto('about:blank')
+      leaving.delete(page)
       await page.goto(url)
     },
     reload: async () => { await page.reload() },
@@ -52,7 +57,7 @@ function wrapPage(page: Page): Tab {
 function listen(context: BrowserContext): string[] {
   const errors: string[] = []
   context.on('weberror', error => errors.push(error.error().message))
-  context.on('console', message => message.type() === 'error' && !brokenOff.test(message.text()) && errors.push(message.text()))
+  context.on('console', message => message.type() === 'error' && !leaving.has(message.page()!) && !brokenOff.test(message.text()) && errors.push(message.text()))
   return errors
 }
 
