@@ -23,7 +23,7 @@ export default defineConfig({
       // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails; what
       // passes only then is named as flaky at the end.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },
-      ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], environment: 'node' as const, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2 } })),
+      ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], environment: 'node' as const, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, testTimeout: 150_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } })),
     ],
   },
 })
