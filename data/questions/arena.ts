@@ -13,7 +13,7 @@ export const arenaQuestions = {
     stem: 'What has multilateralism offered to middle powers since the Second World War?',
     options: {
       lead: { text: 'An arena for leadership', why: 'Middle powers are able to exercise leadership in this arena.', holds: () => saysOf('arena-for-middle-powers', 'arena', 'exercise leadership') },
-      name: { text: 'A place for reputation', why: 'Middle powers can promote their international reputation there.', holds: () => saysOf('arena-for-middle-powers', 'international reputation') },
+      name: { text: 'A place to gain reputation', why: 'Middle powers can promote their international reputation there.', holds: () => saysOf('arena-for-middle-powers', 'international reputation') },
       guard: { text: 'A guarantee of security', why: 'The article does not mention security here.', holds: () => saysOf('arena-for-middle-powers', 'security') },
       force: { text: 'A means of coercion', why: 'Major powers are able to use coercion. The article sets middle powers apart from them.', holds: () => saysOf('arena-for-middle-powers', 'coerc') },
     },
@@ -58,16 +58,16 @@ export const arenaQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'reasoning',
-    stem: 'Which reason for the central role of multilateral cooperation does the article limit with a hedge?',
+    stem: 'Which reason for the central role of multilateral cooperation does the article hedge, with a careful word?',
     options: {
-      'structure-loosened': { text: 'It deconstructs the region’s power structure', why: 'The article writes “to some extent”.' },
+      'structure-loosened': { text: 'It loosens the region’s power structure', why: 'The article writes “to some extent”.' },
       'power-is-diffused': { text: 'It creates a space with diffused power', why: 'The article states this: multilateralism “creates a space”.' },
-      'persuasion-by-capital': { text: 'It empowers Korea to sway other states', why: 'The article states this: multilateral cooperation “empowers Korea”.' },
+      'persuasion-by-capital': { text: 'It helps Korea to influence others', why: 'The article states this: multilateral cooperation “empowers Korea”.' },
       'northeast-asia-complicated': { text: 'The region is more complicated than others', why: 'The article states this, and even begins with “obviously”.' },
     },
     holds: (step, id) => step.strength === 'hedges' && draws(id, 'supports', 'multilateral-cooperation-central'),
     rests: ['structure-loosened', 'power-is-diffused', 'persuasion-by-capital', 'northeast-asia-complicated', 'multilateral-cooperation-central'],
-    hint: 'Look for the words “to some extent”.',
+    hint: 'Ask which effect is only partly reached.',
   }),
 
   'q-soft-power-leads-on': askRecords(argumentsOf, {
@@ -114,7 +114,7 @@ export const arenaQuestions = {
       freedom: { text: 'Freedom and solidarity', why: 'The strategy speaks of “the spirit of freedom and solidarity”.', holds: () => draws('security-strategy', 'supports', 'strategy-of-2023') && saysOf('strategy-of-2023', 'freedom and solidarity') },
       growth: { text: 'Growth and ecology', why: 'GGGI helps developing countries to balance growth and ecology.', holds: () => saysOf('strategy-of-2023', 'growth') },
       neighbours: { text: 'Good neighbourliness', why: 'This is part of the name of the rung of 2006.', holds: () => saysOf('strategy-of-2023', 'neighbour') },
-      capital: { text: 'Capital and culture', why: 'Economic capacities and cultural clout explain the term “soft power”.', holds: () => saysOf('strategy-of-2023', 'cultur') },
+      capital: { text: 'Capital and culture', why: 'Economic capacities and cultural influence explain the term “soft power”.', holds: () => saysOf('strategy-of-2023', 'cultur') },
     },
     rests: ['strategy-of-2023', 'security-strategy'],
     hint: 'Leave out what belongs to GGGI, to a rung and to soft power.',

@@ -29,14 +29,14 @@ export const climateQuestions = {
       return value === quantity.delta && when.from === 1940 && when.to === 2015
     },
     rests: ['temperature-rise'],
-    hint: 'It is less than three degrees.',
+    hint: 'It is less than four degrees.',
   }),
   'q-climate-dzud': askRecords(factors, {
     type: 'multiple',
     chapter: 'climate',
     objective: 'trace-the-dzud',
     level: 'recall',
-    stem: 'What usually leads to a dzud when it occurs together?',
+    stem: 'Which conditions together usually lead to a dzud?',
     options: {
       'dry-summer': { text: 'A dry summer', why: 'Together with a cold winter it usually leads to a dzud.' },
       'cold-winter': { text: 'A cold winter', why: 'Together with a dry summer it usually leads to a dzud.' },
@@ -45,7 +45,7 @@ export const climateQuestions = {
     },
     holds: (_, id) => leads(id, 'dzud'),
     rests: ['dzud', 'dry-summer', 'cold-winter'],
-    hint: 'A dzud starts slowly and needs two seasons.',
+    hint: 'A dzud is not a single event. It builds up over many months.',
   }),
   'q-climate-flood': askRecords(factors, {
     type: 'single',
@@ -84,7 +84,7 @@ export const climateQuestions = {
     chapter: 'climate',
     objective: 'trace-the-dzud',
     level: 'reasoning',
-    stem: 'Which sentence about climate change and Mongolia’s hazards is as careful as the article?',
+    stem: 'How is climate change connected with Mongolia’s hazards, in words as careful as the article’s?',
     options: {
       believed: { text: 'It is believed to have caused many of them', why: 'The article says that the causes are complicated, and writes “is believed to”.', holds: () => argumentsOf['climate-causality'].strength === 'hedges' && argumentsOf['climate-causality'].anchors.includes('is believed to') },
       proved: { text: 'It is proved to have caused every hazard', why: 'This is too strong. The article writes “is believed to”.', holds: () => argumentsOf['climate-causality'].strength !== 'hedges' },

@@ -45,7 +45,7 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'recall',
-    stem: 'Compared with Western advanced countries (100), where did Korea’s technology stand in 1992?',
+    stem: 'Take the technology of advanced Western countries as 100. Where did Korea’s environmental technology stand in 1992?',
     options: {
       'at-10-30': { text: '10–30', why: 'The investigation of Korea’s environment ministry gives 10–30% for 1992.', holds: () => stoodAt(10, 30) },
       'at-30-50': { text: '30–50', why: 'The article does not give this range.', holds: () => stoodAt(30, 50) },
@@ -79,9 +79,9 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'understanding',
-    stem: 'Whose projects fill the “organisation gap”, in the article’s argument?',
+    stem: 'Whose projects fill the “organisation gap” that regional platforms leave, in the article’s argument?',
     options: {
-      gggi: { text: 'GGGI', why: 'GGGI-supported projects became integral to Korea’s diplomacy to Mongolia, and fill the gap.' },
+      gggi: { text: 'GGGI', why: 'GGGI-supported projects became part of Korea’s diplomacy towards Mongolia, and fill the gap.' },
       neaspec: { text: 'NEASPEC', why: 'It is one of the platforms that, according to the critics, leave the gap.' },
       temm: { text: 'TEMM', why: 'The article does not mention this ministerial meeting in the argument about the gap.' },
       gcf: { text: 'GCF', why: 'The article does not mention this fund in the argument about the gap.' },
@@ -129,10 +129,10 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'understanding',
-    stem: 'What have critics said about the regional platforms, according to the article?',
+    stem: 'What have critics said about regional platforms such as NEASPEC, according to the article?',
     options: {
       states: { text: 'State actors dominate', why: 'The critics say that state actors dominate the platforms.', holds: () => isCriticised('dominated by state actors') },
-      consulting: { text: 'Consultation binds nobody', why: 'The critics say that the platforms use non-coercive consultation.', holds: () => isCriticised('non-coercive consultation') },
+      consulting: { text: 'Consultation binds nobody', why: 'The critics say that the platforms use consultation that forces nobody.', holds: () => isCriticised('non-coercive consultation') },
       firms: { text: 'Large firms dominate', why: 'The article mentions no criticism of firms here.', holds: () => isCriticised('firms') },
       secrecy: { text: 'Findings are kept secret', why: 'The article mentions no criticism of secrecy here.', holds: () => isCriticised('secre') },
     },
@@ -145,7 +145,7 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'reasoning',
-    stem: 'Bilateral relations help this diplomacy. Which step says that the diplomacy also helps the relations?',
+    stem: 'Good relations with Mongolia help Korea’s environmental diplomacy. Which step says that the diplomacy also helps the relations?',
     options: {
       'drives-relations-in-turn': { text: 'It seems to be a driving force behind them', why: 'The article says so with two hedges, “it seems” and “somehow”.' },
       'stable-relations-help': { text: 'It has benefited from their stability', why: 'Here the relations help the diplomacy. This is the opposite direction.' },
@@ -182,7 +182,7 @@ export const conditionsQuestions = {
     stem: 'Which steps support the conclusion that an environmental crisis needs cooperation?',
     options: {
       'crises-cross-borders': { text: 'Crises cross borders', why: 'In most cases the crisis is cross-border, regional or even global.' },
-      'sustainability-widens-view': { text: 'The view is now wider', why: 'With “sustainable development”, the world tends to see environmental issues comprehensively.' },
+      'sustainability-widens-view': { text: 'The world’s view is wider', why: 'With “sustainable development”, the world tends to see environmental issues comprehensively.' },
       'state-gives-form': { text: 'States formalise talks', why: 'This is about the role of the state, in the second condition.' },
       'technology-and-training': { text: 'Experts receive training', why: 'This is part of the scientific cooperation, in the first condition.' },
     },

@@ -16,7 +16,7 @@ export const historyQuestions = {
     chapter: 'opening',
     objective: 'state-the-question',
     level: 'understanding',
-    stem: 'What did the move of the environment to the centre of diplomacy indicate, says the introduction?',
+    stem: 'In 1972 the environment moved to the centre of diplomacy. What did this indicate, according to the introduction?',
     options: {
       'era-of-balance': { text: 'A new era of balance', why: 'It indicated a new era, which balances environmental protection and human development.' },
       'symbiosis-awareness': { text: 'A first awareness of nature', why: 'This awareness emerged earlier, in the mid-nineteenth century.' },

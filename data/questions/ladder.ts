@@ -91,7 +91,7 @@ export const ladderQuestions = {
     chapter: 'ladder',
     objective: 'name-the-rungs',
     level: 'recall',
-    stem: 'In which setting was the Strategic Partnership of 2021 agreed?',
+    stem: 'How was the Strategic Partnership of 2021 agreed?',
     options: {
       video: { text: 'At a summit by videoconference', why: 'Covid-19 did not become an obstacle. The two presidents met by videoconference.', holds: () => rungs['strategic-partnership'].when.from === 2021 && says(/videoconference/) },
       visit: { text: 'During a state visit to Mongolia', why: 'This was the setting in August 2011, one rung lower.', holds: () => says(/state visit/) },

@@ -33,7 +33,7 @@ export const landQuestions = {
       return value === quantity.percent && quantity.of === 'Mongolia’s territory' && when.from === 2020
     },
     rests: ['degraded-share'],
-    hint: 'It is more than three quarters and less than four fifths.',
+    hint: 'It is more than three quarters.',
   }),
   'q-land-human': askRecords(factors, {
     type: 'multiple',
@@ -56,7 +56,7 @@ export const landQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'recall',
-    stem: 'Which indicators of land does the UN convention’s Science and Policy Interface propose?',
+    stem: 'Which indicators of land degradation does the science body of the UN convention against desertification propose?',
     options: {
       'term-land-cover': { text: 'Land cover', why: 'Land cover is one of the three indicators.', holds: () => gauges('land cover') },
       'term-carbon-stocks': { text: 'Carbon stocks', why: 'Carbon stocks, above and below ground, are one of the three indicators.', holds: () => gauges('carbon stocks') },
@@ -71,7 +71,7 @@ export const landQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'reasoning',
-    stem: 'Which driver of land degradation do we also place in the chain of the capital’s smoke?',
+    stem: 'Which driver of land degradation do we also place in the chain that ends with smoke in the capital?',
     options: {
       'urban-expansion': { text: 'Fast urban expansion', why: 'The article names it for the land, and the capital’s growth for the smoke. Joining them is our reading.' },
       'excessive-logging': { text: 'Excessive logging', why: 'The article names logging only for the land.' },
@@ -91,7 +91,7 @@ export const landQuestions = {
     options: {
       'many-sided-approach': { text: 'Its causes and effects are complex', why: 'The article gives this reason for comprehensive approaches among various sectors.', holds: () => callsFor('complex causes and effects') && relations.some(({ from, kind, to }) => from === 'many-sided-approach' && kind === 'answers' && to === 'land-degradation') },
       'money': { text: 'No ministry can pay for all of it', why: 'The article does not mention money here.', holds: () => callsFor('financ') },
-      'unccd-interface': { text: 'The UN convention requires it', why: 'The convention’s science body proposes indicators. The article mentions no requirement.', holds: () => callsFor('Convention') },
+      'unccd-interface': { text: 'The UN convention requires it', why: 'The article mentions no such requirement.', holds: () => callsFor('Convention') },
       'owners': { text: 'The land has too many owners', why: 'The article does not mention who owns the land.', holds: () => callsFor('owner') },
     },
     rests: ['many-sided-approach'],
@@ -120,7 +120,7 @@ export const landQuestions = {
     stem: 'Suppose people left the land alone. Which drivers would continue, in our sorting?',
     options: {
       'erosion': { text: 'Water and wind', why: 'Water and wind erosion continues without people. We sort it as natural.' },
-      'desertification-prone-ground': { text: 'Prone location', why: 'The country’s location would stay the same. We sort it as natural.' },
+      'desertification-prone-ground': { text: 'The location', why: 'The country’s location would stay the same. We sort it as natural.' },
       'excessive-logging': { text: 'Excessive logging', why: 'Logging is a human activity, so it would stop.' },
       'urban-expansion': { text: 'Urban expansion', why: 'The growth of cities is a human activity, so it would stop.' },
     },

@@ -22,7 +22,7 @@ export const leadershipQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'recall',
-    stem: 'Which event does the article call a watershed?',
+    stem: 'Which event does the article call a watershed, that is, a turning point?',
     rests: ['gggi-launched', 'watershed-of-leadership'],
     hint: 'The event concerns an institute that supports developing countries.',
     options: {
@@ -99,9 +99,9 @@ export const leadershipQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'reasoning',
-    stem: 'What led to the shift in Korea’s paradigm, according to the article?',
+    stem: 'What led to the shift in Korea’s paradigm, its basic way of thinking, according to the article?',
     rests: ['paradigm-shift', 'philosophy-upgraded'],
-    hint: 'It is a change in how Korea thinks about the environment.',
+    hint: 'Look for something that belongs to the third period.',
     options: {
       'philosophy-upgraded': { text: 'A new environmental philosophy', why: 'The article says that an essential upgrade of its philosophy led to the shift.' },
       'outbreaks-force-action': { text: 'New outbreaks of pollution disease', why: 'The outbreaks happened in the 1980s, in the first period.' },
@@ -166,7 +166,7 @@ export const leadershipQuestions = {
     rests: ['two-postures', 'summit-as-first-step', 'initiative-among-neighbours', 'strategy-and-promotion', 'proposing-a-model'],
     hint: 'Decide first to which period each step belongs.',
     options: {
-      'summit-as-first-step': { text: 'Its part in the Earth Summit', why: 'Korea responded to the international call. This is the first posture of the second period.' },
+      'summit-as-first-step': { text: 'Its part in the Earth Summit', why: 'Korea responded to the international call. This is the first posture (stance) of the second period.' },
       'initiative-among-neighbours': { text: 'Its initiative in the region', why: 'Korea engaged in regional cooperation. This is the other posture of the second period.' },
       'strategy-and-promotion': { text: 'Its strategy for green growth', why: 'This supports the shift of paradigm in the third period.' },
       'proposing-a-model': { text: 'Its new model for the world', why: 'Proposing a new model belongs to the third period, in which Korea leads.' },

@@ -26,7 +26,7 @@ export const middlePowerQuestions = {
     },
     holds: value => indicators['multilateral-minimum'].bound === 'at least' && indicators['multilateral-minimum'].quantity.value === value,
     rests: ['multilateral-minimum', 'multilateralism-defined'],
-    hint: 'It is one more than in bilateral cooperation.',
+    hint: 'Multilateral means more than bilateral.',
   }),
 
   'q-soft-power': askClaims({
@@ -36,7 +36,7 @@ export const middlePowerQuestions = {
     level: 'recall',
     stem: 'What does the article mean by “soft power”?',
     options: {
-      'economy-culture': { text: 'Economic capacity or cultural clout', why: 'The article explains the term by economic capacities or cultural clout.', holds: () => saysOf('soft-power-defined', 'economic', 'cultural') },
+      'economy-culture': { text: 'Economic capacity or cultural influence', why: 'The article explains the term by economic capacities or cultural influence.', holds: () => saysOf('soft-power-defined', 'economic', 'cultural') },
       'army-alliances': { text: 'Strong army or reliable alliances', why: 'The article does not mention armies or alliances here.', holds: () => saysOf('soft-power-defined', 'army', 'alliances') },
       'treaties-courts': { text: 'Binding treaties or impartial courts', why: 'The article does not mention treaties or courts here.', holds: () => saysOf('soft-power-defined', 'treat', 'court') },
       'size-population': { text: 'Large territory or population', why: 'The article does not mention territory or population here.', holds: () => saysOf('soft-power-defined', 'territor', 'population') },
@@ -100,7 +100,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'define-middle-power',
     level: 'understanding',
-    stem: 'From whom does Korea differentiate itself as a “middle power”?',
+    stem: 'From whom does Korea, as a “middle power”, see itself as different?',
     options: {
       'major-powers': { text: 'Coercive major powers', why: 'Major powers are able to adopt coercive approaches.' },
       'late-developing-countries': { text: 'Late-developing countries', why: 'The article differentiates a middle power from economically late-developing countries.' },
@@ -134,7 +134,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'recall',
-    stem: 'Which example shows that regionalism in Northeast Asia is far from formed?',
+    stem: 'Which example shows that Northeast Asia is far from growing together as a region (regionalism)?',
     options: {
       'trade-without-trust': { text: 'Interdependence grows without trust', why: 'Economic interdependence has not brought mutual political and security trust.' },
       'platforms-criticised': { text: 'Regional platforms are criticised', why: 'This explains the “organisation gap”, in the third condition.' },
@@ -154,7 +154,7 @@ export const middlePowerQuestions = {
     stem: 'Which steps explain why multilateral cooperation is central to Korea’s diplomacy?',
     options: {
       'power-is-diffused': { text: 'Power is diffused further down', why: 'Multilateralism moves power from the top of the system to states below.' },
-      'persuasion-by-capital': { text: 'Korea can persuade by capital', why: 'It can sway other states through economic, social and ideational capital.' },
+      'persuasion-by-capital': { text: 'Korea can persuade other states', why: 'It can influence them through economic, social and ideational capital: “ideational” means of ideas.' },
       'chiming-with-washington': { text: 'Korea follows an ally’s strategy', why: 'This is about the new strategy, in the outlook.' },
       'oecd-as-recognition': { text: 'Korea’s success was recognised', why: 'This explains why the 1990s were critical. It is not about multilateralism.' },
     },
@@ -168,7 +168,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'understanding',
-    stem: 'What does Korea leverage in its environmental diplomacy, by relying on multilateralism?',
+    stem: 'Which strengths does Korea use in its environmental diplomacy, with the help of multilateralism?',
     options: {
       financing: { text: 'Financing capabilities', why: 'The article names financing capabilities first.', holds: () => saysOf('three-levers', 'financing') },
       governance: { text: 'Governance experience', why: 'The article names governance experience.', holds: () => saysOf('three-levers', 'governance') },
@@ -187,7 +187,7 @@ export const middlePowerQuestions = {
     stem: 'Why were the 1990s a critical period for Korea, according to the conclusion?',
     options: {
       'bipolar-world-ends': { text: 'The bipolar system collapsed', why: 'The article names the end of the Cold War and the new multipolar order.' },
-      'oecd-as-recognition': { text: 'Joining the OECD was a sign', why: 'The article calls it a sign that Korea’s economic achievements were recognised.' },
+      'oecd-as-recognition': { text: 'Korea joined the OECD', why: 'The article calls it a sign that Korea’s economic achievements were recognised.' },
       'order-fractured': { text: 'The post-war order fractured', why: 'This is about recent years. It belongs to the outlook.' },
       'mongolia-gains-trust': { text: 'Mongolia developed its trust', why: 'This is a result of multilateral diplomacy, in a later step.' },
     },
@@ -201,15 +201,15 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'understanding',
-    stem: 'Korea initiates institutions for major powers and late-developing countries. What follows from this?',
+    stem: 'Korea starts institutions for both major powers and late-developing countries. Which results does the article name?',
     options: {
-      'rule-based-order-kept': { text: 'Major powers do not dominate', why: 'With such institutions Korea kept major powers from dominating the “rule-based” order.' },
-      'responsible-actor': { text: 'Korea has a responsible role', why: 'Korea took on the role of a state that is responsible and competent.' },
-      'new-self-assessment': { text: 'Korea’s view became different', why: 'Korea’s new assessment of the world came earlier, in the 1990s.' },
-      'downsides-avoided': { text: 'Regional gaps were avoided', why: 'The third condition explains this by sub-national and non-state actors.' },
+      'rule-based-order-kept': { text: 'Major powers do not dominate', why: 'The article says that in this way Korea kept major powers from dominating the “rule-based” order.' },
+      'responsible-actor': { text: 'Korea has a responsible role', why: 'The article says that Korea took on the role of a responsible and competent state.' },
+      'new-self-assessment': { text: 'Korea sees the world in a new way', why: 'Korea’s new assessment of the world came earlier, in the 1990s.' },
+      'downsides-avoided': { text: 'Cities and citizens take part', why: 'They take part in projects that GGGI supports. The article says so in the third condition.' },
     },
     holds: (_, id) => draws('institutions-for-all', 'leads-to', id),
     rests: ['institutions-for-all', 'rule-based-order-kept', 'responsible-actor'],
-    hint: 'Both results are about the international order and Korea’s role in it.',
+    hint: 'The results concern the time after Korea had come to see itself as a middle power.',
   }),
 } as const satisfies Record<string, Question>

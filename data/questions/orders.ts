@@ -24,7 +24,7 @@ export const orderQuestions = {
     chapter: 'participation',
     objective: 'explain-domestic-drive',
     level: 'understanding',
-    stem: 'In which order did these steps lead from the Earth Summit’s year to trade and environment?',
+    stem: 'In which order did Korea take these steps of its second period?',
     items: {
       'technology-plan-made': { text: 'A master plan for technologies', why: 'The 10-year master plan is from 1992, the year of the Earth Summit.' },
       'technology-law-enacted': { text: 'A law on environmental research', why: 'The law was enacted in 1994, two years after the plan.' },
@@ -138,7 +138,7 @@ export const orderQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'understanding',
-    stem: 'In which order did these stand for Korea’s way of cooperating?',
+    stem: 'In which order did these forms of Korea’s cooperation come into being?',
     items: {
       'neacec-founded': { text: 'A loose regional conference', why: 'NEACEC was established in 1992.' },
       'agreement-in-force': { text: 'Agreements between two states', why: 'The environmental agreements have been in force since 2000.' },

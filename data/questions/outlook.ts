@@ -21,7 +21,7 @@ export const outlookQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Which claims about this diplomacy does the article make only with a hedge?',
+    stem: 'Which claims about Korea’s environmental diplomacy does the article hedge, with a careful word like “perhaps”?',
     options: {
       'arguable-contribution': { text: 'It eased Mongolia’s crisis', why: 'The article writes “arguably contributing”, in the abstract and in the conclusion.' },
       'drives-relations-in-turn': { text: 'It drives bilateral relations', why: 'The article writes “it seems” and “somehow”.' },
@@ -30,7 +30,7 @@ export const outlookQuestions = {
     },
     holds: argument => argument.strength === 'hedges',
     rests: ['arguable-contribution', 'drives-relations-in-turn', 'technology-is-central', 'government-still-supervises'],
-    hint: 'Think of words like “arguably” and “seems”.',
+    hint: 'Which of these claims are about an effect that is hard to measure?',
   }),
 
   'q-pivotal-state-whose': askRecords({ ...actors, ...people }, {
@@ -86,7 +86,7 @@ export const outlookQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'reasoning',
-    stem: 'Which claim does the article make without a hedge?',
+    stem: 'Which claim does the article make without a hedge, that is, without a careful word?',
     options: {
       'chiming-with-washington': { text: 'Korea is following the strategy of the U.S.', why: 'The article writes that it is “unquestionable” that Korea relocates itself to chime with U.S. strategy.' },
       'not-a-departure': { text: 'Korea remains a middle power in any case', why: 'The article writes “does not necessarily suggest a departure”. This is a hedge.' },
@@ -103,7 +103,7 @@ export const outlookQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Why does the global belief in multilateralism seem to be weaker, according to the article?',
+    stem: 'Why does the world’s belief in multilateralism seem to be weaker, according to the article?',
     options: {
       'order-fractured': { text: 'The post-war order appears fractured', why: 'A strategic adjustment of the U.S. appears to fracture the post-war order.' },
       'trade-without-trust': { text: 'Northeast Asia has trade without trust', why: 'This is about Northeast Asia and its lack of regionalism.' },

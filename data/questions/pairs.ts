@@ -165,7 +165,7 @@ export const pairQuestions = {
     items: {
       'multilateralism-defined': { text: 'Multilateralism', why: 'The article quotes Keohane: groups of three or more states coordinate their policies.' },
       'middle-power-defined': { text: 'Middle power', why: 'Korea sees itself between coercive major powers and late-developing countries.' },
-      'soft-power-defined': { text: 'Soft power', why: 'The article explains the term by economic capacities or cultural clout.' },
+      'soft-power-defined': { text: 'Soft power', why: 'The article explains the term by economic capacities or cultural influence.' },
     },
     targets: {
       'in-between': 'A state between major powers and late developers',
@@ -276,7 +276,7 @@ export const pairQuestions = {
     level: 'understanding',
     stem: 'Does each of these describe the early or the later diplomacy towards Mongolia?',
     items: {
-      'ministries-dominated': { text: 'Governmental sectors dominate', why: 'They “used to dominate”, before agencies took charge.' },
+      'ministries-dominated': { text: 'Government bodies dominate', why: 'They “used to dominate”, before agencies took charge.' },
       'one-issue-at-a-time': { text: 'Issues are addressed one by one', why: 'The article says this about the early 21st century.' },
       'familiar-fields-first': { text: 'Korea works in familiar fields', why: 'The article says that Korea “initially” worked in such fields.' },
       'agencies-take-charge': { text: 'Specialised agencies take charge', why: 'The article describes this as a gradual process.' },

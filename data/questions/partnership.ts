@@ -34,7 +34,7 @@ export const partnershipQuestions = {
     level: 'reasoning',
     stem: '“In the 1990s only governments cooperated on the environment.” Which step speaks against this claim?',
     options: {
-      'society-joins-in': { text: 'Citizens and others founded a forum', why: 'Private sectors, think tanks and citizens founded NEAFF in 1998.' },
+      'society-joins-in': { text: 'Citizens and others founded a forum', why: 'Private companies, think tanks (research institutes) and citizens founded NEAFF in 1998.' },
       'loose-beside-intergovernmental': { text: 'One platform was looser than another', why: 'This compares two regional platforms. It does not show that citizens took part.' },
       'agencies-take-charge': { text: 'Agencies took charge of programmes', why: 'This was a later process. The agencies took charge of programmes in Mongolia.' },
       'actors-below-the-state': { text: 'Communities help mobilise resources', why: 'This came later, with the projects of GGGI.' },
@@ -66,7 +66,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'understanding',
-    stem: 'In which ways did the cooperation develop in the first decade of the century?',
+    stem: 'In which ways did Korea and Mongolia develop their cooperation in the first decade of this century?',
     options: {
       'agreements-between-departments': { text: 'Departments signed agreements', why: 'Governmental departments signed memorandums of understanding and agreements.' },
       'programmes-made-to-measure': { text: 'Tailored programmes began', why: 'These programmes were to strengthen Mongolia’s ability to respond to storms.' },
@@ -100,7 +100,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Which rung seems to herald a transition in Korea’s diplomacy, together with a new commitment?',
+    stem: 'Together with a president’s new commitment, one rung seems to “herald” (announce) a change in Korea’s diplomacy. Which one?',
     options: {
       'complementary-partnership': { why: 'It was reached in 1999, long before the new commitment.' },
       'good-neighbourliness': { text: 'Good-Neighbourliness', why: 'It was reached in 2006, before the new commitment.' },
@@ -117,7 +117,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Which institution reflects the extension of Korea’s green growth strategy into diplomacy?',
+    stem: 'Which institution shows that Korea’s green growth strategy extends into its diplomacy?',
     options: {
       'gggi': { text: 'Global Green Growth Institute', why: 'GGGI contributes to Mongolia’s sustainable growth through multilateral cooperation.' },
       'gcf': { text: 'Green Climate Fund (GCF)', why: 'Its headquarters are in Korea. The article mentions no work of the fund in Mongolia.' },

@@ -28,7 +28,7 @@ export const pollutionQuestions = {
       return value === quantity.percent && bound === 'up to'
     },
     rests: ['coal-share'],
-    hint: 'It is more than two thirds.',
+    hint: 'It is more than half.',
   }),
   'q-pollution-loss': askRecords(factors, {
     type: 'multiple',
@@ -80,7 +80,7 @@ export const pollutionQuestions = {
       return value === quantity.value && unit === 'µg/m³' && when.from === 2020
     },
     rests: ['pm25-ulaanbaatar'],
-    hint: 'It is close to fifty.',
+    hint: 'It is less than seventy.',
   }),
   'q-pollution-silence': askClaims({
     type: 'single',

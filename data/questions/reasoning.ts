@@ -56,7 +56,7 @@ export const reasoningQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'understanding',
-    stem: 'Why is the role of the state hardly replaceable in transboundary issues, says the article?',
+    stem: 'Why is the state hardly replaceable in environmental issues that cross borders, says the article?',
     options: {
       'state-gives-form': { text: 'It gives negotiation a formal frame', why: 'The state formalises negotiation and institutionalises consensus between states.' },
       'independent-science-counts': { text: 'It conducts independent research', why: 'Independent investigations support the first condition. They are no task of the state here.' },
@@ -73,12 +73,12 @@ export const reasoningQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'recall',
-    stem: 'Who helps mobilise and coordinate multilateral resources, in the third condition?',
+    stem: 'In projects that GGGI supports, who helps to mobilise and coordinate resources from many sides?',
     options: {
       'communities': { text: 'Communities', why: 'The article names communities as one of three groups.' },
       'non-state-actors': { text: 'Non-state actors', why: 'The article names non-state actors as one of three groups.' },
       'major-powers': { text: 'Major powers', why: 'The conclusion mentions major powers. They do not belong to these groups.' },
-      'sub-national-bodies': { text: 'Sub-national bodies', why: 'The article names sub-national government bodies as one of three groups.' },
+      'sub-national-bodies': { text: 'Sub-national bodies', why: 'The article names them as one of three groups. They are, for example, cities or provinces.' },
     },
     holds: actor => (argumentsOf['actors-below-the-state'].anchors as readonly string[]).includes(actor.name.en) && draws('actors-below-the-state', 'leads-to', 'downsides-avoided'),
     rests: ['actors-below-the-state', 'downsides-avoided', 'communities', 'non-state-actors', 'sub-national-bodies'],

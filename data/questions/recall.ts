@@ -138,7 +138,7 @@ export const recallTasks = {
   'recall-conditions': {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
-    stem: 'Explain in two sentences which three conditions favoured this diplomacy, and what each of them did.',
+    stem: 'Explain in two sentences which three conditions favoured Korea’s diplomacy towards Mongolia, and what each of them did.',
     answer: 'Strengths in science supported in-depth cooperation, and promising relations secured consensus and willingness. Improved multilateral institutions, with projects of GGGI, filled the “organisation gap”.',
     points: [
       { record: 'condition-science', text: 'Science supported depth', says: 'Strengths in science supported in-depth cooperation' },

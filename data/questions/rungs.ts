@@ -59,14 +59,14 @@ export const rungsQuestions = {
     level: 'recall',
     stem: 'Which Korean body signed the memorandum of 2006 on desertification and yellow dust?',
     options: {
-      'forest-service': { why: 'It signed with Mongolia’s environment ministry. The memorandum works by forest plantation.' },
+      'forest-service': { why: 'It signed with Mongolia’s environment ministry. Under the memorandum, forests are planted.' },
       'meteorological-administration': { text: 'Meteorological Administration', why: 'It signed the other memorandum, on meteorology.' },
-      'environment-ministry': { text: 'Ministry of Environment', why: 'The article names it as a governmental sector, but not as a signatory here.' },
-      'foreign-ministry': { text: 'Ministry of Foreign Affairs', why: 'It initiated NEASPEC together with a UN commission.' },
+      'environment-ministry': { text: 'Ministry of Environment', why: 'This ministry is part of the government, but the article does not say that it signed here.' },
+      'foreign-ministry': { text: 'Ministry of Foreign Affairs', why: 'The article does not name it here. It initiated NEASPEC together with a UN commission.' },
     },
     holds: (_, id) => agreements['desertification-memorandum'].when.from === 2006 && (agreements['desertification-memorandum'].parties as readonly string[]).includes(id),
     rests: ['desertification-memorandum', 'forest-service'],
-    hint: 'The memorandum works by planting forests.',
+    hint: 'Two of these bodies signed a memorandum. Which of them fits this subject?',
   }),
 
   'q-why-thin-1990s': askClaims({
@@ -90,7 +90,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'understanding',
-    stem: 'Which two upgrades come before the growth of diplomacy in the first decade of the century?',
+    stem: 'Before the welcome development of the first decade of this century, which two upgrades of relations does the article name?',
     order: 'listed',
     options: {
       'pair-1990': { text: 'Those of 1990 and 1999', why: 'The relations of 1990 came before a decade without in-depth cooperation.', holds: () => precedeGrowth(1990, 1999) },
@@ -112,7 +112,7 @@ export const rungsQuestions = {
       gather: { text: 'To pool resources and coordinate programmes', why: 'It is to assemble resources and coordinate programmes that used to be scattered.', holds: () => institutions['policy-office'].founded.from === 2019 && draws('policy-office', 'supports', 'scattered-work-gathered') },
       region: { text: 'To serve five countries as a secretariat', why: 'It is a joint institution of Korea and Mongolia only.', holds: () => (institutions['policy-office'].members as readonly string[]).length === 5 },
       plant: { text: 'To plant a shelterbelt in Mongolia', why: 'NEAFF has been building the shelterbelt since 2000.', holds: () => draws('policy-office', 'carries-out', 'neaff-shelterbelt') },
-      green: { text: 'To carry out the projects of GGGI', why: 'GGGI supports its own projects. The office has the programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
+      green: { text: 'To carry out the projects of GGGI', why: 'GGGI supports its own projects. The office coordinates programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },
     },
     rests: ['policy-office', 'scattered-work-gathered'],
     hint: 'The office belongs to two countries, and it works at ministerial level.',
@@ -123,12 +123,12 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'How many new programmes have been designed, in addition to those that have run for years?',
+    stem: 'How many new programmes have been designed for the joint policy office, in addition to older ones?',
     values: {
       4: 'The article names four of them and then adds “etc.”.',
       6: 'The article counts six new programmes.',
       10: 'Ten programmes were discussed at the office’s first meeting.',
-      13: 'Thirteen is the number of GGGI’s projects.',
+      13: 'Thirteen is the number of GGGI’s projects in Mongolia.',
     },
     holds: value => value === indicators['office-new-programmes'].quantity.value,
     rests: ['office-new-programmes'],
@@ -140,16 +140,16 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'reasoning',
-    stem: 'Which programme in Mongolia uses a technology that Korea’s state programmes had developed?',
+    stem: 'Which project in Mongolia uses a technology from research programmes of the Korean state?',
     options: {
       'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'The system came from Korea’s state programmes. Later it was introduced to Mongolia.' },
       'greenbelt-project': { text: 'The Greenbelt Reforestation Project', why: 'This project supports Mongolia’s Green Wall programme by planting forests.' },
-      'neaff-shelterbelt': { text: 'The shelterbelt of the forest forum', why: 'A non-governmental forum has been building it since 2000.' },
+      'neaff-shelterbelt': { text: 'The shelterbelt of trees by NEAFF', why: 'The non-governmental forest forum NEAFF has been building it since 2000. It breaks the wind.' },
       'dust-meetings': { why: 'They are based on a memorandum, and they serve scientific research.' },
     },
     holds: (_, id) => draws(id, 'grew-out-of', 'landfill-recycling-system'),
     rests: ['landfill-system-export', 'landfill-recycling-system'],
-    hint: 'Think of the preventive technology from Korea’s two state programmes.',
+    hint: 'Look back at what Korea’s research programmes of the second period led to.',
   }),
 
   'q-founded-by-society': askRecords(institutions, {
@@ -157,7 +157,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'recall',
-    stem: 'Which body did private sectors, think tanks and citizens found in the 1990s?',
+    stem: 'Which body did private companies, think tanks (research institutes) and citizens found in the 1990s?',
     options: {
       neaff: { text: 'NEAFF', why: 'It is a non-governmental organisation for the forests of Northeast Asia.' },
       neacec: { text: 'NEACEC', why: 'It grew out of a symposium between Korea and Japan.' },
@@ -210,13 +210,13 @@ export const rungsQuestions = {
     stem: 'Which agreement directs the biennial meetings on sand and dust weather?',
     options: {
       'meteorology-memorandum': { text: 'Memorandum on meteorology', why: 'It has directed biennial meetings since 2003.' },
-      'desertification-memorandum': { text: 'Memorandum on desertification', why: 'It works by forest plantation.' },
+      'desertification-memorandum': { text: 'Memorandum on desertification', why: 'Under this memorandum, forests are planted.' },
       'environment-agreement': { text: 'Agreements on the environment', why: 'They are the basis of the joint committee on the environment.' },
       'air-quality-master-plan': { text: 'Master plan on ambient air', why: 'The policy office promoted it in 2020.' },
     },
     holds: (_, id) => draws(id, 'leads-to', 'dust-meetings'),
     rests: ['meteorology-memorandum', 'dust-meetings'],
-    hint: 'Sand and dust weather is a matter for weather services.',
+    hint: 'Which kind of public service observes sand and dust weather?',
   }),
 
   'q-gap-that-gggi-answers': askClaims({
@@ -232,7 +232,7 @@ export const rungsQuestions = {
       monitoring: { text: 'Monitoring', why: 'Monitoring belongs to the scientific cooperation.', holds: () => holdsBack('monitoring') },
     },
     rests: ['capacity-gap-in-mongolia', 'gggi-projects', 'gggi'],
-    hint: 'Plans have to be paid for and carried out.',
+    hint: 'Ask what a government needs after it has made a plan.',
   }),
 
   'q-declaration-of-2021': askClaims({

@@ -38,7 +38,7 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'understanding',
-    stem: 'Mongolia is far from the oceans. What dominates it, according to the article?',
+    stem: 'Mongolia is far from the oceans. What dominates its weather, according to the article?',
     options: {
       'siberian-anticyclones': { text: 'Anticyclones centred over Siberia', why: 'The article connects the two with “thus”. It adds that hardly any oceanic moisture arrives.' },
       'interior-drainage': { text: 'Basins without an outlet to the sea', why: 'These basins describe the rivers. The article does not derive them from the distance to the sea.' },
@@ -70,7 +70,7 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'reasoning',
-    stem: 'Korea plans rail and power lines to Russia. Which reason for Mongolia’s importance fits best?',
+    stem: 'Suppose Korea planned rail and power lines to Russia. Which reason for Mongolia’s importance would fit best?',
     options: {
       'reason-proximity': { text: 'Mongolia is near Korea', why: 'Nearness is about Mongolia itself. The plan needs a way to Russia.' },
       'reason-peninsular-peace': { text: 'Mongolia supports peace', why: 'This reason is about the Korean Peninsula, not about Russia.' },
@@ -102,9 +102,9 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'understanding',
-    stem: 'The article says “Still, Mongolia is hardly replaceable”. With which impression does this contrast?',
+    stem: 'The article says “Still, Mongolia is hardly replaceable”. With which impression does this sentence contrast?',
     options: {
-      'low-profile-country': { text: 'It is a low-profile country', why: 'It “appears to be” low-profile, but it is hard to replace in Korea’s regional diplomacy.' },
+      'low-profile-country': { text: 'It is a low-profile country', why: 'It “appears” little noticed (low-profile), but it is hard to replace in Korea’s regional diplomacy.' },
       'reason-development-gap': { text: 'It is a less developed country', why: 'This is one of the reasons why it is hard to replace.' },
       'mongolia-in-transition': { text: 'It went through a painful transition', why: 'The article uses this to explain why cooperation stayed shallow in the 1990s.' },
       'capacity-gap-in-mongolia': { text: 'It lacks finance for programmes', why: 'This explains why GGGI works there.' },

@@ -71,7 +71,7 @@ export const statementQuestions = {
     truth: () => ranks[indicators['landlocked-rank'].quantity.rank] ?? '',
     why: 'The article calls it the second largest, and concludes that it is far from the oceans.',
     rests: ['landlocked-rank', 'landlocked-position'],
-    hint: 'One land-locked country is larger.',
+    hint: 'The article compares Mongolia’s size with that of other countries without a coast.',
   }),
 
   'q-truth-precipitation': askTruth({
@@ -165,10 +165,10 @@ export const statementQuestions = {
     chapter: 'character',
     objective: 'characterise-the-change',
     level: 'understanding',
-    stem: 'Specialised agencies took charge of programmes before governmental sectors dominated.',
+    stem: 'Specialised agencies took charge of programmes before government bodies dominated.',
     part: 'before',
     truth: () => draws('agencies-take-charge', 'follows', 'ministries-dominated') ? 'after' : 'before',
-    why: 'Governmental sectors “used to dominate”. The agencies took charge gradually.',
+    why: 'Government bodies “used to dominate”. The agencies took charge gradually.',
     rests: ['agencies-take-charge', 'ministries-dominated'],
     hint: 'Look for the words “used to”.',
   }),

@@ -35,7 +35,7 @@ export const summaryQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'recall',
-    stem: 'In which order does Korea’s posture change through the three periods?',
+    stem: 'In which order does Korea’s stance on environmental diplomacy change through the three periods?',
     options: {
       'react-engage-lead': { text: 'It reacts, then engages, then leads', why: 'The periods are growth first, taking part, and taking the lead.', holds: () => runs('reactive', 'responding and engaging', 'proactive') },
       'engage-react-lead': { text: 'It engages, then reacts, then leads', why: 'Korea was reactive in the first period. It engaged in the second.', holds: () => runs('responding and engaging', 'reactive', 'proactive') },
@@ -51,7 +51,7 @@ export const summaryQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'reasoning',
-    stem: 'Which of these does the article use to support its thesis?',
+    stem: 'Which of these does the article use to support its thesis about Korea as a middle power?',
     options: {
       'three-conditions': { text: 'The three favourable conditions', why: 'The conclusion names science, relations and institutions as its findings.' },
       'middle-power-defined': { text: 'Korea’s middle-power identity', why: 'The thesis is about Korea as a middle power, and the article defines the term.' },
@@ -86,7 +86,7 @@ export const summaryQuestions = {
     level: 'reasoning',
     stem: 'What is the role of Mongolia in the article’s whole argument?',
     options: {
-      epitome: { text: 'It is an example of middle-power diplomacy', why: 'The article calls Korea’s diplomacy to Mongolia an “epitome” of such diplomacy.', holds: () => saysOf('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
+      epitome: { text: 'It is an example of middle-power diplomacy', why: 'The article calls Korea’s diplomacy towards Mongolia an “epitome” (a typical case) of such diplomacy.', holds: () => saysOf('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
       exception: { text: 'It is an exception to middle-power diplomacy', why: 'The article says the opposite: it calls the diplomacy an “epitome”.', holds: () => saysOf('mongolia-as-epitome', 'exception') },
       contrast: { text: 'It shows why multilateralism is not needed', why: 'The thesis is about multilateralism. Bilateral relations are one of three conditions.', holds: () => draws('mongolia-as-epitome', 'contrasts-with', 'thesis') },
       origin: { text: 'It is where Korea’s diplomacy first began', why: 'Korea’s environmental diplomacy began with a domestic crisis, in the article’s argument.', holds: () => draws('mongolia-as-epitome', 'leads-to', 'from-bystander-to-advocate') },
