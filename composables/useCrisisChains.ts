@@ -9,10 +9,11 @@ import { institutions } from '../data/institutions.ts'
 import { projects } from '../data/projects.ts'
 import { relations } from '../data/relations.ts'
 import { bridges, threads } from '../data/threads.ts'
-import { buildChain } from '../logic/crisis/chain.ts'
+import { buildChain, buildWhole } from '../logic/crisis/chain.ts'
 import { layerChain } from '../logic/crisis/layer-chain.ts'
 import { placeChain } from '../logic/crisis/place-chain.ts'
 import { gatherResponses } from '../logic/crisis/responses.ts'
+import { placePart } from '../logic/crisis/tell-part.ts'
 import { buildThreads, listThreads } from '../logic/crisis/threads.ts'
 
 /** What the explorer can show: a crisis, or what joins them all. */
@@ -20,6 +21,9 @@ export type CrisisView = CrisisId | 'threads'
 
 /** Room for a picture on a bare slide, by the direction in which it runs. */
 const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height: 386 } }
+
+/** Room for the part of a chain that is told to a hall. */
+const toldRoom = { width: 852, height: 270 }
 
 /** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
 export const approachColumns = [
@@ -54,6 +58,8 @@ export function useCrisisChains() {
     crisisIds: Object.keys(crises) as CrisisId[],
     views,
     show,
+    /** Part of the chains, told large. @throws RangeError for an id that is in none */
+    showPart: (ids: readonly string[]) => placePart(buildWhole(source), ids, toldRoom),
     listThreads: () => listThreads(source),
     bridges,
     responses: gatherResponses({ projects, agreements, institutions, factors, relations }),

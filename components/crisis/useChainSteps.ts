@@ -5,25 +5,27 @@ import { useCrisisChains } from '../../composables/useCrisisChains.ts'
 import { traceChain } from '../../logic/crisis/chain.ts'
 
 /**
- * What an explorer shows and which chain is lit. The clicker walks: 0 is the whole of the slide's
- * own picture, then chain by chain. A box that the walk passes sets the slide's click; any other,
- * or another picture, is looked at in this window only, until the clicker moves on.
+ * What an explorer shows. The clicker tells the chain part by part, 0 being its outline; on demand the
+ * whole stands instead, in this window only and until the clicker moves on, and any chain in it can be lit.
  * @param home the slide's own picture
- * @param walk factors whose chains the clicker lights, in this order
+ * @param parts how many parts are told; without any the whole always stands
  * @param click the slide's click
  */
-export function useChainSteps(home: CrisisView, walk: readonly string[], click: Ref<number>) {
+export function useChainSteps(home: CrisisView, parts: number, click: Ref<number>) {
   const { show } = useCrisisChains()
   const view = ref<CrisisView>(home)
+  const isWhole = ref(parts === 0)
   const pinned = ref<string | null>(null)
   const looked = ref<string | null>(null)
   const picture = computed(() => show(view.value))
   const has = (id: string | null): id is string => id !== null && picture.value.chain.nodes.some(node => node.id === id)
 
-  watch(click, (at) => {
+  function tell() {
     view.value = home
-    pinned.value = walk[at - 1] ?? null
-  }, { immediate: true })
+    pinned.value = null
+    isWhole.value = parts === 0
+  }
+  watch(click, tell)
   watch(view, () => {
     looked.value = null
     if (!has(pinned.value))
@@ -37,9 +39,6 @@ export function useChainSteps(home: CrisisView, walk: readonly string[], click: 
   function pin(id: string | null) {
     pinned.value = id === pinned.value ? null : id
     looked.value = null
-    const step = view.value === home ? walk.indexOf(pinned.value ?? '') + 1 : 0
-    if (view.value === home && (step || pinned.value === null) && click.value !== step)
-      click.value = step
   }
-  return { view, picture, chosen, lit, looked, pin }
+  return { view, picture, chosen, lit, looked, isWhole, pin, tell }
 }

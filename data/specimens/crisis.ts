@@ -1,23 +1,26 @@
 import type { Specimen } from '../../model/pictures.ts'
 import { crises } from '../crises.ts'
 
-const explorer = { component: 'crisis/CrisisExplorer', clicks: 3, on: 'slide' } as const
-const walks = {
-  'climate-change': ['dzud', 'flood', 'climate-change'],
-  'land-degradation': ['worst-hit-covers', 'urban-expansion', 'sand-and-dust-storms'],
-  'pollution': ['lost-livelihoods', 'ger-district-growth', 'coal-stoves'],
+const explorer = { component: 'crisis/CrisisExplorer', clicks: 2, on: 'slide' } as const
+const told = {
+  'climate-change': [['dry-summer', 'cold-winter', 'dzud', 'natural-disasters', 'lost-livelihoods'], ['climate-change', 'exposed-land', 'flood']],
+  'land-degradation': [['land-degradation', 'worst-hit-covers'], ['land-degradation', 'sand-and-dust-storms', 'desertification-reach']],
+  'pollution': [['natural-disasters', 'social-transformation', 'lost-livelihoods'], ['ger-district-growth', 'coal-stoves', 'winter-smog', 'pollution', 'deaths-from-air']],
 } as const
+const joining = [['dzud', 'natural-disasters', 'lost-livelihoods'], ['rural-urban-migration', 'urban-expansion', 'land-degradation', 'informal-settlement']] as const
 
 /** Crises: causes, effects and what was done. */
 export const crisisSpecimens: readonly Specimen[] = [
   { component: 'crisis/CausePicture', state: 'drivers, mechanisms, effects', slots: { default: 'What is measured stands in the middle.' }, props: { crisis: 'land-degradation', only: ['desertification-prone-ground', 'drought-flood-alternation', 'erosion', 'growing-herds', 'excessive-logging', 'mining-overexploitation', 'urban-expansion', 'worst-hit-covers', 'desertification-reach'] }, on: 'slide' },
   { component: 'crisis/CausePicture', state: 'its mechanisms in the middle', props: { crisis: 'pollution' }, on: 'slide' },
-  ...Object.entries(walks).flatMap<Specimen>(([crisis, walk]) => [
-    { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, whole`, props: { crisis, walk } },
-    { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, a chain lit`, props: { crisis, walk }, at: 1 },
+  ...Object.entries(told).flatMap<Specimen>(([crisis, tell]) => [
+    { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, whole`, props: { crisis } },
+    { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, its outline`, props: { crisis, tell } },
+    { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, a part told`, props: { crisis, tell }, at: 1 },
   ]),
-  { ...explorer, state: 'what joins the crises', props: { walk: ['dzud', 'rural-urban-migration', 'coal-stoves'] } },
-  { ...explorer, state: 'one link lit', props: { walk: ['dzud', 'rural-urban-migration', 'coal-stoves'] }, at: 2 },
-  { ...explorer, state: 'a link to a factor that does not exist', props: { crisis: 'pollution', walk: walks.pollution }, query: { factor: 'no-such-factor' } },
+  { ...explorer, state: 'what joins the crises', props: {} },
+  { ...explorer, state: 'what joins the crises, a part told', props: { tell: joining }, at: 2 },
+  { ...explorer, state: 'a link to a factor, lit in the whole', props: { crisis: 'pollution', tell: told.pollution }, query: { factor: 'coal-stoves' } },
+  { ...explorer, state: 'a link to a factor that does not exist', props: { crisis: 'pollution', tell: told.pollution }, query: { factor: 'no-such-factor' } },
   { component: 'crisis/ResponseMatrix', state: 'whole', props: {}, on: 'slide' },
 ]

@@ -63,10 +63,13 @@ function centre({ layers, routes }: Layered, { direction, sizes }: Shape, most: 
 /**
  * Places a chain in the room given for either direction, in the largest type that fits.
  * Arrows bend only between two layers, where no box stands, and pass a layer straight between boxes.
+ * @param layered the layers from cause to effect
+ * @param rooms px that the picture may take when it runs across, or down
+ * @param fontSizes sizes of type to try, the largest first; those of a whole picture by default
  * @throws RangeError where not even the smallest type fits
  */
-export function placeChain(layered: Layered, rooms: { across: Room, down: Room }): PlacedChain {
-  const shape = pickShape(layered, rooms)
+export function placeChain(layered: Layered, rooms: { across: Room, down: Room }, fontSizes?: readonly number[]): PlacedChain {
+  const shape = pickShape(layered, rooms, fontSizes)
   const { direction, thicknesses, starts, sizes, fontSize } = shape
   const isAcross = direction === 'across'
   const room = rooms[direction]

@@ -5,12 +5,17 @@ import { breakLines } from '../text/fit-lines.ts'
 /** Width and height in px. */
 export interface Room { width: number, height: number }
 
-/** Sizes of type that a picture may be set in, the largest first; 15 px is the floor of the slide. */
-const fontSizes = [20, 19, 18, 17, 16]
+/** Sizes of type that a whole picture may be set in, the largest first; it is for a reader's own screen. */
+const fontSizes: readonly number[] = [20, 19, 18, 17, 16]
+/** Sizes for a part that a hall is told, the largest first. */
+export const toldSizes: readonly number[] = [36, 33, 30, 28, 26, 24, 22, 20]
 /** Mean width of a character in the sans, in parts of its size; measured at 0.40, the widest labels at 0.45; the padding takes the rest. */
 const perCharacter = 0.44
-/** From the box’s edge to its text, both sides together; a box of one line has nowhere to break, and gets more. */
+/** The same in large type, where a wide label would touch its box. */
+const perLarge = 0.47
+/** From the box’s edge to its text, both sides together; a box of one line has nowhere to break, and gets more. Large type has more air. */
 const padding = { x: 18, oneLine: 24, y: 8 }
+const air = (fontSize: number, least: number) => Math.max(least, Math.round(fontSize * least / 20))
 /** Least distance between neighbours of a layer, and between layers. */
 export const gaps = { across: { beside: 7, between: 40 }, down: { beside: 22, between: 12 } }
 /** Least width of a layer's text, so that a short word makes no stump of a box. */
@@ -29,7 +34,7 @@ export interface Shape { fontSize: number, direction: 'across' | 'down', starts:
 function sizeLayer(layer: readonly Slot[], perLine: number, fontSize: number): ReadonlyMap<string, Size> {
   return new Map(layer.map(({ key, node }) => {
     const lines = node ? breakLines(node.label, perLine) : []
-    return [key, { lines, across: node ? lines.length * (fontSize + 1) + padding.y : bend }] as const
+    return [key, { lines, across: node ? lines.length * (fontSize + 1) + air(fontSize, padding.y) : bend }] as const
   }))
 }
 
@@ -44,11 +49,11 @@ export function sumLayer(sizes: Iterable<Size>, beside: number): number {
  */
 function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape | null {
   const { beside, between } = gaps.across
-  const character = perCharacter * fontSize
+  const character = (fontSize > fontSizes[0]! ? perLarge : perCharacter) * fontSize
   const labels = layers.map(layer => layer.flatMap(({ node }) => node ? [node.label] : []))
   const perLines = labels.map(list => Math.max(...list.flatMap(label => label.split(' ')).map(word => word.length), Math.ceil(minimum / character)))
   const most = labels.map(list => Math.max(...list.map(label => label.length)))
-  const free = () => room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + padding.x, 0)
+  const free = () => room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + air(fontSize, padding.x), 0)
   if (free() < 0)
     return null
   const height = (i: number) => sumLayer(sizeLayer(layers[i]!, perLines[i]!, fontSize).values(), beside)
@@ -58,7 +63,7 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
     if (widest >= 0)
       perLines[widest]!++
   }
-  const thicknesses = perLines.map(perLine => Math.ceil(perLine * character) + padding.x)
+  const thicknesses = perLines.map(perLine => Math.ceil(perLine * character) + air(fontSize, padding.x))
   const gap = Math.min(92, between + Math.max(0, free()) / Math.max(1, layers.length - 1))
   return {
     fontSize,
@@ -71,7 +76,7 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
 
 /** Sets the texts of a picture that runs down: one line each, widths by their length. */
 function shapeDown({ layers }: Layered, room: Room, fontSize: number): Shape | null {
-  const thickness = fontSize + 1 + padding.y
+  const thickness = fontSize + 1 + air(fontSize, padding.y)
   const between = Math.min(34, Math.floor((room.height - thickness * layers.length) / Math.max(1, layers.length - 1)))
   const sizes = new Map(layers.flat().map(({ key, node }) =>
     [key, node ? { lines: [node.label], across: Math.ceil(node.label.length * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)) } : { lines: [], across: bend }] as const))
@@ -88,8 +93,8 @@ function fits({ layers }: Layered, { direction, sizes }: Shape, room: Room): boo
  * The largest setting that fits the room, running across or, where that cannot be, down.
  * @throws RangeError where not even the smallest type fits
  */
-export function pickShape(layered: Layered, rooms: { across: Room, down: Room }): Shape {
-  const shapes = fontSizes.flatMap(fontSize => [shapeAcross(layered, rooms.across, fontSize), shapeDown(layered, rooms.down, fontSize)])
+export function pickShape(layered: Layered, rooms: { across: Room, down: Room }, sizes: readonly number[] = fontSizes): Shape {
+  const shapes = sizes.flatMap(fontSize => [shapeAcross(layered, rooms.across, fontSize), shapeDown(layered, rooms.down, fontSize)])
   const found = shapes.find(shape => shape !== null && fits(layered, shape, rooms[shape.direction]))
   if (!found)
     throw new RangeError(`a chain of ${layered.layers.length} layers does not fit its room; give it more, or show less of it`)

@@ -16,7 +16,7 @@ const namesOther: Record<string, keyof KnownIds> = {
   QuizCard: 'questions',
   RelationDiagram: 'diagrams',
 }
-const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'walk', 'crisis', 'only'])
+const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'tell', 'walk', 'crisis', 'only'])
 const isIdProp = (name: string) => idProps.has(name) || /-ids?$/.test(name)
 /** Ids deeper in a bound value: `id: 'x'`, `and: ['x', 'y']`, `ids: { left: ['x'] }`. */
 const nestedIds = /\b(?:id|and|ids): (?:'[^']*'|\[[^\]]*\]|\{[^}]*\})/g

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import CrisisExplorer from '../../components/crisis/CrisisExplorer.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
@@ -18,7 +19,8 @@ const isLit = (name: RegExp) => box(name).classList.contains('lit')
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 
 // ids of the fakes
-function show(props: Record<string, unknown> = { crisis: 'rust', walk: ['flaking', 'no-paint'] }, clicks = 0) {
+const tell = [['salt-air', 'flaking', 'holes'], ['no-paint', 'rust']]
+function show(props: Record<string, unknown> = { crisis: 'rust' }, clicks = 0) {
   Object.assign(slide, { clicks, total: 2 })
   return render(CrisisExplorer, { props: props as never })
 }
@@ -35,32 +37,24 @@ describe('a crisis as a picture', () => {
     expect(responses.getByRole('button', { name: 'Painting' })).toBeTruthy()
   })
 
-  it('lights a chain up with the clicker, chain by chain, and dims the rest', async () => {
+  it('lights a chain up when its box is pressed, and dims the rest; pressed again it goes out', async () => {
     show()
-    slide.clicks = 1
-    await nextTick()
+    await userEvent.click(box(/^Flaking/))
     expect([isLit(/^Flaking/), isLit(/^Salt air/), isLit(/^Holes/), isLit(/^No paint/)]).toEqual([true, true, true, false])
     expect(box(/^No paint/).classList.contains('dim')).toBe(true)
-    slide.clicks = 2
-    await nextTick()
-    expect([isLit(/^Flaking/), isLit(/^No paint/)]).toEqual([false, true])
+    expect(box(/^Flaking/).getAttribute('aria-pressed')).toBe('true')
+    expect(document.activeElement).toBe(document.body)
+    await userEvent.click(box(/^Flaking/))
+    await userEvent.unhover(box(/^Flaking/))
+    expect(isLit(/^Flaking/)).toBe(false)
   })
 
   it('reads the lit box out, with its sentence and its source', async () => {
-    show(undefined, 1)
+    show()
+    await userEvent.click(box(/^Flaking/))
     expect(screen.getByText(/The gist of Flaking/)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'source' }).dataset.record).toBe('flaking')
     expect(screen.getByRole('status').textContent).toContain('Flaking: one link before it, 2 after it.')
-  })
-
-  it('sets the slide’s click when a box of the walk is pressed, so that every window follows; pressed again it goes out', async () => {
-    show()
-    await userEvent.click(box(/^No paint/))
-    expect(slide.clicks).toBe(2)
-    expect(box(/^No paint/).getAttribute('aria-pressed')).toBe('true')
-    expect(document.activeElement).toBe(document.body)
-    await userEvent.click(box(/^No paint/))
-    expect(slide.clicks).toBe(0)
   })
 
   it('lights up what has the focus, and keeps it with Enter; Escape puts it out', async () => {
@@ -86,7 +80,6 @@ describe('a crisis as a picture', () => {
     slide.clicks = 1
     await nextTick()
     expect(radio('Rust').checked).toBe(true)
-    expect(isLit(/^Flaking/)).toBe(true)
   })
 
   it('says of a box what it is, for whoever cannot see it', () => {
@@ -101,6 +94,60 @@ describe('a crisis as a picture', () => {
     expect(text.getAllByRole('group').map(group => group.getAttribute('aria-label'))).toEqual(['Drivers: Nature', 'Drivers: People', 'What happens', 'The crisis itself', 'Effects'])
     expect(text.getByText('Salt air').parentElement?.textContent).toContain('leads to: Flaking')
     expect(text.queryAllByRole('button')).toEqual([])
+  })
+})
+
+describe('a crisis told part by part', () => {
+  const told = () => within(screen.getByRole('group', { name: /this step tells/ }))
+  const names = () => told().getAllByRole('button').map(one => one.dataset.factor)
+
+  it('begins with the outline: no box to press, only the way to the whole', () => {
+    show({ crisis: 'rust', tell })
+    expect(screen.queryByRole('group', { name: /this step tells/ })).toBeNull()
+    expect(screen.getAllByRole('button').map(one => one.textContent?.trim())).toEqual(['Show whole chain'])
+    expect(screen.queryByText('Responses by year')).toBeNull()
+  })
+
+  it('tells with each click its part alone, and says which', async () => {
+    show({ crisis: 'rust', tell })
+    slide.clicks = 1
+    await nextTick()
+    expect(names().sort()).toEqual(['flaking', 'holes', 'salt-air'])
+    expect(screen.getByRole('status').textContent).toContain('Told here: Salt air, Flaking and Holes.')
+    slide.clicks = 2
+    await nextTick()
+    expect(names().sort()).toEqual(['no-paint', 'rust'])
+  })
+
+  it('opens the record of a box that is pressed', async () => {
+    show({ crisis: 'rust', tell }, 1)
+    await userEvent.click(told().getByRole('button', { name: /^Holes/ }))
+    expect(useOpenRecord().openId.value).toBe('holes')
+    useOpenRecord().closeRecord()
+  })
+
+  it('holds the whole as a list all the while', () => {
+    show({ crisis: 'rust', tell }, 1)
+    expect(within(screen.getByRole('group', { name: 'The picture as a list' })).getByText('No paint')).toBeTruthy()
+  })
+
+  it('gives way to the whole on demand, and comes back by its button and with the next click', async () => {
+    show({ crisis: 'rust', tell }, 1)
+    await userEvent.click(screen.getByRole('button', { name: 'Show whole chain' }))
+    expect(picture().getAllByRole('button')).toHaveLength(5)
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the slide' }))
+    expect(names()).toHaveLength(3)
+    await userEvent.click(screen.getByRole('button', { name: 'Show whole chain' }))
+    slide.clicks = 2
+    await nextTick()
+    expect(names()).toHaveLength(2)
+  })
+
+  it('is whole where a link asks for a factor', async () => {
+    route.query = { factor: 'holes' }
+    show({ crisis: 'rust', tell })
+    await nextTick()
+    expect(isLit(/^Holes/)).toBe(true)
   })
 })
 

@@ -1,5 +1,7 @@
 /** Walks the pictures of every crisis as they stand on the slides: nothing missing, nothing over anything else. */
 import type { PlacedChain, PlacedNode } from '../../logic/crisis/place-chain.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { approachColumns, useCrisisChains } from '../../composables/useCrisisChains.ts'
 import { agreements } from '../../data/agreements.ts'
@@ -10,7 +12,7 @@ import { buildMatrix } from '../../logic/crisis/matrix.ts'
 import { settle } from '../../logic/crisis/place-chain.ts'
 import { groupByYear } from '../../logic/crisis/responses.ts'
 
-const { crisisIds, show, responses } = useCrisisChains()
+const { crisisIds, show, showPart, responses } = useCrisisChains()
 const views = [...crisisIds, 'threads'] as const
 const overlap = (a: PlacedNode, b: PlacedNode) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
@@ -54,6 +56,22 @@ describe.each(views)('the picture of %s', (view) => {
   it('runs from cause to effect: no arrow leads back', () => {
     const at = new Map(placed.nodes.map(({ node, x, y }) => [node.id, placed.direction === 'across' ? x : y]))
     expect(placed.edges.filter(({ from, to }) => at.get(from)! >= at.get(to)!).map(edge => edge.key)).toEqual([])
+  })
+})
+
+describe('the parts that the slides tell', () => {
+  const parts = readdirSync('slides').flatMap(file => [...readFileSync(join('slides', file), 'utf8').matchAll(/<CrisisExplorer [^>]*:tell="([^"]*)"/g)]
+    .flatMap(([, list]) => [...list!.matchAll(/\[([^[\]]+)\]/g)].map(([, ids]) => [...ids!.matchAll(/'([^']+)'/g)].map(([, id]) => id!))))
+
+  it('name what is in no chain when they are refused', () => expect(() => showPart(['no-such-factor'])).toThrow('no chain of causes has "no-such-factor"'))
+  it('are there', () => expect(parts.length).toBeGreaterThan(8))
+
+  it.each(parts)('stand in type for a hall, no box over another: %s …', (...ids) => {
+    const { nodes, fontSize, width, height } = showPart(ids)
+    expect(nodes.map(({ node }) => node.id).sort()).toEqual([...ids].sort())
+    expect(fontSize).toBeGreaterThanOrEqual(20)
+    expect(nodes.flatMap((a, i) => nodes.slice(i + 1).filter(b => overlap(a, b)).map(b => `${a.node.id} ${b.node.id}`))).toEqual([])
+    expect(nodes.filter(one => one.x < -0.5 || one.y < -0.5 || one.x + one.width > width + 0.5 || one.y + one.height > height + 0.5)).toEqual([])
   })
 })
 

@@ -1,9 +1,10 @@
 /** Stand-ins for what the crisis explorer takes from the data: a kitchen with rust and mould. Use with vi.mock before importing a component. */
 import type { ChainSource } from '../../logic/crisis/chain.ts'
-import { buildChain } from '../../logic/crisis/chain.ts'
+import { buildChain, buildWhole } from '../../logic/crisis/chain.ts'
 import { layerChain } from '../../logic/crisis/layer-chain.ts'
 import { placeChain } from '../../logic/crisis/place-chain.ts'
 import { gatherResponses } from '../../logic/crisis/responses.ts'
+import { placePart } from '../../logic/crisis/tell-part.ts'
 import { buildThreads, listThreads } from '../../logic/crisis/threads.ts'
 import { fakeRecord } from './fake-records.ts'
 
@@ -48,6 +49,7 @@ export const chains = {
       const chain = view === 'threads' ? buildThreads(source) : buildChain(view, source)
       return { chain, placed: placeChain(layerChain(chain), { across: { width: 852, height: 300 }, down: { width: 500, height: 300 } }) }
     },
+    showPart: (ids: readonly string[]) => placePart(buildWhole(source), ids, { width: 852, height: 270 }),
     listThreads: () => listThreads(source),
     bridges,
     responses,
