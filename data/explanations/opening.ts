@@ -10,7 +10,7 @@ Colours keep their meaning. Green is Korea, the left rail (side) of the ladder. 
 
   'timeline': `The timeline holds every event that the article dates. Each event belongs to one of five lanes: the world, Northeast Asia, Korea at home, Mongolia, and the two countries together.
 
-The lanes already tell the story. In the first period, events happen either inside Korea or on the world stage, and the shared lane stays empty until [[rung-1990-opened]]. In the second period the region fills with new bodies, and the first rungs of the ladder appear. In the third, Korea founds and hosts institutions, and it goes on joining others. Where years have no event, that means only that the article dates nothing there. The chapters follow the same order, so they begin with Korea at home.`,
+The lanes already tell the story. In the first period, events happen either inside Korea or on the world stage, and the lane of the two countries stays empty until [[rung-1990-opened]]. In the second period the region fills with new organisations, and the first rungs of the ladder appear. In the third, Korea founds and hosts institutions, and it goes on joining others. Where years have no event, that means only that the article dates nothing there. The chapters follow the same order, so they begin with Korea at home.`,
 
   'the-way': `The course begins with Korea’s own path, because the article argues that a crisis at home made environmental diplomacy urgent. Then it turns to Mongolia: why its land is so easily harmed, and by which crises. The third part is the ladder, rung by rung, with the work that the two countries did together. The last part is the argument: which conditions helped this diplomacy, what it shows about a middle power, and what the article leaves open.
 

@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide on the ladder as a whole, by routeAlias. */
 export const theLadder = {
-  'ladder': `So far we have followed Korea’s path and Mongolia’s crises separately. Now they meet, and a ladder shows how. The left rail is Korea, the right rail is Mongolia. A rung exists only because both hold it. In this chapter you learn the rungs by name, year and order. The next chapter asks what the two countries did at each.`,
+  'ladder': `So far we have followed Korea’s path and Mongolia’s crises separately. Now the two countries meet, and a ladder shows how. The left rail (side) is Korea, the right rail is Mongolia. A rung, or step, exists only because both hold it. In this chapter you learn the rungs by name, year and order. The next chapter asks what the two countries did at each.`,
 
   'ladder-explorer': `The partnership rose in five steps. It began with [[diplomatic-relations.name]] in [[diplomatic-relations]]. In [[complementary-partnership]] came the [[complementary-partnership.name]], in [[good-neighbourliness]] [[good-neighbourliness.name]], in [[comprehensive-partnership]] the [[comprehensive-partnership.name]], and in [[strategic-partnership]] the [[strategic-partnership.name]].
 

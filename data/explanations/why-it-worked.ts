@@ -4,7 +4,7 @@ export const whyItWorked = {
 
 The conditions differ in kind. The first is something that Korea has, the second lies between two states, and the third is multilateral. The article does not just name these conditions: it builds an argument for each, and this chapter follows all three. The article does not say which condition matters most. We begin with science.`,
 
-  'science-chain': `Scientific cooperation usually goes step by step. Monitoring devices are installed, data are collected, the data are shared, and they are analysed for research. Technology transfer and the training of experts usually go with it. The article prints “transforming technology”, and we read this as transferring. It describes the usual course and not a particular project.
+  'science-chain': `Scientific cooperation usually goes step by step. Monitoring devices are installed, data are collected, the data are shared, and they are analysed for research. Technology transfer and the training of experts usually go with it. The article prints “transforming technology”, and we read this as transferring. The article describes the usual course and not a particular project.
 
 In this way Korea and Mongolia cooperate in depth on climate change, desertification and pollution. The general idea comes from Susskind and Ali. Independent scientific investigation helps to set procedures for monitoring, to keep joint research going, to present results and to take the next steps. The article concludes that Korea’s comparative strength in science has helped its diplomacy. The next step is to ask how strong Korea is.`,
 
