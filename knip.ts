@@ -1,0 +1,50 @@
+import type { KnipConfig } from 'knip'
+
+/** What `npm run lint:unused` takes as used, since nothing imports it by name; each with its reason. */
+export default {
+  entry: [
+    // commands, and what they start by path
+    'scripts/*.{ts,mjs}',
+    'scripts/build/service-worker.ts',
+    'bench/note-memory.mjs',
+    // Slidev takes these by their place
+    'setup/*.ts',
+    'layouts/*.vue',
+    'global-top.vue',
+    'styles/index.ts',
+    // they stand for modules of Slidev's client: setup/client/replacements.ts names them
+    'setup/client/*.{ts,vue}',
+    // chapters name components in Markdown, and a test names those that nothing shows
+    'components/**/*.vue',
+    'slides/*.md',
+    'tests/**/*.test.ts',
+  ],
+  project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
+  // a project of its own: what it does not use, its editor will
+  ignore: ['tests/fixtures/article/**'],
+  ignoreDependencies: [
+    // stylesheets name it: styles/hanja.css
+    '@fontsource/noto-serif-kr',
+    // slides.md names it as the theme
+    '@slidev/theme-default',
+    // read as files: the drawings and the accessibility tests
+    'mermaid',
+    'axe-core',
+  ],
+  // a tool of the system, for one test of what is no plain file
+  ignoreBinaries: ['mkfifo'],
+  // Slidev makes it up
+  ignoreUnresolved: ['#slidev/global-layers'],
+  ignoreExportsUsedInFile: true,
+  ignoreIssues: {
+    // each table has the type of its ids, used or not
+    'data/**': ['types'],
+    'model/types.ts': ['types'],
+    // two names of Slidev's client for one thing that is not there
+    'setup/client/no-popovers.ts': ['duplicates'],
+  },
+  compilers: {
+    // the script of a slide, where it has one
+    md: (text: string) => [...text.matchAll(/<script setup lang="ts">([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n'),
+  },
+} satisfies KnipConfig
