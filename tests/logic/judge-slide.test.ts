@@ -20,7 +20,7 @@ describe('a slide for a hall', () => {
   })
 
   it('counts the words of the slide, not those of source line, head and scale', () => {
-    const many = Array.from({ length: mostWords + 1 }, () => 'tide').join(' ')
+    const many = Array.from({ length: mostWords + 1 }).fill('tide').join(' ')
     expect(rules(text({ text: many }))).toEqual(['wordy'])
     expect(rules(text({ text: many.slice(5) }))).toEqual([])
     expect(rules(text({ text: many, part: 'source' }))).toEqual([])

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 
 it('every test file belongs to a project of vitest.config.ts', () => {
   const config = readFileSync('vitest.config.ts', 'utf8')
-  const collected = [...config.matchAll(/include: \['([^']+)'\]/g)].flatMap(([, pattern]) => globSync(pattern!))
+  // a project for each engine: its part of the path is filled in there
+  const collected = [...config.matchAll(/include: \[['`]([^'`]+)['`]\]/g)].flatMap(([, pattern]) => globSync(pattern!.replace(/\$\{[^}]*\}/g, '*')))
   expect(collected.length).toBeGreaterThan(100)
   expect(globSync('tests/**/*.test.ts').filter(file => !collected.includes(file))).toEqual([])
 })
