@@ -66,6 +66,10 @@ describeInEngine('on paper', 'dist', (stage) => {
     expect(findMissing(pdf.whole, wanted)).toEqual([])
     expect(barePages(pdf)).toEqual([])
     expect(pdf.outside).toEqual([])
+    // a page a slide, each with the document's name at its head, drawn where page rules cannot say it
+    expect(pdf.pages).toBe(wanted.length)
+    if (engineId !== 'chromium')
+      expect(pdf.texts.filter(text => !squeeze(text).toLowerCase().includes('greenladder')).length).toBe(0)
   })
 
   printed('a slide comes alone, on one page, whole', async () => {
