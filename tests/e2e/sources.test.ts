@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import citations from '../../data/citations.json'
 import { glossary } from '../../data/glossary.ts'
 import { works } from '../../data/works.ts'
-import { findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
+import { axeOptions, contrastOnly, findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 
 const main = 'main.reference-page'
@@ -67,7 +67,10 @@ describe.each(['/glossary', '/sources'])('%s', (path) => {
       for (const theme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: theme })
         await page.locator(theme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-        faults.push(...(await findAxeFaults(page, main)).map(fault => `${width} ${theme}: ${fault}`))
+        // what a width moves is looked at by day; night changes colours alone
+        if (theme === 'dark' && width !== 1280)
+          continue
+        faults.push(...(await findAxeFaults(page, main, theme === 'dark' ? contrastOnly : axeOptions)).map(fault => `${width} ${theme}: ${fault}`))
       }
       faults.push(...await findSidewaysScroll(page, main))
     }
