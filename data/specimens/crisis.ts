@@ -22,5 +22,6 @@ export const crisisSpecimens: readonly Specimen[] = [
   { ...explorer, state: 'what joins the crises, a part told', props: { tell: joining }, at: 2 },
   { ...explorer, state: 'a link to a factor, lit in the whole', props: { crisis: 'pollution', tell: told.pollution }, query: { factor: 'coal-stoves' } },
   { ...explorer, state: 'a link to a factor that does not exist', props: { crisis: 'pollution', tell: told.pollution }, query: { factor: 'no-such-factor' } },
-  { component: 'crisis/ResponseMatrix', state: 'whole', props: {}, on: 'slide' },
+  { component: 'crisis/ResponseMatrix', state: 'how many there are', props: {}, clicks: 5, on: 'slide' },
+  { component: 'crisis/ResponseMatrix', state: 'one crisis, by name', props: {}, clicks: 5, at: 2, on: 'slide' },
 ]

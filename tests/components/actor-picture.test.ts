@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ActorPicture from '../../components/network/ActorPicture.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
@@ -24,23 +25,59 @@ function show(clicks = 0) {
 
 beforeEach(() => { route.query = {} })
 
-describe('who works with whom', () => {
-  it('shows with each click who has come by then, and says how many of how many kinds', async () => {
+describe('who joins, told to a class', () => {
+  const told = () => screen.getAllByRole('definition').map(one => one.textContent!.trim())
+
+  it('names with each click who is new, by kind, and counts', async () => {
     show()
-    expect(names()).toEqual(['Baker', 'Miller'])
-    expect(said()).toContain('I · Dawn: new actors. 2 actors of one kind')
+    expect(told()).toEqual(['Baker', 'Miller'])
+    expect(screen.getByText('I · 2 new, 2 in all')).toBeTruthy()
+    expect(said()).toContain('I · Dawn: new actors.')
     slide.clicks = 1
     await nextTick()
-    expect(names().sort()).toEqual(['Baker', 'Fair', 'Mayor', 'Miller'])
-    expect(said()).toContain('4 actors of 3 kinds')
+    expect(told().sort()).toEqual(['Fair', 'Mayor'])
+    expect(screen.getByText('II · 2 new, 4 in all')).toBeTruthy()
     slide.clicks = 2
     await nextTick()
-    expect(names()).toContain('Tinker')
-    expect(said()).toContain('Without a date: further actors')
+    expect(told()).toEqual(['Tinker'])
+    expect(screen.getByText('no date · 1 new, 5 in all')).toBeTruthy()
   })
 
+  it('ends on what the names add up to', () => {
+    show(3)
+    expect(screen.getByText('What stands below')).toBeTruthy()
+    expect(screen.queryAllByRole('definition')).toEqual([])
+  })
+
+  it('opens what shows somebody at work when the name is pressed', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'Miller' }))
+    expect(useOpenRecord().openId.value).toBe('oven-lit')
+    useOpenRecord().closeRecord()
+  })
+
+  it('gives way to the whole network on demand, and comes back by its button and with the next click', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'Show network' }))
+    expect(names().sort()).toEqual(['Baker', 'Fair', 'Mayor', 'Miller', 'Tinker'])
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the names' }))
+    expect(told()).toEqual(['Baker', 'Miller'])
+    await userEvent.click(screen.getByRole('button', { name: 'Show network' }))
+    slide.clicks = 1
+    await nextTick()
+    expect(told().sort()).toEqual(['Fair', 'Mayor'])
+  })
+})
+
+describe('who works with whom', () => {
+  async function showNetwork(clicks = 0) {
+    show(clicks)
+    await userEvent.click(screen.getByRole('button', { name: 'Show network' }))
+  }
+
   it('tells the ties of the actor that is chosen, those in company first, each with its mark', async () => {
-    show(2)
+    await showNetwork(2)
+    expect(said()).toContain('5 actors of 3 kinds')
     expect(screen.getByText('What stands below')).toBeTruthy()
     await userEvent.click(actor('Baker'))
     expect(said()).toContain('Baker: 4 acts')
@@ -53,7 +90,7 @@ describe('who works with whom', () => {
   })
 
   it('gives the focus back after the mouse and walks with the arrow keys without turning the slide', async () => {
-    show()
+    await showNetwork()
     await userEvent.click(actor('Baker'))
     expect(document.activeElement).toBe(document.body)
     const heard = vi.fn()
@@ -77,11 +114,10 @@ describe('who works with whom', () => {
 })
 
 describe('a link to a actor', () => {
-  it('shows it in the first stage in which it stands, and is used up', async () => {
+  it('shows it in the network, and is used up', async () => {
     route.query = { actor: 'tinker' }
     show()
     await nextTick()
-    expect(slide.clicks).toBe(2)
     expect(said()).toContain('Tinker: one act')
     expect(route.query).toEqual({})
   })

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
-import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, h } from 'vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
 import ResponseMatrix from '../../components/crisis/ResponseMatrix.vue'
 import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
@@ -12,22 +12,58 @@ vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../supp
 
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
 
-describe('the table of responses', () => {
-  it('has a row a crisis and a column an approach, with headers of both', () => {
+async function showTable() {
+  render(ResponseMatrix)
+  await userEvent.click(screen.getByRole('button', { name: 'Show table' }))
+}
+
+describe('the responses told to a class', () => {
+  it('begins with how many stand in each cell, and says whose columns these are', () => {
+    Object.assign(slide, { clicks: 0 })
     render(ResponseMatrix)
+    expect(row('Rust').getAllByRole('cell').map(cell => cell.textContent?.trim())).toEqual(['0 dated, 1 undated', '1 dated, 0 undated', '0 dated, 0 undated'])
+    expect(screen.getByText(/The columns are ours/)).toBeTruthy()
+    expect(screen.queryAllByRole('combobox')).toEqual([])
+  })
+
+  it('names with each click what answered a crisis, and counts what has no date', async () => {
+    Object.assign(slide, { clicks: 1 })
+    const { container } = render(ResponseMatrix)
+    const told = () => [...container.querySelectorAll('.told dd')].map(one => one.textContent?.trim().replace(/\s+/g, ' '))
+    expect(told()).toEqual(['1 undated', '3005– Painting', 'none named'])
+    slide.clicks = 2
+    await nextTick()
+    expect(told()).toEqual(['none named', 'none named', '3010 A rota'])
+  })
+
+  it('goes back from the table to what is told with the next click', async () => {
+    Object.assign(slide, { clicks: 0 })
+    await showTable()
+    expect(screen.getAllByRole('combobox')).toHaveLength(2)
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.queryAllByRole('combobox')).toEqual([])
+  })
+})
+
+describe('the table of responses', () => {
+  beforeEach(() => { slide.clicks = 0 })
+
+  it('has a row a crisis and a column an approach, with headers of both', async () => {
+    await showTable()
     expect(screen.getByRole('table', { name: 'Responses by crisis and kind of approach, 3005 to 3010' })).toBeTruthy()
     expect(screen.getAllByRole('columnheader').map(head => head.textContent?.match(/[A-Z]\w+/)?.[0])).toEqual(['Research', 'Plantation', 'Institutions'])
     expect(screen.getAllByRole('rowheader').map(head => head.textContent?.trim())).toEqual(['Rust', 'Mould'])
   })
 
-  it('names each mark with its year, and says of an empty cell that the article names none', () => {
-    render(ResponseMatrix)
+  it('names each mark with its year, and says of an empty cell that the article names none', async () => {
+    await showTable()
     expect(row('Rust').getAllByRole('button').map(mark => mark.getAttribute('aria-label'))).toEqual(['no date: Scrubbing', '3005–: Painting'])
     expect(row('Mould').getAllByText('The article names none.')).toHaveLength(2)
   })
 
   it('reads a pressed mark out with its source, and gives the focus back to the slide', async () => {
-    render(ResponseMatrix)
+    await showTable()
     await userEvent.click(screen.getByRole('button', { name: '3005–: Painting' }))
     expect(screen.getByText(/The gist of Painting/)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'source' }).dataset.record).toBe('painting')
@@ -35,7 +71,7 @@ describe('the table of responses', () => {
   })
 
   it('reads out what has the focus, and keeps it with Enter', async () => {
-    render(ResponseMatrix)
+    await showTable()
     const mark = screen.getByRole('button', { name: '3010: A rota' })
     mark.focus()
     expect(await screen.findByText(/The gist of A rota/)).toBeTruthy()
@@ -46,7 +82,7 @@ describe('the table of responses', () => {
   })
 
   it('leaves one crisis or one approach standing, without turning the slide', async () => {
-    render(ResponseMatrix)
+    await showTable()
     const heard = vi.fn()
     window.addEventListener('keydown', heard)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Crisis/ }), 'Rust')
