@@ -22,6 +22,7 @@ export function provideLoneReveal(giveUp?: () => void): void {
     optionsShown: computed(() => true),
     answerGiven: computed(() => given.value),
     reasonsGiven: computed(() => given.value ? Number.POSITIVE_INFINITY : 0),
+    isStepwise: no,
     giveOptions() {},
     giveAnswer() {
       given.value = true
@@ -65,6 +66,8 @@ function revealByClicks(count: number) {
     answerGiven: computed(() => isPrintMode.value ? !isBlank : stage.value.answerGiven),
     /** How many options have their reason shown, from the first. */
     reasonsGiven: computed(() => isPrintMode.value ? (isBlank ? 0 : count) : stage.value.reasons),
+    /** Whether the clicks give the reasons one by one. */
+    isStepwise: computed(() => total.value > stageClicks),
     giveOptions: () => give(1),
     giveAnswer: () => give(2),
     giveReasons: () => give(total.value),

@@ -1,10 +1,12 @@
 import type { Grade, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import type { PairQuestion } from '../../model/types.ts'
+import type { ReasonProps } from './useReasonFocus.ts'
 import { computed } from 'vue'
 import { recordBehind } from '../../composables/useQuestion.ts'
+import { hasReason, standsBack } from './useReasonFocus.ts'
 
 /** What a matching and a sorting are given alike. */
-export interface PairProps {
+export interface PairProps extends ReasonProps {
   question: PairQuestion
   /** Chosen target by item. */
   answer: PairAnswer
@@ -13,8 +15,6 @@ export interface PairProps {
   answerShown: boolean
   /** What became of each item, once an answer is checked. */
   byOption?: Grade['byOption']
-  /** How many reasons are shown, from the first item. */
-  reasons: number
   /** Prefix of ids and names, unique in the page. */
   group: string
 }
@@ -27,6 +27,8 @@ export function usePairs(props: Readonly<PairProps>) {
     controlId: `${props.group}-${option.id}`,
     target: targetOf(props.rightAnswer, option.id)!,
     yours: props.byOption?.[option.id] === 'slip' ? targetOf(props.answer, option.id) : undefined,
-    record: i < props.reasons ? recordBehind(props.question, option.id) : undefined,
+    brief: standsBack(props, option.id),
+    large: props.focus === option.id,
+    record: hasReason(props, option.id, i) ? recordBehind(props.question, option.id) : undefined,
   })))
 }

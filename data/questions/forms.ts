@@ -111,7 +111,7 @@ export const formQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'understanding',
-    stem: 'The article lists these drivers together. In our sorting, is each one natural or human?',
+    stem: 'How do we sort these drivers?',
     items: {
       'drought-flood-alternation': { why: 'Drought and flood come from the weather, so we sort them as natural.' },
       'growing-herds': { why: 'People keep more livestock for the cashmere industry, so we sort it as human.' },

@@ -1,6 +1,6 @@
 import type { Specimen } from '../../model/pictures.ts'
 
-const stairs = { component: 'pictures/ReasonStairs', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened', 'three-levers'] }, clicks: 3 } as const
+const reasons = { component: 'pictures/ArgumentSteps', props: { picture: 'spreads', labels: ['major powers', 'others'], steps: [{ id: 'no-coercion' }, { id: 'power-is-diffused' }, [{ id: 'structure-loosened' }, { id: 'persuasion-by-capital' }]] }, clicks: 3 } as const
 const balance = { component: 'pictures/BalancePicture', props: { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 0.45 }, { id: 'leaving-developing-mindset', tilt: 1 }] }, clicks: 2 } as const
 const story = { component: 'pictures/StoryPicture', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'slide', slots: { left: 'A crisis at home made it urgent.', turn: 'Now it initiates.', ladder: 'Single issues, it “seems”, became a system.', ground: 'All three helped and drove it.', thesis: 'A middle power serves its interests through multilateralism.' } } as const
 const seals = ['globe', 'rosette', 'waves', 'works', 'strata', 'rays', 'table', 'sheet', 'scales', 'dust', 'rings', 'links', 'flue', 'tree', 'crowd', 'house', 'unlike', 'pulls', 'apart', 'ship'] as const
@@ -9,7 +9,7 @@ const seals = ['globe', 'rosette', 'waves', 'works', 'strata', 'rays', 'table', 
 export const deckSpecimens: readonly Specimen[] = [
   { component: 'pictures/ArgumentPicture', state: 'at its first line', props: {}, clicks: 3, at: 0 },
   { component: 'pictures/ArgumentPicture', state: 'whole', props: {}, clicks: 3, at: 3 },
-  { component: 'pictures/ArgumentSteps', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
+  { component: 'pictures/ArgumentList', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
   { component: 'pictures/ArticleCard', state: 'as it is', props: {} },
   { ...balance, state: 'level' },
   { ...balance, state: 'tilted, at its end', at: 2 },
@@ -37,9 +37,11 @@ export const deckSpecimens: readonly Specimen[] = [
   ] } },
   { component: 'pictures/RailSketch', state: 'three rungs', props: { rungs: 3 }, isDecoration: true },
   { component: 'pictures/RailSketch', state: 'all rungs', props: {}, isDecoration: true },
-  { ...stairs, state: 'on its first step' },
-  { ...stairs, state: 'on its second step', at: 1 },
-  { ...stairs, state: 'falling, at its end', props: { ids: ['turbulence', 'order-fractured', 'faith-weakened'], falls: true }, clicks: 2, at: 2 },
+  { ...reasons, state: 'on its first reason' },
+  { ...reasons, state: 'two side by side', at: 3 },
+  { component: 'pictures/ArgumentSteps', state: 'without a picture, hedged', props: { steps: [{ id: 'turbulence' }, { id: 'order-fractured' }, { id: 'faith-weakened' }] }, clicks: 2, at: 2 },
+  { component: 'pictures/ReasonSketch', state: 'what gathers', props: { kind: 'gathers', labels: ['single domains', 'sustainable development'], at: 3 }, isDecoration: true },
+  { component: 'pictures/ReasonSketch', state: 'what forks, not yet whole', props: { kind: 'forks', labels: ['Korea', 'US strategy', 'middle power', '?'], at: 1 }, isDecoration: true },
   { component: 'pictures/RolePicture', state: 'three seats taken', props: { bands: [{ head: 'A major power', says: 'able to coerce' }, { head: 'A middle power', says: 'as Korea sees itself', id: 'middle-power-defined', isOwn: true }, { head: 'A late developer' }], means: { head: 'Soft power', says: 'economic capacity or cultural clout', id: 'soft-power-defined' }, arena: { head: 'Multilateralism', says: 'three or more states coordinate policies', id: 'multilateralism-defined', least: 3 } } },
   { component: 'pictures/StoryParts', state: 'parties, periods, crises', props: { parties: 'Two countries', periods: 'Three periods in Korea', crises: 'Three crises in Mongolia', records: ['mongolia', 'korea', 'twofold-vulnerability'] } },
   { ...story, state: 'before its sentences' },

@@ -29,5 +29,6 @@ export const quizSpecimens: readonly Specimen[] = [
   { ...staged, state: 'in the lecturer’s window', at: 1, isPresenter: true },
   { ...staged, state: 'in class: hands counted twice', at: 1, lecture: { 'q-opening-plan': { at: 1, votes } } },
   { ...staged, state: 'in class: hands beside the reasons', at: 3, lecture: { 'q-opening-plan': { at: 1, votes } } },
+  { ...staged, state: 'on a slide: one reason at a time', at: 3 },
   { component: 'quiz/QuizCard', state: 'a question that is in no bank', props: { id: 'q-no-such-question' }, refuses: true },
 ]

@@ -1,52 +1,89 @@
+import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ArgumentSteps from '../../components/pictures/ArgumentSteps.vue'
+import { sketchFrame, sketchReason } from '../../logic/pictures/sketch-reason.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/index.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
-  const step = (label: string, strength?: string) => ({ ...fakeRecord({ label, gist: `${label}, so it is said.` }), strength })
-  const records: Record<string, object> = { moon: step('The moon pulls', 'states'), tide: step('The sea follows', 'argues'), fish: step('Fish may mind', 'hedges'), lamp: step('A lamp') }
+  const step = (label: string, strength: string) => ({ ...fakeRecord({ label, gist: `${label}, so it is said.` }), strength })
+  const records: Record<string, object> = { moon: step('The moon pulls', 'states'), tide: step('The sea follows', 'argues'), fish: step('Fish may mind', 'hedges') }
   return { findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
 })
 
-const show = (ids: string[], clicks = false) => render(ArgumentSteps, { props: { ids: ids as never, clicks } })
-const items = () => screen.getAllByRole('listitem')
-const held = () => items().map(item => item.classList.contains('held'))
+const show = (props = {}) => render(ArgumentSteps, { props: { steps: [{ id: 'moon' }, { id: 'tide', says: 'It follows.' }, { id: 'fish' }] as never, ...props } })
+const said = () => screen.getByRole('status').textContent
+const steps = () => screen.getAllByRole('listitem').map(item => item.querySelector('button')!)
 
-describe('a line of reasoning', () => {
-  it('is a list in order: each step with head, sentence and mark', () => {
-    show(['moon', 'tide'])
-    expect(screen.getAllByRole('heading', { level: 2 }).map(head => head.textContent)).toEqual(['The moon pulls', 'The sea followsargued'])
-    expect(items()[0]!.textContent).toContain('The moon pulls, so it is said.')
-    expect(screen.getAllByRole('button', { name: /^Source 1/ })).toHaveLength(2)
+describe('a line of reasoning, reason by reason', () => {
+  it('says the step reached in full, with its mark, and goes on with the clicks', async () => {
+    show()
+    expect(said()).toContain('The moon pulls, so it is said.')
+    slide.clicks = 2
+    await nextTick()
+    expect(said()).toMatch(/Fish may mind, so it is said\..*hedged/)
+    expect(steps().map(step => step.getAttribute('aria-current'))).toEqual([null, null, 'step'])
   })
 
-  it('says of a step that it is argued or hedged, and of a stated one nothing', () => {
-    show(['moon', 'tide', 'fish', 'lamp'])
-    expect(items().map(item => item.querySelector('.said')?.textContent)).toEqual([undefined, 'argued', 'hedged', undefined])
+  it('goes to the step that is pressed, by keyboard too, and the clicks follow', async () => {
+    show()
+    // between the two names stands the mark of the first reason's source
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(slide.clicks).toBe(1)
+    expect(said()).toContain('It follows.')
   })
 
-  it('comes step by step with the slide’s clicks, and goes back with them', async () => {
-    show(['moon', 'tide', 'fish'], true)
-    expect(held()).toEqual([false, true, true])
+  it('draws an edge as firmly as the article puts the reason', () => {
+    show()
+    expect(screen.getAllByRole('listitem').map(item => ['states', 'argues', 'hedges'].find(strength => item.classList.contains(strength)))).toEqual(['states', 'argues', 'hedges'])
+  })
+
+  it('says one reason in full at a time, and both of a pair once the second is reached', async () => {
+    const full = () => screen.getAllByRole('listitem').map(item => Boolean(item.querySelector('p')))
+    show({ steps: [{ id: 'moon' }, [{ id: 'tide' }, { id: 'fish' }]] })
+    expect(full()).toEqual([true, false, false])
     slide.clicks = 1
     await nextTick()
-    expect(held()).toEqual([false, false, true])
-    slide.clicks = 0
+    expect(full()).toEqual([false, true, false])
+    slide.clicks = 2
     await nextTick()
-    expect(held()).toEqual([false, true, true])
+    expect(full()).toEqual([false, true, true])
+    expect(said()).toContain('Fish may mind')
   })
 
-  it('stands whole without clicks', () => {
-    show(['moon', 'tide', 'fish'])
-    expect(held()).toEqual([false, false, false])
+  it('puts no word on its picture before the reason that reaches it', async () => {
+    const { container } = show({ picture: 'spreads', labels: ['One', 'Many'] })
+    const onPicture = () => [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent)
+    expect(onPicture()).toEqual(['One'])
+    slide.clicks = 1
+    await nextTick()
+    expect(onPicture()).toEqual(['One', 'Many'])
   })
 
-  it('holds nothing back in print', () => {
+  it('stays on the last step where the slide has more clicks', async () => {
+    slide.clicks = 9
+    show()
+    expect(said()).toContain('Fish may mind')
+  })
+
+  it('is a list in print, with every sentence', () => {
     slide.print = true
-    show(['moon', 'tide', 'fish'], true)
-    expect(held()).toEqual([false, false, false])
+    show()
+    expect(screen.queryByRole('status')).toBeNull()
+    expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([expect.stringContaining('The moon pulls, so'), expect.stringContaining('The sea follows, so'), expect.stringContaining('Fish may mind, so')])
+  })
+})
+
+describe('pictures of arguments', () => {
+  it.each(['gathers', 'spreads', 'forks'] as const)('%s within its frame, from the first step on', (kind) => {
+    const { circles, labels, lines } = sketchReason(kind)
+    expect(circles.every(({ x, y, r }) => x - r >= 0 && x + r <= sketchFrame.width && y - r >= 0 && y + r <= sketchFrame.height)).toBe(true)
+    expect(labels.every(({ x, y }) => x > 0 && x < sketchFrame.width && y > 20 && y < sketchFrame.height)).toBe(true)
+    expect([...circles, ...labels, ...lines].map(({ from }) => from).toSorted()[0]).toBe(0)
   })
 })

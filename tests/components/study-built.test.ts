@@ -44,7 +44,7 @@ describe('a built question by its link', () => {
     for (const option of item.options)
       expect(screen.getByRole('radio', { name: new RegExp(option.text) })).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: new RegExp(item.options.find(each => item.holds(each.id))!.text) }))
-    await user.click(button('Check the answer'))
+    await user.click(button('Check'))
     expect(answers()).toMatchObject({ [id]: { state: 'right' } })
   })
   it.each(['t-no-such-12', 't-rung-', 't-rung-012', 't-rung-1.5', 't-rung--1'])('%s is unknown', (wrong) => {

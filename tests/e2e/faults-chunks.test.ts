@@ -174,7 +174,7 @@ describe('a question’s picture that does not come', () => {
     const { release } = await holdFiles(page, { kind: /\/assets\/QuizPoint-[^/]*\.js$/, as: 'lost' })
     await page.goto(`${server.origin}#/review/q/${asked}`)
     await page.getByText('The picture to point at has not arrived').waitFor()
-    await page.getByRole('button', { name: 'Check the answer' }).waitFor()
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
     await release()
     await page.getByRole('radio').first().waitFor()
     expect(await page.getByRole('radio').count()).toBeGreaterThan(2)

@@ -15,7 +15,7 @@ const slides = readSlides()
 const aliasOf = (tag: string) => slides.find(({ front, body }) => body.includes(`<${tag}`) && Number(front.clicks) > 1)!.front.routeAlias!
 const idIn = (body: string) => /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined
 const quiz = slides.find(({ body }) => idIn(body) && questions[idIn(body)!].type === 'single')!
-const stepped = ['LadderExplorer', 'TimelineExplorer', 'ReasonStairs', 'StoryPicture'].map(aliasOf)
+const stepped = ['LadderExplorer', 'TimelineExplorer', 'ArgumentSteps', 'StoryPicture'].map(aliasOf)
 
 let { server, page } = {} as FaultStage
 openForEach('dist', stage => ({ server, page } = stage))
@@ -119,7 +119,7 @@ describe('printing while a quiz is open', () => {
     const printed = squeeze(texts.join(''))
     expect([question.stem, ...question.options.map(({ text }) => text)].filter(text => !printed.includes(squeeze(text)))).toEqual([])
     expect(pages).toBe(1)
-    expect(printed).not.toContain(squeeze('Check the answer'))
+    expect(printed).not.toContain(squeeze('Show answer'))
     expect(await seen()).toBe(before)
     await page.keyboard.press('Escape')
     await page.keyboard.press('PageDown')

@@ -167,7 +167,7 @@ describe('the reading page', () => {
     await open(390, `/read/${quiz.alias}`)
     const section = page.locator(`[data-slide="${quiz.alias}"]`)
     await section.getByRole('radio').first().check({ force: true })
-    await section.getByRole('button', { name: 'Check the answer' }).click()
+    await section.getByRole('button', { name: 'Check', exact: true }).click()
     await section.getByRole('button', { name: 'Try again' }).waitFor()
     expect(await page.evaluate(key => localStorage.getItem(key), progressKey)).toContain(quiz.id)
   })

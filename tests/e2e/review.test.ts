@@ -98,9 +98,9 @@ describe('the study page', () => {
     await page.getByRole('cell', { name: /1 of / }).waitFor()
     await page.evaluate((hash) => { location.hash = hash }, `#/review/q/${single[1]}`)
     // The page left behind has radio buttons too.
-    await page.getByRole('button', { name: 'Check the answer' }).waitFor()
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
     await page.getByRole('radio').first().check()
-    await page.getByRole('button', { name: 'Check the answer' }).click()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     expect(await savedIds()).toEqual([single[0], single[1]].toSorted())
   })
@@ -158,9 +158,9 @@ describe('the study page', () => {
     await page.getByRole('radio', { name: /built anew/ }).check()
     await page.getByRole('radio', { name: '5', exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('button', { name: 'Check the answer' }).waitFor()
+    await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
     await page.getByRole('radio').first().check()
-    await page.getByRole('button', { name: 'Check the answer' }).click()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByRole('button', { name: 'Next question' }).click()
     await page.getByText('Question 2 of 5').waitFor()
     const stem = await page.locator('main.review h1').textContent()
@@ -190,7 +190,7 @@ describe('the study page', () => {
     await page.getByRole('radio', { name: /mock test/ }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByRole('button', { name: 'Hand in the answer' }).waitFor()
-    expect(await page.getByRole('button', { name: /^(Hint|Check the answer)$/ }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: /^(Hint|Check)$/ }).count()).toBe(0)
   })
 
   it('opens the passage behind a reason', async () => {

@@ -63,7 +63,7 @@ export async function askAnew(page: Page, id: string, stem: string): Promise<voi
   }, { steps: [{ hash: '#/review/q/-', title: en.study.unknownTitle }, { hash: `#/review/q/${id}`, title: stem }], mostWait })
 }
 
-/** Tabs to "Check the answer" and presses it. */
+/** Tabs to "Check" and presses it. */
 async function pressCheck(page: Page): Promise<void> {
   await tabTo(page, 'fieldset .btn.primary')
   await page.keyboard.press('Enter')

@@ -1,0 +1,66 @@
+/** What an argument's own picture shows: a sum of single things, power that spreads, a way that forks. */
+export type ReasonKind = 'gathers' | 'spreads' | 'forks'
+
+/** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
+interface Reached { from: number }
+/** The picture, placed in its frame. */
+export interface ReasonSketch {
+  lines: readonly (Reached & { d: string, soft?: boolean })[]
+  circles: readonly (Reached & { x: number, y: number, r: number })[]
+  /** One place for each label, in their order; the middle of its line. */
+  labels: readonly (Reached & { x: number, y: number })[]
+}
+
+/** Width and height of the frame, in px. */
+export const sketchFrame = { width: 270, height: 280 }
+const middle = sketchFrame.width / 2
+
+type End = readonly [x: number, y: number]
+/** The open tip of a straight way from one point to another. */
+function tip([x1, y1]: End, [x2, y2]: End): string {
+  const turn = Math.atan2(y2 - y1, x2 - x1)
+  const side = (by: number) => `${(x2 - 11 * Math.cos(turn + by)).toFixed(1)} ${(y2 - 11 * Math.sin(turn + by)).toFixed(1)}`
+  return `M${side(0.5)}L${x2} ${y2}L${side(-0.5)}`
+}
+/** A straight way with its tip; the tip of a soft one is drawn as firmly as any. */
+function way(from: number, start: End, end: End, soft = false) {
+  return [{ d: `M${start.join(' ')}L${end.join(' ')}`, from, soft }, { d: tip(start, end), from }]
+}
+
+/** Three single things above, each apart; below, one that holds them all. */
+function gather(): ReasonSketch {
+  const tops = [middle - 75, middle, middle + 75]
+  return {
+    circles: [...tops.map(x => ({ x, y: 26, r: 24, from: 0 })), { x: middle, y: 190, r: 56, from: 2 }, ...[-28, 0, 28].map(by => ({ x: middle + by, y: 190, r: 12, from: 2 }))],
+    lines: tops.flatMap(x => way(2, [x, 88], [middle + (x - middle) * 0.4, 126])),
+    labels: [{ x: middle, y: 76, from: 0 }, { x: middle, y: 272, from: 3 }],
+  }
+}
+
+/** One above, many below: from the one lines lead to all, and later from one of the many to its neighbours. */
+function spread(): ReasonSketch {
+  const feet = [-2, -1, 0, 1, 2].map(place => middle + place * 54)
+  return {
+    circles: [{ x: middle, y: 58, r: 26, from: 0 }, ...feet.map(x => ({ x, y: 226, r: 13, from: 1 }))],
+    lines: [
+      ...feet.flatMap(x => way(1, [middle + (x - middle) * 0.22, 92], [x, 204])),
+      { d: `M${middle - 16} 226H${feet[1]! + 16}M${middle + 16} 226H${feet[3]! - 16}`, from: 3 },
+    ],
+    labels: [{ x: middle, y: 22, from: 0 }, { x: middle, y: 268, from: 1 }],
+  }
+}
+
+/** A way that parts: one arm is taken, the other is not given up, and where they lead is open. */
+function fork(): ReasonSketch {
+  const [left, right] = [60, 204]
+  return {
+    circles: [{ x: middle, y: 234, r: 14, from: 0 }],
+    lines: [...way(1, [middle - 8, 214], [left + 8, 92]), ...way(2, [middle + 8, 214], [right - 8, 92], true)],
+    labels: [{ x: middle, y: 274, from: 0 }, { x: left, y: 74, from: 1 }, { x: right, y: 74, from: 2 }, { x: middle, y: 34, from: 3 }],
+  }
+}
+
+/** Draws the picture of an argument of this kind, all marks with the step (from 0) that reaches them. */
+export function sketchReason(kind: ReasonKind): ReasonSketch {
+  return { gathers: gather, spreads: spread, forks: fork }[kind]()
+}
