@@ -49,6 +49,9 @@ export function useClassQuestion(id: string, options: readonly VoteOption[]) {
     barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option),
     sayCounts: (option: string) => sayCounts(words, votes.value, option),
     sums: computed(() => saySums(words, votes.value)),
+    /** The option whose reason is shown in every window; undefined for the first. */
+    look: computed(() => record.value.look),
+    lookAt: (option: string | undefined) => change(() => ({ look: option })),
     setCount: (option: string, hands: number | undefined) => change(old => ({ votes: setCount(old.votes, option, hands) })),
     voteAgain: () => change(old => ({ votes: beginVote(old.votes) })),
     clearVote: () => change(old => ({ votes: dropVote(old.votes) })),

@@ -22,19 +22,33 @@ interface ReasonState {
   ids: Readonly<Ref<readonly string[]>>
   /** The one that is worth most. */
   best: Readonly<Ref<string | undefined>>
+  /** A reader answered: what this one looks at is no affair of the class. */
+  isOwn: Readonly<Ref<boolean>>
+  /** What the class looks at, in every window. */
+  shared: { readonly look?: string, lookAt: (id: string | undefined) => void }
 }
 
 /**
  * A hall reads one reason at a time: the one of the right option or, where the clicks go through them, the last that
  * came; a press on another shows that one's. On paper and on a page of its own all stand.
  */
-export function useReasonFocus({ inClass, isOut, reasons, isStepwise, ids, best }: ReasonState) {
+export function useReasonFocus({ inClass, isOut, reasons, isStepwise, ids, best, isOwn, shared }: ReasonState) {
   const looked = ref<string>()
-  watch([isOut, reasons], () => { looked.value = undefined })
+  watch([isOut, reasons], () => {
+    looked.value = undefined
+    // the clicks come to a reason of their own
+    if (shared.look !== undefined)
+      shared.lookAt(undefined)
+  })
   const given = computed(() => isStepwise.value && reasons.value ? ids.value[reasons.value - 1] : best.value)
   return {
-    focus: computed(() => inClass.value && isOut.value ? looked.value ?? given.value : undefined),
-    look(id: string) { looked.value = id },
+    focus: computed(() => inClass.value && isOut.value ? (isOwn.value ? looked.value : shared.look) ?? given.value : undefined),
+    look(id: string) {
+      if (isOwn.value || !inClass.value)
+        looked.value = id
+      else
+        shared.lookAt(id)
+    },
   }
 }
 

@@ -143,20 +143,30 @@ describe('a quiz', () => {
       await currentSlide(page).getByText('Right', { exact: true }).first().waitFor()
     expect(await sources(audience).count()).toBe(0)
     await presenter.keyboard.press('PageDown')
-    await sources(audience).nth(3).waitFor()
+    for (const page of [audience, presenter])
+      await sources(page).first().waitFor()
     await audience.reload()
-    await sources(audience).nth(3).waitFor()
+    await sources(audience).first().waitFor()
+    // the reason of another option, which the lecturer shows, stands in every window
+    await currentSlide(presenter).getByRole('button', { name: /^Show the reason/ }).first().click()
+    const shown = await currentSlide(presenter).locator('.why').textContent()
+    await currentSlide(audience).locator('.why', { hasText: shown!.slice(0, 20) }).waitFor()
+    expect(await sources(audience).count()).toBe(1)
   })
 
   it('gives its reasons one by one where the slide has a click for each', async () => {
     const no = slides.findIndex(slide => slide.body.includes('<QuizCard') && Number(slide.front.clicks) > 3) + 1
     await openSlide(audience, server.origin, no, '?clicks=2')
-    for (let shown = 0; shown <= 4; shown++) {
-      expect(await sources(audience).count()).toBe(shown)
+    expect(await sources(audience).count()).toBe(0)
+    const why = currentSlide(audience).locator('.why')
+    const told = new Set<string>()
+    for (let shown = 1; shown <= 4; shown++) {
       await audience.keyboard.press('PageDown')
-      if (shown < 4)
-        await sources(audience).nth(shown).waitFor()
+      await audience.waitForURL(new RegExp(`clicks=${shown + 2}$`))
+      await expect.poll(async () => told.has((await why.textContent())!)).toBe(false)
+      told.add((await why.textContent())!)
     }
+    await audience.keyboard.press('PageDown')
     await audience.waitForFunction(no => !location.href.includes(`#/${no}?`), no)
   })
 

@@ -7,6 +7,8 @@ export interface ClassRecord {
   at: number
   votes: Votes
   countdown?: Countdown
+  /** Id of the option whose reason the lecturer shows in place of the first. */
+  look?: string
 }
 
 /** The lecture's state that the windows of one browser share, by question. */

@@ -11,6 +11,7 @@ const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 const record = v.object({
   at: whole(lastMoment),
   votes: v.pipe(v.array(v.record(v.string(), whole(mostVoters))), v.maxLength(mostVotes)),
+  look: v.optional(v.string()),
   countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })
 const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknown() })
