@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import type { Choices, Filter, UnknownValue } from '../../logic/timeline/filter-events.ts'
-import { computed, shallowReadonly, shallowRef, watch } from 'vue'
+import { computed, ref, shallowReadonly, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { asksForView, dropView, readFilter, wholeFilter } from '../../logic/timeline/filter-events.ts'
 
@@ -16,6 +16,8 @@ export function useTimelineView(choices: Choices, rungLane: string | null, click
   const route = useRoute()
   const router = useRouter()
   const own = shallowRef<Omit<Filter, 'period'>>(wholeFilter)
+  /** All events stand there, rather than those that a class is told. */
+  const isWhole = ref(false)
   const unknown = shallowRef<readonly UnknownValue[]>([])
   const last = choices.periods.length + 1
   const filter = computed<Filter>(() => ({ ...own.value, period: choices.periods[click.value - 1]?.id ?? null }))
@@ -40,10 +42,13 @@ export function useTimelineView(choices: Choices, rungLane: string | null, click
       return
     const read = readFilter(route.query, choices)
     unknown.value = read.unknown
+    isWhole.value = true
     show({ ...read.filter, period: read.filter.period ?? filter.value.period })
     if (!read.filter.period || click.value === stepOf(read.filter.period))
       void router.replace({ query: dropView(router.currentRoute.value.query) })
   }, { immediate: true })
 
-  return { filter, show, unknown: shallowReadonly(unknown), dismiss: () => { unknown.value = [] } }
+  watch(isActive, () => { isWhole.value &&= isActive.value })
+
+  return { filter, show, isWhole, unknown: shallowReadonly(unknown), dismiss: () => { unknown.value = [] } }
 }

@@ -3,6 +3,7 @@ import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import TimelineExplorer from '../../components/timeline/TimelineExplorer.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
@@ -17,23 +18,74 @@ const event = (name: RegExp) => screen.getByRole('button', { name })
 const events = () => screen.getAllByRole('button').filter(button => button.hasAttribute('aria-expanded')).map(button => button.textContent!.trim().replace(/\s+/g, ' '))
 const status = () => screen.getByRole('status').textContent!.trim()
 
-function show(clicks = 0) {
+function open(clicks = 0) {
   Object.assign(slide, { clicks, total: 3 })
   return render(TimelineExplorer, { slots: { default: '<h1>Hens and foxes</h1>' } })
 }
 
+/** With all events, as somebody asks for them. */
+async function show(clicks = 0) {
+  open(clicks)
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 5 events' }))
+}
+
 beforeEach(() => { route.query = {} })
 
+describe('the timeline told to a class', () => {
+  const told = () => screen.getAllByRole('button').map(button => button.textContent!.trim().replace(/\s+/g, ' '))
+
+  it('begins with the rungs alone: no filter, no other event', () => {
+    open()
+    expect(told()).toEqual(['May 3015 A truce is sworn', 'Show all 5 events'])
+    expect(screen.queryAllByRole('radio')).toEqual([])
+    expect(screen.queryAllByRole('combobox')).toEqual([])
+  })
+
+  it('tells a period with each click, its events in order of time, and says so', async () => {
+    open()
+    slide.clicks = 1
+    await nextTick()
+    expect(told().slice(0, 2)).toEqual(['3002 First egg', '3004–12 A season of moulting'])
+    expect(screen.getByText('I · Early days')).toBeTruthy()
+    expect(status()).toBe('I · Early days: 3002 First egg; 3004–12 A season of moulting.')
+  })
+
+  it('ends with the lane of the rungs', () => {
+    open(3)
+    expect(screen.getAllByText('In the wood').some(head => head.classList.contains('head'))).toBe(true)
+    expect(told()).toContain('3010s The great hunt')
+  })
+
+  it('opens the record of an event that is pressed', async () => {
+    open(1)
+    await userEvent.click(event(/First egg/))
+    expect(useOpenRecord().openId.value).toBe('first-egg')
+    useOpenRecord().closeRecord()
+  })
+
+  it('lists all events of the years shown as text', () => {
+    open()
+    expect(within(screen.getByRole('region', { name: 'The timeline as a list' })).getAllByRole('listitem')).toHaveLength(5)
+  })
+
+  it('gives way to all events on demand, and comes back', async () => {
+    await show()
+    expect(events()).toHaveLength(5)
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the slide' }))
+    expect(events()).toEqual([])
+  })
+})
+
 describe('the timeline', () => {
-  it('shows all events at the slide’s first click, in order of time, and says so', () => {
-    show()
+  it('shows all events at the slide’s first click, in order of time, and says so', async () => {
+    await show()
     expect(events()).toEqual(['3002 First egg', '3004–12 A season of moulting', '3010s The great hunt', 'May 3015 A truce is sworn', 'since 3016 They sing on Sundays'])
     expect(status()).toBe('All 5 events')
     expect(radio(/All years/).checked).toBe(true)
   })
 
   it('gives the slide to the period of the click that the clicker or another window sets', async () => {
-    show()
+    await show()
     slide.clicks = 1
     await nextTick()
     expect(radio(/Early days/).checked).toBe(true)
@@ -42,7 +94,7 @@ describe('the timeline', () => {
   })
 
   it('lights the lane of the rungs at the click after the last period, and all lanes again after it', async () => {
-    show(3)
+    await show(3)
     expect(lane('In the wood').checked).toBe(true)
     expect(events()).toHaveLength(3)
     slide.clicks = 2
@@ -52,7 +104,7 @@ describe('the timeline', () => {
   })
 
   it('sets the slide’s click when a period is chosen, so that every window follows', async () => {
-    show()
+    await show()
     await userEvent.click(radio(/Late days/))
     expect(slide.clicks).toBe(2)
     await userEvent.click(radio(/All years/))
@@ -60,7 +112,7 @@ describe('the timeline', () => {
   })
 
   it('steps through the periods with the arrow keys without turning the slide', async () => {
-    show()
+    await show()
     const heard = vi.fn()
     window.addEventListener('keydown', heard)
     radio(/All years/).focus()
@@ -72,7 +124,7 @@ describe('the timeline', () => {
   })
 
   it('lights the lanes that are ticked, by key too, and all where none is', async () => {
-    show()
+    await show()
     lane('In the barn').focus()
     await userEvent.keyboard(' ')
     expect(status()).toBe('2 of 5 events')
@@ -84,7 +136,7 @@ describe('the timeline', () => {
   })
 
   it('filters by crisis and by who acts', async () => {
-    show()
+    await show()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /Crisis/ }), 'The fox')
     expect(events()).toHaveLength(3)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /Who acts/ }), 'birds')
@@ -92,7 +144,7 @@ describe('the timeline', () => {
   })
 
   it('lets a choice be made by key without losing the focus or turning the slide', async () => {
-    show()
+    await show()
     const heard = vi.fn()
     window.addEventListener('keydown', heard)
     const crisis = screen.getByRole('combobox', { name: /Crisis/ })
@@ -106,7 +158,7 @@ describe('the timeline', () => {
   })
 
   it('keeps crisis and lanes from step to step', async () => {
-    show()
+    await show()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /Crisis/ }), 'The fox')
     await userEvent.click(lane('In the barn'))
     slide.clicks = 1
@@ -115,7 +167,7 @@ describe('the timeline', () => {
   })
 
   it('says that no event fits, and has a way back', async () => {
-    show(1)
+    await show(1)
     await userEvent.click(lane('In the wood'))
     expect(status()).toBe('No event fits all of this.')
     await userEvent.click(screen.getByRole('button', { name: 'Show everything' }))
@@ -124,7 +176,7 @@ describe('the timeline', () => {
   })
 
   it('gives the focus back after the mouse, so that the clicker stays alive', async () => {
-    show()
+    await show()
     for (const control of [radio(/Late days/), lane('In the wood'), event(/A truce is sworn/)]) {
       await userEvent.click(control)
       expect(document.activeElement).toBe(document.body)
@@ -134,7 +186,7 @@ describe('the timeline', () => {
 
 describe('an event on the timeline', () => {
   it('opens a card with its sentence and its source, and closes it again', async () => {
-    show()
+    await show()
     await userEvent.click(event(/First egg/))
     expect(event(/First egg/).getAttribute('aria-expanded')).toBe('true')
     const card = within(screen.getByRole('region', { name: 'The first egg is laid' }))
@@ -145,13 +197,13 @@ describe('an event on the timeline', () => {
   })
 
   it('says in its card that the article gives its date in two forms', async () => {
-    show()
+    await show()
     await userEvent.click(event(/They sing/))
     expect(within(screen.getByRole('region', { name: 'They sing on Sundays' })).getByText('The article gives this date in two forms.')).toBeTruthy()
   })
 
   it('is reached by Tab once and from there by arrow keys, Home and End; Enter opens it, Escape closes it', async () => {
-    show()
+    await show()
     const reachable = screen.getAllByRole('button').filter(button => button.hasAttribute('aria-expanded') && button.tabIndex === 0)
     expect(reachable.map(button => button.textContent)).toEqual(['3002 First egg'])
     reachable[0]!.focus()
@@ -167,7 +219,7 @@ describe('an event on the timeline', () => {
   })
 
   it('closes its card when the view changes', async () => {
-    show()
+    await show()
     await userEvent.click(event(/First egg/))
     slide.clicks = 1
     await nextTick()
@@ -176,8 +228,8 @@ describe('an event on the timeline', () => {
 })
 
 describe('the timeline as text', () => {
-  it('lists what is shown, under its period, with date, lane and sentence', () => {
-    show()
+  it('lists what is shown, under its period, with date, lane and sentence', async () => {
+    await show()
     const list = within(screen.getByRole('region', { name: 'The timeline as a list' }))
     expect(list.getAllByRole('heading').map(heading => heading.textContent)).toEqual(['I Early days', 'II Late days'])
     expect(list.getAllByRole('listitem')).toHaveLength(5)
@@ -187,7 +239,7 @@ describe('the timeline as text', () => {
 
   it('is what is printed: all events, whatever the click, and nothing to press', () => {
     slide.print = true
-    show(1)
+    open(1)
     expect(screen.getAllByRole('listitem')).toHaveLength(5)
     expect(screen.queryAllByRole('button')).toEqual([])
     expect(screen.queryAllByRole('radio')).toEqual([])
@@ -197,7 +249,7 @@ describe('the timeline as text', () => {
 describe('a link to a view of the timeline', () => {
   it('opens it and is used up', async () => {
     route.query = { period: 'late-days', lane: 'wood', crisis: 'fox', kind: 'bird', other: 'kept' }
-    show()
+    open()
     await nextTick()
     expect(slide.clicks).toBe(2)
     expect(events()).toEqual(['May 3015 A truce is sworn'])
@@ -208,7 +260,7 @@ describe('a link to a view of the timeline', () => {
     route.query = { period: 'late-days' }
     const nav = await import('../support/fake-slidev.ts')
     const here = vi.spyOn(nav, 'useNav').mockReturnValue({ ...nav.useNav(), currentSlideNo: { value: 99 } } as never)
-    show()
+    open()
     await nextTick()
     expect([slide.clicks, route.query]).toEqual([0, { period: 'late-days' }])
     here.mockRestore()
@@ -216,7 +268,7 @@ describe('a link to a view of the timeline', () => {
 
   it('that asks for what there is not says so, names what there is, and shows the rest', async () => {
     route.query = { period: 'nowhere', lane: 'moon,wood' }
-    show(1)
+    open(1)
     await nextTick()
     const alert = within(screen.getByRole('alert'))
     expect(alert.getByText('There is no period “nowhere”. There are early-days and late-days.')).toBeTruthy()

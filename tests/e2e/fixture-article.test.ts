@@ -75,6 +75,7 @@ describe('a deck on another article', () => {
   it('its timeline has its own lanes and events', async () => {
     await openSlide(page, server.origin, 'timeline')
     const slide = currentSlide(page)
+    await slide.getByRole('button', { name: 'Show all 6 events' }).click()
     for (const name of ['At sea', 'Brim and Dross'])
       expect(await slide.getByText(name, { exact: true }).count(), name).toBeGreaterThan(0)
     await slide.getByText('All 6 events').first().waitFor()

@@ -41,6 +41,8 @@ async function drawnWords() {
 describe('the words on the timeline', () => {
   it.each(['?clicks=0', '?clicks=1', '?clicks=2', '?clicks=3', '?clicks=4', '?clicks=2&lane=korea', '?crisis=land-degradation'])('take no more room than was computed, hardly less, and never overlap: %s', async (query) => {
     await openSlide(page, server.origin, alias, query)
+    if (query.startsWith('?clicks') && !query.includes('&'))
+      await currentSlide(page).getByRole('button', { name: /Show all/ }).click()
     const words = await drawnWords()
     expect(words.length).toBeGreaterThan(5)
     expect(words.filter(({ width, computed }) => width > computed || width < computed * 0.94).map(({ text, width, computed }) => `${text}: ${width} drawn, ${computed} computed`)).toEqual([])
@@ -60,5 +62,18 @@ describe('a link to a view of the timeline', () => {
     await currentSlide(page).getByRole('region', { name: 'NOWPAP adopted' }).waitFor()
     await page.keyboard.press('PageDown')
     await page.waitForURL(/clicks=3/)
+  })
+})
+
+describe('the events told to a class', () => {
+  it.each([0, 1, 2, 3, 4])('stand on the slide, none over another: click %i', async (click) => {
+    await openSlide(page, server.origin, alias, `?clicks=${click}`)
+    const boxes = await currentSlide(page).locator('.timeline-told li').evaluateAll(items => items.map((item) => {
+      const { left, top, right, bottom } = item.getBoundingClientRect()
+      return { text: item.textContent!, left, top, right, bottom }
+    }))
+    expect(boxes.length).toBeGreaterThan(3)
+    expect(boxes.filter(({ left, right }) => left < 60 || right > 920).map(({ text }) => text)).toEqual([])
+    expect(boxes.flatMap((a, i) => boxes.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1).map(b => `${a.text} and ${b.text}`))).toEqual([])
   })
 })

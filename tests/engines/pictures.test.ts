@@ -57,6 +57,8 @@ describeInEngine('the timeline', 'dist', (stage) => {
     // the canvas at its own size, so that a px on the screen is a px of the slide
     const tab = await stage.tab({ viewport: { width: 980, height: 552 } })
     await openSlide(tab, stage.origin, 'timeline', query)
+    if (query.startsWith('?clicks'))
+      await tab.click({ css: '.timeline-explorer .turn', within: onSlide })
     const { count, overlaps } = await tab.evaluate(findOverlaps)
     expect(count).toBeGreaterThan(5)
     expect(overlaps).toEqual([])
@@ -65,6 +67,7 @@ describeInEngine('the timeline', 'dist', (stage) => {
   it('is filtered by period and lane, and opens an event', async () => {
     const tab = await stage.tab()
     await openSlide(tab, stage.origin, 'timeline')
+    await tab.click({ css: '.timeline-explorer .turn', within: onSlide })
     await tab.click({ css: '.timeline-filters .band', nth: 1, within: onSlide })
     await waitFor(tab, 'the second period', () => location.hash.includes('clicks=2'))
     const [all] = await readTexts(tab, { css: '.status', within: onSlide })
