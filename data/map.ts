@@ -64,10 +64,10 @@ export const groundRecord = 'sloping-relief' as const satisfies FactorId
 
 /** The forms of the ground as the article names them: where we write the words. It draws no line between them, nor do we. */
 export const groundWords = [
-  { text: 'mountains', lon: 92, lat: 48.8 },
-  { text: 'mountains', lon: 102, lat: 50.2 },
+  { text: 'mountains', lon: 90.6, lat: 48.6 },
+  { text: 'mountains', lon: 102.6, lat: 50.9 },
   { text: 'basins', lon: 96.6, lat: 47.5 },
-  { text: 'uplands, plains', lon: 113, lat: 46.2 },
+  { text: 'uplands, plains', lon: 113.6, lat: 46.2 },
 ] as const satisfies readonly (Position & { text: string })[]
 
 /** Places that are told as a detail of another. */

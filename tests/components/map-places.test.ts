@@ -32,11 +32,20 @@ describe('the map of places', () => {
     expect(screen.getAllByRole('img').map(each => each.querySelector('title')!.textContent)).toEqual(['Map of Northeast Asia', 'Inset: places in Korea'])
   })
 
-  it('says beside it what no map shows: the slot, places beyond the sheet, places without a point', () => {
+  it('says below it the slot, and as text what no map shows: places beyond the sheet, places without a point', () => {
     show()
     expect(seen('Dust knows no border.')).toHaveLength(1)
-    expect(seen('Beyond this sheet:')[0]!.textContent).toMatch(/Stockholm.*Cancún/)
-    expect(seen('Named, but no point:')[0]!.textContent).toMatch(/Han River/)
+    const list = screen.getByRole('region', { name: 'Places that the article names' })
+    expect(list.textContent).toMatch(/Beyond this sheet:.*Stockholm.*Cancún.*Named, but no point:.*Han River/)
+  })
+
+  it('shows the region first, and the left rail’s country once a place of it is chosen', async () => {
+    const { container } = show()
+    const away = () => [...container.querySelectorAll('.away title')].map(title => title.textContent)
+    expect(away()).toEqual(['Inset: places in Korea'])
+    slide.clicks = 5
+    await nextTick()
+    expect(away()).toEqual(['Map of Northeast Asia'])
   })
 
   it.each(shown)('tells what happened at %s, and what is there', async (id) => {
@@ -44,14 +53,15 @@ describe('the map of places', () => {
     await userEvent.click(radio(id))
     expect(slide.clicks).toBe(shown.indexOf(id) + 1)
     expect(seen(places[id].gist)).toHaveLength(1)
+    const list = screen.getByRole('region', { name: 'Places that the article names' })
     for (const body of Object.values(institutions).filter(each => each.seat === id))
-      expect(seen(body.label).length, body.label).toBeGreaterThan(0)
+      expect(list.textContent, body.label).toContain(body.label)
     expect(screen.getByRole('button', { name: new RegExp(`^Source \\d+: ${places[id].label}$`) })).toBeTruthy()
   })
 
   it('tells the district within its city', async () => {
     show(1)
-    expect(seen(places['ger-district'].gist)).toHaveLength(1)
+    expect(screen.getByRole('region', { name: 'Places that the article names' }).textContent).toContain(places['ger-district'].gist)
   })
 
   it('writes the forms of the ground in words, and draws no arrow', () => {
@@ -59,12 +69,13 @@ describe('the map of places', () => {
     for (const word of ['basins', 'uplands, plains'])
       expect(screen.getByText(word)).toBeTruthy()
     expect(screen.getAllByText('mountains')).toHaveLength(2)
-    expect(screen.getByRole('button', { name: new RegExp(`: ${factors['sloping-relief'].label}$`) })).toBeTruthy()
     expect(container.querySelectorAll('marker, polyline')).toHaveLength(0)
   })
 
-  it('says what is placed by whom', () => {
+  it('says on paper what is placed by whom', () => {
+    slide.print = true
     show()
+    expect(screen.getAllByRole('button', { name: new RegExp(`: ${factors['sloping-relief'].label}$`) }).length).toBeGreaterThan(0)
     expect(seen('Spots:')[0]!.textContent).toMatch(/Spots: GeoNames\. Other words are placed by us, those for the ground after the article\..*Lines: Natural Earth\./)
   })
 
