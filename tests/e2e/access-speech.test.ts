@@ -81,7 +81,7 @@ describe('the window’s title', () => {
 
   it('names each page beside the slides, and the slide again on the way back', async () => {
     await openSlide(page, server.origin, 3)
-    const pages = { 'review': en.study.title, 'read': en.read.name, 'handout': en.handout.title, 'glossary': en.glossary.title, 'sources': en.sources.title, 'design': en.design.title, 'not-found': en.deck.notFoundTitle }
+    const pages = { 'review': en.study.title, 'read': en.read.name, 'handout': en.handout.title, 'glossary': en.glossary.title, 'sources': en.sources.title, 'not-found': en.deck.notFoundTitle }
     for (const [path, title] of Object.entries(pages)) {
       await page.evaluate((path) => { location.hash = `#/${path}` }, path)
       await page.locator('main h1').first().waitFor()

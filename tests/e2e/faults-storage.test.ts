@@ -24,7 +24,7 @@ const upstream = [...new Set(globSync('node_modules/@slidev/client/**/*.{ts,vue}
 function withPaths(names: readonly string[]): string[] {
   return names.flatMap(name => [name, scopeKey(name, '/courses/green/'), scopeKey(name, '/')])
 }
-const pages = ['read', 'review', 'handout', 'glossary', 'sources', 'design']
+const pages = ['read', 'review', 'handout', 'glossary', 'sources']
 
 let browser: Browser
 let servers: Record<'student' | 'lecturer', Awaited<ReturnType<typeof serveFolder>>>
