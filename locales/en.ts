@@ -79,6 +79,8 @@ export const en = {
     ranks: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
     opened: (a: { rankWord: string, name: string, when: string, count: number }) => `Rung ${a.rankWord}, ${a.name}, ${a.when}, is open. ${a.count === 1 ? 'One thing is' : `${a.count} things are`} listed under it.`,
     closed: 'No rung is open.',
+    showWhole: 'Show what followed',
+    showBrief: 'Back to the slide',
     asList: 'The ladder as a list',
     followed: 'What followed under it',
     followedNone: 'The article names nothing made under it.',

@@ -25,7 +25,11 @@ describe('a share within a share', () => {
     expect(figure.textContent?.replace(/\s+/g, ' ')).toMatch(/61\.8% eaten by noon.*20\.1% by mice/)
   })
 
-  it('says what a mark is and which reading is drawn, in the caption', () => {
+  it('says in the caption which reading is drawn, and on paper what a mark is', () => {
+    const { unmount } = show()
+    expect(screen.getByText('both shares read as parts of it').tagName).toBe('FIGCAPTION')
+    unmount()
+    slide.print = true
     show()
     expect(screen.getByText('One mark is 0.1% of the cheese; both shares read as parts of it.').tagName).toBe('FIGCAPTION')
   })
