@@ -5,15 +5,15 @@ export const argumentPicture = {
   strands: [
     {
       grounds: [{ id: 'growth-first', says: 'Growth first' }, { id: 'taking-part', says: 'Taking part' }, { id: 'taking-the-lead', says: 'Taking the lead' }],
-      results: [{ id: 'paradigm-shift', says: 'A new paradigm:' }, { id: 'from-bystander-to-advocate', says: 'a participant becomes an advocate' }],
+      results: [{ id: 'paradigm-shift', says: 'New paradigm:' }, { id: 'from-bystander-to-advocate', says: 'an advocate' }],
     },
     {
       grounds: [{ id: 'condition-science', says: 'Science', seal: 'flue' }, { id: 'condition-bilateral-relations', says: 'Relations', seal: 'links' }, { id: 'condition-multilateral-institutions', says: 'Institutions', seal: 'table' }],
-      results: [{ id: 'effectiveness-furthered', says: 'More effective work;' }, { id: 'three-conditions', says: 'three conditions help it' }],
+      results: [{ id: 'effectiveness-furthered', says: 'More effective' }, { id: 'three-conditions', says: 'by three conditions' }],
     },
     {
       grounds: [{ id: 'northeast-asia-complicated', says: 'Complexity', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],
-      results: [{ id: 'multilateral-cooperation-central', says: 'Multilateral cooperation is central' }],
+      results: [{ id: 'multilateral-cooperation-central', says: 'Multilateralism is central' }],
     },
   ],
   thesis: { id: 'thesis', says: 'A middle power maximises its interests through multilateralism.' },

@@ -51,7 +51,7 @@ export const summaryQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'reasoning',
-    stem: 'Which of these does the article use to support its thesis about Korea as a middle power?',
+    stem: 'Which of these does the article use to support its thesis?',
     options: {
       'three-conditions': { text: 'The three favourable conditions', why: 'The conclusion names science, relations and institutions as its findings.' },
       'middle-power-defined': { text: 'Korea’s middle-power identity', why: 'The thesis is about Korea as a middle power, and the article defines the term.' },

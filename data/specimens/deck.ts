@@ -10,7 +10,6 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'pictures/ArgumentPicture', state: 'at its first line', props: {}, clicks: 3, at: 0 },
   { component: 'pictures/ArgumentPicture', state: 'whole', props: {}, clicks: 3, at: 3 },
   { component: 'pictures/ArgumentList', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
-  { component: 'pictures/ArticleCard', state: 'as it is', props: {} },
   { ...balance, state: 'level' },
   { ...balance, state: 'tilted, at its end', at: 2 },
   { component: 'pictures/CourseMap', state: 'two legs', props: { legs: [{ head: 'Korea’s path', side: 'left', stops: ['growth', 'participation', 'leadership'], goal: 'contrast-joining-and-leading' }, { head: 'The ladder', side: 'both', stops: ['ladder', 'rungs', 'character'], goal: 'match-rung-and-action' }] } },
@@ -46,6 +45,6 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'pictures/StoryParts', state: 'parties, periods, crises', props: { parties: 'Two countries', periods: 'Three periods in Korea', crises: 'Three crises in Mongolia', records: ['mongolia', 'korea', 'twofold-vulnerability'] } },
   { ...story, state: 'before its sentences' },
   { ...story, state: 'whole', at: 5 },
-  { component: 'pictures/StrengthStrip', state: 'as it is', props: {}, slots: { default: 'Every step of the reasoning, as firm as it is put.' } },
+  { component: 'pictures/StrengthStrip', state: 'as it is', props: { labels: ['stated', 'argued', 'hedged'] }, slots: { default: 'Every step of the reasoning, as firm as it is put.' } },
   { component: 'pictures/TwoRails', state: 'a rung that is only claimed', props: { leftHead: 'Korea’s interest', rightHead: 'Mongolia’s need', leftIds: ['reason-proximity', 'reason-peninsular-peace', 'reason-gateway'], rightIds: ['reason-severity', 'reason-development-gap'], soft: true }, slots: { default: 'appears quiet, appears hardly replaceable' } },
 ]

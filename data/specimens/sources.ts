@@ -11,6 +11,7 @@ const middlePower = 'term-middle-power'
 
 /** The pages of glossary and sources, part by part. */
 export const sourcesSpecimens: readonly Specimen[] = [
+  { component: 'sources/SourcesCode', state: 'as the deck is opened', props: {}, on: 'slide' },
   { component: 'cite/ReferencePage', state: 'a link that names nothing', props: { title: 'Glossary', lead: 'The words of the article, from A to Z.', here: '/glossary', unknown: 'There is no such term.' }, slots: { default: 'The entries stand here.' }, on: 'page' },
   { component: 'cite/CopyNotice', state: 'nothing copied yet', props: {}, on: 'page' },
   { component: 'glossary/TermLetters', state: 'some letters', props: { letters: ['A', 'B', 'C', 'D', 'E', 'G', 'M'] }, on: 'page' },

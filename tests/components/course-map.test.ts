@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import CourseMap from '../../components/pictures/CourseMap.vue'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
+import { slide } from '../support/fake-slidev.ts'
 
 const legs = [
   { head: 'Uphill', side: 'left', stops: ['growth', 'participation'], goal: 'contrast-joining-and-leading' },
@@ -12,6 +13,17 @@ const show = () => render(CourseMap, { props: { legs }, global: { stubs: { Route
 const legOf = (head: string) => within(screen.getByRole('heading', { name: head }).parentElement!)
 
 describe('the way through the deck', () => {
+  it('tells one leg at a time with the clicks, and all on paper', async () => {
+    const told = () => screen.getAllByRole('heading').map(head => head.parentElement!.classList.contains('told'))
+    slide.clicks = 1
+    const { unmount } = show()
+    expect(told()).toEqual([false, true])
+    unmount()
+    slide.print = true
+    show()
+    expect(told()).toEqual([true, true])
+  })
+
   it('has each leg’s chapters in their order, each a link to its opener', () => {
     show()
     expect(legOf('Uphill').getAllByRole('link').map(link => [link.textContent!.trim(), link.getAttribute('href')])).toEqual([[chapters.growth.label, 'growth'], [chapters.participation.label, 'participation']])

@@ -171,8 +171,9 @@ describe('a role between two others', () => {
 
 describe('the strip of strengths', () => {
   it('has a stroke for every step of the reasoning, drawn by how firmly it is put', () => {
-    const { container } = render(StrengthStrip, { slots: { default: 'One of three' } })
-    expect([...container.querySelectorAll('path:not(.ground)')].map(path => path.getAttribute('class'))).toEqual(['states', 'hedges', 'states'])
-    expect(screen.getByText('One of three').tagName).toBe('FIGCAPTION')
+    const { container } = render(StrengthStrip, { props: { labels: ['stated', 'argued', 'hedged'] }, slots: { default: 'One of three' } })
+    expect([...container.querySelectorAll('figure > svg path:not(.ground)')].map(path => path.getAttribute('class'))).toEqual(['states', 'hedges', 'states'])
+    expect([...container.querySelectorAll('.kind')].map(kind => [kind.querySelector('path')!.getAttribute('class'), kind.textContent!.trim()])).toEqual([['states', 'stated'], ['argues', 'argued'], ['hedges', 'hedged']])
+    expect(container.querySelector('figcaption')!.textContent).toContain('One of three')
   })
 })

@@ -1,0 +1,55 @@
+import { render, screen } from '@testing-library/vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import SourcesCode from '../../components/sources/SourcesCode.vue'
+import { drawCode, isOpenToOthers } from '../../logic/pictures/draw-code.ts'
+import { slide } from '../support/fake-slidev.ts'
+
+vi.mock('vue-router', async original => ({ ...await original<object>(), useRouter: () => ({ resolve: (path: string) => ({ href: `#${path}` }) }) }))
+
+const show = () => render(SourcesCode, { slots: { default: '<p>So many works</p>' }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the way to the sources page from a wall', () => {
+  it('is a code and the address in words, where others can open it', () => {
+    vi.stubGlobal('location', { href: 'https://deck.example/course/#/12' })
+    show()
+    expect(screen.getByRole('img', { name: 'QR code of https://deck.example/course/#/sources' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'deck.example/course/#/sources' }).getAttribute('href')).toBe('/sources')
+    expect(screen.getByText('So many works')).toBeTruthy()
+  })
+
+  it.each(['file:///home/deck/index.html', 'http://localhost:3030/', 'http://127.0.0.1:8080/x/'])('is in words only where the deck is opened at %s', (href) => {
+    vi.stubGlobal('location', { href })
+    show()
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(screen.getByRole('link', { name: '#/sources' })).toBeTruthy()
+    expect(screen.getByText('This goes after the address at which the deck is opened.')).toBeTruthy()
+  })
+
+  it('is the list of all works in print', () => {
+    slide.print = true
+    show()
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(20)
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})
+
+describe('a QR code', () => {
+  it('is square, keeps its quiet edge free, and begins with a finder pattern', () => {
+    const { size, path } = drawCode('https://deck.example/#/sources')
+    const dark = new Set([...path.matchAll(/M(\d+) (\d+)h1/g)].map(([, x, y]) => `${x} ${y}`))
+    const edge = [0, 1, 2, 3, size - 1, size - 2, size - 3, size - 4]
+    expect([...dark].filter(cell => cell.split(' ').some(at => edge.includes(Number(at))))).toEqual([])
+    expect(Array.from({ length: 7 }, (_, i) => dark.has(`${4 + i} 4`))).toEqual(Array.from({ length: 7 }).fill(true))
+    expect(dark.has('5 5')).toBe(false)
+    expect(dark.has('7 7')).toBe(true)
+  })
+
+  it('differs with its text', () => {
+    expect(drawCode('a').path).not.toBe(drawCode('b').path)
+  })
+
+  it.each([['https://deck.example/', true], ['http://192.168.1.4:3030/', true], ['http://[::1]:3030/', false], ['file:///x', false]])('is worth drawing for %s: %s', (address, isOpen) => {
+    expect(isOpenToOthers(address)).toBe(isOpen)
+  })
+})
