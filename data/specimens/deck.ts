@@ -12,6 +12,7 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'pictures/ArgumentList', state: 'argued and hedged', props: { ids: ['no-coercion', 'power-is-diffused', 'structure-loosened'] } },
   { ...balance, state: 'level' },
   { ...balance, state: 'tilted, at its end', at: 2 },
+  { component: 'pictures/BoxPicture', state: 'four boxes', props: { height: 250, seats: [{ id: 'platforms-criticised', at: [0, 0] }, { id: 'organisation-gap-opens', at: [1, 0] }, { id: 'green-growth-as-public-good', at: [0, 1] }, { id: 'gggi-fills-the-gap', at: [1, 1] }] }, on: 'slide' },
   { component: 'pictures/CourseMap', state: 'two legs', props: { legs: [{ head: 'Korea’s path', side: 'left', stops: ['growth', 'participation', 'leadership'], goal: 'contrast-joining-and-leading' }, { head: 'The ladder', side: 'both', stops: ['ladder', 'rungs', 'character'], goal: 'match-rung-and-action' }] } },
   { component: 'shell/DeckHeading', state: 'a slide’s title', props: { level: '1' }, slots: { default: 'A title is a claim' } },
   { component: 'shell/DataCount', state: 'records', props: { of: 'records' } },

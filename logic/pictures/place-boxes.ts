@@ -1,0 +1,49 @@
+/** A few boxes in columns and rows, placed by hand, with straight arrows between neighbours and room for a word beside each. */
+
+/** A box by its column and row, both from 0. */
+export interface BoxSeat { id: string, at: readonly [number, number] }
+/** A box in px. */
+export interface PlacedBox { id: string, x: number, y: number, width: number, height: number }
+/** An arrow's path, and where its word stands: above a level arrow, beside an upright one; arrows that fork from one box and say the same share the first one's. */
+export interface PlacedLink { from: string, to: string, d: string, word: { x: number, y: number, isLevel: boolean } | null }
+
+/** Px between columns, where a word stands over the arrow, and between rows. */
+export const boxGaps = { column: 132, row: 28 } as const
+/** The arrow ends short of its box. */
+const air = 4
+
+/**
+ * Places boxes and the arrows among them; an arrow to another row in the next column turns half way.
+ * @param seats boxes by column and row
+ * @param links from which box to which
+ * @param room px that the picture may take
+ * @throws RangeError where a link names no box
+ */
+export function placeBoxes(seats: readonly BoxSeat[], links: readonly { from: string, to: string, kind?: string }[], room: { width: number, height: number }) {
+  const columns = Math.max(...seats.map(({ at }) => at[0])) + 1
+  const rows = Math.max(...seats.map(({ at }) => at[1])) + 1
+  const width = (room.width - boxGaps.column * (columns - 1)) / columns
+  const height = (room.height - boxGaps.row * (rows - 1)) / rows
+  const boxes = seats.map(({ id, at }): PlacedBox => ({ id, x: at[0] * (width + boxGaps.column), y: at[1] * (height + boxGaps.row), width, height }))
+  const find = (id: string) => {
+    const box = boxes.find(one => one.id === id)
+    if (!box)
+      throw new RangeError(`a link names "${id}", which is no box of the picture`)
+    return box
+  }
+  const arrows = links.map(({ from, to, kind }, i): PlacedLink => {
+    const fork = links.filter(link => link.from === from && link.kind === kind)
+    const [a, b] = [find(from), find(to)]
+    const [ay, by] = [a.y + a.height / 2, b.y + b.height / 2]
+    if (a.x === b.x) {
+      const x = a.x + a.width / 2
+      const isUp = b.y < a.y
+      return { from, to, d: `M${x} ${isUp ? a.y : a.y + a.height}V${isUp ? b.y + b.height + air : b.y - air}`, word: { x: x + 12, y: (Math.min(a.y, b.y) + height + Math.max(a.y, b.y)) / 2, isLevel: false } }
+    }
+    const [start, end] = [a.x + a.width, b.x - air]
+    const isFork = fork.length > 1
+    const turn = start + (b.x - start) * (isFork ? 0.68 : 0.5)
+    return { from, to, d: ay === by ? `M${start} ${ay}H${end}` : `M${start} ${ay}H${turn}V${by}H${end}`, word: isFork && links.indexOf(fork[0]!) !== i ? null : { x: isFork || ay !== by ? (start + turn) / 2 : turn, y: ay - 10, isLevel: true } }
+  })
+  return { boxes, arrows, ...room }
+}
