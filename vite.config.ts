@@ -42,7 +42,7 @@ export default defineConfig({
   define: { __HAS_CATALOGUE__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
   plugins: [checkChapters(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
-  optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'valibot'] },
+  optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
   build: {
     target: oldest,
     cssTarget: oldest,

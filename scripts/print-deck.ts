@@ -25,14 +25,29 @@ const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser
 const timeout = 120_000
 const { progress } = en.export
 const sheet = { width: 980, height: 552 }
+/** How often the page has been loaded. */
+let loads = 0
 
 /** The address of Slidev's print page. */
 function addressOf(port: number): string {
   return `http://localhost:${port}/?print=${values['with-clicks'] ? 'clicks' : 'true'}#/print`
 }
 
-/** Waits until each slide, and what it fetches itself, is there and laid out. */
+/**
+ * Waits until each slide, and what it fetches itself, is there and laid out. Vite's server loads the page again when it finds
+ * a package that it has not prepared; the waiting then begins anew, for what was laid out is gone.
+ */
 async function settle(page: Page): Promise<void> {
+  for (let loaded = -1; loaded !== loads;) {
+    loaded = loads
+    await layOut(page).catch((error) => {
+      if (loaded === loads)
+        throw error
+    })
+  }
+}
+
+async function layOut(page: Page): Promise<void> {
   await page.locator('.print-slide-container').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading, #print-container [aria-busy=true]'))
   await page.waitForLoadState('networkidle')
@@ -75,6 +90,7 @@ try {
   const page = await browser.newPage({ viewport: sheet, serviceWorkers: 'block' })
   page.setDefaultTimeout(timeout)
   const errors: string[] = []
+  page.on('framenavigated', () => loads++)
   page.on('pageerror', error => errors.push(error.message))
   drawProgress(1, 4, progress.laysOut)
   await page.goto(addressOf((server.httpServer!.address() as { port: number }).port), { waitUntil: 'networkidle' })

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+/** Folders whose files may run in the browser, and those within that run in Node alone. */
+const folders = ['components', 'composables', 'layouts', 'logic', 'pages', 'runtime', 'setup']
+const inNode = /^(?:logic\/(?:build|hall|pdf|pdf-check|prose)|setup\/client)\//
+/** What Slidev prepares itself, or serves as it is. */
+const fromSlidev = /^(?:vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*)$/
+
+/** The packages that a file imports for their code, with their paths: not what it takes types alone from. */
+function listImports(source: string): string[] {
+  const whole = source.matchAll(/^(?:import|export) (?!type\b)(?:[^'\n]+ from )?'([@a-z][^']*)'/gm)
+  const late = source.matchAll(/\bimport\('([@a-z][^']*)'\)/g)
+  return [...whole, ...late].map(([, name]) => name!)
+}
+
+const files = folders.flatMap(folder => readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(name => `${folder}/${name}`))
+  .filter(path => /\.(?:ts|vue)$/.test(path) && !inNode.test(path))
+const imported = new Map(files.flatMap(path => listImports(read(path)).map(name => [name, path] as const)).filter(([name]) => !fromSlidev.test(name)))
+const prepared = /optimizeDeps: \{ include: \[([^\]]+)\]/.exec(read('vite.config.ts'))![1]!.split(',').map(name => name.trim().replaceAll('\'', ''))
+
+describe('the packages that the server prepares before it starts', () => {
+  it('are all that the deck imports: one found later reloads the page under a lecturer, and under the export', () => {
+    expect([...imported].filter(([name]) => !prepared.includes(name)).map(([name, path]) => `${path} imports ${name}: add it to optimizeDeps.include in vite.config.ts`)).toEqual([])
+  })
+
+  it('are none that nothing imports any more', () => {
+    expect(prepared.filter(name => !imported.has(name))).toEqual([])
+  })
+})
