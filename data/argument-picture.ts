@@ -9,12 +9,12 @@ export const argumentPicture = {
     },
     {
       grounds: [{ id: 'condition-science', says: 'Science', seal: 'flue' }, { id: 'condition-bilateral-relations', says: 'Relations', seal: 'links' }, { id: 'condition-multilateral-institutions', says: 'Institutions', seal: 'table' }],
-      results: [{ id: 'effectiveness-furthered', says: 'More effective' }, { id: 'three-conditions', says: 'by three conditions' }],
+      results: [{ id: 'effectiveness-furthered', says: 'two add effectiveness;' }, { id: 'three-conditions', says: 'all help' }],
     },
     {
       grounds: [{ id: 'northeast-asia-complicated', says: 'Complexity', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],
       results: [{ id: 'multilateral-cooperation-central', says: 'Multilateralism is central' }],
     },
   ],
-  thesis: { id: 'thesis', says: 'A middle power maximises its interests through multilateralism.' },
+  thesis: { id: 'thesis', says: 'Korea, a middle power, maximises its interests through multilateralism.' },
 } as const satisfies { strands: readonly Strand[], thesis: PictureStep }

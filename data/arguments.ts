@@ -419,7 +419,7 @@ export const argumentsOf = defineTable<Argument>()({
     also: [{ section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [], anchors: ['mediator to inter-Korea relations'] }],
   },
   'reason-gateway': {
-    label: 'A gateway to the north',
+    label: 'A gateway for northern policy',
     gist: 'Mongolia is a gateway for Korea’s new northern policy. This reason stands in the later section.',
     kind: 'reason',
     strength: 'states',
@@ -970,8 +970,8 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['emerging notion', 'sustainable development', 'comprehensive stance'],
   },
   'not-solved-alone': {
-    label: 'No one can solve them alone',
-    gist: 'So environmental crisis is a transdisciplinary issue, the article concludes, that no one can solve alone.',
+    label: 'Not to be solved independently',
+    gist: 'So environmental crisis is a transdisciplinary issue, the article concludes, that cannot be solved independently.',
     kind: 'consequence',
     strength: 'argues',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },

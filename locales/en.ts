@@ -616,6 +616,8 @@ export const en = {
     toSources: 'How to cite each, and what rests on it',
     notes: 'Notes on the article',
     notesLead: 'Here the article contradicts itself or its list, spells a name in two ways, or leaves something open. Each note gives its words and how this deck treats them.',
+    trust: 'How far you can trust this deck',
+    trustSays: 'Every figure, year and name comes from a record, and each record names its passage in the article. The program works out the right answers from these records. Automatic checks fail where a slide gives a figure that no record holds, and where a question rests on a point in dispute. Such checks find slips. They do not find a misreading, because we chose what to show and how to say it. So read the passage that a mark names.',
     kind: 'Which notes?',
     allKinds: 'All',
     kinds: { contradiction: 'It contradicts itself', loose: 'Loosely put', scope: 'What a statement covers', missing: 'Left open', reference: 'Text and reference list', spelling: 'Spelling and names' },

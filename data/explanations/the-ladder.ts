@@ -12,5 +12,5 @@ The Korean names do not always match the English ones. The noun in [[complementa
 
   'ladder-compare': `Compare two rungs: when each was set, who declared it and how, and what followed under it. The lowest and the highest differ most. For the lowest rung the article gives a year, [[diplomatic-relations]], and says that Mongolia has been of strategic importance to Korea ever since. For the highest, in [[rung-2021-declared]], it reports a video summit, two presidents, [[moon-jae-in.name]] and [[khurelsukh.name]], and a joint declaration.
 
-Only the top two rungs come with named presidents, a declaration, and the environment among its subjects. Between the rungs of [[complementary-partnership]] and [[good-neighbourliness]] the article shows little difference besides name and year, because it says so little about either. The next chapter climbs the ladder again and asks what the two countries did.`,
+Only for the top two rungs does the article report named presidents, a declaration, and the environment among its subjects. Between the rungs of [[complementary-partnership]] and [[good-neighbourliness]] the article shows little difference besides name and year, because it says so little about either. The next chapter climbs the ladder again and asks what the two countries did.`,
 } as const satisfies Record<string, string>

@@ -52,9 +52,9 @@ export const climateQuestions = {
     chapter: 'climate',
     objective: 'trace-the-dzud',
     level: 'understanding',
-    stem: 'Why does heavy rain cause floods in Mongolia?',
+    stem: 'What mainly explains floods in Mongolia?',
     options: {
-      'exposed-land': { text: 'Exposed land cannot absorb it', why: 'The article says that exposed land cannot absorb all the precipitation in a short time.' },
+      'exposed-land': { text: 'Exposed land absorbs too little', why: 'The article says that exposed land cannot absorb all the precipitation in a short time.' },
       'cold-winter': { text: 'Cold winters freeze the rivers', why: 'A cold winter is one part of a dzud. The article does not connect it with floods.' },
       'landlocked-position': { text: 'Rivers never reach the sea', why: 'The article mentions interior drainage, but it does not use it to explain floods.' },
       'growing-herds': { text: 'Large herds destroy river banks', why: 'Livestock contributes to land degradation. The article does not connect it with floods.' },
