@@ -8,7 +8,7 @@ From these conditions the article draws a conclusion. Mongolia is vulnerable for
 
   'setting-places': `The article mentions places mainly as sites of harm or of an office. In Mongolia it names the capital, [[ulaanbaatar.name]], with its ger district (a settlement of felt tents), and the Gobi. In Korea it names three cities with seats of international bodies, [[songdo.name]], [[busan.name]] and [[daejeon.name]]. It also names the Han River and two places that gave their names to an illness, [[onsan.name]] and [[seoul-place.name]]. Positions, coasts and borders on the map are ours.
 
-The article gives no borders for mountains, basins and plains. The map writes these words only where the article’s sentence places them. Sand and dust from Mongolia affect the whole region, but the article gives no route, so the map shows none. Since the harm reaches the region, Korea has a reason to care.`,
+The article gives no borders for mountains, basins and plains, so we draw none. Sand and dust from Mongolia affect the whole region, but the article gives no route, so the map shows none. Since the harm reaches the region, Korea has a reason to care.`,
 
   'setting-why-mongolia': `Why is Mongolia hard to replace in Korea’s diplomacy? The article answers in two passages, and only one reason, the closeness of the two countries, stands in both. The introduction adds that Mongolia’s environmental problems are severe and that it is relatively less developed than other actors in the region. A later section adds that Mongolia matters for peace on the Korean Peninsula. It is also a gateway for Korea’s new northern policy, which is about cooperation with Russia. We sort the reasons into Korea’s interests and Mongolia’s needs.
 

@@ -12,7 +12,7 @@ There is a tension here. Earlier the article says that Korea keeps major powers 
 
 Such gaps do not prove the article wrong. A short article covers decades and has to leave much out. A claim can be right and still need evidence. The author knows this, and often marks a claim with a careful word.`,
 
-  'hedged-with-care': `The strip shows every step of the reasoning in our data: what the article states, what it argues and what it hedges. A hedge is a word that makes a statement more careful. The article says that this diplomacy has “arguably” helped to reduce the crisis. How far it helped is exactly what the research question asks. Korea’s diplomacy “seems” to be a system, it “somehow” drives relations, and the joint office is “expected” to help. A hedge is not a weakness. It tells you how far to follow the author.
+  'hedged-with-care': `We counted every step of the reasoning in our data: what the article states, what it argues and what it hedges. A hedge is a word that makes a statement more careful. The article says that this diplomacy has “arguably” helped to reduce the crisis. How far it helped is exactly what the research question asks. Korea’s diplomacy “seems” to be a system, it “somehow” drives relations, and the joint office is “expected” to help. A hedge is not a weakness. It tells you how far to follow the author.
 
 The count and the choice of words are ours. Hedges stand close together where the article describes and characterises the work in Mongolia, and in the outlook. Hedges are rare in the chapter on conditions. A reader can see a hedge, but not what a text leaves out.`,
 

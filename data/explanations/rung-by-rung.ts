@@ -28,7 +28,7 @@ The new programmes concern solar power, landfills, sanitation in the ger distric
 
 The means are eco-friendly infrastructure, green energy, restored forests and lower emissions. The article names them for all these aims together. Both leaders also saw potential in joining Korea’s technology with Mongolia’s infrastructure and resources. From the declaration the article infers a shared wish for sustainable development. Now we can look at the whole ladder.`,
 
-  'ladder-growth': `This drawing brings the chapter together, and it is to scale. Everything that was done stands at its own year: something signed, a body, a planting or a programme. Anything without a date is tied to its rung by a dotted line.
+  'ladder-growth': `Here the whole chapter comes together, rung by rung. Everything that was done has its own year: something signed, a body, a planting or a programme. Some things have no year, because the article gives none.
 
 Under the lowest rung there are only regional bodies. Under the rung of [[complementary-partnership]] come agreements, a shelterbelt and a joint committee. Under the rung of [[good-neighbourliness]] come the memorandum on desertification and more planting. Under the [[comprehensive-partnership.name]] the memorandum was renewed in [[memorandum-renewed]]. New bodies appeared in [[air-mechanism-launched]] and [[policy-office-founded]]. The top rung comes with its declaration. Partnership and work grow side by side, but dates alone cannot show that one lifts the other.`,
 } as const satisfies Record<string, string>

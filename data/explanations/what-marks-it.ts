@@ -1,8 +1,8 @@
 /** What a reader needs to know about each slide on the marks of this diplomacy, by routeAlias. */
 export const whatMarksIt = {
-  'response-matrix': `This table collects the work that answers a crisis, from all rungs. Each row is a crisis and each column a kind of approach. Many entries have no date in the article.
+  'response-matrix': `Here the work that answers a crisis stands together, from all rungs. We sort it by crisis and by kind of approach. For many entries the article gives no date.
 
-For land degradation something is named in every column: research, help with money, planting, technology and institutions. Against pollution the article names no planting. Apart from one programme that also serves the climate, planting answers land degradation only. The dates do not show an order in which the crises were answered, because regional bodies dealt with several of them at once. Bodies that are tied to no single crisis are not in the table. The columns are ours. An empty place may be a gap in the work, or only a gap in the article. Next we ask what marks this work as a whole.`,
+For land degradation something is named of every kind: research, help with money, planting, technology and institutions. Against pollution the article names no planting. Apart from one programme that also serves the climate, planting answers land degradation only. The dates do not show an order in which the crises were answered, because regional bodies dealt with several of them at once. Bodies that are tied to no single crisis are left out. The kinds of approach are ours. Where nothing is named, the gap may be in the work, or only in the article. Next we ask what marks this work as a whole.`,
 
   'character-whole': `The article now describes what marks this diplomacy as a whole. The first mark is its subject. Korea began with fields that it knew from its own experience, or that troubled the region and Korea itself. Early in the century it “tended” to use simple measures and to take one problem at a time. Then the [[green-growth-strategy.name]], dated [[green-strategy-proposed]], reached into diplomacy, and environmental issues became part of development.
 

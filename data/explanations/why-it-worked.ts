@@ -8,7 +8,7 @@ The conditions differ in kind. The first is something that Korea has, the second
 
 In this way Korea and Mongolia cooperate in depth on climate change, desertification and pollution. The general idea comes from Susskind and Ali. Independent scientific investigation helps to set procedures for monitoring, to keep joint research going, to present results and to take the next steps. The article concludes that Korea’s comparative strength in science has helped its diplomacy. The next step is to ask how strong Korea is.`,
 
-  'technology-level': `An investigation by Korea’s Ministry of Environment compares Korean environmental technology with that of advanced Western countries. In [[technology-plan-made]] Korea’s technology stood at [[technology-level-1992]] of their level, and it has since reached [[technology-level-2020s]]. Both figures are ranges, so we draw bars and not points.
+  'technology-level': `An investigation by Korea’s Ministry of Environment compares Korean environmental technology with that of advanced Western countries. In [[technology-plan-made]] Korea’s technology stood at [[technology-level-1992]] of their level, and it has since reached [[technology-level-2020s]]. Both figures are ranges, not single values.
 
 Some details are missing. The second range has no year in the article, and the ministry is measuring its own country. But the two ranges do not overlap, so the direction is clear. According to the article, policy support and demand at home strengthened this progress. Technology alone does not make two states cooperate. Their governments must also be willing to cooperate.`,
 
