@@ -111,7 +111,7 @@ export const formQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'understanding',
-    stem: 'How do we sort these drivers?',
+    stem: 'How do we sort these land drivers?',
     items: {
       'drought-flood-alternation': { why: 'Drought and flood come from the weather, so we sort them as natural.' },
       'growing-herds': { why: 'People keep more livestock for the cashmere industry, so we sort it as human.' },
