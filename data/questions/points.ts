@@ -58,7 +58,7 @@ export const pointQuestions = {
     },
     holds: (_, id) => agreements['environment-agreement'].rung === id,
     rests: ['environment-agreement', 'complementary-partnership'],
-    hint: 'They are the oldest environmental agreements between the two countries.',
+    hint: 'They came into force at the turn of the century.',
   }),
 
   'q-point-desertification-memorandum': askOnLadder(rungs, {
