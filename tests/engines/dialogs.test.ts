@@ -65,26 +65,32 @@ describeInEngine('what opens over a slide', 'dist', (stage) => {
     const tried = new Set<string>()
     for (const no of sample) {
       await turnTo(tab, no)
-      for (const kind of (await listKinds(tab)).filter(kind => !tried.has(kind))) {
+      // what a control opens on the slide is tried as well, by way of that control
+      const ways = (await listKinds(tab)).map(kind => [kind])
+      for (const way of ways) {
+        const kind = way.at(-1)!
+        if (tried.has(kind))
+          continue
         // the slide as it is for whoever comes to it
         await turnTo(tab, no === 2 ? 1 : 2)
         await turnTo(tab, no)
-        // what was clicked before may have taken it away
-        if (!(await listKinds(tab, kind)).includes(kind))
+        const before = await listKinds(tab)
+        if (!await clickAll(tab, way))
           continue
         tried.add(kind)
-        await tab.click({ css: '[data-tried]', within: onSlide })
+        ways.push(...(await listKinds(tab)).filter(opened => way.length === 1 && !before.includes(opened)).map(opened => [kind, opened]))
         await closeWhatOpened(tab)
-        await goOn(tab, kind, 5_000).catch(() => dead.push(`${slides[no - 1]!.front.routeAlias}: ${kind}`))
+        await goOn(tab, kind, 5_000).catch(() => dead.push(`${slides[no - 1]!.front.routeAlias}: ${way.join(' > ')}`))
       }
     }
     expect(dead).toEqual([])
-    expect(tried.size).toBeGreaterThan(sample.length / 2)
+    // parts of the timeline, a crisis, the map and the questions, so that the list above has not come to nothing
+    expect([...tried]).toEqual(expect.arrayContaining(['button turn', 'button bar', 'button node', 'label place', 'select ', 'input ']))
   })
 })
 
 /**
- * The kinds of control on the slide that a mouse can reach.
+ * The kinds of control on the slide that a mouse can reach: element and first class.
  * @param tab the tab
  * @param wanted the kind whose first control is to be marked with data-tried
  */
@@ -98,13 +104,23 @@ function listKinds(tab: Tab, wanted = ''): Promise<string[]> {
     for (const control of slide.querySelectorAll<HTMLElement>('button, label, select, input, a:not([href*="#/"])')) {
       const { x, y, width, height } = control.getBoundingClientRect()
       const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-      const kind = `${control.localName} ${control.className}`
+      const kind = `${control.localName} ${control.classList[0] ?? ''}`
       if (hit && control.contains(hit) && !control.matches(':disabled, :has(:disabled)') && !kinds.has(kind))
         kinds.set(kind, control)
     }
     kinds.get(wanted)?.setAttribute('data-tried', '')
     return [...kinds.keys()]
   }, wanted)
+}
+
+/** Clicks the first control of each kind, one after the other. @returns whether all could be reached: one click may take another control away */
+async function clickAll(tab: Tab, way: readonly string[]): Promise<boolean> {
+  for (const kind of way) {
+    if (!(await listKinds(tab, kind)).includes(kind))
+      return false
+    await tab.click({ css: '[data-tried]', within: onSlide })
+  }
+  return true
 }
 
 /** Closes a dialog, and a list that keeps the keys until it is closed. */

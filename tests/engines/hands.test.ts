@@ -18,11 +18,17 @@ async function goesOn(tab: Tab, key: string): Promise<void> {
   await until(async () => await readHash(tab) !== before, `${key} leads on`)
 }
 
+/** Opens the first event that the whole timeline names. */
+async function openEvent(tab: Tab): Promise<void> {
+  await tab.click({ css: '.timeline-explorer .turn', within: onSlide })
+  await tab.click({ css: '.timeline-events button[aria-expanded]', within: onSlide })
+}
+
 /** What is opened with the mouse and closed with it, so that what has the focus is taken away. */
 const opened: Readonly<Record<string, { no: number, keys: string[], open: (tab: Tab) => Promise<void>, close: Target }>> = {
   'a source': { no: 3, keys: ['PageDown', 'ArrowRight', 'Space'], open: tab => tab.click({ css: '.cite button', within: onSlide }), close: { role: 'button', name: 'Close', within: '[role=dialog]' } },
   'the overview': { no: 3, keys: ['ArrowRight'], open: tab => tab.keyboard.press('o'), close: { css: '.deck-card', nth: 4 } },
-  'a card of the timeline': { no: timeline, keys: ['PageDown'], open: tab => tab.click({ css: 'button[aria-expanded]', within: onSlide }), close: { css: '.event-card .close' } },
+  'a card of the timeline': { no: timeline, keys: ['PageDown'], open: openEvent, close: { css: '.event-card .close' } },
 }
 
 /** Boxes of what matches on the slide, in CSS pixels. */

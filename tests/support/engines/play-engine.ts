@@ -11,8 +11,11 @@ import { mostWait, see, until } from './wait.ts'
 /** How long an element that was found may take to be clicked before it is found anew, in milliseconds. */
 const clickTimeoutMs = 3000
 
-/** What Firefox says of a font that was on its way when the page was left or loaded anew (NS_BINDING_ABORTED). */
-const brokenOff = /^download failed .*status=2152398850/
+/**
+ * What Firefox says of a font (NS_BINDING_ABORTED), and of a file that the offline copy was asked for, when the page was left
+ * or loaded anew before it came. A worker that fails is said in other words (that its promise was rejected).
+ */
+const brokenOff = /^download failed .*status=2152398850|A ServiceWorker intercepted the request and encountered an unexpected error/
 
 async function findOne(tab: Tab, page: Page, target: Target): Promise<ElementHandle<HTMLElement>> {
   await see(tab, target)

@@ -89,8 +89,11 @@ async function openWindow(places: WebKitPlaces, display: string, given: Partial<
     },
     close: async () => {
       await session.driver.quit()
+      const ended = once(program, 'exit')
       program.kill()
-      rmSync(home, { recursive: true, force: true })
+      await ended
+      // a browser that is still ending may write there once more
+      rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
     },
   }
 }
@@ -104,7 +107,7 @@ async function printOnA4(python: string, display: string, url: string, ready: st
     return new Uint8Array(readFileSync(file))
   }
   finally {
-    rmSync(home, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
 }
 
