@@ -83,6 +83,13 @@ export default antfu(
     },
   },
   {
+    name: 'rooms/tests-of-the-engine',
+    files: ['tests/logic/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'slides']), message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.' }] }],
+    },
+  },
+  {
     name: 'bench/is-a-program',
     files: ['bench/**/*.ts'],
     rules: { 'antfu/no-top-level-await': 'off' },

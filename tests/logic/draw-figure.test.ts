@@ -1,7 +1,6 @@
 import type { FigureDrawing } from '../../logic/chart/draw-figure.ts'
 import type { Indicator } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
-import { indicators } from '../../data/indicators.ts'
 import { drawFigure } from '../../logic/chart/draw-figure.ts'
 
 const room = { width: 200, height: 100 }
@@ -45,13 +44,5 @@ describe('a figure drawn as what it is', () => {
 
   it('a rank fills its own place and no other', () => {
     expect(draw('rank', { quantity: { kind: 'rank', rank: 3 } }).places.map(place => place.isOwn)).toEqual([false, false, true])
-  })
-
-  it.each(Object.entries(indicators))('%s is drawn without leaving its room', (_, indicator) => {
-    const drawing = drawFigure(indicator as Indicator, room)
-    const numbers = JSON.stringify(drawing).match(/-?\d+(?:\.\d+)?/g) ?? []
-    expect(numbers.map(Number).every(Number.isFinite)).toBe(true)
-    if (drawing.kind === 'share')
-      expect(drawing.filled).toBeLessThanOrEqual(room.width)
   })
 })

@@ -1,7 +1,5 @@
 import type { Box } from '../../logic/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
-import { argumentPicture } from '../../data/argument-picture.ts'
-import { relations } from '../../data/relations.ts'
 import { placeArgument } from '../../logic/pictures/place-argument.ts'
 
 const frame = { width: 800, height: 300 }
@@ -24,14 +22,5 @@ describe('the argument as a picture', () => {
 
   it('refuses a strand that nothing carries', () => {
     expect(() => placeArgument([2, 0], frame)).toThrow('strand 2 of the argument has no ground')
-  })
-
-  it('draws no join that is not a relation of the data', () => {
-    const joined = (from: string, to: string) => relations.some(edge => edge.from === from && edge.to === to)
-    const loose = argumentPicture.strands.flatMap(({ grounds, results }) => [
-      ...grounds.filter(ground => !results.some(result => joined(ground.id, result.id))),
-      ...results.filter((result, i) => !joined(result.id, (results[i + 1] ?? argumentPicture.thesis).id)),
-    ])
-    expect(loose).toEqual([])
   })
 })

@@ -1,0 +1,88 @@
+/** The actors of this article, and their picture at every stage. */
+import { describe, expect, it } from 'vitest'
+import { useActors } from '../../components/network/useActors.ts'
+import { actors } from '../../data/actors.ts'
+import { agreements } from '../../data/agreements.ts'
+import { events } from '../../data/events.ts'
+import { institutions } from '../../data/institutions.ts'
+import { projects } from '../../data/projects.ts'
+import { findStage } from '../../logic/network/gather-actors.ts'
+import { actorFrames, placeActors } from '../../logic/network/place-actors.ts'
+import { measureText } from '../../logic/timeline/measure-text.ts'
+
+const { bands, ties, periods, span } = useActors()
+const all = bands.flatMap(band => band.actors)
+const stageIds = periods.map(({ id }) => id)
+
+describe('the actors of the data', () => {
+  it('hold every actor of an event in the event’s own period', () => {
+    const missing = Object.entries(events).flatMap(([id, event]) => event.period === null ? [] : event.actors.filter(actor => !all.find(each => each.id === actor)?.stages.includes(stageIds.indexOf(event.period!))).map(actor => `${id}: ${actor}`))
+    expect(missing).toEqual([])
+  })
+
+  it('lose no founder, signatory or doer', () => {
+    const doers = [...Object.values(institutions).flatMap(one => [...one.founders, ...one.members ?? []]), ...Object.values(agreements).flatMap(one => one.parties), ...Object.values(projects).flatMap(one => one.actors)]
+    expect(doers.filter(id => !all.some(actor => actor.id === id))).toEqual([])
+  })
+
+  it('tie only actors and bodies that exist, and each tie names at least one', () => {
+    for (const tie of ties) {
+      expect(tie.actors.length, tie.id).toBeGreaterThan(0)
+      expect(tie.actors.filter(id => !(id in actors) && !(id in institutions)), tie.id).toEqual([])
+    }
+  })
+
+  it('come from more kinds in each period than in the one before, and never fewer', () => {
+    const kinds = periods.map((_, stage) => bands.filter(band => band.actors.some(actor => actor.stage <= stage)).length)
+    expect(kinds[1]).toBeGreaterThan(kinds[0]!)
+    expect(kinds[2]).toBeGreaterThanOrEqual(kinds[1]!)
+  })
+})
+
+const stages = [...periods.keys(), periods.length]
+const draw = (stage: number, frame = actorFrames.live, namesAll = false) => placeActors(bands, ties, frame, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
+
+describe.each(stages)('the picture at stage %i', (stage) => {
+  const picture = draw(stage)
+  const strands = picture.bands.flatMap(band => band.strands)
+
+  it('holds every actor that has come, once, and every act', () => {
+    expect(strands.map(strand => strand.actor.id).sort()).toEqual(all.filter(actor => actor.stage <= stage).map(actor => actor.id).sort())
+    expect(picture.acts.map(act => act.tie)).toEqual(ties.filter(tie => findStage(tie, stageIds) >= 0 && findStage(tie, stageIds) <= stage))
+    expect(picture.acts.flatMap(act => act.ys).every(Number.isFinite)).toBe(true)
+  })
+
+  it('keeps its bands apart, its strands in their bands, and all on the slide', () => {
+    picture.bands.forEach((band, i) => {
+      const next = picture.bands[i + 1]
+      if (next)
+        expect(band.top + band.height).toBeLessThan(next.top)
+      for (const strand of band.strands)
+        expect([strand.y >= band.top, strand.y <= band.top + band.height], strand.actor.id).toEqual([true, true])
+    })
+    expect(picture.height).toBeLessThanOrEqual(308)
+  })
+
+  it('names whoever is new, in boxes that no strand of theirs and no upright crosses', () => {
+    for (const { named, names, top, height, strands: own } of picture.bands) {
+      expect(named.map(actor => actor.id)).toEqual(own.filter(strand => strand.isNew).map(strand => strand.actor.id))
+      if (!named.length)
+        continue
+      const right = names.left + names.width
+      expect(own.filter(strand => strand.x1 < right && strand.x2 > names.left)).toEqual([])
+      const crossing = picture.acts.filter(act => act.x > names.left && act.x < right && act.ys[0]! < top + height && act.ys.at(-1)! > top)
+      const widest = measureText(named.map(actor => actor.name).join(' · '), 16, 500)
+      // a short run of names leaves the far end of its box free
+      const used = names.side === 'before' ? right - Math.min(names.width, widest) : names.left
+      expect(crossing.filter(act => act.x > used).map(act => act.tie.id)).toEqual([])
+    }
+  })
+})
+
+describe('the printed picture', () => {
+  it('names everybody and fits its sheet', () => {
+    const picture = draw(periods.length, actorFrames.print, true)
+    expect(picture.bands.flatMap(band => band.named).length).toBe(all.length)
+    expect(picture.height).toBeLessThanOrEqual(312)
+  })
+})
