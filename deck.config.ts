@@ -2,7 +2,7 @@
  * What belongs to this article and is no fact: names, sides, lanes, colours, frames of the map.
  * Facts stand in data/. With another article's data/, slides/, public/ and this file the engine teaches that one.
  */
-import type { FrameId, Lane, MapFrame } from './model/pictures.ts'
+import type { FrameId, Lane, MapFrame, PeriodTone } from './model/pictures.ts'
 import type { ActorId } from './model/types.ts'
 
 /** The deck's own names. */
@@ -28,7 +28,8 @@ export const scene: { says: string, ger: boolean } = { says: 'An engraved steppe
 /** The year scale at the foot of every slide: the first decade of period I to the article's own year. */
 export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const
 
-/** The colour family of each crisis, from styles/tokens.css. A period has the family of its number: p1, p2 and so on. */
+/** The colour family of each period, from the first on, and of each crisis: all from styles/tokens.css. */
+export const periodTones: readonly PeriodTone[] = ['p1', 'p2', 'p3']
 export const crisisTones = { 'climate-change': 'dust', 'land-degradation': 'ochre', 'pollution': 'soot' } as const
 
 /**

@@ -20,6 +20,9 @@ export interface MapFrame {
 /** Which stretch: the whole, or a part of it beside the whole. */
 export type FrameId = 'region' | 'inset'
 
+/** A colour family that styles/tokens.css keeps for periods; each has a pattern of its own beside its colour. */
+export type PeriodTone = 'p1' | 'p2' | 'p3'
+
 /** A lane of the timeline, and the colour families of the two halves of its dots. */
 export interface Lane { label: string, tones: readonly [string, string] }
 

@@ -7,11 +7,6 @@ export function countRoman(roman: string): number {
   return romans.indexOf(roman) + 1
 }
 
-/** A period's colour family: p1, p2 … */
-export function toneOfPeriod({ roman }: { roman: string }): string {
-  return `p${countRoman(roman)}`
-}
-
 /** A family's colour for fills and lines. */
 export function fillOf(tone: string): string {
   return `var(--${tone})`

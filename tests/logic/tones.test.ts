@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { countRoman, fillOf, inkOf, toneOfPeriod } from '../../logic/shell/tones.ts'
+import { countRoman, fillOf, inkOf } from '../../logic/shell/tones.ts'
 
-describe('a period’s colour', () => {
-  it('goes by its numeral, beyond three too', () => {
-    expect(['I', 'II', 'III', 'IV', 'IX'].map(roman => toneOfPeriod({ roman }))).toEqual(['p1', 'p2', 'p3', 'p4', 'p9'])
-  })
-
-  it('has no number where there is no numeral', () => {
-    expect(['', 'four'].map(countRoman)).toEqual([0, 0])
+describe('a numeral', () => {
+  it('is counted, beyond three too; what is none counts as 0', () => {
+    expect(['I', 'II', 'III', 'IV', 'IX', '', 'four'].map(countRoman)).toEqual([1, 2, 3, 4, 9, 0, 0])
   })
 })
 
