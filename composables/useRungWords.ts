@@ -18,6 +18,8 @@ export function useRungWords() {
         return setting ? words.declared({ who, setting }) : words.declaredBare({ who })
       return setting ? words.settingOnly({ setting }) : words.declaredUnknown
     },
+    /** Who declared it, or that this is not said; in one short line. */
+    sayWho: ({ who }: RungView) => who ? words.declaredBy({ who }) : words.declaredByNone,
     /** The margin of a thing that followed: years, "with it" or "no date". */
     sayLead: (item: Followed) => leadYears(item) || (item.opens ? words.withIt : words.undated),
     /** What to say where nothing, or nothing but the declaring, stands under a rung; '' otherwise. */

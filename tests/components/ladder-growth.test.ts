@@ -40,8 +40,21 @@ describe('the ladder as it grows', () => {
     expect(screen.queryByRole('heading', { name: /First nod/ })).toBeNull()
   })
 
-  it('writes out the names of the new ones only; the older ones keep theirs for whoever asks', async () => {
+  it('counts for a hall what followed under the rung, kind by kind, and writes no name out', () => {
+    const { container } = show(2)
+    expect([...container.querySelectorAll('.counts li')].map(item => item.textContent?.trim())).toEqual(['4plantings'])
+    expect(container.querySelectorAll('.leaf .label')).toHaveLength(0)
+    expect(screen.getByText('“Followed” says when, not why.')).toBeTruthy()
+  })
+
+  it('marks the leaves of the rung whose turn it is', () => {
+    const { container } = show(2)
+    expect(container.querySelectorAll('.leaf.new')).toHaveLength(4)
+  })
+
+  it('writes out, on demand, the names of the new ones only; the older ones keep theirs for whoever asks', async () => {
     show(2)
+    await userEvent.click(screen.getByRole('button', { name: 'Show names' }))
     const named = screen.getAllByRole('button').filter(button => button.querySelector('.label')).map(button => button.textContent)
     expect(named).toHaveLength(4)
     expect(screen.getByRole('button', { name: /Lorem forum/ }).title).toContain('Lorem forum')
@@ -59,8 +72,9 @@ describe('the ladder as it grows', () => {
     closeRecord()
   })
 
-  it('says that nothing more is named where only the declaring came with a rung', () => {
+  it('says that nothing more is named where only the declaring came with a rung', async () => {
     show(3)
+    await userEvent.click(screen.getByRole('button', { name: 'Show names' }))
     expect(screen.getByText('After that the article names nothing more.')).toBeTruthy()
   })
 

@@ -1,0 +1,47 @@
+/** The deck's one motion: a rung that stands draws itself from both rails to the middle, the same wherever it appears. */
+import { readFileSync } from 'node:fs'
+import { render } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
+import GrowthDrawing from '../../components/ladder/GrowthDrawing.vue'
+import LadderDrawing from '../../components/ladder/LadderDrawing.vue'
+import SteppeScene from '../../components/scene/SteppeScene.vue'
+import { fitLadder } from '../../logic/chart/ladder-columns.ts'
+import { placeGrowth } from '../../logic/chart/ladder-growth.ts'
+
+const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', leaves: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', leaves: [] }]
+const sides = { left: 'Left', right: 'Right' }
+
+/** Where each half begins, where it ends and from where it is drawn, in px. */
+function readHalves(container: Element) {
+  return [...container.querySelectorAll<SVGPathElement>('.half')].map((path) => {
+    const [, from, , to] = path.getAttribute('d')!.match(/M([\d.]+) ([\d.]+)H([\d.]+)/)!
+    return { from: Number(from), to: Number(to), origin: Number.parseFloat(path.style.transformOrigin) }
+  })
+}
+
+describe('a rung that appears', () => {
+  it.each([
+    ['on the ladder', () => render(LadderDrawing, { props: { placed: fitLadder(rungs, 400), height: 400, open: ['high'], sides } }), 4],
+    ['on the growing ladder', () => render(GrowthDrawing, { props: { growth: placeGrowth(rungs, 362), height: 362, upto: 2, sides } }), 4],
+    ['on an opener', () => render(SteppeScene, { props: { upto: 1990 } }), 2],
+  ] as const)('draws itself from both rails to the middle %s', (_, show, count) => {
+    const halves = readHalves(show().container)
+    expect(halves).toHaveLength(count)
+    const rails = [...new Set(halves.map(({ from }) => from))].toSorted((a, b) => a - b)
+    expect(rails).toHaveLength(2)
+    const middle = (rails[0]! + rails[1]!) / 2
+    for (const { from, to, origin } of halves) {
+      expect(origin).toBe(from)
+      expect(Math.abs(to - middle)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('takes less than 400 ms, and no time where readers want no motion', () => {
+    const tokens = readFileSync('styles/tokens.css', 'utf8')
+    const [first, ...others] = [...tokens.matchAll(/--draw:\s*(\d+)ms/g)].map(([, time]) => Number(time))
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(400)
+    expect(others).toEqual([0])
+    expect(tokens).toMatch(/prefers-reduced-motion:\s*reduce\)\s*\{\s*:root\{--draw:0ms/)
+  })
+})
