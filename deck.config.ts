@@ -66,6 +66,13 @@ export const mapFrames = {
     holds: [{ lon: 125.2, lat: 36 }, { lon: 130.3, lat: 36 }, { lon: 127.6, lat: 38.1 }, { lon: 127.6, lat: 34.2 }],
     degrees: { number: 2, cell: 1 },
   },
+  partner: {
+    title: 'Map of Mongolia',
+    parallels: [25, 50],
+    meridian: 103.8,
+    holds: [{ lon: 87.7, lat: 49 }, { lon: 98.9, lat: 52.2 }, { lon: 116.2, lat: 50 }, { lon: 120, lat: 46.7 }, { lon: 105, lat: 41.5 }],
+    degrees: { number: 10, cell: 5 },
+  },
 } as const satisfies Partial<Record<FrameId, MapFrame>>
 
 /** What the question bank has at least; `npm run lint:questions` and the tests hold it. */

@@ -17,8 +17,11 @@ export interface MapFrame {
   degrees: { number: number, cell: number }
 }
 
-/** Which stretch: the whole, or a part of it beside the whole. */
-export type FrameId = 'region' | 'inset'
+/** Which stretch, where places stand: the whole, or a part of it beside the whole. */
+export type PlaceFrameId = 'region' | 'inset'
+
+/** Which stretch: one with places, or the land of the right rail alone. */
+export type FrameId = PlaceFrameId | 'partner'
 
 /** A colour family that styles/tokens.css keeps for periods; each has a pattern of its own beside its colour. */
 export type PeriodTone = 'p1' | 'p2' | 'p3'

@@ -5,7 +5,7 @@
  * usage: npm run subset-map
  */
 import type { Topology } from 'topojson-specification'
-import type { FrameId, MapFrame } from '../model/pictures.ts'
+import type { MapFrame, PlaceFrameId } from '../model/pictures.ts'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -21,7 +21,7 @@ import { writeWhole } from './command/write-whole.ts'
 const detail = {
   region: { size: { width: 560, height: 352 }, margin: 5, tolerance: 0.025 },
   inset: { size: { width: 280, height: 200 }, margin: 0.6, tolerance: 0.004 },
-} as const satisfies Record<FrameId, object>
+} as const satisfies Record<PlaceFrameId, object>
 
 const atlas = new URL(import.meta.resolve('world-atlas/countries-50m.json'))
 const target = fileURLToPath(new URL('../data/land.json', import.meta.url))
@@ -29,7 +29,7 @@ const target = fileURLToPath(new URL('../data/land.json', import.meta.url))
 /** The land, as the file holds it. */
 export function writeLand(): string {
   const world = JSON.parse(readFileSync(atlas, 'utf8')) as Topology
-  const details = (Object.keys(detail) as FrameId[]).flatMap((id) => {
+  const details = (Object.keys(detail) as PlaceFrameId[]).flatMap((id) => {
     const frame: MapFrame | undefined = mapFrames[id]
     const { size, margin, tolerance } = detail[id]
     return frame ? [{ box: boxOfFrame(frame, size, margin), tolerance }] : []

@@ -1,5 +1,5 @@
 import type { MapSize } from '../../logic/map/projection.ts'
-import type { FrameId } from '../../model/pictures.ts'
+import type { FrameId, PlaceFrameId } from '../../model/pictures.ts'
 import type { Fact, Institution, Locality, PlaceId, RecordId } from '../../model/types.ts'
 import { useMapDrawing } from '../../composables/useMapDrawing.ts'
 import { places } from '../../data/actors.ts'
@@ -17,7 +17,7 @@ import { isWithin } from '../../logic/map/projection.ts'
 /** Room by which the sorting is done; a frame holds the same places in any room of its shape. */
 const usual = { region: { width: 488, height: 286 }, inset: { width: 314, height: 134 } } as const
 const others: Record<string, Fact> = { ...events, ...indicators, ...projects, ...factors }
-const isInside = (frame: FrameId) => (at: { lon: number, lat: number }) => mapFrames[frame] !== undefined && isWithin(useMapDrawing(frame, usual[frame]).project(at), usual[frame], 8)
+const isInside = (frame: PlaceFrameId) => (at: { lon: number, lat: number }) => mapFrames[frame] !== undefined && isWithin(useMapDrawing(frame, usual[frame]).project(at), usual[frame], 8)
 const localities: Record<string, Locality> = places
 const bodies: Record<string, Institution> = institutions
 

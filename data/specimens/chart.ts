@@ -29,7 +29,8 @@ export const chartSpecimens: readonly Specimen[] = [
   { component: 'chart/RangeBars', state: 'two ranges', props: { low: 'technology-level-1992', high: 'technology-level-2020s', axis: 'Environmental technology in Korea, in per cent of the advanced Western level', undated: 'by a later, undated survey' } },
   { component: 'chart/RangeBars', state: 'a figure that is no range', props: { low: 'coal-share', high: 'technology-level-2020s', axis: 'Level', undated: 'undated' }, refuses: true },
   { component: 'chart/ReliefProfile', state: 'four stretches', props: { fall: 'falls to the east and south', stretches: [{ form: 'peaks', text: 'mountains, north and west', share: 1.25 }, { form: 'basins', text: 'basins between', share: 0.9 }, { form: 'plains', text: 'uplands and plains, east' }, { form: 'sand', text: 'Gobi Desert, south' }] } },
-  { component: 'chart/ShareWaffle', state: 'a share within a share', props: { whole: 'degraded-share', part: 'severely-degraded-share', wholeSays: 'degraded by 2020', partSays: 'heavily or severely', reading: 'both shares read as parts of it' } },
+  { component: 'chart/DotField', state: 'a concentration', props: { id: 'pm25-ulaanbaatar' }, slots: { default: 'fine particles in 2020' }, on: 'slide' },
+  { component: 'chart/DotField', state: 'a figure that is no number', props: { id: 'coal-share' }, refuses: true },
   { component: 'chart/SpanLanes', state: 'at its first click', props: { from: 1960, to: 1992, clicks: true, height: 94, room: 190, lanes: [
     { head: 'Growth', tone: 'p1', items: [{ id: 'five-plans-run', says: 'five plans: steel, power, chemicals, to sell abroad', and: ['growth-priority'] }, { id: 'han-river-miracle' }] },
     { head: 'Harm at home', tone: 'soot', items: [{ id: 'pollution-disaster', says: 'a “disaster” in air, water and noise' }, { id: 'pollution-outbreaks', says: 'alarm over disease' }] },

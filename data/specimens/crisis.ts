@@ -11,8 +11,6 @@ const joining = [['dzud', 'natural-disasters', 'lost-livelihoods'], ['rural-urba
 
 /** Crises: causes, effects and what was done. */
 export const crisisSpecimens: readonly Specimen[] = [
-  { component: 'crisis/CausePicture', state: 'drivers, mechanisms, effects', slots: { default: 'What is measured stands in the middle.' }, props: { crisis: 'land-degradation', only: ['desertification-prone-ground', 'drought-flood-alternation', 'erosion', 'growing-herds', 'excessive-logging', 'mining-overexploitation', 'urban-expansion', 'worst-hit-covers', 'desertification-reach'] }, on: 'slide' },
-  { component: 'crisis/CausePicture', state: 'its mechanisms in the middle', props: { crisis: 'pollution' }, on: 'slide' },
   ...Object.entries(told).flatMap<Specimen>(([crisis, tell]) => [
     { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, whole`, props: { crisis } },
     { ...explorer, state: `${crises[crisis as keyof typeof crises].label}, its outline`, props: { crisis, tell } },

@@ -1,7 +1,7 @@
 /** The committed land and the places on it: nothing is missing, nothing lies over anything else. */
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Land } from '../../logic/map/draw-map.ts'
-import type { FrameId } from '../../model/pictures.ts'
+import type { PlaceFrameId } from '../../model/pictures.ts'
 import type { Locality } from '../../model/types.ts'
 import { readFileSync } from 'node:fs'
 import { geoPath } from 'd3-geo'
@@ -24,11 +24,11 @@ const land = JSON.parse(stored) as Land
 const localities: Record<string, Locality> = places
 /** Rooms in which the deck draws, edge aside, in px. */
 const rooms = { region: { width: 488, height: 286 }, inset: { width: 314, height: 134 } } as const
-function projectIn(frame: FrameId, room: { width: number, height: number }) {
+function projectIn(frame: PlaceFrameId, room: { width: number, height: number }) {
   const projection = projectFrame(mapFrames[frame], room)
   return (at: { lon: number, lat: number }) => projectPoint(projection, at)
 }
-const isOn = (frame: FrameId) => (at: { lon: number, lat: number }) => isWithin(projectIn(frame, rooms[frame])(at), rooms[frame], 8)
+const isOn = (frame: PlaceFrameId) => (at: { lon: number, lat: number }) => isWithin(projectIn(frame, rooms[frame])(at), rooms[frame], 8)
 const kinds = sortPlaces(localities, Object.keys(areaWords), Object.keys(within), isOn('region'))
 const isInset = (id: string) => localities[id]!.at !== null && isOn('inset')(localities[id]!.at)
 
