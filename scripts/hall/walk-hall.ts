@@ -19,15 +19,23 @@ async function showState(page: Page, { no }: HallSlide, click: number): Promise<
   await page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 }
 
+/** Judges the state shown by day, then by night, where only colours differ. */
+async function judgeState(page: Page): Promise<readonly (HallFinding & { theme: 'light' | 'dark' })[]> {
+  const day = judgeSlide(await page.evaluate(measureTexts)).map(finding => ({ ...finding, theme: 'light' as const }))
+  await page.evaluate(() => document.documentElement.classList.add('dark'))
+  const night = judgeSlide(await page.evaluate(measureTexts)).filter(({ rule }) => rule === 'faint').map(finding => ({ ...finding, theme: 'dark' as const }))
+  await page.evaluate(() => document.documentElement.classList.remove('dark'))
+  return [...day, ...night]
+}
+
 /**
- * Judges every slide at every click.
+ * Judges every slide at every click, by day and by night.
  * @param browser a Chromium
  * @param origin where the build is served
  * @param slides which slides
- * @param theme by day or by night
  */
-export async function walkHall(browser: Browser, origin: string, slides: readonly HallSlide[], theme: 'light' | 'dark'): Promise<readonly PlacedFinding[]> {
-  const page = await browser.newPage({ viewport: canvas, colorScheme: theme, reducedMotion: 'reduce' })
+export async function walkHall(browser: Browser, origin: string, slides: readonly HallSlide[]): Promise<readonly PlacedFinding[]> {
+  const page = await browser.newPage({ viewport: canvas, colorScheme: 'light', reducedMotion: 'reduce' })
   try {
     await page.goto(origin)
     const found: PlacedFinding[] = []
@@ -36,7 +44,7 @@ export async function walkHall(browser: Browser, origin: string, slides: readonl
         await showState(page, slide, click)
         if (click === 0)
           await page.evaluate(() => document.fonts.ready)
-        found.push(...judgeSlide(await page.evaluate(measureTexts)).map(finding => ({ ...finding, alias: slide.alias, no: slide.no, click, theme })))
+        found.push(...(await judgeState(page)).map(finding => ({ ...finding, alias: slide.alias, no: slide.no, click })))
       }
     }
     return found

@@ -51,7 +51,7 @@ const handout = 'scripts/handout.ts'
 const bench = 'bench/bench.ts'
 const withBrowser = [build, print, handout, bench, 'scripts/draw-diagrams.ts', 'scripts/draw-icons.ts']
 const article = 'scripts/new-article.ts'
-const all = [...withBrowser, article, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
+const all = [...withBrowser, article, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/lint-slides.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
 
 const faults: Fault[] = [
   ...all.map(command => ({ command, args: ['--sideways'], fault: 'an option that it does not have', culprit: '--sideways' })),

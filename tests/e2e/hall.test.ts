@@ -1,0 +1,51 @@
+/** What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen. */
+import type { Browser, Page } from 'playwright-chromium'
+import type { MeasuredText } from '../../logic/hall/judge-slide.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { measureTexts } from '../../scripts/hall/measure-texts.ts'
+import { launchBrowser } from '../support/open-deck.ts'
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launchBrowser()
+  page = await browser.newPage({ viewport: { width: 980, height: 552 } })
+})
+afterAll(() => browser.close())
+
+const style = ':root { --paper: #fff } body { background: #fff; color: #000; font: 24px/1.2 sans-serif } .night { --paper: #000 }'
+async function measure(html: string): Promise<readonly MeasuredText[]> {
+  await page.setContent(`<style>${style}</style><div id="slideshow"><section data-slidev-no="1" style="display:none">another slide</section><section data-slidev-no="2">${html}</section></div>`)
+  return page.evaluate(measureTexts)
+}
+const find = (texts: readonly MeasuredText[], wanted: string) => texts.find(({ text }) => text === wanted)!
+
+describe('what is measured on a slide', () => {
+  it('is text that can be seen, of the slide shown alone', async () => {
+    const texts = await measure('<p>seen</p><p style="visibility:hidden">held</p><p style="opacity:0">gone</p><p class="sr-only">for readers</p><svg><title>a name</title></svg>')
+    expect(texts.map(({ text }) => text)).toEqual(['seen'])
+  })
+
+  it('is its size after a drawing is scaled', async () => {
+    const texts = await measure('<svg width="100" height="50" viewBox="0 0 200 100"><text y="50" font-size="24">drawn</text></svg><p>written</p>')
+    expect(find(texts, 'drawn').size).toBeCloseTo(12, 1)
+    expect(find(texts, 'written').size).toBeCloseTo(24, 1)
+  })
+
+  it('is its contrast with what is painted below it, fading included', async () => {
+    const texts = await measure('<p>plain</p><p style="opacity:.3">faded</p><div style="background:#000"><p style="color:#333">dark</p></div>')
+    expect(find(texts, 'plain').contrast).toBeCloseTo(21, 0)
+    expect(find(texts, 'faded').contrast).toBeLessThan(2.5)
+    expect(find(texts, 'dark').contrast).toBeLessThan(2)
+  })
+
+  it('is its contrast with a shape of a drawing below it', async () => {
+    const texts = await measure('<div style="position:relative"><svg width="200" height="60" style="display:block"><path d="M0 0H200V60H0Z" fill="#000"/></svg><p style="position:absolute;left:10px;top:0;margin:0;color:#fff">on it</p></div>')
+    expect(find(texts, 'on it').contrast).toBeCloseTo(21, 0)
+  })
+
+  it('is sorted into source line, running head, year scale, marks and the slide’s own words', async () => {
+    const texts = await measure('<div class="running-head">head</div><p>own<span class="cite">1</span></p><div class="footnotes">source</div><div class="year-scale">scale</div>')
+    expect(texts.map(({ text, part }) => [text, part])).toEqual([['head', 'head'], ['own', 'body'], ['1', 'mark'], ['source', 'source'], ['scale', 'scale']])
+  })
+})
