@@ -516,13 +516,20 @@ export interface RecallTask {
   points: readonly RecallPoint[]
 }
 
-/** A slide in a lecture plan. */
+/** A slide in a plan, with what a lecturer does there. */
 export interface LectureStep {
   /** Slide's routeAlias. */
   slide: string
+  /** Minutes in this plan: as many as the slide's note needs, unless `short` says less. */
   minutes: number
   /** What the class does, beyond listening. */
   activity?: string
+  /** What to say on the way to the plan's next slide, or at its end: the note's own "Move on" names the deck's next slide. */
+  bridge?: string
+  /** What to say instead of the slide's note, where that takes more minutes than the plan has. */
+  short?: string
+  /** The plan still makes sense without this slide: the first to go when time runs out. */
+  skippable?: true
 }
 
 /** A way through the deck in a given time. */
@@ -530,6 +537,7 @@ export interface LecturePlan {
   label: string
   /** Minutes in all; the steps' minutes add up to it. */
   minutes: number
+  /** Each slide at most once, in the order in which they are shown. */
   steps: readonly LectureStep[]
 }
 

@@ -1,30 +1,40 @@
 import { describe, expect, it } from 'vitest'
-import { lecturePlans } from '../../data/lecture-plan.ts'
+import { lecturePlans, seminar } from '../../data/lecture-plan.ts'
+import { checkPlan, readNoteMinutes } from '../../logic/plan/check-plan.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
-const order = readSlides().map(slide => slide.front.routeAlias!)
+const slides = readSlides().map(({ front, note }) => ({ name: front.routeAlias!, minutes: readNoteMinutes(note) }))
 
 describe.each(Object.entries(lecturePlans))('the plan "%s"', (_, plan) => {
-  const steps = plan.steps as readonly { slide: string, minutes: number, activity?: string }[]
-
-  it('adds up to the minutes that it promises', () => {
-    expect(steps.reduce((sum, step) => sum + step.minutes, 0)).toBe(plan.minutes)
+  it('adds up, names slides that exist, gives each note its minutes, and leads to what comes next', () => {
+    expect(checkPlan(plan, slides).map(({ message }) => message)).toEqual([])
   })
 
-  it('uses only slides that exist, each once, in the deck’s order', () => {
-    const places = steps.map(step => order.indexOf(step.slide))
-    expect(steps.filter((_, i) => places[i] === -1).map(step => step.slide)).toEqual([])
-    expect(places).toEqual([...new Set(places)].toSorted((a, b) => a - b))
+  it('follows the deck’s order', () => {
+    const places = plan.steps.map(step => slides.findIndex(({ name }) => name === step.slide))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
   it('gives every slide at least a minute, and the class something to do', () => {
-    expect(steps.every(step => step.minutes >= 1)).toBe(true)
-    expect(steps.filter(step => step.activity).length).toBeGreaterThanOrEqual(3)
+    expect(plan.steps.every(step => step.minutes >= 1)).toBe(true)
+    expect(plan.steps.filter(step => step.activity).length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('has a shorter note only where the time is shorter than the note', () => {
+    expect(plan.steps.filter(({ slide, short, minutes }) => short && minutes >= slides.find(({ name }) => name === slide)!.minutes!).map(({ slide }) => slide)).toEqual([])
   })
 })
 
 describe('the plans', () => {
-  it('are for 45 and for 90 minutes', () => {
-    expect(Object.values(lecturePlans).map(plan => plan.minutes)).toEqual([45, 90])
+  it('are for 20, 45 and 90 minutes, for a seminar of four times 90, and for self-study', () => {
+    expect(Object.entries(lecturePlans).map(([id, { minutes }]) => [id, minutes])).toEqual([['twenty-minutes', 20], ['single-hour', 45], ['double-hour', 90], ...seminar.map(id => [id, 90]), ['self-study', 86]])
+  })
+
+  it('of the seminar show every slide once', () => {
+    expect(seminar.flatMap(id => lecturePlans[id].steps.map(({ slide }) => slide))).toEqual(slides.map(({ name }) => name))
+  })
+
+  it('of self-study take about twenty slides', () => {
+    expect(Math.abs(lecturePlans['self-study'].steps.length - 20)).toBeLessThanOrEqual(2)
   })
 })
