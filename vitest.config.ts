@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
-const alias = { '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)) }
+const alias = {
+  '@slidev/client/state/shared.ts': fileURLToPath(new URL('./tests/support/fake-shared.ts', import.meta.url)),
+  '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)),
+}
 
 /**
  * The specs of tests/engines/ that each engine runs, in a project of its own: `--project 'engines-*'` runs all. In Chromium

@@ -30,12 +30,13 @@ function placeOf({ currentRoute: { value: { name, params, query } } }: Router): 
   return name === 'play' || name === 'presenter' ? { page: getSlide(String(params.no))?.no ?? 1, clicks: Number(query.clicks ?? 0) } : {}
 }
 
-/** What this window can tell one that joins: the lecturer's all, another the timer that it has heard of. */
+/** What this window can tell one that joins: the lecturer's all, another what it has heard of the timer and the marks. */
 function tell(router: Router): Partial<SharedState> | null {
   const timer = { ...sharedState.timer }
+  const { marks } = sharedState
   if (router.currentRoute.value.name === 'presenter')
-    return { timer, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
-  return timer.status === 'stopped' ? null : { timer }
+    return { timer, ...marks && { marks }, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
+  return timer.status === 'stopped' && !marks ? null : { timer, ...marks && { marks } }
 }
 
 /** What a presenter window is told it knows before it starts; any other follows once it can. */

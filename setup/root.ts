@@ -8,6 +8,7 @@ import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
 import { useSlideKeys } from '../composables/useSlideKeys.ts'
+import { useSourceMarks } from '../composables/useSourceMarks.ts'
 import { hearLecture } from '../runtime/join-lecture.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
@@ -45,5 +46,6 @@ export default defineRootSetup(() => {
   useSlideFocus()
   markPrint()
   markRoute()
+  useSourceMarks()
   keepCopy()
 })

@@ -64,10 +64,14 @@ declare module '@slidev/client/state/shared.ts' {
     page: number
     clicks: number
     timer: { status: 'stopped' | 'running' | 'paused' }
+    /** Ours: whether the marks of sources are hidden. */
+    marks?: 'hidden' | 'shown'
     lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
   }
   export const sharedState: SharedState
   /** Takes in what another window says. */
+  /** Changes a part and tells the other windows. */
+  export function patch<K extends keyof SharedState>(key: K, value: SharedState[K]): void
   export function onSharedUpdate(state: Partial<SharedState>): void
 }
 

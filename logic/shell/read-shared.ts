@@ -7,6 +7,8 @@ export interface Shared {
   clicksTotal: number
   timer: { status: 'stopped' | 'running' | 'paused', slides: Record<number, { start?: number, end?: number }>, startedAt: number, pausedAt: number }
   cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
+  /** Whether the marks of sources are hidden. */
+  marks?: 'hidden' | 'shown'
   lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 
@@ -26,6 +28,7 @@ const checks: { [K in keyof Shared]-?: (value: unknown, total: number) => boolea
   timer: value => isTable(value) && ['stopped', 'running', 'paused'].includes(value.status as string) && isFigure(value.startedAt) && isFigure(value.pausedAt)
     && isTable(value.slides) && Object.values(value.slides).every(each => isTable(each) && isMoment(each.start) && isMoment(each.end)),
   cursor: value => value === undefined || (isTable(value) && isFigure(value.x) && isFigure(value.y) && [undefined, 'cursor', 'laser'].includes(value.style as undefined)),
+  marks: value => [undefined, 'hidden', 'shown'].includes(value as undefined),
   lastUpdate: value => value === undefined || (isTable(value) && typeof value.id === 'string' && ['presenter', 'viewer'].includes(value.type as string) && isFigure(value.time)),
 }
 

@@ -81,6 +81,42 @@ describe('the ladder in two windows', () => {
   })
 })
 
+describe('source marks', () => {
+  const marksOf = (page: Page) => currentSlide(page).locator('.cite').first()
+  const isGrey = (page: Page) => marksOf(page).evaluate((mark) => {
+    const probe = mark.appendChild(document.createElement('i'))
+    probe.style.color = 'var(--ink-soft)'
+    const soft = getComputedStyle(probe).color
+    probe.remove()
+    return getComputedStyle(mark).color === soft
+  })
+
+  it('are small and grey in the audience window, and go and come in both with the key c', async () => {
+    const slide = numberOf('signs-funds-joins')
+    await openSlide(audience, server.origin, slide)
+    expect(await isGrey(audience)).toBe(false)
+    await present(slide)
+    await audience.locator('html.marks-quiet').waitFor({ state: 'attached' })
+    expect(await isGrey(audience)).toBe(true)
+    expect(await isGrey(presenter)).toBe(false)
+    await presenter.keyboard.press('c')
+    for (const page of [audience, presenter])
+      await marksOf(page).waitFor({ state: 'hidden' })
+    await audience.reload()
+    await marksOf(audience).waitFor({ state: 'hidden' })
+    await presenter.keyboard.press('c')
+    for (const page of [audience, presenter])
+      await marksOf(page).waitFor({ state: 'visible' })
+  })
+
+  it('are left alone by a c that answers a question', async () => {
+    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await audience.keyboard.press('c')
+    await currentSlide(audience).getByRole('radio', { checked: true }).waitFor({ state: 'attached' })
+    expect(await audience.locator('html.marks-hidden').count()).toBe(0)
+  })
+})
+
 describe('the ladder in one window', () => {
   it('climbs with the arrow keys once a rung has the focus, without turning the slide', async () => {
     await openSlide(audience, server.origin, explorer, '?clicks=1')
