@@ -75,6 +75,16 @@ export const mapFrames = {
   },
 } as const satisfies Partial<Record<FrameId, MapFrame>>
 
+/** Slides that are gone, each with the slide to which its old links lead. */
+export const movedSlides: Readonly<Record<string, string>> = {
+  'references-first': 'references',
+  'references-second': 'references',
+  'references-missing': 'references',
+  'how-made': 'references',
+  'rungs-frames': 'rungs-no-depth',
+  'faith-weakens': 'pivotal-state',
+}
+
 /** What the question bank has at least; `npm run lint:questions` and the tests hold it. */
 export const fewest = {
   questions: 230,

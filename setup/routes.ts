@@ -4,6 +4,7 @@ import { getSlide } from '@slidev/client/logic/slides.ts'
 import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
 import LoadAgain from '../components/shell/LoadAgain.vue'
+import { movedSlides } from '../deck.config.ts'
 import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
@@ -23,8 +24,8 @@ function isSlide(wanted: string): boolean {
   return slide !== undefined && [String(slide.no), slide.meta.slide.frontmatter.routeAlias].includes(wanted)
 }
 
-/** Slides that are gone, each with where its old links lead. */
-const movedSlides: ReadonlyMap<string, string> = new Map(['references-first', 'references-second', 'references-missing', 'how-made'].map(name => [name, 'references']))
+/** Where the old links of a slide that is gone lead. */
+const findMoved = (name: string): string | undefined => Object.hasOwn(movedSlides, name) ? movedSlides[name] : undefined
 
 /** Adds the deck's own pages, and sends a link to a slide that does not exist to a page that says so. */
 export default defineRoutesSetup((routes) => {
@@ -32,7 +33,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
     { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
-    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params }) => { const moved = movedSlides.get(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, replace: true } : true } },
+    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params }) => { const moved = findMoved(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, replace: true } : true } },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
@@ -43,7 +44,7 @@ export default defineRoutesSetup((routes) => {
     if (route.name === 'play' || route.name === 'presenter') {
       route.beforeEnter = (to) => {
         const wanted = String(to.params.no)
-        const moved = movedSlides.get(wanted)
+        const moved = findMoved(wanted)
         if (moved)
           return { name: route.name!, params: { ...to.params, no: moved }, replace: true }
         return isSlide(wanted) || wanted === 'index.html' ? true : { path: '/not-found', query: { wanted } }

@@ -96,6 +96,7 @@ describe('source marks', () => {
     await openSlide(audience, server.origin, slide)
     expect(await isGrey(audience)).toBe(false)
     await present(slide)
+    await presenter.keyboard.press('PageDown')
     await audience.locator('html.marks-quiet').waitFor({ state: 'attached' })
     expect(await isGrey(audience)).toBe(true)
     expect(await isGrey(presenter)).toBe(false)
