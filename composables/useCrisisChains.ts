@@ -58,8 +58,8 @@ export function useCrisisChains() {
     crisisIds: Object.keys(crises) as CrisisId[],
     views,
     show,
-    /** Part of the chains, told large. @throws RangeError for an id that is in none */
-    showPart: (ids: readonly string[]) => placePart(buildWhole(source), ids, toldRoom),
+    /** Part of the chains, told large, in a slide's room or in a column's width. @throws RangeError for an id that is in none */
+    showPart: (ids: readonly string[], width = toldRoom.width) => placePart(buildWhole(source), ids, { ...toldRoom, width }),
     listThreads: () => listThreads(source),
     bridges,
     responses: gatherResponses({ projects, agreements, institutions, factors, relations }),

@@ -3,16 +3,16 @@ import { useElementSize } from '@vueuse/core'
 import { computed } from 'vue'
 import { useRendering } from './useRendering.ts'
 
-/** Below this width of its column, in px, a picture gives way to its list. */
-const least = 640
+/** Up to this width of its column, in px, a picture is placed upright. */
+const most = 640
 
 /**
- * Whether a component must say as a list what it would draw: in a narrow column, and on a page of
- * text. A column not yet measured counts as wide.
+ * Whether a picture is placed for a narrow column: where the page asks for it, and where its own room is that small. A
+ * room not yet measured counts as wide.
  * @param element whose width counts; on a slide this is the canvas's, however small the screen
  */
 export function useNarrow(element: Readonly<Ref<HTMLElement | null>>) {
   const rendering = useRendering()
   const { width } = useElementSize(element)
-  return computed(() => rendering.value === 'text' || (width.value > 0 && width.value <= least))
+  return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= most))
 }

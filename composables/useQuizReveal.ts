@@ -49,9 +49,10 @@ export function useQuizReveal(count: number): QuizReveal {
  * @param count how many options there are
  */
 function revealByClicks(count: number) {
-  const { click, total, isPrint: isPrintMode, isPresenter } = useSlideClick()
+  const { click, total, isPrint: isPrintMode, isPresenter, isOverview } = useSlideClick()
   const { isBlank = false } = useQuizSetting()
-  const stage = computed(() => readStage(click.value, total.value, count))
+  // who looks over all slides is told no answer
+  const stage = computed(() => readStage(isOverview.value ? Math.min(1, click.value) : click.value, total.value, count))
   /** Steps on to a click; never back. */
   const give = (clicks: number) => { click.value = Math.max(clicks, click.value) }
 

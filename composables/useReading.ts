@@ -1,4 +1,4 @@
-import type { InjectionKey } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
 import { inject, provide } from 'vue'
 
 /** What holds for a slide that stands in a page to be read. */
@@ -7,6 +7,8 @@ interface Reading {
   shift: number
   /** A question stands here: it is to be answered, whatever becomes of the pictures around. */
   ask: () => void
+  /** Width of the column, in px of its own. */
+  width: Readonly<Ref<number>>
 }
 
 const key: InjectionKey<Reading> = Symbol('reading')

@@ -4,9 +4,10 @@ import { computed, inject, provide, toValue } from 'vue'
 
 /**
  * How a component is to show what it holds: 'live' for mouse, keyboard and touch; 'print' with
- * nothing hidden and nothing to press; 'text' as the list or table that a screen reader gets.
+ * nothing hidden and nothing to press; 'narrow' like print, but placed for a column of 320 to 640 px, as a phone and the
+ * reading page have it; 'text' as the list or table that a screen reader gets.
  */
-export type Rendering = 'live' | 'print' | 'text'
+export type Rendering = 'live' | 'print' | 'narrow' | 'text'
 
 const key: InjectionKey<ComputedRef<Rendering>> = Symbol('rendering')
 

@@ -1,19 +1,27 @@
 import type { Ref } from 'vue'
 import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
+import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
 
+/** The widths that a picture in a column is placed for, in px: a small phone in its largest type, and the widest column. */
+const column = { least: 200, most: 640 }
+
 /**
- * The width that an element has, in its own px: on a slide the canvas', on a page the column's. On a
- * page of text the picture is not seen, and is drawn as usual.
+ * The width that an element has, in its own px: on a slide the canvas', on a page the column's. A page that flows knows
+ * its column and nothing is measured; on a page of text the picture is not seen, and is drawn as usual.
  * @param element whose room is measured
  * @param usual what is assumed until it is measured, and where nothing can measure
  */
 export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: number): Readonly<Ref<number>> {
   const width = ref(usual)
   const rendering = useRendering()
+  const reading = useReading()
+  const isKnown = () => reading !== null && rendering.value === 'narrow'
   const measure = () => { width.value = Math.round(element.value?.clientWidth || usual) }
   let observer: ResizeObserver | undefined
   onMounted(() => {
+    if (isKnown())
+      return
     measure()
     if (element.value && 'ResizeObserver' in globalThis) {
       observer = new ResizeObserver(measure)
@@ -21,5 +29,10 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
     }
   })
   onBeforeUnmount(() => observer?.disconnect())
-  return computed(() => rendering.value === 'text' ? usual : width.value)
+  return computed(() => {
+    if (rendering.value === 'text')
+      return usual
+    const found = isKnown() ? Math.floor(reading!.width.value) : width.value
+    return rendering.value === 'narrow' ? Math.max(column.least, Math.min(column.most, found || usual)) : found
+  })
 }

@@ -16,6 +16,8 @@ interface SlideClick {
   isPresenter: Readonly<Ref<boolean>>
   /** The slide is in view, rather than a preview or waiting its turn. */
   isActive: Readonly<Ref<boolean>>
+  /** It is a small one among all, where a slide stands at its last click. */
+  isOverview: Readonly<Ref<boolean>>
   /** Number of the slide; 0 on a lone one. */
   page: Readonly<Ref<number>>
 }
@@ -43,6 +45,7 @@ export function provideLoneSlide({ clicks = 0, at = 0, isPresenter = false, rend
     isPrint: computed(() => toValue(rendering) !== 'live'),
     isPresenter: ref(isPresenter),
     isActive: ref(true),
+    isOverview: ref(false),
     page: ref(0),
   })
 }
@@ -76,6 +79,7 @@ function followSlide(): SlideClick {
     isPrint: computed(() => rendering.value !== 'live'),
     isPresenter: nav.isPresenter,
     isActive: computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value),
+    isOverview: computed(() => $renderContext.value === 'overview'),
     page: $page,
   }
 }

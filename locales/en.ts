@@ -496,6 +496,7 @@ export const en = {
     rungs: (a: { count: string }) => `The ${a.count} rungs`,
     keyTo: { year: 'some time in that year', month: 'in that month', span: 'lasting', loose: 'dated by words only', open: 'no end named' },
     asList: 'The timeline as a list',
+    dots: (a: { period: string, rows: readonly { label: string, count: number }[] }) => `${a.period}, a dot for each event: ${a.rows.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
     before: 'Before these years',
     contested: 'The article gives this date in two forms.',
     close: 'Close',

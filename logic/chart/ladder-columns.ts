@@ -24,12 +24,15 @@ export interface PlacedLadder {
 /**
  * Places the ladder in a slide of this height.
  * @param rungs with the names that stand beside them
+ * @param height px in all
+ * @param width px in all: what the names have begins right of the rails
  */
-export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, ko?: string }[], height: number): PlacedLadder {
+export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, ko?: string }[], height: number, width: number = columns.width): PlacedLadder {
+  const perLine = Math.floor(type.perLine * (width - columns.text) / (columns.width - columns.text))
   const head = 28
   const foot = height - 8
   const placed = placeLadder(
-    rungs.map(({ id, year, rank, name, ko }) => ({ id, year, rank, textHeight: countLines(name, type.perLine) * type.line + (ko ? type.korean : 0) + type.padding })),
+    rungs.map(({ id, year, rank, name, ko }) => ({ id, year, rank, textHeight: countLines(name, perLine) * type.line + (ko ? type.korean : 0) + type.padding })),
     { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + type.padding, target: 44, major: 5 },
   )
   return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }

@@ -5,9 +5,14 @@ import type { Room } from './shape-chain.ts'
 import { layerChain } from './layer-chain.ts'
 import { placeChain } from './place-chain.ts'
 import { toldSizes } from './shape-chain.ts'
+import { stackChain } from './stack-chain.ts'
+
+/** Up to this width, in px, a part runs down in one column. */
+const narrow = 640
 
 /**
- * The named nodes with the arrows among them, placed from left to right in the largest type that fits.
+ * The named nodes with the arrows among them, placed from left to right in the largest type that fits; in a narrow room
+ * one below the other.
  * @param whole every crisis in one graph
  * @param ids what is told
  * @param room px that the picture may take
@@ -19,5 +24,7 @@ export function placePart(whole: Chain, ids: readonly string[], room: Room): Pla
     throw new RangeError(`no chain of causes has "${stray}"; name factors or crises`)
   const nodes = whole.nodes.filter(({ id }) => ids.includes(id)).map(node => ({ ...node, signs: [], isThread: false }))
   const edges = whole.edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to))
+  if (room.width <= narrow)
+    return stackChain(layerChain({ nodes, edges }), room.width)
   return placeChain(layerChain({ nodes, edges }), { across: room, down: { width: 0, height: 0 } }, toldSizes)
 }

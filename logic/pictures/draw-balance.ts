@@ -16,7 +16,8 @@ export interface Balance {
 }
 
 const most = 11
-const pan = { half: 84, deep: 30, hang: 96 }
+/** A pan in a picture of the usual width; narrower pictures have narrower pans, so that the two never touch. */
+const pan = { half: 84, share: 0.21, deep: 30, hang: 96 }
 
 /**
  * Draws a balance whose right side outweighs the left by its tilt.
@@ -27,8 +28,9 @@ const pan = { half: 84, deep: 30, hang: 96 }
 export function drawBalance(tilt: number, { width, height }: { width: number, height: number }): Balance {
   if (Math.abs(tilt) > 1)
     throw new RangeError(`a balance tilts from -1 to 1, not ${tilt}`)
+  const half = Math.min(pan.half, Math.round(width * pan.share))
   const pivot = { x: width / 2, y: 40 }
-  const arm = width / 2 - pan.half - 4
+  const arm = width / 2 - half - 4
   const turn = tilt * most
   const drop = Math.round(Math.sin(turn * Math.PI / 180) * arm * 10) / 10
   const foot = height - 14
@@ -39,12 +41,12 @@ export function drawBalance(tilt: number, { width, height }: { width: number, he
     pivot,
     arms: { left: pivot.x - arm, right: pivot.x + arm },
     beam: `M${pivot.x - arm} ${pivot.y}Q${pivot.x} ${pivot.y - 22} ${pivot.x + arm} ${pivot.y}M${pivot.x - arm} ${pivot.y}Q${pivot.x} ${pivot.y - 8} ${pivot.x + arm} ${pivot.y}`,
-    chains: `M0 0L${-pan.half + 6} ${pan.hang}M0 0L${pan.half - 6} ${pan.hang}`,
-    pan: `M${-pan.half} ${pan.hang}H${pan.half}A${pan.half} ${pan.deep} 0 0 1 ${-pan.half} ${pan.hang}Z`,
+    chains: `M0 0L${-half + 6} ${pan.hang}M0 0L${half - 6} ${pan.hang}`,
+    pan: `M${-half} ${pan.hang}H${half}A${half} ${pan.deep} 0 0 1 ${-half} ${pan.hang}Z`,
     stand: `M${pivot.x - 3} ${pivot.y - 10}V${foot - 8}M${pivot.x + 3} ${pivot.y - 10}V${foot - 8}M${pivot.x - 54} ${foot}C${pivot.x - 30} ${foot} ${pivot.x - 10} ${foot - 8} ${pivot.x} ${foot - 18}C${pivot.x + 10} ${foot - 8} ${pivot.x + 30} ${foot} ${pivot.x + 54} ${foot}Z`,
     shade: lines.map((y) => {
-      const half = pan.half * Math.sqrt(Math.max(0, 1 - (y / pan.deep) ** 2))
-      return `M${-Math.round(half)} ${pan.hang + y}H${Math.round(half)}`
+      const reach = Math.round(half * Math.sqrt(Math.max(0, 1 - (y / pan.deep) ** 2)))
+      return `M${-reach} ${pan.hang + y}H${reach}`
     }).join(''),
   }
 }

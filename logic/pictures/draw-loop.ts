@@ -1,6 +1,16 @@
 /** A way from one box to another and a way back, as path data. */
 export interface Loop { there: string, thereTip: string, back: string, backTip: string }
 
+/** Sides of a tip, in px, and how far each leans from the way, in radians. */
+const tip = { side: 20, lean: 0.46 }
+
+/** The open tip of a way that arrives at a point in a direction. */
+function drawTip({ x, y }: { x: number, y: number }, along: { x: number, y: number }): string {
+  const turn = Math.atan2(along.y, along.x)
+  const side = (by: number) => `${(x - tip.side * Math.cos(turn + by)).toFixed(1)} ${(y - tip.side * Math.sin(turn + by)).toFixed(1)}`
+  return `M${side(tip.lean)}L${x} ${y}L${side(-tip.lean)}`
+}
+
 /**
  * Draws two bows between a box at the left edge and one at the right: the upper leads to the
  * right, the lower back.
@@ -15,12 +25,8 @@ export function drawLoop({ width, height, box }: { width: number, height: number
   const [upper, lower] = [height * 0.38, height * 0.62]
   const way = (start: number, end: number, y: number, peak: number) => {
     const lean = Math.sign(end - start) * bow
-    return `M${start} ${y}C${start + lean} ${peak} ${end - lean} ${peak} ${end} ${y}`
+    return { d: `M${start} ${y}C${start + lean} ${peak} ${end - lean} ${peak} ${end} ${y}`, tip: drawTip({ x: end, y }, { x: lean, y: y - peak }) }
   }
-  return {
-    there: way(from + 6, to - 8, upper, 4),
-    thereTip: `M${to - 22} ${upper - 15}L${to - 7} ${upper}L${to - 27} ${upper + 2}`,
-    back: way(to - 6, from + 8, lower, height - 4),
-    backTip: `M${from + 22} ${lower + 15}L${from + 7} ${lower}L${from + 27} ${lower - 2}`,
-  }
+  const [there, back] = [way(from + 6, to - 8, upper, 4), way(to - 6, from + 8, lower, height - 4)]
+  return { there: there.d, thereTip: there.tip, back: back.d, backTip: back.tip }
 }

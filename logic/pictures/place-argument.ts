@@ -13,11 +13,49 @@ export interface PlacedStrand {
   end: string
 }
 
-/** The argument, placed: strands one below the other, all meeting the thesis at the right. */
+/** The argument, placed: strands one below the other, all meeting the thesis at the right; in a narrow frame below them. */
 export interface PlacedArgument { strands: readonly PlacedStrand[], thesis: Box }
 
 const gap = { columns: 10, rows: 16, arrow: 32 }
 const share = { result: 0.25, thesis: 0.215 }
+
+/** Up to this width, in px, a strand runs down. */
+const narrow = 640
+/** Parts of a narrow picture, in px: a row of grounds, the arrow to the result, the result, the gap to the next strand, the way to the thesis, the thesis; and the edge along which the results lead to it. */
+const upright = { ground: 104, arrow: 24, result: 64, gap: 26, way: 30, thesis: 104, edge: 22, columns: 6 }
+
+/** How high a picture is, in px, that runs down: that many strands, then the thesis. */
+export function uprightHeight(strands: number): number {
+  const { ground, arrow, result, gap, way, thesis } = upright
+  return strands * (ground + arrow + result) + (strands - 1) * gap + way + thesis
+}
+
+/** A way down and to the tip, with its head. */
+const down = (x: number, from: number, to: number) => `M${x} ${from}V${to}M${x - 6} ${to - 9}L${x} ${to}L${x + 6} ${to - 9}`
+
+/** Places the argument for a narrow frame: grounds side by side, under them the result; along the right edge all results lead to the thesis. */
+function placeUpright(counts: readonly number[], frame: { width: number, height: number }): PlacedArgument {
+  const scale = frame.height / uprightHeight(counts.length)
+  const part = Object.fromEntries(Object.entries(upright).map(([name, px]) => [name, px * scale])) as typeof upright
+  const room = frame.width - upright.edge
+  const thesis: Box = { x: 0, y: frame.height - part.thesis, width: frame.width, height: part.thesis }
+  const line = frame.width - 7
+  return {
+    thesis,
+    strands: counts.map((count, row) => {
+      const y = row * (part.ground + part.arrow + part.result + part.gap)
+      const width = (room - upright.columns * (count - 1)) / count
+      const result = { x: 0, y: y + part.ground + part.arrow, width: room, height: part.result }
+      const middle = result.y + part.result / 2
+      return {
+        grounds: Array.from({ length: count }, (_, i) => ({ x: i * (width + upright.columns), y, width, height: part.ground })),
+        result,
+        join: down(room / 2, y + part.ground + 2, result.y - 3),
+        end: `M${room} ${middle}H${line}V${thesis.y - 3}${row === counts.length - 1 ? down(line, middle, thesis.y - 3) : ''}`,
+      }
+    }),
+  }
+}
 
 /**
  * Places the argument in a frame. Each strand takes an equal row; its grounds share what is left of
@@ -30,6 +68,8 @@ export function placeArgument(counts: readonly number[], frame: { width: number,
   const bare = counts.findIndex(count => count < 1)
   if (bare >= 0)
     throw new RangeError(`strand ${bare + 1} of the argument has no ground`)
+  if (frame.width <= narrow)
+    return placeUpright(counts, frame)
   const thesis: Box = { x: frame.width * (1 - share.thesis), y: 0, width: frame.width * share.thesis, height: frame.height }
   const height = (frame.height - gap.rows * (counts.length - 1)) / counts.length
   const resultX = thesis.x - gap.arrow - frame.width * share.result

@@ -1,4 +1,5 @@
 /** A few boxes in columns and rows, placed by hand, with straight arrows between neighbours and room for a word beside each. */
+import { stackBoxes } from './stack-boxes.ts'
 
 /** A box by its column and row, both from 0. */
 export interface BoxSeat { id: string, at: readonly [number, number] }
@@ -6,31 +7,43 @@ export interface BoxSeat { id: string, at: readonly [number, number] }
 export interface PlacedBox { id: string, x: number, y: number, width: number, height: number }
 /** An arrow's path, and where its word stands: above a level arrow, beside an upright one; arrows that fork from one box and say the same share the first one's. */
 export interface PlacedLink { from: string, to: string, d: string, word: { x: number, y: number, isLevel: boolean } | null }
+/** From which box an arrow leads to which, and what kind of word it has. */
+export interface BoxLink { from: string, to: string, kind?: string }
 
 /** Px between columns, where a word stands over the arrow, and between rows. */
 export const boxGaps = { column: 132, row: 28 } as const
 /** The arrow ends short of its box. */
-const air = 4
+export const air = 4
+/** A box less wide than this holds no sentence: then all stand in one column. */
+const least = 180
 
-/**
- * Places boxes and the arrows among them; an arrow to another row in the next column turns half way.
- * @param seats boxes by column and row
- * @param links from which box to which
- * @param room px that the picture may take
- * @throws RangeError where a link names no box
- */
-export function placeBoxes(seats: readonly BoxSeat[], links: readonly { from: string, to: string, kind?: string }[], room: { width: number, height: number }) {
-  const columns = Math.max(...seats.map(({ at }) => at[0])) + 1
-  const rows = Math.max(...seats.map(({ at }) => at[1])) + 1
-  const width = (room.width - boxGaps.column * (columns - 1)) / columns
-  const height = (room.height - boxGaps.row * (rows - 1)) / rows
-  const boxes = seats.map(({ id, at }): PlacedBox => ({ id, x: at[0] * (width + boxGaps.column), y: at[1] * (height + boxGaps.row), width, height }))
-  const find = (id: string) => {
+/** Finds a box by its id. @throws RangeError where a link names none */
+export function finder(boxes: readonly PlacedBox[]): (id: string) => PlacedBox {
+  return (id) => {
     const box = boxes.find(one => one.id === id)
     if (!box)
       throw new RangeError(`a link names "${id}", which is no box of the picture`)
     return box
   }
+}
+
+/**
+ * Places boxes and the arrows among them; an arrow to another row in the next column turns half way. Where the room is
+ * too narrow for the columns, all boxes stand in one, those that an arrow joins next to each other.
+ * @param seats boxes by column and row
+ * @param links from which box to which
+ * @param room px that the picture may take
+ * @throws RangeError where a link names no box
+ */
+export function placeBoxes(seats: readonly BoxSeat[], links: readonly BoxLink[], room: { width: number, height: number }) {
+  const columns = Math.max(...seats.map(({ at }) => at[0])) + 1
+  const rows = Math.max(...seats.map(({ at }) => at[1])) + 1
+  const width = (room.width - boxGaps.column * (columns - 1)) / columns
+  if (columns > 1 && width < least)
+    return stackBoxes(seats, links, room)
+  const height = (room.height - boxGaps.row * (rows - 1)) / rows
+  const boxes = seats.map(({ id, at }): PlacedBox => ({ id, x: at[0] * (width + boxGaps.column), y: at[1] * (height + boxGaps.row), width, height }))
+  const find = finder(boxes)
   const arrows = links.map(({ from, to, kind }, i): PlacedLink => {
     const fork = links.filter(link => link.from === from && link.kind === kind)
     const [a, b] = [find(from), find(to)]

@@ -1,7 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import { defineComponent, h, nextTick } from 'vue'
+import { defineComponent, h, nextTick, ref } from 'vue'
 import LadderSelfTest from '../../components/ladder/LadderSelfTest.vue'
 import { provideQuizSetting } from '../../composables/useQuizSetting.ts'
 import { provideReading } from '../../composables/useReading.ts'
@@ -83,13 +83,29 @@ describe('naming the rungs from memory', () => {
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
   })
 
-  it('on paper and in the page to be read has no name, and nothing that gives one away', () => {
-    const { container } = render(defineComponent({ setup: () => {
-      provideRendering('print')
-      provideReading({ shift: 2, ask() {} })
+  describe('in the page to be read', () => {
+    const open = (ask = () => {}) => render(defineComponent({ setup: () => {
+      Object.assign(slide, { clicks: 3, total: 3 })
+      provideRendering('narrow')
+      provideReading({ shift: 2, ask, width: ref(328) })
       return () => h(LadderSelfTest)
     } }))
-    for (const hint of ['First nod', 'Handshake', 'Embrace', 'They shook hands.'])
-      expect(container.textContent).not.toContain(hint)
+
+    it('has no name, and nothing that gives one away, until it is asked for', async () => {
+      const { container } = open()
+      for (const hint of ['First nod', 'Handshake', 'Embrace', 'They shook hands.'])
+        expect(container.textContent).not.toContain(hint)
+      screen.getByRole('button', { name: 'Show the next name' }).focus()
+      await userEvent.keyboard('{Enter}')
+      expect(container.textContent).toContain('First nod')
+      expect(container.textContent).not.toContain('Handshake')
+      expect(slide.clicks).toBe(3)
+    })
+
+    it('says that a question stands there', () => {
+      const ask = vi.fn()
+      open(ask)
+      expect(ask).toHaveBeenCalled()
+    })
   })
 })

@@ -41,6 +41,15 @@ const told = () => whys().map(why => why.firstChild!.textContent!.trim())
 beforeEach(() => {
   slide.total = 3
   slide.clicks = 1
+  slide.context = 'slide'
+})
+
+it('keeps its answer in the overview, where slides stand at their last click', () => {
+  Object.assign(slide, { clicks: 3, context: 'overview' })
+  show('fruit')
+  expect(screen.getAllByRole('radio')).toHaveLength(4)
+  expect(screen.queryByText('Right')).toBeNull()
+  expect(whys()).toHaveLength(0)
 })
 
 describe('a reader alone', () => {

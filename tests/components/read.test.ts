@@ -187,7 +187,7 @@ describe('the search', () => {
 })
 
 describe('a slide’s heading', () => {
-  const Page = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(DeckHeading, { level: '1' }, () => 'Moonrise') } })
+  const Page = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {}, width: ref(358) }); return () => h(DeckHeading, { level: '1' }, () => 'Moonrise') } })
 
   it('is its own on a slide, and two levels lower where it is read', () => {
     render(DeckHeading, { props: { level: '1' }, slots: { default: 'Moonrise' } })
@@ -198,7 +198,7 @@ describe('a slide’s heading', () => {
   })
 
   it('stands in a slide that has neither scale nor head of its own', () => {
-    const Read = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {} }); return () => h(ContentSlide, { chapter: 'rise' }, () => 'Text') } })
+    const Read = defineComponent({ setup: () => { provideReading({ shift: 2, ask() {}, width: ref(358) }); return () => h(ContentSlide, { chapter: 'rise' }, () => 'Text') } })
     render(Read)
     expect(screen.getByText('Text')).toBeTruthy()
     expect(screen.queryByRole('img')).toBeNull()

@@ -84,7 +84,7 @@ describe('the reading page', () => {
   it.each(widths)('has no fault that axe can find at %i px, by day or night, its headings in order, and nothing to scroll sideways', async (width) => {
     await open(width)
     await walk()
-    await page.locator(`[data-rendering=${width > 1000 ? 'print' : 'text'}]`).first().waitFor()
+    await page.locator(`[data-rendering=${width > 1000 ? 'print' : 'narrow'}]`).first().waitFor()
     expect(await findAxeFaults(page, 'main.read'), 'by day').toEqual([])
     const found = await levels()
     expect(found.filter(level => level === 1)).toHaveLength(1)

@@ -2,9 +2,9 @@
  * A stand-in for '@slidev/client' in component tests: a slide with a click counter that a test
  * can set, and no presentation around it.
  */
-import { computed, reactive, ref } from 'vue'
+import { computed, reactive } from 'vue'
 
-const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, dark: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
+const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, context: 'slide', dark: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
 
 /** Clicks of the one slide under test; `total` is what the slide declares, `deck` the slides around it. */
 export const slide = reactive(fresh())
@@ -20,7 +20,7 @@ export function useSlideContext() {
     $page: computed(() => slide.page),
     $clicks: computed(() => slide.clicks),
     $clicksContext: clicksContext,
-    $renderContext: ref('slide'),
+    $renderContext: computed(() => slide.context),
     $frontmatter: {},
   }
 }

@@ -1,0 +1,86 @@
+/**
+ * What each component of a chapter draws, and where: the reading page is walked for it, and explanations may name only
+ * what stands there. A component that draws nothing is named with null, so that a new one cannot be forgotten.
+ */
+
+/** A thing in a drawing that a sentence may name. */
+export type DrawnThing = 'arrow' | 'band' | 'bar' | 'box' | 'colour' | 'dot' | 'dotted line' | 'frame' | 'hatching' | 'lane' | 'line' | 'map' | 'rail' | 'scale' | 'side' | 'stroke'
+
+/** How a sentence names it. */
+export const drawnWords: Readonly<Record<DrawnThing, RegExp>> = {
+  'arrow': /\barrows?\b/i,
+  'band': /\bbands?\b/i,
+  'bar': /\bbars?\b/i,
+  'box': /\bbox(?:es)?\b/i,
+  'colour': /\bcolours?\b/i,
+  'dot': /\bdots?\b/i,
+  'dotted line': /\b(?:dotted|dashed)\b/i,
+  'frame': /\b(?:empty|large|largest) frames?\b/i,
+  'hatching': /\bhatch(?:ed|ing|es)\b/i,
+  'lane': /\blanes?\b/i,
+  'line': /(?<!\bin )\blines?\b(?! with)/i,
+  'map': /\bmaps?\b/i,
+  'rail': /\brails?\b/i,
+  'scale': /\bscale at the foot\b/i,
+  'side': /\b(?:on|at|to|from) the (?:left|right)\b|\b(?:left|right) (?:side|rail|column|half)\b|\bin the (?:upper|lower|left|right|middle) (?:row|column|part|half)\b/i,
+  'stroke': /\bstrokes?\b/i,
+}
+
+/** A kind of picture. */
+export interface PictureKind {
+  /** Selector of what it draws on the reading page, in a narrow column as on a wide page. */
+  draws: string
+  /** What a reader sees in it there, whatever the width: no side, since a column has none. */
+  has: readonly DrawnThing[]
+}
+
+export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
+  ActorPicture: { draws: '.actor-roll .dots i, .actor-drawing', has: [] },
+  ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
+  ArgumentSteps: { draws: '.argument-list li', has: [] },
+  BalancePicture: { draws: '.balance-picture .stage svg', has: [] },
+  BoxPicture: { draws: '.box-picture > svg', has: ['arrow', 'box'] },
+  CitedText: null,
+  CiteMark: null,
+  CourseMap: { draws: '.course-map .node', has: ['line'] },
+  CrisisExplorer: { draws: '.chain-picture > svg', has: ['arrow', 'box', 'dotted line'] },
+  DataCount: null,
+  DotField: { draws: '.dot-field > svg', has: ['dot'] },
+  DrawnFigure: { draws: '.drawn-figure svg', has: [] },
+  EngravedSeal: { draws: 'svg.seal', has: [] },
+  FactColumns: { draws: '.fact-columns svg', has: [] },
+  FactRows: null,
+  FactValue: null,
+  JoinRows: { draws: '.join-rows .join svg', has: ['line'] },
+  LadderCompare: { draws: ':is(.declared-column, .rung-pair) svg', has: ['rail'] },
+  LadderExplorer: { draws: '.ladder-drawing', has: ['line', 'rail'] },
+  LadderGrowth: { draws: ':is(.growth-column, .drawing) svg', has: ['rail'] },
+  LadderSelfTest: { draws: '.ladder-drawing', has: ['line', 'rail'] },
+  LandPicture: { draws: '.relief-profile svg', has: [] },
+  LinkChain: { draws: '.link-chain .node', has: ['line'] },
+  LoopPicture: { draws: '.loop-picture svg', has: ['arrow', 'box', 'dotted line'] },
+  MapBodies: { draws: '.map-base > svg', has: ['map'] },
+  MapPlaces: { draws: '.map-base > svg', has: ['map'] },
+  MeetingLines: { draws: '.meeting-lines svg', has: ['arrow'] },
+  PillarPicture: { draws: '.pillar-picture > svg', has: [] },
+  QuizCard: null,
+  RailSketch: { draws: '.rail-sketch', has: ['colour', 'line', 'rail', 'scale'] },
+  RangeBars: { draws: '.range-bars svg', has: ['bar'] },
+  ResponseMatrix: { draws: ':is(.matrix-list, .response-matrix table) :is(.time, .span, .dot)', has: ['dot'] },
+  ReviewLink: null,
+  RolePicture: { draws: '.role-picture svg', has: ['arrow'] },
+  ShareMap: { draws: '.share-map > svg', has: ['map'] },
+  // on a page stand the works themselves, to which the code on the wall leads
+  SourcesCode: null,
+  SpanLanes: { draws: '.span-lanes section > svg', has: ['bar', 'dot', 'lane'] },
+  StoryParts: { draws: '.story-parts svg', has: ['rail'] },
+  StoryPicture: { draws: '.story-picture svg', has: ['rail'] },
+  StrengthStrip: { draws: '.strength-strip > svg', has: ['stroke'] },
+  TimelineExplorer: { draws: '.timeline-column svg', has: ['dot'] },
+  TwoRails: { draws: '.two-rails .rung', has: ['rail'] },
+}
+
+/** The components that stand on a slide, by name, in their order. */
+export function componentsOf(body: string): readonly string[] {
+  return [...new Set([...body.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([A-Z]\w+)/g)].map(found => found[1]!))]
+}
