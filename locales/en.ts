@@ -595,6 +595,7 @@ export const en = {
     unknown: (a: { wanted: string }) => `There is no work or note “${a.wanted}” among the sources. It may have been renamed or taken out; all of them stand below.`,
     code: (a: { address: string }) => `QR code of ${a.address}`,
     afterAddress: 'This goes after the address at which the deck is opened.',
+    onPaper: ({ handout }: { handout: string }) => `The full list is in the handout “${handout}”.`,
     contents: 'On this page',
     article: 'The article',
     articleLead: 'Everything in this deck rests on it. To cite a fact that you found here, cite the article and the section that the deck names, or better the work behind it.',

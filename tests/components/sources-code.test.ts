@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
 import SourcesCode from '../../components/sources/SourcesCode.vue'
+import { provideRendering } from '../../composables/useRendering.ts'
 import { drawCode, isOpenToOthers } from '../../logic/pictures/draw-code.ts'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -26,9 +28,19 @@ describe('the way to the sources page from a wall', () => {
     expect(screen.getByText('This goes after the address at which the deck is opened.')).toBeTruthy()
   })
 
-  it('is the list of all works in print', () => {
+  it('names on paper the handout that has the list', () => {
     slide.print = true
     show()
+    expect(screen.getByText('The full list is in the handout “References”.')).toBeTruthy()
+    expect(screen.getByText('So many works')).toBeTruthy()
+    expect(screen.queryByText(/address at which/)).toBeNull()
+  })
+
+  it('is the list of all works as text', () => {
+    render(defineComponent({ setup: () => {
+      provideRendering('text')
+      return () => h(SourcesCode)
+    } }), { global: { stubs: { RouterLink: true } } })
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(20)
     expect(screen.queryByRole('img')).toBeNull()
   })

@@ -103,3 +103,31 @@ describe('a slide on paper', () => {
     expect(Math.max(...texts.map(({ x }) => x)) / width).toBeGreaterThan(0.7)
   })
 })
+
+describe('the picture of a slide in a handout', () => {
+  it.each(['kind=notes', 'kind=nup&up=6'])('cuts no words off, on every slide (%s)', async (query) => {
+    await open()
+    await page.goto(`${server.origin}#/handout?${query}`)
+    await page.locator('.handout-document[aria-busy=false]').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    const pictures = page.locator('.slide-picture')
+    expect(await pictures.count()).toBe(slides.length)
+    const cut = await pictures.evaluateAll(all => all.flatMap((picture) => {
+      const box = picture.getBoundingClientRect()
+      const texts = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(text)
+        const { width, top, right, bottom, left } = range.getBoundingClientRect()
+        const isShown = width > 0 && text.parentElement!.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !text.parentElement!.closest('.sr-only, script, style')
+        if (isShown && (bottom > box.bottom + 1 || right > box.right + 1 || top < box.top - 1 || left < box.left - 1))
+          found.push(text.textContent!.trim())
+      }
+      const name = picture.closest('article')!.querySelector('h3')!.textContent!.trim()
+      return found.filter(Boolean).map(words => `${name}: ${words}`)
+    }))
+    expect(cut).toEqual([])
+  })
+})
