@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { useEventListener } from '@vueuse/core'
-import { watch, watchEffect } from 'vue'
+import { ref, watch, watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
 import { readKept, writeKept } from '../runtime/kept-text.ts'
 
@@ -38,10 +38,13 @@ export function useSourceMarks(): void {
   const isOnSlides = () => (route.name === 'play' || route.name === 'presenter') && !isPrintMode.value
   if (wereHidden())
     patch('marks', 'hidden')
+  // a window that follows says, on a trusted host, that the last word was its own: what it heard once counts
+  const follows = ref(false)
+  watch(() => sharedState.lastUpdate?.type, (type) => { follows.value ||= type === 'presenter' }, { immediate: true, flush: 'sync' })
   watchEffect(() => {
     const { classList } = document.documentElement
     classList.toggle('marks-hidden', sharedState.marks === 'hidden' && isOnSlides())
-    classList.toggle('marks-quiet', sharedState.lastUpdate?.type === 'presenter' && !isPresenter.value && isOnSlides())
+    classList.toggle('marks-quiet', follows.value && !isPresenter.value && isOnSlides())
   })
   watch(() => sharedState.marks, (marks) => {
     try {

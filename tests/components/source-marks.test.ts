@@ -85,6 +85,10 @@ describe('marks', () => {
     shared.lastUpdate = { id: 'x', type: 'presenter', time: 2 }
     await nextTick()
     expect(classList.contains('marks-quiet')).toBe(true)
+    // following, the window itself has the last word
+    shared.lastUpdate = { id: 'y', type: 'viewer', time: 3 }
+    await nextTick()
+    expect(classList.contains('marks-quiet')).toBe(true)
   })
 
   it('stay as they are on other pages', async () => {
