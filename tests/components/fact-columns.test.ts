@@ -10,7 +10,7 @@ vi.mock('../../data/index.ts', async () => {
     'lamp-lit': { ...fakeRecord({ label: 'The lamp', gist: 'A lamp is lit.' }), when: { from: 1888, to: 1894, precision: 'year' } },
     'moths': { ...fakeRecord({ label: 'Moths', gist: 'Moths come.' }), quantity: { kind: 'number', value: 40 }, unit: '%', contested: true },
     'keeper': fakeRecord({ label: 'The keeper', gist: 'She keeps the lamp.' }),
-    'night': { ...fakeRecord({ label: 'Night', gist: 'It is dark.' }), roman: 'IV', stance: 'asleep', when: { from: 1800, precision: 'year' } },
+    'night': { ...fakeRecord({ label: 'Night', gist: 'It is dark.' }), roman: 'II', stance: 'asleep', when: { from: 1800, precision: 'year' } },
     'damp': { ...fakeRecord({ label: 'Damp', gist: 'It is wet.' }), tone: 'soot' },
   }
   return {
@@ -47,7 +47,7 @@ describe('records side by side', () => {
 
   it('have a period’s numeral on top, with its stance, where asked to', () => {
     show(['night'], { top: 'roman' })
-    expect(text(columns()[0]!)).toMatch(/^IV \| Night1 \| asleep \| It is dark\.$/)
+    expect(text(columns()[0]!)).toMatch(/^II \| Night1 \| asleep \| It is dark\.$/)
   })
 
   it('take the date of another record on top, as for people, who have none', () => {
@@ -65,7 +65,7 @@ describe('records side by side', () => {
     expect(columns().map(toneOf)).toEqual(['var(--p2-ink)', 'var(--p2-ink)'])
     document.body.innerHTML = ''
     show(['night', 'damp'], { tone: 'own' })
-    expect(columns().map(toneOf)).toEqual(['var(--p4-ink)', 'var(--soot-ink)'])
+    expect(columns().map(toneOf)).toEqual(['var(--p2-ink)', 'var(--soot-ink)'])
   })
 
   it('hide seals and bands from readers who cannot see them', () => {
