@@ -1311,7 +1311,7 @@ export const argumentsOf = defineTable<Argument>()({
     anchors: ['Trump administration', 'appears to fracture', 'post-war international order', 'alliances'],
   },
   'faith-weakened': {
-    label: 'Belief in multilateralism weakens',
+    label: 'Belief in multilateralism seems weaker',
     gist: 'In this sense, global belief in multilateralism seems to be weakened.',
     kind: 'outlook',
     strength: 'hedges',
