@@ -5,6 +5,7 @@ import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
 import { institutions } from './data/institutions.ts'
 import { knownIds } from './data/known-ids.ts'
+import { questions } from './data/questions/index.ts'
 import { mapFrames } from './deck.config.ts'
 import { readFloor } from './logic/build/floor.ts'
 import { checkShapes } from './logic/map/check-shapes.ts'
@@ -13,6 +14,7 @@ import { moveHeadings } from './logic/shell/heading-tags.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
 import { listLicences } from './scripts/build/list-licences.ts'
+import { giveSlideFacts } from './scripts/build/slide-facts.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
@@ -40,7 +42,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __HAS_CATALOGUE__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
+  plugins: [checkChapters(), giveSlideFacts(questions), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
   build: {

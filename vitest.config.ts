@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 const alias = {
   '@slidev/client/state/shared.ts': fileURLToPath(new URL('./tests/support/fake-shared.ts', import.meta.url)),
   '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)),
+  'virtual:slide-facts': fileURLToPath(new URL('./tests/support/fake-slide-facts.ts', import.meta.url)),
 }
 
 /**

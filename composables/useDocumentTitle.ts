@@ -15,6 +15,7 @@ async function namePage(route: { name: unknown, kind: unknown }): Promise<string
     'review-question': words.study.title,
     'read': words.read.name,
     'handout': words.handout.title,
+    'plan': words.planPage.title,
     'glossary': words.glossary.title,
     'sources': words.sources.title,
     'design': words.design.title,

@@ -1,14 +1,14 @@
 import type { InjectionKey } from 'vue'
-import type { ClassRecord, Lecture } from '../logic/quiz/classroom/lecture.ts'
+import type { ClassRecord, Lecture, PlanRecord } from '../logic/quiz/classroom/lecture.ts'
 import type { KeptFormat, KeptState } from '../runtime/kept-store.ts'
 import { createGlobalState } from '@vueuse/core'
 import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
-import { capTimes, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/classroom/lecture.ts'
+import { capTimes, changePlan, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/classroom/lecture.ts'
 import { readLecture, writeLecture } from '../logic/quiz/classroom/read-lecture.ts'
+import { lectureKey } from '../runtime/followed-plan.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
-/** What the lecture is called; where it stands in the browser, the deck's path is in its name too. */
-export const lectureKey = 'green-ladder:lecture'
+export { lectureKey }
 
 const format: KeptFormat<Lecture> = {
   name: lectureKey,
@@ -22,7 +22,7 @@ const format: KeptFormat<Lecture> = {
 }
 
 /**
- * What the class does (hands, countdown), shared by all windows of one browser through its storage,
+ * What the class does (hands, countdown) and the plan that it follows, shared by all windows of one browser through its storage,
  * so that a reload and a window opened late find it too. Where storage is blocked, it lives on in
  * this window's memory and says so.
  */
@@ -33,13 +33,17 @@ export function openLectureStore(now: () => number = Date.now) {
     state: readonly(state),
     /** Changes what is known of one question, on top of what other windows have saved meanwhile. */
     change: (id: string, apply: (record: ClassRecord) => Omit<ClassRecord, 'at'>) => void change(old => changeRecord(old, id, apply, now())),
+    /** Follows another plan, or notes where the plan was left. */
+    changePlan: (plan: Omit<PlanRecord, 'at'>) => void change(old => changePlan(old, plan, now())),
     now,
   }
 }
 
 /** For tests, which bring a store of their own. */
 export const lectureStoreKey: InjectionKey<ReturnType<typeof openLectureStore>> = Symbol('lecture store')
-const useSharedStore = createGlobalState(() => openLectureStore())
+
+/** The one store of this window, also outside a component. */
+export const useSharedStore = createGlobalState(() => openLectureStore())
 
 /** Gives what stands below a lecture of its own, shared with nobody and kept nowhere. */
 export function provideLoneLecture(start: Lecture = emptyLecture): void {
@@ -48,6 +52,7 @@ export function provideLoneLecture(start: Lecture = emptyLecture): void {
     lecture: shallowReadonly(lecture),
     state: readonly(ref<KeptState>({ kind: 'saved' })),
     change(id, apply) { lecture.value = changeRecord(lecture.value, id, apply, Date.now()) },
+    changePlan(plan) { lecture.value = changePlan(lecture.value, plan, Date.now()) },
     now: Date.now,
   })
 }

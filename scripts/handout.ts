@@ -1,7 +1,7 @@
 /**
  * Makes the handouts as PDFs: tagged, outlined, with the faces in them.
  *
- * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --out DIR]
+ * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --out DIR]
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile } from '../logic/handout/files.ts'
@@ -16,6 +16,7 @@ import { addFiles } from '../logic/handout/files.ts'
 import { handoutKinds, hasPictures, isNumbered, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../logic/handout/options.ts'
 import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
+import { choosePlan, planNames } from './command/choose-plan.ts'
 import { inspectFolder, sayFiles } from './command/inspect-build.ts'
 import { openBrowser } from './command/open-browser.ts'
 import { writeOurs } from './command/own-files.ts'
@@ -30,6 +31,7 @@ const help = `npm run handout [-- options]
 
   --kind KIND      ${handoutKinds.join(', ')}, or all of them (default all)
   --chapters A-B   only these: numbers, stretches or names, such as 1-4,7 or ladder (default all)
+  --plan PLAN      the slides of a plan, in its order: ${planNames}; or names of slides
   --paper PAPER    a4 (default) or letter
   --seed N         which worksheet, and which key (default 1): one number, one paper
   --up N           2, 3 or 6 slides on a page of the overview (default 6)
@@ -43,6 +45,7 @@ const words = en.handout
 const values = readOptions(help, {
   kind: { type: 'string', default: 'all' },
   chapters: { type: 'string' },
+  plan: { type: 'string' },
   paper: { type: 'string' },
   seed: { type: 'string' },
   up: { type: 'string' },
@@ -50,6 +53,9 @@ const values = readOptions(help, {
   out: { type: 'string' },
   deck: { type: 'string', default: 'dist' },
 })
+if (values.plan !== undefined && values.chapters !== undefined)
+  refuseCall('--plan and --chapters both say which slides: give one of them.', help)
+const plan = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
 const ids = Object.keys(chapters)
 const { kind, deck, ...asked } = values
 const out = values.out ?? join(deck, 'handouts')
@@ -84,7 +90,7 @@ async function buildDeck(): Promise<void> {
 
 /** The file's name says all that was asked for. */
 function nameFile(options: HandoutOptions): string {
-  const parts = [options.kind, options.kind === 'references' ? '' : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
+  const parts = [options.kind, options.kind === 'references' ? '' : options.plan ? `plan-${plan?.id ?? 'own'}` : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
@@ -96,7 +102,7 @@ async function printOne(page: Page, origin: string, options: HandoutOptions): Pr
   writeOurs(join(out, file), bytes)
   noteFinished(join(out, file))
   console.log(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
-  return { file, kind: options.kind, chapters: options.kind === 'references' ? '' : writeChapters(options.chapters, ids), paper: options.paper, seed: isNumbered(options.kind) ? options.seed : null, ...hasPictures(options.kind) && { answers: options.answers }, pages, bytes: bytes.length }
+  return { file, kind: options.kind, chapters: options.kind === 'references' || options.plan ? '' : writeChapters(options.chapters, ids), ...options.kind !== 'references' && plan && { plan: plan.label || words.ofLink }, paper: options.paper, seed: isNumbered(options.kind) ? options.seed : null, ...hasPictures(options.kind) && { answers: options.answers }, pages, bytes: bytes.length }
 }
 
 /** Prints them all, one after the other; the list is whole after each. @returns the command's status */

@@ -60,11 +60,16 @@ async function layOut(page: Page): Promise<void> {
 }
 
 /**
- * Leaves the slides that are asked for alone on the page, without a last sheet that is blank; a figure without a name is a
+ * Leaves the slides that are asked for alone on the page, in the order in which they are asked for, without a last sheet that is blank; a figure without a name is a
  * frame around one that has it. With hash routing the print page takes no range itself, so what is outside goes here.
  */
 async function clear(page: Page, chosen: readonly number[]): Promise<void> {
-  await page.locator('.print-slide-container').evaluateAll((all, chosen) => all.forEach(slide => chosen.includes(Number.parseInt(slide.id, 10)) || slide.remove()), chosen)
+  await page.locator('.print-slide-container').evaluateAll((all, chosen) => {
+    const place = (slide: Element) => chosen.indexOf(Number.parseInt(slide.id, 10))
+    all.filter(slide => place(slide) === -1).forEach(slide => slide.remove())
+    // each goes to the end of its own frame, one after the other; clicks of one slide keep their order
+    all.filter(slide => place(slide) !== -1).sort((a, b) => place(a) - place(b)).forEach(slide => slide.parentElement!.append(slide))
+  }, chosen)
   await page.addStyleTag({ content: 'body > :not(#app), #twoslash-container { display: none !important } .print-slide-container:last-child { break-after: auto !important } #print-container, #page-root { height: auto !important }' })
   await page.evaluate(() => document.querySelectorAll('figure:not([aria-label], [aria-labelledby])').forEach(frame => frame.setAttribute('role', 'group')))
 }
@@ -78,6 +83,11 @@ async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Ui
   const printed = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(({ id }) => Number.parseInt(id, 10)))
   const bytes = await page.pdf({ ...sheet, tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
   return { bytes, printed }
+}
+
+/** The slides to print. A plan may have them in an order of its own, which a range has not. */
+function chooseNumbers(total: number): number[] {
+  return /^\d+(?:,\d+)*$/.test(values.range ?? '') ? values.range!.split(',').map(Number) : parseRangeString(total, values.range)
 }
 
 const options = await resolveOptions({ entry: 'slides.md' }, 'export')
@@ -94,7 +104,7 @@ try {
   page.on('pageerror', error => errors.push(error.message))
   drawProgress(1, 4, progress.laysOut)
   await page.goto(addressOf((server.httpServer!.address() as { port: number }).port), { waitUntil: 'networkidle' })
-  const { bytes, printed } = await print(page, parseRangeString(slides.length, values.range))
+  const { bytes, printed } = await print(page, chooseNumbers(slides.length))
   if (errors.length)
     throw new Error(`A slide made an error: ${errors[0]}`)
   drawProgress(3, 4, progress.tags)

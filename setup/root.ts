@@ -1,15 +1,21 @@
 import { useNav } from '@slidev/client'
+import { slides } from '@slidev/client/logic/slides.ts'
 import { activeElement } from '@slidev/client/state/index.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
+import { useEventListener } from '@vueuse/core'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
-import { useRoute } from 'vue-router'
+import { useRoute, useRouter } from 'vue-router'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
 import { useSlideKeys } from '../composables/useSlideKeys.ts'
 import { useSourceMarks } from '../composables/useSourceMarks.ts'
+import { movedSlides } from '../deck.config.ts'
+import { lectureKey, mayFollow, readLectureText } from '../runtime/followed-plan.ts'
 import { hearLecture } from '../runtime/join-lecture.ts'
+import { keyHere } from '../runtime/kept-text.ts'
+import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
 function markPrint() {
@@ -21,6 +27,23 @@ function markPrint() {
 function markRoute() {
   const route = useRoute()
   watchEffect(() => { document.documentElement.dataset.route = String(route.name ?? '') })
+}
+
+/** Fetches what follows a plan once there is one: in this window's link, or in what the lecture's windows share. */
+function followPlans() {
+  const router = useRouter()
+  let isAsked = false
+  async function follow() {
+    if (isAsked)
+      return
+    isAsked = true
+    const { followLecturePlan } = await loadChunk(() => import('../composables/useLecturePlan.ts'))
+    followLecturePlan(router, { slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)), moved: movedSlides })
+  }
+  watchEffect(() => router.currentRoute.value.query.plan !== undefined && void follow())
+  if (mayFollow(readLectureText()))
+    void follow()
+  useEventListener(window, 'storage', ({ key, newValue }) => key === keyHere(lectureKey) && mayFollow(newValue) && void follow())
 }
 
 /** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
@@ -47,5 +70,6 @@ export default defineRootSetup(() => {
   markPrint()
   markRoute()
   useSourceMarks()
+  followPlans()
   keepCopy()
 })

@@ -35,6 +35,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
     { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params }) => { const moved = findMoved(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, replace: true } : true } },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
+    { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
     // the catalogue of components is for whoever works on the deck: students' builds do not carry it

@@ -1,2 +1,9 @@
 /** Set by vite.config.ts: whether the build carries the catalogue of components (/design). */
 declare const __HAS_CATALOGUE__: boolean
+
+declare module 'virtual:slide-facts' {
+  import type { SlideFacts } from '../logic/plan/judge-plan.ts'
+
+  /** Every slide of the deck, in its order (scripts/build/slide-facts.ts). */
+  export const slideFacts: readonly SlideFacts[]
+}

@@ -1,8 +1,11 @@
 import type { SlideInfo } from '@slidev/client'
+import type { FoundPlan } from '../../logic/plan/read-plan.ts'
+import type { ChapterId } from '../../model/types.ts'
 import { useNav } from '@slidev/client'
 import { explainAsText } from '../../composables/useExplanation.ts'
 import { chapters } from '../../data/chapters.ts'
 import { periods } from '../../data/periods.ts'
+import { chooseSlides } from '../../logic/handout/choose-slides.ts'
 
 /** A slide as a handout shows it. */
 export interface HandoutSlide {
@@ -16,6 +19,7 @@ export interface HandoutSlide {
 
 /** A chapter with its slides. */
 export interface HandoutChapter {
+  /** Its key on paper: a chapter that a plan comes back to stands there twice. */
   id: string
   /** With its period's numeral, where it has one. */
   label: string
@@ -24,14 +28,16 @@ export interface HandoutChapter {
   slides: readonly HandoutSlide[]
 }
 
-/** The chosen chapters of the deck with their slides. */
-export function useHandoutSlides(chosen: readonly string[]): readonly HandoutChapter[] {
+/** What is printed of the deck: the chosen chapters, or a plan's slides in its order. */
+export function useHandoutSlides(chosen: readonly string[], plan?: FoundPlan): readonly HandoutChapter[] {
   const { slides } = useNav()
-  return Object.entries(chapters).flatMap(([id, { label, question, period }]) => {
-    if (!chosen.includes(id))
-      return []
-    const own = slides.value.filter(({ meta }) => meta.slide.frontmatter.chapter === id)
-    return [{ id, label: period ? `${periods[period].roman} · ${label}` : label, question, slides: own.map(describe) }]
+  const all = slides.value.map(slide => ({ name: String(slide.meta.slide.frontmatter.routeAlias ?? slide.no), chapter: String(slide.meta.slide.frontmatter.chapter), slide }))
+  const seen = new Map<string, number>()
+  return chooseSlides(all, chosen, plan).map(({ chapter, slides: own }) => {
+    const { label, question, period } = chapters[chapter as ChapterId]
+    const again = seen.get(chapter) ?? 0
+    seen.set(chapter, again + 1)
+    return { id: again ? `${chapter}-${again + 1}` : chapter, label: period ? `${periods[period].roman} · ${label}` : label, question, slides: own.map(({ slide }) => describe(slide)) }
   })
 }
 

@@ -7,6 +7,8 @@ const fileSchema = v.object({
   kind: v.picklist(['notes', 'nup', 'worksheet', 'key', 'references']),
   /** As a link has them; '' for all. */
   chapters: v.string(),
+  /** The name of the plan that it was printed by, where there was one. */
+  plan: v.optional(v.string()),
   paper: v.picklist(['a4', 'letter']),
   /** Null where the kind has none. */
   seed: v.nullable(v.number()),

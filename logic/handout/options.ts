@@ -26,6 +26,8 @@ export interface HandoutOptions {
   kind: HandoutKind
   /** Ids of chapters, in the deck's order; at least one. */
   chapters: readonly string[]
+  /** A plan whose slides are printed instead, in its order, as `?plan=` has it; whoever knows the slides checks it (choose-slides.ts). */
+  plan?: string
   paper: PaperName
   seed: number
   up: Up
@@ -42,7 +44,7 @@ export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' |
 export type RawOptions = Readonly<Partial<Record<keyof HandoutOptions, string>>>
 
 /** The first part of a set of options that cannot be had. */
-export interface OptionFault { field: keyof HandoutOptions, wanted: string }
+export interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wanted: string }
 
 /**
  * Reads a set of options.
@@ -58,8 +60,9 @@ export function readHandoutOptions(raw: RawOptions, ids: readonly string[]): { o
     seed: readSeed(raw.seed ?? String(firstSeed)),
     up: upChoices.find(up => String(up) === (raw.up ?? '6')),
     answers: answerChoices.find(answers => answers === (raw.answers ?? 'blank')),
+    ...raw.plan && { plan: raw.plan },
   }
-  for (const field of Object.keys(options) as (keyof HandoutOptions)[]) {
+  for (const field of Object.keys(options) as OptionFault['field'][]) {
     if (options[field] === undefined)
       return { fault: { field, wanted: raw[field] ?? '' } }
   }
@@ -114,7 +117,7 @@ export function writeHandoutOptions(options: HandoutOptions, ids: readonly strin
   const chapters = writeChapters(options.chapters, ids)
   return {
     kind: options.kind,
-    ...chapters && { chapters },
+    ...options.plan ? { plan: options.plan } : chapters && { chapters },
     ...options.paper !== 'a4' && { paper: options.paper },
     ...isNumbered(options.kind) && { seed: String(options.seed) },
     ...options.kind === 'nup' && { up: String(options.up) },
@@ -124,7 +127,7 @@ export function writeHandoutOptions(options: HandoutOptions, ids: readonly strin
 
 /** A sentence that says what cannot be had, and what can. */
 export function sayFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>): string {
-  const known: Record<keyof HandoutOptions, string> = {
+  const known: Record<OptionFault['field'], string> = {
     kind: formatList(handoutKinds),
     chapters: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; '),
     paper: formatList(Object.keys(papers)),

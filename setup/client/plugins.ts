@@ -5,13 +5,14 @@ import { addStylesheetsLast } from './late-stylesheets.ts'
 import { patchClient } from './patch-client.ts'
 import { browserPatches } from './patches/browser.ts'
 import { clientPatches } from './patches/controls.ts'
+import { planPatches } from './patches/plan.ts'
 import { statePatches } from './patches/state.ts'
 import { replaceModules } from './replace-modules.ts'
 import { replacements } from './replacements.ts'
 import { slimSlides } from './slim-slides.ts'
 
 /** The patches, one for each fault or gap of the client; each says what is wrong upstream and for whom, and could be offered there. */
-export const patches = [...clientPatches, ...browserPatches, ...statePatches]
+export const patches = [...clientPatches, ...browserPatches, ...statePatches, ...planPatches]
 
 /**
  * The Vite plugins: whole modules that the deck replaces or leaves out, patched lines, slides without what only an

@@ -15,14 +15,14 @@ const [back, on] = [2, 4]
  * @returns the mounted slides: the current one, its neighbours, and those that were such before
  */
 export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
-  const { currentSlideNo, slides } = useNav()
+  const { currentSlideNo, nextRoute, slides } = useNav()
   const mounted = reactive(new Set<number>())
   const fetched = new Set<number>()
   let wantsAll = false
 
-  /** Steps from the current slide; a step on counts as less than a step back. */
-  const distance = (slide: SlideInfo) => Math.abs(slide.no - currentSlideNo.value - 0.1)
-  const isNear = (slide: SlideInfo) => Math.abs(slide.no - currentSlideNo.value) <= 1
+  /** Steps from the current slide; a step on counts as less than a step back, and what a plan shows next comes first. */
+  const distance = ({ no }: SlideInfo) => no === nextRoute.value.no ? 0 : Math.abs(no - currentSlideNo.value - 0.1)
+  const isNear = ({ no }: SlideInfo) => Math.abs(no - currentSlideNo.value) <= 1 || no === nextRoute.value.no
   const isWanted = ({ no }: SlideInfo) => wantsAll || (no >= currentSlideNo.value - back && no <= currentSlideNo.value + on)
   const isMissing = (slide: SlideInfo) => isNear(slide) ? !mounted.has(slide.no) : isWanted(slide) && !fetched.has(slide.no)
 
@@ -43,7 +43,7 @@ export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
       goOn()
   })
 
-  watch(currentSlideNo, (no) => {
+  watch([currentSlideNo, nextRoute], ([no]) => {
     mounted.add(no)
     goOn()
   }, { immediate: true })

@@ -7,6 +7,7 @@ import { registry } from '../../data/index.ts'
 import { questions } from '../../data/questions/index.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
 import { works } from '../../data/works.ts'
+import { writePlanLink } from '../../logic/plan/read-plan.ts'
 import Handout from '../../pages/handout.vue'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -148,6 +149,41 @@ describe('worksheet and key', () => {
     const count = within(sheet(view)).getAllByRole('heading', { level: 3 }).length - 2
     expect(within(sheet(view)).getAllByText(/^Answer: \S/)).toHaveLength(count)
     expect(within(sheet(view)).getAllByText(/^Han Xiao \d+: .*¶/)).toHaveLength(count)
+  })
+})
+
+describe('by a plan', () => {
+  it('has the plan’s slides, in its order, under its name', async () => {
+    const link = writePlanLink({ label: 'My lesson', minutes: 5, steps: [{ slide: '3', minutes: 2 }, { slide: 'growth-before-all', minutes: 3 }] })
+    const view = await show({ kind: 'notes', plan: link })
+    expect(within(sheet(view)).getAllByText(/^Picture of/).map(each => each.textContent)).toEqual(['Picture of 3', 'Picture of 1'])
+    expect(document.title).toBe('The Green Ladder: slides with notes, My lesson')
+  })
+
+  it('asks about the plan’s chapters alone', async () => {
+    const view = await show({ kind: 'worksheet', plan: 'growth-before-all' })
+    expect(within(sheet(view)).getAllByRole('heading', { level: 2 })[0]!.textContent).toContain(chapters.growth.label)
+    expect(sheet(view).textContent).not.toContain(chapters.land.label)
+  })
+
+  it('names slides that are unknown and goes on; a plan that is unknown prints nothing', async () => {
+    const view = await show({ kind: 'notes', plan: '3,nowhere' })
+    expect(screen.getAllByRole('alert')[0]!.textContent).toMatch(/not in this deck: nowhere/)
+    expect(within(sheet(view)).getAllByText(/^Picture of/)).toHaveLength(1)
+    view.unmount()
+    route.query = { kind: 'notes', plan: 'nothing' }
+    const other = render(Handout, { global: { components: { RouterLink } } })
+    expect(screen.getAllByRole('alert')[0]!.textContent).toMatch(/There is no plan “nothing”/)
+    expect(sheet(other)).toBeNull()
+  })
+
+  it('is chosen from the ready plans, in place of chapters', async () => {
+    await show()
+    const user = userEvent.setup()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'What' }), 'single-hour')
+    expect(screen.queryByRole('group', { name: 'Chapters' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Lay out the pages' }))
+    expect(push).toHaveBeenCalledWith({ path: '/handout', query: { kind: 'notes', plan: 'single-hour' } })
   })
 })
 

@@ -37,6 +37,23 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+describe('the deck exported by a plan', () => {
+  it('has the plan’s slides alone, in its order', async () => {
+    const path = join(folder, 'plan.pdf')
+    const names = [slides.at(-1)!, slides[1]!].map(({ front }) => front.routeAlias!)
+    const { status, out } = await run(['--plan', names.join(), '--out', path])
+    expect(status, out).toBe(0)
+    const { bookmarks, texts } = await readPdf(path)
+    expect(bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([slides.at(-1)!.front.title, slides[1]!.front.title])
+    expect(texts).toHaveLength(2)
+  })
+
+  it('names the plans that there are where another is asked for', async () => {
+    const { status, out } = await run(['--plan', 'no-such-plan'])
+    expect([status, out]).toEqual([2, expect.stringContaining('--plan takes twenty-minutes, single-hour')])
+  })
+})
+
 describe('the exported deck', () => {
   it('has the slides of the range alone, a page each, none blank', () => {
     const titles = slides.map(({ front, body }) => front.title ?? body.match(/^# (.+)$/m)?.[1] ?? '')

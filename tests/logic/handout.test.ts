@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
+import { chooseSlides } from '../../logic/handout/choose-slides.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
 import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 import { roomOf, writePageRules } from '../../logic/handout/page-rules.ts'
@@ -8,6 +9,19 @@ import { drawTimeRows, listMissing } from '../../logic/handout/time-blanks.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))
+
+describe('the slides of a handout', () => {
+  const slides = [['a1', 'moon'], ['a2', 'moon'], ['b1', 'sun'], ['c1', 'star']].map(([name, chapter]) => ({ name: name!, chapter: chapter! }))
+  const say = (stretches: ReturnType<typeof chooseSlides>) => stretches.map(({ chapter, slides: own }) => [chapter, ...own.map(({ name }) => name)])
+
+  it('are those of the chosen chapters', () => {
+    expect(say(chooseSlides(slides, ['moon', 'star']))).toEqual([['moon', 'a1', 'a2'], ['star', 'c1']])
+  })
+
+  it('are a plan’s in its order, also where it comes back to a chapter', () => {
+    expect(say(chooseSlides(slides, ['moon'], { steps: ['a2', 'b1', 'a1', 'gone'].map(slide => ({ slide, minutes: 1 })) }))).toEqual([['moon', 'a2'], ['sun', 'b1'], ['moon', 'a1']])
+  })
+})
 
 describe('a set of options', () => {
   it('is for all slides with notes on A4 where nothing is said', () => {
@@ -50,6 +64,11 @@ describe('a set of options', () => {
     const said = sayFault(en.handout, (read as { fault: { field: typeof field, wanted: string } }).fault, chapters)
     expect(said).toContain(`“${wanted}”`)
     expect(said).toContain(known)
+  })
+
+  it('with a plan names it in the link instead of chapters', () => {
+    const { options } = readHandoutOptions({ kind: 'nup', plan: 'moon,sun', chapters: '1' }, ids) as { options: Parameters<typeof writeHandoutOptions>[0] }
+    expect(writeHandoutOptions(options, ids)).toEqual({ kind: 'nup', plan: 'moon,sun', up: '6' })
   })
 
   it('writes neighbouring chapters as stretches', () => {

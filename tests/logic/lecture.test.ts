@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
+import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
 import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
 import { setCount } from '../../logic/quiz/classroom/tally.ts'
 
@@ -11,7 +11,8 @@ const id = fc.string().filter(text => !['__proto__', 'prototype', 'constructor']
 const votes = fc.array(fc.dictionary(id, fc.integer({ min: 0, max: 999 }), { maxKeys: 4, noNullPrototype: true }), { maxLength: 2 })
 const countdown = fc.oneof(fc.record({ endsAt: fc.nat() }, { noNullPrototype: true }), fc.record({ left: fc.nat({ max: 120_000 }) }, { noNullPrototype: true }))
 const record = fc.record({ at: fc.nat(), votes, countdown }, { requiredKeys: ['at', 'votes'], noNullPrototype: true })
-const anyLecture = fc.dictionary(id, record, { maxKeys: 5, noNullPrototype: true }).map(questions => ({ version: 1 as const, questions }))
+const plan = fc.record({ at: fc.nat(), link: fc.option(fc.string()), left: fc.record({ no: fc.integer({ min: 1, max: 99 }), clicks: fc.nat({ max: 99 }) }, { noNullPrototype: true }) }, { requiredKeys: ['at', 'link'], noNullPrototype: true })
+const anyLecture = fc.record({ version: fc.constant(1 as const), questions: fc.dictionary(id, record, { maxKeys: 5, noNullPrototype: true }), plan }, { requiredKeys: ['version', 'questions'], noNullPrototype: true })
 
 describe('a saved lecture', () => {
   it('comes back as it was written', () => {
@@ -74,5 +75,27 @@ describe('two windows', () => {
   it('what another class left behind is gone after twelve hours', () => {
     const lecture = changeRecord(changeRecord(emptyLecture, 'fruit', count(3), 0), 'nuts', count(1), 1000)
     expect(Object.keys(dropOldRecords(lecture, classLasts + 1).questions)).toEqual(['nuts'])
+  })
+})
+
+describe('the plan of a lecture', () => {
+  const follow = (link: string | null, now: number, from = emptyLecture) => changePlan(from, { link }, now)
+
+  it('is the younger of two windows’, in whatever order they merge', () => {
+    fc.assert(fc.property(anyLecture, anyLecture, (one, other) => { expect(mergeLectures(one, other).plan).toEqual(mergeLectures(other, one).plan) }))
+    expect(mergeLectures(follow('long', 5), follow('short', 9)).plan?.link).toBe('short')
+  })
+
+  it('that was left stays left, whatever an older window still follows', () => {
+    expect(mergeLectures(follow('long', 5), follow(null, 6)).plan?.link).toBeNull()
+  })
+
+  it('changes even where the clock went back, and ends with the class', () => {
+    expect(follow('new', 3, follow('old', 50)).plan).toEqual({ link: 'new', at: 51 })
+    expect(dropOldRecords(follow('old', 1), 2 + classLasts).plan).toBeUndefined()
+  })
+
+  it('that cannot be read takes no question with it', () => {
+    expect(readLecture('{"version":1,"questions":{"other":{"at":3,"votes":[]}},"plan":{"at":1,"link":7}}')).toEqual({ kind: 'read', value: { version: 1, questions: { other: { at: 3, votes: [] } } }, from: 1, lost: 1 })
   })
 })

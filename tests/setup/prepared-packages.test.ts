@@ -6,8 +6,8 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 /** Folders whose files may run in the browser, and those within that run in Node alone. */
 const folders = ['components', 'composables', 'layouts', 'logic', 'pages', 'runtime', 'setup']
 const inNode = /^(?:logic\/(?:build|hall|pdf|pdf-check|prose)|setup\/client)\//
-/** What Slidev prepares itself, or serves as it is. */
-const fromSlidev = /^(?:vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*)$/
+/** What Slidev prepares itself, or serves as it is, and what vite.config.ts makes. */
+const fromSlidev = /^(?:vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
 
 /** The packages that a file imports for their code, with their paths: not what it takes types alone from. */
 function listImports(source: string): string[] {

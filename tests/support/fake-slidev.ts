@@ -34,7 +34,14 @@ export function useNav() {
     clicksTotal: computed(() => slide.total),
     total: computed(() => slide.deck.length),
     slides: computed(() => slide.deck),
-    go: async (_no: number, clicks = 0) => { slide.clicks = clicks },
+    go: async (no: number, clicks = 0) => {
+      slide.page = no
+      slide.clicks = clicks
+    },
+    nextRoute: computed(() => slide.deck[Math.min(slide.deck.length, slide.page + 1) - 1]),
+    place: computed(() => slide.page),
+    places: computed(() => slide.deck.length),
+    isPlanned: () => true,
   }
 }
 

@@ -11,10 +11,22 @@ export interface ClassRecord {
   look?: string
 }
 
-/** The lecture's state that the windows of one browser share, by question. */
+/** The plan that a lecture follows. */
+export interface PlanRecord {
+  /** When it last changed, in milliseconds since the epoch. */
+  at: number
+  /** As `?plan=` has it; null where the plan was left for the whole deck. */
+  link: string | null
+  /** Slide and click at which the plan was left, while the lecture shows a slide outside it. */
+  left?: { no: number, clicks: number }
+}
+
+/** The lecture's state that the windows of one browser share: by question, and its plan. */
 export interface Lecture {
   version: typeof lectureVersion
   questions: Readonly<Record<string, ClassRecord>>
+  /** Absent where no plan was ever followed. */
+  plan?: PlanRecord
 }
 
 export const lectureVersion = 1
@@ -23,6 +35,8 @@ const emptyRecord: ClassRecord = { at: 0, votes: [] }
 
 /** Hands older than this were another class's: they must not sway the next. Twelve hours, in milliseconds. */
 export const classLasts = 12 * 60 * 60 * 1000
+/** The longest `?plan=` that is followed, in characters: a link that holds a plan of several hundred slides. */
+export const longestPlanLink = 60_000
 /** The last moment that a date can hold. */
 export const lastMoment = 8.64e15
 
@@ -39,15 +53,21 @@ export function changeRecord(lecture: Lecture, id: string, change: (record: Clas
   return { ...lecture, questions: { ...lecture.questions, [id]: record } }
 }
 
+/** The lecture with another plan, or the plan left at another place; younger than what it changes. */
+export function changePlan(lecture: Lecture, plan: Omit<PlanRecord, 'at'>, now: number): Lecture {
+  return { ...lecture, plan: { ...plan, at: Math.min(lastMoment, Math.max(now, (lecture.plan?.at ?? 0) + 1)) } }
+}
+
 /** Whether a record counts before another of the same question. Of two as old the text decides: arbitrary, but the same in every window. */
-function outweighs(record: ClassRecord, other: ClassRecord): boolean {
+function outweighs<T extends { at: number }>(record: T, other: T): boolean {
   return record.at === other.at ? JSON.stringify(record) > JSON.stringify(other) : record.at > other.at
 }
 
-/** Two lectures as one: of each question the younger record. */
+/** Two lectures as one: of each question the younger record, and the younger plan. */
 export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
   const kept = Object.entries(here.questions).filter(([id, record]) => !Object.hasOwn(incoming.questions, id) || outweighs(record, findRecord(incoming, id)))
-  return { ...incoming, questions: { ...incoming.questions, ...Object.fromEntries(kept) } }
+  const plan = here.plan && (!incoming.plan || outweighs(here.plan, incoming.plan)) ? here.plan : incoming.plan
+  return { ...incoming, ...plan && { plan }, questions: { ...incoming.questions, ...Object.fromEntries(kept) } }
 }
 
 /**
@@ -55,10 +75,13 @@ export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
  * outlive every class, and that no change made since could outweigh.
  */
 export function capTimes(lecture: Lecture, now: number): Lecture {
-  return { ...lecture, questions: Object.fromEntries(Object.entries(lecture.questions).map(([id, record]) => [id, { ...record, at: Math.min(record.at, now) }])) }
+  const { plan, questions } = lecture
+  return { ...lecture, ...plan && { plan: { ...plan, at: Math.min(plan.at, now) } }, questions: Object.fromEntries(Object.entries(questions).map(([id, record]) => [id, { ...record, at: Math.min(record.at, now) }])) }
 }
 
 /** The lecture without what earlier classes left behind. */
 export function dropOldRecords(lecture: Lecture, now: number): Lecture {
-  return { ...lecture, questions: Object.fromEntries(Object.entries(lecture.questions).filter(([, { at }]) => at > now - classLasts)) }
+  const { plan, questions, ...rest } = lecture
+  const isYoung = ({ at }: { at: number }) => at > now - classLasts
+  return { ...rest, ...plan && isYoung(plan) && { plan }, questions: Object.fromEntries(Object.entries(questions).filter(([, record]) => isYoung(record))) }
 }

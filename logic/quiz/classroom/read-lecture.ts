@@ -3,7 +3,7 @@ import type { Lecture } from './lecture.ts'
 import * as v from 'valibot'
 import { readEntries, readRecord } from '../../kept/read-record.ts'
 import { longestCountdown } from './countdown.ts'
-import { lastMoment, lectureVersion } from './lecture.ts'
+import { lastMoment, lectureVersion, longestPlanLink } from './lecture.ts'
 import { mostVoters, mostVotes } from './tally.ts'
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
@@ -14,7 +14,8 @@ const record = v.object({
   look: v.optional(v.string()),
   countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })
-const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknown() })
+const plan = v.object({ at: whole(lastMoment), link: v.nullable(v.pipe(v.string(), v.maxLength(longestPlanLink))), left: v.optional(v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), clicks: whole(999_999) })) })
+const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknown(), plan: v.optional(v.unknown()) })
 
 /**
  * Reads a saved lecture. Never throws: what is no lecture is 'damaged'. Of a lecture with questions that cannot
@@ -23,8 +24,11 @@ const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknow
  */
 export function readLecture(text: string | null): ReadRecord<Lecture> {
   return readRecord(text, lectureVersion, (found, _, note) => {
-    const { questions } = v.parse(saved, found)
-    return { version: lectureVersion, questions: readEntries(questions, record, note) }
+    const { questions, plan: kept } = v.parse(saved, found)
+    const followed = kept === undefined ? undefined : v.safeParse(plan, kept)
+    if (followed && !followed.success)
+      note.lost += 1
+    return { version: lectureVersion, questions: readEntries(questions, record, note), ...followed?.success && { plan: followed.output } }
   })
 }
 

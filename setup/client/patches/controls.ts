@@ -125,7 +125,7 @@ function focusCard() {
       [`            </SlideContainer>`, `            </SlideContainer>
             <button
               type="button" class="deck-card" :data-card="route.no" :tabindex="currentOverviewPage === route.no ? 0 : -1"
-              :aria-label="\`\${route.no}. \${route.meta?.slide?.title ?? ''}\`" :aria-current="currentSlideNo === route.no ? 'page' : undefined" @click.stop="go(route.no)"
+              :aria-label="\`\${route.no}. \${route.meta?.slide?.title ?? ''}\${nav.isPlanned(route.no) ? '' : ', ${en.plan.notPlanned}'}\`" :aria-current="currentSlideNo === route.no ? 'page' : undefined" @click.stop="go(route.no)"
             />`],
       [`class="inline-block border rounded overflow-hidden bg-main hover:border-primary transition"`, `class="relative inline-block border rounded overflow-hidden bg-main hover:border-primary transition"`],
       [`class="fixed top-4 right-4 z-modal text-gray-400`, `@keydown="onKey" role="region" aria-label="${chrome.overviewTools}" class="fixed top-4 right-4 z-modal text-gray-400`],

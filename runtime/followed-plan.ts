@@ -1,0 +1,43 @@
+/** The plan that this window follows. It stands apart from what reads plans, which is fetched only where there is one. */
+import type { PlanFault } from '../logic/plan/say-fault.ts'
+import type { LeftAt } from '../logic/plan/step-on.ts'
+import type { LectureStep } from '../model/types.ts'
+import { shallowRef } from 'vue'
+import { keyHere } from './kept-text.ts'
+
+/** What the lecture is called; where it stands in the browser, the deck's path is in its name too. */
+export const lectureKey = 'green-ladder:lecture'
+
+/** A plan, with its slides by number. */
+export interface FollowedPlan {
+  /** Empty for a list of slides in a link. */
+  label: string
+  minutes: number
+  steps: readonly LectureStep[]
+  /** Numbers of the slides, in the plan's order. */
+  route: readonly number[]
+  /** Shows the whole deck again, in every window of the lecture. */
+  leave: () => void
+}
+
+/** The plan that is followed; null where the whole deck is shown. */
+export const followed = shallowRef<FollowedPlan | null>(null)
+/** Where the plan was left, while a slide outside it is in view. */
+export const leftAt = shallowRef<LeftAt | null>(null)
+/** What is to be said about a plan; null where all is well, or the reader has put it away. */
+export const planFault = shallowRef<PlanFault | null>(null)
+
+/** Whether what is kept of a lecture may name a plan: worth fetching what reads it. */
+export function mayFollow(kept: string | null): boolean {
+  return kept?.includes('"plan"') ?? false
+}
+
+/** What the browser keeps of the lecture; null where it keeps nothing, or refuses. */
+export function readLectureText(): string | null {
+  try {
+    return localStorage.getItem(keyHere(lectureKey))
+  }
+  catch {
+    return null
+  }
+}

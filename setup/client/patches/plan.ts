@@ -1,0 +1,69 @@
+/** A plan that the lecture follows: what of Slidev's client must know of it. */
+import type { Patch } from '../patch-client.ts'
+import { en } from '../../../locales/en.ts'
+import { locate } from '../replace-modules.ts'
+
+const words = en.plan
+const from = (file: string) => JSON.stringify(locate(file))
+
+export const planPatches: readonly Patch[] = [
+  {
+    file: 'composables/useNav.ts',
+    why: 'Every slide is shown, in one order. follow-plan.ts lays a plan over what comes next and before.',
+    edits: [
+      [`  return {
+    ...nav,
+    ...state,
+  }`, `  return followPlan({
+    ...nav,
+    ...state,
+  }, () => sharedState.lastUpdate?.type === 'presenter') as unknown as SlidevContextNavFull`],
+      [`import { useTocTree } from './useTocTree'`, `import { useTocTree } from './useTocTree'\nimport { sharedState } from '../state/shared'\nimport { followPlan } from ${from('./follow-plan.ts')}`],
+    ],
+  },
+  {
+    file: 'internals/NavControls.vue',
+    why: 'The counter counts all slides, whatever a plan shows of them.',
+    edits: [
+      [`<span class="text-lg">{{ currentSlideNo }}</span>
+        <span class="opacity-50 text-sm"> / {{ total }}</span>`, `<template v-if="followed">
+          <span class="text-lg">{{ nav.place.value }} of {{ nav.places.value }}</span>
+          <button type="button" class="deck-leave" @click="followed.leave()">${words.leave}</button>
+        </template>
+        <template v-else>
+          <span class="text-lg">{{ currentSlideNo }}</span>
+          <span class="opacity-50 text-sm"> / {{ total }}</span>
+        </template>`],
+      [`const root = ref<HTMLDivElement>()`, `import { followed } from ${from('./../../runtime/followed-plan.ts')}
+const nav = useNav()
+const root = ref<HTMLDivElement>()`],
+    ],
+  },
+  {
+    file: 'internals/CurrentProgressBar.vue',
+    why: 'As above: progress through the plan.',
+    edits: [
+      [`props.current ?? nav.currentSlideNo.value`, `props.current ?? nav.place.value`],
+      [`const { total } = nav`, `const { places: total } = nav`],
+    ],
+  },
+  {
+    file: 'internals/QuickOverview.vue',
+    why: 'The overview does not tell slides of a plan from others.',
+    edits: [
+      [`const { currentSlideNo, go: goSlide, slides } = nav`, `import { followed } from ${from('./../../runtime/followed-plan.ts')}
+const { currentSlideNo, go: goSlide, isPlanned, slides } = nav`],
+      [`:class="(focus(idx + 1) || currentOverviewPage === idx + 1) ? 'border-primary' : 'border-main'"`, `:class="[(focus(idx + 1) || currentOverviewPage === idx + 1) ? 'border-primary' : 'border-main', { 'deck-planned': followed && isPlanned(route.no), 'deck-unplanned': !isPlanned(route.no) }]"`],
+    ],
+  },
+  {
+    file: 'pages/presenter.vue',
+    why: 'The notes say how to move on to the deck\'s next slide; a plan has its own minutes, activity and way on.',
+    edits: [
+      [`<div v-else class="h-full grid grid-rows-[1fr_min-content]">`, `<div v-else class="h-full grid" style="grid-template-rows: auto minmax(0, 1fr) min-content">
+          <PlanNotes />`],
+      [`const inFocus = useWindowFocus()`, `import PlanNotes from ${from('./PlanNotes.vue')}
+const inFocus = useWindowFocus()`],
+    ],
+  },
+]

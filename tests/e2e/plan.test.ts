@@ -1,0 +1,175 @@
+/** The lecturer build: a plan is followed in two windows of one browser, from its first slide to its last. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { en } from '../../locales/en.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const plan = lecturePlans['single-hour']
+const names = plan.steps.map(({ slide }) => slide)
+const deck = readSlides().map(({ front }) => front.routeAlias!)
+/** A slide that this plan leaves out. */
+const outside = deck.find(name => !names.includes(name))!
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let presenter: Page
+let audience: Page
+let pageErrors: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist-lecturer')
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  pageErrors = watch(context, server.origin)
+  audience = await context.newPage()
+  presenter = await context.newPage()
+})
+afterEach(async () => {
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const numberOf = (name: string) => deck.indexOf(name) + 1
+/** The name of the slide that a window's address has. */
+function slideOf(page: Page) {
+  const wanted = page.url().match(/#\/(?:presenter\/)?([\w-]+)/)?.[1] ?? ''
+  return /^\d+$/.test(wanted) ? deck[Number(wanted) - 1]! : wanted
+}
+const shows = (page: Page, name: string) => page.locator(`#slideshow > [data-slidev-no="${numberOf(name)}"]:visible .slidev-layout`).first().waitFor()
+const strip = (page: Page) => page.getByRole('region', { name: en.plan.region, exact: true })
+const isAt = (page: Page, name: string) => strip(page).getByText(en.plan.place({ place: names.indexOf(name) + 1, places: names.length }), { exact: true }).waitFor()
+
+/** One press of the clicker, once it has done something. */
+async function press(page: Page, key: 'PageDown' | 'PageUp' = 'PageDown') {
+  const before = page.url()
+  await page.keyboard.press(key)
+  await page.waitForFunction(url => location.href !== url, before)
+}
+
+/** Presses until the slide is another. @returns its name, and how many presses it took */
+async function pressOn(page: Page): Promise<{ name: string, presses: number }> {
+  const before = slideOf(page)
+  let presses = 0
+  for (; slideOf(page) === before; presses++)
+    await press(page)
+  return { name: slideOf(page), presses }
+}
+
+async function present(query: string) {
+  await presenter.goto(`${server.origin}#/presenter/${names[0]}${query}`)
+  await presenter.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
+}
+
+describe('a plan in two windows', () => {
+  it('is walked from its first slide to its last with the clicker, over a detour and a reload', async () => {
+    await openSlide(audience, server.origin, names[0]!)
+    await present('?plan=single-hour')
+    await isAt(presenter, names[0]!)
+    const walked = [names[0]!]
+    for (const [i, name] of names.entries()) {
+      if (i === 0)
+        continue
+      walked.push((await pressOn(presenter)).name)
+      await shows(audience, name)
+      await isAt(presenter, name)
+      if (i === 3) {
+        await press(presenter)
+        const before = presenter.url()
+        await presenter.keyboard.press('g')
+        await presenter.getByRole('combobox').fill(String(numberOf(outside)))
+        await presenter.keyboard.press('Enter')
+        await shows(audience, outside)
+        await strip(presenter).getByText(en.plan.outside).waitFor()
+        await presenter.reload()
+        await strip(presenter).getByRole('button', { name: /^Back to/ }).waitFor()
+        // from outside the plan, the clicker leads back to the slide and click where the plan was left
+        for (let presses = 0; slideOf(presenter) !== name; presses++)
+          await press(presenter)
+        await shows(audience, name)
+        expect(presenter.url().match(/clicks=(\d+)/)?.[1]).toBe(before.match(/clicks=(\d+)/)?.[1])
+      }
+      if (i === 5) {
+        await presenter.reload()
+        await isAt(presenter, name)
+      }
+    }
+    expect(walked).toEqual(names)
+    // the last slide of the plan is the end, whatever the deck has beyond
+    const late = await context.newPage()
+    await late.goto(`${server.origin}#/1`)
+    await shows(late, names.at(-1)!)
+    await late.locator('.deck-controls').getByText(`${names.length} of ${names.length}`).waitFor({ state: 'attached' })
+    // nothing of it on the wall
+    expect(await late.locator('.plan-notice').count()).toBe(0)
+  })
+
+  it('is left in one press, in both windows and over a reload', async () => {
+    await openSlide(audience, server.origin, names[0]!, '?plan=single-hour')
+    await present('')
+    await isAt(presenter, names[0]!)
+    await presenter.locator('.deck-controls').getByRole('button', { name: en.plan.leave }).click()
+    await strip(presenter).waitFor({ state: 'detached' })
+    await audience.waitForFunction(() => !location.href.includes('plan='))
+    await presenter.reload()
+    await presenter.locator('.deck-controls').getByText(`/ ${deck.length}`).waitFor()
+    expect(await strip(presenter).count()).toBe(0)
+  })
+})
+
+describe('a plan in one window', () => {
+  it('tells in the overview which slides it leaves out, and leads back from one of them', async () => {
+    await openSlide(audience, server.origin, names[0]!, '?plan=single-hour')
+    await audience.locator('.deck-controls').getByText(`1 of ${names.length}`).waitFor({ state: 'attached' })
+    await audience.keyboard.press('o')
+    const overview = audience.getByRole('dialog', { name: en.chrome.overview })
+    await overview.getByRole('button', { name: new RegExp(en.plan.notPlanned) }).first().waitFor()
+    expect(await overview.getByRole('button', { name: new RegExp(en.plan.notPlanned) }).count()).toBe(deck.length - names.length)
+    await overview.locator(`[data-card="${numberOf(outside)}"]`).click()
+    await shows(audience, outside)
+    await audience.getByRole('button', { name: /^Back to/ }).click()
+    await shows(audience, names[0]!)
+  })
+
+  it('that there is not is named, and the deck goes on', async () => {
+    await openSlide(audience, server.origin, 2, '?plan=no-such-plan')
+    await audience.getByText(en.plan.fault.unknown({ wanted: 'no-such-plan' })).waitFor()
+    await audience.keyboard.press('ArrowDown')
+    await shows(audience, deck[2]!)
+  })
+
+  it('may be a list of slides, in whatever order', async () => {
+    const list = [names[3]!, names[1]!]
+    await openSlide(audience, server.origin, list[0]!, `?plan=${list.join()},nowhere`)
+    await audience.getByText(en.plan.fault.slides({ names: 'nowhere', count: 1 })).waitFor()
+    await audience.keyboard.press('ArrowDown')
+    await shows(audience, list[1]!)
+    expect(await currentSlide(audience).count()).toBe(1)
+  })
+})
+
+describe('the page that makes plans', () => {
+  it('opens a ready plan with its slides’ own titles, and leads to its first slide', async () => {
+    await audience.goto(`${server.origin}#/plan?plan=single-hour`)
+    const own = audience.getByRole('region', { name: en.planPage.order, exact: true })
+    await own.getByRole('listitem').first().waitFor()
+    const titles = readSlides().map(({ front }) => front.title)
+    expect(await own.locator('li > b').allTextContents()).toEqual(names.map(name => titles[numberOf(name) - 1]))
+    await audience.getByText(en.planPage.sum({ sum: plan.minutes, minutes: plan.minutes, left: 0 })).waitFor()
+    await own.getByRole('button', { name: en.planPage.removeOf({ title: titles[numberOf(names[1]!) - 1]! }) }).click()
+    await audience.waitForURL(/plan=own\./)
+    await audience.reload()
+    expect(await own.locator('li > b').count()).toBe(names.length - 1)
+    await audience.getByRole('link', { name: en.planPage.follow }).click()
+    await shows(audience, names[0]!)
+    await audience.locator('.deck-controls').getByText(`1 of ${names.length - 1}`).waitFor({ state: 'attached' })
+  })
+})
