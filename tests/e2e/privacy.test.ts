@@ -13,6 +13,8 @@ const pages = [
   'read',
   'handout',
   ...handoutKinds.map(kind => `handout?kind=${kind}`),
+  'plan',
+  'plan?plan=single-hour',
   'glossary',
   'sources',
   'not-found',
