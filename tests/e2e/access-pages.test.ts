@@ -17,7 +17,6 @@ const states: Readonly<Record<string, { path: string, until?: string, act?: (pag
   'handout, by a plan': { path: 'handout?kind=nup&plan=title,discuss', until: '.handout [role=status]:text("ready")' },
   'plan, empty': { path: 'plan' },
   'plan, a ready one, its chapters open': { path: 'plan?plan=single-hour', act: page => page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true })) },
-  'plan, slides that are unknown': { path: 'plan?plan=title,nowhere' },
   'review, to choose': { path: 'review' },
   'review, a question': { path: 'review/q/q-widest-gap' },
   'review, no such question': { path: 'review/q/-' },

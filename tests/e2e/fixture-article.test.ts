@@ -4,7 +4,10 @@ import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { checkPlan } from '../../logic/plan/check-plan.ts'
+import { readSlideFacts } from '../../scripts/build/slide-facts.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { readPdf } from '../support/read-pdf.ts'
@@ -70,6 +73,17 @@ describe('a deck on another article', () => {
     for (let press = 0; press < slides.length - 1 + slides.reduce((sum, [, last]) => sum + last, 0); press++)
       await page.keyboard.press('ArrowRight')
     await page.waitForURL(/#\/(?:check-moths|6)\?clicks=3/)
+  })
+
+  it('has a plan that adds up, and follows it', async () => {
+    const { lecturePlans } = await import(pathToFileURL(join(project, 'data/lecture-plan.ts')).href) as typeof import('../fixtures/article/data/lecture-plan.ts')
+    const facts = await readSlideFacts(project, {})
+    expect(facts.map(({ name }) => name)).toEqual(slides.map(([name]) => name))
+    expect(Object.values(lecturePlans).flatMap(plan => checkPlan(plan, facts))).toEqual([])
+    await openSlide(page, server.origin, 'title', '?plan=short-hour')
+    await page.locator('.deck-controls').getByText('1 of 3').waitFor({ state: 'attached' })
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/#\/(?:ladder|3)\b/)
   })
 
   it('its timeline has its own lanes and events', async () => {
