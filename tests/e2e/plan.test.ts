@@ -167,6 +167,7 @@ describe('the page that makes plans', () => {
     await own.getByRole('button', { name: en.planPage.removeOf({ title: titles[numberOf(names[1]!) - 1]! }) }).click()
     await audience.waitForURL(/plan=own\./)
     await audience.reload()
+    await own.getByRole('listitem').first().waitFor()
     expect(await own.locator('li > b').count()).toBe(names.length - 1)
     await audience.getByRole('link', { name: en.planPage.follow }).click()
     await shows(audience, names[0]!)
