@@ -111,10 +111,10 @@ export const formQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'understanding',
-    stem: 'How do we sort these land drivers?',
+    stem: 'How do we sort land drivers?',
     items: {
-      'drought-flood-alternation': { why: 'Drought and flood come from the weather, so we sort them as natural.' },
-      'growing-herds': { why: 'People keep more livestock for the cashmere industry, so we sort it as human.' },
+      'drought-flood-alternation': { why: 'Drought and flood come from weather, so we sort them as natural.' },
+      'growing-herds': { why: 'People keep more livestock for cashmere, so we sort it as human.' },
       'erosion': { why: 'Water and wind erode the land, so we sort it as natural.' },
       'mining-overexploitation': { why: 'Mining is an activity of people, so we sort it as human.' },
     },

@@ -25,7 +25,7 @@ export const outlookQuestions = {
     options: {
       'arguable-contribution': { text: 'It eased Mongolia’s crisis', why: 'The article writes “arguably contributing”, in the abstract and in the conclusion.' },
       'drives-relations-in-turn': { text: 'It drives bilateral relations', why: 'The article writes “it seems” and “somehow”.' },
-      'technology-is-central': { text: 'Technology is central to it', why: 'The article states that advanced technology is central, and that there is no exception.' },
+      'technology-is-central': { text: 'Technology is central to it', why: 'The article states that advanced technology is central, without exception.' },
       'government-still-supervises': { text: 'The government supervises it', why: 'The article states that the government plays important roles in supervising.' },
     },
     holds: argument => argument.strength === 'hedges',

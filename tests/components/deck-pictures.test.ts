@@ -84,6 +84,11 @@ describe('rows of joins', () => {
     expect([...container.querySelectorAll('.left')].map(end => end.classList.contains('empty'))).toEqual([false, true])
   })
 
+  it('say that nothing is there in an empty left side, where told to, and nowhere else', () => {
+    render(JoinRows, { props: { rows, nothing: 'no moon' } as never })
+    expect(items().map(item => within(item).queryAllByText('no moon').length)).toEqual([0, 1])
+  })
+
   it('come with the clicks where asked to, and all stand in print', async () => {
     const { unmount } = render(JoinRows, { props: { rows, clicks: true } as never })
     expect(held()).toEqual([false, true])

@@ -306,6 +306,20 @@ describe('in class', () => {
     }
   })
 
+  it('of several right options each keeps its text, whichever reason stands there; a wrong one may be a letter', async () => {
+    show('reds')
+    slide.clicks = 3
+    await nextTick()
+    const isWritten = (name: string) => !screen.getByText(`The ${name}`).matches('.sr-only, .sr-only *')
+    for (const looked of [undefined, 'cherry', 'apple', 'plum']) {
+      const other = looked && screen.queryByRole('button', { name: `Show the reason: The ${looked}` })
+      if (other)
+        await fireEvent.click(other)
+      expect([isWritten('cherry'), isWritten('apple')]).toEqual([true, true])
+    }
+    expect(isWritten('melon')).toBe(false)
+  })
+
   it('the buttons move the shared clicks: key, reasons, and back to the question', async () => {
     const user = userEvent.setup()
     show('fruit')

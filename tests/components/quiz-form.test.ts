@@ -253,6 +253,41 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
   })
 })
 
+describe('once the answer is out on a slide', () => {
+  /** The words of a row that a room can read, without what is only for the ear. */
+  const readRow = (item: string) => {
+    const row = screen.getByText(item).parentElement!.cloneNode(true) as HTMLElement
+    row.querySelectorAll('.sr-only, .why').forEach(hidden => hidden.remove())
+    return row.textContent.replace(/\s+/g, ' ').trim()
+  }
+
+  it.each([
+    ['bowls', { 'The plum': 'In blue', 'The cherry': 'In red', 'The melon': 'In green' }],
+    ['shelves', { 'The plum': 'In top', 'The cherry': 'In top', 'The melon': 'In floor', 'The apple': 'In floor' }],
+  ])('every row of %s says where it belongs, whichever reason stands there', async (id, places) => {
+    show(id)
+    slide.clicks = 3
+    await nextTick()
+    for (let other = 0; other < Object.keys(places).length; other++) {
+      for (const [item, target] of Object.entries(places))
+        expect(readRow(item)).toBe(`${item} ${target}`)
+      await fireEvent.click(screen.getAllByRole('button', { name: /^Show the reason/ })[other % 2]!)
+    }
+  })
+
+  it.each([['bowls', 'In grey', 'In red'], ['shelves', 'In floor', 'In top']])('a row of %s that a reader got wrong says where it belongs', async (id, chosen, target) => {
+    const user = userEvent.setup()
+    show(id)
+    await (id === 'bowls' ? put : sort)(user, 'The cherry', chosen)
+    await user.keyboard('{Enter}')
+    if (id === 'bowls')
+      await press(user, 'Check')
+    await nextTick()
+    expect(button('Show the reason: The cherry')).toBeTruthy()
+    expect(readRow('The cherry')).toBe(`The cherry Answer: ${target}`)
+  })
+})
+
 describe('after the mouse', () => {
   it('Enter checks a judgement', async () => {
     const user = userEvent.setup()
