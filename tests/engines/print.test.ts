@@ -72,6 +72,14 @@ describeInEngine('on paper', 'dist', (stage) => {
       expect(pdf.texts.filter(text => !squeeze(text).toLowerCase().includes('greenladder')).length).toBe(0)
   })
 
+  printed.each(['worksheet', 'key', 'references', 'nup'])('the %s has its name and number on each page, in order', async (kind) => {
+    const pdf = await print(`#/handout?kind=${kind}&chapters=6-8&seed=2`, '.handout-document[aria-busy=false]')
+    expect(pdf.outside).toEqual([])
+    const squeezed = pdf.texts.map(text => squeeze(text).toLowerCase())
+    expect(squeezed.filter(text => !text.includes('greenladder'))).toEqual([])
+    expect(squeezed.map((text, i) => text.endsWith(`${i + 1}/${pdf.pages}`) || text.includes(`${i + 1}/${pdf.pages}`))).toEqual(squeezed.map(() => true))
+  })
+
   printed('a slide comes alone, on one page, whole', async () => {
     const alias = 'signs-funds-joins'
     const pdf = await print(`#/${alias}`, '#slideshow > .slidev-page .slidev-layout')
