@@ -1,5 +1,6 @@
 /** Another article is taught by the same engine: a new project on the made-up article is built and walked from end to end. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { LecturePlan } from '../../model/types.ts'
 import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -76,7 +77,7 @@ describe('a deck on another article', () => {
   })
 
   it('has a plan that adds up, and follows it', async () => {
-    const { lecturePlans } = await import(pathToFileURL(join(project, 'data/lecture-plan.ts')).href) as typeof import('../fixtures/article/data/lecture-plan.ts')
+    const { lecturePlans } = await import(pathToFileURL(join(project, 'data/lecture-plan.ts')).href) as { lecturePlans: Record<string, LecturePlan> }
     const facts = await readSlideFacts(project, {})
     expect(facts.map(({ name }) => name)).toEqual(slides.map(([name]) => name))
     expect(Object.values(lecturePlans).flatMap(plan => checkPlan(plan, facts))).toEqual([])
