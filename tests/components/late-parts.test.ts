@@ -41,13 +41,16 @@ async function show(total = 0) {
 }
 const radios = () => screen.queryAllByRole('radio')
 
+/** How long a part may take to come on a machine that is busy with other tests. */
+const patient = { timeout: 10_000 }
+
 describe('the picture to point at', () => {
   it('keeps room and says that it is on its way, and stands there once it has come', async () => {
     const { container } = await show()
     expect(radios()).toHaveLength(0)
     expect(container.querySelector('[aria-busy=true]')).toBeTruthy()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
     expect(container.querySelector('[aria-busy]')).toBeNull()
   })
 
@@ -59,7 +62,7 @@ describe('the picture to point at', () => {
     options.click()
     await nextTick()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
     expect(radios()).toContain(document.activeElement)
   })
 
@@ -70,17 +73,17 @@ describe('the picture to point at', () => {
     await screen.findByText('The picture to point at has not arrived')
     network.bring()
     const again = await screen.findByRole('button', { name: 'Try again without reloading' })
-    await vi.waitFor(() => expect(again.getAttribute('aria-disabled')).toBe('false'))
+    await vi.waitFor(() => expect(again.getAttribute('aria-disabled')).toBe('false'), patient)
     network.isUp = true
     again.click()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
   })
 
   it('is at hand at once for the next question', async () => {
     await show()
     network.bring()
-    await vi.waitFor(() => expect(radios()).toHaveLength(4))
+    await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
     cleanup()
     await show()
     expect(radios()).toHaveLength(4)
