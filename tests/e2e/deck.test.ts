@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -102,7 +103,9 @@ describe('the student build', () => {
     await page.goto(`${server.origin}#/presenter/1`)
     await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
     const files = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
-    const told = slides.map(slide => slide.note.match(/Move on: ([^[\n]{25})/)?.[1]).filter(text => text !== undefined)
+    // a plan's own bridges are no secret: they come with the plan, in every build
+    const ofPlans = JSON.stringify(lecturePlans)
+    const told = slides.map(slide => slide.note.match(/Move on: ([^[\n]{25})/)?.[1]).filter(text => text !== undefined && !ofPlans.includes(text))
     expect(told.length).toBeGreaterThan(20)
     const scripts = files.map(file => readFileSync(`dist/assets/${file}`, 'utf8')).join('\n')
     expect(told.filter(text => scripts.includes(text))).toEqual([])
