@@ -6,7 +6,7 @@ const places = { component: 'map/MapPlaces', props: {}, clicks: 9, slots: { defa
 /** The map: bodies and places. */
 export const mapSpecimens: readonly Specimen[] = [
   { component: 'map/ShareMap', state: 'from the left', props: { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }, slots: { default: 'of the land' }, on: 'slide' },
-  { component: 'map/ShareMap', state: 'from below', props: { id: 'interior-drainage-share', frame: 'partner', shape: 'MNG', tone: 'sky', from: 'bottom', at: [290, 150] }, on: 'slide' },
+  { component: 'map/ShareMap', state: 'from below', props: { id: 'interior-drainage-share', frame: 'partner', shape: 'MNG', tone: 'sky', from: 'bottom', at: [290, 150] }, slots: { figure: 'two thirds', default: 'of the land' }, on: 'slide' },
   { component: 'map/ShareMap', state: 'a land that the map does not show', props: { id: 'degraded-share', frame: 'partner', shape: 'XYZ' }, refuses: true },
   { ...bodies, state: 'no body chosen' },
   ...[1, 2].map<Specimen>(at => ({ ...bodies, state: `body ${at} chosen`, at })),

@@ -105,7 +105,7 @@ describe('the student build', () => {
     const files = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
     // a plan's own bridges are no secret: they come with the plan, in every build
     const ofPlans = JSON.stringify(lecturePlans)
-    const told = slides.map(slide => slide.note.match(/Move on: ([^[\n]{25})/)?.[1]).filter(text => text !== undefined && !ofPlans.includes(text))
+    const told = slides.map(slide => slide.note.match(/Move on: ([^[\n]{25})/)?.[1]).filter((text): text is string => text !== undefined && !ofPlans.includes(text))
     expect(told.length).toBeGreaterThan(20)
     const scripts = files.map(file => readFileSync(`dist/assets/${file}`, 'utf8')).join('\n')
     expect(told.filter(text => scripts.includes(text))).toEqual([])

@@ -10,7 +10,7 @@ describe('the licences of the build', () => {
     const sources = [...globSync('{components,composables,runtime,layouts,logic/{study,map,quiz,text,read},pages,setup}/**/*.{ts,vue}'), 'scripts/build/service-worker.ts'].map(file => readFileSync(file, 'utf8'))
     // what only the build itself uses, and what stands in for Slidev's client
     const tools = ['vite', 'magic-string', 'postcss', 'subset-font', '@slidev/types', 'node']
-    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !name.startsWith('node:'))
+    const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !/^(?:node|virtual):/.test(name))
     expect(names).toEqual(expect.arrayContaining(['vue', 'reka-ui', 'workbox-routing']))
     expect(names.filter(name => !says.includes(`${name} `))).toEqual([])
   })
