@@ -18,7 +18,7 @@ One example supports the third reason. Economies depend on each other more and m
 
 In return, the article says, Mongolia comes to trust that Korea can lead in the fight against environmental crisis. The article cites no work and no Mongolian voice for this trust. After this one country, the article turns to the wider world.`,
 
-  'wider-role': `In a wider view, the article says, Korea uses its soft power to take part in the affairs of its region and the world. Korea starts institutions in which major powers and late-developing countries exchange views and take decisions. This fits the place of a middle power, which stands between the two. The article names two results. Korea has kept the international order, which it calls “rule-based”, free from the dominance of major powers. And Korea acts as a responsible and competent state.
+  'wider-role': `In a wider view, the article says, Korea uses its soft power to take part in the affairs of its region and the world. Korea starts institutions in which major powers and late-developing countries exchange views and take decisions. This fits the place of a middle power, which stands between the two. The article names two results. Korea has kept the international order, which the article calls “rule-based”, free from the dominance of major powers. And Korea acts as a responsible and competent state.
 
 Both results are stated and not hedged, but this paragraph gives no example and cites no work. Now all parts of the argument are in place.`,
 
