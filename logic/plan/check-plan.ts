@@ -1,5 +1,6 @@
 /** Whether a plan can be given as it stands. */
 import type { LecturePlan } from '../../model/types.ts'
+import { readNote } from '../lecture/read-note.ts'
 
 /** What a plan has to know of a slide. */
 export interface PlannedSlide {
@@ -48,7 +49,4 @@ export function checkPlan(plan: LecturePlan, slides: readonly PlannedSlide[]): P
 }
 
 /** Minutes that a note takes, as its line "Minutes:" says; null where it says none. */
-export function readNoteMinutes(note: string): number | null {
-  const minutes = /^Minutes:\s*(\d+)\s*$/m.exec(note)?.[1]
-  return minutes === undefined ? null : Number(minutes)
-}
+export const readNoteMinutes = (note: string): number | null => readNote(note).minutes

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { findStep, readNote } from '../../logic/lecture/read-note.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const note = 'Say: The moon is far.\nIt is round. [click] It turns. [click:2] It shines: by night.\nAsk: Who has seen it?\nMove on: Now the tide.\nMinutes: 4'
+
+describe('a note', () => {
+  it('is read in its parts, each step with the click at which it is said', () => {
+    expect(readNote(note)).toEqual({
+      say: [{ click: 0, text: 'The moon is far. It is round.' }, { click: 1, text: 'It turns.' }, { click: 3, text: 'It shines: by night.' }],
+      ask: 'Who has seen it?',
+      moveOn: 'Now the tide.',
+      minutes: 4,
+    })
+  })
+
+  it('without labels is all said, and without words nothing', () => {
+    expect(readNote('Look up. [click] Look down.').say).toEqual([{ click: 0, text: 'Look up.' }, { click: 1, text: 'Look down.' }])
+    expect(readNote('')).toEqual({ say: [], ask: '', moveOn: '', minutes: null })
+  })
+
+  it('whose first words wait for a click has no step before it', () => {
+    const { say } = readNote('Say: [click] One. [click] [click] Three.\nMinutes: soon')
+    expect(say).toEqual([{ click: 1, text: 'One.' }, { click: 3, text: 'Three.' }])
+    expect([0, 1, 2, 3, 9].map(click => findStep(say, click))).toEqual([-1, 0, 0, 1, 1])
+  })
+})
+
+describe.each(readSlides().map(slide => [slide.front.routeAlias!, slide] as const))('the note of "%s"', (_, { note, front }) => {
+  const { say, ask, moveOn, minutes } = readNote(note)
+
+  it('says, asks, moves on and takes minutes, and has no other part', () => {
+    expect([say.length, ask, moveOn, minutes].every(Boolean)).toBe(true)
+    expect([...note.matchAll(/^([A-Z][\w ]*):/gm)].map(found => found[1])).toEqual(['Say', 'Ask', 'Move on', 'Minutes'])
+  })
+
+  it('counts the clicks that the slide has', () => {
+    const clicks = Number(front.clicks ?? 0)
+    expect(say.at(-1)!.click).toBe(clicks)
+    expect(note.split('\n').filter(line => !line.startsWith('Say:') && line.includes('[click'))).toEqual([])
+  })
+})
