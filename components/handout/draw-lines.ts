@@ -19,11 +19,6 @@ function makeLine(beside: Element, at: 'head' | 'foot', left: string, right: str
   return line
 }
 
-/** The margin below an element that adds up with the next one's, in px: where boxes are laid in rows, margins do not collapse. */
-function gapBelow(element: Element): number {
-  return /flex|grid/.test(getComputedStyle(element.parentElement!).display) ? Number.parseFloat(getComputedStyle(element).marginBottom) || 0 : 0
-}
-
 /**
  * Breaks a document into pages and draws head and foot on each.
  * @param root what holds the document, laid out as wide as a page
@@ -43,7 +38,7 @@ export function drawLines(root: Element, { head, right, foot }: PageLines, room:
     top.classList.toggle('next', at > 0)
     first.before(top)
     const end = makeLine(last, 'foot', foot, `${at + 1} / ${pages.length}`)
-    end.style.setProperty('--left', `${Math.max(0, left - gapBelow(last))}px`)
+    end.style.setProperty('--left', `${left}px`)
     last.after(end)
   })
 }

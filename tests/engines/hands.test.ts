@@ -101,6 +101,7 @@ describeInEngine('with mouse and keyboard', 'dist', (stage) => {
       }, `the verdict of slide ${no} stands beside its question`)
     }
     await turnTo(tab, compare)
+    await tab.click({ css: '.ladder-compare .turn', within: onSlide })
     await see(tab, { css: '.rung-row', within: onSlide })
     const [name, year] = await readBoxes(tab, ['.rung-row > :not(label)', '.rung-row label'])
     expect(year!.top).toBeLessThan(name!.bottom)

@@ -30,6 +30,8 @@ describeInEngine('the ladder', 'dist', (stage) => {
   it('compares two rungs, with nothing over anything', async () => {
     const tab = await stage.tab()
     await openSlide(tab, stage.origin, 'ladder-compare', '?clicks=2')
+    await tab.click({ css: '.ladder-compare .turn', within: onSlide })
+    await see(tab, { css: '.rung-row', within: onSlide })
     const [legend, below] = await tab.evaluate(() => {
       const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
       const boxes = [...slide.querySelectorAll('fieldset')].map(each => each.getBoundingClientRect())
