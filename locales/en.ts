@@ -466,7 +466,8 @@ export const en = {
     },
   },
   export: {
-    progress: { starts: 'Starting Slidev', laysOut: 'Laying out the slides', prints: 'Printing', tags: 'Adding bookmarks and tags' },
+    progress: { starts: 'Starting Slidev', laysOut: 'Laying out the slides', prints: 'Printing', tags: 'Adding bookmarks and tags', pictures: 'Taking pictures' },
+    notes: { ask: 'Ask', moveOn: 'Move on', minutes: (count: number) => `Minutes: ${count}` },
   },
   handout: {
     title: 'Print a handout',

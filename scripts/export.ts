@@ -1,8 +1,8 @@
 /**
- * Exports the slides as one PDF with bookmarks and tags, or as a PowerPoint file whose text can be edited.
+ * Exports the slides as one PDF with bookmarks and tags, or as a PowerPoint file: of pictures, or of text that can be edited.
  *
- * usage: npm run export [-- --out FILE] [-- --range 1-10 | --plan PLAN] [-- --dark] [-- --with-clicks]
- *        npm run export:pptx, with the same options
+ * usage: npm run export [-- --out FILE] [-- --range 1-10 | --plan PLAN] [-- --dark] [-- --steps] [-- --answers hidden]
+ *        npm run export:pptx, with the same options, and --editable
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -19,16 +19,19 @@ import { refuse, runCommand, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
-npm run export:pptx [-- options]   one PowerPoint file: text can be edited, drawings are pictures
+npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, with title, description and speaker notes
 
   --out FILE      the file to write (default export/${deck.fileName}.pdf or .pptx)
   --range A-B     only these slides
-  --plan PLAN     the slides of a plan, in its order, as a PDF: ${planNames}; or names of slides
-  --dark          the night sheet
-  --with-clicks   a page for every click instead of one for every slide
+  --plan PLAN     the slides of a plan, in its order: ${planNames}; or names of slides
+  --dark          in dark mode
+  --steps         a page for every click instead of one for every slide (also --with-clicks)
+  --answers WORD  "hidden" leaves every quiz unanswered; "shown" is the default
+  --editable      PowerPoint only: text that can be edited, in typefaces that the machine must have
 `
-const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'plan': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
+const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'plan': { type: 'string' }, 'dark': { type: 'boolean' }, 'steps': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' }, 'editable': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
 const ending = values.pptx ? 'pptx' : 'pdf'
+const steps = Boolean(values.steps || values['with-clicks'])
 
 const out = resolve(values.out ?? `export/${deck.fileName}.${ending}`)
 
@@ -40,21 +43,32 @@ async function checkRange(range: string): Promise<void> {
     refuseCall(`--range takes numbers from 1 to ${total}, such as 1-10 or 3,5-7, not "${range}".`, help)
 }
 
-/** What makes the file: our own program prints a PDF, since Slidev's loses tags; Slidev itself writes the other format. */
+/** What makes the file: our own programs print the PDF, since Slidev's loses tags, and take pictures; Slidev writes text that can be edited. */
 function listArguments(file: string, browser: string, numbers: string | undefined): string[] {
-  const program = values.pptx
-    // The other format would take a page for every click unless told otherwise.
-    ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(values['with-clicks'] ?? false), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
-    : ['scripts/print-deck.ts', '--browser', browser, ...(values['with-clicks'] ? ['--with-clicks'] : [])]
+  const program = values.editable
+    // Slidev would take a page for every click unless told otherwise.
+    ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(steps), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
+    : values.pptx
+      ? ['scripts/picture-deck.ts', '--browser', browser, ...steps ? ['--steps'] : [], ...values.answers ? ['--answers', values.answers] : []]
+      : ['scripts/print-deck.ts', '--browser', browser, ...steps ? ['--with-clicks'] : [], ...values.answers ? ['--answers', values.answers] : []]
   return [...program, ...['--output', file], ...(numbers ? ['--range', numbers] : []), ...(values.dark ? ['--dark'] : [])]
+}
+
+/** Ends the command with 2 where options say what does not go together. */
+function checkOptions(): void {
+  if (values.range !== undefined && values.plan !== undefined)
+    refuseCall('--range and --plan both say which slides: give one of them.', help)
+  if (values.answers !== undefined && !['shown', 'hidden'].includes(values.answers))
+    refuseCall(`--answers takes shown or hidden, not "${values.answers}".`, help)
+  if (values.editable && !values.pptx)
+    refuseCall('--editable is for PowerPoint: use npm run export:pptx.', help)
+  if (values.editable && (values.plan !== undefined || values.answers === 'hidden'))
+    refuseCall(`A file of text that can be edited has the deck's own order, and its answers: leave out ${values.plan === undefined ? '--answers' : '--plan, give --range'}, or leave out --editable.`, help)
 }
 
 /** The slides to print, as `--range` has them; a plan may have them in another order. Undefined for all. */
 async function chooseNumbers(): Promise<string | undefined> {
-  if (values.range !== undefined && values.plan !== undefined)
-    refuseCall('--range and --plan both say which slides: give one of them.', help)
-  if (values.plan !== undefined && values.pptx)
-    refuseCall('--plan is for the PDF: leave out --pptx, or give --range.', help)
+  checkOptions()
   if (values.range)
     await checkRange(values.range)
   return values.plan === undefined ? values.range : (await choosePlan(values.plan, help)).numbers.join()

@@ -1,15 +1,13 @@
 /**
  * Prints the slides from Slidev's print page into a PDF that is tagged, for `npm run export`.
  *
- * usage: node scripts/print-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--with-clicks]
+ * usage: node scripts/print-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--with-clicks] [--answers hidden]
  */
 import type { Page } from 'playwright-chromium'
 import type { TitledSlide } from '../logic/pdf/deck-outline.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { createServer, resolveOptions } from '@slidev/cli'
-import { parseRangeString } from '@slidev/parser/core'
 import { PDFDocument } from 'pdf-lib'
 import { chromium } from 'playwright-chromium'
 import { article } from '../data/article.ts'
@@ -17,10 +15,12 @@ import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { outlineDeck } from '../logic/pdf/deck-outline.ts'
 import { finishPdf } from '../logic/pdf/finish-pdf.ts'
+import { readNumbers } from './exporting/read-numbers.ts'
+import { serveDeck } from './exporting/serve-deck.ts'
 import { drawProgress } from './progress-bar.ts'
 import { writeOutline } from './write-outline.ts'
 
-const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' } } })
+const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' } } })
 /** How long the whole deck may take to be laid out, in ms. */
 const timeout = 120_000
 const { progress } = en.export
@@ -29,8 +29,8 @@ const sheet = { width: 980, height: 552 }
 let loads = 0
 
 /** The address of Slidev's print page. */
-function addressOf(port: number): string {
-  return `http://localhost:${port}/?print=${values['with-clicks'] ? 'clicks' : 'true'}#/print`
+function addressOf(origin: string): string {
+  return `${origin}?print=${values['with-clicks'] ? 'clicks' : 'true'}${values.answers === 'hidden' ? '&answers=hidden' : ''}#/print`
 }
 
 /**
@@ -85,16 +85,9 @@ async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Ui
   return { bytes, printed }
 }
 
-/** The slides to print. A plan may have them in an order of its own, which a range has not. */
-function chooseNumbers(total: number): number[] {
-  return /^\d+(?:,\d+)*$/.test(values.range ?? '') ? values.range!.split(',').map(Number) : parseRangeString(total, values.range)
-}
-
-const options = await resolveOptions({ entry: 'slides.md' }, 'export')
-const slides: TitledSlide[] = options.data.slides.map(({ title, frontmatter }) => ({ title: title ?? '', chapter: String(frontmatter.chapter ?? '') }))
 drawProgress(0, 4, progress.starts)
-const server = await createServer(options, { server: { port: 0 }, clearScreen: false, logLevel: 'error' })
-await server.listen()
+const { data, origin, close } = await serveDeck('export')
+const slides: TitledSlide[] = data.slides.map(({ title, frontmatter }) => ({ title: title ?? '', chapter: String(frontmatter.chapter ?? '') }))
 const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 try {
   const page = await browser.newPage({ viewport: sheet, serviceWorkers: 'block' })
@@ -103,8 +96,8 @@ try {
   page.on('framenavigated', () => loads++)
   page.on('pageerror', error => errors.push(error.message))
   drawProgress(1, 4, progress.laysOut)
-  await page.goto(addressOf((server.httpServer!.address() as { port: number }).port), { waitUntil: 'networkidle' })
-  const { bytes, printed } = await print(page, chooseNumbers(slides.length))
+  await page.goto(addressOf(origin), { waitUntil: 'networkidle' })
+  const { bytes, printed } = await print(page, readNumbers(slides.length, values.range))
   if (errors.length)
     throw new Error(`A slide made an error: ${errors[0]}`)
   drawProgress(3, 4, progress.tags)
@@ -116,7 +109,7 @@ try {
 }
 finally {
   await browser.close()
-  await server.close()
+  await close()
 }
 // Slidev's server leaves watchers behind that would keep the program running.
 process.exit(0)

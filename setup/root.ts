@@ -8,6 +8,7 @@ import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
+import { provideQuizSetting } from '../composables/useQuizSetting.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
 import { useSlideKeys } from '../composables/useSlideKeys.ts'
 import { useSourceMarks } from '../composables/useSourceMarks.ts'
@@ -62,7 +63,15 @@ function keepCopy() {
   }, { once: true })
 }
 
+/** A print of the slides that leaves quizzes unanswered: `?print&answers=hidden`. */
+function hideAnswers() {
+  const { isPrintMode } = useNav()
+  if (isPrintMode.value && new URLSearchParams(location.search).get('answers') === 'hidden')
+    provideQuizSetting({ isTest: false, noteHint() {}, isBlank: true })
+}
+
 export default defineRootSetup(() => {
+  hideAnswers()
   hearLecture()
   useDocumentTitle()
   useSlideKeys(activeElement)

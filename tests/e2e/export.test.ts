@@ -1,14 +1,20 @@
 /** The deck as a PDF: what `npm run export` writes. */
 import type { ReadPdf } from '../support/read-pdf.ts'
+import { Buffer } from 'node:buffer'
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { explanations } from '../../data/explanations/index.ts'
 import { rungs } from '../../data/partnership.ts'
 import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
+import { compareFromAfar } from '../support/compare-pictures.ts'
 import { findOverprint } from '../support/find-overprint.ts'
+import { hasOffice, pictureWithOffice } from '../support/office.ts'
+import { launchBrowser } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readPdf } from '../support/read-pdf.ts'
 
@@ -89,4 +95,63 @@ describe('the exported deck', () => {
     // The year scale of every slide has no year of a rung.
     expect(Object.values(rungs).map(({ when }) => when.from).filter(year => !pdf.texts[1]!.includes(String(year)))).toEqual([])
   })
+})
+
+describe('the deck exported for PowerPoint', () => {
+  const decode = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' })[name]!)
+  const textsOf = (xml: string) => [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) => decode([...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('')))
+  const asked = slides[numbersOfSlides[1]! - 1]!.front
+  const told = slides[numbersOfSlides[0]! - 1]!.front
+  let path: string
+  let parts: Record<string, Uint8Array>
+  const read = (name: string) => strFromU8(parts[name]!)
+
+  beforeAll(async () => {
+    path = join(folder, 'deck.pptx')
+    const { status, out } = await run(['--pptx', '--plan', [asked.routeAlias, told.routeAlias].join(), '--out', path])
+    expect(status, out).toBe(0)
+    parts = unzipSync(readFileSync(path))
+  }, 240_000)
+
+  it('has a picture of each slide in the plan’s order, of a question as it is asked and answered, twice as sharp as the canvas', () => {
+    const pictures = Object.keys(parts).filter(name => name.endsWith('.png'))
+    expect(pictures).toHaveLength(4)
+    for (const name of pictures) {
+      const { buffer, byteOffset } = parts[name]!
+      const view = new DataView(buffer, byteOffset)
+      expect([view.getUint32(16), view.getUint32(20)]).toEqual([1960, 1104])
+    }
+  })
+
+  it('gives each slide its title and the picture its description', () => {
+    const [, title] = /<p:ph[^>]*type="title".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read('ppt/slides/slide1.xml'))!
+    expect(textsOf(title!)).toEqual([`${asked.title} (1/3)`])
+    expect(textsOf(/<p:ph[^>]*type="title".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read('ppt/slides/slide4.xml'))![1]!)).toEqual([told.title])
+    const [, description] = /<p:pic>.*?descr="([^"]*)"/s.exec(read('ppt/slides/slide4.xml'))!
+    expect(decode(description!)).toContain(explanations[told.routeAlias as keyof typeof explanations]!.split(/\[\[|\n/)[0]!)
+  })
+
+  it('has the notes in paragraphs, figures filled in, without marks of clicks', () => {
+    const paragraphs = textsOf(/type="body" idx="1".*?(<p:txBody>.*?<\/p:txBody>)/s.exec(read('ppt/notesSlides/notesSlide4.xml'))![1]!)
+    expect(paragraphs.length).toBeGreaterThan(2)
+    expect(paragraphs.filter(text => /\[click|\[\[|^Say:/.test(text))).toEqual([])
+    expect(paragraphs).toContainEqual(expect.stringMatching(/^Ask: /))
+  })
+
+  it.runIf(hasOffice())('looks in LibreOffice as in the deck', async () => {
+    const shown = pictureWithOffice(path, folder)
+    expect(shown).toHaveLength(4)
+    const browser = await launchBrowser()
+    try {
+      const page = await browser.newPage()
+      const pictureOf = (no: number) => Buffer.from(parts[`ppt/media/${/Target="..\/media\/([^"]+\.png)"/.exec(read(`ppt/slides/_rels/slide${no}.xml.rels`))![1]}`]!).toString('base64')
+      const differences = await Promise.all(shown.map((picture, i) => compareFromAfar(page, pictureOf(i + 1), picture)))
+      expect(differences.filter(difference => difference > 0.02)).toEqual([])
+      // and not as another slide of the deck
+      expect(await compareFromAfar(page, pictureOf(1), shown[3]!)).toBeGreaterThan(0.02)
+    }
+    finally {
+      await browser.close()
+    }
+  }, 120_000)
 })

@@ -26,3 +26,24 @@ export async function comparePictures(page: Page, one: string, other: string): P
     return differing / (first!.data.length / 4)
   }, [one, other])
 }
+
+/**
+ * Compares two PNG pictures as an eye from far away does: both made small.
+ * @param page of any document; it lends its canvas
+ * @param one in base 64
+ * @param other in base 64, of any size
+ * @returns the mean difference of their colours, from 0 (the same) to 1 (black and white)
+ */
+export async function compareFromAfar(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(async (pictures) => {
+    const [width, height] = [98, 55]
+    const [first, second] = await Promise.all(pictures.map(async (picture) => {
+      const bytes = Uint8Array.from(atob(picture), sign => sign.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }), { resizeWidth: width, resizeHeight: height, resizeQuality: 'high' })
+      const pen = new OffscreenCanvas(width, height).getContext('2d')!
+      pen.drawImage(image, 0, 0)
+      return pen.getImageData(0, 0, width, height).data
+    }))
+    return first!.reduce((sum, value, at) => sum + Math.abs(value - second![at]!), 0) / first!.length / 255
+  }, [one, other])
+}

@@ -1,0 +1,52 @@
+/** Pictures of slides for PowerPoint: which states, under which titles, with which notes. */
+import type { DeckSlide } from '../../logic/pptx/plan-shots.ts'
+import { describe, expect, it } from 'vitest'
+import { planShots, titleShot, writeNotes } from '../../logic/pptx/plan-shots.ts'
+
+const told: DeckSlide = { no: 4, title: 'Told', content: '<AnyPicture />', clicks: 2, note: 'Say: First. [click] Second. [click] Third.\nAsk: Why?\nMove on: On.\nMinutes: 3' }
+const quiz: DeckSlide = { no: 7, title: 'Asked', content: '<QuizCard id="q" />', clicks: 3, note: 'Say: Read. [click] Choose. [click] The answer. [click] The reason.' }
+const recall: DeckSlide = { no: 9, title: 'Recall', content: '<LadderSelfTest />', clicks: 5, note: '' }
+const labels = { ask: 'Ask', moveOn: 'Move on', minutes: (count: number) => `Minutes: ${count}` }
+function clicksOf(slides: readonly DeckSlide[], options: { steps?: boolean, hidesAnswers?: boolean } = {}) {
+  return planShots(slides, { steps: false, hidesAnswers: false, ...options }).map(({ no, click }) => `${no}.${click}`)
+}
+
+describe('the states that are pictured', () => {
+  it('are each slide at its last click, in the order given', () => {
+    expect(clicksOf([told, { ...told, no: 2, clicks: 0 }])).toEqual(['4.2', '2.0'])
+  })
+  it('show a question before its answer', () => {
+    expect(clicksOf([quiz, recall])).toEqual(['7.1', '7.2', '7.3', '9.0', '9.5'])
+  })
+  it('stop before the answer where it is to be hidden', () => {
+    expect(clicksOf([told, quiz, recall], { hidesAnswers: true })).toEqual(['4.2', '7.1', '9.0'])
+    expect(clicksOf([quiz, recall], { hidesAnswers: true, steps: true })).toEqual(['7.0', '7.1', '9.0'])
+  })
+  it('are all clicks where steps are wanted', () => {
+    expect(clicksOf([told, { ...quiz, clicks: 1 }], { steps: true })).toEqual(['4.0', '4.1', '4.2', '7.0', '7.1'])
+  })
+})
+
+describe('a picture', () => {
+  it('has the slide’s title, with its place where the slide has several', () => {
+    const shots = planShots([told, quiz], { steps: false, hidesAnswers: false })
+    expect(shots.map(shot => titleShot(shot.no === 4 ? told : quiz, shot, shots))).toEqual(['Told', 'Asked (1/3)', 'Asked (2/3)', 'Asked (3/3)'])
+  })
+  it('has the whole note, a paragraph for each step, without marks of clicks', () => {
+    const shots = planShots([told], { steps: false, hidesAnswers: false })
+    expect(writeNotes(told, shots[0]!, shots, false, labels)).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', 'Minutes: 3'])
+  })
+  it('that leaves a question open says nothing of its answer', () => {
+    const shots = planShots([quiz], { steps: false, hidesAnswers: true })
+    expect(shots.map(shot => writeNotes(quiz, shot, shots, true, labels))).toEqual([['Read.', 'Choose.']])
+  })
+  it('has its own part of the note where there are several, and nothing is said twice or lost', () => {
+    for (const steps of [true, false]) {
+      const shots = planShots([told, quiz], { steps, hidesAnswers: false })
+      const said = shots.flatMap(shot => writeNotes(shot.no === 4 ? told : quiz, shot, shots, false, labels))
+      expect(said.toSorted()).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', 'Minutes: 3', 'Read.', 'Choose.', 'The answer.', 'The reason.'].toSorted())
+    }
+    const shots = planShots([quiz], { steps: false, hidesAnswers: false })
+    expect(shots.map(shot => writeNotes(quiz, shot, shots, false, labels))).toEqual([['Read.', 'Choose.'], ['The answer.'], ['The reason.']])
+  })
+})
