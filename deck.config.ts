@@ -83,6 +83,11 @@ export const movedSlides: Readonly<Record<string, string>> = {
   'how-made': 'references',
   'rungs-frames': 'rungs-no-depth',
   'faith-weakens': 'pivotal-state',
+  'story': 'whole-argument',
+  'the-way': 'the-question',
+  'rungs-programmes': 'rungs-agreements',
+  'wider-role': 'middle-power-terms',
+  'ladder-self-test': 'ladder-quiz',
 }
 
 /** What the question bank has at least; `npm run lint:questions` and the tests hold it. */

@@ -9,7 +9,7 @@ export const argumentPicture = {
     },
     {
       grounds: [{ id: 'condition-science', says: 'Science', seal: 'flue' }, { id: 'condition-bilateral-relations', says: 'Relations', seal: 'links' }, { id: 'condition-multilateral-institutions', says: 'Institutions', seal: 'table' }],
-      results: [{ id: 'effectiveness-furthered', says: 'two add effectiveness;' }, { id: 'three-conditions', says: 'all help' }],
+      results: [{ id: 'effectiveness-furthered', says: 'Two add effect,' }, { id: 'three-conditions', says: 'all help' }],
     },
     {
       grounds: [{ id: 'northeast-asia-complicated', says: 'Complexity', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],

@@ -72,3 +72,13 @@ export const groundWords = [
 
 /** Places that are told as a detail of another. */
 export const within = { 'ger-district': 'ulaanbaatar' } as const satisfies Partial<Record<PlaceId, PlaceId>>
+
+/** What the article mentions a place for: harm, or the seat of a body; where it is neither, nothing. The sorting is ours. */
+export const placeRoles = {
+  'ulaanbaatar': 'harm',
+  'onsan': 'harm',
+  'seoul-place': 'harm',
+  'songdo': 'office',
+  'busan': 'office',
+  'daejeon': 'office',
+} as const satisfies Partial<Record<PlaceId, 'harm' | 'office'>>

@@ -6,7 +6,7 @@ import { defineTable } from '../model/define-table.ts'
  * every question in the bank serves one.
  */
 export const objectives = defineTable<Objective>()({
-  'state-the-question': { text: 'State the article’s question, and name the two countries, three periods and three crises that it studies.', level: 'recall', chapter: 'opening', slides: ['the-question', 'timeline', 'the-way'] },
+  'state-the-question': { text: 'State the article’s question, and name the two countries, three periods and three crises that it studies.', level: 'recall', chapter: 'opening', slides: ['the-question', 'timeline'] },
   'explain-growth-first': { text: 'Explain how putting growth first led Korea to pollution, public alarm and a largely reactive policy.', level: 'understanding', chapter: 'growth', slides: ['growth-before-all', 'price-at-home'] },
   'date-the-joining-years': { text: 'Put the laws, memberships and regional bodies of the 1990s and early 2000s in order.', level: 'recall', chapter: 'participation', slides: ['signs-funds-joins', 'trade-meets-environment', 'people-on-the-stage', 'neighbours'] },
   'explain-domestic-drive': { text: 'Explain why, as the article argues, a domestic crisis made environmental diplomacy urgent, and how trade became part of it.', level: 'understanding', chapter: 'participation', slides: ['price-at-home', 'the-door-opens', 'technology-at-home', 'two-principles'] },
@@ -15,15 +15,15 @@ export const objectives = defineTable<Objective>()({
   'trace-the-dzud': { text: 'Trace how climate change leads through drought, dzud and flood to harm for nature and people.', level: 'understanding', chapter: 'climate', slides: ['climate-trend', 'climate-dzud'] },
   'sort-land-drivers': { text: 'Sort the drivers of land degradation into natural and human ones, and read each figure with its limits.', level: 'understanding', chapter: 'land', slides: ['land-degraded', 'land-reach'] },
   'trace-the-smoke': { text: 'Trace the chain from lost livelihoods through migration and raw coal to winter air, and say where the article is silent.', level: 'reasoning', chapter: 'pollution', slides: ['pollution-chain', 'pollution-air', 'pollution-figures', 'pollution-threads'] },
-  'name-the-rungs': { text: 'Name the five rungs of the partnership in order, with their years.', level: 'recall', chapter: 'ladder', slides: ['ladder-explorer', 'ladder-self-test', 'ladder-compare'] },
-  'match-rung-and-action': { text: 'Match agreements, bodies and projects to the rung that stood when they began.', short: 'match actions to rungs', level: 'recall', chapter: 'rungs', slides: ['rungs-agreements', 'rungs-programmes', 'rungs-climate-2011', 'rungs-office', 'rungs-green-aims', 'ladder-growth'] },
+  'name-the-rungs': { text: 'Name the five rungs of the partnership in order, with their years.', level: 'recall', chapter: 'ladder', slides: ['ladder-explorer', 'ladder-compare', 'ladder-quiz'] },
+  'match-rung-and-action': { text: 'Match agreements, bodies and projects to the rung that stood when they began.', short: 'match actions to rungs', level: 'recall', chapter: 'rungs', slides: ['rungs-agreements', 'rungs-climate-2011', 'rungs-office', 'rungs-green-aims', 'ladder-growth'] },
   'explain-thin-1990s': { text: 'Explain why cooperation stayed shallow in the 1990s, and name what followed each later upgrade.', level: 'understanding', chapter: 'rungs', slides: ['rungs-no-depth'] },
   'characterise-the-change': { text: 'Describe the change by its two marks, and show how they make a system together.', level: 'understanding', chapter: 'character', slides: ['response-matrix', 'character-whole', 'character-hands'] },
   'weigh-three-conditions': { text: 'Present the reasoning for each of the three favourable conditions, and judge which matters most.', level: 'reasoning', chapter: 'conditions', slides: ['three-conditions', 'science-chain', 'technology-level', 'willing-states', 'guaranteed-domain', 'organisation-gap'] },
   'define-middle-power': { text: 'Define multilateralism, middle power and soft power as the article does.', level: 'recall', chapter: 'middle-power', slides: ['middle-power-terms', 'critical-nineties'] },
-  'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that cannot coerce.', level: 'reasoning', chapter: 'middle-power', slides: ['three-peculiarities', 'power-diffused', 'whole-argument'] },
+  'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that cannot coerce.', level: 'reasoning', chapter: 'middle-power', slides: ['three-peculiarities', 'power-diffused'] },
   'judge-the-claims': { text: 'Judge what the article shows, asserts, hedges and leaves out, and assess its outlook.', short: 'judge its claims', level: 'reasoning', chapter: 'outlook', slides: ['pivotal-state', 'shown-and-asserted', 'hedged-with-care', 'left-out', 'notes-disagree'] },
-  'retell-the-argument': { text: 'Retell the whole argument on one page, from Korea’s domestic crisis to the thesis.', level: 'understanding', chapter: 'summary', slides: ['whole-argument', 'story'] },
+  'retell-the-argument': { text: 'Retell the whole argument on one page, from Korea’s domestic crisis to the thesis.', level: 'understanding', chapter: 'summary', slides: ['whole-argument'] },
 })
 
 /** Key of a learning objective. */

@@ -2,7 +2,7 @@ import type { Bridge } from '../model/pictures.ts'
 import type { FactorId } from '../model/types.ts'
 
 /** The links that join one crisis to another; which crises each of them joins is computed from the relations. */
-export const threads = ['dzud', 'rural-urban-migration', 'coal-stoves'] as const satisfies readonly FactorId[]
+export const threads = ['drought-flood-alternation', 'dzud', 'rural-urban-migration'] as const satisfies readonly FactorId[]
 
 /** Every link of our own between the crises. */
 export const bridges: readonly Bridge[] = [

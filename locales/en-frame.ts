@@ -17,7 +17,6 @@ export const frame = {
     strength: { states: '', argues: 'argued', hedges: 'hedged' },
     dismiss: 'Close this message',
     argumentStrands: (a: { count: number }) => `The argument in ${a.count} strands, each from its grounds to what the article draws from them`,
-    storyLadder: (a: { left: string, right: string }) => `The ladder between ${a.left} and ${a.right}, from the highest rung down`,
     thenYouCan: 'Then you can',
     notFoundTitle: 'There is no such slide',
     notFoundText: (a: { wanted: string, total: number }) => `${a.wanted && `The link asks for “${a.wanted}”. `}This deck has the slides 1 to ${a.total}, and names for some of them.`,

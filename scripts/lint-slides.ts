@@ -1,5 +1,5 @@
 /**
- * Measures whether a hall can read the built deck: size of type, contrast and words of every slide at every click.
+ * Measures whether a hall can read the built deck: type, contrast, words, strokes and dots of every slide at every click.
  *
  * usage: npm run lint:slides [-- --dist DIR] [-- --slides NAME,NAME]
  */
@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
-import { leastContrast, leastSize, mostWords } from '../logic/hall/judge-slide.ts'
+import { leastContrast, leastMark, leastSize, mostWords } from '../logic/hall/judge-slide.ts'
 import { readOptions } from './command-line.ts'
 import { openBrowser } from './command/open-browser.ts'
 import { refuse, runCommand } from './command/run-command.ts'
@@ -21,7 +21,8 @@ const help = `npm run lint:slides [-- options]   what a hall cannot read, slide 
   --slides NAME,…     only these slides, by name or number
 
 Type has at least ${leastSize.body} px of the canvas (${leastSize.source} in source line, running head and year scale), contrast
-is at least ${leastContrast} to 1, and at most ${mostWords} words stand on a slide at once.
+is at least ${leastContrast} to 1, and at most ${mostWords} words stand on a slide at once. A stroke of a drawing has at least ${leastMark.stroke} px
+and a dot ${leastMark.dot} px; what only decorates carries data-decor.
 `
 const values = readOptions(help, { dist: { type: 'string' }, slides: { type: 'string' } })
 

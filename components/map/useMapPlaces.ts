@@ -54,11 +54,11 @@ export function useMapPlaces() {
     beyond: views(kinds.beyond),
     pointless: views(kinds.pointless),
     /** Names in their boxes, for the frame as large as it is drawn. */
-    place(frame: FrameId, room: MapSize, type: { size: number, ground: number }) {
+    place(frame: FrameId, room: MapSize, type: { size: number, ground: number, spot: number }) {
       const ids = frame === 'region' ? onMap : onInset
       const named = ids.map(id => ({ id, text: localities[id]!.name.en, at: localities[id]!.at ?? areaWords[id as keyof typeof areaWords], isArea: localities[id]!.at === null }))
       const words = frame === 'region' && type.ground ? groundWords.map(({ text, ...at }) => ({ text, at, size: type.ground })) : []
-      return placeNames(named, useMapDrawing(frame, room).project, room, { size: type.size, spot: 5 }, words)
+      return placeNames(named, useMapDrawing(frame, room).project, room, { size: type.size, spot: type.spot }, words)
     },
   }
 }

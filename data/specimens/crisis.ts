@@ -20,6 +20,8 @@ export const crisisSpecimens: readonly Specimen[] = [
   { ...explorer, state: 'what joins the crises, a part told', props: { tell: joining }, at: 2 },
   { ...explorer, state: 'a link to a factor, lit in the whole', props: { crisis: 'pollution', tell: told.pollution }, query: { factor: 'coal-stoves' } },
   { ...explorer, state: 'a link to a factor that does not exist', props: { crisis: 'pollution', tell: told.pollution }, query: { factor: 'no-such-factor' } },
-  { component: 'crisis/ResponseMatrix', state: 'how many there are', props: {}, clicks: 5, on: 'slide' },
-  { component: 'crisis/ResponseMatrix', state: 'one crisis, by name', props: {}, clicks: 5, at: 2, on: 'slide' },
+  { component: 'crisis/CrisisLinks', state: 'all links told', props: { links: [{ from: 'climate-change', to: 'land-degradation', says: 'Drought and flood', id: 'drought-flood-alternation' }, { from: 'climate-change', to: 'pollution', says: 'Herders lose their livelihoods', reading: 'our reading', id: 'natural-disasters' }, { from: 'land-degradation', to: 'pollution', says: 'Migration', ends: ['cities expand', 'stoves smoke'], id: 'rural-urban-migration' }] }, clicks: 3, at: 3, on: 'slide' },
+  { component: 'crisis/DriverSides', state: 'both sides told', props: { crisis: 'land-degradation', sides: [{ head: 'Nature', items: [{ says: 'erosion', id: 'erosion' }] }, { head: 'People', items: [{ says: 'mining', id: 'mining-overexploitation' }, { says: 'logging', id: 'excessive-logging' }] }], follows: { says: 'trees and grass suffer', id: 'worst-hit-covers' }, apart: { says: 'dust crosses borders', id: 'sand-and-dust-storms' } }, clicks: 4, at: 4, on: 'slide' },
+  { component: 'crisis/ResponseMatrix', state: 'how many there are', props: {}, clicks: 6, on: 'slide' },
+  { component: 'crisis/ResponseMatrix', state: 'one crisis, by name', props: {}, clicks: 6, at: 2, on: 'slide' },
 ]

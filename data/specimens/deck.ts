@@ -2,7 +2,6 @@ import type { Specimen } from '../../model/pictures.ts'
 
 const reasons = { component: 'pictures/ArgumentSteps', props: { picture: 'spreads', labels: ['major powers', 'others'], steps: [{ id: 'no-coercion' }, { id: 'power-is-diffused' }, [{ id: 'structure-loosened' }, { id: 'persuasion-by-capital' }]] }, clicks: 3 } as const
 const balance = { component: 'pictures/BalancePicture', props: { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 0.45 }, { id: 'leaving-developing-mindset', tilt: 1 }] }, clicks: 2 } as const
-const story = { component: 'pictures/StoryPicture', props: { leftHead: 'Korea: three periods', rightHead: 'Mongolia: three crises', groundHead: 'Three conditions' }, clicks: 5, on: 'slide', slots: { left: 'A crisis at home made it urgent.', turn: 'Now it initiates.', ladder: 'Single issues, it “seems”, became a system.', ground: 'All three helped and drove it.', thesis: 'A middle power serves its interests through multilateralism.' } } as const
 const seals = ['globe', 'rosette', 'waves', 'works', 'strata', 'rays', 'table', 'sheet', 'scales', 'dust', 'rings', 'links', 'flue', 'tree', 'crowd', 'house', 'unlike', 'pulls', 'apart', 'ship'] as const
 
 /** What slides are made of: pictures of reasoning, rails, seals, the frame. */
@@ -43,9 +42,6 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'pictures/ReasonSketch', state: 'what gathers', props: { kind: 'gathers', labels: ['single domains', 'sustainable development'], at: 3 }, isDecoration: true },
   { component: 'pictures/ReasonSketch', state: 'what forks, not yet whole', props: { kind: 'forks', labels: ['Korea', 'US strategy', 'middle power', '?'], at: 1 }, isDecoration: true },
   { component: 'pictures/RolePicture', state: 'three seats taken', props: { bands: [{ head: 'A major power', says: 'able to coerce' }, { head: 'A middle power', says: 'as Korea sees itself', id: 'middle-power-defined', isOwn: true }, { head: 'A late developer' }], means: { head: 'Soft power', says: 'economic capacity or cultural clout', id: 'soft-power-defined' }, arena: { head: 'Multilateralism', says: 'three or more states coordinate policies', id: 'multilateralism-defined', least: 3 } } },
-  { component: 'pictures/StoryParts', state: 'parties, periods, crises', props: { parties: 'Two countries', periods: 'Three periods in Korea', crises: 'Three crises in Mongolia', records: ['mongolia', 'korea', 'twofold-vulnerability'] } },
-  { ...story, state: 'before its sentences' },
-  { ...story, state: 'whole', at: 5 },
   { component: 'pictures/StrengthStrip', state: 'as it is', props: { labels: ['stated', 'argued', 'hedged'] }, slots: { default: 'Every step of the reasoning, as firm as it is put.' } },
   { component: 'pictures/TwoRails', state: 'a rung that is only claimed', props: { leftHead: 'Korea’s interest', rightHead: 'Mongolia’s need', leftIds: ['reason-proximity', 'reason-peninsular-peace', 'reason-gateway'], rightIds: ['reason-severity', 'reason-development-gap'], soft: true }, slots: { default: 'appears quiet, appears hardly replaceable' } },
 ]

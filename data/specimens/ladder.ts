@@ -1,7 +1,6 @@
 import type { Specimen } from '../../model/pictures.ts'
 
 const explorer = { component: 'ladder/LadderExplorer', props: {}, clicks: 5, on: 'slide' } as const
-const selfTest = { component: 'ladder/LadderSelfTest', props: {}, clicks: 5, on: 'slide' } as const
 const compare = { component: 'ladder/LadderCompare', props: {}, clicks: 9, on: 'slide' } as const
 const growth = { component: 'ladder/LadderGrowth', props: {}, clicks: 5, on: 'slide' } as const
 
@@ -10,9 +9,6 @@ export const ladderSpecimens: readonly Specimen[] = [
   { ...explorer, state: 'no rung open' },
   ...[1, 4, 5].map<Specimen>(at => ({ ...explorer, state: `rung ${at} open`, at })),
   { ...explorer, state: 'a link to a rung that does not exist', query: { rung: 'no-such-rung' } },
-  { ...selfTest, state: 'all names hidden' },
-  { ...selfTest, state: 'two names shown', at: 2 },
-  { ...selfTest, state: 'all names shown', at: 5 },
   { ...compare, state: 'the lowest and the next' },
   { ...compare, state: 'the two highest', at: 3 },
   { ...growth, state: 'before the first rung' },

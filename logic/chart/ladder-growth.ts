@@ -7,6 +7,12 @@ import { spreadBoxes } from './ladder-layout.ts'
 /** Columns from the slide's left edge, in px of the slide's canvas: rails, where leaves settle, where names stand. */
 export const growthColumns = { width: 852, tick: 88, left: 92, right: 148, settle: 170, slot: 25, leaf: 22, names: 388, line: 29, head: 62 } as const
 
+/** How leaves settle: the first slot's middle, px from slot to slot, and px that a leaf takes. */
+export interface LeafSlots { settle: number, slot: number, leaf: number }
+
+/** Leaves for a hall, which are seen from the last row. */
+export const hallSlots: LeafSlots = { settle: 173, slot: 40, leaf: 36 }
+
 /** A thing that followed, as the slide needs it. */
 export interface LeafToPlace {
   id: string
@@ -38,15 +44,14 @@ export interface Growth {
 }
 
 /** Leaves of rungs from the lowest up, each in the first free slot at its level, so that none covers another. */
-function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame): readonly PlacedLeaf[] {
-  const { settle, slot, leaf } = growthColumns
+function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame, { settle, slot, leaf }: LeafSlots): readonly PlacedLeaf[] {
   const placed: PlacedLeaf[] = []
   for (const { rank, year, leaves } of rungs) {
     // what has no date takes the outer slots
     for (const one of [...leaves].sort((a, b) => Number(a.year === null) - Number(b.year === null))) {
       const level = placeRung(one.year ?? year, frame)
       const isFree = (x: number) => placed.every(other => other.x !== x || Math.abs(other.y - level) >= leaf)
-      let x: number = settle
+      let x = settle
       while (!isFree(x))
         x += slot
       placed.push({ ...one, rank, level, x, y: level })
@@ -59,9 +64,10 @@ function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame): readon
  * Places rungs to scale by year, a tick a year, and every leaf where it settles.
  * @param rungs from the lowest to the highest
  * @param height of the slide, in px
+ * @param slots where leaves settle; small ones, which leave room for names, by default
  * @throws RangeError where all rungs fall in one year, so that there is no scale
  */
-export function placeGrowth(rungs: readonly GrowingRung[], height: number): Growth {
+export function placeGrowth(rungs: readonly GrowingRung[], height: number, slots: LeafSlots = growthColumns): Growth {
   const years = rungs.map(rung => rung.year)
   const frame = { top: 54, bottom: height - 34, firstYear: Math.min(...years), lastYear: Math.max(...years) }
   if (!(frame.lastYear > frame.firstYear))
@@ -72,7 +78,7 @@ export function placeGrowth(rungs: readonly GrowingRung[], height: number): Grow
     foot: height - 8,
     rungs: rungs.map(({ id, rank, year }) => ({ id, rank, year, y: placeRung(year, frame), lines: engraveRung(rank, placeRung(year, frame), 3.6) })),
     ticks: Array.from({ length: last - frame.firstYear + 1 }, (_, i) => frame.firstYear + i).map(year => ({ year, y: placeRung(year, frame), isMajor: year % 5 === 0 })),
-    leaves: settleLeaves(rungs, frame),
+    leaves: settleLeaves(rungs, frame, slots),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Whether a hall can read a slide: sizes, contrast and the number of words, from what was measured in a browser. */
+/** Whether a hall can read a slide: sizes, contrast, the number of words, strokes and dots, from what was measured in a browser. */
 
 /** What a text on a slide is: the slide's own words, or what stands around them for whoever sits near; a mark is the raised figure of a source. */
 export type TextPart = 'body' | 'source' | 'head' | 'scale' | 'mark'
@@ -13,8 +13,17 @@ export interface MeasuredText {
   contrast: number
 }
 
+/** A stroke or a dot with a meaning, as it was measured on the slide's canvas. */
+export interface MeasuredMark {
+  kind: 'stroke' | 'dot'
+  /** Width of the stroke, or the dot's diameter, in px of the canvas. */
+  size: number
+  /** The shape and its drawing, by their classes. */
+  where: string
+}
+
 /** What is wrong on a slide at a click. */
-export interface HallFinding { rule: 'small' | 'faint' | 'wordy', message: string }
+export interface HallFinding { rule: 'small' | 'faint' | 'wordy' | 'thin' | 'tiny', message: string }
 
 /** The least size of type, in px of the canvas: in the picture and its words, and in what the hall does not need. */
 export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source: 16, head: 16, scale: 16, mark: 0 }
@@ -22,6 +31,9 @@ export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source:
 export const leastContrast = 4.5
 /** The most words at once, without source line, running head and year scale. */
 export const mostWords = 40
+
+/** The least width of a stroke and the least diameter of a dot, in px of the canvas, where they carry meaning. */
+export const leastMark: Readonly<Record<MeasuredMark['kind'], number>> = { stroke: 1.5, dot: 8 }
 
 /** Words of a text; a mark alone, such as an arrow, is none. */
 export function countWords(text: string): number {
@@ -46,4 +58,21 @@ export function judgeSlide(texts: readonly MeasuredText[]): readonly HallFinding
     ...faint.length ? [{ rule: 'faint', message: `contrast from ${faintest.toFixed(1)}: ${quote(faint)}` } as const] : [],
     ...words > mostWords ? [{ rule: 'wordy', message: `${words} words at once, at most ${mostWords}` } as const] : [],
   ]
+}
+
+const rules = { stroke: { rule: 'thin', says: 'strokes' }, dot: { rule: 'tiny', says: 'dots' } } as const
+
+/**
+ * Judges the strokes and dots that stand on a slide at one click.
+ * @param marks every one that can be seen and does not only decorate
+ * @returns at most one finding for each kind, with the shapes that broke the rule
+ */
+export function judgeMarks(marks: readonly MeasuredMark[]): readonly HallFinding[] {
+  return (['stroke', 'dot'] as const).flatMap((kind) => {
+    const broken = marks.filter(mark => mark.kind === kind && mark.size < leastMark[kind] - 0.05)
+    const shapes = [...new Set(broken.map(({ where }) => where))]
+    return broken.length
+      ? [{ rule: rules[kind].rule, message: `${rules[kind].says} from ${Math.min(...broken.map(({ size }) => size)).toFixed(1)} px: ${shapes.slice(0, 3).join(', ')}${shapes.length > 3 ? ` and ${shapes.length - 3} more` : ''}` }]
+      : []
+  })
 }

@@ -39,3 +39,8 @@ export function pageActors(bands: readonly ActorBand[], stages: number, most: nu
 export function dotActors(pages: readonly ActorPage[], at: number): readonly { id: string, stage: number, state: 'here' | 'come' | 'ahead' }[] {
   return pages.flatMap(({ stage, groups }, i) => groups.flatMap(group => group.actors).map(({ id }) => ({ id, stage, state: i === at ? 'here' as const : i < at ? 'come' as const : 'ahead' as const })))
 }
+
+/** Each stage once, with how many are new in it and how many have come by its end. */
+export function countStages(pages: readonly ActorPage[]): readonly Pick<ActorPage, 'stage' | 'fresh' | 'total'>[] {
+  return pages.filter(({ stage }, i) => pages[i - 1]?.stage !== stage)
+}

@@ -1,7 +1,8 @@
 /** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HallFinding } from '../../logic/hall/judge-slide.ts'
-import { judgeSlide } from '../../logic/hall/judge-slide.ts'
+import { judgeMarks, judgeSlide } from '../../logic/hall/judge-slide.ts'
+import { measureMarks } from './measure-marks.ts'
 import { measureTexts } from './measure-texts.ts'
 
 /** A slide by its number and name, with its clicks. */
@@ -21,7 +22,8 @@ async function showState(page: Page, { no }: HallSlide, click: number): Promise<
 
 /** Judges the state shown by day, then by night, where only colours differ. */
 async function judgeState(page: Page): Promise<readonly (HallFinding & { theme: 'light' | 'dark' })[]> {
-  const day = judgeSlide(await page.evaluate(measureTexts)).map(finding => ({ ...finding, theme: 'light' as const }))
+  const found = [...judgeSlide(await page.evaluate(measureTexts)), ...judgeMarks(await page.evaluate(measureMarks))]
+  const day = found.map(finding => ({ ...finding, theme: 'light' as const }))
   await page.evaluate(() => document.documentElement.classList.add('dark'))
   const night = judgeSlide(await page.evaluate(measureTexts)).filter(({ rule }) => rule === 'faint').map(finding => ({ ...finding, theme: 'dark' as const }))
   await page.evaluate(() => document.documentElement.classList.remove('dark'))

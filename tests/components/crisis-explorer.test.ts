@@ -151,6 +151,20 @@ describe('a crisis told part by part', () => {
   })
 })
 
+describe('a picture in place of parts', () => {
+  const slots = { default: '<p>Another picture</p>' }
+  it('stands at every click, and gives way to the whole on demand', async () => {
+    Object.assign(slide, { clicks: 1, total: 2 })
+    render(CrisisExplorer, { props: { crisis: 'rust' } as never, slots })
+    expect(screen.getByText('Another picture')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Show whole chain' }))
+    expect(picture().getAllByRole('button')).toHaveLength(5)
+    expect(screen.queryByText('Another picture')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the slide' }))
+    expect(screen.getByText('Another picture')).toBeTruthy()
+  })
+})
+
 describe('the picture of what joins crises', () => {
   it('lists the threads, says what is our reading, and lights a thread up', async () => {
     show({})

@@ -44,7 +44,12 @@ describe('the ladder as it grows', () => {
     const { container } = show(2)
     expect([...container.querySelectorAll('.counts li')].map(item => item.textContent?.trim())).toEqual(['4plantings'])
     expect(container.querySelectorAll('.leaf .label')).toHaveLength(0)
-    expect(screen.getByText('“Followed” says when, not why.')).toBeTruthy()
+    expect(screen.getByText('When, not why.')).toBeTruthy()
+  })
+
+  it('says how many there are in all by then', () => {
+    show(2)
+    expect(screen.getByText('5 in all')).toBeTruthy()
   })
 
   it('marks the leaves of the rung whose turn it is', () => {

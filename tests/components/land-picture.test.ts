@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import LandPicture from '../../components/chart/LandPicture.vue'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -33,6 +34,16 @@ describe('a land with its weather and water', () => {
     unmount()
     show({ stretches: [stretches[1], stretches[0], stretches[2]] })
     expect(offset('Water stays in')).toBeLessThan(middle)
+  })
+
+  it('brings each sign with its words at its click, and keeps it', async () => {
+    Object.assign(slide, { clicks: 2 })
+    const { container } = show({ clicks: true })
+    const held = () => [...container.querySelectorAll('li, .water')].map(sign => sign.classList.contains('held'))
+    expect(held()).toEqual([false, false, true, true])
+    slide.clicks = 4
+    await nextTick()
+    expect(held()).toEqual([false, false, false, false])
   })
 
   it('is the same in print', () => {

@@ -48,6 +48,16 @@ describe('the map of places', () => {
     expect(away()).toEqual(['Map of Northeast Asia'])
   })
 
+  it('marks by shape what a place is mentioned for, and ends with both maps and what the shapes mean', () => {
+    const { container } = show(shown.length + 1)
+    expect(container.querySelectorAll('.away')).toHaveLength(0)
+    const count = (role: string) => container.querySelectorAll(`.map-base .${role}`).length
+    expect([count('harm'), count('office')]).toEqual([3, 3])
+    expect(screen.getByText('harm')).toBeTruthy()
+    expect(screen.getByText('an office')).toBeTruthy()
+    expect(screen.queryByText('neither')).toBeNull()
+  })
+
   it.each(shown)('tells what happened at %s, and what is there', async (id) => {
     show()
     await userEvent.click(radio(id))

@@ -21,7 +21,7 @@ describe('the responses told to a class', () => {
   it('begins with how many stand in each cell, and says whose columns these are', () => {
     Object.assign(slide, { clicks: 0 })
     render(ResponseMatrix)
-    expect(row('Rust').getAllByRole('cell').map(cell => cell.textContent?.trim())).toEqual(['0 dated, 1 undated', '1 dated, 0 undated', '0 dated, 0 undated'])
+    expect(row('Rust').getAllByRole('cell').map(cell => cell.textContent?.trim())).toEqual(['0 dated, 1 undated', '1 dated, 0 undated', 'none named'])
     expect(screen.getByText(/The columns are ours/)).toBeTruthy()
     expect(screen.queryAllByRole('combobox')).toEqual([])
   })
@@ -34,6 +34,14 @@ describe('the responses told to a class', () => {
     slide.clicks = 2
     await nextTick()
     expect(told()).toEqual(['none named', 'none named', '3010 A rota'])
+  })
+
+  it('ends with all side by side', () => {
+    Object.assign(slide, { clicks: 3 })
+    const { container } = render(ResponseMatrix)
+    expect(container.querySelector('.told')).toBeNull()
+    expect(screen.getAllByRole('rowheader')).toHaveLength(2)
+    expect(row('Mould').getAllByText('none named')).toHaveLength(2)
   })
 
   it('goes back from the table to what is told with the next click', async () => {

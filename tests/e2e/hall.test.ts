@@ -1,7 +1,8 @@
 /** What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { MeasuredText } from '../../logic/hall/judge-slide.ts'
+import type { MeasuredMark, MeasuredText } from '../../logic/hall/judge-slide.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { measureMarks } from '../../scripts/hall/measure-marks.ts'
 import { measureTexts } from '../../scripts/hall/measure-texts.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 
@@ -47,5 +48,27 @@ describe('what is measured on a slide', () => {
   it('is sorted into source line, running head, year scale, marks and the slide’s own words', async () => {
     const texts = await measure('<div class="running-head">head</div><p>own<span class="cite">1</span></p><div class="footnotes">source</div><div class="year-scale">scale</div>')
     expect(texts.map(({ text, part }) => [text, part])).toEqual([['head', 'head'], ['own', 'body'], ['1', 'mark'], ['source', 'source'], ['scale', 'scale']])
+  })
+})
+
+describe('what is measured of a drawing', () => {
+  async function marks(html: string): Promise<readonly MeasuredMark[]> {
+    await measure(html)
+    return page.evaluate(measureMarks)
+  }
+  const draw = (shapes: string) => `<svg width="100" height="50" viewBox="0 0 200 100" stroke="#000" fill="none">${shapes}</svg>`
+
+  it('is the width of a stroke after the drawing is scaled, and as it is where it does not scale', async () => {
+    expect(await marks(draw('<path class="way" d="M0 9H90" stroke-width="3" />'))).toEqual([{ kind: 'stroke', size: 1.5, where: 'path.way in svg' }])
+    expect((await marks(draw('<path d="M0 9H90" stroke-width="3" vector-effect="non-scaling-stroke" />')))[0]!.size).toBe(3)
+  })
+
+  it('is the diameter of a dot with its edge', async () => {
+    expect((await marks(draw('<circle cx="50" cy="50" r="8" stroke-width="4" />'))).find(({ kind }) => kind === 'dot')!.size).toBe(10)
+    expect((await marks(draw('<circle cx="50" cy="50" r="8" stroke="none" fill="#000" />'))).map(({ kind, size }) => [kind, size])).toEqual([['dot', 8]])
+  })
+
+  it('is nothing of what only decorates, is defined, held back or not painted', async () => {
+    expect(await marks(draw('<g data-decor><path d="M0 9H90" stroke-width="1" /></g><defs><path d="M0 9H90" /></defs><path d="M0 9H90" style="visibility:hidden" /><circle r="2" stroke="none" />'))).toEqual([])
   })
 })

@@ -107,22 +107,4 @@ describe('on the reading page', () => {
     await section.locator('.timeline-list').waitFor()
     expect(await section.evaluate(each => each.querySelector('.slide-box')!.getBoundingClientRect().height / innerHeight)).toBeGreaterThan(4)
   })
-
-  it('the ladder’s names are hidden until they are asked for', async () => {
-    await open(390, 844, '/read/ladder-self-test')
-    const section = page.locator('[data-slide="ladder-self-test"] .slide-box')
-    const ask = section.getByRole('button', { name: 'Show the next name' })
-    await ask.waitFor()
-    const all = page.locator('[data-slide="ladder-explorer"] .ladder-column .en')
-    await makeAll()
-    expect(await all.count()).toBe(5)
-    const names = await all.allTextContents()
-    const shown = async () => {
-      const text = await section.textContent()
-      return names.filter(name => text!.includes(name.trim())).length
-    }
-    expect(await shown()).toBe(0)
-    await ask.press('Enter')
-    await expect.poll(shown).toBe(1)
-  })
 })
