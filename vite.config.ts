@@ -1,23 +1,31 @@
+import type { RecordSide } from './logic/cite/say-record.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from 'vite'
 import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
+import { findRecord } from './data/index.ts'
 import { institutions } from './data/institutions.ts'
 import { knownIds } from './data/known-ids.ts'
 import { questions } from './data/questions/index.ts'
 import { mapFrames } from './deck.config.ts'
 import { readFloor } from './logic/build/floor.ts'
+import { sayRecord } from './logic/cite/say-record.ts'
 import { checkShapes } from './logic/map/check-shapes.ts'
 import { listShapes } from './logic/map/draw-map.ts'
 import { moveHeadings } from './logic/shell/heading-tags.ts'
 import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
+import { fillTokens } from './logic/text/fill-tokens.ts'
 import { findUndated } from './logic/timeline/describe-events.ts'
 import { listLicences } from './scripts/build/list-licences.ts'
 import { giveSlideFacts } from './scripts/build/slide-facts.ts'
+import { giveSlideNotes } from './scripts/build/slide-notes.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
+
+/** A presenter note with its tokens replaced from the data, as setup/preparser.ts does it. */
+const fillNote = (note: string) => fillTokens(note, (id, side) => sayRecord(id, findRecord(id).record, side as RecordSide).text)
 
 /** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
 function checkChapters() {
@@ -42,7 +50,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __HAS_CATALOGUE__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), giveSlideFacts(questions), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
+  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
   build: {

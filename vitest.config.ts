@@ -4,9 +4,11 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const alias = {
+  '@slidev/client/state/index.ts': fileURLToPath(new URL('./tests/support/fake-state.ts', import.meta.url)),
   '@slidev/client/state/shared.ts': fileURLToPath(new URL('./tests/support/fake-shared.ts', import.meta.url)),
   '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)),
   'virtual:slide-facts': fileURLToPath(new URL('./tests/support/fake-slide-facts.ts', import.meta.url)),
+  'virtual:slide-notes': fileURLToPath(new URL('./tests/support/fake-slide-notes.ts', import.meta.url)),
 }
 
 /**

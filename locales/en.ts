@@ -34,19 +34,12 @@ export const en = {
     notes: 'Notes',
     notesText: 'Notes on this slide',
     entry: 'Ways into the deck',
-    startClock: 'Start the clock',
-    pauseClock: 'Pause the clock',
-    resetClock: 'Set the clock back',
   },
   /** A way through the deck that a lecture follows. */
   plan: {
-    region: 'Plan',
     place: (a: { place: number, places: number }) => a.place ? `${a.place} of ${a.places}` : `before 1 of ${a.places}`,
     listed: 'The slides that the link names',
     forSlide: (a: { minutes: number }) => a.minutes ? `${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'} for this slide` : '',
-    activity: 'Activity',
-    short: 'In short',
-    moveOn: 'Move on',
     leave: 'Leave the plan',
     outside: 'This slide is not in the plan.',
     back: (a: { title: string }) => `Back to “${a.title}”`,
@@ -57,6 +50,20 @@ export const en = {
       slides: (a: { names: string, count: number }) => a.count === 1 ? `The plan names a slide that is not in this deck: ${a.names}. It goes on without it.` : `The plan names slides that are not in this deck: ${a.names}. It goes on without them.`,
       damaged: 'The plan in the link was cut or changed on the way, so the deck goes on as it was. Ask for the whole link.',
     },
+  },
+  /** What a lecturer speaks from. */
+  notes: {
+    say: 'Say',
+    ask: 'Ask',
+    activity: 'Activity',
+    moveOn: 'Move on',
+    short: 'In short',
+    click: (a: { click: number }) => `Click ${a.click}`,
+    minutes: (a: { minutes: number }) => `${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'}`,
+    none: 'This slide has no note.',
+    size: 'Size of the notes',
+    smaller: 'Smaller notes',
+    larger: 'Larger notes',
   },
   /** The page on which a lecturer makes a plan. */
   planPage: {

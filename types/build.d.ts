@@ -7,3 +7,8 @@ declare module 'virtual:slide-facts' {
   /** Every slide of the deck, in its order (scripts/build/slide-facts.ts). */
   export const slideFacts: readonly SlideFacts[]
 }
+
+declare module 'virtual:slide-notes' {
+  /** Every slide's presenter note by its name (scripts/build/slide-notes.ts); none in a build for students. */
+  export const slideNotes: Readonly<Record<string, string>>
+}

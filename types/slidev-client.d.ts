@@ -104,6 +104,8 @@ declare module '@slidev/client/constants.ts' {
 declare module '@slidev/client/state/index.ts' {
   import type { Ref } from 'vue'
 
+  /** Size of the notes in the lecturer's window, as a part of the usual one; kept by the browser. */
+  export const presenterNotesFontSize: Ref<number>
   export const showOverview: Ref<boolean>
   export const showGotoDialog: Ref<boolean>
   /** What has the focus, as far as focus and blur events tell; Slidev's keys are off while it is a button, link or field. */

@@ -8,7 +8,8 @@ const known = /^ *\.\.\.\((\{.*\})\),$/m
 /**
  * Writes what a build knows of each slide in fewer words: the list of slides is fetched with the first of them, so
  * every slide weighs on the start. Upstream repeats for each a dozen lines of the same program, and
- * carries what only an editor needs (its source, where it stands in which file).
+ * carries what only an editor needs (its source, where it stands in which file), and its note as HTML: what shows notes
+ * fetches them by themselves (virtual:slide-notes).
  */
 export function slimSlides(): Plugin {
   return {
@@ -45,12 +46,11 @@ function describeSlide(code: string, id: string): string {
   const [data, about] = [frontmatter, known].map(part => code.match(part)?.[1])
   if (!data || !about)
     throw new Error(`Slidev describes ${id} in another way than setup/client/slim-slides.ts expects`)
-  const { title, level, noteHTML, images } = JSON.parse(about)
+  const { title, level, images } = JSON.parse(about)
   const kept = {
     // a title that the frontmatter has as well need not stand twice
     ...title !== JSON.parse(data).title && { title },
     level,
-    ...noteHTML && { noteHTML },
     ...images?.length && { images },
   }
   const no = Number(id.match(/__slidev_(\d+)/)![1])

@@ -5,8 +5,8 @@ import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { computed, defineComponent, effectScope, nextTick, reactive, ref, toRefs } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import PlanNotice from '../../components/plan/PlanNotice.vue'
-import PlanStrip from '../../components/plan/PlanStrip.vue'
 import { followLecturePlan } from '../../composables/useLecturePlan.ts'
 import { openLectureStore } from '../../composables/useLectureStore.ts'
 import { writePlanLink } from '../../logic/plan/read-plan.ts'
@@ -108,17 +108,18 @@ describe('the lecturer', () => {
   it('reads minutes, activity, shorter note and way on of the slide in view', async () => {
     await openWindow('/1?plan=brief')
     slide.page = 1
-    render(PlanStrip)
-    const strip = screen.getByRole('region', { name: 'Plan' })
-    for (const text of ['A brief lesson', '2 minutes for this slide', 'Look up', 'Now the tide.', 'It is far.'])
-      expect(strip.textContent).toContain(text)
+    const { container } = render(SpeakerDesk)
+    expect(container.textContent).toContain('A brief lesson')
+    expect(container.textContent).toContain('2 minutes for this slide')
+    for (const [name, text] of [['Say', 'It is far.'], ['Activity', 'Look up'], ['Move on', 'Now the tide.']] as const)
+      expect(screen.getByRole('region', { name }).textContent).toContain(text)
   })
 
   it('is led back from a slide outside to the slide and click where the plan was left', async () => {
     await openWindow('/1?plan=brief')
     leftAt.value = { no: 3, clicks: 4 }
     slide.page = 2
-    render(PlanStrip)
+    render(SpeakerDesk)
     screen.getByRole('button', { name: 'Back to “A tide”' }).focus()
     await userEvent.keyboard('{Enter}')
     expect([slide.page, slide.clicks]).toEqual([3, 4])

@@ -45,7 +45,7 @@ function slideOf(page: Page) {
   return /^\d+$/.test(wanted) ? deck[Number(wanted) - 1]! : wanted
 }
 const shows = (page: Page, name: string) => page.locator(`#slideshow > [data-slidev-no="${numberOf(name)}"]:visible .slidev-layout`).first().waitFor()
-const strip = (page: Page) => page.getByRole('region', { name: en.plan.region, exact: true })
+const strip = (page: Page) => page.getByRole('region', { name: en.chrome.notes, exact: true })
 const isAt = (page: Page, name: string) => strip(page).getByText(en.plan.place({ place: names.indexOf(name) + 1, places: names.length }), { exact: true }).waitFor()
 
 /** One press of the clicker, once it has done something. */
@@ -117,11 +117,11 @@ describe('a plan in two windows', () => {
     await present('')
     await isAt(presenter, names[0]!)
     await presenter.locator('.deck-controls').getByRole('button', { name: en.plan.leave }).click()
-    await strip(presenter).waitFor({ state: 'detached' })
+    await strip(presenter).getByText(plan.label).waitFor({ state: 'detached' })
     await audience.waitForFunction(() => !location.href.includes('plan='))
     await presenter.reload()
     await presenter.locator('.deck-controls').getByText(`/ ${deck.length}`).waitFor()
-    expect(await strip(presenter).count()).toBe(0)
+    expect(await strip(presenter).getByText(plan.label).count()).toBe(0)
   })
 })
 

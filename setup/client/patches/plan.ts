@@ -56,14 +56,4 @@ const { currentSlideNo, go: goSlide, isPlanned, slides } = nav`],
       [`:class="(focus(idx + 1) || currentOverviewPage === idx + 1) ? 'border-primary' : 'border-main'"`, `:class="[(focus(idx + 1) || currentOverviewPage === idx + 1) ? 'border-primary' : 'border-main', { 'deck-planned': followed && isPlanned(route.no), 'deck-unplanned': !isPlanned(route.no) }]"`],
     ],
   },
-  {
-    file: 'pages/presenter.vue',
-    why: 'The notes say how to move on to the deck\'s next slide; a plan has its own minutes, activity and way on.',
-    edits: [
-      [`<div v-else class="h-full grid grid-rows-[1fr_min-content]">`, `<div v-else class="h-full grid" style="grid-template-rows: auto minmax(0, 1fr) min-content">
-          <PlanNotes />`],
-      [`const inFocus = useWindowFocus()`, `import PlanNotes from ${from('./PlanNotes.vue')}
-const inFocus = useWindowFocus()`],
-    ],
-  },
 ]

@@ -1,8 +1,10 @@
 /** What the lecturer's pages lack for readers who use a keyboard or a screen reader. */
 import type { Patch } from '../patch-client.ts'
 import { en } from '../../../locales/en.ts'
+import { locate } from '../replace-modules.ts'
 
 const { chrome } = en
+const from = (file: string) => JSON.stringify(locate(file))
 
 /** Gives a divider that a mouse drags the arrow keys as well. */
 const divider = (name: 'width' | 'row') => `tabindex="0" :aria-valuenow="${name === 'width' ? 'notesWidth' : 'notesRowSize'}" @keydown="event => onDividerKey(event, '${name}')"`
@@ -28,11 +30,6 @@ export const presenterPatches: readonly Patch[] = [
     notesRowSize.value += isNotesOnBottom.value ? -step : step
   normalizeResizerState()
 }
-// up and down scroll the notes that have the focus; every other key stays the clicker's
-function onNotesKey(event: KeyboardEvent) {
-  if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
-    event.stopPropagation()
-}
 
 function stopResizing() {`],
       [`<div ref="main" class="relative grid-section main flex flex-col">`, `<main ref="main" class="relative grid-section main flex flex-col">`],
@@ -44,7 +41,6 @@ function stopResizing() {`],
       [`<div class="relative grid-section next flex`, `<div role="region" aria-label="${chrome.nextStep}" class="relative grid-section next flex`],
       [`key="next"`, `key="next" inert`],
       [`<div ref="noteSection" class="relative`, `<div ref="noteSection" role="region" aria-label="${chrome.notes}" class="relative`],
-      [`:key="\`static-\${currentSlideNo}\`"`, `:key="\`static-\${currentSlideNo}\`"\n            tabindex="0" role="group" aria-label="${chrome.notesText}" @keydown="onNotesKey"`],
       [`<div ref="bottomSection" class="grid-section`, `<div ref="bottomSection" role="region" aria-label="${chrome.controlsAndTime}" class="grid-section`],
       [`role="separator"
         aria-orientation="vertical"`, `role="separator" ${divider('width')}
@@ -58,21 +54,74 @@ function stopResizing() {`],
     ],
   },
   {
-    file: 'internals/TimerInlined.vue',
-    why: 'The clock starts and stops by mouse alone, and only while the pointer is over it.',
+    file: 'pages/presenter.vue',
+    why: 'Notes are one grey block below a strip of the plan, and the bar and the clock count to thirty minutes, whatever the lecture. The notes get the window\'s whole height.',
     edits: [
-      [`class="group-hover:hidden text-2xl"`, `class="group-hover:hidden group-focus-within:hidden text-2xl"`],
-      [`class="group-not-hover:hidden flex flex-col items-center"`, `class="deck-timer flex flex-col items-center"`],
-      [`<div class="relative op-80 hover:op-100" @click="toggle">`, `<button type="button" :aria-label="status === 'running' ? '${chrome.pauseClock}' : '${chrome.startClock}'" class="relative op-80 hover:op-100" @click="toggle">`],
-      [`<div v-else class="i-carbon:play" />
-        </div>
-        <div class="op-80 hover:op-100" @click="reset">
-          <div class="i-carbon:renew" />
-        </div>`, `<div v-else class="i-carbon:play" />
-        </button>
-        <button type="button" aria-label="${chrome.resetClock}" class="op-80 hover:op-100" @click="reset">
-          <div class="i-carbon:renew" />
-        </button>`],
+      [`        <SideEditor v-if="SideEditor && showEditor" class="h-full" />
+
+        <div v-else class="h-full grid grid-rows-[1fr_min-content]">
+          <NoteEditable
+            v-if="__DEV__"
+            :key="\`edit-\${currentSlideNo}\`"
+            v-model:editing="notesEditing"
+            :no="currentSlideNo"
+            class="w-full max-w-full h-full overflow-auto p-2 lg:p-4"
+            :clicks-context="clicksContext"
+            :style="{ fontSize: \`\${presenterNotesFontSize}em\` }"
+          />
+          <NoteStatic
+            v-else
+            :key="\`static-\${currentSlideNo}\`"
+            :no="currentSlideNo"
+            class="w-full max-w-full h-full overflow-auto p-2 lg:p-4"
+            :style="{ fontSize: \`\${presenterNotesFontSize}em\` }"
+            :clicks-context="clicksContext"
+          />
+          <div border-t border-main />
+          <div class="py-1 px-2 text-sm transition" :class="inFocus ? '' : 'op25'">
+            <IconButton title="Increase font size" @click="increasePresenterFontSize">
+              <div class="i-carbon:zoom-in" />
+            </IconButton>
+            <IconButton title="Decrease font size" @click="decreasePresenterFontSize">
+              <div class="i-carbon:zoom-out" />
+            </IconButton>
+            <IconButton
+              v-if="__DEV__"
+              title="Edit Notes"
+              @click="notesEditing = !notesEditing"
+            >
+              <div class="i-carbon:edit" />
+            </IconButton>
+          </div>
+        </div>`, `        <SpeakerDesk />`],
+      [`const SideEditor = shallowRef<any>()
+if (__DEV__ && __SLIDEV_FEATURE_EDITOR__)
+  import('../internals/SideEditor.vue').then(v => SideEditor.value = v.default)
+`, ``],
+      [`const notesEditing = ref(false)\n`, ``],
+      [`cursorStyle, decreasePresenterFontSize, increasePresenterFontSize, presenterLayout, presenterNotesFontSize, showEditor, showPresenterCursor`, `cursorStyle, presenterLayout, showPresenterCursor`],
+      [`import IconButton from '../internals/IconButton.vue'\n`, ``],
+      [`import NoteEditable from '../internals/NoteEditable.vue'
+import NoteStatic from '../internals/NoteStatic.vue'`, `import SpeakerDesk from ${from('./../../components/lecture/SpeakerDesk.vue')}`],
+      [`import TimerBar from '../internals/TimerBar.vue'
+import TimerInlined from '../internals/TimerInlined.vue'
+`, ``],
+      [`      <TimerBar />\n`, ``],
+      [`        <div flex-auto />
+        <TimerInlined />`, ``],
+      [`useLocalStorage('slidev-presenter-notes-width', 360)`, `useLocalStorage('presenter-notes-width', Math.min(600, Math.round(window.innerWidth * 0.44)))`],
+      [`(presenterLayout.value === 1 && !isLayout1Stacked.value) ||`, `(presenterLayout.value === 1 && !isLayout1Stacked.value && !isLayout1Wide.value) ||`],
+      [`grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr) var(--slidev-presenter-notes-width);
+    grid-template-rows: minmax(0, 1fr) minmax(0, var(--slidev-presenter-notes-row-size)) min-content;
+    grid-template-areas:
+      'main main next'
+      'main main note'
+      'bottom bottom bottom';`, `grid-template-columns: minmax(0, 1fr) var(--slidev-presenter-notes-width);
+    grid-template-rows: minmax(0, 8fr) minmax(0, 5fr) min-content;
+    grid-template-areas:
+      'main note'
+      'next note'
+      'bottom bottom';`],
     ],
   },
   {
@@ -85,7 +134,19 @@ function stopResizing() {`],
       [`import { useHead } from '@unhead/vue'\n`, ``],
       [`import { slidesTitle } from '../env'\n`, ``],
       [`<div class="h-full flex flex-col">`, `<main data-deck-page class="h-full flex flex-col">\n    <h1 class="sr-only">${chrome.notes}</h1>`],
-      [`      class="px-5 py-3 flex-auto h-full overflow-auto"`, `      tabindex="0" role="group" aria-label="${chrome.notesText}"\n      class="px-5 py-3 flex-auto h-full overflow-auto"`],
+      [`class="px-5 py-3 flex-auto h-full overflow-auto"`, `class="flex-auto h-full overflow-hidden"`],
+      [`      <NoteDisplay
+        :note="currentRoute?.meta.slide.note"
+        :note-html="currentRoute?.meta.slide.noteHTML"
+        :placeholder="\`No notes for Slide \${pageNo}.\`"
+        :clicks-context="clicksContext"
+        :auto-scroll="true"
+      />`, `      <SpeakerNotes :no="pageNo" :click="sharedState.clicks" />`],
+      [`import NoteDisplay from '../internals/NoteDisplay.vue'
+import TimerBar from '../internals/TimerBar.vue'`, `import SpeakerNotes from ${from('./../../components/lecture/SpeakerNotes.vue')}`],
+      [`    <TimerBar />\n`, ``],
+      [`const currentRoute = computed(() => slides.value.find(i => i.no === pageNo.value))\n`, ``],
+      [`const { slides, total } = useNav()`, `const { total } = useNav()`],
       [`        <IconButton title="Edit notes" to="/notes-edit" target="_blank">
           <div class="i-carbon:edit" />
         </IconButton>
@@ -113,6 +174,32 @@ function stopResizing() {`],
     >`, `      @scroll="onOverviewScroll"
     >
       <h1 class="sr-only">${chrome.overview}</h1>`],
+      [`        <NoteEditable
+          v-if="!isPreviewMode"
+          :no="route.no"
+          class="relative z-1 max-w-250 w-250 text-lg rounded p3"
+          :auto-height="true"
+          :highlight="activeSlide === route"
+          :editing="edittingNote === route.no"
+          :clicks-context="getClicksContext(route)"
+          @dblclick="edittingNote !== route.no ? edittingNote = route.no : null"
+          @update:editing="edittingNote = null"
+          @marker-click="(e, clicks) => onMarkerClick(e, clicks, route)"
+        />`, `        <SpeakerNotes v-if="!isPreviewMode" :no="route.no" :click="activeSlide === route ? getClicksContext(route).current : 0" whole class="relative z-1 flex-1 min-w-0 max-w-250 text-lg" />`],
+      [`import NoteEditable from '../internals/NoteEditable.vue'`, `import SpeakerNotes from ${from('./../../components/lecture/SpeakerNotes.vue')}`],
+      [`const edittingNote = ref<number | null>(null)\n`, ``],
+      [`wordCount(route.meta?.slide?.note || '')`, `wordCount(slideNotes[String(route.meta?.slide?.frontmatter.routeAlias ?? route.no)] || '')`],
+      [`import { windowSize } from '../state'`, `import { windowSize } from '../state'\nimport { slideNotes } from 'virtual:slide-notes'`],
+      [`function onMarkerClick(e: MouseEvent, clicks: number, route: SlideRoute) {
+  const ctx = getClicksContext(route)
+  if (ctx.current === clicks)
+    ctx.current = CLICKS_MAX
+  else
+    ctx.current = clicks
+  e.preventDefault()
+}
+
+`, ``],
       [`<div class="h-screen w-screen of-hidden flex">`, `<div data-deck-page class="h-screen w-screen of-hidden flex">`],
       [`    <div
       v-if="!isEmbedded"

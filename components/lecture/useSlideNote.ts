@@ -1,0 +1,36 @@
+import type { SlideInfo } from '@slidev/client'
+import type { SayStep } from '../../logic/lecture/read-note.ts'
+import { useNav } from '@slidev/client'
+import { slideNotes } from 'virtual:slide-notes'
+import { computed } from 'vue'
+import { readNote } from '../../logic/lecture/read-note.ts'
+import { followed } from '../../runtime/followed-plan.ts'
+
+/** What a lecturer speaks from on one slide: its note, and what the plan has of its own. Parts that there are not are empty. */
+export interface ShownNote {
+  say: readonly SayStep[]
+  /** What the plan says instead, where it has less time than the note takes. */
+  short: string
+  ask: string
+  activity: string
+  moveOn: string
+  /** null where nobody has said. */
+  minutes: number | null
+}
+
+const nameOf = (slide?: SlideInfo) => String(slide?.meta.slide.frontmatter.routeAlias ?? slide?.no)
+
+/** The note of a slide, by its number, as the plan that is followed changes it. */
+export function useSlideNote(no: () => number) {
+  const { slides } = useNav()
+  const note = computed(() => readNote(slideNotes[nameOf(slides.value.find(slide => slide.no === no()))] ?? ''))
+  const step = computed(() => followed.value?.steps[followed.value.route.indexOf(no())])
+  return computed<ShownNote>(() => ({
+    say: note.value.say,
+    short: step.value?.short ?? '',
+    ask: note.value.ask,
+    activity: step.value?.activity ?? '',
+    moveOn: step.value?.bridge ?? note.value.moveOn,
+    minutes: step.value?.minutes || note.value.minutes,
+  }))
+}
