@@ -49,7 +49,7 @@ const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', impor
 const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  define: { __HAS_CATALOGUE__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
+  define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
   plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },

@@ -1,6 +1,7 @@
 import type { Router } from 'vue-router'
-import type { KnownPlans } from '../logic/plan/read-plan.ts'
+import type { FoundPlan, KnownPlans } from '../logic/plan/read-plan.ts'
 import type { PlanRecord } from '../logic/quiz/classroom/lecture.ts'
+import type { FollowedPlan } from '../runtime/followed-plan.ts'
 import { effectScope, watch } from 'vue'
 import { lecturePlans } from '../data/lecture-plan.ts'
 import { judgePlanLink, readPlanLink } from '../logic/plan/read-plan.ts'
@@ -29,7 +30,14 @@ function planInLink({ currentRoute: { value: { name, query } } }: Router): strin
 export function followLecturePlan(router: Router, deck: PlanDeck, store: Pick<ReturnType<typeof useSharedStore>, 'lecture' | 'changePlan'> = useSharedStore()): () => void {
   const read = (link: string) => readPlanLink(link, { ...deck, plans: lecturePlans })
   const dropFromLink = () => void router.replace({ query: { ...router.currentRoute.value.query, plan: undefined } })
-  let shown: string | null = null
+  const shown: { link: string | null, plan: FoundPlan | null } = { link: null, plan: null }
+
+  /** A plan as this deck shows it. */
+  function lay(plan: FoundPlan, link: string, skipped: readonly string[]): FollowedPlan {
+    const steps = plan.steps.filter(({ slide }) => !skipped.includes(slide))
+    const change = (other: readonly string[]) => store.changePlan({ link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } })
+    return { ...plan, link, steps, route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), planned: plan.steps, skipped, skip: change, leave: () => store.changePlan({ link: null }) }
+  }
 
   /** Makes a link's plan the lecture's. */
   function take(link: string | undefined) {
@@ -46,16 +54,20 @@ export function followLecturePlan(router: Router, deck: PlanDeck, store: Pick<Re
 
   function show(plan: PlanRecord | undefined) {
     const link = plan?.link ?? null
+    const skipped = plan?.skipped ?? []
     const here = planInLink(router)
     // left, or changed for another, in another window
     if (here !== undefined && here !== link)
       dropFromLink()
-    if (link !== shown) {
-      shown = link
+    if (link !== shown.link) {
+      shown.link = link
       const found = link === null ? null : read(link)
       planFault.value = found && judgePlanLink(found)
-      followed.value = found?.kind === 'plan' ? { ...found.plan, route: found.plan.steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), leave: () => store.changePlan({ link: null }) } : null
+      shown.plan = found?.kind === 'plan' ? found.plan : null
+      followed.value = null
     }
+    if (!isSame(followed.value?.skipped, shown.plan ? skipped : undefined))
+      followed.value = shown.plan && lay(shown.plan, link!, skipped)
     if (!isSame(leftAt.value, plan?.left))
       leftAt.value = plan?.left ?? null
   }
@@ -67,7 +79,7 @@ export function followLecturePlan(router: Router, deck: PlanDeck, store: Pick<Re
     watch(leftAt, (left) => {
       const plan = store.lecture.value.plan
       if (plan?.link && !isSame(plan.left, left))
-        store.changePlan({ link: plan.link, ...left && { left } })
+        store.changePlan({ link: plan.link, ...left && { left }, ...plan.skipped && { skipped: plan.skipped } })
     })
   })
   return () => scope.stop()

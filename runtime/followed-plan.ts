@@ -13,9 +13,17 @@ export interface FollowedPlan {
   /** Empty for a list of slides in a link. */
   label: string
   minutes: number
+  /** As its link has it. */
+  link: string
+  /** Without those that were left out on the way. */
   steps: readonly LectureStep[]
-  /** Numbers of the slides, in the plan's order. */
+  /** Numbers of the slides, in the plan's order; as many as steps. */
   route: readonly number[]
+  /** The plan's steps as it has them, and the slides that were left out on the way to end in time. */
+  planned: readonly LectureStep[]
+  skipped: readonly string[]
+  /** Leaves out these slides, and no others; in every window of the lecture. */
+  skip: (slides: readonly string[]) => void
   /** Shows the whole deck again, in every window of the lecture. */
   leave: () => void
 }

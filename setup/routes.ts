@@ -38,8 +38,13 @@ export default defineRoutesSetup((routes) => {
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
-    // the catalogue of components is for whoever works on the deck: students' builds do not carry it
-    ...(import.meta.env.DEV || __HAS_CATALOGUE__ ? [{ name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true }] : []),
+    // what was given on this device, and the catalogue of components: students' builds do not carry them
+    ...(import.meta.env.DEV || __FOR_LECTURERS__
+      ? [
+          { name: 'lectures', path: '/lectures', component: () => import('../pages/lectures.vue') },
+          { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },
+        ]
+      : []),
   ]
   for (const route of routes) {
     if (route.name === 'play' || route.name === 'presenter') {

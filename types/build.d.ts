@@ -1,5 +1,5 @@
-/** Set by vite.config.ts: whether the build carries the catalogue of components (/design). */
-declare const __HAS_CATALOGUE__: boolean
+/** Set by vite.config.ts: whether the build is for lecturers: with notes, /lectures and the catalogue of components (/design). */
+declare const __FOR_LECTURERS__: boolean
 
 declare module 'virtual:slide-facts' {
   import type { SlideFacts } from '../logic/plan/judge-plan.ts'

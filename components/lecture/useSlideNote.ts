@@ -25,12 +25,21 @@ export function useSlideNote(no: () => number) {
   const { slides } = useNav()
   const note = computed(() => readNote(slideNotes[nameOf(slides.value.find(slide => slide.no === no()))] ?? ''))
   const step = computed(() => followed.value?.steps[followed.value.route.indexOf(no())])
+  /** On the way past slides that were left out, the last of them says how to move on. */
+  const moveOn = computed(() => {
+    const { planned = [], skipped = [] } = followed.value ?? {}
+    let at = planned.findIndex(({ slide }) => slide === step.value?.slide)
+    while (at >= 0 && planned[at + 1] && skipped.includes(planned[at + 1]!.slide))
+      at += 1
+    const last = planned[at]
+    return last ? last.bridge ?? readNote(slideNotes[last.slide] ?? '').moveOn : note.value.moveOn
+  })
   return computed<ShownNote>(() => ({
     say: note.value.say,
     short: step.value?.short ?? '',
     ask: note.value.ask,
     activity: step.value?.activity ?? '',
-    moveOn: step.value?.bridge ?? note.value.moveOn,
+    moveOn: moveOn.value,
     minutes: step.value?.minutes || note.value.minutes,
   }))
 }

@@ -2,6 +2,7 @@
 import type { LecturePlan } from '../../model/types.ts'
 import type { ReadRecord } from '../kept/read-record.ts'
 import * as v from 'valibot'
+import { changedAt, mergeEntries } from '../kept/entries.ts'
 import { readEntries, readRecord } from '../kept/read-record.ts'
 import { lastMoment } from '../quiz/classroom/lecture.ts'
 import { planSchema } from './read-plan.ts'
@@ -34,17 +35,11 @@ export const writeKeptPlans = (kept: KeptPlans): string | null => Object.keys(ke
 
 /** Keeps a plan under an id, or deletes it; younger than what it changes. */
 export function putPlan(kept: KeptPlans, id: string, plan: LecturePlan | null, now: number): KeptPlans {
-  return { ...kept, plans: { ...kept.plans, [id]: { at: Math.min(lastMoment, Math.max(now, (kept.plans[id]?.at ?? 0) + 1)), plan } } }
+  return { ...kept, plans: { ...kept.plans, [id]: { at: changedAt(kept.plans[id], now), plan } } }
 }
 
-/** The plans of two windows: of each id the younger. Of two as old the text decides, the same in every window. */
-export function mergePlans(here: KeptPlans, incoming: KeptPlans): KeptPlans {
-  const mine = Object.entries(here.plans).filter(([id, one]) => {
-    const other = incoming.plans[id]
-    return !other || one.at > other.at || (one.at === other.at && JSON.stringify(one) > JSON.stringify(other))
-  })
-  return { version: planVersion, plans: { ...incoming.plans, ...Object.fromEntries(mine) } }
-}
+/** The plans of two windows: of each id the younger. */
+export const mergePlans = (here: KeptPlans, incoming: KeptPlans): KeptPlans => ({ version: planVersion, plans: mergeEntries(here.plans, incoming.plans) })
 
 /** The kept plans that were not deleted, by their names. */
 export function listPlans(kept: KeptPlans): { id: string, plan: LecturePlan }[] {

@@ -99,9 +99,9 @@ describe('the list of all slides', () => {
   it('shows the same parts beside each slide', async () => {
     const page = await browser.newPage({ viewport: sizes[0]! })
     await page.goto(`${server.origin}#/overview`)
-    await page.getByRole('region', { name: en.notes.say, exact: true }).nth(slides.length - 1).waitFor()
+    await page.getByRole('group', { name: en.notes.say, exact: true }).nth(slides.length - 1).waitFor()
     for (const name of ['say', 'ask', 'moveOn'] as const)
-      expect(await page.getByRole('region', { name: en.notes[name], exact: true }).count()).toBe(slides.length)
+      expect(await page.getByRole('group', { name: en.notes[name], exact: true }).count()).toBe(slides.length)
     await page.close()
   })
 })

@@ -19,6 +19,8 @@ export interface PlanRecord {
   link: string | null
   /** Slide and click at which the plan was left, while the lecture shows a slide outside it. */
   left?: { no: number, clicks: number }
+  /** Names of slides that the lecturer left out to end in time. */
+  skipped?: readonly string[]
 }
 
 /** The lecture's state that the windows of one browser share: by question, and its plan. */

@@ -14,7 +14,7 @@ const record = v.object({
   look: v.optional(v.string()),
   countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })
-const plan = v.object({ at: whole(lastMoment), link: v.nullable(v.pipe(v.string(), v.maxLength(longestPlanLink))), left: v.optional(v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), clicks: whole(999_999) })) })
+const plan = v.object({ at: whole(lastMoment), link: v.nullable(v.pipe(v.string(), v.maxLength(longestPlanLink))), left: v.optional(v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), clicks: whole(999_999) })), skipped: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(500))) })
 const saved = v.object({ version: v.literal(lectureVersion), questions: v.unknown(), plan: v.optional(v.unknown()) })
 
 /**

@@ -94,19 +94,16 @@ function stopResizing() {`],
             </IconButton>
           </div>
         </div>`, `        <SpeakerDesk />`],
-      [`const SideEditor = shallowRef<any>()
-if (__DEV__ && __SLIDEV_FEATURE_EDITOR__)
-  import('../internals/SideEditor.vue').then(v => SideEditor.value = v.default)
-`, ``],
       [`const notesEditing = ref(false)\n`, ``],
       [`cursorStyle, decreasePresenterFontSize, increasePresenterFontSize, presenterLayout, presenterNotesFontSize, showEditor, showPresenterCursor`, `cursorStyle, presenterLayout, showPresenterCursor`],
       [`import IconButton from '../internals/IconButton.vue'\n`, ``],
       [`import NoteEditable from '../internals/NoteEditable.vue'
-import NoteStatic from '../internals/NoteStatic.vue'`, `import SpeakerDesk from ${from('./../../components/lecture/SpeakerDesk.vue')}`],
+import NoteStatic from '../internals/NoteStatic.vue'`, `import PaceBar from ${from('./../../components/lecture/PaceBar.vue')}
+import SpeakerDesk from ${from('./../../components/lecture/SpeakerDesk.vue')}`],
       [`import TimerBar from '../internals/TimerBar.vue'
 import TimerInlined from '../internals/TimerInlined.vue'
 `, ``],
-      [`      <TimerBar />\n`, ``],
+      [`      <TimerBar />`, `      <PaceBar />`],
       [`        <div flex-auto />
         <TimerInlined />`, ``],
       [`useLocalStorage('slidev-presenter-notes-width', 360)`, `useLocalStorage('presenter-notes-width', Math.min(600, Math.round(window.innerWidth * 0.44)))`],

@@ -1,0 +1,28 @@
+import type { KeptSession } from '../logic/lecture/kept-sessions.ts'
+import { computed, readonly, ref } from 'vue'
+import { findLast, listSessions, putSession } from '../logic/lecture/kept-sessions.ts'
+import { useKeptRecord } from './useKeptRecord.ts'
+import { sessionsFormat } from './useLectureClock.ts'
+
+/** The lectures and rehearsals that are kept on this device. Nothing of them leaves it. */
+export function useKeptSessions(now: () => number = Date.now) {
+  const { value, state, change } = useKeptRecord(sessionsFormat, now)
+  const deleted = ref<readonly KeptSession[]>([])
+  const put = (some: readonly KeptSession[], isKept: boolean) => void change(kept => some.reduce((sum, { id, session }) => putSession(sum, id, isKept ? session : null, now()), kept))
+  return {
+    sessions: computed(() => listSessions(value.value)),
+    state: readonly(state),
+    /** The one before with the same plan. */
+    lastOf: (one: KeptSession) => findLast(value.value, one)?.session,
+    /** What was deleted last, and can be brought back. */
+    deleted: readonly(deleted),
+    remove(some: readonly KeptSession[]) {
+      deleted.value = some
+      put(some, false)
+    },
+    undo() {
+      put(deleted.value as readonly KeptSession[], true)
+      deleted.value = []
+    },
+  }
+}

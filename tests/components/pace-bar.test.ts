@@ -1,0 +1,222 @@
+/** The lecturer's clock: begun, paused and ended by keyboard; late, skipped and undone; what goes wrong is said. */
+import type { LectureStep } from '../../model/types.ts'
+import userEvent from '@testing-library/user-event'
+import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import PaceBar from '../../components/lecture/PaceBar.vue'
+import { sessionsKey } from '../../composables/useLectureClock.ts'
+import { readSessions } from '../../logic/lecture/kept-sessions.ts'
+import { followed } from '../../runtime/followed-plan.ts'
+import { keyHere } from '../../runtime/kept-text.ts'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
+
+const minute = 60_000
+const names = ['moon', 'cloud', 'tide', 'star']
+const planned: LectureStep[] = [{ slide: 'moon', minutes: 2 }, { slide: 'cloud', minutes: 3, skippable: true }, { slide: 'tide', minutes: 4 }, { slide: 'star', minutes: 1, skippable: true }]
+
+/** Follows the plan, without the slides that are skipped. */
+function follow(skipped: readonly string[] = []) {
+  const steps = planned.filter(step => !skipped.includes(step.slide))
+  followed.value = { label: 'A brief lesson', link: 'brief', minutes: 10, planned, steps, skipped, route: steps.map(step => names.indexOf(step.slide) + 1), skip: follow, leave: () => {} }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 26, 10, 0, 0) })
+  resetSlide()
+  slide.deck = names.map((name, i) => ({ no: i + 1, meta: { slide: { title: `A ${name}`, frontmatter: { routeAlias: name } } } }))
+  follow()
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  localStorage.clear()
+  followed.value = null
+})
+
+const user = userEvent.setup({ advanceTimers: ms => vi.advanceTimersByTime(ms) })
+/** Opens the lecturer's window. */
+const open = () => render(PaceBar)
+const bar = () => screen.getByRole('region', { name: 'Pace' }).textContent.replace(/\s+/g, ' ')
+async function press(name: string) {
+  screen.getByRole('button', { name }).focus()
+  await user.keyboard('{Enter}')
+}
+async function wait(minutes: number) {
+  await vi.advanceTimersByTimeAsync(minutes * minute)
+  await nextTick()
+}
+async function turnTo(name: string) {
+  slide.page = names.indexOf(name) + 1
+  await nextTick()
+}
+/** What this device keeps. */
+const kept = () => {
+  const found = readSessions(localStorage.getItem(keyHere(sessionsKey)))
+  return found.kind === 'read' ? Object.values(found.value.sessions).map(({ session }) => session!) : []
+}
+
+describe('the clock', () => {
+  it('stands until a lecture or a rehearsal is begun, and says the minutes of the slide', () => {
+    open()
+    expect(bar()).toContain('10:00')
+    expect(bar()).not.toContain('Planned end')
+    expect(screen.getByRole('button', { name: 'Start the lecture' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Start a rehearsal' })).toBeTruthy()
+    expect(kept()).toEqual([])
+  })
+
+  it('says time, planned end, pace and what the slide has left', async () => {
+    open()
+    await press('Start the lecture')
+    expect(screen.getByLabelText<HTMLInputElement>(/Planned end/).value).toBe('10:10')
+    expect(bar()).toContain('On time, ends 10:10')
+    expect(bar()).toContain('This slide: 2 min left')
+    await wait(5)
+    expect(bar()).toContain('10:05')
+    expect(bar()).toContain('3 minutes behind, ends 10:13')
+    expect(bar()).toContain('This slide: 3 min over')
+  })
+
+  it('says when the lecture is ahead', async () => {
+    open()
+    await press('Start the lecture')
+    await turnTo('tide')
+    expect(bar()).toContain('5 minutes ahead, ends 10:05')
+  })
+
+  it('takes another end, as a hall has it', async () => {
+    open()
+    await press('Start the lecture')
+    await fireEvent.update(screen.getByLabelText(/Planned end/), '10:08')
+    await fireEvent.change(screen.getByLabelText(/Planned end/))
+    expect(bar()).toContain('2 minutes behind, ends 10:10')
+  })
+
+  it('pauses while questions are taken, and goes on', async () => {
+    open()
+    await press('Start the lecture')
+    await wait(1)
+    await press('Pause for questions')
+    await wait(2)
+    expect(bar()).toContain('Questions: 2:00')
+    expect(bar()).toContain('This slide: 1 min left')
+    expect(bar()).toContain('2 minutes behind, ends 10:12')
+    await press('Go on')
+    await wait(0.5)
+    expect(bar()).not.toContain('Questions:')
+    expect(kept()[0]!.pauses).toHaveLength(1)
+  })
+
+  it('ends, and keeps what was shown when', async () => {
+    open()
+    await press('Start a rehearsal')
+    await wait(2)
+    await turnTo('cloud')
+    await wait(1)
+    await press('End the rehearsal')
+    expect(kept()).toMatchObject([{ kind: 'rehearsal', plan: 'brief', label: 'A brief lesson', visits: [{ slide: 'moon' }, { slide: 'cloud' }] }])
+    expect(kept()[0]!.endedAt! - kept()[0]!.startedAt).toBe(3 * minute)
+    expect(screen.getByRole('button', { name: 'Start the lecture' })).toBeTruthy()
+  })
+
+  it('is found again by a window that is opened anew', async () => {
+    const { unmount } = open()
+    await press('Start the lecture')
+    await wait(3)
+    unmount()
+    await wait(1)
+    open()
+    expect(bar()).toContain('2 minutes behind, ends 10:12')
+  })
+
+  it('counts without a plan what the note says, and how long the lecture lasts', async () => {
+    followed.value = null
+    open()
+    await press('Start the lecture')
+    await wait(7)
+    expect(bar()).toContain('7 minutes so far')
+    expect(bar()).not.toMatch(/behind|ahead|On time/)
+  })
+})
+
+describe('slides that may be skipped', () => {
+  it('are offered once the lecture is late, left out in one press, and brought back in one', async () => {
+    open()
+    await press('Start the lecture')
+    await wait(4)
+    expect(bar()).toContain('You can skip “A cloud”.')
+    await press('Skip this one, saves 3 minutes')
+    await wait(0.1)
+    expect(followed.value?.skipped).toEqual(['cloud'])
+    expect(bar()).toContain('On time, ends 10:09')
+    expect(bar()).toContain('1 slide is skipped.')
+    expect(kept()[0]!.skipped).toEqual(['cloud'])
+    await press('Undo the skipping')
+    await wait(0.1)
+    expect([followed.value?.skipped, kept()[0]!.skipped]).toEqual([[], []])
+    expect(bar()).toContain('2 minutes behind, ends 10:12')
+  })
+
+  it('are named together where one is not enough', async () => {
+    open()
+    await press('Start the lecture')
+    await wait(6)
+    expect(bar()).toContain('You can skip “A cloud” and “A star”.')
+    expect(screen.getByRole('button', { name: 'Skip these 2, saves 4 minutes' })).toBeTruthy()
+  })
+})
+
+describe('what goes wrong', () => {
+  it('a clock that is set back moves the lecture with it, and says so', async () => {
+    open()
+    await press('Start the lecture')
+    await wait(1)
+    vi.setSystemTime(new Date(2026, 10, 26, 9, 1, 0))
+    await vi.advanceTimersByTimeAsync(1000)
+    await nextTick()
+    expect(screen.getByRole('status').textContent).toContain('The computer’s clock was set back by 60 minutes.')
+    expect(bar()).toContain('On time, ends 09:10')
+    await wait(3)
+    expect(bar()).toContain('2 minutes behind')
+  })
+
+  it('a clock that was set back while no window was open does the same', async () => {
+    const { unmount } = open()
+    await press('Start the lecture')
+    unmount()
+    vi.setSystemTime(new Date(2026, 10, 26, 9, 0, 0))
+    open()
+    await nextTick()
+    expect(screen.getByRole('status').textContent).toContain('set back by 60 minutes')
+    expect(bar()).toContain('On time, ends 09:10')
+  })
+
+  it('a browser that keeps nothing lets the clock go on in this window', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
+    open()
+    await press('Start the lecture')
+    await wait(4)
+    expect(screen.getByRole('status').textContent).toContain('The browser keeps nothing')
+    expect(bar()).toContain('2 minutes behind, ends 10:12')
+  })
+
+  it('a damaged record is set aside and named, and a lecture can be begun', async () => {
+    localStorage.setItem(keyHere(sessionsKey), '{"version":1,"sessions":[')
+    open()
+    expect(screen.getByRole('status').textContent).toContain('could not be read')
+    await press('Start the lecture')
+    await wait(1)
+    expect(kept()).toHaveLength(1)
+  })
+
+  it('a lecture that nobody ended does not go on the next day', async () => {
+    const { unmount } = open()
+    await press('Start the lecture')
+    unmount()
+    vi.setSystemTime(new Date(2026, 10, 27, 10, 0, 0))
+    open()
+    expect(screen.getByRole('button', { name: 'Start the lecture' })).toBeTruthy()
+  })
+})
