@@ -1,19 +1,19 @@
 /**
  * Makes the handouts as PDFs: tagged, outlined, with the faces in them.
  *
- * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --out DIR]
+ * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --start 10:15] [-- --out DIR]
  */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile } from '../logic/handout/files.ts'
 import type { HandoutOptions, RawOptions } from '../logic/handout/options.ts'
 import type { PdfWords } from './print-page.ts'
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { addFiles } from '../logic/handout/files.ts'
-import { handoutKinds, hasPictures, isNumbered, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../logic/handout/options.ts'
+import { handoutKinds, hasPictures, isNumbered, lecturerKinds, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../logic/handout/options.ts'
 import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
@@ -29,15 +29,17 @@ import { serveFolder } from './serve-folder.ts'
 
 const help = `npm run handout [-- options]
 
-  --kind KIND      ${handoutKinds.join(', ')}, or all of them (default all)
+  --kind KIND      ${handoutKinds.join(', ')}, or all of them (default all); or script, the notes for the lectern
   --chapters A-B   only these: numbers, stretches or names, such as 1-4,7 or ladder (default all)
   --plan PLAN      the slides of a plan, in its order: ${planNames}; or names of slides
   --paper PAPER    a4 (default) or letter
   --seed N         which worksheet, and which key (default 1): one number, one paper
   --up N           2, 3 or 6 slides on a page of the overview (default 6)
   --answers A      on the pictures of quiz slides: blank (default) or shown
+  --start TIME     when the lecture of a script begins, such as 10:15 (default: times count from 0:00)
   --out DIR        where to put the PDFs (default DECK/handouts, where the built deck offers them)
-  --deck DIR       the build to print from (default dist); where the folder is missing or empty, it is made there
+  --deck DIR       the build to print from (default dist, for a script dist-lecturer); where the folder is missing or
+                   empty, it is made there
 
 The slides themselves, a page each: npm run export (PDF) and npm run export:pptx.
 `
@@ -50,14 +52,17 @@ const values = readOptions(help, {
   seed: { type: 'string' },
   up: { type: 'string' },
   answers: { type: 'string' },
+  start: { type: 'string' },
   out: { type: 'string' },
-  deck: { type: 'string', default: 'dist' },
+  deck: { type: 'string' },
 })
 if (values.plan !== undefined && values.chapters !== undefined)
   refuseCall('--plan and --chapters both say which slides: give one of them.', help)
 const plan = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
 const ids = Object.keys(chapters)
-const { kind, deck, ...asked } = values
+const { kind, deck: _, ...asked } = values
+const isScript = kind === 'script'
+const deck = values.deck ?? (isScript ? 'dist-lecturer' : 'dist')
 const out = values.out ?? join(deck, 'handouts')
 
 const pdfWords: PdfWords = { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) }
@@ -66,10 +71,13 @@ const pdfWords: PdfWords = { author: en.deck.title, subject: words.pdf.subject({
 function readWishes(): HandoutOptions[] {
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   return kinds.map((each) => {
-    const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids)
-    return 'options' in read ? read.options : refuseCall(sayFault(words, read.fault, chapters) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
+    const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids, lecturerKinds)
+    return 'options' in read ? read.options : refuseCall(sayFault(words, read.fault, chapters, lecturerKinds) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
   })
 }
+
+/** Whether a build is for lecturers: only these have the presenter's page. */
+const hasNotes = (folder: string) => existsSync(join(folder, 'assets/slidev')) && readdirSync(join(folder, 'assets/slidev')).some(file => file.startsWith('presenter-'))
 
 /** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
 function judgeDeck(): boolean {
@@ -78,13 +86,22 @@ function judgeDeck(): boolean {
     refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${sayFiles(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
   if (found.kind === 'build' && !existsSync(join(deck, 'index.html')))
     refuse(`"${deck}" is a build without its index.html: build it again (npm run build -- --out ${deck}).`)
+  if (found.kind === 'build' && isScript && !hasNotes(deck))
+    refuse(`"${deck}" is a build for students, and holds no notes: name one for lecturers (npm run build:lecturer), or leave out --deck.`)
   return found.kind === 'build'
+}
+
+/** Sees to it that the notes come into no folder that students get. */
+function guardNotes(): void {
+  const students = [out, dirname(resolve(out))].find(folder => existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !hasNotes(folder))
+  if (isScript && students)
+    refuse(`"${out}" is in a build for students, who would get the notes with it: choose another folder with --out.`)
 }
 
 /** Builds the deck into a new or empty folder. */
 async function buildDeck(): Promise<void> {
   console.error(words.pdf.noBuild({ folder: deck }))
-  if (await runNodeProgram(['scripts/build.ts', '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
+  if (await runNodeProgram(['scripts/build.ts', ...isScript ? ['--lecturer'] : [], '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
     throw new Error(`"${deck}" was not built, so there is nothing to print from: the reason stands above.`)
 }
 
@@ -131,6 +148,7 @@ const chosen = readWishes()
 
 /** Makes sure that PDFs can be written there, and destroy nothing, before anybody waits for them. */
 function prepareOut(): void {
+  guardNotes()
   claimFolder(claimable(out), '--out')
   checkPapers(out, chosen.map(nameFile))
 }

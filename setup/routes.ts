@@ -5,6 +5,7 @@ import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
 import LoadAgain from '../components/shell/LoadAgain.vue'
 import { movedSlides } from '../deck.config.ts'
+import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
@@ -39,7 +40,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
     // what was given on this device, and the catalogue of components: students' builds do not carry them
-    ...(import.meta.env.DEV || __FOR_LECTURERS__
+    ...(isForLecturers
       ? [
           { name: 'lectures', path: '/lectures', component: () => import('../pages/lectures.vue') },
           { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },

@@ -10,6 +10,8 @@ import { chooseSlides } from '../../logic/handout/choose-slides.ts'
 /** A slide as a handout shows it. */
 export interface HandoutSlide {
   no: number
+  /** Its routeAlias. */
+  name: string
   title: string
   /** What it says to somebody who was not there, in paragraphs; [] where nobody has written it. */
   text: readonly string[]
@@ -44,5 +46,5 @@ export function useHandoutSlides(chosen: readonly string[], plan?: FoundPlan): r
 function describe(slide: SlideInfo): HandoutSlide {
   const { title, frontmatter } = slide.meta.slide
   const told = explainAsText(String(frontmatter.routeAlias))
-  return { no: slide.no, title: title ?? String(slide.no), text: told.split(/\n{2,}/).map(part => part.trim()).filter(Boolean), slide }
+  return { no: slide.no, name: String(frontmatter.routeAlias ?? slide.no), title: title ?? String(slide.no), text: told.split(/\n{2,}/).map(part => part.trim()).filter(Boolean), slide }
 }

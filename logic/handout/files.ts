@@ -4,7 +4,7 @@ import * as v from 'valibot'
 const fileSchema = v.object({
   /** A plain name in the list's own folder. */
   file: v.pipe(v.string(), v.regex(/^[\w-]+\.pdf$/)),
-  kind: v.picklist(['notes', 'nup', 'worksheet', 'key', 'references']),
+  kind: v.picklist(['notes', 'nup', 'worksheet', 'key', 'references', 'script']),
   /** As a link has them; '' for all. */
   chapters: v.string(),
   /** The name of the plan that it was printed by, where there was one. */

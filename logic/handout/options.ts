@@ -1,10 +1,13 @@
 /** What somebody wants printed: read from a link or a command line, and written back into a link. */
 import type { Locale } from '../../locales/en.ts'
+import { isTime } from '../lecture/script.ts'
 import { formatList } from '../text/format.ts'
 
 /** What can be printed: slides with notes, several slides a page, a worksheet, its answer, the references. */
 export const handoutKinds = ['notes', 'nup', 'worksheet', 'key', 'references'] as const
-export type HandoutKind = typeof handoutKinds[number]
+/** The same where the presenter notes are at hand: their script besides. Students' builds have none. */
+export const lecturerKinds = [...handoutKinds, 'script'] as const
+export type HandoutKind = typeof lecturerKinds[number]
 
 /** Sheets of paper, with width and height in mm. */
 export const papers = { a4: { css: 'A4', width: 210, height: 297 }, letter: { css: 'letter', width: 215.9, height: 279.4 } } as const
@@ -32,10 +35,15 @@ export interface HandoutOptions {
   seed: number
   up: Up
   answers: AnswerChoice
+  /** When the lecture of a script begins, such as "10:15". */
+  start?: string
 }
 
 /** Whether a handout of this kind shows slides as pictures. */
 export const hasPictures = (kind: HandoutKind): boolean => kind === 'notes' || kind === 'nup'
+
+/** Whether a handout of this kind is about slides that it lists one by one. */
+export const listsSlides = (kind: HandoutKind): boolean => hasPictures(kind) || kind === 'script'
 
 /** Whether a handout of this kind is made from a seed. */
 export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' || kind === 'key'
@@ -50,17 +58,19 @@ export interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wan
  * Reads a set of options.
  * @param raw as text
  * @param ids the chapters that there are, in order
+ * @param kinds that can be had here
  * @returns the options, or its first fault
  */
-export function readHandoutOptions(raw: RawOptions, ids: readonly string[]): { options: HandoutOptions } | { fault: OptionFault } {
+export function readHandoutOptions(raw: RawOptions, ids: readonly string[], kinds: readonly HandoutKind[] = handoutKinds): { options: HandoutOptions } | { fault: OptionFault } {
   const options = {
-    kind: handoutKinds.find(kind => kind === (raw.kind ?? 'notes')),
+    kind: kinds.find(kind => kind === (raw.kind ?? 'notes')),
     chapters: readChapters(raw.chapters ?? '', ids),
     paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
     seed: readSeed(raw.seed ?? String(firstSeed)),
     up: upChoices.find(up => String(up) === (raw.up ?? '6')),
     answers: answerChoices.find(answers => answers === (raw.answers ?? 'blank')),
     ...raw.plan && { plan: raw.plan },
+    ...raw.start && { start: isTime(raw.start) ? raw.start : undefined },
   }
   for (const field of Object.keys(options) as OptionFault['field'][]) {
     if (options[field] === undefined)
@@ -122,18 +132,20 @@ export function writeHandoutOptions(options: HandoutOptions, ids: readonly strin
     ...isNumbered(options.kind) && { seed: String(options.seed) },
     ...options.kind === 'nup' && { up: String(options.up) },
     ...hasPictures(options.kind) && options.answers !== 'blank' && { answers: options.answers },
+    ...options.kind === 'script' && options.start && { start: options.start },
   }
 }
 
 /** A sentence that says what cannot be had, and what can. */
-export function sayFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>): string {
+export function sayFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>, kinds: readonly HandoutKind[] = handoutKinds): string {
   const known: Record<OptionFault['field'], string> = {
-    kind: formatList(handoutKinds),
+    kind: formatList(kinds),
     chapters: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; '),
     paper: formatList(Object.keys(papers)),
     seed: words.seedRange({ from: 1, to: lastSeed }),
     up: formatList(upChoices.map(String)),
     answers: formatList(answerChoices),
+    start: '10:15',
   }
   return words.fault[field]({ wanted, known: known[field] })
 }

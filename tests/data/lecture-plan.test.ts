@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { lecturePlans, seminar } from '../../data/lecture-plan.ts'
+import { objectives } from '../../data/objectives.ts'
+import { composeScript } from '../../logic/lecture/script.ts'
 import { checkPlan, readNoteMinutes } from '../../logic/plan/check-plan.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
+const notes = Object.fromEntries(readSlides().map(({ front, note }) => [front.routeAlias!, note]))
 const slides = readSlides().map(({ front, note }) => ({ name: front.routeAlias!, minutes: readNoteMinutes(note) }))
 
 describe.each(Object.entries(lecturePlans))('the plan "%s"', (_, plan) => {
@@ -18,6 +21,18 @@ describe.each(Object.entries(lecturePlans))('the plan "%s"', (_, plan) => {
   it('gives every slide at least a minute, and the class something to do', () => {
     expect(plan.steps.every(step => step.minutes >= 1)).toBe(true)
     expect(plan.steps.filter(step => step.activity).length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('has a script that ends when the plan does', () => {
+    const last = composeScript(plan.steps.map(({ slide }) => slide), notes, plan).at(-1)!
+    expect(last.at + last.minutes!).toBe(plan.minutes)
+  })
+
+  it('keeps every objective in the lecture, whatever is skipped to end in time', () => {
+    const kept = plan.steps.filter(step => !step.skippable).map(({ slide }) => slide)
+    const all = plan.steps.map(({ slide }) => slide)
+    const lost = Object.entries(objectives).filter(([, { slides: own }]) => own.some(slide => all.includes(slide)) && !own.some(slide => kept.includes(slide)))
+    expect(lost.map(([id]) => id)).toEqual([])
   })
 
   it('has a shorter note only where the time is shorter than the note', () => {

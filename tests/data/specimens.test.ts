@@ -20,6 +20,12 @@ function follow(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file))
     return seen
   seen.add(file)
+  // a patch holds lines of Slidev's own files; what it hangs up there it names by from()
+  if (file.startsWith('setup/client/patches/')) {
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/\$\{from\('(\.[^']+\.vue)'\)\}/g))
+      follow(relative(root, resolve('setup/client', path!)).replaceAll('\\', '/'), seen)
+    return seen
+  }
   for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+\.vue|\.\/[^'/]+\.ts)'/g))
     follow(relative(root, resolve(dirname(file), path!)).replaceAll('\\', '/'), seen)
   return seen
