@@ -42,7 +42,7 @@ export default defineRoutesSetup((routes) => {
     // what was given on this device, and the catalogue of components: students' builds do not carry them
     ...(isForLecturers
       ? [
-          { name: 'lectures', path: '/lectures', component: () => import('../pages/lectures.vue') },
+          { name: 'lectures', path: '/lectures', component: () => import('../pages/lecture.vue') },
           { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },
         ]
       : []),
