@@ -78,6 +78,7 @@ const faults: Fault[] = [
   { command: handout, args: ['--deck', 'fresh', '--kind', 'references', '--out', 'papers'], fault: 'somebody else\'s PDF of that name', culprit: 'references-a4.pdf' },
   { command: handout, args: ['--deck', 'fresh', '--kind', 'references', '--out', 'lists'], fault: 'somebody else\'s index.json', culprit: 'is no list of handouts' },
   { command: handout, args: ['--kind', 'poster'], fault: 'a kind that it does not know', culprit: 'poster' },
+  { command: handout, args: ['--kind', 'script', '--start', '25:00'], fault: 'a beginning that is no time', culprit: '25:00' },
 
   { command: print, args: ['--out', 'docs'], fault: 'a folder for a file', culprit: join('docs', 'the-green-ladder.pdf') },
   { command: print, args: ['--out', 'fresh/'], fault: 'a folder that is not there for a file', culprit: 'is a folder' },

@@ -178,15 +178,23 @@ describe('the references', () => {
 
 describe('npm run handout', () => {
   it.each([
-    ['a kind', ['--kind', 'poster'], /“poster”.*notes, nup, worksheet, key and references.* all/],
+    ['a kind', ['--kind', 'poster'], /“poster”.*notes, nup, worksheet, key, references and script.* all/],
     ['a chapter', ['--chapters', '3-99'], /“3-99”.*1 opening \(The question\).*15 summary/],
     ['a paper', ['--paper', 'a5'], /“a5”.*a4 and letter/],
     ['a seed', ['--seed', '-1'], /--seed/],
+    ['a time', ['--kind', 'script', '--start', '25:00'], /“25:00”.*10:15/],
     ['an option', ['--colour'], /--colour[\s\S]*npm run handout/],
   ])('refuses %s that there is not, says what there is, and ends with 2', async (_, args, said) => {
     const { status, out } = await run(args)
     expect(status).toBe(2)
     expect(out).toMatch(said)
+  })
+
+  it('refuses a script from a build for students, which has no notes, and into one', async () => {
+    const { status, out } = await run(['--kind', 'script', '--deck', 'dist'])
+    expect([status, out]).toEqual([2, expect.stringMatching(/"dist" is a build for students, and holds no notes/)])
+    const into = await run(['--kind', 'script', '--deck', 'dist-lecturer', '--out', 'dist/handouts'])
+    expect([into.status, into.out]).toEqual([2, expect.stringMatching(/in a build for students, who would get the notes/)])
   })
 
   it('says before it begins where the folder cannot be written', async () => {
