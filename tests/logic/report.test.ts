@@ -1,0 +1,76 @@
+/** What a lecture leaves behind, and how the browser keeps it. */
+import type { Session } from '../../logic/lecture/session.ts'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../logic/lecture/kept-sessions.ts'
+import { listTimes, listVotes, writeReport } from '../../logic/lecture/report.ts'
+import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../logic/lecture/session.ts'
+import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
+
+afterEach(expectUnpolluted)
+
+const at = (minutes: number) => 1_000_000 + minutes * minute
+const plan = { plan: 'brief', label: 'A brief lesson', minutes: 9, steps: [{ slide: 'moon', minutes: 2 }, { slide: 'cloud', minutes: 3, skippable: true as const }, { slide: 'tide', minutes: 4 }] }
+const given = (from: number): Session => endSession(visitSlide(visitSlide(startSession({ ...plan, kind: 'lecture', slide: 'moon' }, at(from)), 'elsewhere', at(from + 2)), 'tide', at(from + 3)), at(from + 8))
+
+describe('the times of a lecture', () => {
+  it('stand in the plan’s order beside plan and last time, with what was skipped, not reached or added', () => {
+    const last = endSession(visitSlide(startSession({ ...plan, kind: 'rehearsal', slide: 'moon' }, at(0)), 'cloud', at(1)), at(5))
+    const rows = listTimes({ ...given(60), skipped: ['cloud'] }, at(99), last).map(({ slide, planned, last, now, state }) => [slide, planned && planned / minute, last && last / minute, now && now / minute, state])
+    expect(rows).toEqual([['moon', 2, 1, 2, 'shown'], ['cloud', 3, 4, null, 'skipped'], ['tide', 4, null, 5, 'shown'], ['elsewhere', null, null, 1, 'added']])
+    expect(listTimes(last, at(99)).at(-1)).toMatchObject({ slide: 'tide', state: 'missed' })
+  })
+})
+
+describe('the votes', () => {
+  it('of this lecture come in, and those from before its start do not', () => {
+    const session = given(0)
+    expect(takeVotes(session, { old: { at: at(-1), votes: [{ a: 9 }] }, none: { at: at(3), votes: [{}] } })).toBe(session)
+    const voted = takeVotes(session, { quiz: { at: at(3), votes: [{ a: 23, b: 2 }, { a: 1, c: 41 }] } })
+    expect(takeVotes(voted, { quiz: { at: at(4), votes: [{ a: 23, b: 2 }, { a: 1, c: 41 }] } })).toBe(voted)
+    expect(listVotes(voted, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['A moon', 23, 1], ['B sun', 2, null], ['c', null, 41]])
+  })
+})
+
+describe('the table for a spreadsheet', () => {
+  it('has a line for each slide and option, quotes what needs it, and holds no formula', () => {
+    const times = listTimes(given(0), at(99)).slice(0, 1).map(row => ({ ...row, title: 'Far, “far” and "away"' }))
+    const [head, slide, vote] = writeReport(en.lectures, times, [{ question: '=1+1', option: '-A', first: 3, second: null }]).split('\r\n')
+    expect(head!.split(',')).toHaveLength(9)
+    expect(slide).toBe('"Far, “far” and ""away""",2.0,,2.0,shown,,,,')
+    expect(vote).toBe(',,,,,\'=1+1,\'-A,3,')
+  })
+})
+
+describe('the kept lectures', () => {
+  const kept = putSession(putSession(noSessions, 'a', given(0), at(8)), 'b', given(60), at(68))
+
+  it('are read as they were written, the youngest first, each with the one before', () => {
+    const found = readSessions(writeSessions(kept))
+    expect(found).toMatchObject({ kind: 'read', value: kept, lost: 0 })
+    const [youngest] = listSessions(kept)
+    expect([youngest!.id, findLast(kept, youngest!)?.id, findRunning(kept, at(69))]).toEqual(['b', 'a', undefined])
+  })
+
+  it('that are deleted stay deleted, whichever window merges first, and come back when that is undone', () => {
+    const deleted = putSession(kept, 'a', null, at(70))
+    expect(mergeSessions(kept, deleted)).toEqual(mergeSessions(deleted, kept))
+    expect(listSessions(mergeSessions(kept, deleted)).map(({ id }) => id)).toEqual(['b'])
+    expect(listSessions(putSession(deleted, 'a', given(0), at(70)))).toHaveLength(2)
+  })
+
+  it('of any text are read, or named for what they are', () => {
+    fc.assert(fc.property(fc.oneof(anyText, damage(fc.constant(writeSessions(kept)!))), (text) => {
+      const found = readSessions(text)
+      expect(['read', 'newer', 'damaged']).toContain(found.kind)
+      if (found.kind === 'read')
+        listSessions(found.value).forEach(({ session }) => listTimes(session, at(99)))
+    }), { numRuns: 300 })
+  })
+
+  it('take another plan that is followed on the way, with its end', () => {
+    expect(followOther(given(0), { plan: 'long', label: 'Long', steps: [], minutes: 20 })).toMatchObject({ plan: 'long', endsAt: at(20) })
+    expect(followOther(given(0), plan)).toEqual(given(0))
+  })
+})
