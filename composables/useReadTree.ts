@@ -1,8 +1,10 @@
 import type { SlideInfo } from '@slidev/client'
+import type { FoundPlan } from '../logic/plan/read-plan.ts'
 import type { ChapterId } from '../model/types.ts'
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { chapters } from '../data/chapters.ts'
+import { chooseSlides } from '../logic/handout/choose-slides.ts'
 
 /** What the page needs to know of a slide's frontmatter; tests hold the chapters to it. */
 interface Frontmatter { routeAlias?: string, layout?: string, chapter: ChapterId, dates?: readonly string[] }
@@ -44,12 +46,13 @@ function asReadSlide(route: SlideInfo): ReadSlide {
   }
 }
 
-/** The whole deck as chapters of slides. */
-export function useReadTree() {
+/**
+ * The deck as chapters of slides.
+ * @param plan whose slides there are alone, in its order; a chapter that it comes back to is there twice
+ */
+export function useReadTree(plan: Pick<FoundPlan, 'steps'> | null = null) {
   const { slides } = useNav()
-  const all = computed(() => slides.value.map(asReadSlide))
-  const tree = computed(() => (Object.keys(chapters) as ChapterId[])
-    .map((id): ReadChapter => ({ id, slides: all.value.filter(({ chapter }) => chapter === id) }))
-    .filter(({ slides }) => slides.length))
-  return { all, tree }
+  const tree = computed(() => chooseSlides(slides.value.map(asReadSlide), Object.keys(chapters), plan ?? undefined)
+    .map(({ chapter, slides }): ReadChapter => ({ id: chapter as ChapterId, slides })))
+  return { all: computed(() => tree.value.flatMap(({ slides }) => slides)), tree }
 }

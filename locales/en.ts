@@ -666,6 +666,8 @@ export const en = {
     printAgain: 'This slide was still loading. Print the page again to have it on paper.',
     resume: (a: { title: string }) => `Last time you stopped at “${a.title}”.`,
     resumeGo: 'Go on there',
+    ofPlan: (a: { plan: string, count: number }) => `“${a.plan}”: ${a.count} ${a.count === 1 ? 'slide' : 'slides'} of the deck.`,
+    wholeDeck: 'Read the whole deck',
     unknown: (a: { wanted: string }) => `There is no slide “${a.wanted}”. The page begins at its beginning; the contents list every slide.`,
     searchLabel: 'Search slides, facts and terms',
     searchHint: `A word, a name or a year${spoken.length ? `; ${each('and')} names are found too` : ''}.`,

@@ -34,7 +34,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
     { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
-    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params }) => { const moved = findMoved(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, replace: true } : true } },
+    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params, query }) => { const moved = findMoved(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, query, replace: true } : true } },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },

@@ -180,6 +180,36 @@ describe('the reading page', () => {
   })
 })
 
+describe('the reading page by plan', () => {
+  /** What stands on the page, in order. */
+  const shown = () => page.locator('main.read .read-column [data-slide]').evaluateAll(all => all.map(each => (each as HTMLElement).dataset.slide!))
+  const [first, second] = [slides.at(-2)!, slides[2]!]
+
+  it('shows the plan’s slides alone, in its order, keeps to it on the way to a slide, and offers the whole deck', async () => {
+    await open(1280, `/read?plan=${first.alias},${second.alias}`)
+    expect(await shown()).toEqual([first.alias, second.alias])
+    await page.locator('.read-contents summary').nth(1).click()
+    await page.locator('.read-contents').getByRole('link', { name: second.title }).click()
+    await expect.poll(() => page.url()).toContain(`/read/${second.alias}?plan=`)
+    expect(await shown()).toEqual([first.alias, second.alias])
+    await page.getByRole('link', { name: 'Read the whole deck' }).click()
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(20)
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it('of a ready plan names it', async () => {
+    await open(390, '/read?plan=twenty-minutes')
+    expect(await page.getByText('A talk of 20 minutes', { exact: false }).count()).toBe(1)
+    expect((await shown())[0]).toBe(slides[0]!.alias)
+  })
+
+  it('says which plan there is not, and shows the whole deck', async () => {
+    await open(390, '/read?plan=no-such-plan')
+    await page.getByRole('status').filter({ hasText: 'no-such-plan' }).waitFor()
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(20)
+  })
+})
+
 describe('on a narrow screen the deck', () => {
   it('offers to read at once, without holding anybody up', async () => {
     await open(390)
