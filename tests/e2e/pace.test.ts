@@ -1,0 +1,70 @@
+/** The lecturer build: the clock in the lecturer's window, and nothing of it on the wall. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { en } from '../../locales/en.ts'
+import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+
+const plan = lecturePlans['single-hour']
+const first = plan.steps[0]!
+const begun = new Date('2026-11-26T10:00:00')
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let presenter: Page
+let audience: Page
+let pageErrors: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist-lecturer')
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  pageErrors = watch(context, server.origin)
+  await context.clock.install({ time: begun })
+  audience = await context.newPage()
+  presenter = await context.newPage()
+  await openSlide(audience, server.origin, first.slide)
+  await presenter.goto(`${server.origin}#/presenter/${first.slide}?plan=single-hour`)
+  await presenter.getByText(plan.label).waitFor()
+})
+afterEach(async () => {
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+const bar = () => presenter.getByRole('region', { name: en.pace.region, exact: true })
+/** How the lecture stands so many minutes after its beginning, on its first slide. */
+const late = (minutes: number) => bar().getByText(en.pace.behind({ minutes: minutes - first.minutes, end: `10:${plan.minutes + minutes - first.minutes}` }))
+
+describe('a lecture that falls behind', () => {
+  it('says so in the lecturer’s window alone, offers slides to skip, takes that back, and is found after a reload', async () => {
+    await bar().getByRole('button', { name: en.pace.start }).press('Enter')
+    await bar().getByText(en.pace.onTime({ end: `10:${plan.minutes}` })).waitFor()
+    await context.clock.fastForward('05:00')
+    await late(5).waitFor()
+    await bar().getByRole('button', { name: /^Skip these/ }).press('Enter')
+    await bar().getByText(/slides are skipped/).waitFor()
+    const count = Number((await bar().getByText(/slides are skipped/).textContent())!.match(/\d+/)![0])
+    // the wall follows the shorter plan, and says nothing of it
+    await audience.locator('.deck-controls').getByText(`1 of ${plan.steps.length - count}`).waitFor({ state: 'attached' })
+    const wall = (await audience.locator('body').textContent())!
+    expect(['behind, ends', en.pace.plannedEnd, 'skipped', en.pace.questions].filter(text => wall.includes(text))).toEqual([])
+    expect(await audience.getByRole('region', { name: en.pace.region, exact: true }).count()).toBe(0)
+    await bar().getByRole('button', { name: en.pace.undo }).press('Enter')
+    await audience.locator('.deck-controls').getByText(`1 of ${plan.steps.length}`).waitFor({ state: 'attached' })
+    await presenter.reload()
+    await late(5).waitFor()
+    await bar().getByRole('button', { name: en.pace.endOf.lecture }).press('Enter')
+    await bar().getByRole('button', { name: en.pace.start }).waitFor()
+    await presenter.goto(`${server.origin}#/lectures`)
+    await presenter.getByRole('radio', { name: new RegExp(plan.label) }).waitFor()
+    await presenter.getByRole('table', { name: en.lectures.times }).getByRole('row').nth(1).getByText('5.0', { exact: true }).waitFor()
+  })
+})
