@@ -88,6 +88,7 @@ export const movedSlides: Readonly<Record<string, string>> = {
   'rungs-programmes': 'rungs-agreements',
   'wider-role': 'middle-power-terms',
   'ladder-self-test': 'ladder-quiz',
+  'pollution-figures': 'pollution-air',
 }
 
 /** What the question bank has at least; `npm run lint:questions` and the tests hold it. */

@@ -18,6 +18,7 @@ export const chartSpecimens: readonly Specimen[] = [
   { component: 'chart/FactRows', state: 'figures lead', props: { ids: ['coal-share', 'ger-population-share', 'pm25-ulaanbaatar'], lead: 'value', tone: 'soot', left: 238 } },
   { component: 'chart/FactRows', state: 'years lead', props: { ids: ['memorandum-renewed', 'policy-office-founded'], lead: 'years', tone: 'p3' } },
   { component: 'chart/FactRows', state: 'names lead, many rows', props: { ids: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm', 'gggi'], lead: 'short', named: true, tone: 'p2' } },
+  { component: 'chart/FigureTurn', state: 'after the click', props: {}, clicks: 1, at: 1, on: 'slide', slots: { first: 'One figure over the whole slide.', all: 'All figures side by side.' } },
   { component: 'chart/LandPicture', state: 'with weather and water', props: {
     fall: 'falls to the east and south',
     stretches: [{ form: 'peaks', text: 'mountains, north and west', share: 1.25 }, { form: 'basins', text: 'basins', share: 0.9 }, { form: 'plains', text: 'uplands and plains, east' }, { form: 'sand', text: 'Gobi Desert, south' }],

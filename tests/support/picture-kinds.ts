@@ -53,6 +53,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   FactColumns: { draws: '.fact-columns svg', has: [] },
   FactRows: null,
   FactValue: null,
+  FigureTurn: null,
   JoinRows: { draws: '.join-rows .join svg', has: ['line'] },
   LadderCompare: { draws: ':is(.declared-column, .rung-pair) svg', has: ['rail'] },
   LadderExplorer: { draws: '.ladder-drawing', has: ['line', 'rail'] },
