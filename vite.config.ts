@@ -23,6 +23,7 @@ import { giveSlideNotes } from './scripts/build/slide-notes.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
+import { giveRemotePassword } from './setup/client/remote-password.ts'
 
 /** A presenter note with its tokens replaced from the data, as setup/preparser.ts does it. */
 const fillNote = (note: string) => fillTokens(note, (id, side) => sayRecord(id, findRecord(id).record, side as RecordSide).text)
@@ -50,7 +51,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()],
+  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), giveRemotePassword(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
   build: {

@@ -1,6 +1,7 @@
 import type { ClassRecord } from '../logic/quiz/classroom/lecture.ts'
+import type { Votes } from '../logic/quiz/classroom/tally.ts'
 import { useIntervalFn } from '@vueuse/core'
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/classroom/countdown.ts'
 import { findRecord } from '../logic/quiz/classroom/lecture.ts'
 import { beginVote, dropVote, mostVotes, placeBars, sayCounts, saySums, setCount, sumVotes } from '../logic/quiz/classroom/tally.ts'
@@ -17,9 +18,9 @@ const beat = 250
  * What a class does with a question: a show of hands, once or twice, and a countdown. Both are the
  * lecture's, so every window shows them; whether the tools are open is this window's own affair.
  * @param id of the question
- * @param options what hands can go up for; none where a question is not one to vote on
+ * @param listOptions what hands can go up for, perhaps by what was counted so far; none where a question is not one to vote on
  */
-export function useClassQuestion(id: string, options: readonly VoteOption[]) {
+export function useClassQuestion(id: string, listOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[])) {
   const words = useWords().quiz
   const store = useLectureStore()
   const isOpen = ref(false)
@@ -35,8 +36,15 @@ export function useClassQuestion(id: string, options: readonly VoteOption[]) {
   watch(running, runs => runs ? resume() : pause(), { immediate: true })
   const left = computed(() => countdown.value ? leftOf(countdown.value, clock.value) : undefined)
 
+  /** What was cleared last, to be brought back after a slip. */
+  const cleared = shallowRef<Votes | null>(null)
+  const isShown = computed(() => record.value.shown === true)
+  /** The votes that may be told: until the result is shown, the one that is being taken. */
+  const told = computed(() => isShown.value ? votes.value : votes.value.slice(-1))
+  const hasVotes = computed(() => votes.value.some(sumVotes))
+
   return reactive({
-    options,
+    options: computed(() => typeof listOptions === 'function' ? listOptions(votes.value) : listOptions),
     isOpen,
     toggle: () => { isOpen.value = !isOpen.value },
     /** How the sharing with the other windows goes. */
@@ -44,17 +52,37 @@ export function useClassQuestion(id: string, options: readonly VoteOption[]) {
     votes,
     /** What is counted now: 0 the first vote, 1 the one after discussion. */
     round: computed(() => Math.max(0, votes.value.length - 1)),
-    hasVotes: computed(() => votes.value.some(sumVotes)),
-    canVoteAgain: computed(() => votes.value.length < mostVotes && votes.value.some(sumVotes)),
-    barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option),
-    sayCounts: (option: string) => sayCounts(words, votes.value, option),
-    sums: computed(() => saySums(words, votes.value)),
+    hasVotes,
+    canVoteAgain: computed(() => votes.value.length < mostVotes && hasVotes.value),
+    /** The result is on the wall. */
+    isShown,
+    /** Hands are for this window to see: the result is shown, or they are counted here. The first vote is hidden while the second is taken. */
+    tells: computed(() => hasVotes.value && (isShown.value || isOpen.value)),
+    showResult: (isOn: boolean) => change(() => ({ shown: isOn || undefined })),
+    canRestore: computed(() => cleared.value !== null),
+    restore: () => {
+      const back = cleared.value
+      cleared.value = null
+      if (back)
+        change(() => ({ votes: back }))
+    },
+    barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option).filter(({ round }) => isShown.value || round === Math.max(0, votes.value.length - 1)),
+    sayCounts: (option: string) => sayCounts(words, told.value, option),
+    /** The same, for a small room: `23 → 41`. */
+    sayShort: (option: string) => votes.value.map(vote => vote[option] ?? 0).join(' → '),
+    sums: computed(() => saySums(words, told.value)),
     /** The option whose reason is shown in every window; undefined for the first. */
     look: computed(() => record.value.look),
     lookAt: (option: string | undefined) => change(() => ({ look: option })),
     setCount: (option: string, hands: number | undefined) => change(old => ({ votes: setCount(old.votes, option, hands) })),
-    voteAgain: () => change(old => ({ votes: beginVote(old.votes) })),
-    clearVote: () => change(old => ({ votes: dropVote(old.votes) })),
+    voteAgain: () => {
+      cleared.value = null
+      change(old => ({ votes: beginVote(old.votes), shown: undefined }))
+    },
+    clearVote: () => {
+      cleared.value = votes.value
+      change(old => ({ votes: dropVote(old.votes), shown: undefined }))
+    },
     /** The time left, as it is shown; absent where there is no countdown. */
     timeLeft: computed(() => left.value === undefined ? undefined : formatLeft(left.value)),
     isTimed: computed(() => countdown.value !== undefined),

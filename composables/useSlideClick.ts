@@ -1,7 +1,9 @@
 import type { InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
 import type { Rendering } from './useRendering.ts'
 import { useNav, useSlideContext } from '@slidev/client'
-import { computed, inject, provide, ref, toValue, watch } from 'vue'
+import { computed, inject, provide, ref, toValue } from 'vue'
+import { stagePart } from './stage-part.ts'
+import { useReading } from './useReading.ts'
 import { provideRendering, useRendering } from './useRendering.ts'
 
 /** The click of the slide around, as components see it. */
@@ -16,6 +18,8 @@ interface SlideClick {
   isPresenter: Readonly<Ref<boolean>>
   /** The slide is in view, rather than a preview or waiting its turn. */
   isActive: Readonly<Ref<boolean>>
+  /** It is one of the lecture's, rather than on paper, in an overview or on a page of its own. */
+  onStage: Readonly<Ref<boolean>>
   /** It is a small one among all, where a slide stands at its last click. */
   isOverview: Readonly<Ref<boolean>>
   /** Number of the slide; 0 on a lone one. */
@@ -45,6 +49,7 @@ export function provideLoneSlide({ clicks = 0, at = 0, isPresenter = false, rend
     isPrint: computed(() => toValue(rendering) !== 'live'),
     isPresenter: ref(isPresenter),
     isActive: ref(true),
+    onStage: ref(false),
     isOverview: ref(false),
     page: ref(0),
   })
@@ -53,7 +58,7 @@ export function provideLoneSlide({ clicks = 0, at = 0, isPresenter = false, rend
 /**
  * The slide's click as a state that every window of a lecture shares: reading it follows the
  * clicker, writing it steps there. A step beyond the clicks that the slide's frontmatter declares
- * stays in this window, until the clicker moves on. With it, whether nothing may be hidden, and
+ * holds until the clicker moves on, in every window too. With it, whether nothing may be hidden, and
  * whether it is in view rather than a preview or a slide waiting its turn.
  */
 export function useSlideClick(): SlideClick {
@@ -64,21 +69,27 @@ function followSlide(): SlideClick {
   const { $clicksContext, $page, $renderContext } = useSlideContext()
   const nav = useNav()
   const rendering = useRendering()
-  const beyond = ref<number | null>(null)
-  watch(() => $clicksContext.current, () => { beyond.value = null })
+  const isActive = computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value)
+  const isRead = useReading() !== null
+  const onStage = computed(() => !isRead && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
+  const place = { page: $page, click: computed(() => $clicksContext.current), isPresenter: nav.isPresenter, onStage, isActive }
+  const beyond = stagePart<number | null>(place, 'beyond', null, found => Number.isInteger(found) && (found as number) > $clicksContext.total ? found as number : undefined, true)
   return {
     click: computed({
       get: () => beyond.value ?? $clicksContext.current,
       set(value: number) {
-        beyond.value = value > $clicksContext.total ? value : null
-        if (beyond.value === null)
+        const isBeyond = value > $clicksContext.total
+        if (isBeyond || beyond.value !== null)
+          beyond.value = isBeyond ? value : null
+        if (!isBeyond)
           $clicksContext.current = value
       },
     }),
     total: computed(() => $clicksContext.total),
     isPrint: computed(() => rendering.value !== 'live'),
     isPresenter: nav.isPresenter,
-    isActive: computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value),
+    isActive,
+    onStage,
     isOverview: computed(() => $renderContext.value === 'overview'),
     page: $page,
   }

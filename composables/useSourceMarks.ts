@@ -1,9 +1,12 @@
+import type { Press } from '../logic/shell/read-letter.ts'
 import { useNav } from '@slidev/client'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { useEventListener } from '@vueuse/core'
-import { ref, watch, watchEffect } from 'vue'
+import { watch, watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
+import { readLetter } from '../logic/shell/read-letter.ts'
 import { readKept, writeKept } from '../runtime/kept-text.ts'
+import { useAudience } from './useAudience.ts'
 
 /** Where a tab keeps it over a reload. */
 export const marksKey = 'green-ladder:marks'
@@ -12,10 +15,7 @@ export const marksKey = 'green-ladder:marks'
 const taken = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=dialog], .quiz'
 
 /** Whether a press is the key `c` alone; on a keyboard with other letters it is the key in its place. */
-export function isMarksKey({ key, code, ctrlKey, metaKey, altKey, repeat }: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>): boolean {
-  const isKey = key.toLowerCase() === 'c' || (code === 'KeyC' && !/^[a-z]$/i.test(key))
-  return isKey && !ctrlKey && !metaKey && !altKey && !repeat
-}
+export const isMarksKey = (press: Press): boolean => readLetter(press) === 'c'
 
 /** Whether the tab kept that they are hidden; not where storage is refused. */
 function wereHidden(): boolean {
@@ -34,17 +34,15 @@ function wereHidden(): boolean {
  */
 export function useSourceMarks(): void {
   const route = useRoute()
-  const { isPresenter, isPrintMode } = useNav()
+  const { isPrintMode } = useNav()
   const isOnSlides = () => (route.name === 'play' || route.name === 'presenter') && !isPrintMode.value
   if (wereHidden())
     patch('marks', 'hidden')
-  // a window that follows says, on a trusted host, that the last word was its own: what it heard once counts
-  const follows = ref(false)
-  watch(() => sharedState.lastUpdate?.type, (type) => { follows.value ||= type === 'presenter' }, { immediate: true, flush: 'sync' })
+  const isAudience = useAudience()
   watchEffect(() => {
     const { classList } = document.documentElement
     classList.toggle('marks-hidden', sharedState.marks === 'hidden' && isOnSlides())
-    classList.toggle('marks-quiet', follows.value && !isPresenter.value && isOnSlides())
+    classList.toggle('marks-quiet', isAudience.value && isOnSlides())
   })
   watch(() => sharedState.marks, (marks) => {
     try {

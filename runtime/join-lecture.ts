@@ -7,9 +7,10 @@ import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { Router } from 'vue-router'
 import type { JoinMessage } from '../logic/shell/read-shared.ts'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
-import { onSharedUpdate, sharedState } from '@slidev/client/state/shared.ts'
+import { onSharedUpdate, patch, sharedState } from '@slidev/client/state/shared.ts'
 import { readJoinMessage } from '../logic/shell/read-shared.ts'
 import { keyHere } from './kept-text.ts'
+import { follows, stage } from './lecture-stage.ts'
 
 /** How long a presenter window waits for an answer before it starts, in milliseconds. */
 const timeoutMs = 200
@@ -30,21 +31,32 @@ function placeOf({ currentRoute: { value: { name, params, query } } }: Router): 
   return name === 'play' || name === 'presenter' ? { page: getSlide(String(params.no))?.no ?? 1, clicks: Number(query.clicks ?? 0) } : {}
 }
 
-/** What this window can tell one that joins: the lecturer's all, another what it has heard of the timer and the marks. */
+/** What this window can tell one that joins: the lecturer's all, another what it has heard of the timer, the marks and the stage, and where the lecture stands if it follows one. */
 function tell(router: Router): Partial<SharedState> | null {
   const timer = { ...sharedState.timer }
   const { marks } = sharedState
+  const known = { timer, ...marks && { marks }, ...Object.keys(stage.value).length && { stage: stage.value } }
   if (router.currentRoute.value.name === 'presenter')
-    return { timer, ...marks && { marks }, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
-  return timer.status === 'stopped' && !marks ? null : { timer, ...marks && { marks } }
+    return { ...known, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
+  if (follows.value)
+    return { ...known, ...placeOf(router) }
+  return timer.status === 'stopped' && !marks ? null : known
 }
+
+/** Whether a presenter window's link names no place of its own: it is the lecturer's again, and the lecture goes on. */
+const namesNoPlace = ({ currentRoute: { value: { params, query } } }: Router) => ['', '1'].includes(String(params.no ?? '')) && !Number(query.clicks ?? 0)
 
 /** What a presenter window is told it knows before it starts; any other follows once it can. */
 async function takeAnswer(router: Router, state: Partial<SharedState>): Promise<void> {
   if (router.currentRoute.value.name !== 'presenter')
     await listening
+  else if (state.page !== undefined && namesNoPlace(router))
+    await router.replace({ path: `/presenter/${state.page}`, query: { ...router.currentRoute.value.query, clicks: state.clicks || undefined } })
   onSharedUpdate(state)
 }
+
+/** To whom a presenter window says that it is there, before anything is done in it: every window follows from then on. */
+const everybody = 'all'
 
 /**
  * Answers windows that join later, and asks those that are there. Does nothing where there is no
@@ -52,7 +64,11 @@ async function takeAnswer(router: Router, state: Partial<SharedState>): Promise<
  * @returns once the window knows where it stands; a presenter window, once it knows what there is to know
  */
 export async function joinLecture(router: Router): Promise<void> {
-  if (!router.hasRoute('presenter') || import.meta.hot || typeof BroadcastChannel === 'undefined')
+  if (import.meta.hot) {
+    void Promise.all([listening, router.isReady()]).then(() => router.currentRoute.value.name === 'presenter' && patch('lastUpdate', { id: 'join', type: 'presenter', time: Date.now() }))
+    return
+  }
+  if (!router.hasRoute('presenter') || typeof BroadcastChannel === 'undefined')
     return
   const channel = new BroadcastChannel(keyHere('green-ladder:join'))
   const id = `${Date.now()}-${Math.random()}`
@@ -62,9 +78,9 @@ export async function joinLecture(router: Router): Promise<void> {
       const state = message?.kind === 'ask' ? tell(router) : null
       if (message?.kind === 'ask' && state)
         channel.postMessage({ kind: 'answer', to: message.id, state: JSON.parse(JSON.stringify(state)) } satisfies JoinMessage)
-      if (message?.kind === 'answer' && message.to === id) {
-        done()
-        void takeAnswer(router, message.state)
+      const isForThis = message?.kind === 'answer' && (message.to === id || (message.to === everybody && router.currentRoute.value.name !== 'presenter'))
+      if (message?.kind === 'answer' && isForThis) {
+        void takeAnswer(router, message.state).then(done)
       }
     })
   })
@@ -76,5 +92,6 @@ export async function joinLecture(router: Router): Promise<void> {
   if (router.currentRoute.value.name === 'presenter') {
     await Promise.race([answered, new Promise(done => setTimeout(done, timeoutMs))])
     onSharedUpdate(placeOf(router))
+    channel.postMessage({ kind: 'answer', to: everybody, state: JSON.parse(JSON.stringify(tell(router))) } satisfies JoinMessage)
   }
 }

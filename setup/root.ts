@@ -6,6 +6,8 @@ import { defineRootSetup } from '@slidev/types'
 import { useEventListener } from '@vueuse/core'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { hearPresenter } from '../composables/useAudience.ts'
+import { useDeckKeys } from '../composables/useDeckKeys.ts'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { provideQuizSetting } from '../composables/useQuizSetting.ts'
@@ -78,7 +80,12 @@ export default defineRootSetup(() => {
   useSlideFocus()
   markPrint()
   markRoute()
+  hearPresenter()
   useSourceMarks()
+  useDeckKeys()
   followPlans()
+  // a student's deck has no presenter page, and no lecture
+  if (useRouter().hasRoute('presenter'))
+    void loadChunk(() => import('../composables/useLecture.ts')).then(({ useLecture }) => useLecture())
   keepCopy()
 })

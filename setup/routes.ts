@@ -49,13 +49,15 @@ export default defineRoutesSetup((routes) => {
   ]
   for (const route of routes) {
     if (route.name === 'play' || route.name === 'presenter') {
-      route.beforeEnter = (to) => {
+      // Slidev's own guard asks for the password of `npm start -- --remote`
+      const guards = [route.beforeEnter ?? []].flat()
+      route.beforeEnter = [(to) => {
         const wanted = String(to.params.no)
         const moved = findMoved(wanted)
         if (moved)
-          return { name: route.name!, params: { ...to.params, no: moved }, replace: true }
+          return { name: route.name!, params: { ...to.params, no: moved }, query: to.query, replace: true }
         return isSlide(wanted) || wanted === 'index.html' ? true : { path: '/not-found', query: { wanted } }
-      }
+      }, ...guards]
     }
     if (route.name === 'NotFound') {
       route.redirect = to => ({ path: '/not-found', query: { wanted: [to.params.pathMatch].flat().join('/') } })

@@ -3,9 +3,12 @@ declare const __FOR_LECTURERS__: boolean
 
 declare module 'virtual:slide-facts' {
   import type { SlideFacts } from '../logic/plan/judge-plan.ts'
+  import type { SlideWords } from '../logic/shell/find-slides.ts'
 
   /** Every slide of the deck, in its order (scripts/build/slide-facts.ts). */
   export const slideFacts: readonly SlideFacts[]
+  /** Their words, for a search. */
+  export const slideWords: readonly SlideWords[]
 }
 
 declare module 'virtual:slide-notes' {

@@ -35,6 +35,10 @@ declare module '@slidev/client' {
     /** The clicks of a slide, as the clicker counts them. */
     getPrimaryClicks: (route: SlideInfo) => object
     isPresenter: ComputedRef<boolean>
+    /** Whether the page shows a slide. */
+    hasPrimarySlide: ComputedRef<boolean>
+    nextSlide: () => Promise<void>
+    prevSlide: () => Promise<void>
     currentSlideNo: ComputedRef<number>
     clicks: ComputedRef<number>
     /** How many clicks the slide in view has. */
@@ -73,6 +77,8 @@ declare module '@slidev/client/state/shared.ts' {
     timer: { status: 'stopped' | 'running' | 'paused' }
     /** Ours: whether the marks of sources are hidden. */
     marks?: 'hidden' | 'shown'
+    /** Ours: what the slides show beyond their clicks. */
+    stage?: import('../logic/shell/stage.ts').Stage
     lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
   }
   export const sharedState: SharedState
@@ -108,6 +114,9 @@ declare module '@slidev/client/state/index.ts' {
   export const presenterNotesFontSize: Ref<number>
   export const showOverview: Ref<boolean>
   export const showGotoDialog: Ref<boolean>
+  /** Whether the audience sees the lecturer's pointer, and as what. */
+  export const showPresenterCursor: Ref<boolean>
+  export const cursorStyle: Ref<'cursor' | 'laser'>
   /** What has the focus, as far as focus and blur events tell; Slidev's keys are off while it is a button, link or field. */
   export const activeElement: Ref<HTMLElement | null | undefined>
 }

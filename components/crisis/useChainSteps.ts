@@ -1,21 +1,21 @@
-import type { Ref } from 'vue'
 import type { CrisisView } from '../../composables/useCrisisChains.ts'
 import { computed, ref, watch } from 'vue'
 import { useCrisisChains } from '../../composables/useCrisisChains.ts'
+import { asFlag, asId, asOneOf, useStage } from '../../composables/useStage.ts'
 import { traceChain } from '../../logic/crisis/chain.ts'
 
 /**
  * What an explorer shows. The clicker tells the chain part by part, 0 being its outline; on demand the
- * whole stands instead, in this window only and until the clicker moves on, and any chain in it can be lit.
+ * whole stands instead until the clicker moves on, and any chain in it can be lit. What the pointer only passes over
+ * is lit in its own window alone.
  * @param home the slide's own picture
  * @param parts how many parts are told; without any the whole always stands
- * @param click the slide's click
  */
-export function useChainSteps(home: CrisisView, parts: number, click: Ref<number>) {
-  const { show } = useCrisisChains()
-  const view = ref<CrisisView>(home)
-  const isWhole = ref(parts === 0)
-  const pinned = ref<string | null>(null)
+export function useChainSteps(home: CrisisView, parts: number) {
+  const { show, views } = useCrisisChains()
+  const view = useStage('view', home, asOneOf(...views), { perClick: true })
+  const isWhole = useStage('whole', parts === 0, asFlag, { perClick: true })
+  const pinned = useStage('factor', null, asId(id => views.some(each => show(each).chain.nodes.some(node => node.id === id))), { perClick: true })
   const looked = ref<string | null>(null)
   const picture = computed(() => show(view.value))
   const has = (id: string | null): id is string => id !== null && picture.value.chain.nodes.some(node => node.id === id)
@@ -25,12 +25,7 @@ export function useChainSteps(home: CrisisView, parts: number, click: Ref<number
     pinned.value = null
     isWhole.value = parts === 0
   }
-  watch(click, tell)
-  watch(view, () => {
-    looked.value = null
-    if (!has(pinned.value))
-      pinned.value = null
-  })
+  watch(view, () => { looked.value = null })
 
   const chosen = computed(() => [looked.value, pinned.value].find(has) ?? null)
   const lit = computed(() => chosen.value === null ? null : traceChain(chosen.value, picture.value.chain))

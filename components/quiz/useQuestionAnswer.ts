@@ -1,23 +1,26 @@
 import type { Answer, Grade } from '../../logic/quiz/grading/grade-answer.ts'
 import type { Question } from '../../model/types.ts'
-import { readonly, ref, shallowReadonly, shallowRef } from 'vue'
+import { computed, readonly, ref, shallowReadonly } from 'vue'
+import { asFlag, useStage } from '../../composables/useStage.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import { isAnswered, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
+import { isAnswered, readAnswer, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 
 /**
  * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component
- * and nowhere else: a student who checks an answer changes nothing that the class sees.
+ * and nowhere else: a student who checks an answer changes nothing that a class sees. In a lecture it is the class's: what the
+ * lecturer chooses, orders or checks stands in every window.
  * @param given an answer handed in already, which stands there graded
  */
 export function useQuestionAnswer(id: string, question: Question, given?: Answer) {
-  const answer = shallowRef<Answer>(given ?? startAnswer(id, question))
-  const grade = shallowRef<Grade | null>(given === undefined ? null : gradeAnswer(id, question, given))
+  const answer = useStage<Answer>(`answer:${id}`, given ?? startAnswer(id, question), found => readAnswer(question, found))
+  const isChecked = useStage(`checked:${id}`, given !== undefined, asFlag)
+  const grade = computed<Grade | null>(() => isChecked.value ? gradeAnswer(id, question, answer.value) : null)
   const unready = ref(false)
   const touched = ref(false)
 
   return {
     answer: shallowReadonly(answer),
-    grade: shallowReadonly(grade),
+    grade,
     /** The reader asked for the grade of nothing. */
     unready: readonly(unready),
     /** The reader has given an answer or part of one: an order stands there from the first. */
@@ -34,13 +37,13 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     check(): boolean {
       unready.value = !isAnswered(question, answer.value)
       if (!unready.value)
-        grade.value = gradeAnswer(id, question, answer.value)
+        isChecked.value = true
       return !unready.value
     },
     retry() {
       touched.value = false
       answer.value = startAnswer(id, question)
-      grade.value = null
+      isChecked.value = false
     },
   }
 }

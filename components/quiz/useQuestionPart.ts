@@ -1,5 +1,6 @@
 import type { Component, Ref } from 'vue'
 import type { VoteOption } from '../../composables/useClassQuestion.ts'
+import type { Votes } from '../../logic/quiz/classroom/tally.ts'
 import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import type { Answer } from '../../logic/quiz/grading/grade.ts'
 import type { FormQuestion } from '../../logic/quiz/grading/start-answer.ts'
@@ -7,10 +8,13 @@ import type { Question } from '../../model/types.ts'
 import { computed, shallowRef } from 'vue'
 import { useQuestion } from '../../composables/useQuestion.ts'
 import { useWords } from '../../composables/useWords.ts'
+import { listCounted, readOrder } from '../../logic/quiz/classroom/tally.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { describeRightAnswer } from '../../logic/quiz/grading/describe-form.ts'
 import { describeRightOptions } from '../../logic/quiz/grading/describe-verdict.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
+import { letterOf } from '../../logic/quiz/grading/order-options.ts'
+import { startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 import { fetchPart, findPart } from '../../runtime/late-parts.ts'
 import QuizMatch from './QuizMatch.vue'
 import QuizNumber from './QuizNumber.vue'
@@ -28,7 +32,9 @@ interface QuestionPart {
   /** Ids that letters choose, in the order of the letters. */
   choices: readonly string[]
   /** What hands go up for; none where the question is not one to vote on. */
-  voteOptions: readonly VoteOption[]
+  voteOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[])
+  /** Letters of items that have none otherwise, by id: those of an order and of a matching. */
+  letters?: Readonly<Record<string, string>>
   /** The answer, short for the eye and whole for the ear. */
   answerWords: { shown: string, spoken: string }
   rightAnswer: Answer
@@ -39,6 +45,26 @@ interface QuestionPart {
 const parts = { 'single': QuizOptions, 'multiple': QuizOptions, 'ordering': QuizOrder, 'matching': QuizMatch, 'sorting': QuizSort, 'number': QuizNumber, 'true-false': QuizTruth }
 /** Ladder and map to point at are large, and few questions need them. */
 const load = () => import('./QuizPoint.vue')
+
+/** Letters for the items of an order or a matching, as they stand at first. */
+function nameItems(id: ItemId, form: FormQuestion): Readonly<Record<string, string>> | undefined {
+  const ids = form.type === 'ordering' ? startAnswer(id, form) as readonly string[] : form.type === 'matching' ? form.options.map(option => option.id) : undefined
+  return ids && Object.fromEntries(ids.map((each, i) => [each, letterOf(i)]))
+}
+
+/** What hands go up for: a judgement, a spot, or whole orders as they are counted; the countdown serves every form. */
+function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>['quiz'], letters: Readonly<Record<string, string>>): QuestionPart['voteOptions'] {
+  switch (form.type) {
+    case 'true-false':
+      return (['true', 'false'] as const).map(judged => ({ id: judged, name: words[judged] }))
+    case 'point':
+      return listSpots(form).map(({ option, letter }) => ({ id: option.id, name: letter }))
+    case 'ordering':
+      return votes => listCounted(votes).filter(order => readOrder(order).every(item => item in letters)).map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
+    default:
+      return []
+  }
+}
 
 /**
  * The part of a quiz card for a question's type.
@@ -63,14 +89,15 @@ export function useQuestionPart(id: ItemId, question: Question): QuestionPart {
   }
   const form = question as FormQuestion
   const { type } = form
+  const letters = nameItems(id, form)
   if (type === 'point')
     void fetchPart('point', load)
   return {
     part: type === 'point' ? computed(() => findPart('point')) : shallowRef(parts[type]),
     load,
     choices: form.type === 'point' ? listSpots(form).map(({ option }) => option.id) : [],
-    /** Of the forms only a judgement is a thing to raise hands for; the countdown serves all. */
-    voteOptions: type === 'true-false' ? (['true', 'false'] as const).map(judged => ({ id: judged, name: words[judged] })) : [],
+    voteOptions: listVoteOptions(form, words, letters ?? {}),
+    letters,
     answerWords: describeRightAnswer(words, form, rightAnswer),
     rightAnswer,
   }

@@ -15,9 +15,3 @@ export function drawCode(text: string): DrawnCode {
   const path = data.flatMap((row, y) => row.flatMap((isDark, x) => isDark ? [`M${x} ${y}h1v1h-1z`] : [])).join('')
   return { size, path }
 }
-
-/** Whether others can open an address: not a file, and not a server of this machine alone. */
-export function isOpenToOthers(address: string): boolean {
-  const { protocol, hostname } = new URL(address)
-  return /^https?:$/.test(protocol) && !/^(?:localhost|.*\.localhost|127\.[\d.]+|\[::1\]|0\.0\.0\.0)$/.test(hostname)
-}

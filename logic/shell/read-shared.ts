@@ -1,5 +1,8 @@
 /** What the windows of a lecture tell each other. Any page of the origin can speak on the same channel, so it is checked first. */
 
+import type { Stage } from './stage.ts'
+import { isStage } from './stage.ts'
+
 /** Where a lecture stands, as Slidev's windows share it; parts may be missing. */
 export interface Shared {
   page: number
@@ -9,6 +12,8 @@ export interface Shared {
   cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
   /** Whether the marks of sources are hidden. */
   marks?: 'hidden' | 'shown'
+  /** What the slides show beyond their clicks. */
+  stage?: Stage
   lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
 }
 
@@ -29,6 +34,7 @@ const checks: { [K in keyof Shared]-?: (value: unknown, total: number) => boolea
     && isTable(value.slides) && Object.values(value.slides).every(each => isTable(each) && isMoment(each.start) && isMoment(each.end)),
   cursor: value => value === undefined || (isTable(value) && isFigure(value.x) && isFigure(value.y) && [undefined, 'cursor', 'laser'].includes(value.style as undefined)),
   marks: value => [undefined, 'hidden', 'shown'].includes(value as undefined),
+  stage: value => value === undefined || isStage(value),
   lastUpdate: value => value === undefined || (isTable(value) && typeof value.id === 'string' && ['presenter', 'viewer'].includes(value.type as string) && isFigure(value.time)),
 }
 

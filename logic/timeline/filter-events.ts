@@ -11,6 +11,18 @@ export interface Filter {
   kind: string | null
 }
 
+/** What is chosen beside the period, as windows tell each other; lanes that nobody chose are the click's. */
+export interface Chosen { lanes: readonly string[] | null, crisis: string | null, kind: string | null }
+
+/** What another window has chosen; undefined for what there is not to choose. */
+export function readChosen(found: unknown, choices: Choices): Chosen | undefined {
+  const { lanes, crisis, kind } = (found ?? {}) as Record<string, unknown>
+  const isOne = (id: unknown, all: readonly { id: string }[]) => all.some(each => each.id === id)
+  const isRight = (lanes === null || (Array.isArray(lanes) && lanes.every(lane => isOne(lane, choices.lanes))))
+    && (crisis === null || isOne(crisis, choices.crises)) && (kind === null || isOne(kind, choices.kinds))
+  return isRight ? { lanes, crisis, kind } as Chosen : undefined
+}
+
 /** Asks for everything. */
 export const wholeFilter: Filter = { period: null, lanes: [], crisis: null, kind: null }
 

@@ -1,6 +1,7 @@
 /** What a planner knows of each slide, without its note: the module `virtual:slide-facts`. */
 import type { Plugin } from 'vite'
 import type { SlideFacts } from '../../logic/plan/judge-plan.ts'
+import type { SlideWords } from '../../logic/shell/find-slides.ts'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { readNoteMinutes } from '../../logic/plan/check-plan.ts'
@@ -17,12 +18,23 @@ export async function readSlideFacts(folder: string, objectives: Readonly<Record
   })
 }
 
+/** The words that stand on each slide as its chapter has them, and the ids of what it shows, for a search. */
+export async function readSlideWords(folder: string): Promise<SlideWords[]> {
+  const { slides } = await load({ roots: [folder], userRoot: folder }, `${folder}/slides.md`)
+  return slides.map(({ frontmatter, content }, i) => {
+    const shown = content.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    const ids = [...shown.matchAll(/["']([a-z0-9]+(?:-[a-z0-9]+)*)["']/g)].map(([, id]) => id!)
+    const text = shown.replace(/<[^>]*>|\{\{[\s\S]*?\}\}/g, ' ').replace(/[#*_`|>-]+/g, ' ').replace(/\s+/g, ' ').trim()
+    return { name: String(frontmatter.routeAlias ?? i + 1), text, ids: [...new Set(ids)] }
+  })
+}
+
 /** The Vite plugin that makes the module. A build for students has no notes, and how long they take it may still say. */
 export function giveSlideFacts(objectives: Readonly<Record<string, { objective: string }>>): Plugin {
   return {
     name: 'deck:slide-facts',
     resolveId: { filter: { id: /^virtual:slide-facts$/ }, handler: () => `\0${name}` },
 
-    load: { filter: { id: /^\0virtual:slide-facts$/ }, handler: async () => `export const slideFacts = ${JSON.stringify(await readSlideFacts(process.cwd(), objectives))}` },
+    load: { filter: { id: /^\0virtual:slide-facts$/ }, handler: async () => `export const slideFacts = ${JSON.stringify(await readSlideFacts(process.cwd(), objectives))}\nexport const slideWords = ${JSON.stringify(await readSlideWords(process.cwd()))}` },
   }
 }

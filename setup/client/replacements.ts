@@ -106,7 +106,7 @@ export const replacements: readonly Replacement[] = [
   {
     ...slidev, file: 'internals/Goto.vue', sha256: 'ef205e77cb9e3ed5c32c8460481ef2b17d387d9574bbffde0ec5c2080e72bd79',
     by: './LazyGoto.vue',
-    reason: 'Fetched, with its search, when the dialog is opened.',
+    reason: 'Fetched when it is opened. Upstream searches titles alone, leaves letters to the shortcuts until its field has the focus, and is no dialog to a screen reader.',
   },
   {
     ...slidev, file: 'internals/SlidesShow.vue', sha256: '7b0b7cc217f188f6b6469988c817a83df21b4635b4ec17a292121c6f14244fe7',

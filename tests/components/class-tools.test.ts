@@ -6,14 +6,15 @@ import QuizCard from '../../components/quiz/QuizCard.vue'
 import { lectureKey as lectureName, lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
 import { provideLoneReveal } from '../../composables/useQuizReveal.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { follows } from '../../runtime/lecture-stage.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const lectureKey = scopeKey(lectureName, '/')
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { bananaQuestion } = await import('../support/fake-questions.ts')
-  const { ripening, fakeTruth } = await import('../support/fake-forms.ts')
-  return { questions: { fruit: bananaQuestion, ripening, lie: fakeTruth('brown') } }
+  const { bowls, fakeLadder, ripening, fakeTruth } = await import('../support/fake-forms.ts')
+  return { questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
 vi.mock('../../data/index.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
@@ -41,6 +42,7 @@ beforeEach(() => {
   slide.clicks = 1
 })
 afterEach(() => {
+  follows.value = false
   scope.stop()
   localStorage.clear()
   vi.restoreAllMocks()
@@ -73,7 +75,9 @@ describe('the tools of a class', () => {
     show('fruit')
     for (const name of ['In class', 'One hand more for A', 'One hand fewer for A', 'One hand more for A', 'Vote again', 'Clear the second vote', 'Start a countdown of 30 seconds', 'Pause', 'Go on', 'Stop', 'Clear', 'In class']) {
       await user.click(button(name))
-      expect(document.activeElement, name).toBe(document.body)
+      // hands are typed at once
+      const typed = { 'In class': 'first', 'Vote again': 'second' }[name]
+      expect(document.activeElement, name).toBe((typed ? screen.queryByRole('spinbutton', { name: `Hands for A, ${typed} vote` }) : null) ?? document.body)
     }
   })
 
@@ -106,6 +110,8 @@ describe('a show of hands', () => {
     await user.keyboard('12{Enter}4{Enter}9{Enter}0{Enter}')
     expect(document.activeElement).toBe(document.body)
     expect(inWords()).toEqual(['A: 12', 'B: 4', 'C: 9', 'D: 0'])
+    await user.click(button('Show the result'))
+    await user.click(button('In class'))
     expect(screen.getByText('25 hands')).toBeTruthy()
   })
 
@@ -132,13 +138,19 @@ describe('a show of hands', () => {
     expect(screen.queryByRole('spinbutton', { name: /first vote/ })).toBeNull()
     await user.type(field('A', 'second'), '4')
     await user.type(field('B', 'second'), '11')
-    expect(inWords()).toEqual(['A: 12, then 4', 'B: 3, then 11', 'C: 0, then 0', 'D: 0, then 0'])
+    expect(inWords()).toEqual(['A: 4', 'B: 11', 'C: 0', 'D: 0'])
+    await user.click(button('Show the result'))
+    expect(inWords()).toEqual(['A: First vote 12, after discussion 4', 'B: First vote 3, after discussion 11', 'C: First vote 0, after discussion 0', 'D: First vote 0, after discussion 0'])
+    await user.click(button('In class'))
     expect(screen.getByText('15 hands, then 15')).toBeTruthy()
+    await user.click(button('In class'))
     expect(screen.queryByRole('button', { name: 'Vote again' })).toBeNull()
     await user.click(button('Clear the second vote'))
     expect(inWords().slice(0, 2)).toEqual(['A: 12', 'B: 3'])
     await user.click(button('Clear'))
     expect(inWords()).toEqual([])
+    await user.click(button('Bring it back'))
+    expect(inWords().slice(0, 2)).toEqual(['A: 12', 'B: 3'])
   })
 
   it('does not say which is right until the key is out, and then does, hands and all', async () => {
@@ -165,7 +177,7 @@ describe('a show of hands', () => {
     await user.type(field('False'), '7')
     expect(inWords()).toEqual(['True: 0', 'False: 7'])
     unmount()
-    show('ripening')
+    show('bowls')
     await user.click(button('In class'))
     expect(screen.queryAllByRole('spinbutton')).toEqual([])
     expect(button('Start a countdown of 90 seconds')).toBeTruthy()
@@ -189,7 +201,110 @@ describe('a show of hands', () => {
   })
 })
 
+describe('an audience window', () => {
+  const wall = (id: string, store = openWindow()) => {
+    follows.value = true
+    return show(id, store)
+  }
+
+  it('shows question, options and answer, and nothing for one reader alone', async () => {
+    const { container } = wall('fruit')
+    expect(screen.getByText('The plum')).toBeTruthy()
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(container.querySelector('circle')).toBeNull()
+    slide.clicks = 3
+    await nextTick()
+    expect(screen.getAllByText('Right').length).toBeGreaterThan(0)
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  })
+
+  it('shows the hands only once the result is shown, and not while a second vote is taken', async () => {
+    const lecturer = openWindow()
+    const { container } = wall('fruit')
+    const [first] = screen.getAllByRole<HTMLInputElement>('radio')
+    const tell = async (part: object) => {
+      clock += 1000
+      lecturer.change('fruit', old => ({ ...old, ...part }))
+      tellOthers()
+      await nextTick()
+    }
+    await tell({ votes: [{ [first!.value]: 12 }] })
+    expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
+    await tell({ shown: true })
+    expect(inWords()[0]).toBe('A: 12')
+    expect(container.querySelector('.tally')!.textContent).toContain('100%')
+    await tell({ shown: undefined, votes: [{ [first!.value]: 12 }, {}] })
+    expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
+  })
+
+  it('has the partners of a matching as numbers beside letters, and no closed list', () => {
+    wall('bowls')
+    expect(screen.queryAllByRole('combobox')).toEqual([])
+    expect(screen.getAllByRole('listitem').map(item => item.textContent.trim())).toEqual(['1', '2', '3', '4'].map(number => expect.stringMatching(new RegExp(`^${number}`))))
+    for (const letter of ['A', 'B', 'C'])
+      expect(screen.getByText(letter, { exact: true })).toBeTruthy()
+  })
+})
+
+describe('hands for an order', () => {
+  it('are counted for each order that the class names, by its letters', async () => {
+    const user = userEvent.setup()
+    show('ripening')
+    await user.click(button('In class'))
+    await user.click(button('Count the order shown'))
+    const [count] = screen.getAllByRole<HTMLInputElement>('spinbutton')
+    expect(count!.getAttribute('aria-label')).toMatch(/^Hands for A B C/)
+    await user.type(count!, '17')
+    expect(screen.queryByRole('button', { name: 'Count the order shown' })).toBeNull()
+    await user.click(screen.getAllByRole('button', { name: /^Move down/ })[0]!)
+    await user.click(button('Count the order shown'))
+    expect(screen.getAllByRole('spinbutton').map(each => each.getAttribute('aria-label'))).toContainEqual(expect.stringMatching(/^Hands for B A C/))
+  })
+})
+
+describe('hands for a spot', () => {
+  it('are counted in place of the picture, by its letter', async () => {
+    const user = userEvent.setup()
+    show('rung')
+    await user.click(button('In class'))
+    expect(screen.getAllByRole('spinbutton')).toHaveLength(3)
+    expect(field('A')).toBeTruthy()
+  })
+})
+
+describe('a code for phones', () => {
+  it('asks once for the address of the students’ deck, and then leads to this question', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    await user.click(button('QR code'))
+    const address = await screen.findByRole('textbox', { name: 'Address of the students’ deck' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(address))
+    await user.keyboard('school{Enter}')
+    expect(screen.getByText(/^Type the address/)).toBeTruthy()
+    await user.clear(address)
+    await user.type(address, 'https://school.example/deck/#/3{Enter}')
+    expect(await screen.findByRole('img', { name: 'A QR code for school.example/deck/#/review/q/fruit' })).toBeTruthy()
+    await user.click(button('Hide QR code'))
+    await user.click(button('QR code'))
+    expect(await screen.findByRole('img', { name: /review\/q\/fruit$/ })).toBeTruthy()
+  })
+})
+
 describe('a countdown', () => {
+  it('ends with the answer', async () => {
+    const user = userEvent.setup()
+    show('fruit')
+    await user.click(button('In class'))
+    await user.click(button('Start a countdown of 60 seconds'))
+    slide.clicks = 2
+    await nextTick()
+    expect(screen.queryByRole('timer')).toBeNull()
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.queryByRole('timer')).toBeNull()
+  })
+
   const timer = () => screen.queryByRole('timer')?.textContent.trim()
   async function pass(seconds: number) {
     clock += seconds * 1000
@@ -238,6 +353,7 @@ describe('another window of the browser', () => {
     tellOthers()
     expect(audience.lecture.value.questions.fruit).toMatchObject({ votes: [{ [screen.getAllByRole('radio')[0]!.getAttribute('value')!]: 12 }], countdown: { endsAt: clock + 90_000 } })
     expect(openWindow().lecture.value).toEqual(audience.lecture.value)
+    await user.click(button('Show the result'))
     document.body.innerHTML = ''
     clock += 25_000
     show('fruit', openWindow())

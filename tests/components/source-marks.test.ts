@@ -1,8 +1,10 @@
 import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
+import { hearPresenter } from '../../composables/useAudience.ts'
 import { isMarksKey, marksKey, useSourceMarks } from '../../composables/useSourceMarks.ts'
 import { readKept } from '../../runtime/kept-text.ts'
+import { follows } from '../../runtime/lecture-stage.ts'
 import { sharedState } from '../support/fake-shared.ts'
 
 const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))
@@ -14,10 +16,14 @@ const press = (also = {}) => fireEvent.keyDown(document.activeElement ?? documen
 let scope: ReturnType<typeof effectScope>
 function start() {
   scope = effectScope()
-  scope.run(useSourceMarks)
+  scope.run(() => {
+    hearPresenter()
+    useSourceMarks()
+  })
 }
 
 beforeEach(() => {
+  follows.value = false
   document.body.innerHTML = ''
   sessionStorage.clear()
   for (const key of Object.keys(shared))

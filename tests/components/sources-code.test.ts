@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
 import SourcesCode from '../../components/sources/SourcesCode.vue'
 import { provideRendering } from '../../composables/useRendering.ts'
-import { drawCode, isOpenToOthers } from '../../logic/pictures/draw-code.ts'
+import { drawCode } from '../../logic/pictures/draw-code.ts'
+import { isOpenToOthers } from '../../logic/pictures/open-to-others.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('vue-router', async original => ({ ...await original<object>(), useRouter: () => ({ resolve: (path: string) => ({ href: `#${path}` }) }) }))

@@ -80,7 +80,7 @@ describe('the controls around the slide', () => {
   it('lead to a slide by its title, read out as one goes down the list', async () => {
     await openSlide(page, server.origin, slide.no)
     await page.keyboard.press('g')
-    const field = page.getByRole('combobox', { name: 'Number or title of the slide' })
+    const field = page.getByRole('combobox', { name: 'Number, title or any word of a slide' })
     await field.fill('ladder')
     await page.getByRole('option').nth(1).waitFor()
     await field.press('ArrowDown')

@@ -1,4 +1,5 @@
 /** The commands as a person meets them: what they say and how they end when something is wrong. */
+import type { Page } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -81,6 +82,44 @@ describe('npm start', () => {
       child.removeAllListeners('exit')
       child.kill('SIGTERM')
       holder.close()
+    }
+  })
+
+  it('lets a phone that knows the password lead the lecture, and nobody else', async () => {
+    const child = spawn(process.execPath, ['scripts/start.ts', '--port', '4460', '--no-open', '--remote'])
+    const said = await new Promise<string>((done, fail) => {
+      let text = ''
+      child.on('exit', () => fail(new Error(text)))
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk) => {
+          text += chunk
+          if (/public slide show/.test(text))
+            done(text)
+        })
+      }
+    })
+    const browser = await launchBrowser()
+    try {
+      expect(said).toContain('must be in the same Wi-Fi')
+      const link = said.match(/http:\/\/localhost:\d+\/#\/presenter\/1\?password=\w+/)![0]
+      // windows of three devices: no storage is shared
+      const [hall, phone, student] = await Promise.all([1, 2, 3].map(async () => (await browser.newContext()).newPage())) as [Page, Page, Page]
+      await hall.goto(link.replace(/#.*/, '#/climate-dzud'), { timeout: 120_000 })
+      await currentSlide(hall).waitFor({ timeout: 120_000 })
+      await phone.goto(link.replace('presenter/1', 'presenter/climate-dzud'), { timeout: 120_000 })
+      await currentSlide(phone).waitFor({ timeout: 120_000 })
+      await phone.keyboard.press('PageDown')
+      await hall.waitForURL(/clicks=1/)
+      await currentSlide(phone).getByRole('button', { name: /whole/i }).click()
+      await currentSlide(hall).locator('.bar').waitFor()
+      student.on('dialog', dialog => void dialog.dismiss())
+      await student.goto(link.replace(/presenter.*/, 'presenter/3'), { timeout: 120_000 })
+      await student.waitForURL(({ hash }) => !hash.includes('presenter'), { timeout: 60_000 })
+    }
+    finally {
+      await browser.close()
+      child.removeAllListeners('exit')
+      child.kill('SIGTERM')
     }
   })
 

@@ -107,6 +107,7 @@ describe('a clock that is set back', () => {
     await currentSlide(page).getByRole('timer').waitFor()
     await context.clock.setSystemTime(start - 400 * 86_400_000)
     await page.reload()
+    await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
     await currentSlide(page).locator('.class-board li').filter({ hasText: 'A: 12' }).waitFor({ state: 'attached' })
     await currentSlide(page).getByText('Time is up.').waitFor()
   })

@@ -7,6 +7,7 @@ import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
+import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -157,7 +158,7 @@ describe('a quiz', () => {
   const optionsOf = (page: Page) => currentSlide(page).locator('.option')
   const tool = (page: Page, name: string) => currentSlide(page).getByRole('button', { name, exact: true })
   const hands = (page: Page) => currentSlide(page).locator('.class-board li').allTextContents().then(items => items.map(item => item.trim()))
-  const showsHands = (page: Page, text: string) => currentSlide(page).locator('.class-board li').filter({ hasText: text }).waitFor({ state: 'attached' })
+  const showsHands = (page: Page, text: string) => currentSlide(page).locator('.class-board li').filter({ hasText: text }).first().waitFor({ state: 'attached' })
   const sources = (page: Page) => currentSlide(page).getByRole('button', { name: /^Source/ })
   async function typeHands(page: Page, counts: readonly number[]) {
     for (const [i, count] of counts.entries())
@@ -212,25 +213,33 @@ describe('a quiz', () => {
     await present(quiz)
     await presenter.keyboard.press('PageDown')
     await tool(presenter, 'In class').click()
+    // the first field has the focus: figures are typed at once
+    await presenter.keyboard.type('1')
+    await showsHands(presenter, 'A: 1')
     await typeHands(presenter, [12, 4, 9, 0])
+    await showsHands(presenter, 'D: 0')
+    expect(await hands(audience)).toEqual([])
+    await tool(presenter, 'Show the result').click()
     await showsHands(audience, 'D: 0')
     expect(await hands(audience)).toEqual(['A: 12', 'B: 4', 'C: 9', 'D: 0'])
     expect(await currentSlide(audience).getByRole('spinbutton').count()).toBe(0)
     await audience.reload()
     await showsHands(audience, 'A: 12')
     await tool(presenter, 'Vote again').click()
+    await currentSlide(audience).locator('.class-board li').first().waitFor({ state: 'detached' })
     await typeHands(presenter, [3, 2, 19, 1])
-    await showsHands(audience, 'D: 0, then 1')
+    await tool(presenter, 'Show the result').click()
+    await showsHands(audience, 'D: First vote 0, after discussion 1')
     const late = await context.newPage()
     await openSlide(late, server.origin, quiz, '?clicks=1')
-    await showsHands(late, 'C: 9, then 19')
+    await showsHands(late, 'C: First vote 9, after discussion 19')
     await currentSlide(late).getByText('25 hands, then 25').waitFor()
     // the last field still has the focus: the clicker leaves it and goes on all the same
     await presenter.keyboard.press('PageDown')
     await currentSlide(audience).locator('.option.right').getByText('Right', { exact: true }).waitFor()
     await presenter.keyboard.press('PageDown')
     await sources(audience).first().waitFor()
-    expect(await hands(audience)).toEqual(['A: 12, then 3', 'B: 4, then 2', 'C: 9, then 19', 'D: 0, then 1'])
+    expect(await hands(audience)).toEqual(['A: First vote 12, after discussion 3', 'B: First vote 4, after discussion 2', 'C: First vote 9, after discussion 19', 'D: First vote 0, after discussion 1'])
   })
 
   it('keeps digits and arrows typed into a count from turning the slide, and Escape gives the keys back', async () => {
@@ -282,10 +291,15 @@ describe('a quiz', () => {
     const faults: string[] = []
     const check = async (state: string) => await spill(audience) > 1 && faults.push(state)
     // every class has voted twice where there is something to vote on, and has its time paused
-    const handsFor = (question: Question) => question.type === 'true-false' ? ['true', 'false'] : question.type === 'single' || question.type === 'multiple' ? question.options.map(({ id }) => id) : []
+    const handsFor = (question: Question) => {
+      const ids = 'options' in question ? question.options.map(({ id }) => id) : []
+      // the three commonest orders
+      const orders = () => [ids, [...ids].reverse(), [ids.at(-1)!, ...ids.slice(0, -1)]].map(keyOrder)
+      return question.type === 'true-false' ? ['true', 'false'] : question.type === 'ordering' ? orders() : ['single', 'multiple', 'point'].includes(question.type) ? ids : []
+    }
     const voted = Object.fromEntries(quizzes.map(({ id, question }) => {
       const vote = Object.fromEntries(handsFor(question).map(option => [option, 12]))
-      return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], countdown: { left: 90_000 } }]
+      return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], shown: true as const, countdown: { left: 90_000 } }]
     }))
     await openSlide(audience, server.origin, 1)
     await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [lectureKey, writeLecture({ version: 1, questions: voted })])
@@ -293,7 +307,7 @@ describe('a quiz', () => {
     for (const { no, alias, clicks, question } of quizzes) {
       await turnTo(audience, no, '?clicks=1')
       if (handsFor(question).length)
-        await showsHands(audience, question.type === 'true-false' ? 'True: 12, then 12' : 'A: 12, then 12')
+        await showsHands(audience, 'First vote 12, after discussion 12')
       await check(`${alias}: hands`)
       await tool(audience, 'In class').click()
       await tool(audience, handsFor(question).length ? 'Clear the second vote' : 'Go on').waitFor()

@@ -9,7 +9,7 @@ import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.t
 afterEach(expectUnpolluted)
 
 const total = 34
-const shared = { page: 7, clicks: 2, clicksTotal: 3, timer: { status: 'running', slides: { 7: { start: 5 } }, startedAt: 5, pausedAt: 0 }, cursor: { x: 1, y: 2 }, marks: 'hidden', lastUpdate: { id: 'x', type: 'presenter', time: 5 } }
+const shared = { page: 7, clicks: 2, clicksTotal: 3, timer: { status: 'running', slides: { 7: { start: 5 } }, startedAt: 5, pausedAt: 0 }, cursor: { x: 1, y: 2 }, marks: 'hidden', stage: { '7/whole': { at: 5, value: true } }, lastUpdate: { id: 'x', type: 'presenter', time: 5 } }
 /** Anything that can be sent between windows, and good messages with one part replaced by it. */
 const anyMessage = fc.oneof(fc.anything(), fc.tuple(fc.constantFrom(...Object.keys(shared), 'other'), fc.anything()).map(([part, value]) => ({ ...shared, [part]: value })))
 
@@ -30,7 +30,7 @@ describe('a message on where the lecture stands', () => {
     expect(readShared({ page: 3, news: 'x' }, total)).toEqual({ page: 3 })
   })
 
-  it.each([null, undefined, 'next', 7, [], {}, { page: 0 }, { page: 35 }, { page: '3' }, { page: Number.NaN }, { page: 3, clicks: -1 }, { timer: null }, { timer: { ...shared.timer, slides: { 1: null } } }, { lastUpdate: { type: 'king' } }, { cursor: null }, { marks: 'gone' }, { marks: null }])('%j is ignored', (data) => {
+  it.each([null, undefined, 'next', 7, [], {}, { page: 0 }, { page: 35 }, { page: '3' }, { page: Number.NaN }, { page: 3, clicks: -1 }, { timer: null }, { timer: { ...shared.timer, slides: { 1: null } } }, { lastUpdate: { type: 'king' } }, { cursor: null }, { marks: 'gone' }, { marks: null }, { stage: null }, { stage: { 7: true } }])('%j is ignored', (data) => {
     expect(readShared(data, total)).toBeNull()
   })
 

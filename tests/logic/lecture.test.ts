@@ -1,3 +1,4 @@
+import type { Lecture } from '../../logic/quiz/classroom/lecture.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
@@ -97,5 +98,30 @@ describe('the plan of a lecture', () => {
 
   it('that cannot be read takes no question with it', () => {
     expect(readLecture('{"version":1,"questions":{"other":{"at":3,"votes":[]}},"plan":{"at":1,"link":7}}')).toEqual({ kind: 'read', value: { version: 1, questions: { other: { at: 3, votes: [] } } }, from: 1, lost: 1 })
+  })
+})
+
+describe('two windows that count the hands of one question at once', () => {
+  const countHands = (lecture: Lecture, option: string, hands: number | undefined, now: number) => changeRecord(lecture, 'fruit', old => ({ ...old, votes: setCount(old.votes, option, hands) }), now)
+  const votesOf = (lecture: Lecture) => findRecord(lecture, 'fruit').votes
+
+  it('lose none, in whatever order they hear of each other', () => {
+    const start = countHands(emptyLecture, 'plum', 1, 10)
+    const [one, other] = [countHands(start, 'plum', 12, 20), countHands(countHands(start, 'pear', 5, 21), 'fig', 2, 22)]
+    for (const merged of [mergeLectures(one, other), mergeLectures(other, one), mergeLectures(mergeLectures(one, other), one)])
+      expect(votesOf(merged)).toEqual([{ plum: 12, pear: 5, fig: 2 }])
+  })
+
+  it('keep a count that was taken out later out', () => {
+    const start = countHands(countHands(emptyLecture, 'plum', 1, 10), 'pear', 3, 11)
+    const [one, other] = [countHands(start, 'pear', undefined, 30), countHands(start, 'plum', 7, 20)]
+    for (const merged of [mergeLectures(one, other), mergeLectures(other, one)])
+      expect(votesOf(merged)).toEqual([{ plum: 7 }])
+  })
+
+  it('follow the one that began a new vote or cleared it', () => {
+    const start = countHands(emptyLecture, 'plum', 1, 10)
+    const again = changeRecord(start, 'fruit', old => ({ ...old, votes: [...old.votes, {}] }), 30)
+    expect(votesOf(mergeLectures(countHands(start, 'pear', 2, 20), again))).toEqual([{ plum: 1 }, {}])
   })
 })

@@ -2,7 +2,7 @@ import type { Votes } from '../../logic/quiz/classroom/tally.ts'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/classroom/countdown.ts'
-import { beginVote, dropVote, mostVoters, placeBars, readCount, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
+import { beginVote, dropVote, keyOrder, listCounted, mostVoters, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 
@@ -26,13 +26,17 @@ describe('a show of hands', () => {
   })
 
   it('draws every bar to the longest of both votes', () => {
-    expect(placeBars(twice, 'plum')).toEqual([{ round: 0, count: 12, share: 0.75 }, { round: 1, count: 4, share: 0.25 }])
+    expect(placeBars(twice, 'plum')).toEqual([{ round: 0, count: 12, percent: 80, share: 0.75 }, { round: 1, count: 4, percent: 20, share: 0.25 }])
     expect(placeBars(twice, 'pear').map(bar => bar.share)).toEqual([3 / 16, 1])
-    expect(placeBars([{}], 'plum')).toEqual([{ round: 0, count: undefined, share: 0 }])
+    expect(placeBars([{}], 'plum')).toEqual([{ round: 0, count: undefined, percent: undefined, share: 0 }])
+  })
+
+  it('lists what was counted, the most hands of the last vote first', () => {
+    expect(listCounted([{ [keyOrder(['a', 'b'])]: 5, [keyOrder(['b', 'a'])]: 2 }, { [keyOrder(['b', 'a'])]: 9 }]).map(readOrder)).toEqual([['b', 'a'], ['a', 'b']])
   })
 
   it('says the hands, and how many went up in all', () => {
-    expect([sayCounts(en.quiz, twice, 'plum'), saySums(en.quiz, twice)]).toEqual(['12, then 4', '15 hands, then 20'])
+    expect([sayCounts(en.quiz, twice, 'plum'), saySums(en.quiz, twice)]).toEqual(['First vote 12, after discussion 4', '15 hands, then 20'])
     expect([sayCounts(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [{ plum: 1 }])]).toEqual(['0', '1 hand'])
     expect([sayCounts(en.quiz, [], 'plum'), saySums(en.quiz, [{ plum: 0 }])]).toEqual(['', ''])
     expect(sumVotes({})).toBe(0)

@@ -10,3 +10,5 @@ export const slideFacts: readonly SlideFacts[] = [
   { name: 'tide', title: 'A tide', chapter: second, minutes: 4 },
   { name: 'star', title: 'A star', chapter: second, minutes: null },
 ]
+
+export const slideWords = [{ name: 'moon', text: 'a white light', ids: [] }]

@@ -4,7 +4,7 @@
  */
 import { computed, reactive } from 'vue'
 
-const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, context: 'slide', dark: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
+const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, context: 'slide', dark: false, presenter: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
 
 /** Clicks of the one slide under test; `total` is what the slide declares, `deck` the slides around it. */
 export const slide = reactive(fresh())
@@ -28,7 +28,8 @@ export function useSlideContext() {
 export function useNav() {
   return {
     isPrintMode: computed(() => slide.print),
-    isPresenter: computed(() => false),
+    isPresenter: computed(() => slide.presenter),
+    hasPrimarySlide: computed(() => true),
     currentSlideNo: computed(() => slide.page),
     clicks: computed(() => slide.clicks),
     clicksTotal: computed(() => slide.total),
@@ -38,6 +39,8 @@ export function useNav() {
       slide.page = no
       slide.clicks = clicks
     },
+    nextSlide: async () => { slide.page++ },
+    prevSlide: async () => { slide.page-- },
     nextRoute: computed(() => slide.deck[Math.min(slide.deck.length, slide.page + 1) - 1]),
     place: computed(() => slide.page),
     places: computed(() => slide.deck.length),

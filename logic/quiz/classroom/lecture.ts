@@ -1,11 +1,20 @@
 import type { Countdown } from './countdown.ts'
+import type { CountTimes } from './merge-votes.ts'
 import type { Votes } from './tally.ts'
+import { mergeVotes, timeCounts } from './merge-votes.ts'
 
-/** What a class did with one question. */
+/**
+ * What a class did with one question. The record of question `id` is `lecture.questions[id]`; its `votes[0]` are the hands
+ * of the first vote and `votes[1]` those after discussion, each a table from option to count (see Vote in tally.ts).
+ */
 export interface ClassRecord {
   /** When it last changed, in milliseconds since the epoch. */
   at: number
   votes: Votes
+  /** When each count of `votes` last changed, so that two windows that count at once lose none. */
+  times?: CountTimes
+  /** The result of the last vote is for all to see; absent while hands are being counted. */
+  shown?: true
   countdown?: Countdown
   /** Id of the option whose reason the lecturer shows in place of the first. */
   look?: string
@@ -51,7 +60,10 @@ export const findRecord = (lecture: Lecture, id: string): ClassRecord => Object.
  */
 export function changeRecord(lecture: Lecture, id: string, change: (record: ClassRecord) => Omit<ClassRecord, 'at'>, now: number): Lecture {
   const old = findRecord(lecture, id)
-  const record: ClassRecord = { ...change(old), at: Math.min(lastMoment, Math.max(now, old.at + 1)) }
+  const at = Math.min(lastMoment, Math.max(now, old.at + 1))
+  const next = change(old)
+  const times = timeCounts(old, next.votes, at)
+  const record: ClassRecord = { ...next, ...times.length ? { times } : { times: undefined }, at }
   return { ...lecture, questions: { ...lecture.questions, [id]: record } }
 }
 
@@ -65,9 +77,15 @@ function outweighs<T extends { at: number }>(record: T, other: T): boolean {
   return record.at === other.at ? JSON.stringify(record) > JSON.stringify(other) : record.at > other.at
 }
 
-/** Two lectures as one: of each question the younger record, and the younger plan. */
+/** What two windows know of one question: the younger record, with the counts of both. */
+function mergeRecords(one: ClassRecord, other: ClassRecord): ClassRecord {
+  const [younger, older] = outweighs(one, other) ? [one, other] : [other, one]
+  return { ...younger, ...mergeVotes(younger, older) }
+}
+
+/** Two lectures as one: of each question the younger record, with the counts of both, and the younger plan. */
 export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
-  const kept = Object.entries(here.questions).filter(([id, record]) => !Object.hasOwn(incoming.questions, id) || outweighs(record, findRecord(incoming, id)))
+  const kept = Object.entries(here.questions).map(([id, record]) => [id, Object.hasOwn(incoming.questions, id) ? mergeRecords(record, findRecord(incoming, id)) : record] as const)
   const plan = here.plan && (!incoming.plan || outweighs(here.plan, incoming.plan)) ? here.plan : incoming.plan
   return { ...incoming, ...plan && { plan }, questions: { ...incoming.questions, ...Object.fromEntries(kept) } }
 }
@@ -78,7 +96,8 @@ export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
  */
 export function capTimes(lecture: Lecture, now: number): Lecture {
   const { plan, questions } = lecture
-  return { ...lecture, ...plan && { plan: { ...plan, at: Math.min(plan.at, now) } }, questions: Object.fromEntries(Object.entries(questions).map(([id, record]) => [id, { ...record, at: Math.min(record.at, now) }])) }
+  const capCounts = (times: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(times).map(([option, at]) => [option, Math.min(at, now)]))
+  return { ...lecture, ...plan && { plan: { ...plan, at: Math.min(plan.at, now) } }, questions: Object.fromEntries(Object.entries(questions).map(([id, record]) => [id, { ...record, ...record.times && { times: record.times.map(capCounts) }, at: Math.min(record.at, now) }])) }
 }
 
 /** The lecture without what earlier classes left behind. */

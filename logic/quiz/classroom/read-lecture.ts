@@ -11,6 +11,8 @@ const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v
 const record = v.object({
   at: whole(lastMoment),
   votes: v.pipe(v.array(v.record(v.string(), whole(mostVoters))), v.maxLength(mostVotes)),
+  times: v.optional(v.pipe(v.array(v.record(v.string(), whole(lastMoment))), v.maxLength(mostVotes))),
+  shown: v.optional(v.literal(true)),
   look: v.optional(v.string()),
   countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })

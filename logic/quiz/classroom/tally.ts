@@ -1,6 +1,9 @@
 import type { Locale } from '../../../locales/en.ts'
 
-/** Hands counted in one vote, by option; an option nobody has counted yet is absent. */
+/**
+ * Hands counted in one vote, by option; an option nobody has counted yet is absent. An option is its id; for a statement
+ * `true` or `false`, for an ordering the ids of an order, joined by `>`.
+ */
 export type Vote = Readonly<Record<string, number>>
 
 /** No vote, one, or two: before and after discussion. */
@@ -16,6 +19,8 @@ export interface VoteBar {
   round: number
   /** Absent where nobody has counted yet. */
   count: number | undefined
+  /** Its part of all hands of that vote, 0 to 100, whole; absent where no hand went up. */
+  percent: number | undefined
   /** Length of the bar, 0 to 1: the most hands that any option got in any vote fill it. */
   share: number
 }
@@ -26,6 +31,11 @@ export function readCount(typed: string): number | undefined {
   return typed.trim() && Number.isFinite(hands) ? Math.max(0, Math.min(mostVoters, hands)) : undefined
 }
 
+/** What stands between the items of an order that hands went up for. */
+const then = '>'
+export const keyOrder = (ids: readonly string[]): string => ids.join(then)
+export const readOrder = (option: string): readonly string[] => option.split(then)
+
 /** How many hands went up in a vote. */
 export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum, hands) => sum + hands, 0)
 
@@ -33,6 +43,12 @@ export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum,
 export function setCount(votes: Votes, option: string, hands: number | undefined): Votes {
   const { [option]: _, ...others } = votes.at(-1) ?? {}
   return [...votes.slice(0, -1), hands === undefined ? others : { ...others, [option]: hands }]
+}
+
+/** The options that any vote has counted, those with most hands in the last vote first. */
+export function listCounted(votes: Votes): readonly string[] {
+  const hands = (option: string) => votes.at(-1)?.[option] ?? 0
+  return [...new Set(votes.flatMap(vote => Object.keys(vote)))].sort((a, b) => hands(b) - hands(a))
 }
 
 /** The votes with a second one begun beside the first; the same where there is none yet, or two. */
@@ -46,7 +62,10 @@ export const dropVote = (votes: Votes): Votes => votes.slice(0, -1)
 /** One option's bars, one for each vote. */
 export function placeBars(votes: Votes, option: string): VoteBar[] {
   const most = Math.max(1, ...votes.flatMap(vote => Object.values(vote)))
-  return votes.map((vote, round) => ({ round, count: vote[option], share: (vote[option] ?? 0) / most }))
+  return votes.map((vote, round) => {
+    const [count, sum] = [vote[option], sumVotes(vote)]
+    return { round, count, percent: sum ? Math.round(100 * (count ?? 0) / sum) : undefined, share: (count ?? 0) / most }
+  })
 }
 
 /** One option's hands in words, e.g. "12, then 4"; '' where nobody has counted. */

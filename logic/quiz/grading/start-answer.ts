@@ -31,6 +31,34 @@ export function isAnswered(question: Question, answer: Answer): boolean {
 }
 
 /**
+ * What another window says was answered; undefined where the question cannot be answered so: an option it has not, an
+ * order that lacks an item.
+ */
+export function readAnswer(question: Question, found: unknown): Answer | undefined {
+  const options = 'options' in question ? question.options.map(({ id }) => id) : []
+  const isOption = (id: unknown) => options.includes(id as string)
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+    case 'ordering': {
+      const isList = Array.isArray(found) && found.every(isOption) && new Set(found).size === found.length
+      return isList && (question.type !== 'ordering' || found.length === options.length) ? found as string[] : undefined
+    }
+    case 'matching':
+    case 'sorting': {
+      const isTable = typeof found === 'object' && found !== null && !Array.isArray(found)
+      return isTable && Object.entries(found).every(([item, target]) => isOption(item) && question.targets.some(({ id }) => id === target)) ? found as PairAnswer : undefined
+    }
+    case 'point':
+      return found === '' || isOption(found) ? found as string : undefined
+    case 'true-false':
+      return ['', 'true', 'false'].find(each => each === found)
+    default:
+      return typeof found === 'string' ? found : undefined
+  }
+}
+
+/**
  * The answer with one option picked: the one of a single choice or of a picture to point at, one more or one fewer
  * of a multiple choice.
  */

@@ -71,23 +71,6 @@ onClickOutside(el, () => {`],
     edits: [[`type="number" v-bind="props"`, `type="number" tabindex="-1" aria-hidden="true" v-bind="props"`]],
   },
   {
-    file: 'internals/Goto.vue',
-    why: 'The hidden dialog stays in reach of a screen reader; its field has no name, and its list is made of items that pose as buttons. It closes when the focus goes from anywhere to anywhere else, not only out of it.',
-    edits: [
-      [`watch(activeElement, () => {
-  if (!container.value?.contains(activeElement.value as Node))`, `watch(activeElement, (_, before) => {
-  if (container.value?.contains(before as Node) && !container.value.contains(activeElement.value as Node))`],
-      // visibility does not fade: a field that is still hidden takes no focus
-      [`id="slidev-goto-dialog"`, `id="slidev-goto-dialog" role="dialog" aria-label="${chrome.goto}" :inert="!showGotoDialog" :style="{ visibility: showGotoDialog ? undefined : 'hidden', transitionProperty: 'top, opacity' }"`],
-      [`id="slidev-goto-input"`, `id="slidev-goto-input" role="combobox" aria-label="${chrome.gotoField}" aria-autocomplete="list" :aria-expanded="showGotoDialog && result.length > 0" aria-controls="slidev-goto-list" :aria-activedescendant="valid && selectedIndex >= 0 ? \`slidev-goto-\${selectedIndex}\` : undefined"`],
-      [`<ul table w-full border-collapse>`, `<ul id="slidev-goto-list" role="listbox" aria-label="${chrome.gotoList}" table w-full border-collapse>`],
-      [`role="button"
-          tabindex="0"`, `:id="\`slidev-goto-\${index}\`"
-          role="option"
-          :aria-selected="selectedIndex === index"`],
-    ],
-  },
-  {
     file: 'internals/QuickOverview.vue',
     why: 'The overview is a wall of slides that only a mouse can press, with every control of every slide in the way of Tab; it has no name, and what it covers stays in reach.',
     edits: [

@@ -12,6 +12,16 @@ const divider = (name: 'width' | 'row') => `tabindex="0" :aria-valuenow="${name 
 /** The lecturer's window, and the pages beside it. */
 export const presenterPatches: readonly Patch[] = [
   {
+    file: 'internals/NavControls.vue',
+    why: 'Nothing opens the window for the audience: the button beside turns the presenter page itself into slides.',
+    edits: [
+      [`const md = breakpoints`, `import LazyAudience from ${from('./LazyAudience.vue')}
+const md = breakpoints`],
+      [`<IconButton v-if="isPresenter" title="Play Mode"`, `<LazyAudience />
+        <IconButton v-if="isPresenter" title="Play Mode"`],
+    ],
+  },
+  {
     file: 'pages/presenter.vue',
     why: 'No landmarks or names for its parts; the preview of the next step is read out and can be tabbed into; notes scroll and dividers move by mouse alone.',
     edits: [

@@ -1,0 +1,44 @@
+import type { Wall } from './useWall.ts'
+import { useNav } from '@slidev/client'
+import { cursorStyle, showPresenterCursor } from '@slidev/client/state/index.ts'
+import { useEventListener } from '@vueuse/core'
+import { useRoute } from 'vue-router'
+import { readLetter } from '../logic/shell/read-letter.ts'
+import { isHelpOpen } from '../runtime/keys-help.ts'
+import { useWall } from './useWall.ts'
+
+/** What may do something with a letter itself, or has the keys to itself. */
+const taken = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=dialog], .quiz'
+
+/**
+ * The deck's own keys on slides: `b` or `.` blackens the wall, `w` whitens it, `l` is a laser pointer in the presenter window,
+ * `?` opens the list of all keys. A question that waits for a letter has it first. Called once, in the setup of the deck's root.
+ */
+export function useDeckKeys(): void {
+  const route = useRoute()
+  const { isPresenter, isPrintMode } = useNav()
+  const isOnSlides = () => (route.name === 'play' || route.name === 'presenter') && !isPrintMode.value
+  const cover = (colour: Wall) => {
+    const wall = useWall()
+    wall.value = wall.value === colour ? 'open' : colour
+  }
+  function point() {
+    const isOn = cursorStyle.value === 'laser' && showPresenterCursor.value
+    cursorStyle.value = isOn ? 'cursor' : 'laser'
+    showPresenterCursor.value = true
+  }
+  const acts: Readonly<Record<string, () => void>> = {
+    'b': () => cover('black'),
+    '.': () => cover('black'),
+    'w': () => cover('white'),
+    'l': () => isPresenter.value && point(),
+    '?': () => { isHelpOpen.value = !isHelpOpen.value },
+  }
+  useEventListener(window, 'keydown', (event) => {
+    const { target } = event
+    const act = acts[readLetter(event)]
+    if (!act || event.defaultPrevented || !isOnSlides() || !(target instanceof Element) || target.closest(taken))
+      return
+    act()
+  })
+}

@@ -1,0 +1,43 @@
+/** What a phone needs to steer the lecture: addresses of this machine in its networks, with the password. */
+
+/** What of a network interface counts, as Node lists them. */
+interface Interface { family: string | number, address: string, internal: boolean }
+
+/** Addresses of home, school and phone networks; a router's or a virtual machine's own come last. */
+const likely = [/^192\.168\./, /^10\./, /^172\.(?:1[6-9]|2\d|3[01])\./]
+const rank = (address: string) => likely.findIndex(kind => kind.test(address)) + 1 || likely.length + 1
+
+/** IPv4 addresses under which others in the same network reach this machine, the likeliest first. */
+export function listAddresses(interfaces: Readonly<Record<string, readonly Interface[] | undefined>>): readonly string[] {
+  const all = Object.values(interfaces).flatMap(each => each ?? [])
+  const found = all.filter(({ family, internal, address }) => !internal && String(family).endsWith('4') && !address.startsWith('169.254.')).map(({ address }) => address)
+  return [...new Set(found)].sort((a, b) => rank(a) - rank(b))
+}
+
+/** The presenter's page on a host, with the password. */
+export const presenterLink = (host: string, port: number, password: string): string => `http://${host}:${port}/#/presenter/1?password=${password}`
+
+/**
+ * What `npm start -- --remote` says.
+ * @param addresses of this machine, the likeliest first
+ * @param draw a link as a code for terminals
+ */
+export function sayRemote(addresses: readonly string[], port: number, password: string, draw: (link: string) => string): string {
+  const here = `On this machine:  ${presenterLink('localhost', port, password)}`
+  const [first, ...others] = addresses
+  if (first === undefined)
+    return `${here}\n\nThis machine is in no network that a phone could reach. Join the phone's Wi-Fi or hotspot, and start again.`
+  const link = presenterLink(first, port, password)
+  return [
+    here,
+    `On the phone:     ${link}`,
+    ...others.map(host => `   or perhaps:    ${presenterLink(host, port, password)}`),
+    '',
+    draw(link),
+    '',
+    'Scan the code with the phone. It must be in the same Wi-Fi as this machine.',
+    'If the page does not open, the Wi-Fi keeps devices apart, as many guest and university networks do, or a firewall of this',
+    'machine blocks the port. Then turn on the hotspot of the phone, join it with this machine, and start again.',
+    'Anybody in the network can see the slides. The password keeps them from turning them; give it to nobody.',
+  ].join('\n')
+}

@@ -1,0 +1,23 @@
+/**
+ * What this window knows of the lecture's stage, and its part in the lecture. It stands apart from what shares it
+ * (composables/useStageSharing.ts), so that a slide can be tested without other windows.
+ */
+import type { Stage } from '../logic/shell/stage.ts'
+import { ref, shallowRef } from 'vue'
+import { emptyStage, setPart } from '../logic/shell/stage.ts'
+
+/** What the lecture's windows show beyond the slides' clicks. */
+export const stage = shallowRef<Stage>(emptyStage)
+/** A presenter window leads, and this window has heard of it. */
+export const follows = ref(false)
+
+/**
+ * Whether what is done in this window counts for all of them: in the lecturer's own browser in every window; where `npm start`
+ * serves other machines as well, in its presenter window and on this machine.
+ */
+export const mayLead = (isPresenter: boolean): boolean => isPresenter || !import.meta.env.DEV || ['localhost', '127.0.0.1'].includes(location.hostname)
+
+/** Sets a part for every window of the lecture. */
+export function putOnStage(key: string, value: unknown, click?: number): void {
+  stage.value = setPart(stage.value, key, value, Date.now(), click)
+}

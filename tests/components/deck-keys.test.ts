@@ -1,0 +1,120 @@
+/** The deck's own keys, the list of them, and the arrows on a slide with a ladder. */
+import { fireEvent, render, screen } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, reactive } from 'vue'
+import KeysHelp from '../../components/shell/KeysHelp.vue'
+import WallCover from '../../components/shell/WallCover.vue'
+import { useDeckKeys } from '../../composables/useDeckKeys.ts'
+import { useLadderKeys } from '../../composables/useLadderKeys.ts'
+import { useSlideClick } from '../../composables/useSlideClick.ts'
+import { useWall } from '../../composables/useWall.ts'
+import { en } from '../../locales/en.ts'
+import { deckKeys } from '../../logic/shell/deck-keys.ts'
+import { isHelpOpen } from '../../runtime/keys-help.ts'
+import { stage } from '../../runtime/lecture-stage.ts'
+import { slide } from '../support/fake-slidev.ts'
+import { cursorStyle } from '../support/fake-state.ts'
+
+const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))
+vi.mock('vue-router', () => ({ useRoute: () => state.route }))
+
+const press = (key: string, target: Element = document.body) => fireEvent.keyDown(target, { key })
+const start = (template = '') => render(defineComponent({ setup: () => { useDeckKeys() }, template: `<div>${template}</div>` }))
+
+beforeEach(() => {
+  stage.value = {}
+  useWall().value = 'open'
+  isHelpOpen.value = false
+  state.route = reactive({ name: 'play' })
+  cursorStyle.value = 'cursor'
+})
+
+describe('the wall', () => {
+  it.each([['b', 'black'], ['.', 'black'], ['w', 'white']] as const)('goes with %s, and comes back with it', async (key, colour) => {
+    start()
+    await press(key)
+    expect(useWall().value).toBe(colour)
+    await press(key)
+    expect(useWall().value).toBe('open')
+  })
+
+  it('is the lecture’s where a presenter window leads', async () => {
+    slide.presenter = true
+    start()
+    await press('b')
+    expect(stage.value).toMatchObject({ '0/wall': { value: 'black' } })
+    render(WallCover)
+    await fireEvent.click(screen.getByRole('button', { name: en.keys.uncover }))
+    expect(useWall().value).toBe('open')
+  })
+
+  it('stays while somebody writes, reads a dialog, answers a question, or is on another page', async () => {
+    start('<textarea></textarea><div role="dialog"><button></button></div><div class="quiz"><input type="radio"></div>')
+    for (const each of ['textarea', '[role=dialog] button', '.quiz input'])
+      await press('b', document.querySelector(each)!)
+    window.addEventListener('keydown', event => event.preventDefault(), { capture: true, once: true })
+    await press('b')
+    state.route.name = 'read'
+    await press('b')
+    expect(useWall().value).toBe('open')
+  })
+})
+
+describe('the laser pointer', () => {
+  it('is the presenter window’s alone', async () => {
+    start()
+    await press('l')
+    expect(cursorStyle.value).toBe('cursor')
+    slide.presenter = true
+    await press('l')
+    expect(cursorStyle.value).toBe('laser')
+    await press('l')
+    expect(cursorStyle.value).toBe('cursor')
+  })
+})
+
+describe('the list of keys', () => {
+  it('opens with ?, names every key and what it does, and closes with Escape, ? and the clicker', async () => {
+    start()
+    render(KeysHelp)
+    for (const close of ['Escape', '?', 'PageDown']) {
+      await press('?')
+      const dialog = await screen.findByRole('dialog', { name: en.keys.title })
+      expect([...dialog.querySelectorAll('dd')].map(each => each.textContent)).toEqual(deckKeys.map(({ does }) => en.keys.does[does]))
+      await press(close, dialog)
+      await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    }
+  })
+})
+
+describe('the arrows on a slide with a ladder', () => {
+  const show = () => render(defineComponent(() => {
+    const { click, isActive } = useSlideClick()
+    useLadderKeys(click, 3, isActive)
+    return () => [h('button'), h('select'), h('input', { type: 'radio' })]
+  }))
+
+  it('climb and go down, whatever has the focus, and no further than the ladder', async () => {
+    show()
+    for (const target of [document.body, screen.getByRole('button')]) {
+      slide.clicks = 0
+      for (const [key, rung] of [['ArrowUp', 1], ['ArrowUp', 2], ['ArrowUp', 3], ['ArrowUp', 3], ['ArrowDown', 2]] as const) {
+        await press(key, target)
+        expect(slide.clicks).toBe(rung)
+      }
+    }
+  })
+
+  it('turn slides to the left and right, from a rung’s radio as well', async () => {
+    show()
+    slide.page = 1
+    await press('ArrowRight', screen.getByRole('radio'))
+    expect(slide.page).toBe(2)
+  })
+
+  it('stay a list’s own', async () => {
+    show()
+    await press('ArrowUp', screen.getByRole('combobox'))
+    expect(slide.clicks).toBe(0)
+  })
+})

@@ -1,0 +1,161 @@
+/** The lecturer build: keys tried on a fresh page, and what of them the audience window shows. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+const names = slides.map(({ front }) => front.routeAlias!)
+const numberOf = (name: string) => names.indexOf(name) + 1
+/** A slide with a single choice. */
+const quiz = slides.findIndex(({ body }) => {
+  const id = /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined
+  return id && questions[id].type === 'single'
+}) + 1
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let pageErrors: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist-lecturer')
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  pageErrors = watch(context, server.origin)
+  page = await context.newPage()
+})
+afterEach(async () => {
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
+  await context.close()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function present(slide: string | number, query = '') {
+  const presenter = await context.newPage()
+  await presenter.goto(`${server.origin}#/presenter/${slide}${query}`)
+  await currentSlide(presenter).waitFor()
+  await page.locator('html.is-audience').waitFor({ state: 'attached' })
+  return presenter
+}
+const field = () => page.locator('#slidev-goto-input:focus')
+
+describe('the way to a slide', () => {
+  it('takes every letter on a fresh page, and leaves none to the deck’s shortcuts', async () => {
+    await openSlide(page, server.origin, 2)
+    await page.keyboard.press('g')
+    await page.keyboard.type('dofgcb')
+    await field().waitFor()
+    await expect.poll(() => field().inputValue()).toBe('dofgcb')
+    expect(await page.locator('html.dark, html.marks-hidden, .deck-overview, .wall-cover').count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.locator('#slidev-goto-dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/clicks=1|#\/(?!2\b)/)
+  })
+
+  it('finds by title, name, chapter, word and term, in every script, the best first', async () => {
+    await openSlide(page, server.origin, 2)
+    const first = async (typed: string) => {
+      await page.keyboard.press('g')
+      await field().fill(typed)
+      const best = page.getByRole('option').first()
+      await best.waitFor()
+      const text = (await best.textContent())!
+      await page.keyboard.press('Escape')
+      await page.locator('#slidev-goto-dialog').waitFor({ state: 'detached' })
+      return slides[Number(text.match(/^\d+/)![0]) - 1]!
+    }
+    const said = ({ front, body }: typeof slides[number]) => `${front.title} ${front.routeAlias} ${front.chapter} ${body}`
+    expect(said(await first('dzud'))).toMatch(/dzud/i)
+    expect(said(await first('зуд'))).toMatch(/dzud/i)
+    expect(said(await first('map'))).toMatch(/\bmap/i)
+    expect((await first('timeline')).front.routeAlias).toBe('timeline')
+    expect(said(await first('Ban'))).toMatch(/\bBan\b|ban-ki-moon/)
+  })
+})
+
+describe('the wall', () => {
+  it('goes black and white from the presenter window, also for a window that comes late', async () => {
+    await openSlide(page, server.origin, 3)
+    const presenter = await present(3)
+    await presenter.keyboard.press('b')
+    await page.locator('.wall-cover.black').waitFor()
+    await presenter.getByText(en.keys.isBlack).first().waitFor()
+    const late = await context.newPage()
+    await late.goto(`${server.origin}#/1`)
+    await late.locator('.wall-cover.black').waitFor()
+    await presenter.keyboard.press('w')
+    await page.locator('.wall-cover.white').waitFor()
+    await presenter.keyboard.press('w')
+    await page.locator('.wall-cover').waitFor({ state: 'detached' })
+  })
+
+  it('stays where a question waits for the letter', async () => {
+    await openSlide(page, server.origin, quiz)
+    const presenter = await present(quiz, '?clicks=1')
+    await presenter.keyboard.press('b')
+    await currentSlide(presenter).locator('input:checked').waitFor({ state: 'attached' })
+    await currentSlide(page).locator('input:checked').waitFor({ state: 'attached' })
+    expect(await page.locator('.wall-cover').count()).toBe(0)
+  })
+
+  it('has no toolbar, whatever the window’s shape, and no pointer that rests', async () => {
+    await openSlide(page, server.origin, 3)
+    await present(3)
+    for (const size of [{ width: 1280, height: 720 }, { width: 1024, height: 1400 }, { width: 700, height: 1200 }]) {
+      await page.setViewportSize(size)
+      await page.locator('.deck-controls').waitFor({ state: 'hidden' })
+    }
+    await page.locator('html.is-resting').waitFor({ state: 'attached' })
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('#slideshow')!).cursor)).toBe('none')
+  })
+})
+
+describe('the list of keys', () => {
+  it('opens with ? in either window, on its own', async () => {
+    await openSlide(page, server.origin, 3)
+    const presenter = await present(3)
+    await presenter.keyboard.press('?')
+    await presenter.getByRole('dialog', { name: en.keys.title }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await presenter.keyboard.press('Escape')
+    await presenter.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: en.keys.title }).waitFor()
+  })
+})
+
+describe('the arrows on the ladder', () => {
+  it('climb without any focus, and turn slides to the left and right', async () => {
+    const ladder = numberOf('ladder-explorer')
+    await openSlide(page, server.origin, ladder)
+    await page.keyboard.press('ArrowUp')
+    await page.waitForURL(/clicks=1/)
+    await page.keyboard.press('ArrowUp')
+    await page.waitForURL(/clicks=2/)
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(/clicks=1/)
+    await page.keyboard.press('ArrowRight')
+    await page.locator(`#slideshow > [data-slidev-no="${ladder + 1}"]:visible`).waitFor()
+  })
+})
+
+describe('the presenter’s toolbar', () => {
+  it('opens the audience window at the slide and click', async () => {
+    await page.goto(`${server.origin}#/presenter/5`)
+    await currentSlide(page).waitFor()
+    const [audience] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: en.lecture.openAudience }).click()])
+    await audience.locator('#slideshow > [data-slidev-no="5"]:visible').waitFor()
+    await audience.locator('html.is-audience').waitFor({ state: 'attached' })
+    await page.getByText(/^The audience window is open/).waitFor()
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { listAddresses, presenterLink, sayRemote } from '../../logic/shell/remote-links.ts'
+
+const at = (address: string, rest = {}) => ({ family: 'IPv4', address, internal: false, ...rest })
+
+describe('the addresses of a machine', () => {
+  it('are those that a phone can reach, the likeliest first', () => {
+    expect(listAddresses({ lo: [at('127.0.0.1', { internal: true })], docker: [at('172.17.0.1')], wifi: [at('fe80::1', { family: 'IPv6' }), at('192.168.1.7')], none: undefined, self: [at('169.254.3.4')] })).toEqual(['192.168.1.7', '172.17.0.1'])
+  })
+
+  it('are none without a network', () => {
+    expect(listAddresses({ lo: [at('127.0.0.1', { internal: true })] })).toEqual([])
+  })
+})
+
+describe('what a lecturer is told', () => {
+  it('is the address with its password, the code, and what to do where it does not open', () => {
+    const said = sayRemote(['192.168.1.7', '10.0.0.2'], 3030, 'abc', link => `[${link}]`)
+    expect(said).toContain('http://localhost:3030/#/presenter/1?password=abc')
+    expect(said).toContain(`[${presenterLink('192.168.1.7', 3030, 'abc')}]`)
+    expect(said).toContain('http://10.0.0.2:3030/')
+    expect(said).toContain('keeps devices apart')
+  })
+
+  it('is how to get into a network where there is none', () => {
+    expect(sayRemote([], 3030, 'abc', () => '[code]')).toMatch(/no network[\s\S]*hotspot/)
+    expect(sayRemote([], 3030, 'abc', () => '[code]')).not.toContain('[code]')
+  })
+})
