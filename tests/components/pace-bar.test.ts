@@ -52,7 +52,7 @@ async function turnTo(name: string) {
   await nextTick()
 }
 /** What this device keeps. */
-const kept = () => {
+function kept() {
   const found = readSessions(localStorage.getItem(keyHere(sessionsKey)))
   return found.kind === 'read' ? Object.values(found.value.sessions).map(({ session }) => session!) : []
 }
