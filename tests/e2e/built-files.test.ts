@@ -17,6 +17,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'captureStackTrace': 'valibot asks first whether there is one',
   ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'lines', 'inset', 'run', 'component', 'use', 'newState']
     .map(name => [name, 'a function of ours or of a library that happens to be called so'])),
+  'getScreenDetails': 'the presenter asks first whether there is one; without it the window is moved by hand',
   'getDisplayMedia': 'Slidev offers to record where there is one',
   'Error.captureStackTrace': 'as captureStackTrace',
 }

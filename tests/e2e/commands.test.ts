@@ -74,7 +74,7 @@ describe('npm start', () => {
       await currentSlide(page).getByRole('button', { name: /^Source 1/ }).first().click({ timeout: 120_000 })
       await page.getByRole('dialog').waitFor()
       await page.goto(`http://localhost:${taken}/#/presenter/1`)
-      await page.getByText('Minutes:').first().waitFor({ state: 'attached' })
+      await page.getByLabel('Say', { exact: true }).first().waitFor()
       expect(pageErrors).toEqual({ errors: [], outside: [] })
     }
     finally {

@@ -84,7 +84,7 @@ describe('without a network, after the first visit', () => {
     await page.goto('about:blank')
     await page.goto(`${server.origin}#/presenter/3`)
     await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
-    await page.getByText('Minutes:').first().waitFor({ state: 'attached' })
+    await page.getByLabel('Say', { exact: true }).first().waitFor()
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 

@@ -14,8 +14,9 @@ const progressKey = scopeKey(progressName, '/courses/green/')
 const readingKey = scopeKey(readingName, '/courses/green/')
 
 const sources = readSlides()
-const slides = sources.map(({ front }) => ({ alias: front.routeAlias!, title: front.title! }))
-const middle = slides[Math.floor(slides.length / 2)]!
+const slides = sources.map(({ front }) => ({ alias: front.routeAlias!, title: front.title!, layout: front.layout }))
+/** One in the middle that opens no chapter. */
+const middle = slides.slice(Math.floor(slides.length / 2)).find(({ layout }) => layout !== 'chapter')!
 /** A quiz slide with one answer, and its question. */
 const quiz = sources.map(({ front, body }) => ({
   alias: front.routeAlias!,
