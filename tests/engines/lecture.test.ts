@@ -53,6 +53,7 @@ describeInEngine('presenter and audience', 'dist-lecturer', (stage) => {
     await presenter.click({ role: 'button', name: 'In class', within: onSlide })
     await presenter.click({ role: 'spinbutton', within: onSlide, nth: 0 })
     await presenter.keyboard.type('7')
+    await presenter.click({ role: 'button', name: 'Show the result', within: onSlide })
     await waitFor(audience, 'seven hands', () => [...document.querySelectorAll('.class-board li')].some(each => each.textContent?.trim() === 'A: 7'))
     await presenter.keyboard.press('PageDown')
     await see(audience, { css: '.option.right', within: onSlide })
@@ -61,7 +62,7 @@ describeInEngine('presenter and audience', 'dist-lecturer', (stage) => {
   it('keep the presenter\'s notes beside the slide', async () => {
     const tab = await stage.tab()
     await present(tab, stage.origin, explorer)
-    await waitFor(tab, 'the notes', () => document.querySelector('#app')?.textContent?.includes('Minutes:'))
+    await waitFor(tab, 'the notes', () => document.querySelector('#app [aria-label=Say]')?.textContent?.trim())
     expect((await readTexts(tab, { css: '#app' }))[0]).not.toContain('[[')
   })
 })
