@@ -7,20 +7,19 @@ export interface DeckSlide { no: number, title: string, content: string, note: s
 /** A state of a slide that is pictured. */
 export interface Shot { no: number, click: number }
 
-/** What asks something on a slide: its component, the clicks that show it open and answered, of which the last is the slide's own. */
-const asking = [
-  { part: /<QuizCard\b/, open: 1, answered: [2] },
-  { part: /<LadderSelfTest\b/, open: 0, answered: [] },
-] as const
+/** What asks something on a slide. */
+const asking = /<QuizCard\b/
+/** The clicks that show a question with its options, and with its answer; the slide's last brings the reason. */
+const [open, answered] = [1, 2]
 
 /** The clicks of a slide that are pictured. */
 function chooseClicks({ content, clicks }: DeckSlide, { steps, hidesAnswers }: ShotOptions): number[] {
-  const asks = asking.find(({ part }) => part.test(content))
-  const last = asks && hidesAnswers ? Math.min(asks.open, clicks) : clicks
+  const asks = asking.test(content)
+  const last = asks && hidesAnswers ? Math.min(open, clicks) : clicks
   if (steps)
     return Array.from({ length: last + 1 }, (_, click) => click)
   // a question is first asked, then answered, as in a lecture
-  return [...new Set([...asks ? [asks.open, ...asks.answered] : [], last])].filter(click => click <= last)
+  return [...new Set([...asks ? [open, answered] : [], last])].filter(click => click <= last)
 }
 
 /** What pictures are wanted. */

@@ -5,7 +5,6 @@ import { planShots, titleShot, writeNotes } from '../../logic/pptx/plan-shots.ts
 
 const told: DeckSlide = { no: 4, title: 'Told', content: '<AnyPicture />', clicks: 2, note: 'Say: First. [click] Second. [click] Third.\nAsk: Why?\nMove on: On.\nMinutes: 3' }
 const quiz: DeckSlide = { no: 7, title: 'Asked', content: '<QuizCard id="q" />', clicks: 3, note: 'Say: Read. [click] Choose. [click] The answer. [click] The reason.' }
-const recall: DeckSlide = { no: 9, title: 'Recall', content: '<LadderSelfTest />', clicks: 5, note: '' }
 const labels = { ask: 'Ask', moveOn: 'Move on', minutes: (count: number) => `Minutes: ${count}` }
 function clicksOf(slides: readonly DeckSlide[], options: { steps?: boolean, hidesAnswers?: boolean } = {}) {
   return planShots(slides, { steps: false, hidesAnswers: false, ...options }).map(({ no, click }) => `${no}.${click}`)
@@ -16,11 +15,11 @@ describe('the states that are pictured', () => {
     expect(clicksOf([told, { ...told, no: 2, clicks: 0 }])).toEqual(['4.2', '2.0'])
   })
   it('show a question before its answer', () => {
-    expect(clicksOf([quiz, recall])).toEqual(['7.1', '7.2', '7.3', '9.0', '9.5'])
+    expect(clicksOf([quiz])).toEqual(['7.1', '7.2', '7.3'])
   })
   it('stop before the answer where it is to be hidden', () => {
-    expect(clicksOf([told, quiz, recall], { hidesAnswers: true })).toEqual(['4.2', '7.1', '9.0'])
-    expect(clicksOf([quiz, recall], { hidesAnswers: true, steps: true })).toEqual(['7.0', '7.1', '9.0'])
+    expect(clicksOf([told, quiz], { hidesAnswers: true })).toEqual(['4.2', '7.1'])
+    expect(clicksOf([quiz], { hidesAnswers: true, steps: true })).toEqual(['7.0', '7.1'])
   })
   it('are all clicks where steps are wanted', () => {
     expect(clicksOf([told, { ...quiz, clicks: 1 }], { steps: true })).toEqual(['4.0', '4.1', '4.2', '7.0', '7.1'])
