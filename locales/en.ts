@@ -718,6 +718,7 @@ export const en = {
     resumeGo: 'Go on there',
     ofPlan: (a: { plan: string, count: number }) => `“${a.plan}”: ${a.count} ${a.count === 1 ? 'slide' : 'slides'} of the deck.`,
     wholeDeck: 'Read the whole deck',
+    outside: (a: { title: string }) => `“${a.title}” is not in this plan.`,
     unknown: (a: { wanted: string }) => `There is no slide “${a.wanted}”. The page begins at its beginning; the contents list every slide.`,
     searchLabel: 'Search slides, facts and terms',
     searchHint: `A word, a name or a year${spoken.length ? `; ${each('and')} names are found too` : ''}.`,

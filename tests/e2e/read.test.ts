@@ -204,6 +204,13 @@ describe('the reading page by plan', () => {
     expect((await shown())[0]).toBe(slides[0]!.alias)
   })
 
+  it('says so where the link names a slide of the deck that the plan has not', async () => {
+    await open(390, `/read/${slides[5]!.alias}?plan=${first.alias}`)
+    const notice = page.getByRole('status').filter({ hasText: slides[5]!.title })
+    await notice.getByRole('link').click()
+    await expect.poll(() => topOf(slides[5]!.alias)).toBeLessThan(200)
+  })
+
   it('says which plan there is not, and shows the whole deck', async () => {
     await open(390, '/read?plan=no-such-plan')
     await page.getByRole('status').filter({ hasText: 'no-such-plan' }).waitFor()
