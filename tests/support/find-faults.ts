@@ -87,7 +87,10 @@ export function findSmallTargets(page: Page, root: string, least = 44): Promise<
 
 /** Boxes of the part that are wider than their own width, where a reader would have to scroll sideways. */
 export function findSidewaysScroll(page: Page, root: string): Promise<string[]> {
-  return page.evaluate((root) => {
+  return page.evaluate(async (root) => {
+    // A part that measures its room follows a new window size within two frames.
+    for (const _ of [1, 2])
+      await new Promise(requestAnimationFrame)
     const part = document.querySelector(root)!
     return [part, document.documentElement]
       .filter(box => box.scrollWidth > box.clientWidth)
