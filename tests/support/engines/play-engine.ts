@@ -59,8 +59,13 @@ function wrapPage(page: Page): Tab {
 
 function listen(context: BrowserContext): string[] {
   const errors: string[] = []
-  context.on('weberror', error => errors.push(error.error().message))
-  context.on('console', message => message.type() === 'error' && !leaving.has(message.page()!) && !brokenOff.test(message.text()) && errors.push(message.text()))
+  const note = (page: Page | null, text: string) => {
+    if (!(page && leaving.has(page)) && !brokenOff.test(text))
+      errors.push(text)
+  }
+  // Firefox says of a request that is broken off now as an error of the page, now as a line in its console
+  context.on('weberror', error => note(error.page(), error.error().message))
+  context.on('console', message => message.type() === 'error' && note(message.page(), message.text()))
   return errors
 }
 
