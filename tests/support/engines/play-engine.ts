@@ -34,6 +34,8 @@ function wrapPage(page: Page): Tab {
     open: async (url) => {
       leaving.add(page)
       await page.goto('about:blank')
+      // an answer from the blank page comes after the last words of the page before it
+      await page.evaluate(() => document.title)
       leaving.delete(page)
       await page.goto(url)
     },
