@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-chromium
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { readView } from '../support/read-view.ts'
 
 const slides = readSlides()
 const names = slides.map(({ front }) => front.routeAlias!)
@@ -41,19 +42,7 @@ async function present(slide: string | number, query = '') {
   await audience.locator('html.is-audience').waitFor({ state: 'attached' })
 }
 
-/** All that a window shows of its slide: words that can be seen, what is pressed, chosen or open, and how it is drawn. What is for one screen alone is marked so. */
-function view(page: Page) {
-  return page.evaluate(() => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(each => each.checkVisibility())!
-    const copy = slide.cloneNode(true) as HTMLElement
-    for (const own of copy.querySelectorAll('[data-own], script, style'))
-      own.remove()
-    const states = [...copy.querySelectorAll('[class]')].filter(each => !each.closest('[data-own]')).flatMap(each => [...each.classList].filter(name => /^(?:on|off|lit|out|away|chosen|open|pinned|dim|whole|brief|right|wrong|missed|focused|hit|slip)$/.test(name)))
-    const dialog = document.querySelector<HTMLElement>('.record-dialog')
-    return JSON.stringify([copy.textContent!.replace(/\s+/g, ' '), states.sort(), dialog?.textContent.replace(/\s+/g, ' ') ?? ''])
-  })
-}
-const agree = (what: string) => expect.poll(async () => await view(audience) === await view(presenter) ? 'the same' : `${what}:\n${await view(presenter)}\n${await view(audience)}`, { timeout: 8000 }).toBe('the same')
+const agree = (what: string) => expect.poll(async () => await readView(audience) === await readView(presenter) ? 'the same' : `${what}:\n${await readView(presenter)}\n${await readView(audience)}`, { timeout: 8000 }).toBe('the same')
 
 /** Controls on the slide in view that are for every screen, of kinds that nobody has tried yet. */
 async function freshControls(tried: Set<string>): Promise<{ kind: string, locator: Locator }[]> {

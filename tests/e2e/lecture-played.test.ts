@@ -1,0 +1,157 @@
+/** The lecturer build: a whole lecture of 45 minutes, given in two windows with the clicker's keys; after every press both windows are compared. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { en } from '../../locales/en.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { readView } from '../support/read-view.ts'
+
+const plan = lecturePlans['single-hour']
+const names = plan.steps.map(({ slide }) => slide)
+const slides = readSlides()
+const deck = slides.map(({ front }) => front.routeAlias!)
+const isQuiz = (name: string) => slides[deck.indexOf(name)]!.body.includes('<QuizCard')
+/** Where the lecturer goes to answer somebody's question. */
+const outside = 'land-degraded'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let presenter: Page
+let audience: Page
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist-lecturer')
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  await context.clock.install({ time: new Date('2026-11-26T10:00:00') })
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+/** Slide and click of a window, by its address; a name stands for its number. */
+function placeOf(page: Page): string {
+  const wanted = page.url().match(/#\/(?:presenter\/)?([\w-]+)/)?.[1] ?? ''
+  const clicks = page.url().match(/clicks=(\d+)/)?.[1] ?? '0'
+  return `${/^\d+$/.test(wanted) ? deck[Number(wanted) - 1] : wanted}, click ${clicks}`
+}
+const slideOf = (page: Page) => placeOf(page).split(',')[0]!
+/** Slide, click and stage of a window, and its counter, which the audience window counts and does not show. */
+async function seen(page: Page): Promise<string> {
+  const counted = (await page.locator('.deck-controls, .place').allTextContents()).join(' ').match(/(\d+) of (\d+)/)?.[0]
+  return `${placeOf(page)}, ${counted}\n${await readView(page)}`
+}
+/** Waits until both windows show the same. */
+async function agree() {
+  await expect.poll(async () => {
+    const [theirs, ours] = [await seen(audience), await seen(presenter)]
+    return theirs === ours ? 'the same' : `${ours}\n${theirs}`
+  }, { timeout: 8000, interval: 20 }).toBe('the same')
+}
+
+let presses = 0
+/** One press of the clicker, after which both windows agree. */
+async function press() {
+  const before = presenter.url()
+  await presenter.keyboard.press('PageDown')
+  presses++
+  await presenter.waitForFunction(url => location.href !== url, before)
+  await agree()
+}
+
+/** Hands as they go up, before and after discussion; the wall sees them when the lecturer shows them, and the right answer not yet. */
+const votes = [[12, 4], [3, 19]]
+const bars = (page: Page) => currentSlide(page).locator('.class-board li, .bar')
+
+async function vote() {
+  const button = (name: string) => currentSlide(presenter).getByRole('button', { name, exact: true })
+  await button(en.quiz.inClass).click()
+  for (const [round, hands] of votes.entries()) {
+    if (round)
+      await button(en.quiz.voteAgain).click()
+    for (const count of hands) {
+      await presenter.keyboard.type(String(count))
+      await presenter.keyboard.press('Enter')
+    }
+    await button(en.quiz.showResult).waitFor()
+    await expect.poll(() => bars(audience).count()).toBe(0)
+    await button(en.quiz.showResult).click()
+    await bars(audience).first().waitFor({ state: 'attached' })
+    expect(await currentSlide(audience).locator('.right, .wrong, .verdict:not(:empty)').count()).toBe(0)
+  }
+  await button(en.quiz.inClass).click()
+  await agree()
+}
+
+/** What the hall brings: a question that leads off the plan, a window of the lecturer's that is reloaded, one on the wall. */
+async function happen(slide: string) {
+  if (slide === names[8])
+    await detour()
+  const page = slide === names[5] ? presenter : slide === names[10] ? audience : null
+  if (page) {
+    await page.reload()
+    await currentSlide(page).waitFor()
+    await agree()
+  }
+}
+
+/** The minutes that the plan has for a slide go by. */
+async function takeTime(slide: string) {
+  await context.clock.fastForward(plan.steps[names.indexOf(slide)]!.minutes * 60_000)
+  await presenter.getByRole('region', { name: en.pace.region, exact: true }).getByText(en.pace.onTime({ end: '10:45' })).waitFor()
+}
+
+async function detour() {
+  const before = placeOf(presenter)
+  await presenter.keyboard.press('g')
+  await presenter.getByRole('combobox').fill(outside)
+  await presenter.keyboard.press('Enter')
+  await presenter.waitForURL(url => url.hash.includes(outside) || url.hash.includes(`/${deck.indexOf(outside) + 1}`))
+  await agree()
+  while (slideOf(presenter) === outside)
+    await press()
+  expect(placeOf(presenter)).toBe(before)
+}
+
+describe('a lecture of 45 minutes', () => {
+  it('is the same in both windows at every press, over hands, a detour and two reloads, and leaves its report', async () => {
+    const pageErrors = watch(context, server.origin)
+    audience = await context.newPage()
+    presenter = await context.newPage()
+    await openSlide(audience, server.origin, 1)
+    await presenter.goto(`${server.origin}#/presenter/${names[0]}?plan=single-hour`)
+    await presenter.getByRole('button', { name: en.pace.start }).click()
+    await agree()
+    const shown = [slideOf(presenter)]
+    await takeTime(names[0]!)
+    while (slideOf(presenter) !== names.at(-1)) {
+      await press()
+      const slide = slideOf(presenter)
+      if (slide !== shown.at(-1)) {
+        shown.push(slide)
+        await takeTime(slide)
+        await happen(slide)
+      }
+      if (isQuiz(slide) && placeOf(presenter).endsWith('click 1'))
+        await vote()
+    }
+    expect(shown).toEqual(names)
+    // one press for every click and slide after the first, and those back from the detour
+    expect(presses).toBe(slides.filter(({ front }) => names.includes(front.routeAlias!)).reduce((sum, { front }) => sum + Number(front.clicks ?? 0) + 1, 0))
+    await presenter.getByRole('button', { name: en.pace.endOf.lecture }).click()
+    await presenter.goto(`${server.origin}#/lectures`)
+    const rows = (table: string) => presenter.getByRole('table', { name: table }).locator('tbody tr').allTextContents()
+    await presenter.getByRole('table', { name: en.lectures.votes }).waitFor()
+    const titleOf = (name: string) => slides[deck.indexOf(name)]!.front.title
+    const inMinutes = (minutes: number) => minutes.toFixed(1)
+    expect(await rows(en.lectures.times)).toEqual([
+      ...plan.steps.map(({ slide, minutes }) => `${titleOf(slide)}${inMinutes(minutes)}${inMinutes(minutes)}`),
+      `${titleOf(outside)}${inMinutes(0)}${en.lectures.states.added}`,
+    ])
+    expect(await rows(en.lectures.votes)).toEqual([expect.stringContaining(`${en.quiz.true}${votes[0]![0]}${votes[1]![0]}`), `${en.quiz.false}${votes[0]![1]}${votes[1]![1]}`])
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+})
