@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { StagePart } from '../logic/shell/stage.ts'
 import { computed, shallowRef, watch } from 'vue'
 import { partKey } from '../logic/shell/stage.ts'
-import { follows, mayLead, putOnStage, stage } from '../runtime/lecture-stage.ts'
+import { mayLead, putOnStage, sharesStage, stage } from '../runtime/lecture-stage.ts'
 
 /** Where on the stage a part stands. */
 export interface StagePlace {
@@ -33,7 +33,7 @@ const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.st
 export function stagePart<T>({ page, click, isPresenter, onStage, isActive }: StagePlace, name: string, start: T, read: ReadPart<T>, perClick = false): Ref<T> {
   const own = shallowRef<StagePart | null>(null)
   const key = computed(() => partKey(page.value, name))
-  const isShared = computed(() => onStage.value && (isPresenter.value || follows.value || Object.keys(stage.value).length > 0))
+  const isShared = computed(() => onStage.value && sharesStage(isPresenter.value))
   const found = computed(() => isShared.value ? stage.value[key.value] : own.value)
   const value = computed(() => {
     const part = found.value

@@ -5,13 +5,14 @@ import { useEventListener } from '@vueuse/core'
 import { useRoute } from 'vue-router'
 import { readLetter } from '../logic/shell/read-letter.ts'
 import { isHelpOpen } from '../runtime/keys-help.ts'
+import { isPenOn, mayDraw } from '../runtime/pen.ts'
 import { useWall } from './useWall.ts'
 
 /** What may do something with a letter itself, or has the keys to itself. */
 const taken = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=dialog], .quiz'
 
 /**
- * The deck's own keys on slides: `b` or `.` blackens the wall, `w` whitens it, `l` is a laser pointer in the presenter window,
+ * The deck's own keys on slides: `b` or `.` blackens the wall, `w` whitens it, `p` is a pen, `l` a laser pointer in the presenter window,
  * `?` opens the list of all keys. A question that waits for a letter has it first. Called once, in the setup of the deck's root.
  */
 export function useDeckKeys(): void {
@@ -31,6 +32,7 @@ export function useDeckKeys(): void {
     'b': () => cover('black'),
     '.': () => cover('black'),
     'w': () => cover('white'),
+    'p': () => { isPenOn.value = !isPenOn.value && mayDraw(isPresenter.value) },
     'l': () => isPresenter.value && point(),
     '?': () => { isHelpOpen.value = !isHelpOpen.value },
   }

@@ -17,6 +17,9 @@ export const follows = ref(false)
  */
 export const mayLead = (isPresenter: boolean): boolean => isPresenter || !import.meta.env.DEV || ['localhost', '127.0.0.1'].includes(location.hostname)
 
+/** Whether this window shows what the lecture's windows share; any other keeps what is done in it to itself. */
+export const sharesStage = (isPresenter: boolean): boolean => isPresenter || follows.value || Object.keys(stage.value).length > 0
+
 /** Sets a part for every window of the lecture. */
 export function putOnStage(key: string, value: unknown, click?: number): void {
   stage.value = setPart(stage.value, key, value, Date.now(), click)

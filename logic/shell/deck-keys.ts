@@ -3,7 +3,7 @@
 /** What a key does, and where. */
 export interface DeckKey {
   /** Key of `keys.does` in the locale. */
-  does: 'next' | 'back' | 'slides' | 'rungs' | 'go' | 'overview' | 'black' | 'white' | 'laser' | 'marks' | 'dark' | 'full' | 'help' | 'answer' | 'check' | 'leave'
+  does: 'next' | 'back' | 'slides' | 'rungs' | 'go' | 'overview' | 'black' | 'white' | 'pen' | 'laser' | 'marks' | 'dark' | 'full' | 'help' | 'answer' | 'check' | 'leave'
   /** As they are written on a keyboard; any of them will do. */
   keys: readonly string[]
 }
@@ -17,6 +17,7 @@ export const deckKeys: readonly DeckKey[] = [
   { does: 'overview', keys: ['o'] },
   { does: 'black', keys: ['b', '.'] },
   { does: 'white', keys: ['w'] },
+  { does: 'pen', keys: ['p'] },
   { does: 'laser', keys: ['l'] },
   { does: 'marks', keys: ['c'] },
   { does: 'dark', keys: ['d'] },

@@ -21,8 +21,10 @@ export const partKey = (no: number, name: string): string => `${no}/${name}`
 
 /** The most parts that a lecture may have: several for every slide. */
 const mostParts = 2000
-/** The longest text, and the longest list, in the value of a part. */
-const longest = { text: 400, list: 200 }
+/** The part that holds what the pen drew on a slide. */
+export const penPart = 'pen'
+/** The longest text, and the longest list, in the value of a part; a line of the pen has more points than anything else has items. */
+const longest = { text: 400, list: 200, points: 1800 }
 const keyShape = /^\d{1,4}\/[\w:.-]{1,120}$/
 const lastMoment = 8.64e15
 const mostClicks = 999_999
@@ -31,8 +33,8 @@ type Table = Record<string, unknown>
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isWhole = (value: unknown, most: number) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most
 
-/** Whether a value is flags, figures, short texts, or lists and tables of them, no more than three deep. */
-function isPlain(value: unknown, depth = 3): boolean {
+/** Whether a value is flags, figures, short texts, or lists and tables of them, no more than three deep. @param list how long a list may be */
+function isPlain(value: unknown, list: number, depth = 3): boolean {
   if (value === null || typeof value === 'boolean' || Number.isFinite(value))
     return true
   if (typeof value === 'string')
@@ -40,15 +42,15 @@ function isPlain(value: unknown, depth = 3): boolean {
   if (typeof value !== 'object' || depth === 0)
     return false
   const inside = Array.isArray(value) ? value as unknown[] : Object.values(value!)
-  return inside.length <= longest.list && inside.every(each => isPlain(each, depth - 1))
+  return inside.length <= list && inside.every(each => isPlain(each, list, depth - 1))
 }
 
-const isPart = (found: unknown) => isTable(found) && isWhole(found.at, lastMoment) && isPlain(found.value ?? null) && (found.click === undefined || isWhole(found.click, mostClicks))
+const isPart = (key: string, found: unknown) => isTable(found) && isWhole(found.at, lastMoment) && isPlain(found.value ?? null, key.endsWith(`/${penPart}`) ? longest.points : longest.list) && (found.click === undefined || isWhole(found.click, mostClicks))
 
 /** Whether a message on what the windows show makes sense. What the values mean, only the parts know. */
 export function isStage(found: unknown): found is Stage {
   const entries = isTable(found) ? Object.entries(found) : null
-  return entries !== null && entries.length <= mostParts && entries.every(([key, part]) => keyShape.test(key) && isPart(part))
+  return entries !== null && entries.length <= mostParts && entries.every(([key, part]) => keyShape.test(key) && isPart(key, part))
 }
 
 /** Whether one part counts before another. Of two as old the text decides: arbitrary, but the same in every window. */

@@ -13,7 +13,7 @@ const many = 1 / 3
 /** A question, and the pages for reading and for study: each waits for few files. */
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, and what only lecturers ask for: they fetch whole files of which they need a part. */
-const wide = /\/pages\/(?:handout|design|lecture|plan)\.vue|\/components\/(?:handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|GotoSlide|KeysHelp|WallCover)\.vue|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
+const wide = /\/pages\/(?:handout|design|lecture|plan)\.vue|\/components\/(?:handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/usePen\.ts|\/logic\/shell\/ink\.ts|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
 const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/(?:glossary|text\/fold))/

@@ -26,7 +26,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
 const sheetsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['text-wrap', 'text-wrap: balance', 'text-wrap: pretty', 'text-wrap: wrap'].map(name => [name, 'lines break less evenly'])),
   'text-wrap: nowrap': 'of a class of UnoCSS that nothing wears',
-  ...Object.fromEntries(['pointer', 'default', 'grab', 'grabbing', 'none', 'col-resize', 'row-resize'].map(shape => [`cursor: ${shape}`, 'iPhones have no pointer'])),
+  ...Object.fromEntries(['pointer', 'default', 'grab', 'grabbing', 'none', 'crosshair', 'col-resize', 'row-resize'].map(shape => [`cursor: ${shape}`, 'iPhones have no pointer'])),
   ...Object.fromEntries(['resize', 'resize: none', 'resize: vertical', 'resize: both'].map(name => [name, 'iPhones resize no field'])),
   ...Object.fromEntries(['font-family: ui-sans-serif', 'font-family: ui-monospace'].map(name => [name, 'other families follow'])),
   ...Object.fromEntries(['forced-color-adjust', 'forced-color-adjust: none'].map(name => [name, 'Safari has no forced colours'])),
