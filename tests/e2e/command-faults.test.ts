@@ -21,6 +21,8 @@ beforeAll(() => {
   writeFileSync(join(copy, 'papers/references-a4.pdf'), 'mine')
   mkdirSync(join(copy, 'lists'))
   writeFileSync(join(copy, 'lists/index.json'), '{"mine":1}')
+  mkdirSync(join(copy, 'exported'))
+  writeFileSync(join(copy, 'exported/questions.json'), '{"mine":1}')
   writeFileSync(join(copy, 'no-browser'), 'words', { mode: 0o755 })
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -51,7 +53,8 @@ const handout = 'scripts/handout.ts'
 const bench = 'bench/bench.ts'
 const withBrowser = [build, print, handout, bench, 'scripts/draw-diagrams.ts', 'scripts/draw-icons.ts']
 const article = 'scripts/new-article.ts'
-const all = [...withBrowser, article, 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/lint-slides.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
+const questions = 'scripts/export-questions.ts'
+const all = [...withBrowser, article, questions, 'scripts/document-exports.ts', 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/lint-slides.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
 
 const faults: Fault[] = [
   ...all.map(command => ({ command, args: ['--sideways'], fault: 'an option that it does not have', culprit: '--sideways' })),
@@ -90,6 +93,21 @@ const faults: Fault[] = [
   { command: print, args: ['--out', '/dev/full'], fault: 'a device', culprit: 'a device', only: 'linux' },
   { command: print, args: ['--range', '999'], fault: 'a slide that there is not', culprit: '"999"' },
   { command: print, args: ['--range', 'some'], fault: 'a range that is none', culprit: '"some"' },
+
+  { command: questions, args: [], fault: 'no format', culprit: '--format' },
+  { command: questions, args: ['--format', 'word'], fault: 'a format that it does not know', culprit: '“word”' },
+  { command: questions, args: ['--format', 'gift', '--chapters', '99'], fault: 'a chapter that there is not', culprit: '“99”' },
+  { command: questions, args: ['--format', 'gift', '--types', 'essay'], fault: 'a type that there is not', culprit: '“essay”' },
+  { command: questions, args: ['--format', 'gift', '--generated', 'many'], fault: 'a number that is none', culprit: '“many”' },
+  { command: questions, args: ['--format', 'gift', '--seed', '-1'], fault: 'a seed that is none', culprit: '--seed' },
+  { command: questions, args: ['--format', 'gift', '--lang', 'ko'], fault: 'a language that there is not', culprit: '“ko”' },
+  { command: questions, args: ['--format', 'gift', '--url', 'nowhere'], fault: 'an address that is none', culprit: '“nowhere”' },
+  { command: questions, args: ['--format', 'gift', '--plan', 'nowhere'], fault: 'a plan that is none', culprit: '"nowhere"' },
+  { command: questions, args: ['--format', 'gift', '--chapters', '1', '--types', 'ordering'], fault: 'no question left', culprit: 'No question fits' },
+  { command: questions, args: ['--format', 'gift', '--types', 'point', '--out', 'none'], fault: 'no question that the format holds', culprit: 'can hold none' },
+  { command: questions, args: ['--format', 'json', '--out', 'exported'], fault: 'somebody else\'s file', culprit: 'questions.json' },
+  { command: questions, args: ['--format', 'gift', '--out', 'mine.pdf'], fault: 'a file for a folder', culprit: 'mine.pdf' },
+  { command: questions, args: ['--format', 'gift', '--out', '/proc/x'], fault: 'a path without an end', culprit: '/proc/x', only: 'linux' },
 
   { command: bench, args: ['--json', 'docs'], fault: 'a folder for a file', culprit: join('docs', 'figures.json') },
   { command: bench, args: ['--json', 'package.json'], fault: 'somebody else\'s file', culprit: 'package.json' },

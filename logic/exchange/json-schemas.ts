@@ -1,0 +1,63 @@
+/** JSON Schema (2020-12) of the exported data. It is the interface for other programs. */
+
+const text = { type: 'string' } as const
+const filled = { type: 'string', minLength: 1 } as const
+const key = { type: 'string', pattern: '^[a-z0-9-]+$' } as const
+const named = (properties: object, optional: readonly string[] = [], more: object = {}) => ({ type: 'object', properties, required: Object.keys(properties).filter(each => !optional.includes(each)), additionalProperties: false, ...more })
+const list = (items: object, minItems = 0) => ({ type: 'array', items, minItems })
+const dialect = 'https://json-schema.org/draft/2020-12/schema'
+
+const option = named({ key, id: filled, text: filled, why: filled, lang: { enum: ['ko', 'mn'] } }, ['lang'])
+const target = named({ key, id: filled, text: filled, lang: { enum: ['ko', 'mn'] } }, ['lang'])
+const source = named({ record: filled, label: filled, gist: filled, section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled) })
+const spot = named({ key, letter: filled, x: { type: 'number' }, y: { type: 'number' }, radius: { type: 'number' } })
+const picture = named({ png: { type: 'string', pattern: '^data:image/png;base64,' }, width: { type: 'number' }, height: { type: 'number' }, says: filled, spots: list(spot, 2) })
+const head = {
+  id: filled,
+  type: { enum: ['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'] },
+  chapter: named({ number: { type: 'integer', minimum: 1 }, id: filled, label: filled }),
+  stem: filled,
+  hint: text,
+  level: { enum: ['recall', 'understanding', 'reasoning'] },
+  objective: named({ id: filled, text }),
+  sources: list(source, 1),
+  link: text,
+}
+const form = (name: string, properties: object) => named({ ...head, form: { const: name }, ...properties })
+
+const about = { $schema: text, version: { const: 1 }, title: filled, description: text, lang: filled, article: text, url: text }
+
+/** The questions, each with its answer: `right` names options by their keys. */
+export const questionsSchema = {
+  $schema: dialect,
+  title: 'Questions with their computed answers',
+  ...named({ ...about, questions: { type: 'array', items: { $ref: '#/$defs/question' } } }),
+  $defs: {
+    question: {
+      oneOf: [
+        form('choice', { isSingle: { type: 'boolean' }, isShuffled: { type: 'boolean' }, options: list(option, 2), right: list(key, 1) }),
+        form('order', { options: list(option, 2), right: list(key, 2) }),
+        form('pairs', { isSorting: { type: 'boolean' }, options: list(option, 2), targets: list(target, 2), right: { type: 'object', additionalProperties: key } }),
+        form('number', { value: { type: 'number' }, tolerance: { type: 'number', minimum: 0 }, unit: text, why: filled }),
+        form('truth', { isTrue: { type: 'boolean' }, part: filled, truth: filled, why: filled }),
+        form('point', { options: list(option, 2), right: key, picture }),
+      ],
+    },
+  },
+} as const
+
+const citation = named({ section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled), anchors: list(filled) }, ['anchors'])
+
+/** The records: every one has what is listed here, and what its table adds. */
+export const factsSchema = {
+  $schema: dialect,
+  title: 'Records with the passages on which they rest',
+  ...named({ ...about, sections: { type: 'object' }, works: { type: 'object' }, records: { type: 'array', items: { $ref: '#/$defs/record' } }, relations: list(named({ from: filled, to: filled, kind: filled, cite: citation })) }),
+  $defs: {
+    record: {
+      type: 'object',
+      properties: { id: filled, table: filled, label: filled, gist: filled, cite: citation, anchors: list(filled), also: list(citation) },
+      required: ['id', 'table', 'label', 'gist', 'cite', 'anchors'],
+    },
+  },
+} as const

@@ -1,0 +1,29 @@
+/** The questions as data for other programs; json-schemas.ts describes them. */
+import type { ExchangeFormat } from './format.ts'
+import type { ExchangeItem } from './item.ts'
+import { encodeBase64 } from './base64.ts'
+import { toBytes } from './format.ts'
+import { questionsSchema } from './json-schemas.ts'
+import { written } from './tally.ts'
+
+/** Version of the files' shape: it changes where a program that reads them would have to. */
+export const jsonVersion = 1
+
+export const writeJson = (value: unknown): Uint8Array => toBytes(`${JSON.stringify(value, null, 2)}\n`)
+
+/** A question without what only pictures in memory have. */
+function plain(item: ExchangeItem): object {
+  if (item.form !== 'point')
+    return item
+  const { png, ...picture } = item.picture
+  return { ...item, picture: { ...picture, png: `data:image/png;base64,${encodeBase64(png)}` } }
+}
+
+/** Everything, with the answers as computed. */
+export const json: ExchangeFormat = {
+  judge: () => written,
+  write: (items, { title, description, lang, article, url }) => [
+    { name: 'questions.json', bytes: writeJson({ $schema: './questions.schema.json', version: jsonVersion, title, description, lang, article, url, questions: items.map(plain) }) },
+    { name: 'questions.schema.json', bytes: writeJson(questionsSchema) },
+  ],
+}

@@ -1,0 +1,37 @@
+import type { ExchangePicture } from '../../logic/exchange/item.ts'
+/** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
+import type { Land } from '../../logic/map/draw-map.ts'
+import type { PointQuestion } from '../../model/types.ts'
+import { readFileSync } from 'node:fs'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import land from '../../data/land.json' with { type: 'json' }
+import { mapFrames } from '../../deck.config.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { drawPoint } from '../../logic/exchange/draw-point.ts'
+
+const files = { program: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', font: 'node_modules/@fontsource/alegreya-sans/files/alegreya-sans-latin-800-normal.woff2' } as const
+
+/** The program can be started once in a process. */
+let ready: Promise<void> | undefined
+
+/** Makes the drawing machine ready. @returns draws one picture; `keyOf` gives an option's key */
+export async function preparePictures(): Promise<(id: string, question: PointQuestion, keyOf: (option: string) => string) => ExchangePicture> {
+  await (ready ??= initWasm(readFileSync(files.program)))
+  const font = { fontBuffers: [new Uint8Array(readFileSync(files.font))], defaultFontFamily: 'Alegreya Sans' }
+  const drawn = new Map<string, ExchangePicture>()
+  return (id, question, keyOf) => {
+    const known = drawn.get(id)
+    if (known)
+      return known
+    const { svg, width, height, spots } = drawPoint(question, ({ frame }) => mapFrames[frame], land as unknown as Land)
+    const picture = {
+      png: new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 1 } }).render().asPng(),
+      width,
+      height,
+      says: exchange.spotsOn[question.surface]({ count: spots.length }),
+      spots: spots.map(({ id: option, ...spot }) => ({ key: keyOf(option), ...spot })),
+    }
+    drawn.set(id, picture)
+    return picture
+  }
+}

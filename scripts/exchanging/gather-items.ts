@@ -1,0 +1,61 @@
+import type { ItemContext } from '../../logic/exchange/build-item.ts'
+import type { ChosenQuestions } from '../../logic/exchange/choose-questions.ts'
+/** Questions of the bank, and built ones, as they leave the deck. */
+import type { ExchangeAbout, ExchangeItem } from '../../logic/exchange/item.ts'
+import type { Work } from '../../model/article.ts'
+import type { Question, WorkId } from '../../model/types.ts'
+import { article, sections } from '../../data/article.ts'
+import { chapters } from '../../data/chapters.ts'
+import { findRecord } from '../../data/index.ts'
+import { objectives } from '../../data/objectives.ts'
+import { questions } from '../../data/questions/index.ts'
+import { works } from '../../data/works.ts'
+import { deck } from '../../deck.config.ts'
+import { buildItem } from '../../logic/exchange/build-item.ts'
+import { tidyText } from '../../logic/exchange/tidy-text.ts'
+import { emptyProgress } from '../../logic/study/progress.ts'
+import { sampleBuilt } from '../../logic/study/sample-built.ts'
+import { findBuilt, workshop } from '../../runtime/built-items.ts'
+import { preparePictures } from './draw-pictures.ts'
+
+/** Every question of the bank, by its id. */
+export const bank: Readonly<Record<string, Question>> = questions
+
+/** What the export says of itself. `url` is the deck's own address, or ''. */
+export function describeDeck(url: string): ExchangeAbout {
+  return { title: deck.title, description: deck.description, slug: deck.fileName, lang: 'en', article: `${article.author} (${article.year}). ${article.title}`, url }
+}
+
+function nameWork(id: WorkId): string {
+  const { authors, authorsEn, year }: Work = works[id]
+  return tidyText(`${authorsEn ?? authors}${year === null ? '' : ` ${year}`}`)
+}
+
+function describeSource(id: string) {
+  const { record } = findRecord(id)
+  const { section, paragraph, works: cited } = record.cite
+  return { record: id, label: tidyText(record.label), gist: tidyText(record.gist), section: sections[section].short, paragraph, works: cited.map(nameWork) }
+}
+
+/** Questions built from the data, as many as the data give. */
+function drawBuilt({ ids, chapters: chosen, types, generated, seed }: ChosenQuestions): [string, Question][] {
+  const stems = ids.map(id => bank[id]!.stem)
+  return sampleBuilt(workshop, emptyProgress, { chapters: chosen, types }, { count: generated, seed, stems }).map(id => [id, findBuilt(id)!])
+}
+
+/**
+ * The chosen questions as they leave the deck, chapter by chapter.
+ * @param chosen ids of the bank, and how many are built besides
+ * @param url address of the deck, or ''
+ */
+export async function gatherItems(chosen: ChosenQuestions, url: string): Promise<ExchangeItem[]> {
+  const context: ItemContext = {
+    chapters,
+    objectives,
+    describe: describeSource,
+    draw: await preparePictures(),
+    linkTo: slide => url && `${url.replace(/[?#].*$/, '')}#/${slide}`,
+  }
+  const asked = [...chosen.ids.map((id): [string, Question] => [id, bank[id]!]), ...drawBuilt(chosen)]
+  return asked.map(([id, question]) => buildItem(id, question, context)).sort((a, b) => a.chapter.number - b.chapter.number)
+}

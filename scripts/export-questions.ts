@@ -1,0 +1,117 @@
+import type { ChosenQuestions } from '../logic/exchange/choose-questions.ts'
+/**
+ * Writes the question bank in formats of other programs, and says what became of every question.
+ *
+ * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20] [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
+ */
+import type { ExchangeItem } from '../logic/exchange/item.ts'
+import type { WrittenFormat } from './exchanging/write-format.ts'
+import { join } from 'node:path'
+import { chapters } from '../data/chapters.ts'
+import { objectives } from '../data/objectives.ts'
+import { exchange } from '../locales/en-exchange.ts'
+import { chooseQuestions, mostGenerated } from '../logic/exchange/choose-questions.ts'
+import { typesInOrder } from '../logic/exchange/tally.ts'
+import { formatList } from '../logic/text/format.ts'
+import { readOptions, refuseCall } from './command-line.ts'
+import { claimable, claimFolder } from './command/check-paths.ts'
+import { choosePlan, planNames } from './command/choose-plan.ts'
+import { refuseForeign, writeOurs } from './command/own-files.ts'
+import { noteFinished, refuse, runCommand } from './command/run-command.ts'
+import { formats } from './exchanging/formats.ts'
+import { bank, describeDeck, gatherItems } from './exchanging/gather-items.ts'
+import { listNotes, sumTally, writeFormat } from './exchanging/write-format.ts'
+import { drawProgress } from './progress-bar.ts'
+
+const names = Object.keys(formats)
+const help = `npm run export:questions -- --format FORMAT [options]
+
+  --format FORMAT   ${names.join(', ')}; or all of them
+  --chapters A-B    only these chapters: numbers, stretches or names, such as 1-4,7 (default all)
+  --plan PLAN       what the slides of a plan teach: ${planNames}; or names of slides
+  --types TYPES     only these: ${typesInOrder.join(', ')} (default all)
+  --generated N     N more questions, built from the data (default 0)
+  --seed N          which ones are built (default 1)
+  --lang LANG       en, the only language there is
+  --url ADDRESS     address of the deck: the feedback then links to its slides
+  --out FOLDER      where to put the files (default export/questions)
+
+docs/exports.md says what each format holds and what it loses.
+`
+const words = exchange.command
+const values = readOptions(help, { format: { type: 'string' }, chapters: { type: 'string' }, plan: { type: 'string' }, types: { type: 'string' }, generated: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string', default: 'en' }, url: { type: 'string' }, out: { type: 'string', default: 'export/questions' } })
+
+/** Ends the command with 2 where a wish cannot be had. */
+function checkWords(): string[] {
+  const known = `${formatList(names)}, or all`
+  if (values.format === undefined)
+    refuseCall(`Say which format with --format: ${known}.`, help)
+  if (values.format !== 'all' && !names.includes(values.format!))
+    refuseCall(words.formatFault({ wanted: values.format!, known }), help)
+  if (values.lang !== 'en')
+    refuseCall(words.langFault({ wanted: values.lang }), help)
+  if (values.url !== undefined && !/^https?:\/\/[^\s/]+/.test(values.url))
+    refuseCall(words.urlFault({ wanted: values.url }), help)
+  return values.format === 'all' ? names : [values.format!]
+}
+
+/** Objectives that the slides of a plan teach; null without a plan. */
+async function readPlanned(): Promise<ReadonlySet<string> | null> {
+  if (values.plan === undefined)
+    return null
+  const slides = new Set((await choosePlan(values.plan, help)).plan.steps.map(({ slide }) => slide))
+  return new Set(Object.entries(objectives).filter(([, objective]) => objective.slides.some(slide => slides.has(slide))).map(([id]) => id))
+}
+
+function choose(planned: ReadonlySet<string> | null): ChosenQuestions {
+  const read = chooseQuestions(values, bank, Object.keys(chapters), planned)
+  if ('chosen' in read)
+    return read.chosen
+  const { field, wanted } = read.fault
+  switch (field) {
+    case 'chapters': return refuseCall(words.chaptersFault({ wanted, known: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; ') }), help)
+    case 'types': return refuseCall(words.typesFault({ wanted, known: formatList(typesInOrder) }), help)
+    case 'generated': return refuseCall(words.generatedFault({ wanted, most: mostGenerated }), help)
+    case 'seed': return refuseCall(words.seedFault({ wanted }), help)
+    case 'none': return refuse(words.none)
+  }
+}
+
+/** Says what became of the questions. */
+function report(name: string, { tally }: WrittenFormat): void {
+  console.log(words.summary({ format: exchange.formats[name]!.name, ...sumTally(tally) }))
+  for (const line of tally) {
+    console.log(words.line({ ...line, type: exchange.types[line.type] }))
+    listNotes(line).forEach(note => console.log(words.note(note)))
+  }
+}
+
+/** Writes one format, each of its files whole. */
+async function writeOne(name: string, items: readonly ExchangeItem[]): Promise<void> {
+  const made = await writeFormat(formats[name]!, items, describeDeck(values.url ?? ''))
+  report(name, made)
+  const files = made.files.map(({ name: file, bytes }) => ({ file: join(values.out, file), bytes }))
+  files.forEach(({ file }) => refuseForeign(file, 'choose another folder with --out'))
+  for (const { file, bytes } of files) {
+    writeOurs(file, bytes)
+    noteFinished(file)
+    console.log(words.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
+  }
+}
+
+await runCommand(async () => {
+  const chosen = checkWords()
+  const ids = choose(await readPlanned())
+  claimFolder(claimable(values.out), '--out')
+  const items = await gatherItems(ids, values.url ?? '')
+  const isHeld = items.some(item => chosen.some(name => formats[name]!.judge(item).state !== 'left-out'))
+  if (!items.length || !isHeld)
+    refuse(items.length ? words.nothingToWrite({ format: exchange.formats[chosen[0]!]!.name }) : words.none)
+  for (const [i, name] of chosen.entries()) {
+    if (chosen.length > 1)
+      drawProgress(i, chosen.length, name)
+    await writeOne(name, items)
+  }
+  if (chosen.length > 1)
+    drawProgress(chosen.length, chosen.length, '')
+})

@@ -1,0 +1,68 @@
+/** The bank in every format: nothing is lost without a word, and right answers stay right. */
+import type { ReadQuestion } from '../support/exchange/read-moodle.ts'
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exchange } from '../../locales/en-exchange.ts'
+import { formats } from '../../scripts/exchanging/formats.ts'
+import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
+import { sumTally, writeFormat } from '../../scripts/exchanging/write-format.ts'
+import { planAnswers } from '../support/exchange/plan-answers.ts'
+import { readGift } from '../support/exchange/read-gift.ts'
+import { readJson } from '../support/exchange/read-json.ts'
+import { readMoodle } from '../support/exchange/read-moodle.ts'
+
+const about = describeDeck('https://deck.example/')
+let items: Awaited<ReturnType<typeof gatherItems>>
+beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, about.url) })
+
+/** For each format: what reads it, and the changes with which it may grade a partly right answer otherwise than the deck. */
+const readers: Record<string, { read: (bytes: Uint8Array) => ReadQuestion[] | Promise<ReadQuestion[]>, file?: RegExp }> = {
+  moodle: { read: readMoodle },
+  gift: { read: readGift },
+  json: { read: readJson, file: /^questions\.json$/ },
+}
+const otherCredit = new Set(['own-credit', 'whole-order', 'true-false-credit'])
+
+describe.each(Object.keys(formats))('the bank as %s', (name) => {
+  const format = formats[name]!
+  const { read, file = /./ } = readers[name]!
+  let made: Awaited<ReturnType<typeof writeFormat>>
+  let found: Map<string, ReadQuestion>
+  beforeAll(async () => {
+    made = await writeFormat(format, items, about)
+    found = new Map((await read(made.files.find(each => file.test(each.name))!.bytes)).map(question => [question.id, question]))
+  })
+
+  it('has each question, or names it as left out', () => {
+    const left = items.filter(item => format.judge(item).state === 'left-out').map(({ id }) => id)
+    expect([...found.keys(), ...left].toSorted()).toEqual(Object.keys(bank).toSorted())
+    expect(sumTally(made.tally)).toMatchObject({ all: items.length, leftOut: left.length })
+  })
+
+  it('grades a right, a partly right and a wrong answer to each as the deck does, or says otherwise', () => {
+    const wrong = items.filter(({ id }) => found.has(id)).flatMap((item) => {
+      const verdict = format.judge(item)
+      const isExact = verdict.state === 'written' || !('how' in verdict) || !verdict.how.some(id => otherCredit.has(id))
+      return planAnswers(item.id, bank[item.id]!, item).filter(({ given, score }) => {
+        const own = found.get(item.id)!.grade(given)
+        return isExact ? Math.abs(own - score) > 1e-4 : score === 1 ? own < 1 : own >= 1
+      }).map(({ kind, score, given }) => `${item.id}, ${kind}: ${score} here, ${found.get(item.id)!.grade(given)} there`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps every stem and option, and the passage, letter for letter', () => {
+    const faults = items.filter(({ id }) => found.has(id)).flatMap((item) => {
+      const question = found.get(item.id)!
+      const missing = 'options' in item && question.options.length ? item.options.filter(({ text }) => !question.options.some(option => option.includes(text))) : []
+      return [...question.stem.includes(item.stem) ? [] : [`${item.id}: ${question.stem}`], ...missing.map(({ text }) => `${item.id}: ${text}`), ...question.feedback && !question.feedback.includes(item.sources[0]!.gist) ? [`${item.id}: ${question.feedback}`] : []]
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('is the same bytes each time, and named in the words', async () => {
+    const print = ({ files }: typeof made) => files.map(({ name: file, bytes }) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`)
+    expect(print(await writeFormat(format, items, about))).toEqual(print(made))
+    expect(exchange.formats[name]).toBeDefined()
+  })
+})

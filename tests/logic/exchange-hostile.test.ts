@@ -1,0 +1,51 @@
+/** Text that a format's own signs are in comes back as it was, and is graded as before. */
+import type { ExchangeFormat } from '../../logic/exchange/format.ts'
+import type { ReadQuestion } from '../support/exchange/read-moodle.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exchange } from '../../locales/en-exchange.ts'
+import { buildItem } from '../../logic/exchange/build-item.ts'
+import { tidyText } from '../../logic/exchange/tidy-text.ts'
+import { gift } from '../../logic/exchange/write-gift.ts'
+import { json } from '../../logic/exchange/write-json.ts'
+import { moodle } from '../../logic/exchange/write-moodle.ts'
+import { hostileContext, hostileQuestions, hostileText } from '../support/exchange/hostile-items.ts'
+import { planAnswers } from '../support/exchange/plan-answers.ts'
+import { readGift } from '../support/exchange/read-gift.ts'
+import { readJson } from '../support/exchange/read-json.ts'
+import { readMoodle } from '../support/exchange/read-moodle.ts'
+
+const about = { title: 'A deck', description: 'It is made up.', slug: 'deck', lang: 'en', article: 'Nobody (1900). Nothing', url: '' }
+type Read = (bytes: Uint8Array) => ReadQuestion[] | Promise<ReadQuestion[]>
+const formats: Record<string, { format: ExchangeFormat, read: Read, runs: number }> = {
+  moodle: { format: moodle, read: readMoodle, runs: 25 },
+  gift: { format: gift, read: readGift, runs: 60 },
+  json: { format: json, read: readJson, runs: 60 },
+}
+
+describe.each(Object.entries(formats))('hostile text in %s', (_, { format, read, runs }) => {
+  it('comes back letter for letter, and right answers stay right', async () => {
+    await fc.assert(fc.asyncProperty(hostileQuestions, async (bank) => {
+      const items = Object.entries(bank).map(([id, question]) => buildItem(id, question, hostileContext)).filter(item => format.judge(item).state !== 'left-out')
+      const found = new Map((await read((await format.write(items, about, exchange))[0]!.bytes)).map(question => [question.id, question]))
+      for (const item of items) {
+        const question = found.get(item.id)!
+        expect(question.stem).toContain(item.stem)
+        for (const { given, score } of planAnswers(item.id, bank[item.id]!, item))
+          expect(question.grade(given), item.id).toBeCloseTo(score, 4)
+      }
+    }), { numRuns: runs })
+  }, 20_000)
+})
+
+describe('a tidy text', () => {
+  it('has one line, no signs that XML forbids, and stays as it is', () => {
+    fc.assert(fc.property(hostileText, (text) => {
+      const tidy = tidyText(text)
+      // eslint-disable-next-line no-control-regex
+      expect(tidy).not.toMatch(/[\u0000-\u001F\u007F\u2028\u2029\uFFFE\uFFFF]/)
+      expect(tidyText(tidy)).toBe(tidy)
+      expect(() => encodeURIComponent(tidy)).not.toThrow()
+    }))
+  })
+})
