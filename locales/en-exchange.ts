@@ -24,9 +24,9 @@ export const exchange = {
     'spot-as-letter': 'The picture stands in the question, and its letters are the options.',
     'whole-order': 'Only the whole order earns the points. The deck also counts pairs in the right order.',
     'own-credit': 'The tool counts a partly right answer by its own rule.',
+    'new-quizzes': 'New Quizzes reads it. Classic Quizzes has no ordering.',
     'spare-dropped': 'The partner that is left over is not written.',
     'as-card': 'The student compares the answer with the back of the card.',
-    'true-false-credit': 'The tool gives all points or none.',
   },
   /** Why a question cannot stand in a format. */
   losses: {
@@ -38,10 +38,22 @@ export const exchange = {
   },
   /** The formats: what each is called and for, and what it loses whatever the question. */
   formats: {
-    moodle: { name: 'Moodle XML', use: 'For Moodle 4.4 or later: question bank, Import, Moodle XML format.', loses: ['Moodle shows the reasons of matching, sorting, ordering and pointing together, below the question.'] },
-    gift: { name: 'GIFT', use: 'For Moodle and for the tools that read its plain text.', loses: ['There are no hints, no tags and no pictures.'] },
-    json: { name: 'JSON with JSON Schema', use: 'For other programs. The schemas describe every field, and are the interface of this project.', loses: [] },
+    'moodle': { name: 'Moodle XML', use: 'For Moodle 4.4 or later: question bank, Import, Moodle XML format.', loses: ['Moodle shows the reasons of matching, sorting, ordering and pointing together, below the question.'] },
+    'gift': { name: 'GIFT', use: 'For Moodle and for the tools that read its plain text.', loses: ['There are no hints, no tags and no pictures.'] },
+    'canvas': { name: 'Canvas (QTI 1.2)', use: 'For Canvas, New Quizzes and Classic Quizzes: course settings, Import Course Content, QTI .zip file.', loses: ['There are no hints.'] },
+    'qti21': { name: 'QTI 2.1', use: 'For TAO, Inspera, itslearning and other tools that read the standard.', loses: ['There are no hints.'] },
+    'qti30': { name: 'QTI 3.0', use: 'For tools that read the newer edition of the standard.', loses: ['There are no hints.'] },
+    'blackboard': { name: 'Blackboard text', use: 'For Blackboard: in a test or pool, Upload questions.', loses: ['There are no reasons, passages, hints and pictures.'] },
+    'anki': { name: 'Anki package', use: 'For Anki: File, Import. A newer export updates the cards. Rungs, terms and bodies are cards in both directions.', loses: ['Anki grades nothing: students compare their answer with the back of the card.'] },
+    'anki-text': { name: 'Anki text', use: 'For Anki, where a package is not wanted: each card is a note of Anki’s own type “Basic”.', loses: ['There are no pictures.'] },
+    'kahoot': { name: 'Kahoot', use: 'For Kahoot: Add question, Import spreadsheet. An answer has 20 seconds, or 30 where several are right.', loses: ['There are no reasons, passages and hints.'] },
+    'json': { name: 'JSON with JSON Schema', use: 'For other programs. The schemas describe every field, and are the interface of this project.', loses: [] },
   } as Record<string, { name: string, use: string, loses: readonly string[] }>,
+  /** Names of Anki's note types, and of the decks beside those of the chapters. */
+  anki: {
+    kinds: { choice: 'choice', order: 'order', pairs: 'matching', number: 'number', truth: 'true or false', point: 'pointing', rung: 'rung', term: 'term', body: 'body' },
+    decks: { rung: '90 Rungs', term: '91 Terms', body: '92 Bodies' } as Record<string, string>,
+  },
   table: { type: 'type', written: 'written', changed: 'changed', leftOut: 'left out', notes: 'what is changed or left out, and why', sum: 'all', format: 'format', file: 'file' },
   /** The document on the formats. */
   document: {

@@ -2,15 +2,26 @@
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
 import type { Verdict } from './tally.ts'
+import type { XmlNode } from './xml.ts'
 
 /** A file of an export. */
 export interface ExchangeFile { name: string, bytes: Uint8Array }
+
+/** What writers need and do not do themselves, since only a command has the libraries for it. */
+export interface ExchangeTools {
+  /** The text of a document. `isLoose`: space between elements means nothing, so that they may stand in lines. */
+  xml: (root: XmlNode, isLoose?: boolean) => string
+  /** Files in one package; the same files give the same bytes. */
+  zip: (files: readonly ExchangeFile[]) => Uint8Array
+  /** A workbook with one sheet: text, numbers and empty cells, row by row. */
+  sheet: (rows: readonly (readonly (string | number | null)[])[]) => Promise<Uint8Array>
+}
 
 /** A format: what it does with each question, and how it writes those that it can hold. */
 export interface ExchangeFormat {
   judge: (item: ExchangeItem) => Verdict
   /** Writes the questions that `judge` does not leave out; the same questions give the same bytes. */
-  write: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
+  write: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords, tools: ExchangeTools) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
 }
 
 /** Text as the bytes of a file. */

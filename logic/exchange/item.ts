@@ -78,6 +78,10 @@ export interface ExchangeAbout {
   slug: string
   /** Language of all that is not marked otherwise. */
   lang: string
+  /** Names of the languages in which records have names, in the order of their fields. */
+  languages: readonly string[]
+  /** When the questions were last changed, in seconds of Unix time: Anki takes the newer of two. */
+  date: number
   /** How the article is cited, in one line. */
   article: string
   /** Address of the deck; '' where it is not known. */

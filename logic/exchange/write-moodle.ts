@@ -9,7 +9,7 @@ import { toBytes } from './format.ts'
 import { sayFraction } from './moodle-fractions.ts'
 import { changed, written } from './tally.ts'
 import { escapeMarkup, markUp, writeParagraphs } from './tidy-text.ts'
-import { el, writeXml } from './xml.ts'
+import { el } from './xml.ts'
 
 const text = (value: string) => el('text', {}, value)
 const html = (tag: string, value: string, ...more: XmlNode[]) => el(tag, { format: 'html' }, text(value), ...more)
@@ -127,11 +127,11 @@ const escapeName = (name: string) => name.replaceAll('/', '//')
 export const moodle: ExchangeFormat = {
   judge: item => item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
 
-  write: (items, about, words) => {
+  write: (items, about, words, { xml }) => {
     const nodes = items.flatMap((item, i) => [
       ...item.chapter.id === items[i - 1]?.chapter.id ? [] : [el('question', { type: 'category' }, el('category', {}, text(`$course$/top/${escapeName(about.title)}/${escapeName(nameChapter(item.chapter))}`)), html('info', ''), el('idnumber'))],
       writeQuestion(item, words),
     ])
-    return [{ name: `${about.slug}-moodle.xml`, bytes: toBytes(writeXml(el('quiz', {}, nodes))) }]
+    return [{ name: `${about.slug}-moodle.xml`, bytes: toBytes(xml(el('quiz', {}, nodes))) }]
   },
 }

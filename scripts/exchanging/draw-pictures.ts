@@ -1,7 +1,8 @@
 import type { ExchangePicture } from '../../logic/exchange/item.ts'
 /** Pictures of questions that are answered by pointing, as PNG: the same bytes on every machine. */
 import type { Land } from '../../logic/map/draw-map.ts'
-import type { PointQuestion } from '../../model/types.ts'
+import type { MapFrame } from '../../model/pictures.ts'
+import type { MapQuestion, PointQuestion } from '../../model/types.ts'
 import { readFileSync } from 'node:fs'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import land from '../../data/land.json' with { type: 'json' }
@@ -14,6 +15,13 @@ const files = { program: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', font: '
 /** The program can be started once in a process. */
 let ready: Promise<void> | undefined
 
+function findFrame({ frame }: MapQuestion): MapFrame {
+  const found: MapFrame | undefined = mapFrames[frame]
+  if (!found)
+    throw new RangeError(`mapFrames in deck.config.ts has no "${frame}": this deck has no such map`)
+  return found
+}
+
 /** Makes the drawing machine ready. @returns draws one picture; `keyOf` gives an option's key */
 export async function preparePictures(): Promise<(id: string, question: PointQuestion, keyOf: (option: string) => string) => ExchangePicture> {
   await (ready ??= initWasm(readFileSync(files.program)))
@@ -23,7 +31,7 @@ export async function preparePictures(): Promise<(id: string, question: PointQue
     const known = drawn.get(id)
     if (known)
       return known
-    const { svg, width, height, spots } = drawPoint(question, ({ frame }) => mapFrames[frame], land as unknown as Land)
+    const { svg, width, height, spots } = drawPoint(question, findFrame, land as unknown as Land)
     const picture = {
       png: new Resvg(svg, { font, fitTo: { mode: 'zoom', value: 1 } }).render().asPng(),
       width,

@@ -10,20 +10,21 @@ import { findRecord } from '../../data/index.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
-import { deck } from '../../deck.config.ts'
+import { deck, languages } from '../../deck.config.ts'
 import { buildItem } from '../../logic/exchange/build-item.ts'
 import { tidyText } from '../../logic/exchange/tidy-text.ts'
 import { emptyProgress } from '../../logic/study/progress.ts'
 import { sampleBuilt } from '../../logic/study/sample-built.ts'
 import { findBuilt, workshop } from '../../runtime/built-items.ts'
 import { preparePictures } from './draw-pictures.ts'
+import { readDate } from './read-date.ts'
 
 /** Every question of the bank, by its id. */
 export const bank: Readonly<Record<string, Question>> = questions
 
 /** What the export says of itself. `url` is the deck's own address, or ''. */
 export function describeDeck(url: string): ExchangeAbout {
-  return { title: deck.title, description: deck.description, slug: deck.fileName, lang: 'en', article: `${article.author} (${article.year}). ${article.title}`, url }
+  return { title: deck.title, description: deck.description, slug: deck.fileName, lang: 'en', date: readDate(), languages: Object.values(languages), article: `${article.author} (${article.year}). ${article.title}`, url }
 }
 
 function nameWork(id: WorkId): string {

@@ -4,6 +4,7 @@ import type { ExchangeAbout, ExchangeItem } from '../../logic/exchange/item.ts'
 import type { TypeTally } from '../../logic/exchange/tally.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { tallyVerdicts } from '../../logic/exchange/tally.ts'
+import { tools } from './tools.ts'
 
 /** The files of a format, and what became of the questions, type by type. */
 export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly TypeTally[] }
@@ -12,7 +13,7 @@ export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly
 export async function writeFormat(format: ExchangeFormat, items: readonly ExchangeItem[], about: ExchangeAbout): Promise<WrittenFormat> {
   const judged = items.map(item => ({ item, type: item.type, verdict: format.judge(item) }))
   const held = judged.filter(({ verdict }) => verdict.state !== 'left-out').map(({ item }) => item)
-  return { files: held.length ? await format.write(held, about, exchange) : [], tally: tallyVerdicts(judged) }
+  return { files: held.length ? await format.write(held, about, exchange, tools) : [], tally: tallyVerdicts(judged) }
 }
 
 /** The sum of a tally over all types. */

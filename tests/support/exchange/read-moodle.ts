@@ -8,7 +8,7 @@ const clamp = (score: number) => Math.min(1, Math.max(0, score))
 const known = [1, 0.9, 5 / 6, 0.8, 0.75, 0.7, 2 / 3, 0.6, 0.5, 0.4, 1 / 3, 0.3, 0.25, 0.2, 1 / 6, 1 / 7, 0.125, 1 / 9, 0.1, 0.05, 0]
 
 /** A fraction as Moodle matches it. @throws where Moodle would stop the import */
-function readFraction(written: string): number {
+export function readFraction(written: string): number {
   const share = Number(written) / 100
   const match = known.find(each => Math.abs(each - Math.abs(share)) < 0.00001)
   if (match === undefined)
