@@ -306,7 +306,7 @@ describe('in class', () => {
     }
   })
 
-  it('of several right options each keeps its text, whichever reason stands there; a wrong one may be a letter', async () => {
+  it('of several right options each keeps its text, whichever reason stands there', async () => {
     show('reds')
     slide.clicks = 3
     await nextTick()
@@ -317,7 +317,6 @@ describe('in class', () => {
         await fireEvent.click(other)
       expect([isWritten('cherry'), isWritten('apple')]).toEqual([true, true])
     }
-    expect(isWritten('melon')).toBe(false)
   })
 
   it('the buttons move the shared clicks: key, reasons, and back to the question', async () => {
