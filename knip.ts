@@ -6,6 +6,7 @@ export default {
     // commands, and what they start by path
     'scripts/*.{ts,mjs}',
     'scripts/build/service-worker.ts',
+    'scripts/course/bridge.ts',
     'bench/note-memory.mjs',
     // Slidev takes these by their place
     'setup/*.ts',
@@ -27,8 +28,9 @@ export default {
     '@fontsource/noto-serif-kr',
     // slides.md names it as the theme
     '@slidev/theme-default',
-    // read as files: the drawings and the accessibility tests
+    // read as files: the drawings, the accessibility tests, the platform of the course tests
     'mermaid',
+    'scorm-again',
     'axe-core',
   ],
   // a tool of the system, for one test of what is no plain file

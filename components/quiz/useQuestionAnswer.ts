@@ -4,6 +4,7 @@ import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { asFlag, useStage } from '../../composables/useStage.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { isAnswered, readAnswer, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
+import { sayAnswered } from '../../runtime/say-answered.ts'
 
 /**
  * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component
@@ -36,8 +37,10 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     /** Grades the answer; false where there is none. */
     check(): boolean {
       unready.value = !isAnswered(question, answer.value)
-      if (!unready.value)
+      if (!unready.value) {
         isChecked.value = true
+        sayAnswered({ id, answer: answer.value, score: grade.value!.score })
+      }
       return !unready.value
     },
     retry() {

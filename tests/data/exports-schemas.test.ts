@@ -1,12 +1,15 @@
 /** Packages keep to the schemas of their standards. */
+import type { CourseConfig, Edition } from '../../logic/course/course.ts'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeCourseManifest } from '../../logic/exchange/course-manifest.ts'
 import { formats } from '../../scripts/exchanging/formats.ts'
 import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
+import { tools } from '../../scripts/exchanging/tools.ts'
 import { writeFormat } from '../../scripts/exchanging/write-format.ts'
-import { readSchema } from '../support/exchange/validate-xml.ts'
+import { joinSchemas, readSchema } from '../support/exchange/validate-xml.ts'
 
 /** Schemas that may not be handed on with the project: see tests/fixtures/xsd/README.txt. */
 const more = process.env.EXCHANGE_SCHEMAS ?? ''
@@ -43,4 +46,29 @@ describe.skipIf(!existsSync(`${more}/qtiv3p0/imsqti_asiv3p0_sbacv1p0_v1p0.xsd`))
   it('every item and the test keep to the schema of QTI 3.0', async () => {
     expect(faultsOf(await unpack('qti30'), /^(?:items\/[^/]+|test)\.xml$/, readSchema(`${more}/qtiv3p0/imsqti_asiv3p0_sbacv1p0_v1p0.xsd`))).toEqual([])
   }, 60_000)
+})
+
+describe('a course', () => {
+  const unit = (id: string) => ({ id, title: 'The first & the last', slides: ['a', 'b'], counted: [Object.keys(bank)[0]!] })
+  const { title, lang, slug, description } = describeDeck('')
+  const write = (edition: Edition, units: number) => {
+    const config: CourseConfig = { edition, title, lang, iri: 'https://deck.example', units: Array.from({ length: units }, (_, i) => unit(`unit-${i}`)), seen: 80, right: 60, plan: '', questions: {}, kept: { progress: 'p', paper: 'q' }, words: { unsaved: '', saved: '', noPlatform: '', frame: '' } }
+    return new TextEncoder().encode(tools.xml(writeCourseManifest({ slug, description, config, files: ['course.html', 'deck/index.html'] }).root))
+  }
+
+  it.each([1, 15])('of cmi5 with %d units keeps to CourseStructure.xsd', (units) => {
+    expect(readSchema('tests/fixtures/xsd/cmi5/CourseStructure.xsd')(write('cmi5', units))).toEqual([])
+  })
+
+  it.skipIf(!existsSync(`${more}/scorm12`))('of SCORM 1.2 keeps to the schemas of ADL and IMS', () => {
+    const check = joinSchemas(`${more}/scorm12`, { 'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd', 'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd' })
+    expect([1, 15].flatMap(units => check(write('scorm12', units)))).toEqual([])
+    expect(check(new TextEncoder().encode(new TextDecoder().decode(write('scorm12', 1)).replace('identifierref', 'reference')))).not.toEqual([])
+  })
+
+  it.skipIf(!existsSync(`${more}/scorm2004`))('of SCORM 2004 keeps to the schemas of ADL and IMS', () => {
+    const check = joinSchemas(`${more}/scorm2004`, { 'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd', 'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd', 'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd' })
+    expect([1, 15].flatMap(units => check(write('scorm2004', units)))).toEqual([])
+    expect(check(new TextEncoder().encode(new TextDecoder().decode(write('scorm2004', 1)).replace('choice="true"', 'choice="maybe"')))).not.toEqual([])
+  })
 })

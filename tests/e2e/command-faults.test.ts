@@ -54,7 +54,8 @@ const bench = 'bench/bench.ts'
 const withBrowser = [build, print, handout, bench, 'scripts/draw-diagrams.ts', 'scripts/draw-icons.ts']
 const article = 'scripts/new-article.ts'
 const questions = 'scripts/export-questions.ts'
-const all = [...withBrowser, article, questions, 'scripts/document-exports.ts', 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/lint-slides.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
+const course = 'scripts/export-course.ts'
+const all = [...withBrowser, article, questions, course, 'scripts/document-exports.ts', 'scripts/start.ts', 'scripts/audit.ts', 'scripts/cite.ts', 'scripts/subset-map.ts', 'scripts/lint-questions.ts', 'scripts/lint-slides.ts', 'scripts/component-types.ts', 'scripts/setup.mjs']
 
 const faults: Fault[] = [
   ...all.map(command => ({ command, args: ['--sideways'], fault: 'an option that it does not have', culprit: '--sideways' })),
@@ -108,6 +109,13 @@ const faults: Fault[] = [
   { command: questions, args: ['--format', 'json', '--out', 'exported'], fault: 'somebody else\'s file', culprit: 'questions.json' },
   { command: questions, args: ['--format', 'gift', '--out', 'mine.pdf'], fault: 'a file for a folder', culprit: 'mine.pdf' },
   { command: questions, args: ['--format', 'gift', '--out', '/proc/x'], fault: 'a path without an end', culprit: '/proc/x', only: 'linux' },
+
+  { command: course, args: [], fault: 'no format', culprit: '--format' },
+  { command: course, args: ['--format', 'scorm13'], fault: 'a format that it does not know', culprit: '“scorm13”' },
+  { command: course, args: ['--format', 'cmi5', '--seen', '101'], fault: 'more than all slides', culprit: '“101”' },
+  { command: course, args: ['--format', 'cmi5', '--per', 'slide'], fault: 'a unit that it does not know', culprit: '“slide”' },
+  { command: course, args: ['--format', 'cmi5', '--deck', 'docs'], fault: 'a deck that is no build', culprit: '“docs” is no build' },
+  { command: course, args: ['--format', 'cmi5', '--plan', 'title'], fault: 'a plan without a question', culprit: 'None of the slides asks' },
 
   { command: bench, args: ['--json', 'docs'], fault: 'a folder for a file', culprit: join('docs', 'figures.json') },
   { command: bench, args: ['--json', 'package.json'], fault: 'somebody else\'s file', culprit: 'package.json' },

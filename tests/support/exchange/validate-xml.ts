@@ -5,9 +5,15 @@ import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
 xmlRegisterFsInputProviders()
 
+/** Reads several schemas of one folder as one. */
+export function joinSchemas(folder: string, files: Readonly<Record<string, string>>): (bytes: Uint8Array) => string[] {
+  const imports = Object.entries(files).map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`)
+  return readSchema(`${folder}/all.xsd`, `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`)
+}
+
 /** Reads a schema and what it names. @returns lists the faults of a document, none where it is valid */
-export function readSchema(path: string): (bytes: Uint8Array) => string[] {
-  const validator = XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(path), { url: path }))
+export function readSchema(path: string, text: Uint8Array | string = readFileSync(path)): (bytes: Uint8Array) => string[] {
+  const validator = XsdValidator.fromDoc(typeof text === 'string' ? XmlDocument.fromString(text, { url: path }) : XmlDocument.fromBuffer(text, { url: path }))
   return (bytes) => {
     const document = XmlDocument.fromBuffer(bytes)
     try {

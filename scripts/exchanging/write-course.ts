@@ -1,0 +1,80 @@
+/** The students' build as a package for learning platforms. */
+import type { CourseConfig, CourseQuestion, CourseUnit, Edition } from '../../logic/course/course.ts'
+import type { ExchangeFile } from '../../logic/exchange/format.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { build } from 'vite'
+import { paperKey } from '../../composables/usePaper.ts'
+import { progressKey } from '../../composables/useProgress.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { markName } from '../../logic/build/build-mark.ts'
+import { readFloor } from '../../logic/build/floor.ts'
+import { coursePage, writeCourseManifest } from '../../logic/exchange/course-manifest.ts'
+import { toBytes } from '../../logic/exchange/format.ts'
+import { escapeMarkup, tidyText } from '../../logic/exchange/tidy-text.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { bank, describeDeck } from './gather-items.ts'
+import { tools } from './tools.ts'
+
+/** What somebody wants of a course. */
+export interface CourseWish { edition: Edition, units: readonly CourseUnit[], seen: number, right: number, plan: string, url: string }
+
+/** What only a deck on its own web space has: the copy for when there is no network, its mark, papers to print. */
+const apart = (name: string) => name === 'offline-worker.js' || name === 'manifest.webmanifest' || name === markName || name.startsWith('handouts/')
+
+/** Every question as reports describe it. */
+function describeQuestions(): Record<string, CourseQuestion> {
+  return Object.fromEntries(Object.entries(bank).map(([id, question]) => [id, {
+    type: question.type,
+    stem: tidyText(question.stem),
+    options: 'options' in question ? question.options.map(option => option.id) : [],
+    targets: 'targets' in question ? question.targets.map(target => target.id) : [],
+    right: computeAnswer(id, question),
+    tolerance: question.type === 'number' ? question.tolerance : 0,
+  }]))
+}
+
+/** Files of the build below deck/, without what belongs to a web space of its own. */
+function readDeck(folder: string): ExchangeFile[] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/')).filter(name => !apart(name)).sort()
+  return names.map((name) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)))
+    const isPage = /^[^/]+\.html$/.test(name)
+    return { name: `deck/${name}`, bytes: isPage ? toBytes(new TextDecoder().decode(bytes).replace(/<link rel="manifest"[^>]*>/g, '')) : bytes }
+  })
+}
+
+/** The program round the deck, as the oldest browsers read it. */
+async function buildBridge(): Promise<Uint8Array> {
+  const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
+  const made = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: { write: false, target: readFloor(browserslist).map(({ target }) => target), rolldownOptions: { input: 'scripts/course/bridge.ts', output: { format: 'iife', entryFileNames: 'course.js' } } } })
+  const { output } = made as unknown as { output: { code: string }[] }
+  return toBytes(output[0]!.code)
+}
+
+const style = 'html,body{height:100%;margin:0;background:#F7F3E9}iframe{display:block;width:100%;height:100%;border:0}[role=status]{position:fixed;left:0;right:0;bottom:0;margin:0;padding:.5em 1em;background:#1B2430;color:#F7F3E9;font:16px/1.4 sans-serif}[role=status]:empty{display:none}'
+
+/** A platform of cmi5 stands anywhere; SCORM is spoken within the window. */
+function writePage(config: CourseConfig): string {
+  const data = JSON.stringify(config).replaceAll('<', '\\u003C')
+  const policy = `default-src 'self'; connect-src ${config.edition === 'cmi5' ? '*' : '\'self\''}; object-src 'none'; base-uri 'none'`
+  return `<!doctype html>
+<html lang="${config.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeMarkup(config.title)}</title><link rel="stylesheet" href="course.css"><script type="application/json" id="course">${data}</script></head>
+<body><iframe title="${escapeMarkup(config.words.frame)}" allow="fullscreen"></iframe><p role="status"></p><script src="course.js"></script></body></html>
+`
+}
+
+/**
+ * Writes a package.
+ * @param folder of a students' build
+ * @param wish edition, units and the rule by which the course is done
+ */
+export async function writeCourse(folder: string, { edition, units, seen, right, plan, url }: CourseWish): Promise<ExchangeFile> {
+  const about = describeDeck(url)
+  const { noPlatform, saved, unsaved, frame } = exchange.course
+  const config: CourseConfig = { edition, title: about.title, lang: about.lang, iri: url.replace(/[?#].*$/, '').replace(/\/$/, '') || `urn:deck:${about.slug}`, units, seen, right, plan, questions: describeQuestions(), kept: { progress: progressKey, paper: paperKey }, words: { noPlatform, saved, unsaved, frame } }
+  const own = [{ name: coursePage, bytes: toBytes(writePage(config)) }, { name: 'course.js', bytes: await buildBridge() }, { name: 'course.css', bytes: toBytes(style) }]
+  const files = [...own, ...readDeck(folder)]
+  const { name, root } = writeCourseManifest({ slug: about.slug, description: about.description, config, files: files.map(file => file.name) })
+  return { name: `${about.slug}-${edition}.zip`, bytes: tools.zip([{ name, bytes: toBytes(tools.xml(root)) }, ...files]) }
+}

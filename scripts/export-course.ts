@@ -1,0 +1,96 @@
+/**
+ * Writes the students' build as a package for learning platforms, with its quizzes counted.
+ *
+ * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [-- --deck DIR] [-- --out FOLDER]
+ */
+import type { CourseUnit, Edition } from '../logic/course/course.ts'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chapters } from '../data/chapters.ts'
+import { exchange } from '../locales/en-exchange.ts'
+import { formatList } from '../logic/text/format.ts'
+import { readSlideFacts, readSlideWords } from './build/slide-facts.ts'
+import { readOptions, refuseCall } from './command-line.ts'
+import { claimable, claimFolder } from './command/check-paths.ts'
+import { choosePlan, planNames } from './command/choose-plan.ts'
+import { inspectFolder } from './command/inspect-build.ts'
+import { refuseForeign, writeOurs } from './command/own-files.ts'
+import { noteFinished, refuse, runCommand } from './command/run-command.ts'
+import { bank } from './exchanging/gather-items.ts'
+import { writeCourse } from './exchanging/write-course.ts'
+import { drawProgress } from './progress-bar.ts'
+
+const editions = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly Edition[]
+const help = `npm run export:course -- --format FORMAT [options]
+
+  --format FORMAT  ${editions.join(', ')}; or all of them
+  --plan PLAN      the slides of a plan count, and the deck follows it: ${planNames}; or names of slides (default the whole deck)
+  --per UNIT       whole (default): one unit; or chapter: one for each chapter
+  --seen N         done when N percent of the slides have been seen (default 80)
+  --right N        passed when N percent of the points are reached in the quizzes on these slides (default 60)
+  --url ADDRESS    names the course in the reports of cmi5; the deck's own address will do
+  --deck DIR       the students' build to pack (default dist)
+  --out FOLDER     where to put the packages (default export/courses)
+`
+const words = exchange.courseCommand
+const values = readOptions(help, { format: { type: 'string' }, plan: { type: 'string' }, per: { type: 'string', default: 'whole' }, seen: { type: 'string', default: '80' }, right: { type: 'string', default: '60' }, url: { type: 'string' }, deck: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'export/courses' } })
+
+function readPercent(option: '--seen' | '--right', text: string): number {
+  return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : refuseCall(words.percentFault({ option, wanted: text }), help)
+}
+
+/** Ends the command with 2 where a wish cannot be had. */
+function readWishes() {
+  const known = `${formatList(editions)}, or all`
+  if (values.format === undefined)
+    refuseCall(`Say which format with --format: ${known}.`, help)
+  const chosen = values.format === 'all' ? editions : editions.filter(edition => edition === values.format)
+  if (!chosen.length)
+    refuseCall(words.formatFault({ wanted: values.format!, known }), help)
+  if (!['whole', 'chapter'].includes(values.per))
+    refuseCall(words.perFault({ wanted: values.per }), help)
+  if (values.url !== undefined && !/^https?:\/\/[^\s/]+/.test(values.url))
+    refuseCall(exchange.command.urlFault({ wanted: values.url }), help)
+  return { chosen, seen: readPercent('--seen', values.seen), right: readPercent('--right', values.right) }
+}
+
+/** The slides that count, with their questions, as one unit or chapter by chapter. */
+async function listUnits(): Promise<CourseUnit[]> {
+  const [facts, shown] = [await readSlideFacts('.', bank), await readSlideWords('.')]
+  const planned = values.plan === undefined ? facts.map(({ name }) => name) : (await choosePlan(values.plan, help)).plan.steps.map(({ slide }) => slide)
+  const countedOf = (slides: readonly string[]) => [...new Set(slides.flatMap(slide => shown.find(({ name }) => name === slide)?.ids ?? []).filter(id => Object.hasOwn(bank, id)))]
+  if (values.per === 'whole')
+    return [{ id: 'all', title: exchange.course.whole, slides: planned, counted: countedOf(planned) }]
+  return Object.entries(chapters).flatMap(([id, { label }]) => {
+    const slides = planned.filter(slide => facts.find(({ name }) => name === slide)?.chapter === id)
+    return slides.length ? [{ id, title: label, slides, counted: countedOf(slides) }] : []
+  })
+}
+
+/** @throws Refusal where there is no build for students to pack */
+function checkDeck(): void {
+  const isBuild = inspectFolder(claimable(values.deck, '--deck')).kind === 'build' && existsSync(join(values.deck, 'index.html'))
+  if (!isBuild || readdirSync(join(values.deck, 'assets/slidev')).some(file => file.startsWith('presenter-')))
+    refuse(words.noBuild({ folder: values.deck }))
+}
+
+await runCommand(async () => {
+  const { chosen, seen, right } = readWishes()
+  const units = await listUnits()
+  const counted = units.flatMap(unit => unit.counted).length
+  if (!counted && right)
+    refuse(words.noCounted)
+  checkDeck()
+  claimFolder(claimable(values.out), '--out')
+  console.log(words.rule({ units: units.length, slides: units.flatMap(({ slides }) => slides).length, counted, seen, right }))
+  for (const [i, edition] of chosen.entries()) {
+    drawProgress(i, chosen.length, edition)
+    const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan: values.plan ?? '', url: values.url ?? '' })
+    const file = join(values.out, name)
+    refuseForeign(file, 'choose another folder with --out')
+    writeOurs(file, bytes)
+    noteFinished(file)
+    console.log(exchange.command.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
+  }
+  drawProgress(chosen.length, chosen.length, '')
+})

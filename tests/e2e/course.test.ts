@@ -1,0 +1,128 @@
+/** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
+import type { Edition } from '../../logic/course/course.ts'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
+import { writeCourse } from '../../scripts/exchanging/write-course.ts'
+import { servePlatform } from '../support/exchange/serve-platform.ts'
+import { launchBrowser, watch } from '../support/open-deck.ts'
+
+/** Three slides, and the one question on them. */
+const asked = 'q-no-coercion'
+const unit = { id: 'all', title: 'All', slides: ['title', 'the-question', 'check-middle-power'], counted: [asked] }
+const key = findRightOptions(asked, questions[asked])[0]!
+
+let browser: Browser
+beforeAll(async () => { browser = await launchBrowser() })
+afterAll(() => browser.close())
+
+/** The window of the deck, once it stands there. */
+async function openCourse(page: Page, address: string): Promise<Frame> {
+  await page.goto(address)
+  const frame = await expect.poll(() => page.frames().find(each => each.url().includes('/deck/index.html')), { timeout: 20_000 }).toBeTruthy().then(() => page.frames().find(each => each.url().includes('/deck/index.html'))!)
+  await frame.waitForSelector('main:visible, .slidev-page:visible', { timeout: 20_000 })
+  return frame
+}
+
+/** Goes there, and stays until the course has taken note of it. */
+async function go(frame: Frame, hash: string): Promise<void> {
+  await frame.evaluate((to) => { location.hash = to }, hash)
+  await frame.parentFrame()!.locator(`html[data-place="${hash}"]`).waitFor({ state: 'attached', timeout: 10_000 })
+}
+
+/** Answers the question in its own page, right or wrong. */
+async function answer(frame: Frame, right: boolean): Promise<void> {
+  await go(frame, `/review/q/${asked}`)
+  const option = questions[asked].options.find(({ id }) => (id === key) === right)!
+  await frame.locator(`input[type=radio][value="${option.id}"]`).check()
+  await frame.getByRole('button', { name: /^(?:Check|Hand in)/ }).click()
+}
+
+async function onDevice(platform: Awaited<ReturnType<typeof servePlatform>>, act: (frame: Frame, page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  const { errors, outside } = watch(context, platform.address)
+  const page = await context.newPage()
+  await act(await openCourse(page, platform.address), page, context)
+  await page.close({ runBeforeUnload: false })
+  await context.close()
+  expect(outside).toEqual([])
+  expect(errors.filter(error => !/503|404/.test(error))).toEqual([])
+}
+
+describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edition: Edition) => {
+  let platform: Awaited<ReturnType<typeof servePlatform>>
+  const statusOf = () => {
+    const cmi = platform.record.cmi as unknown as { core?: { lesson_status: string, score: { raw: string }, lesson_location: string }, completion_status?: string, success_status?: string, score?: { scaled: string }, interactions: Record<string, { id: string, result: string }>, suspend_data: string } | null
+    if (edition === 'cmi5')
+      return { verbs: platform.record.statements.map(({ verb }) => verb.id.split('/').at(-1)!) }
+    return { status: cmi?.core ? cmi.core.lesson_status : `${cmi?.completion_status} ${cmi?.success_status}`, interactions: Object.values(cmi?.interactions ?? {}).filter(each => typeof each === 'object' && each?.id), text: cmi?.suspend_data ?? '' }
+  }
+  beforeAll(async () => {
+    const { bytes } = await writeCourse('dist', { edition, units: [unit], seen: 100, right: 100, plan: '', url: '' })
+    platform = await servePlatform(edition, unzipSync(bytes))
+  })
+  afterAll(() => platform.close())
+
+  /** Whether the platform has heard of an answer. */
+  const reported = () => edition === 'cmi5' ? statusOf().verbs!.includes('answered') : statusOf().interactions!.length > 0
+
+  it('begins at its first slide, takes a wrong answer, and keeps what was done when the window is closed', async () => {
+    await onDevice(platform, async (frame, page) => {
+      expect(frame.url()).toContain('#/title')
+      await go(frame, '/the-question')
+      await answer(frame, false)
+      await expect.poll(reported, { timeout: 10_000 }).toBe(true)
+      // in the middle: the last step is not handed over yet
+      await frame.evaluate(() => { location.hash = '/the-question?clicks=1' })
+      await page.goto('about:blank')
+    })
+    await expect.poll(() => edition === 'cmi5' ? statusOf().verbs : statusOf().interactions, { timeout: 10_000 }).toEqual(edition === 'cmi5' ? expect.arrayContaining(['initialized', 'answered']) : [expect.objectContaining({ id: asked, result: edition === 'scorm12' ? 'wrong' : 'incorrect' })])
+    expect(edition === 'cmi5' ? statusOf().verbs : statusOf().status).not.toContain('passed')
+  })
+
+  it('goes on where it was on another device, with the review, and is passed once all is seen and right', async () => {
+    await onDevice(platform, async (frame) => {
+      expect(frame.url()).toContain('#/the-question?clicks=1')
+      const saved = await frame.evaluate(() => Object.entries(localStorage).find(([name]) => name.startsWith('green-ladder:progress'))?.[1])
+      expect(JSON.parse(saved!).answers[asked]).toMatchObject({ state: 'wrong', score: 0 })
+      await go(frame, '/check-middle-power')
+      await answer(frame, true)
+      await expect.poll(() => edition === 'cmi5' ? statusOf().verbs!.includes('passed') : statusOf().status, { timeout: 10_000 }).toEqual(edition === 'cmi5' ? true : edition === 'scorm12' ? 'passed' : 'completed passed')
+    })
+    if (edition === 'cmi5') {
+      await expect.poll(() => statusOf().verbs!.at(-1), { timeout: 10_000 }).toBe('terminated')
+      expect(statusOf().verbs!.filter(verb => ['completed', 'passed'].includes(verb)).toSorted()).toEqual(['completed', 'passed'])
+    }
+    else {
+      expect(statusOf().text!.length).toBeLessThanOrEqual(4096)
+    }
+  })
+
+  it('says that the platform does not answer, keeps the state on the device, and hands it over later', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const page = await context.newPage()
+    const frame = await openCourse(page, platform.address)
+    const course = page.frames().find(each => each.url().includes('/course.html'))!
+    await course.locator('html[data-saved=true]').waitFor({ state: 'attached', timeout: 10_000 })
+    platform.record.isDown = true
+    await go(frame, '/the-question')
+    await course.getByRole('status').filter({ hasText: 'does not answer' }).waitFor({ timeout: 10_000 })
+    platform.record.isDown = false
+    await course.getByRole('status').filter({ hasText: 'handed over' }).waitFor({ timeout: 15_000 })
+    await context.close()
+  })
+})
+
+it('without a platform the deck works, and says that nothing is handed over', async () => {
+  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: '', url: '' })
+  const platform = await servePlatform('scorm12', unzipSync(bytes))
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const frame = await openCourse(page, `${platform.address}course/course.html`)
+  expect(frame.url()).toContain('#/title')
+  expect(await page.getByRole('status').textContent()).toContain('No learning platform')
+  await context.close()
+  platform.close()
+})
