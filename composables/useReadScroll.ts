@@ -1,14 +1,15 @@
 import type { Ref } from 'vue'
-import { useEventListener, useIntersectionObserver, useResizeObserver } from '@vueuse/core'
+import { useDebounceFn, useEventListener, useIntersectionObserver } from '@vueuse/core'
 import { nextTick, onMounted, ref, shallowRef, watch } from 'vue'
 import { findCurrent } from '../logic/read/find-current.ts'
+import { eyeAt, useEyeLine } from './useEyeLine.ts'
 
 /** How far ahead of the reader a slide's content is made: a window's height. */
 const ahead = '100%'
+/** After how long what has come near is drawn, in ms. */
+const drawnMs = 120
 /** What the bar hides of the window, in px. */
 const hidden = 64
-/** How far down the window a section counts as begun, as a share of its height. */
-const begun = 0.35
 
 /**
  * Which slides a reader is near, which one is being read, and the way to another.
@@ -22,7 +23,9 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   /** Whether the reader has left the page's beginning. */
   const hasMoved = ref(false)
   const sections = shallowRef<HTMLElement[]>([])
+  const { look: noteLine, hear, hold } = useEyeLine(root, content)
   const nameOf = (section: Element) => (section as HTMLElement).dataset.slide!
+  const find = (name: string) => sections.value.find(each => nameOf(each) === name)
   /** Has the content of these slides made. */
   function make(names: readonly string[]) {
     if (names.some(name => !near.value.has(name)))
@@ -34,27 +37,29 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   }, { root, rootMargin: `-${hidden}px 0px ${ahead} 0px` })
 
   let isDue = false
+  let isMoved = false
   function look() {
     isDue = false
     const box = root.value
     if (!box || !sections.value.length)
       return
-    const at = findCurrent(sections.value.map(section => section.getBoundingClientRect().top), box.clientHeight * begun)
+    if (isMoved)
+      noteLine()
+    isMoved = false
+    const at = findCurrent(sections.value.map(section => section.getBoundingClientRect().top), box.clientHeight * eyeAt)
     current.value = nameOf(sections.value[at]!)
     hasMoved.value ||= box.scrollTop > box.clientHeight / 2
   }
+  // what is drawn only as it comes near is there a moment later
+  const lookAgain = useDebounceFn(noteLine, drawnMs)
   useEventListener(root, 'scroll', () => {
+    isMoved = hear() || isMoved
+    if (isMoved)
+      void lookAgain()
     if (!isDue)
       requestAnimationFrame(look)
     isDue = true
   }, { passive: true })
-
-  // What is made above and in a section that was jumped to pushes it away: it is held in its place
-  // until the reader moves.
-  const held = shallowRef<HTMLElement | null>(null)
-  const hold = () => held.value?.scrollIntoView({ block: 'start', behavior: 'instant' })
-  useResizeObserver(content, hold)
-  useEventListener(root, ['wheel', 'touchstart', 'pointerdown', 'keydown'], () => { held.value = null }, { passive: true })
 
   function gather() {
     sections.value = [...root.value?.querySelectorAll<HTMLElement>('[data-slide]') ?? []]
@@ -66,17 +71,29 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   // what is added below moves nothing above
   watch(count, gather, { flush: 'post' })
 
-  /** Brings a slide's section to the top, makes it, and puts the focus there. */
-  async function goTo(name: string) {
-    const section = sections.value.find(each => nameOf(each) === name)
+  /** How far the eye is below the section's top, as a share of its height. */
+  function measureShare(): number {
+    const rect = find(current.value)?.getBoundingClientRect()
+    return rect?.height ? (root.value!.clientHeight * eyeAt - rect.top) / rect.height : 0
+  }
+  function bring(section: HTMLElement, share: number) {
+    const { top, height } = section.getBoundingClientRect()
+    root.value!.scrollTop += top + share * height - root.value!.clientHeight * eyeAt
+  }
+  /**
+   * Brings a slide's section to the top, makes it, and puts the focus there.
+   * @param name of the slide
+   * @param share instead of its top this part of it comes under the eye, as measureShare gave it
+   */
+  async function goTo(name: string, share?: number) {
+    const section = find(name)
     if (!section)
       return
     make([name])
     await nextTick()
-    held.value = section
-    hold()
+    hold(() => share === undefined ? section.scrollIntoView({ block: 'start', behavior: 'instant' }) : bring(section, share))
     section.focus({ preventScroll: true })
     look()
   }
-  return { near, current, hasMoved, make, goTo }
+  return { near, current, hasMoved, make, goTo, measureShare }
 }

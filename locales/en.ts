@@ -727,6 +727,8 @@ export const en = {
     printAgain: 'This slide was still loading. Print the page again to have it on paper.',
     resume: (a: { title: string }) => `Last time you stopped at “${a.title}”.`,
     resumeGo: 'Go on there',
+    resumeStay: 'Stay here',
+    resumeName: 'Where you stopped',
     ofPlan: (a: { plan: string, count: number }) => `“${a.plan}”: ${a.count} ${a.count === 1 ? 'slide' : 'slides'} of the deck.`,
     wholeDeck: 'Read the whole deck',
     outside: (a: { title: string }) => `“${a.title}” is not in this plan.`,
@@ -740,6 +742,7 @@ export const en = {
     termClose: 'Close',
     instead: 'Small screen?',
     insteadRead: 'Read instead',
+    insteadOn: 'Read on',
     insteadStay: 'Stay with the slides',
   },
   reference: {

@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { narrowScreen, stayKey } from '../../logic/read/read-instead.ts'
+import { narrowScreen, peekPlace, readingKey, stayKey } from '../../logic/read/read-instead.ts'
 import { readKept, writeKept } from '../../runtime/kept-text.ts'
 
 export { stayKey }
@@ -15,16 +15,40 @@ function recall(): boolean {
   }
 }
 
-/** Whether the screen is so narrow that the slide should be offered as text, and not refused yet. */
+/** Where the reader stopped on the reading page; null where nothing is kept, or the browser does not say. */
+function recallPlace(names: readonly string[]): string | null {
+  try {
+    return peekPlace(readKept('localStorage', readingKey), names)
+  }
+  catch {
+    return null
+  }
+}
+
+/**
+ * Whether the screen is so narrow that the slide should be offered as text, and not refused yet. Where the deck
+ * begins, the offer leads to where the reader stopped.
+ */
 export function useReadInstead() {
   const { slides, currentSlideNo, isPrintMode, isPresenter } = useNav()
   const isNarrow = useMediaQuery(narrowScreen)
   const isRefused = ref(recall())
+  const nameOf = ({ no, meta }: (typeof slides.value)[number]) => String((meta.slide.frontmatter.routeAlias as string | undefined) ?? no)
   const slide = computed(() => slides.value.find(({ no }) => no === currentSlideNo.value))
+  const stopped = computed(() => {
+    const [first] = slides.value
+    const found = slide.value && slide.value === first ? recallPlace(slides.value.map(nameOf)) : null
+    return found === null || found === nameOf(first!) ? undefined : slides.value.find(each => nameOf(each) === found)
+  })
 
   return {
     isOffered: computed(() => isNarrow.value && !isRefused.value && !isPrintMode.value && !isPresenter.value),
-    link: computed(() => `/read/${(slide.value?.meta.slide.frontmatter.routeAlias as string | undefined) ?? currentSlideNo.value}`),
+    /** The slide where the reader stopped, where the offer leads there. */
+    stopped: computed(() => stopped.value && { title: stopped.value.meta.slide.title ?? nameOf(stopped.value) }),
+    link: computed(() => {
+      const found = stopped.value ?? slide.value
+      return `/read/${found ? nameOf(found) : currentSlideNo.value}`
+    }),
     refuse() {
       isRefused.value = true
       try {

@@ -1,6 +1,7 @@
 import type { ReadRecord } from '../kept/read-record.ts'
 import * as v from 'valibot'
 import { readRecord } from '../kept/read-record.ts'
+import { shareShape } from './read-line.ts'
 
 /** How large the text is, as a step: 0 is the usual size. */
 export type TextStep = 0 | 1 | 2
@@ -9,16 +10,19 @@ export type TextStep = 0 | 1 | 2
 export interface ReadingPlace {
   /** Name (routeAlias) of the slide last read; null where nothing was read yet. */
   slide: string | null
+  /** How much of it lies above the reader's eye, as a share of its height; null where only the slide is known. */
+  share: number | null
   step: TextStep
 }
 
 const version = 1
 /** What holds for somebody who has not read yet. */
-export const noPlace: ReadingPlace = { slide: null, step: 0 }
+export const noPlace: ReadingPlace = { slide: null, share: null, step: 0 }
 
 const shape = v.object({
   version: v.literal(version),
   slide: v.fallback(v.nullable(v.string()), null),
+  share: v.fallback(v.nullable(shareShape), null),
   step: v.fallback(v.picklist([0, 1, 2]), 0),
 })
 
@@ -29,8 +33,9 @@ const shape = v.object({
  */
 export function readPlace(text: string | null, slides: readonly string[]): ReadRecord<ReadingPlace> {
   return readRecord(text, version, (found) => {
-    const { slide, step } = v.parse(shape, found)
-    return { slide: slide !== null && slides.includes(slide) ? slide : null, step }
+    const { slide, share, step } = v.parse(shape, found)
+    const isThere = slide !== null && slides.includes(slide)
+    return { slide: isThere ? slide : null, share: isThere ? share : null, step }
   })
 }
 

@@ -14,6 +14,8 @@ const many = 1 / 3
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, and what only lecturers ask for: they fetch whole files of which they need a part. */
 const wide = /\/pages\/(?:handout|design|lecture|plan)\.vue|\/components\/(?:handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/usePen\.ts|\/logic\/shell\/ink\.ts|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
+/** What Back closes: on slides, on pages, and in the dialog of records. */
+const layers = /\/(?:composables\/useBackCloses|runtime\/back-closes)\.ts$/
 const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/(?:glossary|text\/fold))/
@@ -59,7 +61,7 @@ export function groupChunks(): Plugin {
   const groups = [
     { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
     { name: 'start', priority: 3, test: (id: string) => start.has(id) },
-    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || layers.test(id) },
     // without what these modules need themselves, which others may need as well
     { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
   ]

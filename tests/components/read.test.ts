@@ -6,12 +6,16 @@ import { defineComponent, h, nextTick, ref } from 'vue'
 import ReadBar from '../../components/read/ReadBar.vue'
 import ReadContents from '../../components/read/ReadContents.vue'
 import ReadInstead from '../../components/read/ReadInstead.vue'
+import ReadResume from '../../components/read/ReadResume.vue'
 import ReadSearch from '../../components/read/ReadSearch.vue'
 import ReadText from '../../components/read/ReadText.vue'
 import DeckHeading from '../../components/shell/DeckHeading.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideReading } from '../../composables/useReading.ts'
+import { readingKey } from '../../composables/useReadingPlace.ts'
 import ContentSlide from '../../layouts/content.vue'
+import { writePlace } from '../../logic/read/read-place.ts'
+import { writeKept } from '../../runtime/kept-text.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/glossary.ts', () => ({ glossary: {
@@ -34,6 +38,7 @@ const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to">
 
 beforeEach(() => {
   sessionStorage.clear()
+  localStorage.clear()
   useOpenRecord().closeRecord()
   vi.stubGlobal('ResizeObserver', class { observe() {} unobserve() {} disconnect() {} })
 })
@@ -206,6 +211,16 @@ describe('a slide’s heading', () => {
   })
 })
 
+describe('the way to where one stopped', () => {
+  it('says where that is, leads there, and goes when one would rather stay', async () => {
+    const { emitted } = render(ReadResume, { props: { title: 'The noon', to: '/read/noon' }, global })
+    expect(screen.getByRole('complementary', { name: 'Where you stopped' }).textContent).toContain('“The noon”')
+    expect(screen.getByRole('link', { name: 'Go on there' }).getAttribute('href')).toBe('/read/noon')
+    await user.click(screen.getByRole('button', { name: 'Stay here' }))
+    expect(emitted().stay).toHaveLength(1)
+  })
+})
+
 describe('on a narrow screen the offer to read', () => {
   const narrow = ref(true)
   beforeEach(() => {
@@ -219,6 +234,19 @@ describe('on a narrow screen the offer to read', () => {
   it('leads to the section of the very slide', () => {
     render(ReadInstead, { global })
     expect(offer()?.getAttribute('href')).toBe('/read/noon')
+  })
+
+  it('leads where the deck begins to where one stopped, in the deck as it is now', async () => {
+    const keep = (slide: string) => writeKept('localStorage', readingKey, writePlace({ slide, share: null, step: 0 }))
+    slide.deck = ['dawn', 'noon'].map((name, i) => ({ no: i + 1, meta: { slide: { title: `The ${name}`, frontmatter: { routeAlias: name } } } }))
+    slide.page = 1
+    keep('noon')
+    const { unmount } = render(ReadInstead, { global })
+    expect(screen.getByRole('link', { name: 'Read on' }).getAttribute('href')).toBe('/read/noon')
+    unmount()
+    keep('eclipse')
+    render(ReadInstead, { global })
+    expect(offer()?.getAttribute('href')).toBe('/read/dawn')
   })
 
   it('goes when one would rather stay, and does not come back in this visit', async () => {

@@ -14,7 +14,7 @@ const slides = ['moonrise', 'moonset']
 describe('the place where a reader stopped', () => {
   it('comes back as it was kept', () => {
     fc.assert(fc.property(fc.constantFrom(null, ...slides), fc.constantFrom(0 as const, 1 as const, 2 as const), (slide, step) => {
-      expect(readPlace(writePlace({ slide, step }), slides)).toMatchObject({ kind: 'read', value: { slide, step } })
+      expect(readPlace(writePlace({ slide, share: null, step }), slides)).toMatchObject({ kind: 'read', value: { slide, step } })
     }))
   })
 
@@ -29,7 +29,7 @@ describe('the place where a reader stopped', () => {
   })
 
   it('of a slide that is gone is dropped, and the size of the text stays', () => {
-    expect(readPlace(writePlace({ slide: 'eclipse', step: 2 }), slides)).toMatchObject({ value: { slide: null, step: 2 } })
+    expect(readPlace(writePlace({ slide: 'eclipse', share: 0.5, step: 2 }), slides)).toMatchObject({ value: { slide: null, share: null, step: 2 } })
   })
 
   it('of a newer edition is left alone, and none is none', () => {

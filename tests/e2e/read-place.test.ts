@@ -1,0 +1,266 @@
+/** The reading page on an emulated phone: the five ways of losing the place, and the whole text in the document. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
+import { explanations } from '../../data/explanations/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { currentSlide, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const readingKey = scopeKey(readingName, '/courses/green/')
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const
+/** By how many px the line under the eye may move. */
+const slack = 40
+/** Slides with an explanation, no question among them. */
+const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !body.includes('<QuizCard') && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
+const middle = inner[Math.floor(inner.length / 2)]!
+const farther = inner.at(-3)!
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let context: BrowserContext
+let page: Page
+let pageErrors: ReturnType<typeof watch>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist', '/courses/green/')
+})
+afterEach(() => context?.close())
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function open(path: string) {
+  context = await browser.newContext(phone)
+  pageErrors = watch(context, server.origin)
+  page = await context.newPage()
+  await go(path)
+}
+async function go(path: string) {
+  await page.goto('about:blank')
+  await page.goto(`${server.origin}#${path}`)
+  await stands()
+}
+/** Waits until the page stands with its whole text. */
+async function stands() {
+  await page.locator('main.read:not([aria-busy]) h1').waitFor()
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await frames()
+}
+function frames() {
+  return page.evaluate(async () => {
+    for (let i = 0; i < 4; i++)
+      await new Promise(done => requestAnimationFrame(done))
+  })
+}
+const kept = () => page.evaluate(key => localStorage.getItem(key), readingKey)
+const keepPlace = (slide: string) => page.evaluate(([key, slide]) => localStorage.setItem(key!, JSON.stringify({ version: 1, slide, step: 0 })), [readingKey, slide])
+const topOf = (alias: string) => page.locator(`[data-slide="${alias}"]`).evaluate(each => each.getBoundingClientRect().top)
+
+/** Swipes over the page, as a thumb does, by some 400 px at most. */
+async function swipe(px: number) {
+  const session = await context.newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...ys: number[]) => session.send('Input.dispatchTouchEvent', { type, touchPoints: ys.map(y => ({ x: 180, y })) })
+  await touch('touchStart', 560)
+  for (let i = 1; i <= 8; i++)
+    await touch('touchMove', 560 - px * i / 8)
+  await touch('touchEnd')
+  await session.detach()
+  // the page glides on
+  await page.evaluate(async () => {
+    const root = document.querySelector('main.read')!
+    for (let last = -1; last !== root.scrollTop;) {
+      last = root.scrollTop
+      for (let i = 0; i < 6; i++)
+        await new Promise(done => requestAnimationFrame(done))
+    }
+  })
+}
+/** Where the first letters of a slide’s last paragraph stand, in px from the top of the window. */
+function wordAt(alias: string) {
+  return page.locator(`[data-slide="${alias}"] .read-text p`).last().evaluate((p) => {
+    const range = document.createRange()
+    const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT)
+    let text = walker.nextNode()!
+    while (text.textContent!.length < 3)
+      text = walker.nextNode()!
+    range.setStart(text, 0)
+    range.setEnd(text, 3)
+    return range.getBoundingClientRect().top
+  })
+}
+/** Where the eye is: in the middle of a line whose letters begin there, in px from the top of the window. */
+const eye = 248
+/** Brings a slide’s last paragraph under the eye by the reader's own thumb, and then exactly. */
+async function readOn(alias: string) {
+  for (let i = 0; i < 20 && await wordAt(alias) > eye + 100; i++)
+    await swipe(Math.min(400, Math.round(await wordAt(alias)) - eye))
+  // what has not been drawn yet gets its height as it comes near
+  for (let i = 0; i < 5 && Math.abs(await wordAt(alias) - eye) > 3; i++) {
+    await page.locator('main.read').evaluate((root, px) => { root.scrollTop += px }, await wordAt(alias) - eye)
+    await frames()
+  }
+  const at = await wordAt(alias)
+  expect(Math.abs(at - eye)).toBeLessThan(4)
+  return at
+}
+const addressed = (alias: string) => page.waitForFunction(alias => location.hash.startsWith(`#/read/${alias}`), alias)
+const stays = (alias: string, at: number) => expect.poll(async () => Math.abs(await wordAt(alias) - at)).toBeLessThan(slack)
+
+describe('a phone keeps the place', () => {
+  it('over a reload and a discarded tab, as the address follows the reader', async () => {
+    await open(`/read/${middle.alias}`)
+    const next = inner[inner.indexOf(middle) + 1]!
+    const at = await readOn(next.alias)
+    await addressed(next.alias)
+    await page.reload()
+    await stands()
+    await stays(next.alias, at)
+    // the address alone, as another phone has it, leads to the slide
+    const link = page.url()
+    await page.evaluate(() => localStorage.clear())
+    await go(link.slice(link.indexOf('#') + 1))
+    await expect.poll(() => topOf(next.alias)).toBeLessThan(200)
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it('on the way to the slide and back', async () => {
+    await open(`/read/${middle.alias}`)
+    const at = await readOn(middle.alias)
+    await page.locator(`[data-slide="${middle.alias}"]`).getByRole('link', { name: /as a slide$/ }).evaluate(link => (link as HTMLElement).click())
+    await currentSlide(page).waitFor()
+    await page.goBack()
+    await stands()
+    await stays(middle.alias, at)
+  })
+
+  it('when the text grows, when the phone is turned, and when a picture above comes late', async () => {
+    await open(`/read/${middle.alias}`)
+    const at = await readOn(middle.alias)
+    await page.getByRole('button', { name: /^Larger text/ }).click()
+    await frames()
+    await stays(middle.alias, at)
+    await page.getByRole('button', { name: /^Larger text/ }).click()
+    await stays(middle.alias, at)
+    await page.getByRole('button', { name: /usual text size/ }).click()
+    await stays(middle.alias, at)
+    await page.setViewportSize({ width: 740, height: 360 })
+    await frames()
+    await stays(middle.alias, at)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await frames()
+    await stays(middle.alias, at)
+    await page.locator(`[data-slide="${middle.alias}"] .read-text p`).first().evaluate((p) => {
+      const late = document.createElement('div')
+      late.style.height = '300px'
+      // what no browser keeps in its place by itself
+      document.querySelector<HTMLElement>('main.read')!.style.overflowAnchor = 'none'
+      p.before(late)
+    })
+    await frames()
+    await stays(middle.alias, at)
+  })
+
+  it('as Back closes an open source, term or list of contents first', async () => {
+    await open(`/read/${middle.alias}`)
+    const at = await readOn(middle.alias)
+    const address = page.url()
+    const term = page.locator(`[data-slide="${middle.alias}"] .term`).first()
+    const openers = [
+      () => page.locator(`[data-slide="${middle.alias}"] .cite button`).first().evaluate(mark => (mark as HTMLElement).click()),
+      () => term.evaluate(each => (each as HTMLElement).click()),
+    ]
+    for (const press of openers) {
+      await press()
+      await page.getByRole('dialog').waitFor()
+      await page.goBack()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(page.url()).toBe(address)
+    }
+    await page.getByRole('button', { name: 'Contents', exact: true }).click()
+    await page.locator('.read-contents').waitFor()
+    await page.goBack()
+    await page.locator('.read-contents').waitFor({ state: 'hidden' })
+    expect(page.url()).toBe(address)
+    await stays(middle.alias, at)
+  })
+
+  it('closed by its own button leaves nothing behind that Back would have to close', async () => {
+    await open('/read')
+    await page.evaluate((alias) => { location.hash = `#/read/${alias}` }, middle.alias)
+    await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
+    await readOn(middle.alias)
+    await page.locator(`[data-slide="${middle.alias}"] .term`).first().evaluate(each => (each as HTMLElement).click())
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await frames()
+    await page.goBack()
+    await page.waitForFunction(alias => !location.hash.includes(alias), middle.alias)
+  })
+
+  it('where the reader comes in by another link: a farther place stays, and the way to it is offered', async () => {
+    await open('/read')
+    await keepPlace(farther.alias)
+    await go(`/read/${middle.alias}`)
+    await swipe(300)
+    expect(await kept()).toContain(farther.alias)
+    await page.getByRole('link', { name: 'Go on there' }).click()
+    await expect.poll(() => topOf(farther.alias)).toBeLessThan(200)
+    await expect.poll(() => page.getByRole('link', { name: 'Go on there' }).count()).toBe(0)
+  })
+
+  it('and moves it once the reader has settled elsewhere', async () => {
+    await open('/read')
+    await keepPlace(farther.alias)
+    await page.clock.install()
+    await go(`/read/${middle.alias}`)
+    await swipe(120)
+    await page.clock.runFor(5000)
+    expect(await kept()).toContain(farther.alias)
+    await page.clock.runFor(30_000)
+    await expect.poll(kept).toContain(middle.alias)
+  })
+
+  it('from the deck’s first slide: the offer to read leads to where one stopped', async () => {
+    await open('/read')
+    await keepPlace(farther.alias)
+    await page.goto('about:blank')
+    await page.goto(`${server.origin}#/1`)
+    await currentSlide(page).waitFor()
+    await page.getByRole('link', { name: 'Read on' }).click()
+    await stands()
+    await expect.poll(() => topOf(farther.alias)).toBeLessThan(200)
+  })
+
+  it('for whoever moves without touch, wheel or key: nobody is pulled back', async () => {
+    await open(`/read/${middle.alias}`)
+    // a screen reader, a switch and find in page scroll, and nothing else
+    await page.evaluate(() => { document.querySelector('main.read')!.scrollTop += 900 })
+    await frames()
+    const before = await topOf(middle.alias)
+    await page.locator(`[data-slide="${middle.alias}"]`).evaluate((section) => { section.style.paddingBottom = '200px' })
+    await frames()
+    expect(Math.abs(await topOf(middle.alias) - before)).toBeLessThan(260)
+    expect(before).toBeLessThan(-600)
+  })
+})
+
+describe('the whole text', () => {
+  it('is in the document without a scroll: what is there is what a walk through the page shows', async () => {
+    await open('/read')
+    const text = () => page.locator('main.read .read-column').evaluate(all => all.textContent!.replace(/\s+/g, ' ').length)
+    const atOnce = await text()
+    await page.evaluate(async () => {
+      const root = document.querySelector('main.read')!
+      for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
+        root.scrollTop = y
+        await new Promise(done => requestAnimationFrame(done))
+      }
+    })
+    expect(await text()).toBe(atOnce)
+    for (const { title } of inner)
+      expect(await page.evaluate(title => document.querySelector('main.read')!.textContent!.includes(title), title)).toBe(true)
+  })
+})
