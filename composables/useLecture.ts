@@ -1,8 +1,11 @@
 import { markAudience } from './useAudience.ts'
+import { useLectureSharing } from './useLectureSharing.ts'
 import { useStageSharing } from './useStageSharing.ts'
 
 /** What the windows of a lecture need and a student's deck, which has no presenter page, does not: fetched where there is one. */
 export function useLecture(): void {
   useStageSharing()
+  if (import.meta.hot)
+    useLectureSharing()
   markAudience()
 }

@@ -10,24 +10,29 @@ import { useKeptRecord } from './useKeptRecord.ts'
 
 export { lectureKey }
 
-const format: KeptFormat<Lecture> = {
-  name: lectureKey,
-  area: 'localStorage',
-  empty: emptyLecture,
-  read: readLecture,
-  write: writeLecture,
-  settle: (found, now) => dropOldRecords(capTimes(found, now), now),
-  merge: (mine, found, now) => mergeLectures(capTimes(mine, now), found),
-  follows: true,
+/** The record in the browser. @param cap holds changes against the clock */
+function makeFormat(cap: typeof capTimes): KeptFormat<Lecture> {
+  return {
+    name: lectureKey,
+    area: 'localStorage',
+    empty: emptyLecture,
+    read: readLecture,
+    write: writeLecture,
+    settle: (found, now) => dropOldRecords(cap(found, now), now),
+    merge: (mine, found, now) => mergeLectures(cap(mine, now), found),
+    follows: true,
+  }
 }
 
 /**
  * What the class does (hands, countdown) and the plan that it follows, shared by all windows of one browser through its storage,
  * so that a reload and a window opened late find it too. Where storage is blocked, it lives on in
  * this window's memory and says so.
+ * @param now the clock, in milliseconds since the epoch
+ * @param cap what holds changes against the clock
  */
-export function openLectureStore(now: () => number = Date.now) {
-  const { value, state, change } = useKeptRecord(format, now)
+export function openLectureStore(now: () => number = Date.now, cap = capTimes) {
+  const { value, state, change } = useKeptRecord(makeFormat(cap), now)
   return {
     lecture: shallowReadonly(value),
     state: readonly(state),
@@ -35,6 +40,8 @@ export function openLectureStore(now: () => number = Date.now) {
     change: (id: string, apply: (record: ClassRecord) => Omit<ClassRecord, 'at'>) => void change(old => changeRecord(old, id, apply, now())),
     /** Follows another plan, or notes where the plan was left. */
     changePlan: (plan: Omit<PlanRecord, 'at'>) => void change(old => changePlan(old, plan, now())),
+    /** Takes in what a window on another device knows. */
+    take: (heard: Lecture) => void change(old => mergeLectures(old, heard)),
     now,
   }
 }
@@ -42,8 +49,8 @@ export function openLectureStore(now: () => number = Date.now) {
 /** For tests, which bring a store of their own. */
 export const lectureStoreKey: InjectionKey<ReturnType<typeof openLectureStore>> = Symbol('lecture store')
 
-/** The one store of this window, also outside a component. */
-export const useSharedStore = createGlobalState(() => openLectureStore())
+/** The one store of this window, also outside a component. Clocks of several devices differ: with `npm start` none holds back what another's says. */
+export const useSharedStore = createGlobalState(() => openLectureStore(Date.now, import.meta.hot ? lecture => lecture : capTimes))
 
 /** Gives what stands below a lecture of its own, shared with nobody and kept nowhere. */
 export function provideLoneLecture(start: Lecture = emptyLecture): void {
@@ -53,6 +60,7 @@ export function provideLoneLecture(start: Lecture = emptyLecture): void {
     state: readonly(ref<KeptState>({ kind: 'saved' })),
     change(id, apply) { lecture.value = changeRecord(lecture.value, id, apply, Date.now()) },
     changePlan(plan) { lecture.value = changePlan(lecture.value, plan, Date.now()) },
+    take() {},
     now: Date.now,
   })
 }

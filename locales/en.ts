@@ -288,6 +288,13 @@ export const en = {
       help: 'this list',
     },
   },
+  remote: {
+    steps: 'Steps',
+    next: 'Next',
+    back: 'Back',
+    go: 'Go to',
+    black: 'Black',
+  },
   pen: {
     tools: 'Pen: only you see these tools.',
     colour: 'Colour',

@@ -44,7 +44,8 @@ function followPlans() {
     followLecturePlan(router, { slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)), moved: movedSlides })
   }
   watchEffect(() => router.currentRoute.value.query.plan !== undefined && void follow())
-  if (mayFollow(readLectureText()))
+  // with `npm start` another device may follow one
+  if (import.meta.hot || mayFollow(readLectureText()))
     void follow()
   useEventListener(window, 'storage', ({ key, newValue }) => key === keyHere(lectureKey) && mayFollow(newValue) && void follow())
 }

@@ -37,6 +37,8 @@ declare module '@slidev/client' {
     isPresenter: ComputedRef<boolean>
     /** Whether the page shows a slide. */
     hasPrimarySlide: ComputedRef<boolean>
+    next: () => Promise<void>
+    prev: () => Promise<void>
     nextSlide: () => Promise<void>
     prevSlide: () => Promise<void>
     currentSlideNo: ComputedRef<number>
@@ -77,6 +79,8 @@ declare module '@slidev/client/state/shared.ts' {
     timer: { status: 'stopped' | 'running' | 'paused' }
     /** Ours: whether the marks of sources are hidden. */
     marks?: 'hidden' | 'shown'
+    /** Ours: hands and plan as they are kept, where several devices share them. */
+    lecture?: string
     /** Ours: what the slides show beyond their clicks. */
     stage?: import('../logic/shell/stage.ts').Stage
     lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }

@@ -32,7 +32,8 @@ export function patchClient(patches: readonly Patch[]): Plugin {
     name: 'deck:patch-client',
     enforce: 'pre',
     transform(source, id) {
-      const file = id.match(/@slidev\/client\/([^?]+)$/)?.[1]
+      // `npm start` marks files of packages with the time of its making
+      const file = id.match(/@slidev\/client\/([^?]+)(?:\?v=\w+)?$/)?.[1]
       const own = patches.filter(patch => patch.file === file)
       return own.length ? { code: own.reduce(patchSource, source), map: null } : undefined
     },

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { en } from '../../locales/en.ts'
 import { currentSlide, launchBrowser, watch } from '../support/open-deck.ts'
 import { copyProject, runScript } from '../support/run-script.ts'
 
@@ -102,19 +104,27 @@ describe('npm start', () => {
     try {
       expect(said).toContain('must be in the same Wi-Fi')
       const link = said.match(/http:\/\/localhost:\d+\/#\/presenter\/1\?password=\w+/)![0]
-      // windows of three devices: no storage is shared
-      const [hall, phone, student] = await Promise.all([1, 2, 3].map(async () => (await browser.newContext()).newPage())) as [Page, Page, Page]
-      await hall.goto(link.replace(/#.*/, '#/climate-dzud'), { timeout: 120_000 })
-      await currentSlide(hall).waitFor({ timeout: 120_000 })
-      await phone.goto(link.replace('presenter/1', 'presenter/climate-dzud'), { timeout: 120_000 })
-      await currentSlide(phone).waitFor({ timeout: 120_000 })
-      await phone.keyboard.press('PageDown')
+      // windows of two devices: no storage is shared. Each fetches all modules of the deck, one by one
+      const [hall, phone] = await Promise.all([{ width: 1280, height: 720 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
+      await Promise.all([hall.goto(link.replace(/#.*/, '#/climate-dzud'), { timeout: 120_000 }), phone.goto(link.replace('presenter/1?', 'presenter/climate-dzud?plan=single-hour&'), { timeout: 120_000 })])
+      for (const page of [hall, phone])
+        await currentSlide(page).waitFor({ timeout: 120_000 })
+      await phone.getByText(lecturePlans['single-hour'].label).waitFor()
+      await phone.getByRole('button', { name: en.remote.next, exact: true }).click()
       await hall.waitForURL(/clicks=1/)
       await currentSlide(phone).getByRole('button', { name: /whole/i }).click()
       await currentSlide(hall).locator('.bar').waitFor()
-      student.on('dialog', dialog => void dialog.dismiss())
-      await student.goto(link.replace(/presenter.*/, 'presenter/3'), { timeout: 120_000 })
-      await student.waitForURL(({ hash }) => !hash.includes('presenter'), { timeout: 60_000 })
+      // hands are counted on the phone, below the slide, and the wall sees them when they are shown
+      await phone.evaluate(() => { location.hash = location.hash.replace(/climate-dzud|\b\d+(?=\?)/, 'check-leadership').replace(/clicks=\d/, 'clicks=1') })
+      const hands = phone.getByRole('group', { name: en.quiz.showOfHands, exact: true }).first()
+      await hands.getByRole('spinbutton').first().fill('12')
+      await hands.getByRole('button', { name: en.quiz.showResult }).click()
+      await currentSlide(hall).locator('.class-board li').filter({ hasText: '12' }).waitFor({ state: 'attached' })
+      // the plan is the hall's, too
+      await hall.locator('.deck-controls').getByText(`7 of ${lecturePlans['single-hour'].steps.length}`).waitFor({ state: 'attached' })
+      hall.on('dialog', dialog => void dialog.dismiss())
+      await hall.goto(link.replace(/presenter.*/, 'presenter/3'))
+      await hall.waitForURL(({ hash }) => !hash.includes('presenter'))
     }
     finally {
       await browser.close()

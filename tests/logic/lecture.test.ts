@@ -1,7 +1,7 @@
 import type { Lecture } from '../../logic/quiz/classroom/lecture.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
+import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, isSameLecture, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
 import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
 import { setCount } from '../../logic/quiz/classroom/tally.ts'
 
@@ -65,6 +65,13 @@ describe('two windows', () => {
       for (const id of new Set([...Object.keys(a.questions), ...Object.keys(b.questions)]))
         expect(findRecord(merged, id)).toEqual(findRecord(mergeLectures(b, a), id))
     }))
+  })
+
+  it('whose clocks differ know the same where hands, plan and result are the same, in whatever order they came', () => {
+    const build = (now: number) => (['fruit', 'nuts'] as const).toSorted((a, b) => now > 15 ? a.localeCompare(b) : b.localeCompare(a)).reduce((lecture, id) => changeRecord(lecture, id, count(3), now), changePlan(emptyLecture, { link: 'short' }, now))
+    expect(isSameLecture(build(10), build(20))).toBe(true)
+    for (const other of [changeRecord(build(10), 'nuts', count(4), 20), changeRecord(build(10), 'nuts', old => ({ ...old, shown: true }), 20), changePlan(build(10), { link: null }, 20)])
+      expect(isSameLecture(build(10), other)).toBe(false)
   })
 
   it('a change is the youngest even where the clock went back', () => {

@@ -1,7 +1,7 @@
 /** What is broken on purpose, one by one, to see that a test notices. Run by `npm run test:mutants`. */
 
 /** A part of the product, as `--only` names it. */
-export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'links' | 'policy' | 'offline' | 'pdf'
+export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'lecture' | 'links' | 'policy' | 'offline' | 'pdf'
 
 /** One breakage: a text that stands once in a file, and what stands there instead. */
 export interface Mutant {
@@ -70,6 +70,21 @@ export const mutants: readonly Mutant[] = [
   // Between windows.
   { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useKeptRecord.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/class-tools.test.ts'] },
   { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'runtime/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
+
+  // Giving the lecture.
+  { id: 'left-plan-lost', family: 'lecture', breaks: 'the way back leads to the first click of the slide where the plan was left', file: 'logic/plan/step-on.ts', find: 'return left ?? (', replace: 'return left ? { no: left.no } : (', tests: ['tests/logic/follow-plan.test.ts'] },
+  { id: 'plan-runs-on', family: 'lecture', breaks: 'the last slide of a plan is not its end', file: 'logic/plan/step-on.ts', find: 'return next === undefined ? null : { no: next }', replace: 'return { no: next ?? no + by }', tests: ['tests/logic/follow-plan.test.ts'] },
+  { id: 'too-much-skipped', family: 'lecture', breaks: 'more slides are offered to skip than are needed', file: 'logic/lecture/pace.ts', find: 'if (sum >= need)', replace: 'if (sum > need * 9)', tests: ['tests/logic/pace.test.ts'] },
+  { id: 'unmarked-skipped', family: 'lecture', breaks: 'slides that a plan does not mark are offered to skip', file: 'logic/lecture/pace.ts', find: 'step.isAhead && step.skippable && step.left > 0', replace: 'step.isAhead && step.left > 0', tests: ['tests/logic/pace.test.ts'] },
+  { id: 'step-lights-late', family: 'lecture', breaks: 'a step lights up one click too late', file: 'logic/lecture/read-note.ts', find: 'step.click <= click', replace: 'step.click < click', tests: ['tests/logic/read-note.test.ts'] },
+  { id: 'older-part-wins', family: 'lecture', breaks: 'a window shows what was set first, and not last', file: 'logic/shell/stage.ts', find: ': one.at > other.at', replace: ': one.at < other.at', tests: ['tests/logic/stage.test.ts'] },
+  { id: 'stage-unchecked', family: 'lecture', breaks: 'what another page says of a slide is taken however deep it is', file: 'logic/shell/stage.ts', find: 'if (typeof value !== \'object\' || depth === 0)', replace: 'if (typeof value !== \'object\')', tests: ['tests/logic/stage.test.ts'] },
+  { id: 'first-vote-told', family: 'lecture', breaks: 'the first vote is seen while the second is taken', file: 'composables/useClassQuestion.ts', find: 'isShown.value ? votes.value : votes.value.slice(-1)', replace: 'votes.value', tests: ['tests/components/class-tools.test.ts'] },
+  { id: 'hands-told', family: 'lecture', breaks: 'hands stand on the wall before they are shown', file: 'composables/useClassQuestion.ts', find: 'hasVotes.value && (isShown.value || isOpen.value)', replace: 'hasVotes.value', tests: ['tests/components/class-tools.test.ts'] },
+  { id: 'ink-unchecked', family: 'lecture', breaks: 'the pen takes a line of any colour', file: 'logic/shell/ink.ts', find: '(inkColours as readonly unknown[]).includes(colour) && ', replace: '', tests: ['tests/logic/ink.test.ts'] },
+  { id: 'plan-built-only', family: 'lecture', breaks: 'plans are followed in builds, and not with npm start', file: 'setup/client/patch-client.ts', find: '(?:\\?v=\\w+)?$/', replace: '$/', tests: ['tests/setup/patches.test.ts'] },
+  { id: 'wall-alone', family: 'lecture', breaks: 'the wall turns black in the presenter window alone', file: 'composables/useWall.ts', find: 'const onStage = computed(() => hasPrimarySlide.value && !isPrintMode.value)', replace: 'const onStage = computed(() => !hasPrimarySlide.value)', tests: ['tests/components/deck-keys.test.ts'] },
+  { id: 'counter-of-deck', family: 'lecture', breaks: 'the counter says the place in the deck, and not in the plan', file: 'setup/client/follow-plan.ts', find: 'findPlace(route.value, currentSlideNo.value, leftAt.value)', replace: 'currentSlideNo.value', tests: ['tests/e2e/lecture-played.test.ts'], builds: ['build:lecturer'] },
 
   // Links.
   { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },

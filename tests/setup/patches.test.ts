@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/shell/find-revealed.ts'
 import { splitScripts } from '../../logic/text/split-scripts.ts'
-import { patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
+import { patchClient, patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
 import { patches } from '../../setup/client/plugins.ts'
 
 const client = new URL('../../node_modules/@slidev/client/', import.meta.url)
@@ -59,5 +59,14 @@ describe('a text in several scripts', () => {
   it('loses nothing', () => {
     for (const text of ['달걀', 'a달b', 'өндөг, 달걀!', '“Хороон Хэрэм” x'])
       expect(splitScripts(text).map(run => run.text).join('')).toBe(text)
+  })
+})
+
+describe('the plugin', () => {
+  it.each(['', '?v=826de4ad'])('patches a file that is asked for as the build and as the server in development do: "%s"', (mark) => {
+    const { transform } = patchClient([{ file: 'a/b.ts', why: '', edits: [['old', 'new']] }])
+    const run = transform as (source: string, id: string) => { code: string } | undefined
+    expect(run('old', `/x/node_modules/@slidev/client/a/b.ts${mark}`)).toMatchObject({ code: 'new' })
+    expect(run('old', `/x/node_modules/@slidev/client/a/b.ts${mark}?vue&type=style`)).toBeUndefined()
   })
 })

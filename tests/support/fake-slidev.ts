@@ -39,6 +39,8 @@ export function useNav() {
       slide.page = no
       slide.clicks = clicks
     },
+    next: async () => { slide.clicks++ },
+    prev: async () => { slide.clicks-- },
     nextSlide: async () => { slide.page++ },
     prevSlide: async () => { slide.page-- },
     nextRoute: computed(() => slide.deck[Math.min(slide.deck.length, slide.page + 1) - 1]),

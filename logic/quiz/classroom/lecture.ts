@@ -83,6 +83,16 @@ function mergeRecords(one: ClassRecord, other: ClassRecord): ClassRecord {
   return { ...younger, ...mergeVotes(younger, older) }
 }
 
+/** A lecture as a text that does not depend on the order in which things came, nor on when. */
+function canon(lecture: Lecture) {
+  return JSON.stringify(lecture, (key, value: unknown) => key === 'at' || key === 'times' || value === undefined
+    ? undefined
+    : typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1)) : value)
+}
+
+/** Whether two windows know the same, though their clocks differ. */
+export const isSameLecture = (here: Lecture, heard: Lecture): boolean => canon(here) === canon(heard)
+
 /** Two lectures as one: of each question the younger record, with the counts of both, and the younger plan. */
 export function mergeLectures(here: Lecture, incoming: Lecture): Lecture {
   const kept = Object.entries(here.questions).map(([id, record]) => [id, Object.hasOwn(incoming.questions, id) ? mergeRecords(record, findRecord(incoming, id)) : record] as const)
