@@ -751,6 +751,7 @@ export const en = {
     insteadRead: 'Read instead',
     insteadOn: 'Read on',
     insteadStay: 'Stay with the slides',
+    portrait: (a: { title: string }) => `To read: ${a.title}`,
   },
   reference: {
     nav: 'Pages beside the slides',

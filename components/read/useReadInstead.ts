@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { narrowScreen, peekPlace, readingKey, stayKey } from '../../logic/read/read-instead.ts'
+import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../../logic/read/read-instead.ts'
 import { readKept, writeKept } from '../../runtime/kept-text.ts'
 
 export { stayKey }
@@ -26,12 +26,13 @@ function recallPlace(names: readonly string[]): string | null {
 }
 
 /**
- * Whether the screen is so narrow that the slide should be offered as text, and not refused yet. Where the deck
- * begins, the offer leads to where the reader stopped.
+ * Whether the screen is so narrow that the slide should be offered as text, and what is shown where that was refused.
+ * Where the deck begins, the offer leads to where the reader stopped.
  */
 export function useReadInstead() {
   const { slides, currentSlideNo, isPrintMode, isPresenter } = useNav()
   const isNarrow = useMediaQuery(narrowScreen)
+  const isUpright = useMediaQuery(portraitScreen)
   const isRefused = ref(recall())
   const nameOf = ({ no, meta }: (typeof slides.value)[number]) => String((meta.slide.frontmatter.routeAlias as string | undefined) ?? no)
   const slide = computed(() => slides.value.find(({ no }) => no === currentSlideNo.value))
@@ -41,8 +42,12 @@ export function useReadInstead() {
     return found === null || found === nameOf(first!) ? undefined : slides.value.find(each => nameOf(each) === found)
   })
 
+  const isOwnPhone = computed(() => isNarrow.value && !isPrintMode.value && !isPresenter.value)
+
   return {
-    isOffered: computed(() => isNarrow.value && !isRefused.value && !isPrintMode.value && !isPresenter.value),
+    isOffered: computed(() => isOwnPhone.value && !isRefused.value),
+    /** The reader stays with the slides on a phone held upright, where there is room below them. */
+    isBelow: computed(() => isOwnPhone.value && isRefused.value && isUpright.value),
     /** The slide where the reader stopped, where the offer leads there. */
     stopped: computed(() => stopped.value && { title: stopped.value.meta.slide.title ?? nameOf(stopped.value) }),
     link: computed(() => {

@@ -3,6 +3,9 @@
 /** The media query of such a screen. */
 export const narrowScreen = '(max-width: 639px)'
 
+/** The media query of a screen held upright, with as much room below a slide as the slide takes. */
+export const portraitScreen = '(max-aspect-ratio: 3/4)'
+
 /** Where the choice to stay with the slides stands, for one visit. */
 export const stayKey = 'green-ladder:slides-on-phone'
 

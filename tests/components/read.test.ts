@@ -221,6 +221,9 @@ describe('the way to where one stopped', () => {
   })
 })
 
+// What it draws is the reading page's; the end-to-end test reads it.
+vi.mock('../../components/read/PortraitText.vue', () => ({ __esModule: true, default: { template: '<p>the text below</p>' } }))
+
 describe('on a narrow screen the offer to read', () => {
   const narrow = ref(true)
   beforeEach(() => {
@@ -254,6 +257,7 @@ describe('on a narrow screen the offer to read', () => {
     screen.getByRole('button', { name: 'Stay with the slides' }).focus()
     await user.keyboard('{Enter}')
     expect(offer()).toBeNull()
+    expect(await screen.findByText('the text below')).toBeTruthy()
     unmount()
     render(ReadInstead, { global })
     await nextTick()
