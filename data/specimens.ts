@@ -3,6 +3,7 @@ import { chartSpecimens } from './specimens/chart.ts'
 import { citeSpecimens } from './specimens/cite.ts'
 import { crisisSpecimens } from './specimens/crisis.ts'
 import { deckSpecimens } from './specimens/deck.ts'
+import { exportsSpecimens } from './specimens/exports.ts'
 import { handoutSpecimens } from './specimens/handout.ts'
 import { ladderSpecimens } from './specimens/ladder.ts'
 import { layoutSpecimens } from './specimens/layouts.ts'
@@ -20,6 +21,7 @@ export const specimens: readonly Specimen[] = [
   ...citeSpecimens,
   ...crisisSpecimens,
   ...deckSpecimens,
+  ...exportsSpecimens,
   ...handoutSpecimens,
   ...ladderSpecimens,
   ...layoutSpecimens,

@@ -71,6 +71,17 @@ export const exchange = {
     rule: (a: { units: number, slides: number, counted: number, seen: number, right: number }) => `${a.units === 1 ? 'One unit' : `${a.units} units`}, ${a.slides} slides, ${a.counted} questions that count. Done when ${a.seen}% of the slides are seen; passed at ${a.right}% of the points.`,
   },
   table: { type: 'type', written: 'written', changed: 'changed', leftOut: 'left out', notes: 'what is changed or left out, and why', sum: 'all', format: 'format', file: 'file' },
+  /** The page that offers the files. */
+  page: {
+    title: 'Questions for other programs',
+    lead: 'The question bank as files that Moodle, Canvas, Anki and others read. They hold the answers, so students do not get this page.',
+    none: 'There are no files here. They are made with the lecturers’ build (npm run build:lecturer), or by npm run export:questions.',
+    more: 'Fewer chapters or types: npm run export:questions. The whole deck as a course of SCORM or cmi5: npm run export:course.',
+    counts: (a: { written: number, changed: number, leftOut: number }) => `${a.written + a.changed + a.leftOut} questions: ${a.written} as they are, ${a.changed} changed, ${a.leftOut} left out.`,
+    note: (a: { type: string, count: number, what: string }) => `${a.type} (${a.count}): ${a.what}`,
+    file: (a: { name: string, kilobytes: number }) => `${a.name} (${a.kilobytes} kB)`,
+    link: 'Questions for Moodle, Canvas, Anki and other programs',
+  },
   /** The document on the formats. */
   document: {
     before: (a: { questions: number }) => [

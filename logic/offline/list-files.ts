@@ -8,6 +8,9 @@ const font = /\.(?:woff2?|ttf|otf)$/
 /** A name that changes with the content. */
 const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
 
+/** Lists of files that a page offers for download: the copy holds them, and what they name. */
+const lists = new Set(['handouts/index.json', 'exports/index.json'])
+
 /** Whether a file is read for what it names. */
 export const isSpeaking = (file: string): boolean => speaking.test(file)
 
@@ -28,9 +31,9 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
   const byBase = new Map<string, string[]>()
   for (const file of files)
     byBase.set(baseOf(file), [...byBase.get(baseOf(file)) ?? [], file])
-  const found = new Set(['index.html', ...files.filter(file => file === 'handouts/index.json')])
+  const found = new Set(['index.html', ...files.filter(file => lists.has(file))])
   for (const file of found) {
-    if (!isSpeaking(file))
+    if (!isSpeaking(file) && !lists.has(file))
       continue
     for (const [name] of read(file).matchAll(/[\w.~@-]+\.\w+/g)) {
       for (const other of byBase.get(name) ?? []) {

@@ -5,6 +5,7 @@ import { guardPages } from './guard-pages.ts'
 import { addPlainPages } from './plain-pages.ts'
 import { makeInstallable, makeOffline } from './precache.ts'
 import { prerender } from './prerender.ts'
+import { writeExports } from './write-exports.ts'
 
 /** Whom a build is for, and whether it is made without a browser. */
 export interface BuildKind { audience: 'student' | 'lecturer', plain: boolean }
@@ -15,7 +16,7 @@ export type FinishStep = (folder: string, kind: BuildKind) => void | Promise<voi
  * The first slide as prerendered HTML comes first. The content-security-policy, which names every script that
  * stands in the pages, is the last that changes a page; the offline copy then lists all files as they are served.
  */
-const steps: readonly FinishStep[] = [prerender, addPlainPages, guardPages, makeInstallable, statePolicies, makeOffline]
+const steps: readonly FinishStep[] = [prerender, addPlainPages, guardPages, makeInstallable, writeExports, statePolicies, makeOffline]
 
 /**
  * Finishes a build in its folder.

@@ -13,7 +13,7 @@ const many = 1 / 3
 /** A question, and the pages for reading and for study: each waits for few files. */
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, and what only lecturers ask for: they fetch whole files of which they need a part. */
-const wide = /\/pages\/(?:handout|design|lecture|plan)\.vue|\/components\/(?:handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/usePen\.ts|\/logic\/shell\/ink\.ts|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
+const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components\/(?:exports|handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/usePen\.ts|\/logic\/shell\/ink\.ts|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
 /** What Back closes: on slides, on pages, and in the dialog of records. */
 const layers = /\/(?:composables\/useBackCloses|runtime\/back-closes)\.ts$/
 const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/

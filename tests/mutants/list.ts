@@ -1,7 +1,7 @@
 /** What is broken on purpose, one by one, to see that a test notices. Run by `npm run test:mutants`. */
 
 /** A part of the product, as `--only` names it. */
-export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'lecture' | 'links' | 'policy' | 'offline' | 'pdf'
+export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'lecture' | 'links' | 'policy' | 'offline' | 'pdf' | 'exports'
 
 /** One breakage: a text that stands once in a file, and what stands there instead. */
 export interface Mutant {
@@ -103,4 +103,11 @@ export const mutants: readonly Mutant[] = [
   // Printed files.
   { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },
   { id: 'pdf-bookmarks', family: 'pdf', breaks: 'bookmarks carry the names of other headings', file: 'scripts/name-bookmarks.ts', find: 'headings[i]!', replace: 'headings.at(-1 - i)!', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },
+
+  // Exports.
+  { id: 'moodle-slips-free', family: 'exports', breaks: 'a wrong option costs nothing in Moodle', file: 'logic/exchange/write-moodle.ts', find: '1 / right.length : -1 / others', replace: '1 / right.length : 0 / others', tests: ['tests/data/exports.test.ts'] },
+  { id: 'qti-order-turned', family: 'exports', breaks: 'QTI counts pairs in the wrong order', file: 'logic/exchange/qti-scoring.ts', find: 'el(\'lt\', {}, variable(rank(first)), variable(rank(second)))', replace: 'el(\'lt\', {}, variable(rank(second)), variable(rank(first)))', tests: ['tests/data/exports.test.ts'] },
+  { id: 'gift-brace', family: 'exports', breaks: 'a brace in a text ends a question of GIFT', file: 'logic/exchange/write-gift.ts', find: '[\\\\~=#{}:]', replace: '[\\\\~=#:]', tests: ['tests/logic/exchange-hostile.test.ts'] },
+  { id: 'xml-entities', family: 'exports', breaks: 'HTML inside XML loses a level of escapes', file: 'scripts/exchanging/tools.ts', find: 'text.replaceAll(\'&\', \'&amp;\')', replace: 'text', tests: ['tests/logic/exchange-hostile.test.ts', 'tests/data/exports.test.ts'] },
+  { id: 'suspend-too-long', family: 'exports', breaks: 'SCORM 1.2 is handed more than it keeps', file: 'logic/course/pack-state.ts', find: 'if (whole.length <= options.limit)', replace: 'if (whole.length <= 2 * options.limit)', tests: ['tests/logic/course.test.ts'] },
 ]

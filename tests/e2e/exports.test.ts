@@ -1,0 +1,32 @@
+/** The page that offers the questions to other programs: in lecturers' builds, and nowhere else. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { exchange } from '../../locales/en-exchange.ts'
+import { findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
+import { inWindow, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
+
+it('offers every format, without a fault for axe and at 390 px, and hands over the file as it stands', async () => {
+  const [browser, server] = [await launchBrowser(), await serveFolder('dist-lecturer', '/courses/green/')]
+  await inWindow(browser, { viewport: { width: 390, height: 844 }, acceptDownloads: true }, async (page) => {
+    const { errors } = watch(page.context(), server.origin)
+    await page.goto(`${server.origin}#/export`)
+    await page.locator('main.exports-page[aria-busy=false]').waitFor()
+    for (const { name } of Object.values(exchange.formats))
+      await page.getByRole('region', { name, exact: true }).waitFor()
+    expect(await findAxeFaults(page)).toEqual([])
+    expect(await findSidewaysScroll(page, 'main.exports-page')).toEqual([])
+    const link = page.getByRole('link', { name: /\.gift\.txt/ })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    expect(readFileSync(await download.path())).toEqual(readFileSync(join('dist-lecturer/exports', download.suggestedFilename())))
+    expect(errors).toEqual([])
+  })
+  await browser.close()
+  server.close()
+})
+
+it('is not in the students\' build, for the files hold the answers', () => {
+  expect(existsSync('dist/exports')).toBe(false)
+  const scripts = readdirSync('dist/assets').filter(name => name.endsWith('.js')).map(name => readFileSync(join('dist/assets', name), 'utf8'))
+  expect(scripts.filter(text => text.includes(exchange.page.title))).toEqual([])
+})
