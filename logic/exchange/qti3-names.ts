@@ -4,7 +4,7 @@ import { el } from './xml.ts'
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
 /** Elements that are HTML keep their names. */
-const html = new Set(['p', 'div', 'span', 'img', 'object'])
+const html = new Set(['p', 'div', 'span', 'img'])
 const hyphenate = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 function renameAttributes(attributes: XmlNode['attributes']): XmlNode['attributes'] {
@@ -19,6 +19,9 @@ function renameAttributes(attributes: XmlNode['attributes']): XmlNode['attribute
 
 /** The same document in the names of QTI 3.0; the body of a feedback has an element of its own there. */
 export function renameToQti3({ tag, attributes, children }: XmlNode): XmlNode {
+  // players of QTI 3.0 look for an img, with the words in its alt
+  if (tag === 'object')
+    return el('img', { src: attributes.data, alt: children.filter(child => typeof child === 'string').join(' '), width: attributes.width, height: attributes.height })
   const inner = children.map(child => typeof child === 'string' ? child : renameToQti3(child))
   if (html.has(tag))
     return el(tag, attributes, inner)
