@@ -19,6 +19,11 @@ const useShared = createGlobalState(() => {
     if (isPresenter.value && (stage.value[key]?.value ?? null) !== null)
       putOnStage(key, null, stage.value[key]!.click)
   }, { flush: 'sync' })
+  // nor does it follow to a page without slides
+  watch(hasPrimarySlide, (isOnSlide) => {
+    if (!isOnSlide)
+      open.value = null
+  }, { flush: 'sync' })
   return open
 })
 

@@ -1,7 +1,7 @@
 /**
  * Slidev's windows tell each other what changes, and nothing of what is. So a window that joins late
  * asks the others: an audience window comes to the lecturer's slide and click, and a presenter window
- * that was closed by mishap finds its timer again.
+ * that was closed by mishap comes back to it.
  */
 import type { SharedState } from '@slidev/client/state/shared.ts'
 import type { Router } from 'vue-router'
@@ -31,16 +31,15 @@ function placeOf({ currentRoute: { value: { name, params, query } } }: Router): 
   return name === 'play' || name === 'presenter' ? { page: getSlide(String(params.no))?.no ?? 1, clicks: Number(query.clicks ?? 0) } : {}
 }
 
-/** What this window can tell one that joins: the lecturer's all, another what it has heard of the timer, the marks and the stage, and where the lecture stands if it follows one. */
+/** What this window can tell one that joins: the lecturer's all, another what it has heard of the marks and the stage, and where the lecture stands if it follows one. */
 function tell(router: Router): Partial<SharedState> | null {
-  const timer = { ...sharedState.timer }
   const { marks } = sharedState
-  const known = { timer, ...marks && { marks }, ...Object.keys(stage.value).length && { stage: stage.value } }
+  const known = { ...marks && { marks }, ...Object.keys(stage.value).length && { stage: stage.value } }
   if (router.currentRoute.value.name === 'presenter')
     return { ...known, ...placeOf(router), lastUpdate: { id: 'join', type: 'presenter', time: Date.now() } }
   if (follows.value)
     return { ...known, ...placeOf(router) }
-  return timer.status === 'stopped' && !marks ? null : known
+  return Object.keys(known).length ? known : null
 }
 
 /** Whether a presenter window's link names no place of its own: it is the lecturer's again, and the lecture goes on. */

@@ -14,6 +14,7 @@ import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { addFiles } from '../logic/handout/files.ts'
 import { handoutKinds, hasPictures, isNumbered, lecturerKinds, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../logic/handout/options.ts'
+import { namePlanFile } from '../logic/plan/plan-file.ts'
 import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
@@ -107,7 +108,7 @@ async function buildDeck(): Promise<void> {
 
 /** The file's name says all that was asked for. */
 function nameFile(options: HandoutOptions): string {
-  const parts = [options.kind, options.kind === 'references' ? '' : options.plan ? `plan-${plan?.id ?? 'own'}` : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
+  const parts = [options.kind, options.kind === 'references' ? '' : options.plan ? `plan-${namePlanFile(plan!)}` : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 

@@ -76,7 +76,6 @@ declare module '@slidev/client/state/shared.ts' {
   export interface SharedState {
     page: number
     clicks: number
-    timer: { status: 'stopped' | 'running' | 'paused' }
     /** Ours: whether the marks of sources are hidden. */
     marks?: 'hidden' | 'shown'
     /** Ours: hands and plan as they are kept, where several devices share them. */

@@ -1,14 +1,39 @@
 import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import { useBank, useQuestion } from '../../composables/useQuestion.ts'
 import { useWords } from '../../composables/useWords.ts'
+import { readOrder } from '../../logic/quiz/classroom/tally.ts'
+import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 
-/** A question's options as a report names them, in their order; [] where they have no names, or the deck has the question no longer. */
-export function nameOptions(id: string): readonly { id: string, name: string }[] {
+/** What hands went up for, as a report names it. */
+interface NamedOption { id: string, name: string }
+
+function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption[] {
+  const question = useBank(id)
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return useQuestion(id).options.map(({ id: option, letter, text }) => ({ id: option, name: `${letter} ${text}` }))
+    case 'true-false':
+      return (['true', 'false'] as const).map(option => ({ id: option, name: useWords().quiz[option] }))
+    case 'point':
+      return listSpots(question).map(({ option, letter }) => ({ id: option.id, name: `${letter} ${option.text}` }))
+    case 'ordering': {
+      const texts = new Map<string, string>(question.options.map(option => [option.id, option.text]))
+      return counted.filter(order => readOrder(order).every(item => texts.has(item))).map(order => ({ id: order, name: readOrder(order).map(item => texts.get(item)!).join(' → ') }))
+    }
+    default:
+      return []
+  }
+}
+
+/**
+ * A question's options as a report names them, in their order; [] where the deck has the question no longer.
+ * @param id of the question
+ * @param counted what hands went up for: of an order, only these have names
+ */
+export function nameOptions(id: string, counted: readonly string[]): readonly NamedOption[] {
   try {
-    const { type } = useBank(id as ItemId)
-    if (type === 'single' || type === 'multiple')
-      return useQuestion(id as ItemId).options.map(({ id: option, letter, text }) => ({ id: option, name: `${letter} ${text}` }))
-    return type === 'true-false' ? (['true', 'false'] as const).map(option => ({ id: option, name: useWords().quiz[option] })) : []
+    return nameKnown(id as ItemId, counted)
   }
   catch {
     return []

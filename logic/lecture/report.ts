@@ -47,12 +47,13 @@ export interface VoteRow { question: string, option: string, first: number | nul
 /**
  * The votes of a session.
  * @param session
- * @param optionsOf the question's options, in their order; [] where the deck has it no longer
+ * @param optionsOf the question's options, in their order, by what hands went up for; [] where the deck has it no longer
  */
-export function listVotes(session: Session, optionsOf: (question: string) => readonly { id: string, name: string }[]): (VoteRow & { id: string })[] {
+export function listVotes(session: Session, optionsOf: (question: string, counted: readonly string[]) => readonly { id: string, name: string }[]): (VoteRow & { id: string })[] {
   return Object.entries(session.votes).flatMap(([id, [first, second]]) => {
-    const known = optionsOf(id)
-    const counted = Object.keys({ ...first, ...second }).filter(option => !known.some(each => each.id === option))
+    const voted = Object.keys({ ...first, ...second })
+    const known = optionsOf(id, voted)
+    const counted = voted.filter(option => !known.some(each => each.id === option))
     return [...known, ...counted.map(option => ({ id: option, name: option }))].map(option => ({ id, question: id, option: option.name, first: first?.[option.id] ?? null, second: second?.[option.id] ?? null }))
   })
 }

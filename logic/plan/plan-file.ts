@@ -45,3 +45,9 @@ export const mergePlans = (here: KeptPlans, incoming: KeptPlans): KeptPlans => (
 export function listPlans(kept: KeptPlans): { id: string, plan: LecturePlan }[] {
   return Object.entries(kept.plans).flatMap(([id, { plan }]) => plan ? [{ id, plan }] : []).sort((a, b) => a.plan.label.localeCompare(b.plan.label) || a.id.localeCompare(b.id))
 }
+
+/** A plan in the name of a file: a ready one by its id, another by its label, a list of slides by the first of them and how many there are. */
+export function namePlanFile({ id, label, steps }: { id: string | null, label: string, steps: readonly { slide: string }[] }): string {
+  const ofLabel = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60)
+  return id ?? (ofLabel || `${steps[0]!.slide}-${steps.length}`)
+}
