@@ -17,6 +17,7 @@ import { checkBrowser } from './command/open-browser.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
 import { refuse, runCommand, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
+import { tidyPptx } from './exporting/tidy-pptx.ts'
 
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, with title, description and speaker notes
@@ -87,7 +88,8 @@ await runCommand(async () => {
   const release = whenStopped(clear)
   if (await runNodeProgram(listArguments(aside, browser, numbers)) !== 0)
     throw new Error('The export failed; nothing was written. What is said above is the reason.')
-  writeOurs(out, readFileSync(aside))
+  const bytes = readFileSync(aside)
+  writeOurs(out, values.editable ? tidyPptx(bytes) : bytes)
   clear()
   release()
   console.log(`Written: ${out}`)

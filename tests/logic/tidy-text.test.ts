@@ -1,0 +1,23 @@
+/** The text of a slide that can be edited, as other programs read it. */
+import { describe, expect, it } from 'vitest'
+import { tidyText } from '../../logic/pptx/tidy-text.ts'
+
+const run = (text: string, bold = false) => `<a:r><a:rPr lang="en-US"${bold ? ' b="1"' : ''}><a:solidFill/></a:rPr><a:t>${text}</a:t></a:r>`
+const write = (...runs: string[]) => `<p:txBody><a:p>${runs.map(each => `<a:pPr algn="l"><a:buNone/></a:pPr>${each}`).join('')}<a:endParaRPr/></a:p></p:txBody>`
+const said = (xml: string) => [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(found => found[1]).join('')
+
+describe('a paragraph', () => {
+  it('of sources has a dot between them, and a space after each number', () => {
+    expect(said(tidyText(write(run('1', true), run('Moon 3000, '), run('Tides, ¶ 1'), run('2', true), run('Craters, ¶ 2'))))).toBe('1 Moon 3000, Tides, ¶ 1 · 2 Craters, ¶ 2')
+  })
+
+  it('of other text stays as it is, and so does a number alone', () => {
+    for (const runs of [[run('Since '), run('1990', true), run(' it rose')], [run('7', true)]])
+      expect(said(tidyText(write(...runs)))).toBe(said(write(...runs)))
+  })
+
+  it('has its properties once, before all else', () => {
+    expect(tidyText(write(run('a'), run('b')))).toMatch(/<a:p><a:pPr algn="l"><a:buNone\/><\/a:pPr><a:r>(?:(?!<a:pPr).)*<\/a:p>/)
+    expect(tidyText(write(run('a'), run('b'))).match(/<a:pPr/g)).toHaveLength(1)
+  })
+})
