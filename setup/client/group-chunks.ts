@@ -12,10 +12,10 @@ const slide = /__slidev_\d+\.md$/
 const many = 1 / 3
 /** A question, and the pages for reading and for study: each waits for few files. */
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
-/** Pages that need nearly everything, and what only lecturers ask for: they fetch whole files of which they need a part. */
-const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components\/(?:exports|handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/usePen\.ts|\/logic\/shell\/ink\.ts|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
-/** What Back closes: on slides, on pages, and in the dialog of records. */
-const layers = /\/(?:composables\/useBackCloses|runtime\/back-closes)\.ts$/
+/** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
+const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components\/read\/PortraitText\.vue|\/components\/(?:exports|handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/usePen\.ts|\/logic\/shell\/ink\.ts|\/composables\/use(?:Lecture(?:Clock|Plan)?|KeptPlans|KeptSessions|ReadPlan|SlideFinder)\.ts/
+/** Small parts that slides, questions and pages share in many ways: what Back closes, what comes late, words counted for a hall. */
+const small = /\/(?:composables\/use(?:BackCloses|Fit)|runtime\/(?:back-closes|late-parts)|logic\/hall\/judge-slide)\.ts$/
 const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/(?:glossary|text\/fold))/
@@ -61,7 +61,7 @@ export function groupChunks(): Plugin {
   const groups = [
     { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
     { name: 'start', priority: 3, test: (id: string) => start.has(id) },
-    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || layers.test(id) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || small.test(id) },
     // without what these modules need themselves, which others may need as well
     { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
   ]

@@ -7,6 +7,8 @@ import { findInScript, findInSheet } from '../support/beyond-floor.ts'
 
 /** Names beyond the floor that may stand in scripts, and why none of the oldest browsers fails on them. */
 const scriptsMay: Readonly<Record<string, string>> = {
+  'caretPositionFromPoint': 'asked for only where it is there; the other name, or the section, stands in',
+  'caretRangeFromPoint': 'asked for only where it is there, too',
   'toReversed': 'Vue has it for its reactive lists; nobody calls it',
   'toSorted': 'as toReversed',
   'toSpliced': 'as toReversed',
