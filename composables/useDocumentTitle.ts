@@ -4,7 +4,7 @@ import { useRoute } from 'vue-router'
 import { useFrameWords } from './useFrameWords.ts'
 
 /** What a page beside the slides is called; null for a handout that is laid out, which says it itself. */
-async function namePage(route: { name: unknown, kind: unknown }): Promise<string | null> {
+async function namePage(route: { name: unknown, kind: unknown }, read?: string): Promise<string | null> {
   if (route.name === 'handout' && route.kind !== undefined)
     return null
   // these words come with such a page, and not before it
@@ -13,7 +13,7 @@ async function namePage(route: { name: unknown, kind: unknown }): Promise<string
     'not-found': words.deck.notFoundTitle,
     'review': words.study.title,
     'review-question': words.study.title,
-    'read': words.read.name,
+    'read': read === undefined ? words.read.name : words.read.titled({ title: read }),
     'handout': words.handout.title,
     'plan': words.planPage.title,
     'glossary': words.glossary.title,
@@ -38,10 +38,15 @@ export function useDocumentTitle(): void {
       return title
     return route.name === 'presenter' ? words.deck.presenting({ title }) : null
   }
+  /** Title of the slide that the reading page's address names. */
+  function findRead(): string | undefined {
+    const wanted = route.name === 'read' ? String(route.params.slide ?? '') : ''
+    return wanted ? slides.value.find(({ no, meta }) => meta.slide.frontmatter.routeAlias === wanted || String(no) === wanted)?.meta.slide.title : undefined
+  }
   let turns = 0
-  watch([() => route.name, () => route.query.kind, currentSlideNo], async ([name, kind]) => {
+  watch([() => route.name, () => route.query.kind, currentSlideNo, findRead], async ([name, kind, , read]) => {
     const turn = ++turns
-    const page = nameSlide() ?? (name ? await namePage({ name, kind }) : null)
+    const page = nameSlide() ?? (name ? await namePage({ name, kind }, read) : null)
     // a page that goes puts back the title that it found
     await nextTick()
     if (page !== null && turn === turns)

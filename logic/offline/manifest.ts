@@ -11,6 +11,8 @@ export interface AppWords {
   description: string
   /** Ground of the window until the deck stands in it. */
   paper: string
+  /** Pages that a long press on the icon offers: their names and their routes, such as "/read". */
+  shortcuts: readonly { name: string, route: string }[]
 }
 
 /**
@@ -26,7 +28,7 @@ export function readPapers(css: string): Papers {
 }
 
 /** The manifest as JSON; every address is relative to it, so that the deck may stand in any folder. */
-export function writeManifest({ name, shortName, description, paper }: AppWords): string {
+export function writeManifest({ name, shortName, description, paper, shortcuts }: AppWords): string {
   const icon = (file: string, size: number, purpose: string) => ({ src: `icons/${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })
   return `${JSON.stringify({
     name,
@@ -40,6 +42,7 @@ export function writeManifest({ name, shortName, description, paper }: AppWords)
     theme_color: paper,
     background_color: paper,
     icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-512', 512, 'maskable')],
+    shortcuts: shortcuts.map(({ name, route }) => ({ name, url: `./#${route}`, icons: [icon('icon-192', 192, 'any')] })),
   }, null, 2)}\n`
 }
 

@@ -34,7 +34,7 @@ function readSigns(): Set<number> {
  */
 export function makeInstallable(folder: string): void {
   const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: deck.description, paper: papers.day }))
+  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: deck.description, paper: papers.day, shortcuts: [{ name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
     writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))

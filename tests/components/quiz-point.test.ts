@@ -36,7 +36,7 @@ beforeEach(() => {
 
 describe.each([
   ['steps', 'C', ['A: rung 1 of 4, counted from below', 'B: rung 2 of 4, counted from below', 'C: rung 3 of 4, counted from below', 'D: rung 4 of 4, counted from below']],
-  ['orchards', 'C', ['A: 37.0° N, 127.0° E, Fruitland', 'B: 37.0° N, 127.0° E, Fruitland', 'C: 36.0° N, 129.0° E, Fruitland', 'D: 35.0° N, 128.0° E']],
+  ['orchards', 'C', ['A: in Fruitland, number 1 of 4 from the north and number 1 from the west, 37.0° N, 127.0° E', 'B: in Fruitland, number 2 of 4 from the north and number 2 from the west, 37.0° N, 127.0° E', 'C: in Fruitland, number 3 of 4 from the north and number 4 from the west, 36.0° N, 129.0° E', 'D: number 4 of 4 from the north and number 3 from the west, 35.0° N, 128.0° E']],
 ] as const)('pointing at %s, by keyboard', (id, key, names) => {
   it('offers every spot as a radio that says where it lies, and names none', () => {
     const { container } = show(id)

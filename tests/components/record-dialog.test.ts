@@ -56,6 +56,13 @@ afterEach(async () => {
   await nextTick()
 })
 
+describe('the dialog of a source', () => {
+  it('begins at its heading, not at a link that leaves', async () => {
+    await openByKey()
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 })))
+  })
+})
+
 describe('a citation mark', () => {
   it('says its number on the slide and the record that it opens', () => {
     render(Page, { global: { components: { RouterLink } } })

@@ -247,6 +247,37 @@ describe('a phone keeps the place', () => {
   })
 })
 
+describe('ears and fingers', () => {
+  it('have a way past the bar, a search that listens, and a title that names the slide', async () => {
+    await open(`/read/${middle.alias}`)
+    await expect.poll(() => page.title()).toContain(middle.title)
+    await page.getByRole('link', { name: 'Skip to the text' }).press('Enter')
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
+    await page.getByRole('button', { name: 'Search', exact: true }).click()
+    await page.locator('.read-search input:focus').waitFor()
+  })
+
+  it('keep every control where the phone shows all at twice its size', async () => {
+    await open(`/read/${middle.alias}`)
+    await page.setViewportSize({ width: 180, height: 370 })
+    await frames()
+    const controls = page.locator('.read-bar :is(a, button)')
+    expect(await controls.count()).toBeGreaterThanOrEqual(5)
+    for (const { x, width } of await controls.evaluateAll(all => all.map(each => each.getBoundingClientRect().toJSON() as { x: number, width: number })))
+      expect([x >= 0, x + width <= 181]).toEqual([true, true])
+  })
+
+  it('that delete everything leave nothing of the reader in the browser', async () => {
+    await open(`/read/${middle.alias}`)
+    await readOn(middle.alias)
+    await expect.poll(kept).toContain(middle.alias)
+    await page.goto(`${server.origin}#/review`)
+    await page.getByRole('button', { name: 'Delete everything' }).click()
+    await page.getByRole('button', { name: 'Yes, delete everything' }).click()
+    await expect.poll(() => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(key => key.startsWith('green-ladder:')))).toEqual([])
+  })
+})
+
 describe('the whole text', () => {
   it('is in the document without a scroll: what is there is what a walk through the page shows', async () => {
     await open('/read')

@@ -112,7 +112,8 @@ describe('the manifest', () => {
   })
 
   it('leads nowhere but to its own folder, and names icons that are there, in their sizes', () => {
-    const manifest = JSON.parse(writeManifest({ name: 'A deck', shortName: 'Deck', description: 'About.', paper: '#ffffff' }))
+    const manifest = JSON.parse(writeManifest({ name: 'A deck', shortName: 'Deck', description: 'About.', paper: '#ffffff', shortcuts: [{ name: 'To read', route: '/read' }] }))
+    expect(manifest.shortcuts).toMatchObject([{ name: 'To read', url: './#/read' }])
     expect(manifest).toMatchObject({ name: 'A deck', short_name: 'Deck', lang: 'en', start_url: './', scope: './', background_color: '#ffffff' })
     for (const { src, sizes } of manifest.icons) {
       const png = readFileSync(`public/${src}`)

@@ -52,10 +52,15 @@ describe('the letters of the spots', () => {
   })
 
   it('are read out with what can be seen, and never with the name', () => {
-    const said = (question: typeof steps | typeof orchards) => listSpots(question).map(spot => saySpot(en.quiz, spot, 4))
+    const said = (question: typeof steps | typeof orchards) => listSpots(question).map((spot, _, all) => saySpot(en.quiz, spot, all))
     expect(said(steps)[1]).toBe('B: rung 2 of 4, counted from below')
-    expect(said(orchards)).toEqual(['A: 37.0° N, 127.0° E, Fruitland', 'B: 37.0° N, 127.0° E, Fruitland', 'C: 36.0° N, 129.0° E, Fruitland', 'D: 35.0° N, 128.0° E'])
-    expect(saySpot(en.quiz, { letter: 'A', option: steps.options[0]!, spot: { lon: -86.85, lat: -21.17, country: null } }, 4)).toBe('A: 21.2° S, 86.8° W')
+    expect(said(orchards)).toEqual([
+      'A: in Fruitland, number 1 of 4 from the north and number 1 from the west, 37.0° N, 127.0° E',
+      'B: in Fruitland, number 2 of 4 from the north and number 2 from the west, 37.0° N, 127.0° E',
+      'C: in Fruitland, number 3 of 4 from the north and number 4 from the west, 36.0° N, 129.0° E',
+      'D: number 4 of 4 from the north and number 3 from the west, 35.0° N, 128.0° E',
+    ])
+    expect(saySpot(en.quiz, { letter: 'A', option: steps.options[0]!, spot: { lon: -86.85, lat: -21.17, country: null } }, [])).toBe('A: 21.2° S, 86.8° W')
     for (const text of [...said(steps), ...said(orchards)])
       expect(text).not.toMatch(/cherry|plum|apple|melon/)
   })

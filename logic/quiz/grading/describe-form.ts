@@ -54,9 +54,13 @@ function sayWhole(words: Locale['quiz'], question: FormQuestion, key: Answer): s
 const formatDegrees = (degrees: number) => Math.abs(degrees).toFixed(1)
 
 /** A spot to point at, as it is read aloud: its letter and where it lies, but not its name. */
-export function saySpot(words: Locale['quiz'], { letter, spot }: LetteredSpot, count: number): string {
+export function saySpot(words: Locale['quiz'], { letter, spot }: LetteredSpot, all: readonly Pick<LetteredSpot, 'spot'>[]): string {
   if ('rank' in spot)
-    return words.spotOnLadder({ letter, rank: spot.rank, count })
+    return words.spotOnLadder({ letter, rank: spot.rank, count: all.length })
   const at = words.coordinates({ lat: formatDegrees(spot.lat), north: spot.lat >= 0, lon: formatDegrees(spot.lon), east: spot.lon >= 0 })
-  return words.spotOnMap({ letter, at, country: spot.country ?? '' })
+  const others = all.flatMap(each => 'lat' in each.spot ? [each.spot] : [])
+  const where = others.length > 1
+    ? words.spotRank({ count: others.length, north: 1 + others.filter(({ lat }) => lat > spot.lat).length, west: 1 + others.filter(({ lon }) => lon < spot.lon).length })
+    : ''
+  return words.spotOnMap({ letter, at, country: spot.country ?? '', where })
 }
