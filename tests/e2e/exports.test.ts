@@ -1,5 +1,5 @@
 /** The page that offers the questions to other programs: in lecturers' builds, and nowhere else. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { exchange } from '../../locales/en-exchange.ts'
@@ -25,8 +25,13 @@ it('offers every format, without a fault for axe and at 390 px, and hands over t
   server.close()
 })
 
-it('is not in the students\' build, for the files hold the answers', () => {
+it('is not in the students\' build, for the files hold the answers: neither files nor a way to the page', async () => {
   expect(existsSync('dist/exports')).toBe(false)
-  const scripts = readdirSync('dist/assets').filter(name => name.endsWith('.js')).map(name => readFileSync(join('dist/assets', name), 'utf8'))
-  expect(scripts.filter(text => text.includes(exchange.page.title))).toEqual([])
+  const [browser, server] = [await launchBrowser(), await serveFolder('dist')]
+  await inWindow(browser, {}, async (page) => {
+    await page.goto(`${server.origin}#/export`)
+    await page.waitForURL(/#\/not-found/)
+  })
+  await browser.close()
+  server.close()
 })
