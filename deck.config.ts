@@ -75,6 +75,9 @@ export const mapFrames = {
   },
 } as const satisfies Partial<Record<FrameId, MapFrame>>
 
+/** The plan in data/lecture-plan.ts that the reading page offers to who has an hour; null for none. */
+export const shortRoute: string | null = 'self-study'
+
 /** Slides that are gone, each with the slide to which its old links lead. */
 export const movedSlides: Readonly<Record<string, string>> = {
   'references-first': 'references',

@@ -13,6 +13,8 @@ async function namePage(route: { name: unknown, kind: unknown }, read?: string):
     'not-found': words.deck.notFoundTitle,
     'review': words.study.title,
     'review-question': words.study.title,
+    'review-chapter': words.study.title,
+    'today': words.study.todayName,
     'read': read === undefined ? words.read.name : words.read.titled({ title: read }),
     'handout': words.handout.title,
     'plan': words.planPage.title,

@@ -1,41 +1,67 @@
 import type { Paper, PaperGrade } from '../logic/study/paper.ts'
 import type { KeptFormat } from '../runtime/kept-store.ts'
-import { computed, shallowReadonly } from 'vue'
-import { endPaper, goOn, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../logic/study/paper.ts'
+import { computed, ref } from 'vue'
+import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../logic/study/paper.ts'
 import { isStudyId } from '../runtime/question-stock.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
-/** What the paper is called; where it stands in the browser, the deck's path is in its name too. It stays for as long as the tab is open. */
+/** What the paper is called; where it stands in the browser, the deck's path is in its name too. */
 export const paperKey = 'green-ladder:paper'
 
 const format: KeptFormat<Paper | null> = {
   name: paperKey,
-  area: 'sessionStorage',
+  area: 'localStorage',
   empty: null,
   read: readPaper,
   write: paper => paper && writePaper(paper),
-  merge: mine => mine,
+  merge: mergePapers,
   follows: false,
 }
 
+/** The paper that an older edition kept for as long as the tab was open; it is taken out of there. */
+function takeOldPaper(): { old: Paper | null, wasDamaged: boolean } {
+  const { value, state, empty } = useKeptRecord({ ...format, area: 'sessionStorage' })
+  const old = value.value
+  if (old)
+    empty()
+  return { old, wasDamaged: state.value.kind === 'aside' }
+}
+
 /**
- * The paper on the student's desk: it survives a reload and a walk to another page, in this tab.
+ * The paper on the student's desk: it survives a reload, a walk to another page, and the app being closed.
  * Where the browser keeps nothing it lasts as long as the page.
  */
 export function usePaper() {
-  const { value, state, change } = useKeptRecord(format)
-  const changePaper = (apply: (paper: Paper) => Paper | null) => void change(old => old && apply(old))
+  const isElsewhere = ref(false)
+  const { value, state, change, empty } = useKeptRecord<Paper | null>({
+    ...format,
+    merge(mine, found) {
+      isElsewhere.value ||= mine !== null && found !== null && !found.over && found.started > mine.started
+      return mergePapers(mine, found)
+    },
+  })
+  const { old, wasDamaged } = takeOldPaper()
+  const changePaper = (apply: (paper: Paper) => Paper | null) => void change(kept => kept && apply(kept))
+  if (!value.value && old)
+    void change(() => old)
   if (value.value)
-    changePaper(old => takeUp(old, isStudyId))
+    changePaper(kept => takeUp(kept, isStudyId))
 
   return {
-    paper: shallowReadonly(value),
+    paper: computed(() => value.value?.dropped ? null : value.value),
     /** A kept paper could not be read, and was set aside. */
-    isDamaged: computed(() => state.value.kind === 'aside'),
-    start: (ids: readonly string[], mock: boolean) => void change(() => startPaper(ids, mock)),
-    take: (id: string, grade: PaperGrade) => changePaper(old => takeGrade(old, id, grade)),
+    isDamaged: computed(() => wasDamaged || state.value.kind === 'aside'),
+    /** Another window has begun a paper since: the browser keeps the one that was answered last. */
+    isElsewhere,
+    start(ids: readonly string[], mock: boolean) {
+      void change(() => startPaper(ids, mock, Date.now()))
+      isElsewhere.value = false
+    },
+    take: (id: string, grade: PaperGrade) => changePaper(kept => takeGrade(kept, id, grade)),
     next: () => changePaper(goOn),
     end: () => changePaper(endPaper),
-    drop: () => void change(() => null),
+    drop: () => changePaper(dropPaper),
+    /** Deletes the paper and what was set aside of it. */
+    deleteAll: empty,
   }
 }

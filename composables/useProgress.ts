@@ -1,14 +1,15 @@
 import type { GivenAnswer, Progress } from '../logic/study/progress.ts'
 import type { KeptFormat } from '../runtime/kept-store.ts'
+import { createSharedComposable } from '@vueuse/core'
 import { readonly, shallowReadonly } from 'vue'
-import { addAnswer, emptyProgress, mergeProgress, setFlag } from '../logic/study/progress.ts'
+import { addAnswer, addRead, emptyProgress, findSaved, mergeProgress, setFlag, setText } from '../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../logic/study/read-progress.ts'
 import { settleTimes } from '../logic/study/settle-times.ts'
 import { askToStay } from '../runtime/ask-to-stay.ts'
+import { progressKey } from '../runtime/kept-text.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
-/** What the record is called; where it stands in the browser, the deck's path is in its name too (logic/kept/scope-key.ts). */
-export const progressKey = 'green-ladder:progress'
+export { progressKey }
 
 /** What came of an import: all of the file or a part of it is saved, none of it is, or it was not taken. */
 export type ImportResult = 'merged' | 'partly' | 'unsaved' | 'newer' | 'damaged'
@@ -24,8 +25,9 @@ const format: KeptFormat<Progress> = {
   follows: true,
 }
 
-/** What a student does to the progress on this device. Nothing of it leaves the device. */
-export function useProgress(now: () => number = Date.now) {
+/** The record in the hands of this window. */
+function keepProgress() {
+  const now = () => Date.now()
   const { value, state, change, empty } = useKeptRecord(format, now)
   return {
     progress: shallowReadonly(value),
@@ -35,13 +37,18 @@ export function useProgress(now: () => number = Date.now) {
         await askToStay()
     },
     setFlag: (id: string, on: boolean) => change(old => setFlag(old, id, on, now())),
+    /** Keeps the student's own words in answer to a question. */
+    setText: (id: string, text: string) => change(old => setText(old, id, text, now())),
+    /** Notes that a slide was read; what is noted already is not saved anew. */
+    noteRead: async (slide: string) => findSaved(value.value.read, slide) ? true : change(old => addRead(old, slide, now())),
     exportText: () => writeProgress(value.value),
     /** Merges a file's text into the record; a file that is no record changes nothing. */
     async importText(text: string): Promise<ImportResult> {
       const found = readProgress(text)
       if (found.kind !== 'read')
         return found.kind === 'newer' ? 'newer' : 'damaged'
-      if (found.lost && !Object.keys({ ...found.value.answers, ...found.value.flags }).length)
+      const { answers, flags, texts, read } = found.value
+      if (found.lost && !Object.keys({ ...answers, ...flags, ...texts, ...read }).length)
         return 'damaged'
       const isSaved = await change(old => mergeProgress(old, settleTimes(found.value, now())))
       return !isSaved ? 'unsaved' : found.lost ? 'partly' : 'merged'
@@ -50,3 +57,6 @@ export function useProgress(now: () => number = Date.now) {
     deleteAll: empty,
   }
 }
+
+/** What a student does to the progress on this device, one record for all of the window. Nothing of it leaves the device. */
+export const useProgress = createSharedComposable(keepProgress)

@@ -10,10 +10,11 @@ const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
 /**
  * For a question on a page of its own: no clicks, no class; the reader's own check shows the answer.
  * @param giveUp told when a reader gives up instead, and gets key and reasons; without it nobody can
+ * @param isGiven whether answer and reasons stand there from the first, as in results
  */
-export function provideLoneReveal(giveUp?: () => void): void {
+export function provideLoneReveal(giveUp?: () => void, isGiven = false): void {
   const no = computed(() => false)
-  const given = ref(false)
+  const given = ref(isGiven)
   provide(key, {
     isPrintMode: no,
     isPresenter: no,

@@ -1,4 +1,4 @@
-import type { InjectionKey } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
 import type { Grade } from '../logic/quiz/grading/grade.ts'
 import { inject, provide } from 'vue'
 
@@ -8,6 +8,10 @@ export interface QuizSetting {
   isTest: boolean
   /** The reader is alone, and to be shown the answer is to give up. */
   isAlone?: boolean
+  /** The results are out: nothing is asked again. */
+  isOver?: boolean
+  /** Where the button that hands in an answer stands, when not below the question: the foot of a page, in reach of the thumb. */
+  foot?: Readonly<Ref<HTMLElement | null>>
   /** On paper: room for the reader's own answer, and no answer. */
   isBlank?: boolean
   /** The reader asked for the hint. */

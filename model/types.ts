@@ -516,6 +516,19 @@ export interface RecallTask {
   points: readonly RecallPoint[]
 }
 
+/** How the strength of claims is told, after a chapter on the argument. How strong each is stands with the step itself. */
+export interface WorkedExample {
+  chapter: ChapterId
+  /** One that is stated, one that is argued and one that is hedged, or more. */
+  claims: readonly {
+    record: ArgumentId
+    /** The words of the passage that tell it; '' where nothing makes the claim more than a statement. */
+    sign: string
+    /** How to read it, in a sentence or two. */
+    why: string
+  }[]
+}
+
 /** A slide in a plan, with what a lecturer does there. */
 export interface LectureStep {
   /** Slide's routeAlias. */
@@ -537,6 +550,8 @@ export interface LecturePlan {
   label: string
   /** Minutes in all; the steps' minutes add up to it. */
   minutes: number
+  /** For one student alone, who reads: its minutes are those of reading, and a chapter ends with recall. */
+  study?: true
   /** Each slide at most once, in the order in which they are shown. */
   steps: readonly LectureStep[]
 }

@@ -4,6 +4,9 @@ import { scopeKey } from '../logic/kept/scope-key.ts'
 /** 'sessionStorage' keeps for as long as the tab is open. */
 export type KeptIn = 'localStorage' | 'sessionStorage'
 
+/** What a student's record is called; where it stands in the browser, the deck's path is in its name too. */
+export const progressKey = 'green-ladder:progress'
+
 /** What could not be moved to its new name for want of room: by its old name. */
 const unmoved = new Set<string>()
 

@@ -1,7 +1,7 @@
 import type { RecallId } from '../data/questions/recall.ts'
 import type { ItemId, StudyId } from '../logic/quiz/generator/item-id.ts'
 import type { Stock } from '../logic/study/compose-paper.ts'
-import type { Question, RecallTask } from '../model/types.ts'
+import type { ChapterId, Question, RecallTask } from '../model/types.ts'
 import { addQuestions, useBank } from '../composables/useQuestion.ts'
 import { questions } from '../data/questions/index.ts'
 import { recallTasks } from '../data/questions/recall.ts'
@@ -32,6 +32,14 @@ export function isStudyId(id: string): id is StudyId {
  */
 export function findAsked(id: StudyId): Pick<Question, 'stem' | 'objective' | 'rests'> {
   return isRecallId(id) ? { ...tasks[id]!, rests: tasks[id]!.points.map(({ record }) => record) } : useBank(id)
+}
+
+/**
+ * The chapter of anything that a student can be asked.
+ * @throws RangeError for an unknown id
+ */
+export function findChapter(id: StudyId): ChapterId {
+  return isRecallId(id) ? tasks[id]!.chapter : useBank(id).chapter
 }
 
 /** All that can be asked, as papers are drawn from it. */

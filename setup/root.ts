@@ -4,11 +4,12 @@ import { activeElement } from '@slidev/client/state/index.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { useEventListener } from '@vueuse/core'
-import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
+import { computed, getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { hearPresenter } from '../composables/useAudience.ts'
 import { useDeckKeys } from '../composables/useDeckKeys.ts'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
+import { useNoteRead } from '../composables/useNoteRead.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { provideQuizSetting } from '../composables/useQuizSetting.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
@@ -16,8 +17,10 @@ import { useSlideKeys } from '../composables/useSlideKeys.ts'
 import { useSourceMarks } from '../composables/useSourceMarks.ts'
 import { movedSlides } from '../deck.config.ts'
 import { lectureKey, mayFollow, readLectureText } from '../runtime/followed-plan.ts'
+import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { hearLecture } from '../runtime/join-lecture.ts'
 import { keyHere } from '../runtime/kept-text.ts'
+import { follows } from '../runtime/lecture-stage.ts'
 import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
@@ -66,6 +69,16 @@ function keepCopy() {
   }, { once: true })
 }
 
+/** Notes which slides a student reads. Who shows them to others does not read them. */
+function noteReads() {
+  const route = useRoute()
+  const { currentSlideNo, isPrintMode } = useNav()
+  useNoteRead(computed(() => {
+    const isRead = route.name === 'play' && !isForLecturers && !isPrintMode.value && !follows.value
+    return isRead ? String(slides.value[currentSlideNo.value - 1]?.meta.slide.frontmatter.routeAlias ?? currentSlideNo.value) : null
+  }))
+}
+
 /** A print of the slides that leaves quizzes unanswered: `?print&answers=hidden`. */
 function hideAnswers() {
   const { isPrintMode } = useNav()
@@ -79,6 +92,7 @@ export default defineRootSetup(() => {
   useDocumentTitle()
   useSlideKeys(activeElement)
   useSlideFocus()
+  noteReads()
   markPrint()
   markRoute()
   hearPresenter()

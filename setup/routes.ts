@@ -33,6 +33,8 @@ export default defineRoutesSetup((routes) => {
   const own: RouteRecordRaw[] = [
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
     { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
+    { name: 'today', path: '/today', component: () => import('../pages/review.vue'), props: { today: true } },
+    { name: 'review-chapter', path: '/review/chapter/:chapter', component: () => import('../pages/review.vue'), props: ({ params, query }) => ({ chapter: params.chapter, next: typeof query.next === 'string' ? query.next : undefined }) },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
     { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params, query }) => { const moved = findMoved(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, query, replace: true } : true } },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },

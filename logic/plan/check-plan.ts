@@ -20,7 +20,7 @@ export interface PlanFault {
 export const sumMinutes = ({ steps }: Pick<LecturePlan, 'steps'>): number => steps.reduce((sum, { minutes }) => sum + minutes, 0)
 
 /** Faults of single steps. */
-function checkSteps({ steps }: LecturePlan, slides: readonly PlannedSlide[]): PlanFault[] {
+function checkSteps({ steps, study }: LecturePlan, slides: readonly PlannedSlide[]): PlanFault[] {
   return steps.flatMap(({ slide, minutes, short, bridge }, i): PlanFault[] => {
     const at = slides.findIndex(({ name }) => name === slide)
     if (at === -1)
@@ -29,7 +29,8 @@ function checkSteps({ steps }: LecturePlan, slides: readonly PlannedSlide[]): Pl
     const faults: PlanFault[] = []
     if (steps.findIndex(step => step.slide === slide) < i)
       faults.push({ rule: 'repeated', message: `"${slide}" stands in the plan twice.` })
-    if (minutes < need && !short)
+    // who reads takes less time than who speaks
+    if (minutes < need && !short && !study)
       faults.push({ rule: 'too-short', message: `"${slide}" has ${minutes} minutes, but its note takes ${need}: give it more, or a shorter note (short).` })
     if (slides[at + 1]?.name !== steps[i + 1]?.slide && !bridge)
       faults.push({ rule: 'no-bridge', message: `After "${slide}" comes ${steps[i + 1] ? `"${steps[i + 1]!.slide}"` : 'the end'}, but the deck’s next slide is "${slides[at + 1]?.name ?? 'none'}": give it a bridge.` })

@@ -4,7 +4,7 @@ import type { Progress } from './progress.ts'
 import type { Workshop } from './sample-built.ts'
 import type { Choosable, PaperOptions, StudyMode } from './sample-paper.ts'
 import { sampleBuilt } from './sample-built.ts'
-import { findFitting, recallType, samplePaper, samplesNew } from './sample-paper.ts'
+import { findFitting, rankForPractice, recallType, samplePaper, samplesNew } from './sample-paper.ts'
 
 /** All that can be asked: the bank, short free answers, and what is built from the data. */
 export interface Stock extends Workshop {
@@ -48,7 +48,8 @@ export function poolFor(stock: Stock, { answers, flags }: Progress, mode: StudyM
 
 /**
  * A paper as the student wants it. Where bank and built items are both wanted, each gives half,
- * and more where the other has too little. The same seed and progress give the same paper.
+ * and more where the other has too little. Practice takes what is due first, then what was never answered.
+ * The same seed and progress give the same paper.
  * @param stock all that can be asked
  * @param progress for what has been seen
  * @param options what the student chose
@@ -60,10 +61,12 @@ export function poolFor(stock: Stock, { answers, flags }: Progress, mode: StudyM
 export function composePaper(stock: Stock, progress: Progress, options: PaperOptions, { dueBy, seed }: { dueBy: number, seed: number }): StudyId[] {
   const pool = poolFor(stock, progress, options.mode)
   const fitting = findFitting(pool, progress, options, dueBy)
+  const isPractice = options.mode === 'practise' || options.mode === 'recall'
+  const sampleOwn = (length: number | null) => samplePaper(pool, fitting, length, seed, id => isPractice ? rankForPractice(id, progress, dueBy) : 0)
   if (!samplesNew(options.mode) || options.source === 'bank')
-    return samplePaper(pool, fitting, options.length, seed) as StudyId[]
+    return sampleOwn(options.length) as StudyId[]
   const length = options.length ?? longest
-  const own = samplePaper(pool, fitting, length, seed)
+  const own = sampleOwn(length)
   const count = Math.max(Math.floor(length / 2), length - own.length)
   const built = sampleBuilt(stock, progress, options, { count, seed, stems: own.map(id => pool[id]!.stem) })
   const ids = [...own.slice(0, length - built.length), ...built]

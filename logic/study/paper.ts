@@ -1,21 +1,25 @@
 import type { ReadRecord } from '../kept/read-record.ts'
-import type { Grade } from '../quiz/grading/grade.ts'
+import type { Answer, Grade } from '../quiz/grading/grade.ts'
 import * as v from 'valibot'
 import { readRecord } from '../kept/read-record.ts'
 
 /** Version of the paper that this code writes. */
-const paperVersion = 1
+const paperVersion = 2
 
 /** What a paper keeps of an answer. */
 export interface PaperGrade {
   state: Grade['state']
   /** Whether the hint had been asked for. */
   hinted: boolean
+  /** What was answered; absent where the student gave up, or an older edition did not keep it. */
+  answer?: Answer
 }
 
 /** A paper on the desk: its questions, how far it has come, and what came of each. */
 export interface Paper {
   version: typeof paperVersion
+  /** When it was begun, in milliseconds since the epoch: tells one paper from another. 0 where an older edition did not keep it. */
+  started: number
   ids: readonly string[]
   /** A mock test holds the reasons back to the end. */
   mock: boolean
@@ -25,28 +29,36 @@ export interface Paper {
   grades: Readonly<Record<string, PaperGrade>>
   /** The results are out. */
   over: boolean
+  /** The student has put it away: other windows must not bring it back. */
+  dropped?: true
 }
 
+const words = v.pipe(v.string(), v.maxLength(1000))
+const answer = v.union([words, v.pipe(v.array(words), v.maxLength(100)), v.record(v.string(), words)])
+const grade = v.object({ state: v.picklist(['right', 'partly', 'wrong']), hinted: v.boolean(), answer: v.optional(answer) })
+/** Version 1 said neither when a paper was begun nor what was answered. */
 const shape = v.pipe(
   v.object({
-    version: v.literal(paperVersion),
+    started: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
     ids: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10_000)),
     mock: v.boolean(),
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-    grades: v.record(v.string(), v.object({ state: v.picklist(['right', 'partly', 'wrong']), hinted: v.boolean() })),
+    grades: v.record(v.string(), grade),
     over: v.boolean(),
+    dropped: v.optional(v.literal(true)),
   }),
   v.check(({ ids, index }) => index < ids.length),
 )
 
 /** A new paper, at its first question. */
-export function startPaper(ids: readonly string[], mock: boolean): Paper {
-  return { version: paperVersion, ids, mock, index: 0, grades: {}, over: false }
+export function startPaper(ids: readonly string[], mock: boolean, started: number): Paper {
+  return { version: paperVersion, started, ids, mock, index: 0, grades: {}, over: false }
 }
 
 /** The paper with the grade of one of its questions; the first grade stays. */
-export function takeGrade(paper: Paper, id: string, { state, hinted }: PaperGrade): Paper {
-  return Object.hasOwn(paper.grades, id) ? paper : { ...paper, grades: { ...paper.grades, [id]: { state, hinted } } }
+export function takeGrade(paper: Paper, id: string, { state, hinted, answer }: PaperGrade): Paper {
+  const taken = { state, hinted, ...answer !== undefined && { answer } }
+  return Object.hasOwn(paper.grades, id) ? paper : { ...paper, grades: { ...paper.grades, [id]: taken } }
 }
 
 /** The paper at its next question; after the last its results are out. */
@@ -57,6 +69,11 @@ export function goOn(paper: Paper): Paper {
 /** The paper with its results out, wherever it stands. */
 export function endPaper(paper: Paper): Paper {
   return { ...paper, over: true }
+}
+
+/** The paper put away. */
+export function dropPaper(paper: Paper): Paper {
+  return { ...paper, dropped: true }
 }
 
 /**
@@ -72,9 +89,19 @@ export function takeUp(paper: Paper, exists: (id: string) => boolean): Paper | n
   return !kept.over && Object.hasOwn(kept.grades, ids[kept.index]!) ? goOn(kept) : kept
 }
 
+/**
+ * The paper of this window and the one that the browser has, as one. The same paper, answered in two windows, has
+ * the answers of both and is as far as the farther; of two different papers this window goes on with its own.
+ */
+export function mergePapers(mine: Paper | null, found: Paper | null): Paper | null {
+  if (!mine || !found || mine.started !== found.started || mine.ids.join() !== found.ids.join())
+    return mine
+  return { ...mine, index: Math.max(mine.index, found.index), over: mine.over || found.over, grades: { ...mine.grades, ...found.grades }, ...(mine.dropped || found.dropped) && { dropped: true as const } }
+}
+
 /** Reads a kept paper. Never throws: what is no paper is 'damaged'. */
 export function readPaper(text: string | null): ReadRecord<Paper> {
-  return readRecord(text, paperVersion, found => v.parse(shape, found))
+  return readRecord(text, paperVersion, found => ({ version: paperVersion, ...v.parse(shape, found) }))
 }
 
 /** The paper as it is kept. */

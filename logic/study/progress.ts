@@ -1,12 +1,14 @@
 import type { Grade } from '../quiz/grading/grade-answer.ts'
 import type { StudyCard } from './schedule.ts'
-import { scheduleReview } from './schedule.ts'
+import { bringBackTomorrow, scheduleReview } from './schedule.ts'
 
 /** Version of the record that this code writes. */
-export const progressVersion = 2
+export const progressVersion = 3
 
 /** The last answer to a question, and when it should come back. */
 export interface SavedAnswer {
+  /** Time of the first answer to the question; 0 where an older edition did not keep it. */
+  first: number
   /** Time of the answer, in milliseconds since 1970. */
   at: number
   /** 0 to 1. */
@@ -23,15 +25,30 @@ export interface SavedFlag {
   at: number
 }
 
+/** What a student wrote last in answer to a question; '' where it was taken back. */
+export interface SavedText {
+  text: string
+  at: number
+}
+
+/** A slide was read, here or as a slide. */
+export interface SavedRead {
+  at: number
+}
+
 /** All that one student's device keeps. Ids of questions that no longer exist stay, and count for nothing. */
 export interface Progress {
   version: typeof progressVersion
   answers: Readonly<Record<string, SavedAnswer>>
   flags: Readonly<Record<string, SavedFlag>>
+  /** The student's own words, by question. */
+  texts: Readonly<Record<string, SavedText>>
+  /** By routeAlias of the slide. */
+  read: Readonly<Record<string, SavedRead>>
 }
 
-/** Nothing answered, nothing flagged. */
-export const emptyProgress: Progress = { version: progressVersion, answers: {}, flags: {} }
+/** Nothing answered, flagged, written or read. */
+export const emptyProgress: Progress = { version: progressVersion, answers: {}, flags: {}, texts: {}, read: {} }
 
 /** What is saved under an id. Only own keys count: an id such as "constructor" must not find what every object inherits. */
 export function findSaved<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
@@ -41,11 +58,16 @@ export function findSaved<T>(table: Readonly<Record<string, T>>, id: string): T 
 /** What the record keeps of a graded answer. */
 export type GivenAnswer = Pick<Grade, 'state' | 'score'> & { hinted?: boolean }
 
+/** What was missed and is answered again within so long proves little: it comes back the next day all the same. In milliseconds. */
+const soon = 12 * 3_600_000
+
 /** The record with one more answer, and the question's next date. */
 export function addAnswer(progress: Progress, id: string, { state, score, hinted = false }: GivenAnswer, at: number): Progress {
-  const card = scheduleReview(findSaved(progress.answers, id)?.card, state, at, hinted)
+  const before = findSaved(progress.answers, id)
+  const next = scheduleReview(before?.card, state, at, hinted)
+  const card = before && before.state !== 'right' && next.last - before.card.last < soon ? bringBackTomorrow(next) : next
   // The answer carries the card's time, so that a clock set back does not make it lose a merge.
-  return { ...progress, answers: { ...progress.answers, [id]: { at: card.last, score, state, hinted, card } } }
+  return { ...progress, answers: { ...progress.answers, [id]: { first: before?.first ?? card.last, at: card.last, score, state, hinted, card } } }
 }
 
 /** The record with the question's flag set or taken off. */
@@ -53,9 +75,28 @@ export function setFlag(progress: Progress, id: string, on: boolean, at: number)
   return { ...progress, flags: { ...progress.flags, [id]: { on, at: Math.max(at, findSaved(progress.flags, id)?.at ?? at) } } }
 }
 
-/** Two records as one: every question of either; where both have it, the newer. Order does not matter. */
+/** How long a text is kept at most, in characters. */
+export const textLimit = 4000
+
+/** The record with the student's own words in answer to a question. */
+export function setText(progress: Progress, id: string, text: string, at: number): Progress {
+  return { ...progress, texts: { ...progress.texts, [id]: { text: text.slice(0, textLimit), at: Math.max(at, findSaved(progress.texts, id)?.at ?? at) } } }
+}
+
+/** The record with a slide that was read; its first time stays. */
+export function addRead(progress: Progress, slide: string, at: number): Progress {
+  return findSaved(progress.read, slide) ? progress : { ...progress, read: { ...progress.read, [slide]: { at } } }
+}
+
+/** Two records as one: every entry of either; where both have it, the newer. Order does not matter. */
 export function mergeProgress(a: Progress, b: Progress): Progress {
-  return { version: progressVersion, answers: mergeTables(a.answers, b.answers), flags: mergeTables(a.flags, b.flags) }
+  return {
+    version: progressVersion,
+    answers: mergeTables(a.answers, b.answers),
+    flags: mergeTables(a.flags, b.flags),
+    texts: mergeTables(a.texts, b.texts),
+    read: mergeTables(a.read, b.read),
+  }
 }
 
 function mergeTables<T extends { at: number }>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): Record<string, T> {

@@ -2,7 +2,7 @@ import type { ReadRecord } from '../kept/read-record.ts'
 import type { Progress } from './progress.ts'
 import * as v from 'valibot'
 import { readEntries, readRecord } from '../kept/read-record.ts'
-import { addAnswer, emptyProgress, progressVersion } from './progress.ts'
+import { addAnswer, emptyProgress, progressVersion, textLimit } from './progress.ts'
 import { cardLimits } from './schedule.ts'
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.time))
@@ -22,16 +22,21 @@ const card = v.object({
 
 const state = v.picklist(['right', 'partly', 'wrong'])
 const flag = v.object({ on: v.boolean(), at: time })
+const ownText = v.object({ text: v.pipe(v.string(), v.maxLength(textLimit)), at: time })
+const readSlide = v.object({ at: time })
 /** The tables of a record; their entries are read one by one, so that one that is damaged takes no other with it. */
-const tables = v.object({ answers: v.unknown(), flags: v.unknown() })
-const answer = v.object({ at: time, score: share, state, hinted: v.boolean(), card })
+const tables = v.object({ answers: v.unknown(), flags: v.unknown(), texts: v.optional(v.unknown(), {}), read: v.optional(v.unknown(), {}) })
+const answer = v.object({ first: time, at: time, score: share, state, hinted: v.boolean(), card })
 
 /** Version 0: the attempts in a row, without review dates. */
 const attempts = v.object({ attempts: v.array(v.unknown()) })
 const attempt = v.object({ question: v.string(), at: time, score: share })
 
 /** Version 1: nothing said of hints. */
-const answer1 = v.object({ at: time, score: share, state, card })
+const answer1 = v.object({ first: v.optional(time), at: time, score: share, state, card })
+
+/** Version 2: nothing said of the first answer, no texts, nothing of what was read. */
+const answer2 = v.object({ first: v.optional(time), at: time, score: share, state, hinted: v.boolean(), card })
 
 /** What could not be read on the way is counted here. */
 interface Note { lost: number }
@@ -50,6 +55,10 @@ const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
     // What was answered before hints were noted counts as answered without.
     return { version: 2, answers: Object.fromEntries(Object.entries(readEntries(answers, answer1, note)).map(([id, each]) => [id, { ...each, hinted: false }])), flags }
   },
+  (old, note) => {
+    const { answers, flags } = v.parse(tables, old)
+    return { version: 3, answers: Object.fromEntries(Object.entries(readEntries(answers, answer2, note)).map(([id, each]) => [id, { ...each, first: each.first ?? (each.card.reps > 1 ? 0 : each.at) }])), flags }
+  },
 ]
 
 /**
@@ -59,8 +68,14 @@ const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
  */
 export function readProgress(text: string | null): ReadRecord<Progress> {
   return readRecord(text, progressVersion, (found, version, note) => {
-    const { answers, flags } = v.parse(tables, migrations.slice(version).reduce((old, migrate) => migrate(old, note), found))
-    return { version: progressVersion, answers: readEntries(answers, answer, note), flags: readEntries(flags, flag, note) }
+    const kept = v.parse(tables, migrations.slice(version).reduce((old, migrate) => migrate(old, note), found))
+    return {
+      version: progressVersion,
+      answers: readEntries(kept.answers, answer, note),
+      flags: readEntries(kept.flags, flag, note),
+      texts: readEntries(kept.texts, ownText, note),
+      read: readEntries(kept.read, readSlide, note),
+    }
   })
 }
 

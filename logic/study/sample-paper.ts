@@ -53,20 +53,28 @@ export function findFitting<Id extends string>(bank: Readonly<Record<Id, Choosab
 /**
  * A paper: the fitting questions in an order that the seed decides, cut to length, and spread over
  * the objectives, so that no objective comes twice before each has come once. The same seed gives
- * the same paper on every machine.
+ * the same paper on every machine. What is preferred comes first, each rank spread in itself.
  * @param bank the questions by id
  * @param fitting ids from findFitting
  * @param length how many at most; null for all
  * @param seed any integer
+ * @param rankOf the lower, the sooner a question comes
  */
-export function samplePaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number): Id[] {
+export function samplePaper<Id extends string>(bank: Readonly<Record<Id, Choosable>>, fitting: readonly Id[], length: number | null, seed: number, rankOf: (id: Id) => number = () => 0): Id[] {
   const shuffled = fitting.map(id => ({ id, key: mixSeed(id, seed) })).sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1))
   const seen: Record<string, number> = {}
   const rounds = shuffled.map(({ id }) => {
-    const { objective } = bank[id]
-    return { id, round: seen[objective] = (seen[objective] ?? 0) + 1 }
+    const rank = rankOf(id)
+    const key = `${rank}:${bank[id].objective}`
+    return { id, rank, round: seen[key] = (seen[key] ?? 0) + 1 }
   })
-  return [...rounds].sort((a, b) => a.round - b.round).map(({ id }) => id).slice(0, length ?? fitting.length)
+  return [...rounds].sort((a, b) => a.rank - b.rank || a.round - b.round).map(({ id }) => id).slice(0, length ?? fitting.length)
+}
+
+/** What practice prefers: 0 for what is due, 1 for what was never answered, 2 for all else. */
+export function rankForPractice(id: string, { answers }: Progress, dueBy: number): number {
+  const answer = findSaved(answers, id)
+  return !answer ? 1 : isDue(answer.card, dueBy) ? 0 : 2
 }
 
 function fitsMode(id: string, { answers, flags }: Progress, mode: StudyMode, dueBy: number): boolean {

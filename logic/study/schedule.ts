@@ -57,6 +57,11 @@ export function scheduleReview(card: StudyCard | undefined, state: keyof typeof 
   }
 }
 
+/** The card, due the day after its answer. */
+export function bringBackTomorrow(card: StudyCard): StudyCard {
+  return { ...card, days: 1, due: timeOf(card.last + day) }
+}
+
 /** Whether the question should be asked again by that time, such as the end of today. */
 export function isDue(card: StudyCard, by: number): boolean {
   return card.due <= by

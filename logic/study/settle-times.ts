@@ -7,7 +7,7 @@ const tolerance = 86_400_000
 /** An answer that was given now, and comes back as many days from now as it would have from its own time. */
 function giveNow(answer: SavedAnswer, now: number): SavedAnswer {
   const { card } = answer
-  return { ...answer, at: now, card: { ...card, last: now, due: Math.min(cardLimits.time, Math.max(0, now + card.due - card.last)) } }
+  return { ...answer, first: Math.min(answer.first, now), at: now, card: { ...card, last: now, due: Math.min(cardLimits.time, Math.max(0, now + card.due - card.last)) } }
 }
 
 /**
@@ -25,5 +25,7 @@ export function settleTimes(progress: Progress, now: number): Progress {
     ...progress,
     answers: settle(progress.answers, ({ at, card }) => at > late || card.last > late, answer => giveNow(answer, now)),
     flags: settle(progress.flags, ({ at }) => at > late, flag => ({ ...flag, at: now })),
+    texts: settle(progress.texts, ({ at }) => at > late, text => ({ ...text, at: now })),
+    read: settle(progress.read, ({ at }) => at > late, () => ({ at: now })),
   }
 }

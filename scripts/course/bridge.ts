@@ -65,7 +65,7 @@ function restore(platform: Platform, unit: CourseUnit): CourseState {
 /** Gives the deck its records: only those of this learner. */
 function fill({ progress, paper }: CourseState): void {
   attempt(() => progress === null ? localStorage.removeItem(keys.progress) : localStorage.setItem(keys.progress, progress))
-  attempt(() => paper === null ? sessionStorage.removeItem(keys.paper) : sessionStorage.setItem(keys.paper, paper))
+  attempt(() => paper === null ? localStorage.removeItem(keys.paper) : localStorage.setItem(keys.paper, paper))
 }
 
 function readKept(area: Storage, key: string): string | null {
@@ -120,7 +120,7 @@ function run(platform: Platform, unit: CourseUnit): void {
     if (!inner || inner.location.href === 'about:blank')
       return
     const place = inner.location.hash.replace(/^#/, '')
-    const [progress, paper] = [readKept(localStorage, keys.progress), readKept(sessionStorage, keys.paper)]
+    const [progress, paper] = [readKept(localStorage, keys.progress), readKept(localStorage, keys.paper)]
     const moved = visit(state, place || state.place, unit.slides)
     if (moved.place !== state.place)
       since = Date.now()

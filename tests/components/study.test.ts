@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { render, screen, within } from '@testing-library/vue'
+import { cleanup, render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { paperKey as paperName } from '../../composables/usePaper.ts'
@@ -26,7 +26,8 @@ vi.mock('../../data/index.ts', () => {
 
 const show = (id?: string) => render(ReviewPage, { props: { id }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
 const button = (name: string) => screen.getByRole('button', { name })
-const heading = () => screen.getByRole('heading', { level: 1 })
+/** The page's own; below results each question has its stem as one, which the build's compiler puts lower. */
+const heading = () => screen.getAllByRole('heading', { level: 1 })[0]!
 const saved = () => readProgress(localStorage.getItem(progressKey))
 const answers = () => (saved() as { value: typeof emptyProgress }).value.answers
 const user = userEvent.setup()
@@ -108,7 +109,7 @@ describe('practice', () => {
     expect(document.activeElement).toBe(heading())
     expect(screen.getAllByText('0 of 1 right.')).toHaveLength(2)
     expect(screen.getByRole('heading', { level: 3, name: 'Tell fruit apart.' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'a-fruit-slide' }).getAttribute('href')).toBe('/a-fruit-slide')
+    expect(screen.getByRole('link', { name: 'a-fruit-slide' }).getAttribute('href')).toBe('/read/a-fruit-slide')
     expect(screen.getByRole('button', { name: /¶ 1/ })).toBeTruthy()
     expect(screen.getByText('not right')).toBeTruthy()
     await user.click(button('Try again what was not right'))
@@ -217,22 +218,24 @@ describe('a paper that was left', () => {
     await user.click(button('Choose other questions'))
     await user.click(button('Put it away'))
     expect(screen.queryByRole('region', { name: 'Your paper' })).toBeNull()
-    expect(sessionStorage.getItem(paperKey)).toBeNull()
     expect(document.activeElement).toBe(heading())
+    cleanup()
+    show()
+    expect(screen.queryByRole('region', { name: 'Your paper' })).toBeNull()
   })
 
   it('passes over questions that no longer exist', () => {
-    sessionStorage.setItem(paperKey, '{"version":1,"ids":["gone","fruit","t-no-such-1"],"mock":false,"index":0,"grades":{},"over":false}')
+    localStorage.setItem(paperKey, '{"version":1,"ids":["gone","fruit","t-no-such-1"],"mock":false,"index":0,"grades":{},"over":false}')
     show()
     expect(screen.getByText(/question 1 of 1, none answered/)).toBeTruthy()
   })
 
   it('and is damaged is set aside, and the page says so', () => {
-    sessionStorage.setItem(paperKey, '{"version":1,')
+    localStorage.setItem(paperKey, '{"version":1,')
     show()
     expect(screen.getByText(/could not be read and was set aside/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Go on with your paper' })).toBeNull()
-    expect(sessionStorage.getItem(paperKey)).toBeNull()
+    expect(localStorage.getItem(paperKey)).toBeNull()
   })
 
   it('is deleted with everything else', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { diagrams } from '../../data/diagrams.ts'
 import { registry } from '../../data/index.ts'
 import { questions } from '../../data/questions/index.ts'
+import { recallTasks } from '../../data/questions/recall.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { specimens } from '../../data/specimens.ts'
 import { works } from '../../data/works.ts'
@@ -45,7 +46,7 @@ function namedIn(value: unknown, key = ''): string[] {
   // what is answered, saved or quoted holds ids of its own kind
   return Object.entries(value).filter(([name]) => !['given', 'progress', 'paper', 'grades', 'note', 'work', 'state'].includes(name)).flatMap(([name, part]) => namedIn(part, key === 'ids' ? 'ids' : name))
 }
-const isKnown = (id: string) => registry.has(id) || id in questions || id in sourceNotes || id in works || id in diagrams
+const isKnown = (id: string) => registry.has(id) || id in questions || id in recallTasks || id in sourceNotes || id in works || id in diagrams
 
 describe('the catalogue', () => {
   it('shows every component, itself or in another', () => {

@@ -13,7 +13,7 @@ import { questions } from '../../data/questions/index.ts'
 import { findOldest } from '../../scripts/oldest-browser.ts'
 import { dropHas, listLacked, takeAway } from '../support/beyond-floor.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
-import { answerByLink } from '../support/open-review.ts'
+import { answerByLink, unfoldReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, clicks: Number(front.clicks ?? 0), body }))
@@ -102,6 +102,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
   it.skipIf(isLeftOut)('asks a question, judges the answer and begins a test', async () => {
     await answerByLink(page, server.origin, single)
     await page.goto(`${server.origin}#/review`)
+    await unfoldReview(page)
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByText(/^Question 1 of /).waitFor()
     expect([...listErrors(), ...pageErrors.outside]).toEqual([])

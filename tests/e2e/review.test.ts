@@ -1,5 +1,6 @@
 /** Self-study in the student build: the keyboard, the browser's own storage, two tabs. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { paperKey as paperName } from '../../composables/usePaper.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
@@ -7,7 +8,7 @@ import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { addAxe, axeOptions } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
-import { answerByLink, openReview } from '../support/open-review.ts'
+import { answerByLink, openReview, unfoldReview } from '../support/open-review.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const paperKey = scopeKey(paperName, '/courses/green/')
@@ -62,7 +63,7 @@ describe('the study page', () => {
   it('is reached from the deck, and a paper is answered by keyboard alone to its results', async () => {
     await openSlide(page, server.origin, 'reading-the-plates')
     await page.getByRole('link', { name: /^Study on your own/ }).click()
-    await page.getByRole('heading', { name: 'Study on your own' }).waitFor()
+    await unfoldReview(page)
     for (const type of await page.getByRole('group', { name: 'Types of question' }).getByRole('checkbox').all())
       await type.setChecked(false)
     await page.getByRole('checkbox', { name: 'One answer' }).check()
@@ -153,7 +154,7 @@ describe('the study page', () => {
     await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
   })
 
-  it('keeps a paper over a reload and a visit to the slides, and goes on with it where it stood', async () => {
+  it('keeps a paper over the app being closed and a visit to the slides, and goes on with it where it stood', async () => {
     await openReview(page, server.origin)
     await page.getByRole('radio', { name: /built anew/ }).check()
     await page.getByRole('radio', { name: '5', exact: true }).check()
@@ -164,8 +165,9 @@ describe('the study page', () => {
     await page.getByRole('button', { name: 'Next question' }).click()
     await page.getByText('Question 2 of 5').waitFor()
     const stem = await page.locator('main.review h1').textContent()
-    await page.reload()
-    await page.getByRole('button', { name: 'Go on with your paper' }).waitFor()
+    // the app is closed, and opened again
+    await page.close()
+    page = await context.newPage()
     await openSlide(page, server.origin, 1)
     await openReview(page, server.origin)
     await page.getByRole('button', { name: 'Go on with your paper' }).click()
@@ -179,10 +181,10 @@ describe('the study page', () => {
 
   it('drops a broken paper and says so', async () => {
     await openReview(page, server.origin)
-    await page.evaluate(key => sessionStorage.setItem(key, '{"version":1,'), paperKey)
+    await page.evaluate(key => localStorage.setItem(key, '{"version":1,'), paperKey)
     await page.reload()
     await page.getByText(/could not be read and was set aside/).waitFor()
-    expect(await page.evaluate(key => sessionStorage.getItem(key), paperKey)).toBeNull()
+    expect(await page.evaluate(key => localStorage.getItem(key), paperKey)).toBeNull()
   })
 
   it('in a mock test has answers handed in and gives no hint', async () => {
@@ -212,6 +214,7 @@ describe('the study page', () => {
     await page.getByRole('heading', { name: 'Results' }).waitFor()
     expect(await findFaults()).toEqual([])
     await page.getByRole('button', { name: 'Choose other questions' }).click()
+    await unfoldReview(page)
     await page.getByRole('region', { name: 'Your paper' }).waitFor()
     expect(await findFaults()).toEqual([])
     await answerByLink(page, server.origin, single[0]!)
@@ -231,5 +234,52 @@ describe('the study page', () => {
     await page.getByText('1 of 4 points.').waitFor()
     await page.reload()
     await expect.poll(savedIds).toEqual(['recall-growth'])
+  })
+
+  it('at 360 px has Check and Next in the foot of the screen, before and after the answer, and the instruction before the choices', async () => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await openReview(page, server.origin, '/q/q-growth-alarm')
+    const [asks, first] = await Promise.all([page.getByText('Choose all that apply.').boundingBox(), page.getByRole('checkbox').first().boundingBox()])
+    expect(asks!.y).toBeLessThan(first!.y)
+    const isAtFoot = async (name: string) => {
+      const { y, height } = (await page.getByRole('button', { name, exact: true }).boundingBox())!
+      return y > 740 * 0.8 && y + height <= 740
+    }
+    expect(await isAtFoot('Check')).toBe(true)
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByText(/^It comes back/).waitFor()
+    await page.goto(`${server.origin}#/today`)
+    await page.getByText('Question 1 of 5').waitFor()
+    expect(await isAtFoot('Check')).toBe(true)
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    expect(await isAtFoot('Next question')).toBe(true)
+    expect(await findFaults()).toEqual([])
+  })
+
+  it('today under a false clock: the button on the title says what waits, also after a night with the page open', async () => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await page.clock.install({ time: new Date(2030, 0, 7, 21) })
+    await openReview(page, server.origin, `/q/${single[0]}`)
+    await page.getByRole('button', { name: 'Give up' }).click()
+    await page.getByText('It comes back tomorrow.').waitFor()
+    await page.goto(`${server.origin}#/1`)
+    await page.clock.runFor(5000)
+    await page.getByRole('link', { name: /^Today: 1 missed, 4 new, about \d minutes$/ }).waitFor()
+    await page.clock.fastForward('04:00:00')
+    await page.getByRole('link', { name: /^Today: 1 due, 5 new, about \d minutes$/ }).click()
+    await page.getByText('Due today: yesterday your answer was not right.').waitFor()
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it('makes a calendar file that a reader of such files takes', async () => {
+    await openReview(page, server.origin)
+    await page.getByLabel('At what time?').fill('07:30')
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the calendar file' }).click()])
+    expect(download.suggestedFilename()).toBe('study-reminder.ics')
+    const text = readFileSync(await download.path(), 'utf8')
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:\d{8}T073000\r\n[\s\S]*END:VCALENDAR\r\n$/)
+    expect(text.replaceAll('\r\n ', '')).toContain(`URL:${server.origin}#/today`)
   })
 })

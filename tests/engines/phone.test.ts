@@ -77,6 +77,7 @@ describeInEngine('the study page at phone width', 'dist', (stage) => {
     await tab.open(`${stage.origin}#/review`)
     await see(tab, { role: 'heading', name: en.study.title })
     expect(await tab.evaluate(findWide, 'main.review')).toEqual([])
+    await tab.click({ css: 'summary', text: en.study.chooseOwn })
     await tab.click({ css: 'label', text: '5', within: 'main.review', nth: await tab.evaluate(() => [...document.querySelectorAll('main.review label')].filter(label => label.textContent?.includes('5')).findIndex(label => label.textContent?.trim() === '5')) })
     await tab.click({ role: 'button', name: 'Begin' })
     for (let number = 1; number <= 5; number++) {

@@ -13,11 +13,12 @@ afterEach(expectUnpolluted)
 
 describe('a kept paper', () => {
   const paper = fc.record({
-    version: fc.constant(1 as const),
+    version: fc.constantFrom(1, 2),
+    started: fc.option(fc.nat(), { nil: undefined }),
     ids: fc.array(anyName, { minLength: 1, maxLength: 6 }),
     mock: fc.boolean(),
     index: fc.nat({ max: 7 }),
-    grades: fc.dictionary(anyName, fc.record({ state: fc.constantFrom('right' as const, 'wrong' as const), hinted: fc.boolean() }), { maxKeys: 4 }),
+    grades: fc.dictionary(anyName, fc.record({ state: fc.constantFrom('right' as const, 'wrong' as const), hinted: fc.boolean(), answer: fc.option(fc.oneof(fc.array(anyName), fc.dictionary(anyName, anyName), anyName), { nil: undefined }) }), { maxKeys: 4 }),
     over: fc.boolean(),
   })
 

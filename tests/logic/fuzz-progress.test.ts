@@ -2,7 +2,7 @@
 import type { Progress } from '../../logic/study/progress.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag } from '../../logic/study/progress.ts'
+import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag, setText, textLimit } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import { settleTimes } from '../../logic/study/settle-times.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
@@ -27,8 +27,10 @@ const card = fc.record({
 }, { noNullPrototype: true })
 /** Every record that the reader takes, to the limits of what it takes. */
 const taken: fc.Arbitrary<Progress> = fc.record({
-  answers: fc.dictionary(anyName, fc.record({ at: time, score: share, state, hinted: fc.boolean(), card }, { noNullPrototype: true }), { maxKeys: 4, noNullPrototype: true }),
+  answers: fc.dictionary(anyName, fc.record({ first: time, at: time, score: share, state, hinted: fc.boolean(), card }, { noNullPrototype: true }), { maxKeys: 4, noNullPrototype: true }),
   flags: fc.dictionary(anyName, fc.record({ on: fc.boolean(), at: time }, { noNullPrototype: true }), { maxKeys: 3, noNullPrototype: true }),
+  texts: fc.dictionary(anyName, fc.record({ text: fc.string({ maxLength: textLimit }), at: time }, { noNullPrototype: true }), { maxKeys: 2, noNullPrototype: true }),
+  read: fc.dictionary(anyName, fc.record({ at: time }, { noNullPrototype: true }), { maxKeys: 3, noNullPrototype: true }),
 }).map(parts => ({ version: progressVersion, ...parts }))
 
 /** The record as the page holds it after reading it from a text. */
@@ -56,8 +58,9 @@ describe('a progress file', () => {
     fc.assert(fc.property(taken, state, fc.integer({ min: now, max: now + 1e9 }), fc.boolean(), (progress, state, at, hinted) => {
       const held = settleTimes(hold(progress), at)
       for (const id of [...Object.keys(held.answers), 'new']) {
-        const next = setFlag(addAnswer(held, id, { state, score: 0.5, hinted }, at), id, true, at)
+        const next = setText(setFlag(addAnswer(held, id, { state, score: 0.5, hinted }, at), id, true, at), id, 'x'.repeat(textLimit + 1), at)
         expect(hold(next).answers).toHaveProperty([id])
+        expect(hold(next).texts).toHaveProperty([id])
       }
     }), { numRuns: 300 })
   })

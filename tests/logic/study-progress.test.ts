@@ -1,22 +1,28 @@
 import type { Progress, SavedAnswer } from '../../logic/study/progress.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addAnswer, emptyProgress, findSaved, mergeProgress, setFlag } from '../../logic/study/progress.ts'
+import { addAnswer, addRead, emptyProgress, findSaved, mergeProgress, setFlag, setText } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 
 const states = { right: 1, partly: 0.5, wrong: 0 } as const
 const day = 86_400_000
 const start = 1e12
 const steps = fc.array(fc.record({
+  kind: fc.constantFrom('answer', 'flag', 'text', 'read'),
   id: fc.constantFrom('pear', 'plum', 'constructor', 'toString', 'gone'),
   state: fc.constantFrom(...Object.keys(states) as (keyof typeof states)[]),
   at: fc.integer({ min: start, max: start + 400 * day }),
-  flag: fc.boolean(),
   hinted: fc.boolean(),
 }), { maxLength: 12 })
-/** Records as students make them: by answering and flagging. */
-const records = steps.map(list => list.reduce<Progress>((progress, { id, state, at, flag, hinted }) =>
-  flag ? setFlag(progress, id, state === 'right', at) : addAnswer(progress, id, { state, score: states[state], hinted }, at), emptyProgress))
+/** Records as students make them: by answering, flagging, writing and reading. */
+const records = steps.map(list => list.reduce<Progress>((progress, { kind, id, state, at, hinted }) => {
+  switch (kind) {
+    case 'flag': return setFlag(progress, id, state === 'right', at)
+    case 'text': return setText(progress, id, state, at)
+    case 'read': return addRead(progress, id, at)
+    default: return addAnswer(progress, id, { state, score: states[state], hinted }, at)
+  }
+}, emptyProgress))
 
 describe('a merge', () => {
   it('does not depend on which record is whose', () => {
@@ -45,11 +51,11 @@ describe('a merge', () => {
 describe('a saved record', () => {
   it('reads back as it was written', () => {
     fc.assert(fc.property(records, (record) => {
-      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', lost: 0, value: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags) }, from: 2 })
+      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', lost: 0, value: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags), texts: dropReserved(record.texts), read: dropReserved(record.read) }, from: 3 })
     }))
   })
   it('is read without a throw, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map(text => `{"version":2,"answers":${text},"flags":{}}`)), (text) => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map(text => `{"version":3,"answers":${text},"flags":{},"texts":${text},"read":${text}}`)), (text) => {
       expect(['read', 'newer', 'damaged']).toContain(readProgress(text).kind)
     }))
   })
@@ -57,7 +63,7 @@ describe('a saved record', () => {
     expect(readProgress(null)).toEqual({ kind: 'none' })
   })
   it('of a newer version is refused with its version', () => {
-    expect(readProgress('{"version":3,"answers":[]}')).toEqual({ kind: 'newer', version: 3 })
+    expect(readProgress('{"version":4,"answers":[]}')).toEqual({ kind: 'newer', version: 4 })
   })
   it('of version 0 gets its review dates from the attempts, in their order', () => {
     const old = { version: 0, attempts: [{ question: 'pear', at: start + day, score: 1 }, { question: 'pear', at: start, score: 0 }, { question: 'gone', at: start, score: 0.5 }] }
@@ -67,18 +73,26 @@ describe('a saved record', () => {
   it('of version 1 loses nothing, and every answer counts as given without the hint', () => {
     fc.assert(fc.property(records, (record) => {
       const answers = dropReserved(record.answers)
-      const old = { version: 1, answers: Object.fromEntries(Object.entries(answers).map(([id, { hinted: _, ...answer }]) => [id, answer])), flags: record.flags }
-      const unhinted = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, hinted: false }]))
-      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { version: 2, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
+      const old = { version: 1, answers: Object.fromEntries(Object.entries(answers).map(([id, { hinted: _, first: __, ...answer }]) => [id, answer])), flags: record.flags }
+      const unhinted = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, first: answer.card.reps > 1 ? 0 : answer.at, hinted: false }]))
+      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { ...emptyProgress, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
+    }))
+  })
+  it('of version 2 loses nothing, and knows when a question was first answered where it was answered once', () => {
+    fc.assert(fc.property(records, (record) => {
+      const answers = dropReserved(record.answers)
+      const old = { version: 2, answers: Object.fromEntries(Object.entries(answers).map(([id, { first: _, ...answer }]) => [id, answer])), flags: record.flags }
+      const known = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, first: answer.card.reps > 1 ? 0 : answer.first }]))
+      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { ...emptyProgress, answers: known, flags: dropReserved(record.flags) }, from: 2 })
     }))
   })
   it.each(['', 'null', '[]', '{"version":1}', '{"version":2}', '{"version":-1}', '{"version":0,"attempts":{}}', '{"version":1,"answers":[],"flags":{}}', '{"version":2,"answers":{"pear":{"at":1}}}'])('%j is damaged', (text) => {
     expect(readProgress(text)).toEqual({ kind: 'damaged' })
   })
-  it.each([2, 1])('of version %i with one answer that cannot be read keeps all others, and says how many are missing', (version) => {
+  it.each([3, 2, 1])('of version %i with one answer that cannot be read keeps all others, and says how many are missing', (version) => {
     const good = addAnswer(addAnswer(emptyProgress, 'pear', { state: 'right', score: 1 }, start), 'plum', { state: 'wrong', score: 0 }, start)
     const bad = { ...good, version, answers: { ...good.answers, pear: { ...good.answers.pear!, score: 1.5 } satisfies SavedAnswer }, flags: { fig: 'yes', plum: { on: true, at: start } } }
-    expect(readProgress(JSON.stringify(bad))).toEqual({ kind: 'read', from: version, lost: 2, value: { version: 2, answers: { plum: good.answers.plum }, flags: { plum: { on: true, at: start } } } })
+    expect(readProgress(JSON.stringify(bad))).toEqual({ kind: 'read', from: version, lost: 2, value: { ...emptyProgress, answers: { plum: good.answers.plum }, flags: { plum: { on: true, at: start } } } })
   })
   it('of version 0 with an attempt that cannot be read keeps all others', () => {
     const old = { version: 0, attempts: [{ question: 'pear', at: start, score: 1 }, null, { question: 'plum' }] }

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 
 /**
- * Opens the study page, fonts loaded.
+ * Opens the study page, fonts loaded and what is folded away unfolded.
  * @param page the window
  * @param origin of the served build
  * @param path what follows /review in the link, such as "/q/some-question"
@@ -12,6 +12,14 @@ export async function openReview(page: Page, origin: string, path = ''): Promise
   await page.goto(`${origin}#/review${path}`)
   await page.locator('main.review h1').waitFor()
   await page.evaluate(() => document.fonts.ready)
+  if (!path)
+    await unfoldReview(page)
+}
+
+/** Unfolds the choice of questions and all that stands below it. */
+export async function unfoldReview(page: Page): Promise<void> {
+  await page.locator('main.review details').first().waitFor()
+  await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main.review .column > details').forEach((part) => { part.open = true }))
 }
 
 /** Answers the single choice that its link opens, with its first option, by keyboard. */

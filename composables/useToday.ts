@@ -1,0 +1,26 @@
+import { useNav } from '@slidev/client'
+import { computed } from 'vue'
+import { listReadChapters, planToday } from '../logic/study/today.ts'
+import { stock } from '../runtime/question-stock.ts'
+import { useProgress } from './useProgress.ts'
+import { useStudyDay } from './useStudyDay.ts'
+import { useWords } from './useWords.ts'
+
+/** What the student should answer today, as of this moment, and how a button says so. */
+export function useToday() {
+  const words = useWords()
+  const { slides } = useNav()
+  const { progress } = useProgress()
+  const day = useStudyDay()
+  const placed = computed(() => slides.value.map(({ no, meta }) => {
+    const { routeAlias, chapter } = meta.slide.frontmatter as { routeAlias?: string, chapter?: string }
+    return { name: routeAlias ?? String(no), chapter: chapter ?? '' }
+  }))
+  const today = computed(() => planToday(stock, progress.value, listReadChapters(placed.value, stock, progress.value), day.value))
+  return {
+    day,
+    today,
+    /** All of it in a line. */
+    says: computed(() => words.study.today({ ...today.value.counts, minutes: today.value.minutes })),
+  }
+}

@@ -1,0 +1,67 @@
+/** A reminder that comes back every day, as a calendar file (RFC 5545). */
+export interface Reminder {
+  /** Tells this reminder from all others. */
+  uid: string
+  /** When the file was made, in UTC: "20300107T170000Z". */
+  stamp: string
+  /** The first reminder, by the clock of the place where the calendar is: "20300107T180000". */
+  start: string
+  /** On how many days it comes. */
+  days: number
+  summary: string
+  description: string
+  /** Where to study. */
+  url: string
+}
+
+/** A line of a calendar file has as many octets at most, without its end. */
+const lineLimit = 75
+const encoder = new TextEncoder()
+
+/** A text as a value: what would end it or part it is escaped, and no other sign of control is left. */
+function escapeText(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\\;,]/g, sign => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n').replace(/[\u0000-\u001F\u007F]/g, '')
+}
+
+/** A long line in pieces, none of which parts a character; each further one begins with a space, which counts. */
+function foldLine(line: string): string {
+  let size = 0
+  return [...line].reduce((folded, sign) => {
+    const length = encoder.encode(sign).length
+    const isFull = size + length > lineLimit
+    size = isFull ? length + 1 : size + length
+    return `${folded}${isFull ? '\r\n ' : ''}${sign}`
+  }, '')
+}
+
+/**
+ * The file's text. It knows no time zone: the reminder comes at the same hour wherever its reader is.
+ * @param reminder what it says and when
+ */
+export function writeCalendar({ uid, stamp, start, days, summary, description, url }: Reminder): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//study reminder//EN',
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART:${start}`,
+    'DURATION:PT10M',
+    `RRULE:FREQ=DAILY;COUNT=${days}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:PT0S',
+    `DESCRIPTION:${escapeText(summary)}`,
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]
+  return lines.map(line => `${foldLine(line)}\r\n`).join('')
+}

@@ -1,0 +1,91 @@
+import type { emptyProgress } from '../../logic/study/progress.ts'
+/** The end of a chapter: a worked example where there is one, three questions, one in own words; what was missed joins today. */
+import userEvent from '@testing-library/user-event'
+import { render, screen } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import ChapterRecall from '../../components/study/ChapterRecall.vue'
+import { progressKey as progressName } from '../../composables/useProgress.ts'
+import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { readProgress } from '../../logic/study/read-progress.ts'
+import { sumChapter } from '../../logic/study/recall-chapter.ts'
+import ReviewPage from '../../pages/review.vue'
+import { stock } from '../../runtime/question-stock.ts'
+
+const user = userEvent.setup()
+const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }
+const button = (name: string) => screen.getByRole('button', { name })
+const progress = () => (readProgress(localStorage.getItem(scopeKey(progressName, '/'))) as { value: typeof emptyProgress }).value
+const stems = Object.values(questions).filter(({ chapter }) => chapter === 'growth').map(({ stem }): string => stem)
+const stem = () => document.querySelector('.stem')!.textContent!.trim()
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+describe('recall', () => {
+  it('asks three questions of the chapter, then one in own words, and what was missed is in Today', async () => {
+    render(ChapterRecall, { props: { chapter: 'growth' }, global })
+    await user.click(button('Begin'))
+    const asked: string[] = []
+    for (let number = 1; number <= 3; number++) {
+      expect(screen.getByText(`Question ${number} of 4`)).toBeTruthy()
+      asked.push(stem())
+      await user.click(button('Give up'))
+      await user.click(button('Next question'))
+    }
+    expect(new Set(asked).size).toBe(3)
+    expect(asked.filter(each => !stems.includes(each))).toEqual([])
+    await user.type(screen.getByRole('textbox', { name: 'Your answer' }), 'Growth came first.')
+    await user.click(button('Compare'))
+    const points = document.querySelectorAll<HTMLInputElement>('.recall-card fieldset input')
+    for (const point of points)
+      await user.click(point)
+    await user.click(button('Save the result'))
+    await user.click(button('Finish'))
+    const said = screen.getByText('1 of 4 right. 3 that you missed are now in Today.')
+    await vi.waitFor(() => expect(document.activeElement).toBe(said))
+    expect(await screen.findByRole('link', { name: /^Today: 3 missed/ })).toBeTruthy()
+    expect(progress().texts['recall-growth']!.text).toBe('Growth came first.')
+    expect(sumChapter(stock, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, answered: 4, due: 0 })
+  })
+
+  it('asks others the next time, as those are due later', async () => {
+    render(ChapterRecall, { props: { chapter: 'rungs' }, global })
+    const rounds: string[][] = [[], []]
+    for (const round of rounds) {
+      await user.click(button(round === rounds[0] ? 'Begin' : 'Three other questions'))
+      for (let number = 1; number <= 3; number++) {
+        round.push(stem())
+        await user.click(button('Give up'))
+        await user.click(button('Next question'))
+      }
+      await user.click(button('Give up'))
+      await user.click(button('Finish'))
+    }
+    expect(rounds[0]!.filter(each => rounds[1]!.includes(each))).toEqual([])
+  })
+
+  it('of a chapter on the argument begins with a worked example, which says of each claim how it is told', async () => {
+    render(ChapterRecall, { props: { chapter: 'outlook' }, global })
+    await user.click(button('Begin'))
+    expect(screen.getByRole('heading', { name: 'Stated, argued or hedged?' })).toBeTruthy()
+    for (const strength of ['Stated.', 'Argued.', 'Hedged.'])
+      expect(screen.getByText(strength)).toBeTruthy()
+    expect(screen.getByText('The article writes “seems to be weakened”.')).toBeTruthy()
+    expect(document.querySelector('.stem')).toBeNull()
+    await user.click(button('On to the questions'))
+    expect(document.querySelector('.stem')).not.toBeNull()
+  })
+
+  it('on a page of its own leads on to the next slide of the route, and an unknown chapter is said to be none', async () => {
+    const { unmount } = render(ReviewPage, { props: { chapter: 'growth', next: 'signs-funds-joins' }, global })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Recall: Growth first' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Go on with the slides' }).getAttribute('href')).toBe('/signs-funds-joins')
+    unmount()
+    render(ReviewPage, { props: { chapter: 'constructor' }, global })
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no chapter “constructor”.' })).toBeTruthy()
+  })
+})
