@@ -4,12 +4,11 @@ import { activeElement } from '@slidev/client/state/index.ts'
 import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
 import { useEventListener } from '@vueuse/core'
-import { computed, getCurrentInstance, h, render, watch, watchEffect } from 'vue'
+import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { hearPresenter } from '../composables/useAudience.ts'
 import { useDeckKeys } from '../composables/useDeckKeys.ts'
 import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
-import { useNoteRead } from '../composables/useNoteRead.ts'
 import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { provideQuizSetting } from '../composables/useQuizSetting.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
@@ -20,7 +19,6 @@ import { lectureKey, mayFollow, readLectureText } from '../runtime/followed-plan
 import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { hearLecture } from '../runtime/join-lecture.ts'
 import { keyHere } from '../runtime/kept-text.ts'
-import { follows } from '../runtime/lecture-stage.ts'
 import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
@@ -69,14 +67,10 @@ function keepCopy() {
   }, { once: true })
 }
 
-/** Notes which slides a student reads. Who shows them to others does not read them. */
+/** Fetches what notes which slides a student reads, once the first one stands. */
 function noteReads() {
-  const route = useRoute()
-  const { currentSlideNo, isPrintMode } = useNav()
-  useNoteRead(computed(() => {
-    const isRead = route.name === 'play' && !isForLecturers && !isPrintMode.value && !follows.value
-    return isRead ? String(slides.value[currentSlideNo.value - 1]?.meta.slide.frontmatter.routeAlias ?? currentSlideNo.value) : null
-  }))
+  const [route, nav] = [useRoute(), useNav()]
+  setTimeout(() => void loadChunk(() => import('../composables/note-reads.ts')).then(({ noteReads }) => noteReads(route, nav), () => {}), 3000)
 }
 
 /** A print of the slides that leaves quizzes unanswered: `?print&answers=hidden`. */
@@ -92,7 +86,8 @@ export default defineRootSetup(() => {
   useDocumentTitle()
   useSlideKeys(activeElement)
   useSlideFocus()
-  noteReads()
+  if (!isForLecturers)
+    noteReads()
   markPrint()
   markRoute()
   hearPresenter()

@@ -5,6 +5,7 @@ import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { currentSlide, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
+import { unfoldReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const readingKey = scopeKey(readingName, '/courses/green/')
@@ -272,6 +273,7 @@ describe('ears and fingers', () => {
     await readOn(middle.alias)
     await expect.poll(kept).toContain(middle.alias)
     await page.goto(`${server.origin}#/review`)
+    await unfoldReview(page)
     await page.getByRole('button', { name: 'Delete everything' }).click()
     await page.getByRole('button', { name: 'Yes, delete everything' }).click()
     await expect.poll(() => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(key => key.startsWith('green-ladder:')))).toEqual([])
