@@ -983,7 +983,7 @@ export const events = defineTable<TimelineEvent>()({
   },
   'air-plan-promoted': {
     label: 'Master plan for air quality',
-    gist: 'In 2020, soon after its founding, the office promoted the Master Plan for Ambient Air Quality Improvement.',
+    gist: 'In 2020, soon after its founding, the office furthered the Master Plan for Ambient Air Quality Improvement.',
     when: { from: 2020, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'bilateral',
