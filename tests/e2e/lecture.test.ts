@@ -1,14 +1,15 @@
-/** The lecturer build: presenter and audience in two windows of one browser. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+/** The lecturer build: presenter and audience in two windows of one windows.browser. */
+import type { Page } from 'playwright-chromium'
 import type { Question } from '../../model/types.ts'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { lectureKey as lectureName } from '../../composables/useLectureStore.ts'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
 import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { useLectureWindows } from '../support/lecture-windows.ts'
+import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** The name with the deck's path, as the browser has it. */
@@ -26,35 +27,17 @@ const quizzes = slides.flatMap((slide, i) => {
 const quiz = quizzes.find(({ question }) => question.type === 'single' && question.options.length === 4)!.no
 const years = Object.values(rungs).map(rung => String(rung.when.from))
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const windows = useLectureWindows()
 let presenter: Page
 let audience: Page
-let pageErrors: ReturnType<typeof watch>
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  audience = await context.newPage()
-  presenter = await context.newPage()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
+beforeEach(() => {
+  ({ presenter, audience } = windows)
 })
 
 /** Opens the presenter's window on a slide; its main pane holds the slide on show. */
 async function present(no: number) {
-  await presenter.goto(`${server.origin}#/presenter/${no}`)
+  await presenter.goto(`${windows.origin}#/presenter/${no}`)
   await presenter.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
 }
 const openRung = (page: Page) => currentSlide(page).getByRole('radio', { checked: true })
@@ -62,7 +45,7 @@ const rungOf = (page: Page, year: string) => currentSlide(page).getByRole('radio
 
 describe('the ladder in two windows', () => {
   it('opens in the audience window the rung that the lecturer clicks, and keeps it over a reload', async () => {
-    await openSlide(audience, server.origin, explorer)
+    await openSlide(audience, windows.origin, explorer)
     await present(explorer)
     await currentSlide(presenter).locator('label').filter({ hasText: years[3]! }).click()
     await rungOf(audience, years[3]!).and(openRung(audience)).waitFor({ state: 'attached' })
@@ -72,7 +55,7 @@ describe('the ladder in two windows', () => {
   })
 
   it('climbs with the clicker, whose keys a click with the mouse does not kill', async () => {
-    await openSlide(audience, server.origin, explorer)
+    await openSlide(audience, windows.origin, explorer)
     await present(explorer)
     await currentSlide(presenter).locator('label').filter({ hasText: years[0]! }).click()
     await presenter.keyboard.press('PageDown')
@@ -94,7 +77,7 @@ describe('source marks', () => {
 
   it('are small and grey in the audience window, and go and come in both with the key c', async () => {
     const slide = numberOf('signs-funds-joins')
-    await openSlide(audience, server.origin, slide)
+    await openSlide(audience, windows.origin, slide)
     expect(await isGrey(audience)).toBe(false)
     await present(slide)
     await presenter.keyboard.press('PageDown')
@@ -112,7 +95,7 @@ describe('source marks', () => {
   })
 
   it('are left alone by a c that answers a question', async () => {
-    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await openSlide(audience, windows.origin, quiz, '?clicks=1')
     await audience.keyboard.press('c')
     await currentSlide(audience).getByRole('radio', { checked: true }).waitFor({ state: 'attached' })
     expect(await audience.locator('html.marks-hidden').count()).toBe(0)
@@ -121,7 +104,7 @@ describe('source marks', () => {
 
 describe('the ladder in one window', () => {
   it('climbs with the arrow keys once a rung has the focus, without turning the slide', async () => {
-    await openSlide(audience, server.origin, explorer, '?clicks=1')
+    await openSlide(audience, windows.origin, explorer, '?clicks=1')
     await rungOf(audience, years[0]!).focus()
     await audience.keyboard.press('ArrowUp')
     await rungOf(audience, years[1]!).and(openRung(audience)).waitFor({ state: 'attached' })
@@ -133,21 +116,21 @@ describe('the ladder in one window', () => {
     ['a year', years[2]!],
     ['an id', Object.keys(rungs)[2]!],
   ])('opens from a link that names a rung by %s', async (_, wanted) => {
-    await openSlide(audience, server.origin, 'ladder-explorer', `?rung=${wanted}`)
+    await openSlide(audience, windows.origin, 'ladder-explorer', `?rung=${wanted}`)
     await rungOf(audience, years[2]!).and(openRung(audience)).waitFor({ state: 'attached' })
   })
 
   it('says which rungs there are where the link names none of them, and still works', async () => {
-    await openSlide(audience, server.origin, 'ladder-explorer', '?rung=1777')
+    await openSlide(audience, windows.origin, 'ladder-explorer', '?rung=1777')
     await currentSlide(audience).getByText('There is no rung “1777”.').waitFor()
     await currentSlide(audience).locator('label').filter({ hasText: years[4]! }).click()
     await rungOf(audience, years[4]!).and(openRung(audience)).waitFor({ state: 'attached' })
   })
 
   it('opens a rung on a touch screen', async () => {
-    const phone = await browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
+    const phone = await windows.browser.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true })
     const page = await phone.newPage()
-    await openSlide(page, server.origin, 'ladder-explorer')
+    await openSlide(page, windows.origin, 'ladder-explorer')
     await currentSlide(page).locator('label').filter({ hasText: years[3]! }).tap()
     await rungOf(page, years[3]!).and(openRung(page)).waitFor({ state: 'attached' })
     await phone.close()
@@ -168,7 +151,7 @@ describe('a quiz', () => {
   const spill = (page: Page) => currentSlide(page).locator('.quiz').evaluate(card => card.scrollHeight - card.clientHeight)
 
   it('goes by the clicker: the stem alone, options, key, reasons, in both windows at once', async () => {
-    await openSlide(audience, server.origin, quiz)
+    await openSlide(audience, windows.origin, quiz)
     await present(quiz)
     await currentSlide(audience).getByRole('heading', { level: 1 }).waitFor()
     expect([await optionsOf(audience).count(), await optionsOf(presenter).count()]).toEqual([0, 0])
@@ -194,7 +177,7 @@ describe('a quiz', () => {
 
   it('gives its reasons one by one where the slide has a click for each', async () => {
     const no = slides.findIndex(slide => slide.body.includes('<QuizCard') && Number(slide.front.clicks) > 3) + 1
-    await openSlide(audience, server.origin, no, '?clicks=2')
+    await openSlide(audience, windows.origin, no, '?clicks=2')
     expect(await sources(audience).count()).toBe(0)
     const why = currentSlide(audience).locator('.why')
     const told = new Set<string>()
@@ -209,7 +192,7 @@ describe('a quiz', () => {
   })
 
   it('counts a show of hands twice, in every window, over a reload and for one that comes late', async () => {
-    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await openSlide(audience, windows.origin, quiz, '?clicks=1')
     await present(quiz)
     await presenter.keyboard.press('PageDown')
     await tool(presenter, 'In class').click()
@@ -230,8 +213,8 @@ describe('a quiz', () => {
     await typeHands(presenter, [3, 2, 19, 1])
     await tool(presenter, 'Show the result').click()
     await showsHands(audience, 'D: First vote 0, after discussion 1')
-    const late = await context.newPage()
-    await openSlide(late, server.origin, quiz, '?clicks=1')
+    const late = await windows.context.newPage()
+    await openSlide(late, windows.origin, quiz, '?clicks=1')
     await showsHands(late, 'C: First vote 9, after discussion 19')
     await currentSlide(late).getByText('25 hands, then 25').waitFor()
     // the last field still has the focus: the clicker leaves it and goes on all the same
@@ -243,7 +226,7 @@ describe('a quiz', () => {
   })
 
   it('keeps digits and arrows typed into a count from turning the slide, and Escape gives the keys back', async () => {
-    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await openSlide(audience, windows.origin, quiz, '?clicks=1')
     await tool(audience, 'In class').click()
     await currentSlide(audience).getByRole('spinbutton').first().click()
     for (const key of ['1', '2', 'ArrowRight', 'ArrowUp'])
@@ -256,8 +239,8 @@ describe('a quiz', () => {
   })
 
   it('counts down in both windows alike, over a reload, and says when time is up', async () => {
-    await context.clock.install()
-    await openSlide(audience, server.origin, quiz, '?clicks=1')
+    await windows.context.clock.install()
+    await openSlide(audience, windows.origin, quiz, '?clicks=1')
     await present(quiz)
     await presenter.keyboard.press('PageDown')
     await tool(presenter, 'In class').click()
@@ -265,10 +248,10 @@ describe('a quiz', () => {
     await currentSlide(audience).getByRole('timer').waitFor()
     // Slides ahead are fetched after some seconds: a leap over both that and the time they may take would make them late.
     const leap = async (ms: number) => {
-      await context.clock.fastForward(5000)
+      await windows.context.clock.fastForward(5000)
       for (const page of [audience, presenter])
         await page.waitForLoadState('networkidle')
-      await context.clock.fastForward(ms - 5000)
+      await windows.context.clock.fastForward(ms - 5000)
     }
     await leap(30_000)
     await tool(presenter, 'Pause').click()
@@ -301,9 +284,9 @@ describe('a quiz', () => {
       const vote = Object.fromEntries(handsFor(question).map(option => [option, 12]))
       return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], shown: true as const, countdown: { left: 90_000 } }]
     }))
-    await openSlide(audience, server.origin, 1)
+    await openSlide(audience, windows.origin, 1)
     await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [lectureKey, writeLecture({ version: 1, questions: voted })])
-    await openSlide(audience, server.origin, quiz)
+    await openSlide(audience, windows.origin, quiz)
     for (const { no, alias, clicks, question } of quizzes) {
       await turnTo(audience, no, '?clicks=1')
       if (handsFor(question).length)
@@ -322,7 +305,7 @@ describe('a quiz', () => {
   })
 
   it('is answered by keyboard alone and says at once whether it was right, and why', async () => {
-    await openSlide(audience, server.origin, quiz)
+    await openSlide(audience, windows.origin, quiz)
     await currentSlide(audience).getByRole('button', { name: 'Show the options' }).focus()
     await audience.keyboard.press('Enter')
     await currentSlide(audience).getByRole('radio').first().and(currentSlide(audience).locator(':focus')).waitFor()

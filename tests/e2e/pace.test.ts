@@ -1,42 +1,25 @@
 /** The lecturer build: the clock in the lecturer's window, and nothing of it on the wall. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
-import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { useLectureWindows } from '../support/lecture-windows.ts'
+import { openSlide } from '../support/open-deck.ts'
 
 const plan = lecturePlans['single-hour']
 const first = plan.steps[0]!
 const begun = new Date('2026-11-26T10:00:00')
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const windows = useLectureWindows({ viewport: { width: 1440, height: 900 } })
 let presenter: Page
 let audience: Page
-let pageErrors: ReturnType<typeof watch>
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  await context.clock.install({ time: begun })
-  audience = await context.newPage()
-  presenter = await context.newPage()
-  await openSlide(audience, server.origin, first.slide)
-  await presenter.goto(`${server.origin}#/presenter/${first.slide}?plan=single-hour`)
+  ({ presenter, audience } = windows)
+  await windows.context.clock.install({ time: begun })
+  await openSlide(audience, windows.origin, first.slide)
+  await presenter.goto(`${windows.origin}#/presenter/${first.slide}?plan=single-hour`)
   await presenter.getByText(plan.label).waitFor()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
 })
 
 const bar = () => presenter.getByRole('region', { name: en.pace.region, exact: true })
@@ -47,7 +30,7 @@ describe('a lecture that falls behind', () => {
   it('says so in the lecturer’s window alone, offers slides to skip, takes that back, and is found after a reload', async () => {
     await bar().getByRole('button', { name: en.pace.start }).press('Enter')
     await bar().getByText(en.pace.onTime({ end: `10:${plan.minutes}` })).waitFor()
-    await context.clock.fastForward('05:00')
+    await windows.context.clock.fastForward('05:00')
     await late(5).waitFor()
     await bar().getByRole('button', { name: /^Skip these/ }).press('Enter')
     await bar().getByText(/slides are skipped/).waitFor()
@@ -63,7 +46,7 @@ describe('a lecture that falls behind', () => {
     await late(5).waitFor()
     await bar().getByRole('button', { name: en.pace.endOf.lecture }).press('Enter')
     await bar().getByRole('button', { name: en.pace.start }).waitFor()
-    await presenter.goto(`${server.origin}#/lectures`)
+    await presenter.goto(`${windows.origin}#/lectures`)
     await presenter.getByRole('radio', { name: new RegExp(plan.label) }).waitFor()
     await presenter.getByRole('table', { name: en.lectures.times }).getByRole('row').nth(1).getByText('5.0', { exact: true }).waitFor()
   })

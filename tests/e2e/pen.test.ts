@@ -1,37 +1,20 @@
 /** The lecturer build: what the pen draws in one window stands in every window of the lecture. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { useLectureWindows } from '../support/lecture-windows.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const windows = useLectureWindows({ hasTouch: true })
 let presenter: Page
 let audience: Page
-let pageErrors: ReturnType<typeof watch>
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, hasTouch: true, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  audience = await context.newPage()
-  presenter = await context.newPage()
-  await openSlide(audience, server.origin, 4)
-  await presenter.goto(`${server.origin}#/presenter/4`)
+  ({ presenter, audience } = windows)
+  await openSlide(audience, windows.origin, 4)
+  await presenter.goto(`${windows.origin}#/presenter/4`)
   await currentSlide(presenter).waitFor()
   await audience.locator('html.is-audience').waitFor({ state: 'attached' })
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
 })
 
 const lines = (page: Page) => page.locator('.deck-pen path')
@@ -55,7 +38,7 @@ async function draw(page: Page, down: number, kind: 'mouse' | 'touch' | 'pen') {
       await page.mouse.move(x, y)
     return page.mouse.up()
   }
-  const device = await context.newCDPSession(page)
+  const device = await windows.context.newCDPSession(page)
   for (const [i, point] of path.entries()) {
     if (kind === 'touch')
       await device.send('Input.dispatchTouchEvent', { type: i ? 'touchMove' : 'touchStart', touchPoints: [point] })
@@ -82,8 +65,8 @@ describe('the pen', () => {
     expect((await drawn(presenter)).map(line => line.split(' ')[0])).toEqual(['red', 'blue', 'blue'])
     expect(await audience.getByRole('toolbar').count()).toBe(0)
     expect(presenter.url()).toMatch(/presenter\/4$/)
-    const late = await context.newPage()
-    await late.goto(`${server.origin}#/1`)
+    const late = await windows.context.newPage()
+    await late.goto(`${windows.origin}#/1`)
     await expect.poll(() => drawn(late)).toEqual(await drawn(presenter))
     for (const page of [audience, presenter])
       await page.reload()
@@ -122,10 +105,10 @@ describe('the pen', () => {
 
 describe('the pen in a window without a presenter', () => {
   it('draws there alone', async () => {
-    const lone = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const lone = await windows.browser.newContext({ viewport: { width: 1280, height: 720 } })
     const [one, other] = [await lone.newPage(), await lone.newPage()]
     for (const page of [other, one])
-      await openSlide(page, server.origin, 4)
+      await openSlide(page, windows.origin, 4)
     await one.keyboard.press('p')
     await one.getByRole('toolbar').waitFor()
     await draw(one, 0.3, 'mouse')

@@ -1,9 +1,10 @@
 /** The lecturer build: a plan is followed in two windows of one browser, from its first slide to its last. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { useLectureWindows } from '../support/lecture-windows.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const plan = lecturePlans['single-hour']
@@ -12,30 +13,12 @@ const deck = readSlides().map(({ front }) => front.routeAlias!)
 /** A slide that this plan leaves out. */
 const outside = deck.find(name => !names.includes(name))!
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const windows = useLectureWindows()
 let presenter: Page
 let audience: Page
-let pageErrors: ReturnType<typeof watch>
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  audience = await context.newPage()
-  presenter = await context.newPage()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
+beforeEach(() => {
+  ({ presenter, audience } = windows)
 })
 
 const numberOf = (name: string) => deck.indexOf(name) + 1
@@ -65,13 +48,13 @@ async function pressOn(page: Page): Promise<{ name: string, presses: number }> {
 }
 
 async function present(query: string) {
-  await presenter.goto(`${server.origin}#/presenter/${names[0]}${query}`)
+  await presenter.goto(`${windows.origin}#/presenter/${names[0]}${query}`)
   await presenter.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
 }
 
 describe('a plan in two windows', () => {
   it('is walked from its first slide to its last with the clicker, over a detour and a reload', async () => {
-    await openSlide(audience, server.origin, names[0]!)
+    await openSlide(audience, windows.origin, names[0]!)
     await present('?plan=single-hour')
     await isAt(presenter, names[0]!)
     const walked = [names[0]!]
@@ -104,8 +87,8 @@ describe('a plan in two windows', () => {
     }
     expect(walked).toEqual(names)
     // the last slide of the plan is the end, whatever the deck has beyond
-    const late = await context.newPage()
-    await late.goto(`${server.origin}#/1`)
+    const late = await windows.context.newPage()
+    await late.goto(`${windows.origin}#/1`)
     await shows(late, names.at(-1)!)
     await late.locator('.deck-controls').getByText(`${names.length} of ${names.length}`).waitFor({ state: 'attached' })
     // nothing of it on the wall
@@ -113,7 +96,7 @@ describe('a plan in two windows', () => {
   })
 
   it('is left in one press, in both windows and over a reload', async () => {
-    await openSlide(audience, server.origin, names[0]!, '?plan=single-hour')
+    await openSlide(audience, windows.origin, names[0]!, '?plan=single-hour')
     await present('')
     await isAt(presenter, names[0]!)
     await presenter.locator('.deck-controls').getByRole('button', { name: en.plan.leave }).click()
@@ -127,7 +110,7 @@ describe('a plan in two windows', () => {
 
 describe('a plan in one window', () => {
   it('tells in the overview which slides it leaves out, and leads back from one of them', async () => {
-    await openSlide(audience, server.origin, names[0]!, '?plan=single-hour')
+    await openSlide(audience, windows.origin, names[0]!, '?plan=single-hour')
     await audience.locator('.deck-controls').getByText(`1 of ${names.length}`).waitFor({ state: 'attached' })
     await audience.keyboard.press('o')
     const overview = audience.getByRole('dialog', { name: en.chrome.overview })
@@ -140,7 +123,7 @@ describe('a plan in one window', () => {
   })
 
   it('that there is not is named, and the deck goes on', async () => {
-    await openSlide(audience, server.origin, 2, '?plan=no-such-plan')
+    await openSlide(audience, windows.origin, 2, '?plan=no-such-plan')
     await audience.getByText(en.plan.fault.unknown({ wanted: 'no-such-plan' })).waitFor()
     await audience.keyboard.press('ArrowDown')
     await shows(audience, deck[2]!)
@@ -148,7 +131,7 @@ describe('a plan in one window', () => {
 
   it('may be a list of slides, in whatever order', async () => {
     const list = [names[3]!, names[1]!]
-    await openSlide(audience, server.origin, list[0]!, `?plan=${list.join()},nowhere`)
+    await openSlide(audience, windows.origin, list[0]!, `?plan=${list.join()},nowhere`)
     await audience.getByText(en.plan.fault.slides({ names: 'nowhere', count: 1 })).waitFor()
     await audience.keyboard.press('ArrowDown')
     await shows(audience, list[1]!)
@@ -158,7 +141,7 @@ describe('a plan in one window', () => {
 
 describe('the page that makes plans', () => {
   it('opens a ready plan with its slides’ own titles, and leads to its first slide', async () => {
-    await audience.goto(`${server.origin}#/plan?plan=single-hour`)
+    await audience.goto(`${windows.origin}#/plan?plan=single-hour`)
     const own = audience.getByRole('region', { name: en.planPage.order, exact: true })
     await own.getByRole('listitem').first().waitFor()
     const titles = readSlides().map(({ front }) => front.title)

@@ -269,7 +269,7 @@ describe('the study page', () => {
     await page.getByRole('link', { name: /^Today: 1 missed, 4 new, about \d minutes$/ }).waitFor()
     await page.clock.fastForward('04:00:00')
     await page.getByRole('link', { name: /^Today: 1 due, 5 new, about \d minutes$/ }).click()
-    await page.getByText('Due today: yesterday your answer was not right.').waitFor()
+    await page.getByText('Due today. Your answer was not right yesterday.').waitFor()
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 

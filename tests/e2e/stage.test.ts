@@ -1,7 +1,8 @@
 /** The lecturer build: whatever can be pressed on a slide of the presenter window shows in the audience window, too. */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import type { Locator, Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useLectureWindows } from '../support/lecture-windows.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readView } from '../support/read-view.ts'
 
@@ -9,35 +10,17 @@ const slides = readSlides()
 const names = slides.map(({ front }) => front.routeAlias!)
 const numberOf = (name: string) => names.indexOf(name) + 1
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const windows = useLectureWindows()
 let presenter: Page
 let audience: Page
-let pageErrors: ReturnType<typeof watch>
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  audience = await context.newPage()
-  presenter = await context.newPage()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
+beforeEach(() => {
+  ({ presenter, audience } = windows)
 })
 
 async function present(slide: string | number, query = '') {
-  await openSlide(audience, server.origin, slide)
-  await presenter.goto(`${server.origin}#/presenter/${slide}${query}`)
+  await openSlide(audience, windows.origin, slide)
+  await presenter.goto(`${windows.origin}#/presenter/${slide}${query}`)
   await currentSlide(presenter).waitFor()
   await audience.locator('html.is-audience').waitFor({ state: 'attached' })
 }
@@ -113,8 +96,8 @@ describe('what the lecturer has opened', () => {
     await currentSlide(audience).locator('.bar').waitFor()
     await currentSlide(presenter).locator('.chain-picture button, .chain-picture [role=button]').first().click()
     await agree('a factor')
-    const late = await context.newPage()
-    await openSlide(late, server.origin, 1)
+    const late = await windows.context.newPage()
+    await openSlide(late, windows.origin, 1)
     await currentSlide(late).locator('.bar').waitFor()
     await audience.reload()
     await currentSlide(audience).locator('.bar').waitFor()
@@ -129,8 +112,8 @@ describe('what the lecturer has opened', () => {
   })
 
   it('leaves a window alone that has no presenter', async () => {
-    await openSlide(audience, server.origin, slide, '?clicks=1')
-    await openSlide(presenter, server.origin, slide, '?clicks=1')
+    await openSlide(audience, windows.origin, slide, '?clicks=1')
+    await openSlide(presenter, windows.origin, slide, '?clicks=1')
     await currentSlide(presenter).getByRole('button', { name: /whole/i }).click()
     await currentSlide(presenter).locator('.bar').waitFor()
     expect(await currentSlide(audience).locator('.bar').count()).toBe(0)
@@ -149,8 +132,8 @@ describe('a presenter window that is opened again', () => {
     await currentSlide(presenter).getByRole('button', { name: /whole/i }).click()
     await currentSlide(audience).locator('.bar').waitFor()
     await presenter.close()
-    presenter = await context.newPage()
-    await presenter.goto(`${server.origin}#/presenter/1`)
+    presenter = await windows.context.newPage()
+    await presenter.goto(`${windows.origin}#/presenter/1`)
     await presenter.waitForURL(/clicks=1/)
     await currentSlide(presenter).locator('.bar').waitFor()
     await agree('again')
