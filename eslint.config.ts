@@ -48,7 +48,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'floor/scripts',
-    files: ['components/**', 'composables/**', 'data/**', 'layouts/**', 'locales/**', 'logic/**', 'model/**', 'pages/**', 'runtime/**', 'setup/**', 'global-top.vue', 'scripts/build/prerender/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['class/protocol/**', 'class/vote/**', 'class/cockpit/**', 'components/**', 'composables/**', 'data/**', 'layouts/**', 'locales/**', 'logic/**', 'model/**', 'pages/**', 'runtime/**', 'setup/**', 'global-top.vue', 'scripts/build/prerender/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -80,6 +80,18 @@ export default antfu(
       'ts/no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'locales']), allowTypeImports: true, message: 'logic/ takes records and words as arguments: import only their types.' }] }],
       'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
+    },
+  },
+  {
+    name: 'rooms/class-protocol-is-pure',
+    files: ['class/protocol/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [
+        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'aedes', 'ws', 'u8-mqtt'], message: 'class/protocol/ is shared by broker, phones and cockpit: it knows no Vue, no Node and no client.' },
+        { group: pathsTo(['runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides']), message: 'class/protocol/ takes what it needs as arguments.' },
+      ] }],
+      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass random bytes in.' }],
     },
   },
   {

@@ -32,6 +32,11 @@ export default {
     'mermaid',
     'scorm-again',
     'axe-core',
+    // the broker and the phones of a live class
+    'aedes',
+    'ws',
+    '@types/ws',
+    'u8-mqtt',
   ],
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one
@@ -43,6 +48,8 @@ export default {
     // each table has the type of its ids, used or not
     'data/**': ['types'],
     'model/types.ts': ['types'],
+    // what the broker, phones and the lecturer's window say to each other
+    'class/protocol/**': ['exports', 'types'],
     // two names of Slidev's client for one thing that is not there
     'setup/client/no-popovers.ts': ['duplicates'],
   },

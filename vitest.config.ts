@@ -24,7 +24,7 @@ export default defineConfig({
   test: {
     reporters: ['default', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []), './tests/support/report-flaky.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{bench,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], environment: 'node' } },
+      { extends: true, test: { name: 'unit', include: ['tests/{bench,class,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], environment: 'node' } },
       { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
       // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails; what
       // passes only then is named as flaky at the end.

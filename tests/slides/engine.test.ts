@@ -6,7 +6,7 @@ import { article } from '../../data/article.ts'
 import { tables } from '../../data/index.ts'
 import { deck, lanes, languages, mapFrames } from '../../deck.config.ts'
 
-const engine = globSync('{model,logic,runtime,composables,components,pages,scripts,layouts,setup,styles,locales}/**/*.{ts,mjs,vue,css}').concat('global-top.vue', 'vite.config.ts').map(file => file.replaceAll('\\', '/'))
+const engine = globSync('{class,model,logic,runtime,composables,components,pages,scripts,layouts,setup,styles,locales}/**/*.{ts,mjs,vue,css}').concat('global-top.vue', 'vite.config.ts').map(file => file.replaceAll('\\', '/'))
 
 /** Names that the engine may hold all the same, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const findYears = (source: string) => [...source.replace(standard, '').matchAll(
 describe('the engine', () => {
   it('is what the rooms below data/ hold, styles and words included', () => {
     expect(engine.length).toBeGreaterThan(400)
-    for (const room of ['model/', 'logic/', 'runtime/', 'composables/', 'components/', 'pages/', 'scripts/', 'layouts/', 'setup/', 'styles/', 'locales/'])
+    for (const room of ['class/', 'model/', 'logic/', 'runtime/', 'composables/', 'components/', 'pages/', 'scripts/', 'layouts/', 'setup/', 'styles/', 'locales/'])
       expect(engine.some(file => file.startsWith(room)), room).toBe(true)
     expect(names.size).toBeGreaterThan(300)
   })
