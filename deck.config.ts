@@ -3,7 +3,7 @@
  * Facts stand in data/. With another article's data/, slides/, public/ and this file the engine teaches that one.
  */
 import type { FrameId, Lane, MapFrame, PeriodTone } from './model/pictures.ts'
-import type { ActorId } from './model/types.ts'
+import type { ActorId, OtherLanguage } from './model/types.ts'
 
 /** The deck's own names. */
 export const deck = {
@@ -19,8 +19,14 @@ export const deck = {
 /** The two sides of the partnership: the left and the right rail of the ladder. */
 export const parties = ['korea', 'mongolia'] as const satisfies readonly [ActorId, ActorId]
 
-/** Languages, besides English, in which records have names. */
-export const languages: Partial<Record<'ko' | 'mn', string>> = { ko: 'Korean', mn: 'Mongolian' }
+/**
+ * Languages, besides English, in which records have names and terms have equivalents, by their code (BCP 47).
+ * By its scripts (names of Unicode) a run of text in the middle of English is told to be in a language; [] for Latin.
+ */
+export const languages = {
+  ko: { name: 'Korean', scripts: ['Hangul'] },
+  mn: { name: 'Mongolian', scripts: ['Cyrillic'] },
+} as const satisfies Readonly<Record<string, OtherLanguage>>
 
 /** What is engraved on the openers: what readers who cannot see it are told, and whether a ger stands on it. */
 export const scene: { says: string, ger: boolean } = { says: 'An engraved steppe.', ger: true }

@@ -1,16 +1,18 @@
 import type { FindSlides } from '../logic/shell/find-slides.ts'
+import type { Name } from '../model/types.ts'
 import { slideWords } from 'virtual:slide-facts'
 import { chapters } from '../data/chapters.ts'
 import { tables } from '../data/index.ts'
 import { otherWordsOf } from '../logic/glossary/arrange-terms.ts'
 import { laySlides } from '../logic/shell/find-slides.ts'
+import { otherNamesOf } from '../logic/text/other-names.ts'
 import { listTerms } from './list-terms.ts'
 import { explainAsText } from './useExplanation.ts'
 import { useReadTree } from './useReadTree.ts'
 import { useTermSlides } from './useTermSlides.ts'
 
-interface Named { label: string, name?: { en?: string, acronym?: string, ko?: string, mn?: string } }
-const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, name?.ko, name?.mn]
+interface Named { label: string, name?: Name }
+const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)]
 
 /** The search over the deck's slides: by title, name, chapter, what stands on them, and the terms that they use, in every script. */
 export function useSlideFinder(): FindSlides {

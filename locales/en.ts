@@ -1,8 +1,9 @@
+import type { OtherLanguage } from '../model/types.ts'
 import { deck, languages } from '../deck.config.ts'
 import { frame } from './en-frame.ts'
 
-/** Languages in which records have names: "Korean" and "Mongolian", say, or none. */
-const spoken: readonly string[] = Object.values(languages)
+/** Languages in which records have names, or none. */
+const spoken: readonly string[] = Object.values<OtherLanguage>(languages).map(({ name }) => name)
 /** Every one of them as a sentence names it: all ("and") or any ("or"); '' where there is none. */
 const each = (join: 'and' | 'or', first?: string) => [first, ...spoken].filter(Boolean).join(', ').replace(/, (?=[^,]*$)/, ` ${join} `)
 
@@ -799,7 +800,6 @@ export const en = {
     shown: (a: { shown: number, total: number }) => a.shown === a.total ? `All ${a.total} terms are shown.` : a.shown === 1 ? `One of ${a.total} terms is shown.` : `${a.shown} of ${a.total} terms are shown.`,
     none: (a: { typed: string }) => `No term has “${a.typed}” in it. Try fewer letters or another word.`,
     clear: 'Show all terms',
-    langs: languages,
     ours: 'ours, not yet read by a native speaker',
     usual: 'usual form',
     origins: {

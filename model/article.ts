@@ -1,5 +1,6 @@
 /** What an article is made of, and the works it cites. */
 import type { SectionId } from '../data/article.ts'
+import type { LanguageCode } from './types.ts'
 
 /** A part of the article, in reading order. */
 export interface Section {
@@ -43,7 +44,7 @@ export interface Work {
   day?: { month: number, day: number }
   /** Title as the reference list prints it; null where only the text names the work. */
   title: string | null
-  /** Our English rendering of a Korean or Mongolian title. */
+  /** Our English rendering of a title in another language. */
   titleEn?: string
   /** Journal or site. */
   container?: string
@@ -55,7 +56,7 @@ export interface Work {
   edition?: string
   doi?: string
   url?: string
-  lang: 'en' | 'ko' | 'mn'
+  lang: 'en' | LanguageCode
   /** 'unknown' where only the text names the work: what sort of thing it is, the article does not say. */
   kind: 'article' | 'book' | 'report' | 'press' | 'web' | 'unknown'
   /** Its place in the reference list; null where it is missing there. */

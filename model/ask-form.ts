@@ -4,7 +4,7 @@
  * stores what is right.
  */
 import type { FrameId } from './pictures.ts'
-import type { ActorId, ChapterId, Fact, Indicator, LadderQuestion, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from './types.ts'
+import type { ActorId, ChapterId, Fact, Indicator, LadderQuestion, LanguageCode, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from './types.ts'
 
 /** What every question says. */
 interface Ask {
@@ -18,7 +18,7 @@ interface Ask {
 }
 
 /** Items by record id: why each stands where it does; text where the label will not do. */
-type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: 'ko' | 'mn' } }
+type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode } }
 
 type Table = Record<string, Fact>
 

@@ -2,7 +2,7 @@
  * Ways to ask for a choice. Each builds a question whose answer is a predicate over the data, asked anew every
  * time: nothing here stores which option is right.
  */
-import type { ChapterId, ChoiceQuestion, Fact, Level, ObjectiveId, Option, RecordId } from './types.ts'
+import type { ChapterId, ChoiceQuestion, Fact, LanguageCode, Level, ObjectiveId, Option, RecordId } from './types.ts'
 
 /** What every question says, whatever its options. */
 interface Ask {
@@ -26,7 +26,7 @@ interface Ask {
 export function askRecords<T extends Record<string, Fact>>(
   table: T,
   ask: Ask & {
-    options: { readonly [Id in keyof T]?: { why: string, text?: string, lang?: 'ko' | 'mn' } }
+    options: { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode } }
     holds: (record: T[keyof T], id: keyof T) => boolean
   },
 ): ChoiceQuestion {
@@ -41,7 +41,7 @@ export function askRecords<T extends Record<string, Fact>>(
  * Asks which authored statements hold. Each statement carries its own predicate over the data.
  */
 export function askClaims(
-  ask: Ask & { options: Readonly<Record<string, { text: string, why: string, lang?: 'ko' | 'mn', holds: () => boolean }>> },
+  ask: Ask & { options: Readonly<Record<string, { text: string, why: string, lang?: LanguageCode, holds: () => boolean }>> },
 ): ChoiceQuestion {
   const options = Object.entries(ask.options).map(([id, { text, why, lang }]): Option => ({ id, text, why, lang }))
   return build(ask, options, id => ask.options[id]!.holds())

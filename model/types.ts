@@ -26,7 +26,7 @@ import type { RungId } from '../data/partnership.ts'
 import type { PeriodId } from '../data/periods.ts'
 import type { ProjectId } from '../data/projects.ts'
 import type { WorkId } from '../data/works.ts'
-import type { lanes } from '../deck.config.ts'
+import type { lanes, languages } from '../deck.config.ts'
 import type { FrameId, Position } from './pictures.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
@@ -74,15 +74,24 @@ export interface When {
   words?: string
 }
 
-/** A name in the scripts that the article gives, and no others. */
-export interface Name {
+/** A language besides English in which records have names. */
+export interface OtherLanguage {
+  /** In English. */
+  name: string
+  /** Scripts by which its text is told from English: names of Unicode, such as 'Greek'. [] where it is written in Latin letters. */
+  scripts: readonly string[]
+}
+
+/** Code of a language, besides English, that deck.config.ts lists. */
+export type LanguageCode = keyof typeof languages
+
+/** A name in the languages in which the article gives it, and no others. */
+export interface Name extends Readonly<Partial<Record<LanguageCode, string>>> {
   en: string
-  ko?: string
-  mn?: string
   /** Short form in capitals, where the article gives one. */
   acronym?: string
-  /** A Korean or Mongolian name that the article does not print: the source it comes from. All others stand in an anchor. */
-  notInArticle?: { ko?: string, mn?: string }
+  /** A name in another language that the article does not print: the source it comes from. All others stand in an anchor. */
+  notInArticle?: Partial<Record<LanguageCode, string>>
 }
 
 /** One of the periods into which the article divides its story. */
@@ -172,7 +181,7 @@ export interface Rung extends Fact {
   rank: number
   when: When
   name: Name
-  /** Says where a Korean name comes from when it is not the running text. */
+  /** Says where a name in another language comes from when it is not the running text. */
   nameNote?: string
   /** Who declared it, where the article says so. */
   declaredBy: readonly PersonId[]
@@ -291,8 +300,8 @@ export interface Equivalent {
   gistSource?: string
 }
 
-/** A term in the two languages of the partnership. */
-export interface Equivalents { ko: Equivalent, mn: Equivalent }
+/** A term in every language that deck.config.ts lists. */
+export type Equivalents = Readonly<Record<LanguageCode, Equivalent>>
 
 /** What one record is to another. */
 export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
@@ -375,7 +384,7 @@ export interface Option {
   why: string
   /** The record on which the reason rests, where the option is not that record itself. */
   behind?: RecordId
-  lang?: 'ko' | 'mn'
+  lang?: LanguageCode
 }
 
 /** Types of question that the bank holds; the engine switches on this. */
@@ -419,7 +428,7 @@ export interface Target {
   /** Unique within the question. */
   id: string
   text: string
-  lang?: 'ko' | 'mn'
+  lang?: LanguageCode
 }
 
 /**

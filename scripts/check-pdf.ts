@@ -9,6 +9,7 @@ import { basename } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkPdf } from '../logic/pdf-check/check-pdf.ts'
+import { splitScripts } from '../runtime/split-scripts.ts'
 
 const help = `npm run check:pdf -- FILE … [--faults]
 
@@ -45,7 +46,7 @@ if (!files.length)
 const checked: { file: string, points: CheckedPoint[] }[] = []
 for (const file of files) {
   try {
-    checked.push({ file: basename(file), points: await checkPdf(readFileSync(file)) })
+    checked.push({ file: basename(file), points: await checkPdf(readFileSync(file), splitScripts) })
   }
   catch (error) {
     fail(`${file} cannot be read as a PDF: ${(error as Error).message}`)

@@ -15,6 +15,7 @@ import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { outlineDeck } from '../logic/pdf/deck-outline.ts'
 import { finishPdf } from '../logic/pdf/finish-pdf.ts'
+import { splitScripts } from '../runtime/split-scripts.ts'
 import { readNumbers } from './exporting/read-numbers.ts'
 import { serveDeck } from './exporting/serve-deck.ts'
 import { drawProgress } from './progress-bar.ts'
@@ -103,7 +104,7 @@ try {
   drawProgress(3, 4, progress.tags)
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   writeOutline(pdf, outlineDeck(printed, slides, Object.fromEntries(Object.entries(chapters).map(([id, { label }]) => [id, label]))))
-  finishPdf(pdf, { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() })
+  finishPdf(pdf, { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() }, splitScripts)
   writeFileSync(values.output!, await pdf.save())
   drawProgress(4, 4, progress.tags)
 }

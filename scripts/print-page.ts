@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import { PDFDocument } from 'pdf-lib'
 import { finishPdf } from '../logic/pdf/finish-pdf.ts'
+import { splitScripts } from '../runtime/split-scripts.ts'
 import { nameBookmarks } from './name-bookmarks.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
@@ -39,6 +40,6 @@ export async function printPage(page: Page, address: string, { author, subject }
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
   nameBookmarks(pdf, headings)
   const { title, lang } = await page.evaluate(() => ({ title: document.title, lang: document.documentElement.lang }))
-  finishPdf(pdf, { title, author, subject, lang, made: new Date() })
+  finishPdf(pdf, { title, author, subject, lang, made: new Date() }, splitScripts)
   return { bytes: await pdf.save(), pages: pdf.getPageCount() }
 }

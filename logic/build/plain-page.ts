@@ -1,12 +1,12 @@
 /** Pages that stand beside the deck and need no script of its own: its text as one page, and what the server sends for an unknown address. */
-import { splitScripts } from '../text/split-scripts.ts'
+import type { SplitScripts } from '../text/split-scripts.ts'
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign => named[sign]!)
 
-/** Text for HTML, Korean and Mongolian runs with their language. */
-const writeRuns = (text: string): string => splitScripts(text).map(({ text, lang }) => lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)).join('')
+/** Text for HTML, runs of other languages with their code. */
+const writeRuns = (text: string, split: SplitScripts): string => split(text).map(({ text, lang }) => lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)).join('')
 
 const sheet = `:root{color-scheme:light dark}
 body{max-width:40em;margin:0 auto;padding:24px 20px 64px;font:18px/1.5 Georgia,serif;color:#1b2430;background:#f7f3e9}
@@ -54,18 +54,19 @@ export interface PlainSlide {
   text: string
 }
 
-const paragraphs = (text: string) => text.split(/\n\s*\n/).map(part => part.trim().replace(/\s+/g, ' ')).filter(Boolean).map(part => `<p>${writeRuns(part)}</p>`).join('\n')
+const paragraphs = (text: string, split: SplitScripts) => text.split(/\n\s*\n/).map(part => part.trim().replace(/\s+/g, ' ')).filter(Boolean).map(part => `<p>${writeRuns(part, split)}</p>`).join('\n')
 
 /**
  * The deck's text as markup: chapters as sections, slides under their titles.
  * @param slides in their order
  * @param heading of the page
  * @param lead markup that comes before the first chapter
+ * @param split tells other languages apart
  */
-export function writeReadingText(slides: readonly PlainSlide[], heading: string, lead: string): string {
-  const parts = slides.map(({ title, chapter, text }, i) => `${chapter && chapter !== slides[i - 1]?.chapter ? `<h2>${escapeHtml(chapter)}</h2>\n` : ''}<h3>${i + 1}. ${writeRuns(title)}</h3>\n${paragraphs(text)}`)
+export function writeReadingText(slides: readonly PlainSlide[], heading: string, lead: string, split: SplitScripts): string {
+  const parts = slides.map(({ title, chapter, text }, i) => `${chapter && chapter !== slides[i - 1]?.chapter ? `<h2>${escapeHtml(chapter)}</h2>\n` : ''}<h3>${i + 1}. ${writeRuns(title, split)}</h3>\n${paragraphs(text, split)}`)
   return `<main>\n<h1>${escapeHtml(heading)}</h1>\n${lead}\n${parts.join('\n')}\n</main>`
 }
 
 /** The text of one slide as markup, its title as a heading. */
-export const writeSlideText = ({ title, text }: PlainSlide): string => `<h2>${writeRuns(title)}</h2>\n${paragraphs(text)}`
+export const writeSlideText = ({ title, text }: PlainSlide, split: SplitScripts): string => `<h2>${writeRuns(title, split)}</h2>\n${paragraphs(text, split)}`

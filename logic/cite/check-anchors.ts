@@ -1,5 +1,6 @@
-import type { Fact, Name } from '../../model/types.ts'
+import type { Fact, LanguageCode, Name } from '../../model/types.ts'
 import { figuresOf } from '../text/find-figures.ts'
+import { otherNamesOf } from '../text/other-names.ts'
 import { sayRecord } from './say-record.ts'
 
 /** What is wrong in a record: where it stands, and what to do. */
@@ -17,7 +18,7 @@ const saidOtherwise: readonly [RegExp, number][] = [
 ]
 const monthName = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g
 /** Fields that say nothing of the article: pointers, sorts, and the names and anchors that are checked apart. */
-const unsaid = new Set(['cite', 'also', 'anchors', 'kind', 'tone', 'glyph', 'roman', 'record', 'precision', 'ko', 'mn', 'notInArticle'])
+const unsaid = new Set(['cite', 'also', 'anchors', 'kind', 'tone', 'glyph', 'roman', 'record', 'precision', 'notInArticle'])
 /** With these words a gist says that what follows is ours; no passage holds it. */
 const ours = /^Our definition:/
 
@@ -26,13 +27,14 @@ export function anchorsOf(record: Fact): readonly string[] {
   return [record, ...record.also ?? []].flatMap(({ anchors }) => anchors)
 }
 
-/** Every text of a record that a reader may meet, by the field it stands in. */
+/** Every text of a record that a reader may meet, by the field it stands in; its names in other languages apart. */
 function textsOf(value: unknown, field = ''): { field: string, text: string }[] {
   if (typeof value === 'string')
     return [{ field, text: value }]
   if (!value || typeof value !== 'object' || Array.isArray(value))
     return []
-  return Object.entries(value).filter(([key]) => !unsaid.has(key)).flatMap(([key, inner]) => textsOf(inner, field ? `${field}.${key}` : key))
+  const others = new Set<string>(field === 'name' ? otherNamesOf(value as Name).map(({ lang }) => lang) : [])
+  return Object.entries(value).filter(([key]) => !unsaid.has(key) && !others.has(key)).flatMap(([key, inner]) => textsOf(inner, field ? `${field}.${key}` : key))
 }
 
 /** The record's figure or date as a token says it; nothing where it has neither. */
@@ -77,12 +79,13 @@ export function findUnanchored(tables: Tables, titles: Readonly<Record<string, {
   }))
 }
 
-/** Korean and Mongolian names that neither an anchor holds nor a source outside the article is named for; and sources named for a name that an anchor does hold. */
+/** Names in other languages that neither an anchor holds nor a source outside the article is named for; and sources named for a name that an anchor does hold, or that there is not. */
 export function findUnanchoredNames(tables: Tables): RecordFault[] {
   return Object.entries(tables).flatMap(([table, records]) => Object.entries(records).flatMap(([id, record]) => {
     const { name } = record as { name?: Name }
-    return (['ko', 'mn'] as const).flatMap((lang) => {
-      const text = name?.[lang]
+    const langs = new Set([...otherNamesOf(name).map(({ lang }) => lang), ...Object.keys(name?.notInArticle ?? {}) as LanguageCode[]])
+    return [...langs].flatMap((lang) => {
+      const text: string | undefined = name?.[lang]
       const source = name?.notInArticle?.[lang]
       const isHeld = text !== undefined && anchorsOf(record).some(anchor => anchor.includes(text))
       if (text !== undefined && !isHeld && !source)

@@ -36,13 +36,3 @@ export function describeRecord(
     strength: (record as { strength?: 'states' | 'argues' | 'hedges' }).strength,
   }
 }
-
-const hangul = /\p{Script=Hangul}/u
-const cyrillic = /\p{Script=Cyrillic}/u
-
-/** The language of a short run of text by its script; undefined for Latin. In this deck Cyrillic is Mongolian. */
-export function langOf(text: string): 'ko' | 'mn' | undefined {
-  if (hangul.test(text))
-    return 'ko'
-  return cyrillic.test(text) ? 'mn' : undefined
-}

@@ -1,8 +1,8 @@
-import type { Fact, Name, Quantity, When } from '../../model/types.ts'
+import type { Fact, LanguageCode, Name, Quantity, When } from '../../model/types.ts'
 import { formatQuantity, formatWhen } from '../text/format.ts'
 
 /** What of a record can be said as text. */
-export type RecordSide = 'value' | 'size' | 'label' | 'gist' | 'name' | 'acronym' | 'ko' | 'mn'
+export type RecordSide = 'value' | 'size' | 'label' | 'gist' | 'name' | 'acronym' | LanguageCode
 
 /** What a record may carry beyond its label and gist. */
 type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when?: When | null, founded?: When | null, name?: Name }
@@ -13,7 +13,7 @@ type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when
  * its sign, as a sentence with "rose by" needs it.
  * @throws RangeError where the record lacks that side, with id and side.
  */
-export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: 'ko' | 'mn' } {
+export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: LanguageCode } {
   const record = fact as AnyFact
   const lacks = () => new RangeError(`record "${id}" has no ${side}; say another side of it, or name another record`)
   switch (side) {
@@ -24,13 +24,6 @@ export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: str
       if (!record.name?.acronym)
         throw lacks()
       return { text: record.name.acronym }
-    }
-    case 'ko':
-    case 'mn': {
-      const text = record.name?.[side]
-      if (!text)
-        throw lacks()
-      return { text, lang: side }
     }
     case 'size': {
       if (record.quantity?.kind !== 'change')
@@ -44,6 +37,12 @@ export function sayRecord(id: string, fact: Fact, side: RecordSide): { text: str
       if (!when)
         throw lacks()
       return { text: formatWhen(when) }
+    }
+    default: {
+      const text: string | undefined = record.name?.[side]
+      if (!text)
+        throw lacks()
+      return { text, lang: side }
     }
   }
 }

@@ -1,5 +1,5 @@
 /** A question as it leaves the deck: everything that a format may need, with the answer worked out, and nothing that has to be asked of the data again. */
-import type { Level, QuestionType } from '../../model/types.ts'
+import type { LanguageCode, Level, QuestionType } from '../../model/types.ts'
 
 /** Something to choose, place or order. */
 export interface ExchangeOption {
@@ -10,7 +10,7 @@ export interface ExchangeOption {
   text: string
   /** Why it is right or wrong, as feedback. */
   why: string
-  lang?: 'ko' | 'mn'
+  lang?: LanguageCode
 }
 
 /** What an item can be matched with or sorted into. */

@@ -5,10 +5,12 @@ const filled = { type: 'string', minLength: 1 } as const
 const key = { type: 'string', pattern: '^[a-z0-9-]+$' } as const
 const named = (properties: object, optional: readonly string[] = [], more: object = {}) => ({ type: 'object', properties, required: Object.keys(properties).filter(each => !optional.includes(each)), additionalProperties: false, ...more })
 const list = (items: object, minItems = 0) => ({ type: 'array', items, minItems })
+/** A code of BCP 47, without what follows the language. */
+const lang = { type: 'string', pattern: '^[a-z]{2,3}$' } as const
 const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
-const option = named({ key, id: filled, text: filled, why: filled, lang: { enum: ['ko', 'mn'] } }, ['lang'])
-const target = named({ key, id: filled, text: filled, lang: { enum: ['ko', 'mn'] } }, ['lang'])
+const option = named({ key, id: filled, text: filled, why: filled, lang }, ['lang'])
+const target = named({ key, id: filled, text: filled, lang }, ['lang'])
 const source = named({ record: filled, label: filled, gist: filled, section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled) })
 const spot = named({ key, letter: filled, x: { type: 'number' }, y: { type: 'number' }, radius: { type: 'number' } })
 const picture = named({ png: { type: 'string', pattern: '^data:image/png;base64,' }, width: { type: 'number' }, height: { type: 'number' }, says: filled, spots: list(spot, 2) })

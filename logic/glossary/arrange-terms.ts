@@ -1,5 +1,6 @@
-import type { CourseTerm, Equivalents, GlossaryEntry } from '../../model/types.ts'
+import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '../../model/types.ts'
 import { fold } from '../text/fold.ts'
+import { otherNamesOf } from '../text/other-names.ts'
 
 /** A term of the article, or a word of the course, which has no passage. */
 export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
@@ -29,8 +30,8 @@ export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
 
 /** Everything under which a term may be looked for besides its label and English definition: names, aliases, equivalents. */
 export function otherWordsOf({ entry: { name, aliases }, equivalents }: Term): string[] {
-  const inOther = equivalents ? [equivalents.ko, equivalents.mn].flatMap(({ text, usual, gist }) => [text, usual?.text, gist]) : []
-  return [name?.en, name?.acronym, name?.ko, name?.mn, ...aliases ?? [], ...inOther].filter(word => word !== undefined)
+  const inOther = Object.values<Equivalent>(equivalents ?? {}).flatMap(({ text, usual, gist }) => [text, usual?.text, gist])
+  return [name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text), ...aliases ?? [], ...inOther].filter(word => word !== undefined)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locales/en.ts'
 /** The answer of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
-import type { Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../model/types.ts'
+import type { LanguageCode, Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../model/types.ts'
 import type { PairAnswer } from '../quiz/grading/grade.ts'
 import type { Lettered, WorksheetItem } from './worksheet-item.ts'
 import { computeAnswer } from '../quiz/grading/compute-answer.ts'
@@ -12,7 +12,7 @@ export interface KeyLine {
   /** Its letter or number on the sheet, or its place in the right order. */
   mark: string
   text: string
-  lang?: 'ko' | 'mn'
+  lang?: LanguageCode
   /** Whether it is right, where it is a thing to choose; null where it has a place instead. */
   isRight: boolean | null
   /** Where it belongs, or when it was; '' where there is nothing to say. */

@@ -1,11 +1,11 @@
 /** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
-import type { Option, Question } from '../../model/types.ts'
+import type { LanguageCode, Option, Question } from '../../model/types.ts'
 import type { LetteredSpot } from '../quiz/grading/list-spots.ts'
 import { listSpots } from '../quiz/grading/list-spots.ts'
 import { letterOf, orderOptions } from '../quiz/grading/order-options.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this sheet. */
-export interface Lettered { id: string, mark: string, text: string, lang?: 'ko' | 'mn' }
+export interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
 
 /** A spot on a picture, by its letter alone. */
 export type BareSpot = Pick<LetteredSpot, 'letter' | 'spot'> & { id: string }
@@ -69,6 +69,6 @@ function countFromOne(index: number): string {
 }
 
 /** What is offered, each with its letter or number and without its reason. */
-function mark(list: readonly { id: string, text: string, lang?: 'ko' | 'mn' }[], markOf: (index: number) => string): Lettered[] {
+function mark(list: readonly { id: string, text: string, lang?: LanguageCode }[], markOf: (index: number) => string): Lettered[] {
   return list.map(({ id, text, lang }, i) => ({ id, mark: markOf(i), text, ...lang && { lang } }))
 }

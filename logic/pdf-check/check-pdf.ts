@@ -1,4 +1,5 @@
 /** Judges a PDF by those points of the Matterhorn Protocol that a program can judge, and by some of our own. */
+import type { SplitScripts } from '../text/split-scripts.ts'
 import type { Judgement, PdfFacts } from './facts.ts'
 import { readFacts } from './facts.ts'
 import { judgeDecoration, judgeFonts, judgeIdentifier, judgeLanguage, judgeLinks, judgeMarked, judgeNesting, judgeOutline, judgeTabs, judgeTagged, judgeTies, judgeTitle, judgeXmp } from './judge-file.ts'
@@ -11,7 +12,7 @@ const points = {
   'metadata': ['06', 'describes itself in XMP', judgeXmp],
   'identifier': ['06', 'claims to be PDF/UA', judgeIdentifier],
   'language': ['11', 'names its language', judgeLanguage],
-  'other-languages': ['11', 'marks Korean and Mongolian as such', judgeLanguages],
+  'other-languages': ['11', 'marks other languages as such', judgeLanguages],
   'marked': ['01', 'marks all that it paints', judgeMarked],
   'nesting': ['01', 'keeps content and artifacts apart', judgeNesting],
   'ties': ['01', 'ties each piece of content to one element', judgeTies],
@@ -45,8 +46,8 @@ export interface CheckedPoint {
 }
 
 /** Judges a PDF by every point. @throws where it is no whole PDF */
-export async function checkPdf(bytes: Uint8Array): Promise<CheckedPoint[]> {
-  const facts = await readFacts(bytes)
+export async function checkPdf(bytes: Uint8Array, split: SplitScripts): Promise<CheckedPoint[]> {
+  const facts = await readFacts(bytes, split)
   return Object.entries(points).map(([id, [of, says, judge]]) => {
     const faults = judge(facts)
     return { id: id as PointId, of, says, state: faults === null ? 'not applicable' : faults.length ? 'missing' : 'passed', faults: faults ?? [] }

@@ -1,4 +1,5 @@
 /** What the checker knows of a PDF before it judges. */
+import type { SplitScripts } from '../text/split-scripts.ts'
 import type { PdfContent } from './read-content.ts'
 import type { StructureNode } from './read-structure.ts'
 import { PDFDocument } from 'pdf-lib'
@@ -11,16 +12,18 @@ export interface PdfFacts {
   content: PdfContent
   /** Every element, in reading order. */
   nodes: readonly StructureNode[]
+  /** Tells other languages in a text apart. */
+  split: SplitScripts
 }
 
 /** What a point says: its faults, none where it is passed, null where the PDF has nothing that it is about. */
 export type Judgement = readonly string[] | null
 
 /** Reads a PDF. @throws where it is none, or not whole */
-export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
+export async function readFacts(bytes: Uint8Array, split: SplitScripts): Promise<PdfFacts> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const root = readStructure(pdf)
-  return { pdf, content: await readContent(bytes), nodes: root ? [...walkNodes(root)] : [] }
+  return { pdf, content: await readContent(bytes), nodes: root ? [...walkNodes(root)] : [], split }
 }
 
 /** The text of an element with all that lies in it. */

@@ -6,7 +6,6 @@ import { isNode } from './read-structure.ts'
 
 /** The types that ISO 32000-1 knows, 14.8.4. */
 const standard = new Set('Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP Figure Formula Form'.split(' '))
-const scripts = { ko: /\p{Script=Hangul}/u, mn: /\p{Script=Cyrillic}/u }
 
 const levelOf = ({ type }: StructureNode) => Number(/^H([1-6])$/.exec(type)?.[1] ?? 0)
 const ofType = ({ nodes }: PdfFacts, ...types: string[]) => nodes.filter(({ type }) => types.includes(type))
@@ -92,7 +91,8 @@ export function judgeTables(facts: PdfFacts): Judgement {
 export function judgeLanguages(facts: PdfFacts): Judgement {
   const found = facts.nodes.filter(node => !liesIn(node, 'Figure')).flatMap(node => node.kids.filter(kid => typeof kid === 'string').flatMap((kid) => {
     const text = facts.content.pieces.get(kid) ?? ''
-    return Object.entries(scripts).filter(([, script]) => script.test(text)).map(([lang]) => ({ text, lang, isNamed: node.lang.split('-')[0] === lang }))
+    const langs = new Set(facts.split(text).flatMap(({ lang }) => lang ?? []))
+    return [...langs].map(lang => ({ text, lang, isNamed: node.lang.split('-')[0] === lang }))
   }))
   return found.length ? found.filter(({ isNamed }) => !isNamed).map(({ text, lang }) => `“${text.trim().slice(0, 40)}” is not marked as ${lang}`) : null
 }

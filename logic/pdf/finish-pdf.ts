@@ -1,5 +1,6 @@
-/** Adds to a PDF that Chromium has tagged what Chromium leaves out. */
 import type { PDFDocument } from 'pdf-lib'
+/** Adds to a PDF that Chromium has tagged what Chromium leaves out. */
+import type { SplitScripts } from '../text/split-scripts.ts'
 import type { FileWords } from './describe-file.ts'
 import type { Holder } from './holders.ts'
 import type { MarkedContent } from './read-marked.ts'
@@ -49,16 +50,17 @@ function describeLinks(pdf: PDFDocument, elements: readonly Element[], texts: Re
  * and describes the file.
  * @param pdf tagged, as printed; it is changed
  * @param words title, author and language
+ * @param split tells other languages in its text apart
  * @throws Error where it is not tagged
  */
-export function finishPdf(pdf: PDFDocument, words: FileWords): void {
+export function finishPdf(pdf: PDFDocument, words: FileWords, split: SplitScripts): void {
   const contents: Contents = new Map(listHolders(pdf).map(holder => [holder.ref.tag, { holder, content: readMarked(holder) }]))
   const texts = gatherTexts(contents)
   let elements = readTree(pdf)
   nameTruly(elements)
   dropDecoration(elements, texts)
   elements = dropEmpty(elements) as Element[]
-  markLanguages(elements, texts)
+  markLanguages(elements, texts, split)
   shapeLists(pdf, elements, texts)
   describeLinks(pdf, elements, texts)
   const marking = listMarking(contents)

@@ -1,8 +1,8 @@
 /** Makes of the structure that Chromium writes the one that readers of PDF/UA expect. */
 import type { PDFDocument } from 'pdf-lib'
+import type { SplitScripts } from '../text/split-scripts.ts'
 import type { Element, Kid } from './tree.ts'
 import { PDFArray, PDFName, PDFString } from 'pdf-lib'
-import { splitScripts } from '../text/split-scripts.ts'
 import { keyOf, makeElement, walkTree } from './tree.ts'
 
 /** The text of each piece of marked content, by its key. */
@@ -68,11 +68,11 @@ export function dropEmpty(elements: readonly Kid[]): Kid[] {
 }
 
 /** Marks runs of another script with their language, as spans. Chinese signs belong to the run in which they stand. */
-export function markLanguages(elements: readonly Element[], texts: Texts): void {
+export function markLanguages(elements: readonly Element[], texts: Texts, split: SplitScripts): void {
   for (const element of walkTree(elements)) {
     if (!has(element, 'mark') || isIn(element, 'Figure'))
       continue
-    const languages = new Set(element.kids.flatMap(kid => splitScripts(textOf(kid, texts)).filter(({ text }) => /\p{L}/u.test(text.replace(/\p{Script=Han}/gu, ''))).map(({ lang }) => lang)))
+    const languages = new Set(element.kids.flatMap(kid => split(textOf(kid, texts)).filter(({ text }) => /\p{L}/u.test(text.replace(/\p{Script=Han}/gu, ''))).map(({ lang }) => lang)))
     const [lang] = languages
     if (languages.size === 1 && lang) {
       element.type = runs.has(element.type) ? 'Span' : element.type

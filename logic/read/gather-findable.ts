@@ -2,6 +2,7 @@ import type { Fact, Name } from '../../model/types.ts'
 import type { Term } from '../glossary/arrange-terms.ts'
 import type { Findable } from './search-text.ts'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'
+import { otherNamesOf } from '../text/other-names.ts'
 
 /** A slide as the search needs it. */
 export interface ReadableSlide {
@@ -11,7 +12,7 @@ export interface ReadableSlide {
 }
 
 type Named = Fact & { name?: Name }
-const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, name?.ko, name?.mn].filter(Boolean).join(' ')
+const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)].filter(Boolean).join(' ')
 
 /**
  * Gathers all that can be found: slides by title and explanation, records and terms by all their

@@ -1,6 +1,8 @@
 import type { Name, When } from '../../model/types.ts'
+import type { OtherName } from '../text/other-names.ts'
 import type { Followed, FollowedSources } from './gather-followed.ts'
 import { capitalise, formatList, formatWhen, formatYears } from '../text/format.ts'
+import { otherNamesOf } from '../text/other-names.ts'
 import { gatherFollowed } from './gather-followed.ts'
 
 /** The period in which the first party was at a rung's time. */
@@ -14,8 +16,9 @@ export interface RungView {
   /** "May 3010", or the year where that is all the article gives. */
   when: string
   name: string
-  ko?: string
-  /** Where the Korean name comes from when it is not the running text. */
+  /** What it is called in other languages. */
+  otherNames: readonly OtherName[]
+  /** Where these names come from when it is not the running text. */
   nameNote?: string
   gist: string
   /** "A and B"; '' where the article does not say. */
@@ -57,7 +60,7 @@ export function describeRungs(sources: LadderSources): readonly RungView[] {
       year: rung.when.from,
       when: formatWhen(rung.when),
       name: capitalise(rung.name.en),
-      ko: rung.name.ko,
+      otherNames: otherNamesOf(rung.name),
       nameNote: rung.nameNote,
       gist: rung.gist,
       who: formatList(rung.declaredBy.map(person => sources.people[person]?.name.en ?? person)),

@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { page as words } from '../../locales/en-page.ts'
 import { escapeHtml, writeSlideText } from '../../logic/build/plain-page.ts'
+import { splitScripts } from '../../runtime/split-scripts.ts'
 import { checkFloor } from '../check-floor.ts'
 import { listDeckPages, listPlainSlides, textPage } from './plain-pages.ts'
 
@@ -102,7 +103,7 @@ const plainSheet = '.plain-words{position:fixed;left:0;right:0;bottom:0;z-index:
 /** What stands in the page for browsers that run no scripts, or are too old: a sentence, the way to the whole text, the first slide that has one. */
 function writePlainWords(words: Words, slides: readonly PlainSlide[], title: string): string {
   const first = slides.find(({ text }) => text)
-  return `<style>${plainSheet}</style>\n<noscript id="plain-words"><div class="plain-words"><p>${escapeHtml(words.noScript)} <a href="${textPage}">${escapeHtml(words.text)}</a></p><h2>${escapeHtml(title)}</h2>${first ? writeSlideText(first) : ''}</div></noscript>`
+  return `<style>${plainSheet}</style>\n<noscript id="plain-words"><div class="plain-words"><p>${escapeHtml(words.noScript)} <a href="${textPage}">${escapeHtml(words.text)}</a></p><h2>${escapeHtml(title)}</h2>${first ? writeSlideText(first, splitScripts) : ''}</div></noscript>`
 }
 
 /**

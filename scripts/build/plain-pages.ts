@@ -8,6 +8,7 @@ import { chapters } from '../../data/chapters.ts'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
 import { escapeHtml, writePlainPage, writeReadingText } from '../../logic/build/plain-page.ts'
+import { splitScripts } from '../../runtime/split-scripts.ts'
 
 /** The deck's text as one page, beside index.html. */
 export const textPage = 'text.html'
@@ -84,7 +85,7 @@ const headers = `/*
 export async function addPlainPages(folder: string): Promise<void> {
   const { title } = en.deck
   const lead = `<p>${escapeHtml(words.textLead)} <a href="index.html">${escapeHtml(words.toDeck)}</a></p>`
-  writeFileSync(join(folder, textPage), writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listPlainSlides(), title, lead) }))
+  writeFileSync(join(folder, textPage), writePlainPage({ lang: 'en', title: `${title}: ${words.textTitle}`, body: writeReadingText(await listPlainSlides(), title, lead, splitScripts) }))
   writeFileSync(join(folder, '404.html'), writePlainPage({
     lang: 'en',
     title: `${words.unknownTitle} - ${title}`,

@@ -1,6 +1,6 @@
 /** Records that Anki asks in both directions: rungs, terms in their scripts, bodies. */
 import type { AnkiRecord } from '../../logic/exchange/anki-notes.ts'
-import type { Equivalents, Fact, GlossaryEntry, Institution, Rung } from '../../model/types.ts'
+import type { Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, Rung } from '../../model/types.ts'
 import { sections } from '../../data/article.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { glossary } from '../../data/glossary.ts'
@@ -13,9 +13,9 @@ import { tidyText } from '../../logic/exchange/tidy-text.ts'
 import { formatWhen } from '../../logic/text/format.ts'
 
 const plain = (text: string | undefined) => ({ text: tidyText(text ?? '') })
-const codes = Object.keys(languages) as (keyof typeof languages)[]
+const codes = Object.keys(languages) as LanguageCode[]
 /** The names in every language that the deck has, '' where there is none. */
-const inEach = (nameIn: (code: 'ko' | 'mn') => string | undefined) => codes.map(code => ({ text: tidyText(nameIn(code) ?? ''), lang: code }))
+const inEach = (nameIn: (code: LanguageCode) => string | undefined) => codes.map(code => ({ text: tidyText(nameIn(code) ?? ''), lang: code }))
 
 function passageOf(id: string, { label, gist, cite }: Fact) {
   return { text: saySource(exchange, { record: id, label, gist: tidyText(gist), section: sections[cite.section].short, paragraph: cite.paragraph, works: [] }) }

@@ -3,7 +3,7 @@ import type { ChosenQuestions } from '../../logic/exchange/choose-questions.ts'
 /** Questions of the bank, and built ones, as they leave the deck. */
 import type { ExchangeAbout, ExchangeItem } from '../../logic/exchange/item.ts'
 import type { Work } from '../../model/article.ts'
-import type { Question, WorkId } from '../../model/types.ts'
+import type { OtherLanguage, Question, WorkId } from '../../model/types.ts'
 import { article, sections } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
 import { findRecord } from '../../data/index.ts'
@@ -24,7 +24,7 @@ export const bank: Readonly<Record<string, Question>> = questions
 
 /** What the export says of itself. `url` is the deck's own address, or ''. */
 export function describeDeck(url: string): ExchangeAbout {
-  return { title: deck.title, description: deck.description, slug: deck.fileName, lang: 'en', date: readDate(), languages: Object.values(languages), article: `${article.author} (${article.year}). ${article.title}`, url }
+  return { title: deck.title, description: deck.description, slug: deck.fileName, lang: 'en', date: readDate(), languages: Object.values<OtherLanguage>(languages).map(({ name }) => name), article: `${article.author} (${article.year}). ${article.title}`, url }
 }
 
 function nameWork(id: WorkId): string {

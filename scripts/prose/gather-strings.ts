@@ -1,6 +1,7 @@
 /** Finds the texts that people read in TypeScript sources, with their lines. */
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
+import { languages } from '../../deck.config.ts'
 
 /** A text and where it stands. */
 export interface Gathered {
@@ -12,7 +13,7 @@ export interface Gathered {
 }
 
 /** Properties whose strings are no sentences of ours: ids, the article's own words, names, code. */
-const notOurs = new Set(['anchors', 'words', 'ko', 'mn', 'title', 'source', 'id', 'ids', 'section', 'container', 'url', 'authors', 'people', 'find', 'className', 'selector', 'sha256'])
+const notOurs = new Set(['anchors', 'words', ...Object.keys(languages), 'title', 'source', 'id', 'ids', 'section', 'container', 'url', 'authors', 'people', 'find', 'className', 'selector', 'sha256'])
 
 /** A template literal as a reader meets it: what is filled in counts as one word. */
 function readTemplate(node: ts.TemplateExpression): string {

@@ -8,7 +8,7 @@ import SteppeScene from '../../components/scene/SteppeScene.vue'
 import { fitLadder } from '../../logic/chart/ladder-columns.ts'
 import { placeGrowth } from '../../logic/chart/ladder-growth.ts'
 
-const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', leaves: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', leaves: [] }]
+const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', leaves: [], otherNames: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', leaves: [], otherNames: [] }]
 const sides = { left: 'Left', right: 'Right' }
 
 /** Where each half begins, where it ends and from where it is drawn, in px. */

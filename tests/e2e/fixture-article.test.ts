@@ -2,12 +2,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { LecturePlan } from '../../model/types.ts'
 import type { ReadPdf } from '../support/read-pdf.ts'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
 import { checkPlan } from '../../logic/plan/check-plan.ts'
+import { createSplitter } from '../../logic/text/split-scripts.ts'
 import { readSlideFacts } from '../../scripts/build/slide-facts.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
@@ -164,6 +166,20 @@ describe('a deck on another article', () => {
     await page.evaluate(() => document.fonts.ready)
     expect(await words()).not.toMatch(foreign)
     expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it('its own language beside English is named, on the ladder, in the glossary and in the key', async () => {
+    const greek = () => page.evaluate(() => [...document.querySelectorAll('[lang=el]')].map(each => each.textContent!.trim()))
+    await openSlide(page, server.origin, 'ladder')
+    expect(await greek()).toContain('Κοινός φανός')
+    await page.goto(`${server.origin}#/glossary`)
+    await page.getByText('φυτίλι').first().waitFor()
+    expect(await greek()).toContain('Η κύρια άποψη που υποστηρίζει ένα άρθρο.')
+    expect(await words()).toMatch(/Part of a name in English or Greek/)
+    const { status, out } = await runScript(['scripts/handout.ts', '--kind', 'key', '--out', 'papers'], {}, project)
+    expect(status, out).toBe(0)
+    const points = await checkPdf(readFileSync(join(project, /papers[/\\]\S+\.pdf/.exec(out)![0])), createSplitter({ el: { name: 'Greek', scripts: ['Greek'] } }))
+    expect(points.find(({ id }) => id === 'other-languages')).toMatchObject({ state: 'passed', faults: [] })
   })
 
   it('its worksheet is a tagged PDF with its own questions', async () => {

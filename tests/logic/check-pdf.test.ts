@@ -6,7 +6,10 @@ import { PDFArray, PDFBool, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
 import { describeFile } from '../../logic/pdf/describe-file.ts'
+import { createSplitter } from '../../logic/text/split-scripts.ts'
 import { el, elWith, makePdf, savePdf, within } from '../support/make-pdf.ts'
+
+const split = createSplitter({ ko: { name: 'Korean', scripts: ['Hangul'] }, mn: { name: 'Mongolian', scripts: ['Cyrillic'] } })
 
 const words = { title: 'Fruit & bowls', author: 'A gardener', subject: 'A handout', lang: 'en', made: new Date(0) }
 const name = (text: string) => PDFName.of(text)
@@ -29,7 +32,7 @@ async function makeSound(): Promise<MadePdf> {
 }
 
 const kidsOf = (element: PDFDict) => element.lookup(name('K'), PDFArray).asArray()
-const stateOf = async (bytes: Uint8Array, id: PointId) => (await checkPdf(bytes)).find(point => point.id === id)!
+const stateOf = async (bytes: Uint8Array, id: PointId) => (await checkPdf(bytes, split)).find(point => point.id === id)!
 
 /** What spoils a sound PDF, by the point that finds it, with what the point then says. */
 const spoilers: [PointId, string, (made: MadePdf) => void, RegExp][] = [
@@ -79,13 +82,13 @@ const spoilers: [PointId, string, (made: MadePdf) => void, RegExp][] = [
 
 describe('a sound PDF', () => {
   it('passes every point, and is honest in not claiming to be PDF/UA', async () => {
-    const points = await checkPdf(await savePdf(await makeSound()))
+    const points = await checkPdf(await savePdf(await makeSound()), split)
     expect(points.filter(({ state }) => state !== 'passed').map(({ id, faults }) => [id, faults])).toEqual([['identifier', ['it does not claim to be PDF/UA']], ['fields', []]])
   })
 
   it('that has no list, table, link or figure is not asked for them', async () => {
     const made = await makePdf(el('H1', 'Fruit'))
-    const points = await checkPdf(await savePdf(made))
+    const points = await checkPdf(await savePdf(made), split)
     expect(points.filter(({ state }) => state === 'not applicable').map(({ id }) => id)).toEqual(['other-languages', 'heading-first', 'figures', 'lists', 'numbering', 'tables', 'fields', 'links'])
   })
 })
@@ -100,7 +103,7 @@ describe('the checker', () => {
   })
 
   it('has a spoiled PDF for every point but the claim, which no PDF of ours makes', async () => {
-    const ids = (await checkPdf(await savePdf(await makeSound()))).map(({ id }) => id)
+    const ids = (await checkPdf(await savePdf(await makeSound()), split)).map(({ id }) => id)
     expect(new Set(spoilers.map(([id]) => id))).toEqual(new Set(ids.filter(id => id !== 'identifier')))
   })
 
@@ -112,6 +115,6 @@ describe('the checker', () => {
   })
 
   it('refuses what is no PDF', async () => {
-    await expect(checkPdf(new TextEncoder().encode('a letter'))).rejects.toThrow()
+    await expect(checkPdf(new TextEncoder().encode('a letter'), split)).rejects.toThrow()
   })
 })

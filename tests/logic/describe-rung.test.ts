@@ -26,7 +26,7 @@ describe('describing rungs', () => {
   })
 
   it('says date, name and people as they are shown', () => {
-    expect(describeRungs(sources)[1]).toMatchObject({ when: 'August 3010', name: 'High friendship', ko: '로렘', who: 'First Person and Second Person', setting: 'A picnic' })
+    expect(describeRungs(sources)[1]).toMatchObject({ when: 'August 3010', name: 'High friendship', otherNames: [{ lang: 'ko', text: '로렘' }], who: 'First Person and Second Person', setting: 'A picnic' })
   })
 
   it('leaves open what is not said', () => {

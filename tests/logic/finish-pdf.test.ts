@@ -8,7 +8,10 @@ import { readBytes, readUnicodeMap } from '../../logic/pdf/decode-text.ts'
 import { writeXmp } from '../../logic/pdf/describe-file.ts'
 import { finishPdf } from '../../logic/pdf/finish-pdf.ts'
 import { readOperators } from '../../logic/pdf/operators.ts'
+import { createSplitter } from '../../logic/text/split-scripts.ts'
 import { el, elWith, makePdf, savePdf } from '../support/make-pdf.ts'
+
+const split = createSplitter({ ko: { name: 'Korean', scripts: ['Hangul'] }, mn: { name: 'Mongolian', scripts: ['Cyrillic'] } })
 
 const words = { title: 'Fruit & <bowls>', author: 'A gardener', subject: 'A handout', lang: 'en', made: new Date(0) }
 const name = (text: string) => PDFName.of(text)
@@ -18,10 +21,10 @@ async function finish(kids: Spec[], lines: readonly string[] = []) {
   const made = await makePdf(...kids)
   made.lines.unshift(...lines)
   const pdf = await PDFDocument.load(await savePdf(made), { updateMetadata: false })
-  finishPdf(pdf, words)
+  finishPdf(pdf, words, split)
   const bytes = await pdf.save()
-  const facts = await readFacts(bytes)
-  const missing = (await checkPdf(bytes)).filter(({ state, id }) => state === 'missing' && id !== 'identifier')
+  const facts = await readFacts(bytes, split)
+  const missing = (await checkPdf(bytes, split)).filter(({ state, id }) => state === 'missing' && id !== 'identifier')
   const all = (type: string) => facts.nodes.filter(node => node.type === type)
   return { bytes, facts, missing, all, say: (type: string) => all(type).map(node => sayNode(node, facts.content)) }
 }
@@ -42,7 +45,7 @@ describe('finishing a PDF', () => {
   it('refuses one that is not tagged', async () => {
     const plain = await PDFDocument.create()
     plain.addPage()
-    expect(() => finishPdf(plain, words)).toThrow('print it tagged')
+    expect(() => finishPdf(plain, words, split)).toThrow('print it tagged')
   })
 
   it('makes running lines, grounds and frames artifacts, and keeps every word', async () => {
@@ -107,7 +110,7 @@ async function makeDrawn(inForm: string, onPage: string) {
   made.page.set(name('Resources'), context.obj({ XObject: { X1: form } }))
   made.first.P!.set(name('K'), context.obj([{ Type: 'MCR', Pg: made.pdf.getPage(0).ref, Stm: form, MCID: 0 }]))
   made.lines.splice(0, 1, onPage)
-  finishPdf(made.pdf, words)
+  finishPdf(made.pdf, words, split)
   return savePdf({ ...made, lines: [] })
 }
 
@@ -117,10 +120,10 @@ describe('what a page draws by a form', () => {
     ['beside something loose', '1 1 9 9 re f /X1 Do'],
   ])('keeps its own marks where it is drawn %s', async (_, onPage) => {
     const bytes = await makeDrawn('/P <</MCID 0>> BDC BT /F1 9 Tf (words) Tj ET EMC 5 5 9 9 re f', onPage)
-    const { content, nodes } = await readFacts(bytes)
+    const { content, nodes } = await readFacts(bytes, split)
     expect([content.loose, content.nested]).toEqual([[], []])
     expect(sayNode(nodes[0]!, content)).toBe('words')
-    expect((await checkPdf(bytes)).find(({ id }) => id === 'ties')!.faults).toEqual([])
+    expect((await checkPdf(bytes, split)).find(({ id }) => id === 'ties')!.faults).toEqual([])
   })
 })
 

@@ -77,10 +77,10 @@ describe('spreading boxes', () => {
 
 describe('the ladder’s drawing', () => {
   const rungs = [
-    { id: 'lorem', year: 3000, rank: 1, name: 'Lorem' },
-    { id: 'ipsum', year: 3004, rank: 2, name: 'Ipsum dolor sit amet consectetur', ko: '로렘' },
-    { id: 'dolor', year: 3007, rank: 3, name: 'Dolor', ko: '로렘' },
-    { id: 'sit', year: 3031, rank: 4, name: 'Sit', ko: '로렘' },
+    { id: 'lorem', year: 3000, rank: 1, name: 'Lorem', otherNames: [] },
+    { id: 'ipsum', year: 3004, rank: 2, name: 'Ipsum dolor sit amet consectetur', otherNames: ['로렘'] },
+    { id: 'dolor', year: 3007, rank: 3, name: 'Dolor', otherNames: ['로렘'] },
+    { id: 'sit', year: 3031, rank: 4, name: 'Sit', otherNames: ['로렘'] },
   ]
 
   it('keeps labels apart and between head and ground, on a tall drawing and a low one', () => {

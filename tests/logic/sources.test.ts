@@ -75,7 +75,7 @@ describe('the glossary', () => {
 describe('origins', () => {
   it('are counted by language; a name from an official source and a definition from one are two things', () => {
     const one = (origin: 'article' | 'official' | 'ours', gistSource?: string) => ({ text: 'x', origin, gist: 'y', gistSource })
-    expect(countOrigins([{ ko: one('article'), mn: one('ours', 'A law') }, { ko: one('official'), mn: one('ours') }])).toEqual([
+    expect(countOrigins([{ ko: one('article'), mn: one('ours', 'A law') }, { ko: one('official'), mn: one('ours') }], ['ko', 'mn'])).toEqual([
       { lang: 'ko', article: 1, official: 1, ours: 0, officialGists: 0 },
       { lang: 'mn', article: 0, official: 0, ours: 2, officialGists: 1 },
     ])

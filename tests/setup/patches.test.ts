@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/shell/find-revealed.ts'
-import { splitScripts } from '../../logic/text/split-scripts.ts'
+import { splitScripts } from '../../runtime/split-scripts.ts'
 import { patchClient, patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
 import { patches } from '../../setup/client/plugins.ts'
 
