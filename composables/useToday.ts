@@ -21,6 +21,6 @@ export function useToday() {
     day,
     today,
     /** All of it in a line. */
-    says: computed(() => words.study.today({ ...today.value.counts, minutes: today.value.minutes })),
+    says: computed(() => words.study.today({ ...today.value.counts, minutes: today.value.minutes, begun: today.value.next !== null })),
   }
 }

@@ -722,6 +722,10 @@ export const en = {
     toDeck: 'Slides',
     toDeckLong: 'Back to the slides',
     open: 'Read as a page',
+    /** On the title slide: of letters that its fonts have, so that it asks for none. */
+    slides: 'Read the slides',
+    thisSlide: 'Read this slide as text',
+    thisSlideShort: 'Read',
     bar: 'Reading',
     titled: (a: { title: string }) => `Reading: ${a.title}`,
     skip: 'Skip to the text',
@@ -906,16 +910,20 @@ export const en = {
     open: 'Study on your own',
     toDeck: 'Back to the slides',
     toSetup: 'Back to the choice of questions',
+    ways: 'This slide as text, and today’s questions',
     todayName: 'Today',
-    today: (a: { due: number, missed: number, new: number, minutes: number }) => {
+    today: (a: { due: number, missed: number, new: number, minutes: number, begun: boolean }) => {
       const parts = [a.due && `${a.due} due`, a.missed && `${a.missed} missed`, a.new && `${a.new} new`].filter(Boolean)
-      return parts.length ? `Today: ${parts.join(', ')}, about ${a.minutes === 1 ? 'a minute' : `${a.minutes} minutes`}` : 'Today: nothing to answer'
+      return parts.length ? `Today: ${parts.join(', ')}, about ${a.minutes === 1 ? 'a minute' : `${a.minutes} minutes`}` : a.begun ? 'Today: all is answered' : 'Today: first read a chapter'
     },
     todayOrder: 'It begins at once: first what is due, then what you missed, then a few new questions on chapters that you have read.',
     todayTitle: 'Today is done',
-    todayNone: 'Nothing is due today.',
+    todayNone: 'All is answered for today.',
+    todayBegin: 'Begin with a chapter',
     todayNext: (a: { days: number }) => `The next question comes back ${a.days === 1 ? 'tomorrow' : `in ${a.days} days`}.`,
-    todayRead: 'Read a chapter: its questions then come here, a few each day.',
+    todayRead: 'Read a chapter first. Then a few questions on it come here each day, until you know the answers.',
+    todayToFirst: (a: { chapter: string }) => `Read “${a.chapter}”`,
+    todayAskFirst: 'Try its questions at once',
     todayToRead: 'Read the deck',
     todayMore: 'Missed questions stay until you answer them right, at the latest tomorrow.',
     /** Why a question is asked. */

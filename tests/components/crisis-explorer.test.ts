@@ -94,6 +94,9 @@ describe('a crisis as a picture', () => {
     expect(text.getAllByRole('group').map(group => group.getAttribute('aria-label'))).toEqual(['Drivers: Nature', 'Drivers: People', 'What happens', 'The crisis itself', 'Effects'])
     expect(text.getByText('Salt air').parentElement?.textContent).toContain('leads to: Flaking')
     expect(text.queryAllByRole('button')).toEqual([])
+    // the group has said what kind its boxes are
+    expect(text.getByText('Salt air').parentElement?.textContent).not.toContain('(')
+    expect(text.getByText('Flaking', { exact: true }).parentElement?.textContent).toContain('(joins crises)')
   })
 })
 

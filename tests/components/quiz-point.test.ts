@@ -201,5 +201,6 @@ it('trying again asks anew, with the focus on a spot', async () => {
   await nextTick()
   expect(radios().some(radio => radio.checked)).toBe(false)
   expect(radios()).toContain(document.activeElement)
-  expect(within(screen.getByRole('radiogroup')).getAllByRole('radio')).toHaveLength(4)
+  // the group around them has the question's own words
+  expect(within(screen.getByRole('radiogroup', { name: 'Point at one spot.' })).getAllByRole('radio')).toHaveLength(4)
 })

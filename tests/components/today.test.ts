@@ -90,6 +90,14 @@ describe('the button', () => {
     expect(await screen.findByRole('link', { name: /1 new/ })).toBeTruthy()
   })
 
+  it('tells who has answered nothing yet what to do first, and later that all is answered', async () => {
+    render(TodayLink, { props: { live: true }, global })
+    expect(await screen.findByRole('link', { name: 'Today: first read a chapter' })).toBeTruthy()
+    save(addAnswer(addAnswer(emptyProgress, 'fruit', right, evening), 'reds', right, evening))
+    window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: localStorage.getItem(progressKey) }))
+    expect(await screen.findByRole('link', { name: 'Today: all is answered' })).toBeTruthy()
+  })
+
   it('fetches no questions for who has kept nothing yet', async () => {
     render(TodayLink, { global })
     await vi.advanceTimersByTimeAsync(5000)
@@ -131,10 +139,17 @@ describe('the sitting', () => {
     expect(JSON.parse(localStorage.getItem(paperKey)!)).toEqual(JSON.parse(mock))
   })
 
+  it('opened by who has answered nothing begins with the first chapter: its text, or its questions', () => {
+    show()
+    expect(stem()).toBe('Begin with a chapter')
+    expect(screen.getByRole('link', { name: 'Read “The basket”' }).getAttribute('href')).toBe('/read')
+    expect(screen.getByRole('link', { name: 'Try its questions at once' }).getAttribute('href')).toBe('/review/chapter/basket')
+  })
+
   it('with nothing to answer says so, when the next comes, and where to read', () => {
     save(addAnswer(addAnswer(emptyProgress, 'fruit', right, evening), 'reds', right, evening))
     show()
-    expect(stem()).toBe('Nothing is due today.')
+    expect(stem()).toBe('All is answered for today.')
     expect(screen.getByText(/^The next question comes back in \d days\.$/)).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Read the deck' }).getAttribute('href')).toBe('/read')
   })

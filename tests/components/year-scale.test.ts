@@ -37,7 +37,7 @@ describe('the year scale', () => {
   it('names every period by numeral and name, and fills the slide’s own alone', () => {
     const container = show()
     expect([...container.querySelectorAll('text.caps')].map(text => text.textContent)).toEqual(['Idusk', 'IIdawn'])
-    expect([...container.querySelectorAll('g > rect')].map(rect => rect.getAttribute('fill'))).toEqual(['none', 'var(--p2)'])
+    expect([...container.querySelectorAll('g > g > rect')].map(rect => rect.getAttribute('fill'))).toEqual(['none', 'var(--p2)'])
   })
 
   it('inks the rungs reached and leaves the later ones pale', () => {

@@ -11,8 +11,9 @@ export interface View extends Wanted {
   stands: string
 }
 
-const nothing = ':not(*)'
-const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'ready-' : `ready-${no}-`, path: `/${no}`, root: '#page-root', without: nothing, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout` })
+/** What comes once there is time, and only for some. */
+const later = '.slide-ways, .opening-text .today'
+const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'ready-' : `ready-${no}-`, path: `/${no}`, root: '#page-root', without: later, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout` })
 const page = (name: string, without: string): View => ({ name, prefix: `ready-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1' })
 
 /** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */

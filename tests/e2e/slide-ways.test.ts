@@ -1,0 +1,78 @@
+/** What a student has on a slide of a wide screen: the ways to its text and to today's questions, and keys that turn it after an answer. */
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+const single = slides.findIndex(({ body }) => questions[body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions]?.type === 'single') + 1
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let page: Page
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist')
+})
+beforeEach(async () => { page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }) })
+afterEach(() => page.close())
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+/** Where the ways of the slide lead that a pointer can hit, in the order of the page. */
+function listWays() {
+  return page.locator('.slide-ways a, .title-ways a').evaluateAll(links => links.filter((link) => {
+    const { left, top, width, height } = link.getBoundingClientRect()
+    return link.contains(document.elementFromPoint(left + width / 2, top + height / 2)) && width >= 24 && height >= 24
+  }).map(link => link.getAttribute('href')!.replace(/^.*#/, '')))
+}
+
+describe('on a wide screen', () => {
+  it('every slide leads to its own text and to today’s questions', async () => {
+    await openSlide(page, server.origin, 1)
+    await expect.poll(listWays).toEqual(['/today', '/read'])
+    for (const [i, { front }] of slides.entries()) {
+      if (i === 0)
+        continue
+      await turnTo(page, i + 1)
+      await expect.poll(listWays, { message: front.routeAlias }).toEqual([`/read/${front.routeAlias}`, '/today'])
+    }
+  })
+
+  it('the way to the text opens it at this slide', async () => {
+    await openSlide(page, server.origin, 10)
+    await page.getByRole('link', { name: en.read.thisSlide }).click()
+    await page.locator(`main.read [data-slide="${slides[9]!.front.routeAlias}"]`).waitFor()
+    expect(page.url()).toMatch(new RegExp(`#/read/${slides[9]!.front.routeAlias}$`))
+  })
+})
+
+describe('after an answer', () => {
+  it.each(['keys', 'the mouse'])('given with %s one press of an arrow turns the slide', async (by) => {
+    await openSlide(page, server.origin, single, '?clicks=1')
+    const radio = currentSlide(page).getByRole('radio').first()
+    await radio.waitFor()
+    if (by === 'keys') {
+      await page.keyboard.press('a')
+      await page.keyboard.press('Enter')
+    }
+    else {
+      await radio.check({ force: true })
+      await currentSlide(page).getByRole('button', { name: en.quiz.check }).click()
+    }
+    await currentSlide(page).locator('.quiz .next').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(new RegExp(`#/${slides[single]!.front.routeAlias}\\b|#/${single + 1}\\b`))
+  })
+
+  it('the arrow of a press on a choice stays with the choices', async () => {
+    await openSlide(page, server.origin, single, '?clicks=1')
+    await currentSlide(page).getByRole('radio').first().focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await currentSlide(page).getByRole('radio').nth(1).isChecked()).toBe(true)
+  })
+})
