@@ -32,11 +32,6 @@ export default {
     'mermaid',
     'scorm-again',
     'axe-core',
-    // the broker and the phones of a live class
-    'aedes',
-    'ws',
-    '@types/ws',
-    'u8-mqtt',
   ],
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one

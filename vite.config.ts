@@ -53,7 +53,7 @@ export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
   plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), giveRemotePassword(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
-  optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
+  optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   build: {
     target: oldest,
     cssTarget: oldest,

@@ -1,0 +1,94 @@
+/** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
+import type { Vote } from '../../logic/quiz/classroom/tally.ts'
+import type { Answer } from '../../logic/quiz/grading/grade.ts'
+import type { Question } from '../../model/types.ts'
+import type { Choice } from '../protocol/messages.ts'
+import type { PhoneIds } from '../protocol/phone-ids.ts'
+import type { Tally } from './own-messages.ts'
+import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
+import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { readNumber } from '../../logic/quiz/grading/read-number.ts'
+import { readChoice } from '../protocol/phone-ids.ts'
+import { countVoters } from './model.ts'
+
+/** A question of the deck with what stands for its ids on phones. */
+export interface AskedQuestion { id: string, question: Question, ids: PhoneIds }
+
+/** Each choice as the deck's grading takes it, and how often it was made. */
+function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [answer: Answer, count: number])[] {
+  return Object.entries(tally).map(([choice, count]) => [readChoice(ids, JSON.parse(choice) as Choice), count])
+}
+
+/** What an answer counts for: options, a judgement, a spot, a whole order, a figure; nothing where the deck shows no such counts. */
+function listCountedOf({ question }: AskedQuestion, answer: Answer): readonly string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return answer as readonly string[]
+    case 'ordering':
+      return [keyOrder(answer as readonly string[])]
+    case 'number': {
+      const figure = readNumber(answer as string, question.unit)
+      return figure === null ? [] : [String(figure)]
+    }
+    case 'true-false':
+    case 'point':
+      return [answer as string]
+    default:
+      return []
+  }
+}
+
+/** Whether the options are not known before somebody gives them, or are not shown. */
+const isCountedWhole = ({ type }: Question) => type === 'ordering' || type === 'number' || type === 'matching' || type === 'sorting'
+
+/**
+ * Votes of phones by option, as hands are kept (logic/quiz/classroom/tally.ts). An option that nobody chose has 0.
+ * @param asked the question
+ * @param tally how often each choice was made
+ */
+export function countByOption(asked: AskedQuestion, tally: Tally): Vote {
+  const vote: Record<string, number> = Object.fromEntries(isCountedWhole(asked.question) ? [] : asked.ids.options.map(([, deck]) => [deck, 0]))
+  for (const [answer, count] of listAnswers(asked, tally)) {
+    for (const option of listCountedOf(asked, answer))
+      vote[option] = (vote[option] ?? 0) + count
+  }
+  return vote
+}
+
+/** How many of those who voted were right, by the deck's grading. */
+export function countRight(asked: AskedQuestion, tally: Tally): number {
+  return listAnswers(asked, tally).reduce((sum, [answer, count]) => gradeAnswer(asked.id, asked.question, answer).state === 'right' ? sum + count : sum, 0)
+}
+
+/** How many hands were right; none where a hand does not tell who was right: several options, or pairs. */
+export function countRightHands({ id, question }: AskedQuestion, hands: Vote): { right: number, voters: number } {
+  if (question.type === 'multiple' || question.type === 'matching' || question.type === 'sorting' || question.type === 'number')
+    return { right: 0, voters: 0 }
+  const read = (option: string): Answer => question.type === 'single' ? [option] : question.type === 'ordering' ? option.split('>') : option
+  return Object.entries(hands).reduce(({ right, voters }, [option, count]) => ({ right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0), voters: voters + count }), { right: 0, voters: 0 })
+}
+
+/** What a lecturer does best next. */
+export interface Advice { next: 'explain' | 'discuss' | 'goOn', right: number, voters: number }
+
+/** The shares of right answers between which talking in pairs helps most, both included. */
+const fruitful = { from: 0.3, to: 0.7 } as const
+
+/**
+ * What a lecturer does best next, by how many were right: too few for a talk among students to find the answer, enough for it, or so many that
+ * it is time to go on. After the talk there is no second one.
+ * @returns null where nobody voted
+ */
+export function advise({ right, voters, round }: { right: number, voters: number, round: 1 | 2 }): Advice | null {
+  if (!voters)
+    return null
+  const share = right / voters
+  const next = share > fruitful.to ? 'goOn' : share < fruitful.from || round === 2 ? 'explain' : 'discuss'
+  return { next, right, voters }
+}
+
+/** All that is known of a round: what phones chose, by option and in all, and the hands. */
+export interface CountedRound { phones: Vote, voters: number, hands: Vote }
+
+export const countRound = (asked: AskedQuestion, tally: Tally, hands: Vote = {}): CountedRound => ({ phones: countByOption(asked, tally), voters: countVoters(tally), hands })

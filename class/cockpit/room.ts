@@ -1,0 +1,57 @@
+/** Where the class meets, as the server that started it tells the lecturer's window. */
+import * as v from 'valibot'
+import { isId } from '../protocol/topics.ts'
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+
+const roomSchema = v.object({
+  v: v.literal(1),
+  room: v.custom<string>(isId),
+  /** The short code that is typed where the QR code cannot be read. */
+  code: text(20),
+  /** The broker runs in the server itself, and holds phones to the rules. */
+  embedded: v.boolean(),
+  broker: v.pipe(text(300), v.regex(/^wss?:\/\/[^\s/]/)),
+  user: text(200),
+  password: text(200),
+  /** The addresses under which phones may find the class, the likeliest first: what a QR code holds, and what is typed. */
+  phones: v.pipe(v.array(v.object({ link: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]/)), said: text(200) })), v.maxLength(20)),
+  /** How many phones have reached the server, whether they could join or not. */
+  reached: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+
+export type Room = v.InferOutput<typeof roomSchema>
+
+/** What the server says: the room; that the secret is not its own; that there is no class; or nothing, as it cannot be reached. */
+export type RoomAnswer = { kind: 'room', room: Room } | { kind: 'refused' | 'none' | 'unreached' }
+
+const secret = /^[\w-]{16,200}$/
+
+/** Whether a text can be the secret that the server makes. */
+export const isSecret = (found: unknown): found is string => typeof found === 'string' && secret.test(found)
+
+const ask = (path: string, method: 'GET' | 'POST', key: string) => fetch(path, { method, cache: 'no-store', headers: { Authorization: `Bearer ${key}` } })
+
+/**
+ * Asks the server for the room. Never throws.
+ * @param key the lecturer's secret
+ */
+export async function findRoom(key: string): Promise<RoomAnswer> {
+  try {
+    const answer = await ask('/class/room', 'GET', key)
+    if (answer.status === 401)
+      return { kind: 'refused' }
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('json'))
+      return { kind: 'none' }
+    const read = v.safeParse(roomSchema, await answer.json())
+    return read.success ? { kind: 'room', room: read.output } : { kind: 'none' }
+  }
+  catch {
+    return { kind: 'unreached' }
+  }
+}
+
+/** Has the server forget the class. What a server without one answers is no matter. */
+export async function endRoom(key: string): Promise<void> {
+  await ask('/class/end', 'POST', key).catch(() => {})
+}
