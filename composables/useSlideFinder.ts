@@ -2,6 +2,7 @@ import type { FindSlides } from '../logic/shell/find-slides.ts'
 import type { Name } from '../model/types.ts'
 import { slideWords } from 'virtual:slide-facts'
 import { chapters } from '../data/chapters.ts'
+import { everydayWords } from '../data/everyday-words.ts'
 import { tables } from '../data/index.ts'
 import { otherWordsOf } from '../logic/glossary/arrange-terms.ts'
 import { laySlides } from '../logic/shell/find-slides.ts'
@@ -27,7 +28,7 @@ export function useSlideFinder(): FindSlides {
   }
   return laySlides(all.value.map(({ number, title, name, chapter }) => {
     const { text, ids } = words.get(name) ?? { text: '', ids: [] }
-    const shown = ids.flatMap((id: string) => Object.hasOwn(records, id) ? namesOf(records[id]!) : [])
+    const shown = ids.flatMap((id: string) => Object.hasOwn(records, id) ? [...namesOf(records[id]!), ...everydayWords[id as keyof typeof everydayWords] ?? []] : [])
     return { no: number, title, name, chapter: chapters[chapter].label, names: [...shown, ...termsOf.get(name) ?? []].filter(Boolean).join(' '), text: `${text} ${explainAsText(name)}` }
   }))
 }

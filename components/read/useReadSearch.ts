@@ -16,13 +16,14 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
   let ready: Promise<(typed: string) => typeof found.value> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }] = await Promise.all([
+    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }] = await Promise.all([
       loadChunk(() => import('../../logic/read/search-text.ts')),
       loadChunk(() => import('../../logic/read/gather-findable.ts')),
       loadChunk(() => import('../../composables/list-terms.ts')),
+      loadChunk(() => import('../../data/everyday-words.ts')),
     ])
     const { glossary: _, ...rest } = tables
-    const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), listTerms()))
+    const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords))
     return (wanted: string) => searchIndex(index, wanted)
   }
 

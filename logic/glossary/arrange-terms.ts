@@ -5,8 +5,8 @@ import { otherNamesOf } from '../text/other-names.ts'
 /** A term of the article, or a word of the course, which has no passage. */
 export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
 
-/** A term with its key, and what it is in other languages. */
-export interface Term { id: string, entry: ListedEntry, equivalents?: Equivalents }
+/** A term with its key, what it is in other languages, and everyday words for it. */
+export interface Term { id: string, entry: ListedEntry, equivalents?: Equivalents, everyday?: readonly string[] }
 
 /** The terms under one letter. */
 export interface LetterGroup { letter: string, terms: Term[] }
@@ -28,10 +28,10 @@ export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
   return [...groups].map(([letter, terms]) => ({ letter, terms }))
 }
 
-/** Everything under which a term may be looked for besides its label and English definition: names, aliases, equivalents. */
-export function otherWordsOf({ entry: { name, aliases }, equivalents }: Term): string[] {
+/** Everything under which a term may be looked for besides its label and English definition: names, aliases, equivalents, everyday words. */
+export function otherWordsOf({ entry: { name, aliases }, equivalents, everyday }: Term): string[] {
   const inOther = Object.values<Equivalent>(equivalents ?? {}).flatMap(({ text, usual, gist }) => [text, usual?.text, gist])
-  return [name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text), ...aliases ?? [], ...inOther].filter(word => word !== undefined)
+  return [name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text), ...aliases ?? [], ...everyday ?? [], ...inOther].filter(word => word !== undefined)
 }
 
 /**

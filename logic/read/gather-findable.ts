@@ -22,8 +22,9 @@ const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...
  * @param explain the slide's explanation as it is read, '' where there is none
  * @param records everything with an id, the glossary left out
  * @param terms the glossary's; a term without a passage is a word of the course
+ * @param everyday everyday words for records, by id
  */
-export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[]): Findable[] {
+export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[], everyday: Readonly<Record<string, readonly string[] | undefined>> = {}): Findable[] {
   return [
     ...slides.map(({ name, title }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: '', text: explain(name) })),
     ...terms.map((term): Findable => {
@@ -31,6 +32,6 @@ export function gatherFindable(slides: readonly ReadableSlide[], explain: (name:
       const kind = cite ? 'term' : 'word'
       return { key: `${kind}:${id}`, kind, target: id, title: label, names: otherWordsOf(term).join(' '), text: gist }
     }),
-    ...Object.entries(records).map(([id, record]): Findable => ({ key: `record:${id}`, kind: 'record', target: id, title: record.label, names: namesOf(record), text: record.gist })),
+    ...Object.entries(records).map(([id, record]): Findable => ({ key: `record:${id}`, kind: 'record', target: id, title: record.label, names: [namesOf(record), ...everyday[id] ?? []].join(' '), text: record.gist })),
   ]
 }

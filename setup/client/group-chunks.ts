@@ -18,7 +18,7 @@ const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components
 const small = /\/(?:composables\/use(?:BackCloses|Fit)|runtime\/(?:back-closes|late-parts)|logic\/hall\/judge-slide)\.ts$/
 const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
-const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms)|logic\/(?:glossary|text\/fold))/
+const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|logic\/(?:glossary|text\/fold))/
 
 type User = keyof typeof keen | 'others'
 

@@ -153,6 +153,19 @@ describe('the sources', () => {
     expect(entry.getByText('The text says 2024, the list 2015.')).toBeTruthy()
   })
 
+  it('are narrowed as one types, by author, year and what rests on a work, and all come back', async () => {
+    show(Sources)
+    const field = screen.getByRole('searchbox', { name: 'Find a work or a note' })
+    await user.type(field, 'keohane')
+    expect(screen.getByText(/works and notes (?:is|are) shown\.$/).getAttribute('role')).toBe('status')
+    expect([...document.querySelectorAll('.work-entry, article')].filter(entry => /Susskind/.test(entry.textContent!))).toEqual([])
+    expect(screen.getAllByText(/Keohane/).length).toBeGreaterThan(0)
+    await user.clear(field)
+    await user.type(field, 'qqq')
+    await user.click(screen.getByRole('button', { name: 'Show all works and notes' }))
+    expect(screen.getAllByText(/Susskind/).length).toBeGreaterThan(0)
+  })
+
   it('narrow the notes to one kind, say how many are left, and let a link through', async () => {
     const { rerender } = show(Sources)
     const all = Object.entries(sourceNotes)

@@ -1,0 +1,28 @@
+/** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
+import { describe, expect, it } from 'vitest'
+import { listTerms } from '../../composables/list-terms.ts'
+import { everydayWords } from '../../data/everyday-words.ts'
+import { registry, tables } from '../../data/index.ts'
+import { gatherFindable } from '../../logic/read/gather-findable.ts'
+import { layIndex, searchIndex } from '../../logic/read/search-text.ts'
+
+const { glossary: _, ...rest } = tables
+const records = Object.assign({}, ...Object.values(rest)) as Parameters<typeof gatherFindable>[2]
+const index = layIndex(gatherFindable([], () => '', records, listTerms(), everydayWords))
+const find = (typed: string) => searchIndex(index, typed).hits
+const entries = Object.entries(everydayWords).flatMap(([id, words]) => words.map(word => [word, id] as const))
+
+describe('a search with everyday words', () => {
+  it.each(entries)('"%s" finds %s', (word, id) => {
+    expect(index.search(word).map(({ target }) => target as string)).toContain(id)
+  })
+
+  it.each(['smog', 'coal smoke', 'winter storm', 'trees', 'money', 'president', 'desert', 'water', 'why korea', 'help', 'animals', 'poor people', 'sick', 'garbage', 'friends', 'мод'])('"%s" leads somewhere', (word) => {
+    expect(find(word)).not.toEqual([])
+  })
+
+  it('is no list of words that the record has itself', () => {
+    const own = (id: string) => JSON.stringify(registry.get(id)?.record ?? '').toLowerCase()
+    expect(entries.filter(([word, id]) => own(id).includes(word.toLowerCase())).map(pair => pair.join(': '))).toEqual([])
+  })
+})
