@@ -23,7 +23,7 @@ export type CrisisView = CrisisId | 'threads'
 const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height: 386 } }
 
 /** Room for the part of a chain that is told to a hall. */
-const toldRoom = { width: 852, height: 270 }
+const toldRoom = { width: 852, height: 324 }
 
 /** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
 export const approachColumns = [

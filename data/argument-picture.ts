@@ -4,14 +4,17 @@ import type { PictureStep, Strand } from '../model/pictures.ts'
 export const argumentPicture = {
   strands: [
     {
+      head: 'Periods',
       grounds: [{ id: 'growth-first', says: 'Growth first' }, { id: 'taking-part', says: 'Taking part' }, { id: 'taking-the-lead', says: 'Taking the lead' }],
       results: [{ id: 'paradigm-shift', says: 'New paradigm:' }, { id: 'from-bystander-to-advocate', says: 'an advocate' }],
     },
     {
+      head: 'Conditions',
       grounds: [{ id: 'condition-science', says: 'Science', seal: 'flue' }, { id: 'condition-bilateral-relations', says: 'Relations', seal: 'links' }, { id: 'condition-multilateral-institutions', says: 'Institutions', seal: 'table' }],
-      results: [{ id: 'effectiveness-furthered', says: 'Two add effect,' }, { id: 'three-conditions', says: 'all help' }],
+      results: [{ id: 'effectiveness-furthered', says: 'Two raise effectiveness,' }, { id: 'three-conditions', says: 'all help' }],
     },
     {
+      head: 'Power',
       grounds: [{ id: 'northeast-asia-complicated', says: 'Complexity', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],
       results: [{ id: 'multilateral-cooperation-central', says: 'Multilateralism is central' }],
     },

@@ -46,6 +46,8 @@ export interface PictureStep { id: RecordId, says: string }
 
 /** One line of the argument: what stands at its beginning, and what the article draws from it. */
 export interface Strand {
+  /** What its grounds are, in a word or two. */
+  head: string
   /** `seal` is an engraving of logic/scene/engrave-seal.ts; a period is drawn in its own colour instead. */
   grounds: readonly (PictureStep & { seal?: string })[]
   /** In the order in which one leads to the next; the last one supports the thesis. */

@@ -2,7 +2,7 @@
 import type { ChainEdge, ChainNode } from './chain.ts'
 import type { Layered, Slot } from './layer-chain.ts'
 import type { Room, Shape } from './shape-chain.ts'
-import { gaps, pickShape, sumLayer } from './shape-chain.ts'
+import { fillRoom, onlyAcross, pickShape, sumLayer } from './shape-chain.ts'
 
 /** A node with its box, in px from the upper left corner of the picture. */
 export interface PlacedNode { node: ChainNode, lines: readonly string[], x: number, y: number, width: number, height: number }
@@ -39,8 +39,7 @@ export function settle(wanted: readonly number[], sizes: readonly number[], besi
 }
 
 /** Centres of all slots across the layers, drawn towards what they are joined to. */
-function centre({ layers, routes }: Layered, { direction, sizes }: Shape, most: number): ReadonlyMap<string, number> {
-  const { beside } = gaps[direction]
+function centre({ layers, routes }: Layered, { beside, sizes }: Shape, most: number): ReadonlyMap<string, number> {
   const across = (layer: readonly Slot[]) => layer.map(({ key }) => sizes.get(key)!.across)
   const at = new Map<string, number>()
   const seat = (layer: readonly Slot[], wanted: readonly number[]) =>
@@ -70,20 +69,36 @@ function centre({ layers, routes }: Layered, { direction, sizes }: Shape, most: 
  */
 export function placeChain(layered: Layered, rooms: { across: Room, down: Room }, fontSizes?: readonly number[]): PlacedChain {
   const shape = pickShape(layered, rooms, fontSizes)
+  return placeShape(layered, shape, rooms[shape.direction])
+}
+
+/**
+ * The same for a part of a chain that a hall is told: it runs across, and its boxes fill the room.
+ * @param layered the layers from cause to effect
+ * @param room px that the picture may take
+ * @param fontSizes sizes of type to try, the largest first
+ * @param top where the room begins, in px
+ * @throws RangeError where not even the smallest type fits
+ */
+export function placeFilling(layered: Layered, room: Room, fontSizes: readonly number[], top = 0): PlacedChain {
+  const shape = pickShape(layered, onlyAcross(room), fontSizes)
+  return placeShape(layered, fillRoom(layered, shape, room), room, top)
+}
+
+function placeShape(layered: Layered, shape: Shape, room: Room, top = 0): PlacedChain {
   const { direction, thicknesses, starts, sizes, fontSize } = shape
   const isAcross = direction === 'across'
-  const room = rooms[direction]
   const most = isAcross ? room.height : room.width
-  const tallest = Math.max(...layered.layers.map(layer => sumLayer(layer.map(({ key }) => sizes.get(key)!), gaps[direction].beside)))
+  const tallest = Math.max(...layered.layers.map(layer => sumLayer(layer.map(({ key }) => sizes.get(key)!), shape.beside)))
   const centres = centre(layered, shape, isAcross ? Math.min(most, tallest * slack) : most)
   const layerOf = new Map(layered.layers.flatMap((layer, i) => layer.map(({ key }) => [key, i] as const)))
   const start = (key: string) => starts[layerOf.get(key)!]!
   const thickness = (key: string) => thicknesses[layerOf.get(key)!]!
-  const point = (along: number, key: string) => isAcross ? { x: along, y: centres.get(key)! } : { x: centres.get(key)!, y: along }
+  const point = (along: number, key: string) => isAcross ? { x: along, y: top + centres.get(key)! } : { x: centres.get(key)!, y: along }
   const nodes = layered.layers.flat().flatMap(({ key, node }): PlacedNode[] => {
     const { lines, across } = sizes.get(key)!
     const side = centres.get(key)! - across / 2
-    return node ? [{ node, lines, ...(isAcross ? { x: start(key), y: side, width: thickness(key), height: across } : { x: side, y: start(key), width: across, height: thickness(key) }) }] : []
+    return node ? [{ node, lines, ...(isAcross ? { x: start(key), y: top + side, width: thickness(key), height: across } : { x: side, y: start(key), width: across, height: thickness(key) }) }] : []
   })
   const edges = layered.routes.map(({ from, to, how, via }): PlacedEdge => {
     const points = [point(start(from) + thickness(from), from), ...via.flatMap(key => [point(start(key), key), point(start(key) + thickness(key), key)]), point(start(to), to)]

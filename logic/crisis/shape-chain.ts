@@ -8,11 +8,11 @@ export interface Room { width: number, height: number }
 /** Sizes of type that a whole picture may be set in, the largest first; it is for a reader's own screen. */
 const fontSizes: readonly number[] = [20, 19, 18, 17, 16]
 /** Sizes for a part that a hall is told, the largest first. */
-export const toldSizes: readonly number[] = [36, 33, 30, 28, 26, 24, 22, 20]
+export const toldSizes: readonly number[] = [50, 46, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20]
 /** Mean width of a character in the sans, in parts of its size; measured at 0.40, the widest labels at 0.45; the padding takes the rest. */
 const perCharacter = 0.44
 /** The same in large type, where a wide label would touch its box. */
-const perLarge = 0.47
+const perLarge = 0.49
 /** From the box’s edge to its text, both sides together; a box of one line has nowhere to break, and gets more. Large type has more air. */
 const padding = { x: 18, oneLine: 24, y: 8 }
 const air = (fontSize: number, least: number) => Math.max(least, Math.round(fontSize * least / 20))
@@ -27,8 +27,8 @@ const bend = 4
 
 /** What a slot's text takes: its lines, and its extent along the layer in px. */
 export interface Size { lines: readonly string[], across: number }
-/** A setting of the texts: how thick each layer is, and where it starts. */
-export interface Shape { fontSize: number, direction: 'across' | 'down', starts: readonly number[], thicknesses: readonly number[], sizes: ReadonlyMap<string, Size> }
+/** A setting of the texts: how thick each layer is, where it starts, and what lies between its boxes. */
+export interface Shape { fontSize: number, direction: 'across' | 'down', starts: readonly number[], thicknesses: readonly number[], beside: number, sizes: ReadonlyMap<string, Size> }
 
 /** Heights of a layer's boxes when their text breaks at so many characters. */
 function sizeLayer(layer: readonly Slot[], perLine: number, fontSize: number): ReadonlyMap<string, Size> {
@@ -68,6 +68,7 @@ function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape |
   return {
     fontSize,
     direction: 'across',
+    beside,
     thicknesses,
     starts: thicknesses.map((_, i) => thicknesses.slice(0, i).reduce((sum, thickness) => sum + thickness + gap, 0)),
     sizes: new Map(layers.flatMap((layer, i) => [...sizeLayer(layer, perLines[i]!, fontSize)])),
@@ -80,23 +81,50 @@ function shapeDown({ layers }: Layered, room: Room, fontSize: number): Shape | n
   const between = Math.min(34, Math.floor((room.height - thickness * layers.length) / Math.max(1, layers.length - 1)))
   const sizes = new Map(layers.flat().map(({ key, node }) =>
     [key, node ? { lines: [node.label], across: Math.ceil(node.label.length * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)) } : { lines: [], across: bend }] as const))
-  return between < gaps.down.between ? null : { fontSize, direction: 'down', thicknesses: layers.map(() => thickness), starts: layers.map((_, i) => i * (thickness + between)), sizes }
+  return between < gaps.down.between ? null : { fontSize, direction: 'down', beside: gaps.down.beside, thicknesses: layers.map(() => thickness), starts: layers.map((_, i) => i * (thickness + between)), sizes }
 }
 
-function fits({ layers }: Layered, { direction, sizes }: Shape, room: Room): boolean {
-  const { beside } = gaps[direction]
+function fits({ layers }: Layered, { direction, beside, sizes }: Shape, room: Room): boolean {
   const most = direction === 'across' ? room.height : room.width
   return layers.every(layer => sumLayer(layer.map(({ key }) => sizes.get(key)!), beside) <= most)
 }
 
+/** Room for a picture that may only run across. */
+export const onlyAcross = (across: Room) => ({ across, down: { width: 0, height: 0 } })
+
+/** The largest setting that fits the room, running across or, where that cannot be, down; none where not even the smallest fits. */
+export function findShape(layered: Layered, rooms: { across: Room, down: Room }, sizes: readonly number[] = fontSizes): Shape | null {
+  const shapes = sizes.flatMap(fontSize => [shapeAcross(layered, rooms.across, fontSize), shapeDown(layered, rooms.down, fontSize)])
+  return shapes.find(shape => shape !== null && fits(layered, shape, rooms[shape.direction])) ?? null
+}
+
 /**
- * The largest setting that fits the room, running across or, where that cannot be, down.
+ * The same where it has to fit.
  * @throws RangeError where not even the smallest type fits
  */
-export function pickShape(layered: Layered, rooms: { across: Room, down: Room }, sizes: readonly number[] = fontSizes): Shape {
-  const shapes = sizes.flatMap(fontSize => [shapeAcross(layered, rooms.across, fontSize), shapeDown(layered, rooms.down, fontSize)])
-  const found = shapes.find(shape => shape !== null && fits(layered, shape, rooms[shape.direction]))
+export function pickShape(layered: Layered, rooms: { across: Room, down: Room }, sizes?: readonly number[]): Shape {
+  const found = findShape(layered, rooms, sizes)
   if (!found)
     throw new RangeError(`a chain of ${layered.layers.length} layers does not fit its room; give it more, or show less of it`)
   return found
+}
+
+/** What a box, a gap beside one and a layer may grow by, in parts of the type's size. */
+const growth = { box: 1, gap: 0.6, layer: 3 }
+
+/** Lets an across setting grow into the room that its texts leave: taller and wider boxes, with more between them. */
+export function fillRoom({ layers }: Layered, shape: Shape, room: Room): Shape {
+  const most = Math.max(...layers.map(layer => layer.length))
+  const tallest = Math.max(...layers.map(layer => sumLayer(layer.map(({ key }) => shape.sizes.get(key)!), shape.beside)))
+  const left = Math.max(0, room.height - tallest)
+  const box = Math.min(shape.fontSize * growth.box, left * 0.7 / most)
+  const wide = Math.max(0, room.width - shape.starts.at(-1)! - shape.thicknesses.at(-1)!)
+  const layer = Math.min(shape.fontSize * growth.layer, wide / layers.length)
+  return {
+    ...shape,
+    beside: shape.beside + Math.min(shape.fontSize * growth.gap, left * 0.3 / most),
+    starts: shape.starts.map((start, i) => start + i * layer),
+    thicknesses: shape.thicknesses.map(thickness => thickness + layer),
+    sizes: new Map([...shape.sizes].map(([key, { lines, across }]) => [key, { lines, across: lines.length ? across + box : across }])),
+  }
 }

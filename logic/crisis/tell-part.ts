@@ -2,17 +2,16 @@
 import type { Chain } from './chain.ts'
 import type { PlacedChain } from './place-chain.ts'
 import type { Room } from './shape-chain.ts'
+import { foldChain } from './fold-chain.ts'
 import { layerChain } from './layer-chain.ts'
-import { placeChain } from './place-chain.ts'
-import { toldSizes } from './shape-chain.ts'
 import { stackChain } from './stack-chain.ts'
 
 /** Up to this width, in px, a part runs down in one column. */
 const narrow = 640
 
 /**
- * The named nodes with the arrows among them, placed from left to right in the largest type that fits; in a narrow room
- * one below the other.
+ * The named nodes with the arrows among them, placed from left to right in the largest type that fits, in one row or two;
+ * in a narrow room one below the other.
  * @param whole every crisis in one graph
  * @param ids what is told
  * @param room px that the picture may take
@@ -26,5 +25,5 @@ export function placePart(whole: Chain, ids: readonly string[], room: Room): Pla
   const edges = whole.edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to))
   if (room.width <= narrow)
     return stackChain(layerChain({ nodes, edges }), room.width)
-  return placeChain(layerChain({ nodes, edges }), { across: room, down: { width: 0, height: 0 } }, toldSizes)
+  return foldChain({ nodes, edges }, room)
 }

@@ -96,3 +96,15 @@ function arrow(from: number, to: number, y: number): string {
   const [start, tip] = [from + 5, to - 4]
   return `M${start} ${y}H${tip}M${tip - 9} ${y - 6}L${tip} ${y}L${tip - 9} ${y + 6}`
 }
+
+/**
+ * Lines from things side by side, each down from the middle of its column, that meet and lead on down as one arrow.
+ * @param count how many stand side by side
+ * @param frame width and height of the way, in px
+ */
+export function drawJoin(count: number, { width, height }: { width: number, height: number }): string {
+  const column = width / count
+  const level = Math.round(height / 3)
+  const ends = Array.from({ length: count }, (_, i) => column * (i + 0.5))
+  return `${ends.map(x => `M${x} 0V${level}`).join('')}M${ends[0]} ${level}H${ends.at(-1)}${down(width / 2, level, height)}`
+}

@@ -1,12 +1,14 @@
+import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ArgumentPicture from '../../components/pictures/ArgumentPicture.vue'
+import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const say = vi.hoisted(() => (id: string) => ({ id, says: `The ${id}` }))
 vi.mock('../../data/argument-picture.ts', () => ({ argumentPicture: {
-  strands: [{ grounds: [say('moon'), say('sun')], results: [say('tide')] }, { grounds: [say('fish')], results: [say('net')] }],
+  strands: [{ head: 'Heaven', grounds: [say('moon'), say('sun')], results: [say('tide')] }, { head: 'Harbour', grounds: [say('fish')], results: [say('net')] }],
   thesis: say('sea'),
 } }))
 vi.mock('../../data/index.ts', async () => {
@@ -15,35 +17,32 @@ vi.mock('../../data/index.ts', async () => {
 })
 
 const strand = (n: number) => screen.getByRole('list', { name: /^The argument in 2 strands/ }).children[n] as HTMLElement
-const thesis = () => screen.getByText('The sea').closest('.box')!
 
 describe('the argument as one picture', () => {
-  it('is a list of strands, each with its grounds and what is drawn from them, and every record is one press away', () => {
-    slide.clicks = 9
+  it('is a list of strands on paper, each with its grounds and what is drawn from them, and every record is one press away', () => {
+    slide.print = true
     render(ArgumentPicture)
     expect(within(strand(0)).getAllByRole('listitem').map(item => item.textContent)).toEqual([expect.stringContaining('The moon'), expect.stringContaining('The sun')])
     expect(strand(0).textContent).toContain('The tide')
     expect(screen.getAllByRole('button').map(button => button.getAttribute('aria-label') ?? button.textContent?.trim())).toEqual(['The moon', 'The sun', 'Source 1: tide', 'The fish', 'Source 1: net', 'Source 1: sea'])
   })
 
-  it('comes strand by strand with the clicks, the thesis last, and goes back', async () => {
-    render(ArgumentPicture)
-    const held = () => [strand(0), strand(1), thesis()].map(each => each.classList.contains('held'))
-    expect(held()).toEqual([false, true, true])
-    slide.clicks = 1
-    await nextTick()
-    expect(held()).toEqual([false, false, true])
-    slide.clicks = 2
-    await nextTick()
-    expect(held()).toEqual([false, false, false])
-    slide.clicks = 0
-    await nextTick()
-    expect(held()).toEqual([false, true, true])
+  it('is told to a class strand by strand, then as what all of them lead to, and goes back', async () => {
+    const { container } = render(ArgumentPicture)
+    const told = async (clicks: number) => {
+      slide.clicks = clicks
+      await nextTick()
+      return container.textContent!.match(/Heaven|Harbour|The (?:moon|sun|tide|fish|net|sea)/g)
+    }
+    expect(await told(0)).toEqual(['Heaven', 'The moon', 'The sun', 'The tide'])
+    expect(await told(1)).toEqual(['Harbour', 'The fish', 'The net'])
+    expect(await told(2)).toEqual(['Heaven', 'The tide', 'Harbour', 'The net', 'The sea'])
+    expect(await told(0)).toEqual(['Heaven', 'The moon', 'The sun', 'The tide'])
   })
 
-  it('holds nothing back in print', () => {
-    slide.print = true
-    const { container } = render(ArgumentPicture)
-    expect(container.querySelectorAll('.held')).toHaveLength(0)
+  it('opens the record of a ground that is pressed', async () => {
+    render(ArgumentPicture)
+    await userEvent.click(screen.getByRole('button', { name: 'The sun' }))
+    expect(useOpenRecord().openId.value).toBe('sun')
   })
 })

@@ -124,12 +124,26 @@ describe('a chain', () => {
 })
 
 describe('a loop', () => {
-  const show = (soft: boolean) => render(LoopPicture, { props: { left: 'Sea', right: 'Shore', there: { says: 'floods', id: 'moon' }, back: { says: 'feeds, perhaps', id: 'tide', soft }, whyIds: ['lamp'] } as never })
+  const show = (soft: boolean) => {
+    slide.total = 0
+    return render(LoopPicture, { props: { left: 'Sea', right: 'Shore', there: { says: 'floods', id: 'moon' }, back: { says: 'feeds, perhaps', id: 'tide', soft }, whyIds: ['lamp'] } as never })
+  }
 
   it('says what leads there and what leads back, with the reasons first', () => {
     const { container } = show(true)
     expect(container.textContent).toMatch(/The lamp.*floods.*Sea.*Shore.*feeds, perhaps/s)
     expect(screen.getAllByRole('button').map(mark => mark.closest<HTMLElement>('[data-record]')!.dataset.record)).toEqual(['lamp', 'moon', 'tide'])
+  })
+
+  it('is told to a class one way at a time: its reasons first, then the way back and what comes of it', async () => {
+    slide.total = 1
+    const { container } = render(LoopPicture, { props: { left: 'Sea', right: 'Shore', there: { says: 'floods', id: 'moon' }, back: { says: 'feeds', id: 'tide' }, whyIds: ['lamp'] } as never, slots: { default: 'mud' } })
+    expect(container.textContent).toMatch(/The lamp.*floods/s)
+    expect(container.textContent).not.toMatch(/feeds|mud/)
+    slide.clicks = 1
+    await nextTick()
+    expect(container.textContent).toMatch(/floods.*feeds.*mud/s)
+    expect(container.textContent).not.toContain('The lamp')
   })
 
   it('dots a way that is hedged, and only that', () => {
@@ -165,6 +179,18 @@ describe('a role between two others', () => {
   it('lists the bands from the top, the role itself told apart', () => {
     show(3)
     expect(items().map(item => [item.textContent!.trim(), item.classList.contains('own')])).toEqual([['Above', false], ['The role1', true], ['Below', false]])
+  })
+
+  it('is told to a class term by term, and what is to come has no words yet', async () => {
+    show(3)
+    const held = () => ['Means', 'Table'].map(name => screen.getByText(name).closest('.held') !== null)
+    expect(held()).toEqual([true, true])
+    slide.clicks = 1
+    await nextTick()
+    expect(held()).toEqual([false, true])
+    slide.clicks = 2
+    await nextTick()
+    expect(held()).toEqual([false, false])
   })
 
   it.each([2, 3, 5])('takes as many seats as make the table: %i', (least) => {

@@ -39,6 +39,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
   ArgumentSteps: { draws: '.argument-list li', has: [] },
   BalancePicture: { draws: '.balance-picture .stage svg', has: [] },
+  BigFigure: null,
   BoxPicture: { draws: '.box-picture > svg', has: ['arrow', 'box'] },
   CitedText: null,
   CiteMark: null,
