@@ -39,6 +39,7 @@ const sheetsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['rx', 'ry'].map(name => [name, 'corners of boxes are square'])),
   'grid-template-rows: subgrid': '@supports gives each column rows of its own',
   '@media scripting': 'the copy of the first slide is not hidden for its first moment',
+  ':highlight': 'the paragraph is marked in place of the sentence that is read aloud',
   'zoom': 'of a part of Slidev that the deck leaves out, or 1',
   ':has(:focus-visible)': 'styles/chrome.css outlines the label by another way',
   ':has(>input:focus-visible)': 'as :has(:focus-visible)',

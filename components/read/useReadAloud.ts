@@ -1,0 +1,140 @@
+import type { SpokenRun } from '../../logic/read/speech.ts'
+import { useEventListener } from '@vueuse/core'
+import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
+import { cutRuns, pickVoice, splitSentences } from '../../logic/read/speech.ts'
+import { listSpoken, markSpoken, readPieces, unmarkSpoken } from '../../runtime/spoken-text.ts'
+
+/** Whether it speaks, rests, or asks whether voices may be used that send the text away. */
+type AloudState = 'off' | 'asking' | 'speaking' | 'paused'
+
+/** Where the reading is: a slide, which part of it, which sentence of that. */
+interface Place { slide: string, part: number, sentence: number }
+
+/**
+ * Reads the page aloud from a slide on, sentence by sentence, with the browser's own voices. Nothing leaves the device: voices
+ * that are computed elsewhere are used once the reader agrees.
+ * @param root the page
+ * @param slides names of its slides, in their order
+ * @param main language of the page
+ */
+export function useReadAloud(root: () => Element | null, slides: () => readonly string[], main: string) {
+  const synth = globalThis.speechSynthesis as SpeechSynthesis | undefined
+  const voices = shallowRef<readonly SpeechSynthesisVoice[]>([])
+  const state = ref<AloudState>('off')
+  const isFailed = ref(false)
+  const mayLeave = ref(false)
+  const rate = ref(1)
+  let place: Place = { slide: '', part: 0, sentence: 0 }
+  /** Tells what was asked for from what was asked for before: browsers report the end of either. */
+  let turn = 0
+
+  const look = () => { voices.value = synth?.getVoices() ?? [] }
+  look()
+  // Safari's has no addEventListener in its oldest
+  if (synth && 'addEventListener' in synth)
+    useEventListener(synth, 'voiceschanged', look)
+  const pick = (lang: string) => pickVoice(voices.value, lang, mayLeave.value)
+  const hasLocal = computed(() => pickVoice(voices.value, main, false) !== undefined)
+
+  function halt() {
+    turn++
+    synth?.cancel()
+    unmarkSpoken()
+  }
+  function stop() {
+    halt()
+    state.value = 'off'
+  }
+  function say(runs: readonly SpokenRun[], then: () => void) {
+    const [run, ...rest] = runs
+    if (!run)
+      return then()
+    const mine = turn
+    const speech = new SpeechSynthesisUtterance(run.text)
+    speech.voice = pick(run.lang) ?? null
+    speech.lang = speech.voice?.lang ?? run.lang
+    speech.rate = rate.value
+    speech.onend = () => mine === turn && say(rest, then)
+    speech.onerror = () => {
+      if (mine !== turn)
+        return
+      isFailed.value = true
+      stop()
+    }
+    synth!.speak(speech)
+  }
+  /** The part at the place; where a slide is at its end, the first of the next slide. */
+  function findPart(): HTMLElement | undefined {
+    const all = slides()
+    for (let i = Math.max(0, all.indexOf(place.slide)); i < all.length; i++) {
+      const part = listSpoken(root()!, all[i]!)[place.part]
+      if (part)
+        return part
+      place = { slide: all[i + 1] ?? '', part: 0, sentence: 0 }
+    }
+  }
+  /** Brings the part into view, unless the reader has looked away from the one before. */
+  function follow(part: HTMLElement, before: HTMLElement | undefined) {
+    const isSeen = (each: HTMLElement) => each.getBoundingClientRect().bottom > 60 && each.getBoundingClientRect().top < innerHeight - 90
+    if (!isSeen(part) && (!before?.isConnected || isSeen(before)))
+      part.scrollIntoView({ block: 'center' })
+  }
+  function goOn(before?: HTMLElement) {
+    const part = findPart()
+    if (!part)
+      return stop()
+    const pieces = readPieces(part)
+    const text = pieces.map(({ text }) => text).join('')
+    const sentence = splitSentences(text)[place.sentence]
+    if (!sentence) {
+      place = { ...place, part: place.part + 1, sentence: 0 }
+      return goOn(part)
+    }
+    state.value = 'speaking'
+    follow(part, before)
+    markSpoken(part, { ...sentence, to: text.slice(0, sentence.to).trimEnd().length })
+    say(cutRuns(pieces, sentence, main, lang => pick(lang) !== undefined), () => {
+      place = { ...place, sentence: place.sentence + 1 }
+      goOn(part)
+    })
+  }
+  function begin(slide: string) {
+    halt()
+    isFailed.value = false
+    place = { slide, part: 0, sentence: 0 }
+    if (pick(main))
+      goOn()
+    else
+      state.value = 'asking'
+  }
+  watch(rate, () => {
+    if (state.value !== 'speaking')
+      return
+    halt()
+    goOn()
+  })
+  useEventListener(window, 'pagehide', stop)
+  onScopeDispose(stop)
+
+  return {
+    state: readonly(state),
+    /** The browser could not speak. */
+    isFailed: readonly(isFailed),
+    /** There is a voice for the page, of the device or of a service. */
+    isAble: computed(() => hasLocal.value || pickVoice(voices.value, main, true) !== undefined),
+    rate,
+    begin,
+    stop,
+    /** Rests before the sentence, which is said again from its beginning. */
+    pause() {
+      halt()
+      state.value = 'paused'
+    },
+    goOn: () => goOn(),
+    /** The reader agrees that the text goes to the voice's service. */
+    agree(slide: string) {
+      mayLeave.value = true
+      begin(slide)
+    },
+  }
+}
