@@ -137,6 +137,39 @@ describe('the ladder in one window', () => {
   })
 })
 
+describe('an open source', () => {
+  it('that is too long for the wall is scrolled by the lecturer, by pressing or by scrolling', async () => {
+    const no = slides.findIndex(slide => slide.body.includes('<CiteMark')) + 1
+    await openSlide(audience, windows.origin, no)
+    await audience.setViewportSize({ width: 1280, height: 360 })
+    await present(no)
+    await currentSlide(presenter).getByRole('button', { name: /^Source/ }).first().click()
+    const wall = audience.getByRole('dialog')
+    const reaches = (test: 'further' | 'end' | 'top') => audience.waitForFunction((wanted) => {
+      const { scrollTop, scrollHeight, clientHeight } = document.querySelector('.record-dialog')!
+      const range = scrollHeight - clientHeight
+      return range > 0 && (wanted === 'top' ? scrollTop === 0 : wanted === 'end' ? scrollTop >= range - 1 : scrollTop > 0 && scrollTop < range - 1)
+    }, test)
+    await wall.waitFor()
+    await reaches('top')
+    await presenter.getByRole('button', { name: 'further down' }).click()
+    await reaches('further')
+    for (let press = 0; press < 3; press++)
+      await presenter.getByRole('button', { name: 'further down' }).click()
+    await reaches('end')
+    expect(await presenter.getByRole('button', { name: 'further down' }).isDisabled()).toBe(true)
+    // a window that comes late stands there, too
+    await audience.reload()
+    await wall.waitFor()
+    await reaches('end')
+    await presenter.setViewportSize({ width: 1280, height: 360 })
+    await presenter.locator('.record-dialog').evaluate(dialog => dialog.scrollTo(0, 40))
+    await reaches('further')
+    await presenter.keyboard.press('Escape')
+    await wall.waitFor({ state: 'detached' })
+  })
+})
+
 describe('a quiz', () => {
   const optionsOf = (page: Page) => currentSlide(page).locator('.option')
   const tool = (page: Page, name: string) => currentSlide(page).getByRole('button', { name, exact: true })
