@@ -28,7 +28,7 @@ npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, wi
   --dark          in dark mode
   --steps         a page for every click instead of one for every slide (also --with-clicks)
   --answers WORD  "hidden" leaves every quiz unanswered; "shown" is the default
-  --editable      PowerPoint only: text that can be edited, in typefaces that the machine must have
+  --editable      PowerPoint only: text that can be edited, in Times New Roman and Calibri
 `
 const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'plan': { type: 'string' }, 'dark': { type: 'boolean' }, 'steps': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' }, 'editable': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
 const ending = values.pptx ? 'pptx' : 'pdf'

@@ -18,7 +18,7 @@ export interface ActorFrame {
 /** The slide on a slide, and on paper, where every name stands. */
 export const actorFrames: Record<'live' | 'print', ActorFrame> = {
   live: { width: 852, names: { size: 16, line: 17 }, chart: { left: 126, right: 800, undated: 808 }, band: { least: 22, gap: 4, pitch: 6 } },
-  print: { width: 852, names: { size: 15, line: 16, column: { left: 120, width: 430 } }, chart: { left: 568, right: 796, undated: 808 }, band: { least: 18, gap: 4, pitch: 5 } },
+  print: { width: 852, names: { size: 15, line: 16, column: { left: 150, width: 404 } }, chart: { left: 568, right: 796, undated: 808 }, band: { least: 18, gap: 4, pitch: 5 } },
 }
 
 /** Which actors stand, and which of them are named. */

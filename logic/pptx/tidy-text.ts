@@ -33,5 +33,27 @@ function dropRepeated(xml: string): string {
   })
 }
 
-/** The XML of a slide with its paragraphs put right. */
-export const tidyText = (xml: string): string => xml.replace(paragraph, found => separateSources(dropRepeated(found)))
+/**
+ * Typefaces that office programs have, or know what to put in place of, about as narrow as the deck's own. With those that
+ * the machine lacks, a program takes any other, and lines run off the slide.
+ */
+const common = { serif: { typeface: 'Times New Roman', pitchFamily: 18 }, sans: { typeface: 'Calibri', pitchFamily: 34 } } as const
+const latin = /<a:(latin|ea|cs) typeface="([^"]*)"[^>]*\/>/g
+/** Families whose signs the common ones lack stay as they are. */
+const isOwn = (typeface: string) => /\b(?:Batang|KR)\b/.test(typeface)
+/** The sets of small capitals among the deck's typefaces. */
+const isSmallCaps = (typeface: string) => typeface.endsWith(' SC')
+
+function useCommonTypefaces(xml: string): string {
+  return xml.replace(/<a:rPr\b([^>]*)>(.*?)<\/a:rPr>/gs, (_, attributes: string, inner: string) => {
+    const smallCaps = [...inner.matchAll(latin)].some(([, , typeface]) => isSmallCaps(typeface!)) ? ' cap="small"' : ''
+    const put = inner.replace(latin, (found, script: string, typeface: string) => {
+      const { typeface: other, pitchFamily } = common[/\bSans\b/.test(typeface) ? 'sans' : 'serif']
+      return isOwn(typeface) ? found : `<a:${script} typeface="${other}" pitchFamily="${pitchFamily}" charset="0"/>`
+    })
+    return `<a:rPr${attributes}${smallCaps}>${put}</a:rPr>`
+  })
+}
+
+/** The XML of a slide with its paragraphs and typefaces put right. */
+export const tidyText = (xml: string): string => useCommonTypefaces(xml.replace(paragraph, found => separateSources(dropRepeated(found))))
