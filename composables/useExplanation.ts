@@ -13,9 +13,9 @@ const terms: readonly Term[] = [
 ]
 const textOf = (slide: string): string => explanations[slide as keyof typeof explanations] ?? ''
 
-/** What a reader is told about a slide, cut into paragraphs of runs; [] where nothing is. */
-export function explainSlide(slide: string) {
-  return readExplanation(textOf(slide), terms)
+/** What a reader is told about a slide, cut into paragraphs of runs, [] where nothing is; with every use of one term, if asked for. */
+export function explainSlide(slide: string, every?: string) {
+  return readExplanation(textOf(slide), terms, every)
 }
 
 /** The same as plain text, figures filled in, as the search needs it. */

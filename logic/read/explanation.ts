@@ -26,13 +26,13 @@ function termFinder(terms: readonly Term[]): { find: RegExp, idOf: (found: strin
   return { find, idOf: found => strict.get(found) ?? loose.get(found.toLowerCase()) }
 }
 
-/** Cuts words at the first mention of each term that `met` does not hold yet, and notes it there. */
-function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Set<string>): Run[] {
+/** Cuts words at the first mention of each term that `met` does not hold yet, and notes it there; at each mention of `every`. */
+function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Set<string>, every?: string): Run[] {
   const runs: Run[] = []
   let at = 0
   for (const match of text.matchAll(finder.find)) {
     const id = finder.idOf(match[1]!)
-    if (!id || met.has(id))
+    if (!id || (met.has(id) && id !== every))
       continue
     met.add(id)
     if (match.index > at)
@@ -51,8 +51,9 @@ function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Se
  * of each term the first mention becomes a word to look up.
  * @param text the explanation as it is written in the data
  * @param terms the glossary
+ * @param every a term whose every mention becomes such a word
  */
-export function readExplanation(text: string, terms: readonly Term[]): Run[][] {
+export function readExplanation(text: string, terms: readonly Term[], every?: string): Run[][] {
   const finder = termFinder(terms)
   const met = new Set<string>()
   const named = new Set<string>()
@@ -60,12 +61,12 @@ export function readExplanation(text: string, terms: readonly Term[]): Run[][] {
     const runs: Run[] = []
     let at = 0
     for (const match of paragraph.matchAll(token)) {
-      runs.push(...cutAtTerms(paragraph.slice(at, match.index), finder, met))
+      runs.push(...cutAtTerms(paragraph.slice(at, match.index), finder, met, every))
       const id = match[1]!
       runs.push({ kind: 'record', id, side: (match[2] ?? 'value') as RecordSide, first: !named.has(id) })
       named.add(id)
       at = match.index + match[0].length
     }
-    return [...runs, ...cutAtTerms(paragraph.slice(at), finder, met)]
+    return [...runs, ...cutAtTerms(paragraph.slice(at), finder, met, every)]
   })
 }

@@ -13,6 +13,7 @@ import DeckHeading from '../../components/shell/DeckHeading.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { provideReading } from '../../composables/useReading.ts'
 import { readingKey } from '../../composables/useReadingPlace.ts'
+import { provideTermFade } from '../../composables/useTermFade.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { writePlace } from '../../logic/read/read-place.ts'
 import { writeKept } from '../../runtime/kept-text.ts'
@@ -75,6 +76,30 @@ describe('an explanation', () => {
     await user.click(screen.getByRole('button', { name: 'skim' }))
     expect(await screen.findByText('Name from: A school. Definition ours, not yet read by a native speaker.')).toBeTruthy()
     expect(screen.getByText('Name ours, not yet read by a native speaker. Definition from: A dictionary.')).toBeTruthy()
+  })
+
+  it('has the uses of a term stand out on request, and all text again at the same button', async () => {
+    const Page = defineComponent({ setup() {
+      provideTermFade()
+      return () => h(ReadText, { slide: 'moonset' })
+    } })
+    const { container } = render(Page, { global })
+    const press = async () => {
+      await user.click(screen.getByRole('button', { name: 'tide' }))
+      await user.click(await screen.findByRole('button', { name: 'Show only its uses' }))
+    }
+    await press()
+    expect([...container.querySelectorAll('p.uses')].map(p => p.textContent)).toEqual(['The tide turns.'])
+    expect(container.querySelector('.used')?.textContent).toBe('tide')
+    await press()
+    expect(container.querySelector('.uses, .used')).toBeNull()
+  })
+
+  it('offers that only where a page can do it', async () => {
+    render(ReadText, { props: { slide: 'moonset' }, global })
+    await user.click(screen.getByRole('button', { name: 'tide' }))
+    await screen.findByRole('dialog')
+    expect(screen.queryByRole('button', { name: 'Show only its uses' })).toBeNull()
   })
 
   it('leads from a word of the course, which has no passage, to the glossary', async () => {

@@ -58,6 +58,12 @@ describe('an explanation', () => {
     expect(readExplanation('', terms)).toEqual([])
   })
 
+  it('makes each mention of one term a word to look up, where that is asked for', () => {
+    const pear = [{ id: 'pear', forms: ['pear'] }, { id: 'plum', forms: ['plum'] }]
+    const count = (every?: string) => readExplanation('A pear, a plum.\n\nTwo pears, a plum.', pear, every).flat().filter(({ kind }) => kind === 'term').length
+    expect([count(), count('pear')]).toEqual([2, 3])
+  })
+
   it('turns tokens into records, the first of each marked as such', () => {
     expect(readExplanation('In [[landing]] and [[landing.label]].', [])).toEqual([[
       words('In '),

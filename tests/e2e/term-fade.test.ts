@@ -1,0 +1,43 @@
+/** The uses of one term on the reading page of a phone: marked, led through, and readable beside all that steps back. */
+import type { Browser, Page } from 'playwright-chromium'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { contrastOnly, findAxeFaults } from '../support/find-faults.ts'
+import { launchBrowser, serveFolder, standStill } from '../support/open-deck.ts'
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serveFolder>>
+let page: Page
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await serveFolder('dist')
+})
+afterEach(() => page.close())
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function open(colorScheme: 'light' | 'dark') {
+  page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(`${server.origin}#/read/climate-dzud`)
+  await page.locator('#app main.read').waitFor()
+  await standStill(page)
+  await page.locator('[data-slide=climate-dzud] .term', { hasText: /^dzud$/ }).first().click()
+  await page.getByRole('button', { name: en.read.fade }).click()
+}
+const says = () => page.locator('.term-fade [role=status]').textContent().then(text => text!.match(/(\d+) of (\d+)/)!.slice(1).map(Number) as [number, number])
+
+it.each(['light', 'dark'] as const)('are marked, one leads to the next, and no text is too faint (%s)', async (colorScheme) => {
+  await open(colorScheme)
+  const [number, total] = await says()
+  expect(total).toBeGreaterThan(1)
+  await page.getByRole('button', { name: en.read.fadeNext, exact: true }).click()
+  await expect.poll(says).toEqual([number % total + 1, total])
+  const use = page.locator('.term.used').nth(number % total)
+  expect(await use.evaluate(each => each.getBoundingClientRect().top)).toBeGreaterThan(0)
+  expect(await use.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThan(740)
+  expect(await findAxeFaults(page, 'main.read', contrastOnly)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('.term-fade, .fading, .used').first().waitFor({ state: 'detached' })
+})
