@@ -579,7 +579,7 @@ export const en = {
     themes: { day: 'by day', night: 'by night' },
     sheets: { day: 'Day sheet', night: 'Night sheet' },
     ratios: 'ratio on paper / on deep paper',
-    roles: { 'ink': 'text', 'ink-soft': 'captions', 'celadon-ink': 'left rail, right answer', 'sky-ink': 'right rail, links', 'ochre-ink': 'steppe, land', 'dust-ink': 'climate, wrong answer', 'soot-ink': 'pollution', 'p1-ink': 'period I', 'p2-ink': 'period II', 'p3-ink': 'period III' },
+    roles: { 'ink': 'text', 'ink-soft': 'captions', 'ink-faint': 'text that steps back', 'celadon-ink': 'left rail, right answer', 'sky-ink': 'right rail, links', 'ochre-ink': 'steppe, land', 'dust-ink': 'climate, wrong answer', 'soot-ink': 'pollution', 'p1-ink': 'period I', 'p2-ink': 'period II', 'p3-ink': 'period III' },
     type: 'Type',
     sizes: { number: 'number', display: 'display', h1: 'title', h2: 'head', lead: 'lead', body: 'body', label: 'label', caption: 'caption' },
     smallCaps: '18 small caps',
