@@ -7,6 +7,7 @@ export default {
     'scripts/*.{ts,mjs}',
     'scripts/build/service-worker.ts',
     'scripts/course/bridge.ts',
+    'class/vote/main.ts',
     'bench/note-memory.mjs',
     // Slidev takes these by their place
     'setup/*.ts',
@@ -28,10 +29,9 @@ export default {
     '@fontsource/noto-serif-kr',
     // slides.md names it as the theme
     '@slidev/theme-default',
-    // read as files: the drawings, the accessibility tests, the platform of the course tests
+    // read as files: the drawings, the platform of the course tests
     'mermaid',
     'scorm-again',
-    'axe-core',
   ],
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one

@@ -2,6 +2,7 @@ import type { RecordSide } from './logic/cite/say-record.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from 'vite'
+import { serveClass } from './class/broker/vite-class.ts'
 import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
 import { findRecord } from './data/index.ts'
@@ -51,7 +52,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), giveRemotePassword(), listLicences()],
+  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), giveRemotePassword(), serveClass(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   build: {

@@ -1,9 +1,43 @@
 /** A plain static server on loopback: no rewriting, files only, as a school's web space has it. */
+import type { ServerResponse } from 'node:http'
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.pdf': 'application/pdf' }
+
+/**
+ * The file of a folder that a path asks for; undefined where there is none.
+ * @param folder with an index.html
+ * @param path of a request
+ * @param base the path below which the folder is served
+ */
+export function findFile(folder: string, path: string, base = '/'): string | undefined {
+  const root = resolve(folder)
+  const asked = readPath(path)
+  const file = asked?.startsWith(base) ? join(root, asked.slice(base.length) || 'index.html') : ''
+  return file.startsWith(root + sep) && existsSync(file) && !statSync(file).isDirectory() ? file : undefined
+}
+
+/** The path of a request without its query; undefined for one that cannot be decoded. */
+function readPath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path.split(/[?#]/)[0]!)
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** Sends a file, or that there is none. */
+export function answerFile(file: string | undefined, response: ServerResponse): void {
+  if (file === undefined) {
+    response.writeHead(404).end()
+    return
+  }
+  response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+  createReadStream(file).pipe(response)
+}
 
 /**
  * Serves a folder until it is closed, on a port of the machine's choosing.
@@ -12,17 +46,7 @@ const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
  * @returns where it is served, and how to stop
  */
 export async function serveFolder(folder: string, base = '/'): Promise<{ origin: string, close: () => void }> {
-  const root = resolve(folder)
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = path.startsWith(base) ? join(root, path.slice(base.length) || 'index.html') : ''
-    if (!file.startsWith(root + sep) || !existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end()
-      return
-    }
-    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
-    createReadStream(file).pipe(response)
-  })
+  const server = createServer((request, response) => answerFile(findFile(folder, request.url ?? '/', base), response))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   return { origin: `http://127.0.0.1:${port}${base}`, close: () => { server.closeAllConnections(); server.close() } }

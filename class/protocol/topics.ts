@@ -24,18 +24,24 @@ export const nameId = (bytes: Uint8Array): string => Array.from(bytes, byte => i
 export const shared = ['state', 'question', 'answer', 'result'] as const
 export type Shared = typeof shared[number]
 
+/** What the lecturer's windows tell each other: who of them leads, and which question of the deck is asked. */
+export const ownTopics = ['lead', 'desk'] as const
+export type Own = typeof ownTopics[number]
+
+/** The topic of a message that no phone reads. */
+export const ownTopic = (room: string, what: Own): string => `room/${room}/${what}`
 /** The topic of a shared message of a room. */
 export const sharedTopic = (room: string, what: Shared): string => `room/${room}/${what}`
 /** Where one phone votes in one round of one ballot: sent again it replaces, so a phone has one vote. */
 export const voteTopic = (room: string, client: string, of: { ballot: string, round: number }): string => `room/${room}/vote/${client}/${of.ballot}/${of.round}`
 /** Where one phone says that it is here. */
 export const hereTopic = (room: string, client: string): string => `room/${room}/here/${client}`
-/** What the lecturer alone may subscribe to, besides the shared messages: all votes, and who is here. */
-export const lecturerTopics = (room: string): readonly string[] => [`room/${room}/vote/+/+/+`, `room/${room}/here/+`]
+/** What the lecturer alone may subscribe to, besides the shared messages: its own, all votes, and who is here. */
+export const lecturerTopics = (room: string): readonly string[] => [...ownTopics.map(what => ownTopic(room, what)), `room/${room}/vote/+/+/+`, `room/${room}/here/+`]
 
 /** A topic, taken apart. */
 export type Topic
-  = | { kind: Shared, room: string }
+  = | { kind: Shared | Own, room: string }
     | { kind: 'vote', room: string, client: string, ballot: string, round: 1 | 2 }
     | { kind: 'here', room: string, client: string }
 
@@ -44,9 +50,9 @@ export function readTopic(topic: string): Topic | null {
   const [head, room, kind, client, ballot, round, ...more] = topic.split('/')
   if (head !== 'room' || !isId(room) || more.length)
     return null
-  const isShared = shared.find(each => each === kind)
-  if (isShared)
-    return client === undefined ? { kind: isShared, room } : null
+  const alone = [...shared, ...ownTopics].find(each => each === kind)
+  if (alone)
+    return client === undefined ? { kind: alone, room } : null
   if (!isId(client))
     return null
   if (kind === 'here')

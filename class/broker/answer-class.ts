@@ -1,0 +1,140 @@
+/** What the server of a class answers over HTTP, besides the deck: the page for phones, the room, the short code. */
+import type { Buffer } from 'node:buffer'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Limits } from './limits.ts'
+import type { Room } from './room.ts'
+import { openAllowance, openAllowances, limits as usual } from './limits.ts'
+import { isSame } from './open-broker.ts'
+
+/** The page for phones, as it is served from memory. */
+export interface VotePage {
+  /** Compressed with gzip. */
+  body: Buffer
+  etag: string
+  /** The content policy of its script and style; what it may connect to comes behind. */
+  policy: string
+}
+
+/** Where and how to connect to a broker. */
+export interface Access { url: string, user: string, password: string }
+
+/** What the server knows of itself. */
+export interface ClassInfo {
+  /** `phones` is null where they connect to this server, with the room's id as their name. */
+  broker: { embedded: boolean, lecturer: Access, phones: Access | null }
+  /** Addresses of this machine, the likeliest first, and the port. */
+  hosts: readonly string[]
+  port: number
+  /** Where phones find the students' deck; null where it is not served. */
+  study: string | null
+}
+
+/** What there is to answer with. */
+export interface Answering {
+  room: Room
+  info: () => ClassInfo
+  /** The page for phones. */
+  page: VotePage
+  countPhones: () => number
+  /** Ends the class. */
+  end: () => void
+  limits?: Partial<Limits>
+  now?: () => number
+}
+
+/** This machine, as a request from it shows. */
+export const isHere = (address: string | undefined): boolean => address === '::1' || /^(?:::ffff:)?127\./.test(address ?? '')
+
+const secure = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' }
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { ...secure, 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body))
+}
+
+/** What the page may connect to: this server, by its own name, and another broker where there is one. */
+function listSources({ headers: { host = '' } }: IncomingMessage, { broker: { phones } }: ClassInfo): string {
+  const own = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ''
+  return `'self'${own}${phones ? ` ${new URL(phones.url).origin}` : ''}`
+}
+
+/** What the lecturer's window needs to lead the class. */
+function describeRoom(room: Room, { broker, hosts, port, study }: ClassInfo, reached: number, phones: number) {
+  const link = (host: string) => `${host}:${port}/vote`
+  return {
+    v: 1,
+    room: room.id,
+    code: room.code,
+    embedded: broker.embedded,
+    broker: broker.lecturer.url,
+    user: broker.lecturer.user,
+    password: broker.lecturer.password,
+    phones: hosts.map(host => ({ link: `http://${link(host)}#${room.id}`, said: link(host) })),
+    study,
+    reached,
+    connected: phones,
+    endsAt: room.endsAt,
+  }
+}
+
+/**
+ * Answers what belongs to the class.
+ * @returns whether a request was one of its own; others are the deck's
+ */
+export function openAnswers({ room, info, page, countPhones, end, limits: own, now = () => performance.now() }: Answering): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const limits = { ...usual, ...own }
+  const [mayGuess, mayAsk] = [openAllowances(limits.guesses, now), openAllowances(limits.requests, now)]
+  const mayAnybodyGuess = openAllowance(limits.allGuesses, now)
+  /** Addresses of phones that have reached this machine: the lecturer sees how many. */
+  const reached = new Set<string>()
+  const leads = (request: IncomingMessage) => isSame(request.headers.authorization ?? '', `Bearer ${room.secret}`)
+
+  function join(request: IncomingMessage, response: ServerResponse, code: string) {
+    const address = request.socket.remoteAddress ?? ''
+    // asked before the code is looked at: else whoever has used up the guesses would still be told the right one
+    if (!mayGuess(address, 0) || !mayAnybodyGuess(0))
+      return sendJson(response, 429, { v: 1, wrong: 'too many' })
+    if (isSame(code, room.code))
+      return sendJson(response, 200, { v: 1, room: room.id })
+    mayGuess(address)
+    mayAnybodyGuess()
+    sendJson(response, 404, { v: 1, wrong: 'code' })
+  }
+
+  const routes: Record<string, (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void> = {
+    'GET /vote': (request, response) => {
+      const known = request.headers['if-none-match'] === page.etag
+      const headers = { ...secure, 'etag': page.etag, 'cache-control': 'private, max-age=600', 'content-security-policy': `${page.policy}; connect-src ${listSources(request, info())}` }
+      response.writeHead(known ? 304 : 200, known ? headers : { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(known || request.method === 'HEAD' ? undefined : page.body)
+    },
+    'GET /class/join': (request, response, query) => join(request, response, query.get('code') ?? ''),
+    'GET /class/reached': (request, response) => {
+      const address = request.socket.remoteAddress
+      if (!isHere(address) && address && reached.size < limits.connections)
+        reached.add(address)
+      sendJson(response, 200, { v: 1, broker: info().broker.phones })
+    },
+    'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), reached.size, countPhones())) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
+    'POST /class/end': (request, response) => {
+      if (!leads(request))
+        return sendJson(response, 401, { v: 1, wrong: 'secret' })
+      reached.clear()
+      sendJson(response, 200, { v: 1 })
+      end()
+    },
+  }
+
+  return (request, response) => {
+    // a path alone: "//" would be read as a host
+    const [address = '', query = ''] = (request.url ?? '/').split('?')
+    const path = address.replace(/(.)\/$/, '$1')
+    if (path !== '/vote' && !path.startsWith('/class/'))
+      return false
+    if (!mayAsk(request.socket.remoteAddress ?? '')) {
+      sendJson(response, 429, { v: 1, wrong: 'too many' })
+      return true
+    }
+    const route = routes[`${request.method === 'HEAD' ? 'GET' : request.method} ${path}`]
+    route ? route(request, response, new URLSearchParams(query)) : sendJson(response, 404, { v: 1, wrong: 'path' })
+    return true
+  }
+}

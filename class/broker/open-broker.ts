@@ -1,0 +1,173 @@
+import type { AuthenticateError, Client } from 'aedes'
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Limits } from './limits.ts'
+import type { Room } from './room.ts'
+import type { Asking, Party } from './rules.ts'
+import { Buffer } from 'node:buffer'
+import { timingSafeEqual } from 'node:crypto'
+import { Aedes } from 'aedes'
+import { WebSocketServer } from 'ws'
+import { longest, questionSchema, readMessage, stateSchema } from '../protocol/messages.ts'
+import { isId, readTopic } from '../protocol/topics.ts'
+import { openAllowance, openAllowances, limits as usual } from './limits.ts'
+import { openStream } from './open-stream.ts'
+import { openLengthReader } from './read-lengths.ts'
+import { mayPublish, maySubscribe } from './rules.ts'
+
+/** The broker of one room. */
+export interface Broker {
+  /** Takes over a request to `/class/mqtt` that asks for a WebSocket. */
+  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** How many phones are connected. */
+  countPhones: () => number
+  /** What is asked at the moment. */
+  asking: Readonly<Asking>
+  /** Forgets everything and lets nobody in any more. */
+  close: () => Promise<void>
+}
+
+/** Room for the lecturer's longest message with what MQTT puts before it, in bytes. */
+const mostBytes = longest.lecturer + 1024
+
+/** Whether two texts are the same, in a time that does not tell where they differ. */
+export function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** Whose connection it is; undefined where it may not come in. */
+function readParty(room: Room, client: string, user: string | undefined, password: string | undefined): Party | undefined {
+  if (!isId(client))
+    return undefined
+  if (user === 'lecturer')
+    return password !== undefined && isSame(password, room.secret) ? { isLecturer: true, client } : undefined
+  return user === room.id ? { isLecturer: false, client } : undefined
+}
+
+const refused = (message: string): AuthenticateError => Object.assign(new Error(message), { returnCode: 5 })
+const addressOf = (request: IncomingMessage) => request.socket.remoteAddress ?? ''
+
+/** A page of another site may not connect in a visitor's name. */
+function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
+  try {
+    return origin === undefined || new URL(origin).host === host
+  }
+  catch {
+    return false
+  }
+}
+
+/**
+ * Opens the broker of a room. Everything is in memory.
+ * @param room whose id and secret let in
+ * @param own limits other than the usual ones
+ */
+export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise<Broker> {
+  const limits = { ...usual, ...own }
+  const now = () => performance.now()
+  const parties = new WeakMap<Client, Party>()
+  const asking: Asking = { state: null, question: null }
+  const asText = (payload: Buffer | string) => payload.toString()
+
+  /** Topics of votes, by ballot. */
+  const votes = new Map<string, Set<string>>()
+  function note(topic: string, payload: string) {
+    const to = readTopic(topic)
+    if (to?.kind === 'vote')
+      votes.set(to.ballot, (votes.get(to.ballot) ?? new Set()).add(topic))
+    if (to?.kind === 'question')
+      asking.question = readMessage(questionSchema, payload)
+    if (to?.kind === 'state') {
+      asking.state = readMessage(stateSchema, payload)
+      dropVotes(asking.state?.ballot ?? null)
+    }
+  }
+
+  const aedes = new Aedes({
+    drainTimeout: 5000,
+    connectTimeout: 5000,
+    maxTopicLevels: 6,
+    queueLimit: 100,
+    // a session that outlives its connection would be kept for everybody who ever came
+    preConnect: (_, { clean }, done) => done(clean ? null : refused('only a clean session'), clean === true),
+    authenticate(client, user, password, done) {
+      const party = readParty(room, client.id, user, password?.toString())
+      if (party)
+        parties.set(client, party)
+      done(party ? null : refused('wrong room or secret'), party !== undefined)
+    },
+    authorizePublish(client, { topic, payload, qos, retain }, done) {
+      const party = client ? parties.get(client) : undefined
+      const may = party && mayPublish(party, room.id, asking, { topic, payload: asText(payload), qos, retain })
+      // now, and not once it has reached everybody: a slow phone must not hold up the votes of the others
+      if (may)
+        note(topic, asText(payload))
+      done(may ? null : new Error('may not publish this'))
+    },
+    authorizeSubscribe(client, subscription, done) {
+      const party = parties.get(client)
+      done(null, party && maySubscribe(party, room.id, subscription.topic) ? subscription : null)
+    },
+  })
+  await aedes.listen()
+  const persistence = (aedes as unknown as { persistence: { storeRetained: (packet: object) => Promise<void> } }).persistence
+  // a phone that breaks off, or is thrown out, is no fault of ours
+  aedes.on('clientError', () => {}).on('connectionError', () => {})
+
+  /** Votes of earlier ballots go as soon as another question is asked; nobody is told, so that no count changes. */
+  function dropVotes(ballot: string | null) {
+    for (const [earlier, topics] of votes) {
+      if (earlier === ballot)
+        continue
+      votes.delete(earlier)
+      for (const topic of topics)
+        void persistence.storeRetained({ topic, payload: Buffer.alloc(0), qos: 0, retain: true, cmd: 'publish' })
+    }
+  }
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, handleProtocols: protocols => protocols.has('mqtt') && 'mqtt' })
+  const perAddress = new Map<string, number>()
+  const mayConnect = openAllowances(limits.connecting, now)
+
+  sockets.on('connection', (socket, request: IncomingMessage) => {
+    const address = addressOf(request)
+    perAddress.set(address, (perAddress.get(address) ?? 0) + 1)
+    socket.once('close', () => {
+      const left = perAddress.get(address)! - 1
+      left ? perAddress.set(address, left) : perAddress.delete(address)
+    })
+    const lengths = openLengthReader()
+    const [takePacket, takeBytes] = [openAllowance(limits.packets, now), openAllowance(limits.bytes, now)]
+    let client: Client | undefined
+    const stream = openStream(socket, (data) => {
+      const found = lengths.read(data)
+      if (client && parties.get(client)?.isLecturer)
+        return found !== null
+      return found !== null && found.every(length => length <= longest.phone && takePacket()) && takeBytes(data.length)
+    })
+    stream.on('error', () => {})
+    client = aedes.handle(stream, request)
+  })
+
+  return {
+    asking,
+    countPhones: () => Object.values((aedes as unknown as { clients: Record<string, Client> }).clients).filter(client => parties.get(client)?.isLecturer === false).length,
+    accept(request, socket, head) {
+      const address = addressOf(request)
+      const isFull = sockets.clients.size >= limits.connections || (perAddress.get(address) ?? 0) >= limits.perAddress || !mayConnect(address)
+      if (aedes.closed || isFull || !isOwn(request)) {
+        socket.on('error', () => {}).end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`)
+        return
+      }
+      sockets.handleUpgrade(request, socket, head, done => sockets.emit('connection', done, request))
+    },
+    async close() {
+      for (const socket of sockets.clients)
+        socket.terminate()
+      votes.clear()
+      Object.assign(asking, { state: null, question: null })
+      await new Promise<void>(done => aedes.close(done))
+      await new Promise(done => sockets.close(done))
+    },
+  }
+}

@@ -1,0 +1,62 @@
+/** A class, put together: its broker and its answers, to be given the requests of whatever server runs the deck. */
+import type { Buffer } from 'node:buffer'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Access, VotePage } from './answer-class.ts'
+import type { Broker } from './open-broker.ts'
+import type { Room } from './room.ts'
+import { openAnswers } from './answer-class.ts'
+import { openBroker } from './open-broker.ts'
+
+/** What a class is started with: plain data, so that it can be handed to the program that serves the deck. */
+export interface ClassSetting {
+  room: Room
+  port: number
+  /** Addresses of this machine in its networks, the likeliest first. */
+  hosts: readonly string[]
+  /** Where phones find the students' deck; null where it is not served. */
+  study: string | null
+  /** A broker that exists, for the lecturer and for phones; null for our own. */
+  foreign: { lecturer: Access, phones: Access } | null
+}
+
+export interface LiveClass {
+  /** Whether it has answered a request; others are the deck's. */
+  answer: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** Whether it has taken a connection; others are the deck's. */
+  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => boolean
+  countPhones: () => number
+  close: () => Promise<void>
+}
+
+const path = '/class/mqtt'
+
+/**
+ * Opens a class. It ends when the lecturer says so, or after twelve hours, and then nothing of it is left.
+ * @param setting what it is started with
+ * @param page the page for phones
+ */
+export async function openClass({ room, port, hosts, study, foreign }: ClassSetting, page: VotePage): Promise<LiveClass> {
+  const broker: Broker | null = foreign ? null : await openBroker(room)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const close = async () => {
+    clearTimeout(timer)
+    await broker?.close()
+  }
+  timer = setTimeout(() => void close(), Math.max(0, room.endsAt - Date.now()))
+  timer.unref()
+  const own: Access = { url: `ws://localhost:${port}${path}`, user: 'lecturer', password: room.secret }
+  const info = () => ({ broker: { embedded: !foreign, lecturer: foreign?.lecturer ?? own, phones: foreign?.phones ?? null }, hosts, port, study })
+  const countPhones = () => broker?.countPhones() ?? 0
+  return {
+    answer: openAnswers({ room, info, page, countPhones, end: () => void close() }),
+    accept(request, socket, head) {
+      if (request.url?.split('?')[0] !== path)
+        return false
+      broker ? broker.accept(request, socket, head) : socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+      return true
+    },
+    countPhones,
+    close,
+  }
+}

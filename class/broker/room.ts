@@ -1,0 +1,22 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { idLength, nameId } from '../protocol/topics.ts'
+
+/** A room: who knows its id takes part, who knows its secret leads. Both are random, and stand in memory only. */
+export interface Room {
+  /** 80 bits, in the QR code. */
+  id: string
+  /** Six figures to type in place of the id; guesses are limited. */
+  code: string
+  /** 160 bits, for the lecturer's window alone. */
+  secret: string
+  /** When it ends at the latest, in milliseconds since the epoch. */
+  endsAt: number
+}
+
+/** A room ends by itself after twelve hours. */
+export const roomLasts = 12 * 60 * 60 * 1000
+
+/** A new room. @param now in milliseconds since the epoch */
+export function makeRoom(now: number): Room {
+  return { id: nameId(randomBytes(idLength)), code: String(randomInt(1_000_000)).padStart(6, '0'), secret: nameId(randomBytes(2 * idLength)), endsAt: now + roomLasts }
+}

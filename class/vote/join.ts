@@ -1,0 +1,62 @@
+/** How a phone finds its room and the broker. */
+import type { VoteWords } from '../../locales/en-vote.ts'
+import * as v from 'valibot'
+import { isId } from '../protocol/topics.ts'
+import { h } from './dom.ts'
+
+/** Where to connect, and as whom. */
+export interface Way { url: string, user: string, password: string }
+
+const text = v.pipe(v.string(), v.maxLength(300))
+const waySchema = v.object({ broker: v.nullable(v.object({ url: v.pipe(text, v.regex(/^wss?:\/\//)), user: text, password: text })) })
+const joinSchema = v.object({ room: v.custom<string>(isId) })
+
+/** The room in the page's address; null where there is none. */
+export function readRoom(hash: string): string | null {
+  const room = hash.slice(1)
+  return isId(room) ? room : null
+}
+
+/** The broker of this server, on the same port. */
+const ownBroker = ({ protocol, host }: Location, room: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt`, user: room, password: '' })
+
+/** Tells the server that this phone has reached it, and asks where to connect. What cannot be read means: here. */
+export async function findWay(room: string): Promise<Way> {
+  try {
+    const found = v.parse(waySchema, await (await fetch('/class/reached')).json())
+    return found.broker ? { ...found.broker, user: found.broker.user || room } : ownBroker(location, room)
+  }
+  catch {
+    return ownBroker(location, room)
+  }
+}
+
+/** Changes a code into a room. @returns the room, or what to say instead */
+async function exchange(code: string, words: VoteWords['join']): Promise<{ room: string } | { wrong: string }> {
+  try {
+    const response = await fetch(`/class/join?code=${encodeURIComponent(code)}`)
+    if (response.ok)
+      return v.parse(joinSchema, await response.json())
+    return { wrong: response.status === 429 ? words.tooMany : words.wrong }
+  }
+  catch {
+    return { wrong: words.unreachable }
+  }
+}
+
+/** The form for the code on the wall. @param join is called with the room */
+export function showJoin(words: VoteWords, join: (room: string) => void): Node[] {
+  const warning = h('p', { class: 'warning', role: 'alert' })
+  const input = h('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 12, id: 'code' })
+  const send = async () => {
+    const found = await exchange(input.value.replace(/\D/g, ''), words.join)
+    warning.textContent = 'wrong' in found ? found.wrong : ''
+    if ('room' in found)
+      join(found.room)
+  }
+  return [
+    h('h1', { tabindex: -1 }, words.join.heading),
+    h('form', { submit: (event) => { event.preventDefault(); void send() } }, h('label', { for: 'code' }, words.join.code), input, warning, h('button', { type: 'submit', class: 'send' }, words.join.button)),
+    h('p', { class: 'small' }, words.privacy),
+  ]
+}

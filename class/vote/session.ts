@@ -1,0 +1,80 @@
+/** What a phone knows of the class, and which screen follows from it. No DOM, no clock. */
+import type { Choice, PhoneAnswer, PhoneQuestion, Result, State } from '../protocol/messages.ts'
+import type { Shared } from '../protocol/topics.ts'
+import { answerSchema, questionSchema, readMessage, resultSchema, stateSchema } from '../protocol/messages.ts'
+
+/** A vote of this phone's own. `counted` once the broker has taken it. */
+export interface Sent { ballot: string, round: number, choice: Choice, counted: boolean }
+
+export interface Session {
+  state: State | null
+  question: PhoneQuestion | null
+  answer: PhoneAnswer | null
+  result: Result | null
+  /** Of the round that is or was open. */
+  sent: Sent | null
+  /** The reader takes the answer back to change it. */
+  changes: boolean
+}
+
+export const newSession: Session = { state: null, question: null, answer: null, result: null, sent: null, changes: false }
+
+const isSameVote = (state: State, other: State | null) => state.ballot === other?.ballot && state.round === other.round && state.phase === 'open'
+const schemas = { question: questionSchema, answer: answerSchema, result: resultSchema }
+
+/**
+ * The session after a message. Never throws: what cannot be read counts as nothing.
+ * @param session before it
+ * @param what its topic
+ * @param payload as it came; empty where the lecturer took it back
+ */
+export function hear(session: Session, what: Shared, payload: string): Session {
+  if (what !== 'state')
+    return { ...session, [what]: readMessage(schemas[what], payload) }
+  const state = readMessage(stateSchema, payload)
+  // one that was overtaken on its way; a broken one changes nothing either
+  if (!state || state.seq < (session.state?.seq ?? 0))
+    return payload === '' ? { ...session, state: null } : session
+  return { ...session, state, changes: session.changes && isSameVote(state, session.state) }
+}
+
+/**
+ * The session on a new connection: whatever state the broker has now is followed, as after a restart of broker and lecturer's
+ * window, which begin to count anew.
+ */
+export const reconnect = (session: Session): Session => ({ ...session, state: session.state && { ...session.state, seq: 0 } })
+
+/** The question that is asked now; null while none is, or while that of another ballot is all there is. */
+export function findAsked({ state, question }: Session): PhoneQuestion | null {
+  return state?.ballot && question?.ballot === state.ballot ? question : null
+}
+
+/** This phone's vote in the round that is asked; null where there is none. */
+export function findVote({ state, sent }: Session): Sent | null {
+  return sent && state && sent.ballot === state.ballot && sent.round === state.round ? sent : null
+}
+
+/** This phone's last vote on the question that is asked, of whichever round. */
+export const findLastVote = ({ state, sent }: Session): Sent | null => sent && sent.ballot === state?.ballot ? sent : null
+
+/** What the page shows. */
+export type Screen = 'waiting' | 'form' | 'voted' | 'paused' | 'discuss' | 'closed' | 'answer' | 'ended'
+
+export function chooseScreen(session: Session): Screen {
+  const { state, answer, result } = session
+  if (state?.phase === 'ended')
+    return 'ended'
+  if (!state || state.phase === 'waiting' || !findAsked(session))
+    return 'waiting'
+  if (state.phase === 'open')
+    return findVote(session) && !session.changes ? 'voted' : 'form'
+  if (state.phase === 'paused' || state.phase === 'discuss')
+    return state.phase
+  return answer?.ballot === state.ballot || result?.ballot === state.ballot ? 'answer' : 'closed'
+}
+
+/** Whether this phone has voted in a round that is open: it says so again on every connection, since the broker may have begun anew. */
+export const mustSend = (session: Session): boolean => session.state?.phase === 'open' && findVote(session) !== null
+
+/** The session once the broker has taken a vote, unless another has been given since. */
+export const setCounted = (session: Session, vote: Sent): Session => session.sent === vote ? { ...session, sent: { ...vote, counted: true } } : session

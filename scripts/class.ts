@@ -1,0 +1,41 @@
+/**
+ * Holds a live class with a built deck: serves the deck to this machine, the page to vote and the broker to phones.
+ *
+ * usage: npm run class -- --dist DIR [--students DIR] [--port N] [--address HOST] [--broker URL]
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildVotePage } from '../class/broker/build-page.ts'
+import { openClass } from '../class/broker/open-class.ts'
+import { readOptions } from './command-line.ts'
+import { refuse, runCommand, whenStopped } from './command/run-command.ts'
+import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
+import { findPort, readPort } from './live/find-port.ts'
+import { serveBuild } from './live/serve-build.ts'
+
+const help = `npm run class -- --dist DIR [--students DIR] [--port N] [--address HOST] [--broker URL]
+
+  --dist DIR       the lecturer's build, for this machine alone (npm run build:lecturer makes dist-lecturer)
+  --students DIR   the students' build (npm run build makes dist), which phones may open as well
+  --port N         the port to try first (default 3030); the next free one is taken where it is in use${classHelp}`
+const values = readOptions(help, { dist: { type: 'string', default: 'dist-lecturer' }, students: { type: 'string' }, port: { type: 'string', default: '3030' }, ...classOptions })
+const wanted = readPort(values.port, help)
+
+function checkBuild(folder: string, option: string, command: string): void {
+  if (!existsSync(join(folder, 'index.html')))
+    refuse(`${option}: "${folder}" holds no built deck. ${command} makes one.`)
+}
+
+await runCommand(async () => {
+  checkBuild(values.dist, '--dist', 'npm run build:lecturer')
+  if (values.students !== undefined)
+    checkBuild(values.students, '--students', 'npm run build')
+  const port = await findPort(wanted)
+  const setting = makeSetting(values, port, values.students === undefined ? null : host => `http://${host}:${port}/`, help)
+  const live = await openClass(setting, await buildVotePage())
+  whenStopped(() => live.close())
+  const broker = setting.foreign && new URL(setting.foreign.lecturer.url).origin
+  const server = await serveBuild({ lecturer: values.dist, students: values.students ?? null, broker }, live, port)
+  whenStopped(() => { server.closeAllConnections() })
+  console.log(saySetting(setting))
+})

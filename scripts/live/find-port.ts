@@ -1,0 +1,28 @@
+import { createServer } from 'node:net'
+import { refuseCall } from '../command-line.ts'
+
+/** Whether nothing listens on the port, on any address of this machine. */
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer().once('error', () => done(false))
+    server.listen(port, () => server.close(() => done(true)))
+  })
+}
+
+/** Reads `--port`, and ends the command with 2 for what is no port. */
+export function readPort(value: string, help: string): number {
+  const wanted = Number(value)
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65000)
+    refuseCall(`--port takes a whole number from 1 to 65000, not "${value}".`, help)
+  return wanted
+}
+
+/** The port, or the next that is free; says so where it is another. */
+export async function findPort(wanted: number): Promise<number> {
+  let port = wanted
+  while (!await isFree(port))
+    port++
+  if (port !== wanted)
+    console.log(`Port ${wanted} is in use; the deck opens on ${port}.`)
+  return port
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { LiveClass } from '../../class/broker/open-class.ts'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { isHere } from '../../class/broker/answer-class.ts'
+import { answerFile, findFile } from '../serve-folder.ts'
+
+/** Which folders are served to whom. */
+export interface Folders {
+  /** The lecturer's build, for this machine alone: it has the notes. */
+  lecturer: string
+  /** The students' build, for everybody else; null for the page to vote and nothing more. */
+  students: string | null
+  /** Origin of a broker that exists, which the lecturer's pages must be allowed to reach; null for our own. */
+  broker: string | null
+}
+
+/** A page of the lecturer's build, which may connect to the broker as well. */
+export function allowBroker(html: string, broker: string): string {
+  return html.replace(/connect-src 'self'/g, `connect-src 'self' ${broker}`)
+}
+
+function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, broker }: Folders): void {
+  const here = isHere(request.socket.remoteAddress)
+  const folder = here ? lecturer : students
+  if (folder === null) {
+    // somebody typed the address without what stands behind it
+    response.writeHead(request.url === '/' ? 302 : 404, request.url === '/' ? { location: '/vote' } : {}).end()
+    return
+  }
+  const file = findFile(folder, request.url ?? '/')
+  if (file?.endsWith('.html') && here && broker)
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(allowBroker(readFileSync(file, 'utf8'), broker))
+  else
+    answerFile(file, response)
+}
+
+/**
+ * Serves a built deck with its class: to this machine the lecturer's build, to others the page to vote and, where there is one, the
+ * students' build.
+ * @param folders of the builds
+ * @param live the class
+ * @param port to listen on, on every address of the machine
+ */
+export async function serveBuild(folders: Folders, live: LiveClass, port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    if (!live.answer(request, response))
+      answerDeck(request, response, folders)
+  })
+  server.on('upgrade', (request, socket, head) => {
+    if (!live.accept(request, socket, head))
+      socket.destroy()
+  })
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
+  return server
+}

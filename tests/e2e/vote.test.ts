@@ -1,0 +1,207 @@
+/** The page to vote, as a phone meets it: a real browser, the real broker, and a lecturer who publishes. */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Question } from '../../model/types.ts'
+import type { Called } from '../support/class-room.ts'
+import { readFileSync } from 'node:fs'
+import axe from 'axe-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { buildVotePage } from '../../class/broker/build-page.ts'
+import { drawAnswer, drawQuestion } from '../../class/protocol/draw-question.ts'
+import { ballotLength, lecturerTopics, sharedTopic } from '../../class/protocol/topics.ts'
+import { actors } from '../../data/actors.ts'
+import { questions } from '../../data/questions/index.ts'
+import { mapFrames, parties } from '../../deck.config.ts'
+import { enVote as words } from '../../locales/en-vote.ts'
+import { en } from '../../locales/en.ts'
+import { call, makeId, openRoom, until } from '../support/class-room.ts'
+import { launchBrowser } from '../support/open-deck.ts'
+
+const bank = Object.entries(questions as Readonly<Record<string, Question>>)
+const land = JSON.parse(readFileSync('data/land.json', 'utf8'))
+const side = (i: 0 | 1) => ({ name: actors[parties[i]].label, shape: actors[parties[i]].shape ?? null })
+const sources = { land, frames: mapFrames, sides: { left: side(0), right: side(1) } }
+const find = (fits: (question: Question) => boolean) => bank.find(([, question]) => fits(question))!
+const [single] = [find(({ type }) => type === 'single')]
+
+let browser: Browser
+let page: Awaited<ReturnType<typeof buildVotePage>>
+let open: Awaited<ReturnType<typeof openRoom>>
+let lecturer: Called
+let context: BrowserContext
+let phone: Page
+let seq = 0
+const faults: string[] = []
+
+async function lead() {
+  lecturer = await call({ url: open.url, user: 'lecturer', password: open.room.secret })
+  await lecturer.subscribe(...lecturerTopics(open.room.id))
+}
+const publish = (what: 'state' | 'question' | 'answer' | 'result', message: object | '') => lecturer.publish(sharedTopic(open.room.id, what), message === '' ? '' : JSON.stringify(message))
+const say = (phase: string, ballot: string | null, more: object = {}) => publish('state', { v: 1, seq: ++seq, at: 0, phase, ballot, round: 1, ...more })
+async function ask([id, question]: [string, Question], more: object = {}): Promise<string> {
+  const ballot = makeId(ballotLength)
+  await publish('question', drawQuestion({ id, question, ballot }, en.quiz, sources))
+  await say('open', ballot, more)
+  return ballot
+}
+/** What the lecturer counts: the last vote of each phone. */
+function count(): object[] {
+  const last = new Map(lecturer.heard.filter(({ topic, payload }) => topic.includes('/vote/') && payload).map(({ topic, payload }) => [topic, JSON.parse(payload).choice]))
+  return [...last.values()]
+}
+async function visit(on: BrowserContext) {
+  const tab = await on.newPage()
+  tab.on('pageerror', error => faults.push(error.message))
+  tab.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  await tab.goto(`${open.http}/vote#${open.room.id}`)
+  return tab
+}
+const send = (tab = phone) => tab.getByRole('button', { name: words.send }).click()
+
+beforeAll(async () => { [browser, page] = await Promise.all([launchBrowser(), buildVotePage()]) })
+beforeEach(async () => {
+  faults.length = 0
+  open = await openRoom(undefined, {}, 0, page)
+  await lead()
+  context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  phone = await visit(context)
+  await phone.locator('main').getByText(words.waiting).waitFor()
+})
+afterEach(async () => {
+  await context.close()
+  await open.close()
+})
+afterAll(() => browser.close())
+
+describe('a phone', () => {
+  it('votes, talks, votes again, and reads the answer, the counts and the end', async () => {
+    const ballot = await ask(single)
+    await phone.getByRole('radio').first().check()
+    await send()
+    await phone.locator('main').getByText(words.counted).waitFor()
+    expect(count()).toEqual([['A']])
+    await say('discuss', ballot, { endsInMs: 65_000 })
+    await phone.locator('main').getByText(words.discuss).waitFor()
+    await phone.getByText(/1:0\d left/).waitFor()
+    await say('open', ballot, { round: 2 })
+    await phone.locator('main').getByText(words.round).waitFor()
+    await phone.getByRole('radio').nth(1).check()
+    await send()
+    await phone.locator('main').getByText(words.counted).waitFor()
+    expect(count()).toEqual([['A'], ['B']])
+    const [id, question] = single
+    await publish('answer', drawAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }))
+    await publish('result', { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }, { round: 2, voters: 4, counts: [{ id: 'A', label: 'A', count: 1 }] }] })
+    await say('shown', ballot, { round: 2 })
+    await phone.locator('main').getByText('A: 3 (75%)').waitFor()
+    expect(await phone.getByRole('link', { name: words.study }).getAttribute('href')).toBe('https://deck.example/#/review')
+    expect(await phone.getByRole('main').textContent()).toContain('Section 2, paragraph 3')
+    await ask(single)
+    await phone.getByRole('radio').first().waitFor()
+    expect(await phone.locator('main').getByText('A: 3 (75%)').count(), 'results of the last question under the next').toBe(0)
+    await say('ended', null)
+    await phone.locator('main').getByText(words.ended).waitFor()
+    expect(await phone.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, ''])
+    expect(faults).toEqual([])
+  })
+
+  it('answers all eight types by keyboard alone, and axe finds nothing', async () => {
+    for (const type of ['single', 'multiple', 'true-false', 'number', 'ordering', 'matching', 'sorting', 'ladder', 'map'] as const) {
+      lecturer.heard.length = 0
+      await ask(find(question => type === 'ladder' || type === 'map' ? question.type === 'point' && question.surface === type : question.type === type))
+      const control = phone.locator('main').locator('input, select, button:enabled').first()
+      await control.waitFor()
+      await phone.locator(`main.form`).waitFor()
+      await phone.evaluate(axe.source)
+      const found = await phone.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+      expect(found.violations.map(({ id, nodes }) => `${type} ${id}: ${nodes[0]!.html}`)).toEqual([])
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth), type).toBeLessThanOrEqual(390)
+      await control.focus()
+      for (const key of ({ number: ['4', '2'], ordering: ['Enter'], matching: ['ArrowDown'], sorting: ['ArrowDown'] } as Record<string, string[]>)[type] ?? ['Space'])
+        await phone.keyboard.press(key)
+      const button = phone.getByRole('button', { name: words.send })
+      await button.focus()
+      await phone.keyboard.press('Enter')
+      await phone.locator('main').getByText(words.counted).waitFor()
+      expect(count(), type).toHaveLength(1)
+    }
+    expect(faults).toEqual([])
+  })
+
+  it('has one vote however often it reloads or scans the code again, with storage blocked as well', async () => {
+    const blocked = await browser.newContext()
+    await blocked.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(globalThis, name, { get() { throw new DOMException('blocked', 'SecurityError') } })
+    })
+    await ask(single)
+    for (const on of [context, blocked]) {
+      lecturer.heard.length = 0
+      const tab = on === context ? phone : await visit(on)
+      await tab.getByRole('radio').first().check()
+      await send(tab)
+      await tab.locator('main').getByText(words.counted).waitFor()
+      await tab.reload()
+      await tab.locator('main').getByText(words.counted).waitFor()
+      await tab.getByRole('button', { name: words.change }).click()
+      await tab.getByRole('radio').nth(1).check()
+      await send(tab)
+      await until(() => count().some(choice => JSON.stringify(choice) === '["B"]'))
+      expect(count()).toEqual([['B']])
+    }
+    await phone.close()
+    const again = await visit(context)
+    await again.locator('main').getByText(words.counted).waitFor()
+    await blocked.close()
+  })
+
+  it('that closes with the vote under way says so, and a reload does not open it again', async () => {
+    const ballot = await ask(single)
+    await phone.getByRole('radio').first().check()
+    await say('closed', ballot)
+    await phone.locator('main').getByText(words.noVote).waitFor()
+    await phone.reload()
+    await phone.locator('main').getByText(words.noVote).waitFor()
+    expect(await phone.getByRole('radio').count()).toBe(0)
+  })
+
+  it('comes back after the broker was away, and its vote with it', async () => {
+    const ballot = await ask(single)
+    await phone.getByRole('radio').first().check()
+    await send()
+    await phone.locator('main').getByText(words.counted).waitFor()
+    const { room, port } = open
+    await open.close()
+    await phone.getByText(words.offline).waitFor()
+    open = await openRoom(room, {}, port, page)
+    seq = 0
+    await lead()
+    const [id, question] = single
+    await publish('question', drawQuestion({ id, question, ballot }, en.quiz, sources))
+    await say('open', ballot)
+    await until(() => count().length)
+    expect(count()).toEqual([['A']])
+    await phone.locator('main').getByText(words.counted).waitFor()
+  })
+
+  it('joins with the short code as well', async () => {
+    const other = await browser.newContext()
+    const tab = await other.newPage()
+    await tab.goto(`${open.http}/vote`)
+    await tab.getByLabel(words.join.code).fill('12')
+    await tab.getByRole('button', { name: words.join.button }).click()
+    await tab.locator('main').getByText(words.join.wrong).waitFor()
+    await tab.getByLabel(words.join.code).fill(open.room.code)
+    await tab.getByRole('button', { name: words.join.button }).click()
+    await tab.locator('main').getByText(words.waiting).waitFor()
+    await other.close()
+  })
+
+  it('open in two tabs gives way, and says so', async () => {
+    const second = await visit(context)
+    const notice = (tab: Page) => tab.locator('main').getByText(words.twice)
+    const shown = await Promise.race([phone, second].map(tab => notice(tab).waitFor({ timeout: 60_000 }).then(() => tab)))
+    await shown.getByRole('button', { name: words.here }).click()
+    await notice(shown === phone ? second : phone).waitFor({ timeout: 60_000 })
+  })
+})

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { sayClass } from '../../logic/shell/class-links.ts'
+
+const room = { id: 'r', code: '123456', secret: 's' }
+const draw = (link: string) => `[${link}]`
+
+it('a lecturer is told where to lead the class, the code for phones, and what to do where they do not get in', () => {
+  const said = sayClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3030, room, broker: null }, draw)
+  expect(said).toContain('http://localhost:3030/#/presenter/1?class=s')
+  expect(said).toContain('[http://192.168.1.7:3030/vote#r]')
+  expect(said).toContain('with the code 123456')
+  expect(said).toContain('--address 10.0.0.2')
+  expect(said).toContain('keeps devices apart')
+  expect(sayClass({ hosts: [], port: 3030, room, broker: null }, draw)).toMatch(/no network[\s\S]*hotspot/)
+})
