@@ -23,7 +23,7 @@ function listOptions(id: string, question: Question) {
   })
 }
 
-const said = (each: { text: string, lang?: 'ko' | 'mn' }) => ({ text: each.text, ...each.lang && { lang: each.lang } })
+const said = (each: { text: string, lang?: string }) => ({ text: each.text, ...each.lang && { lang: each.lang } })
 
 /**
  * The message that phones get of a question: all that is needed to show and answer it, and nothing of the right answer.

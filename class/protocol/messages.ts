@@ -11,7 +11,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const px = v.pipe(v.number(), v.minValue(-2000), v.maxValue(2000))
 const head = { v: v.literal(version), ballot: v.custom<string>(isBallot) }
-const lang = v.optional(v.picklist(['ko', 'mn']))
+const lang = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)))
 const round = v.picklist([1, 2])
 const type = v.picklist(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'])
 /** Ids on phones are letters and figures: the deck's own ids could give the answer away. */

@@ -2,7 +2,7 @@ import type { Shared } from '../protocol/topics.ts'
 /** A phone's connection to the broker, which comes back by itself. Knows no page, so that tests and the bench connect as phones do. */
 import open from 'u8-mqtt/esm/web/basic-v4.js'
 import { hereTopic, readTopic, shared, sharedTopic } from '../protocol/topics.ts'
-import { joinPackets } from './whole-packets.ts'
+import { wholePackets } from '../protocol/whole-packets.ts'
 
 /** Where and as whom to connect. */
 export interface Access { url: string, user: string, password: string, room: string, client: string }
@@ -50,7 +50,7 @@ async function connectOnce(socket: WebSocket, { user, password, room, client }: 
     on_error: () => {},
     on_live: () => {},
     on_disconnect: () => {},
-  }).with_websock(joinPackets(socket))
+  }).with_websock(wholePackets(socket))
   await within(mqtt.connect({ client_id: client, keep_alive: keepAlive, username: user, ...password && { password }, flags: { clean_start: true }, will: { topic: here, payload: '', retain: true } }), times.answer)
   // nobody waits for these answers: what is lost with the connection comes again with the next
   mqtt.subscribe(shared.map(what => sharedTopic(room, what))).catch(() => {})

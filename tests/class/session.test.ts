@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openAllowance } from '../../class/broker/limits.ts'
 import { openLengthReader } from '../../class/broker/read-lengths.ts'
+import { gatherPackets } from '../../class/protocol/whole-packets.ts'
 import { chooseScreen, hear, newSession, reconnect } from '../../class/vote/session.ts'
-import { openJoiner } from '../../class/vote/whole-packets.ts'
 
 const [one, two] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb']
 const state = (seq: number, phase: string, ballot: string | null = one, round = 1) => JSON.stringify({ v: 1, seq, at: 0, phase, ballot, round })
@@ -44,12 +44,12 @@ it('packets are found whole, however their bytes are cut, and their lengths befo
   fc.assert(fc.property(packets, fc.infiniteStream(fc.integer({ min: 1, max: 40 })), (bodies, cuts) => {
     const whole = bodies.map(body => Uint8Array.from([0x30, ...body.length < 128 ? [body.length] : [body.length & 0x7F | 0x80, body.length >> 7], ...body]))
     const all = Uint8Array.from(whole.flatMap(packet => [...packet]))
-    const [join, { read }] = [openJoiner(), openLengthReader()]
+    const [join, { read }] = [gatherPackets(), openLengthReader()]
     const found: Uint8Array[] = []
     const lengths: number[] = []
     for (let at = 0; at < all.length;) {
       const cut = all.subarray(at, at += cuts.next().value)
-      found.push(...join(cut)!)
+      found.push(...join(cut))
       lengths.push(...read(cut)!)
     }
     expect(found.map(packet => [...packet])).toEqual(whole.map(packet => [...packet]))

@@ -12,7 +12,7 @@ import { openAnswers } from '../../class/broker/answer-class.ts'
 import { openBroker } from '../../class/broker/open-broker.ts'
 import { makeRoom } from '../../class/broker/room.ts'
 import { idLength, nameId, sharedTopic } from '../../class/protocol/topics.ts'
-import { joinPackets } from '../../class/vote/whole-packets.ts'
+import { wholePackets } from '../../class/protocol/whole-packets.ts'
 
 export const makeId = (length = idLength) => nameId(randomBytes(length))
 
@@ -65,7 +65,7 @@ export async function call({ url, user, password, client = makeId(), clean = tru
     on_error() {},
     on_live() {},
     on_disconnect() {},
-  }).with_websock(joinPackets(socket))
+  }).with_websock(wholePackets(socket))
   const out = new Promise<false>(done => socket.addEventListener('close', () => { isOut = true; done(false) }))
   const isIn = await Promise.race([mqtt.connect({ client_id: client, keep_alive: 30, username: user, password, flags: { clean_start: clean }, will }).then(() => true, () => false), out])
   return {
