@@ -20,6 +20,7 @@ export const page = {
   textTitle: 'the text',
   textLead: 'This is the text of the deck, slide by slide, for browsers that cannot run it and for print. Pictures, sources and questions are in the deck itself.',
   toDeck: 'Open the deck',
+  previewAlt: 'The first slide of the deck',
   unknownTitle: 'There is no page at this address',
   unknownText: 'The address may be mistyped, or the page has moved.',
   unknownHint: 'The deck lies in a folder above: take away the last parts of the address until it opens.',

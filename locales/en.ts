@@ -812,6 +812,8 @@ export const en = {
     review: 'Self-study',
     copyLink: (a: { name: string }) => `Copy the link to: ${a.name}`,
     copyLinkShort: 'Copy link',
+    share: (a: { name: string }) => `Share the link to: ${a.name}`,
+    shareShort: 'Share',
     linkTo: (a: { name: string }) => `the link to “${a.name}”`,
     copied: (a: { what: string }) => `Copied: ${a.what}.`,
     notCopied: (a: { what: string }) => `This browser does not let the page copy. Here is ${a.what}, selected: copy it by hand.`,

@@ -1,7 +1,7 @@
 /**
  * Builds the deck as static files, once the question bank and the chains of causes have been found sound.
  *
- * usage: npm run build [-- --out DIR] [--plain] · npm run build:lecturer [-- --out DIR] [--plain]
+ * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
@@ -15,6 +15,7 @@ import { questions } from '../data/questions/index.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { bridges, threads } from '../data/threads.ts'
+import { readDeckAddress } from '../logic/build/link-preview.ts'
 import { listThreads } from '../logic/crisis/threads.ts'
 import { checkBank } from '../logic/quiz/authoring/check-bank.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
@@ -25,17 +26,27 @@ import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
 import { sayFiles } from './command/inspect-build.ts'
 import { checkBrowser } from './command/open-browser.ts'
-import { runCommand } from './command/run-command.ts'
+import { refuse, runCommand } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 
-const help = `npm run build [-- --out DIR] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
-npm run build:lecturer [-- --out DIR] [--plain]   with both, and the catalogue of components (default dist-lecturer/)
+const help = `npm run build [-- --out DIR] [--url ADDRESS] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
+npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both, and the catalogue of components (default dist-lecturer/)
 
-  --out DIR   where to put the files: a folder that is new, empty or an earlier build. What an earlier build
-              made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched
-  --plain     without a browser: the text of the first slide then waits for the scripts
+  --out DIR       where to put the files: a folder that is new, empty or an earlier build. What an earlier build
+                  made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched
+  --url ADDRESS   where the deck will stand, such as https://example.org/deck/: previews of links to it then have a picture
+  --plain         without a browser: the text of the first slide then waits for the scripts
 `
-const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' }, plain: { type: 'boolean' } })
+const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' }, url: { type: 'string' }, plain: { type: 'boolean' } })
+/** @returns the deck's address; '' where nobody said where it will stand */
+function readAddress(): string {
+  try {
+    return values.url === undefined ? '' : readDeckAddress(values.url)
+  }
+  catch (error) {
+    return refuse(`${(error as Error).message} Nothing was built.`)
+  }
+}
 const questionsFolder = 'data/questions'
 
 /** @throws Error that says what in the data does not hold */
@@ -57,6 +68,7 @@ function checkData(): void {
 }
 
 await runCommand(async () => {
+  const address = readAddress()
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   checkData()
@@ -66,7 +78,7 @@ await runCommand(async () => {
   const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, DECK_AUDIENCE: audience } })
   if (status !== 0)
     throw new Error(`Nothing was built: correct what is said above.`)
-  await finishBuild(build.site, audience, values.plain)
+  await finishBuild(build.site, { audience, plain: values.plain ?? false, address })
   const { foreign, gone } = build.finish()
   if (foreign.length)
     console.log(`Left as they were, because no build made them: ${sayFiles(foreign)}.`)

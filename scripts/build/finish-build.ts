@@ -1,5 +1,6 @@
 /** What is done to a build after Slidev has made it; the order matters, for each step takes up what the last one left. */
 
+import { addPreviews } from './add-previews.ts'
 import { statePolicies } from './content-policy.ts'
 import { guardPages } from './guard-pages.ts'
 import { addPlainPages } from './plain-pages.ts'
@@ -7,8 +8,8 @@ import { makeInstallable, makeOffline } from './precache.ts'
 import { prerender } from './prerender.ts'
 import { writeExports } from './write-exports.ts'
 
-/** Whom a build is for, and whether it is made without a browser. */
-export interface BuildKind { audience: 'student' | 'lecturer', plain: boolean }
+/** Whom a build is for, whether it is made without a browser, and the address where it will stand, with a slash at its end; '' where nobody said. */
+export interface BuildKind { audience: 'student' | 'lecturer', plain: boolean, address: string }
 /** One step: takes the build's folder and its kind, and changes the files in it. */
 export type FinishStep = (folder: string, kind: BuildKind) => void | Promise<void>
 
@@ -16,14 +17,14 @@ export type FinishStep = (folder: string, kind: BuildKind) => void | Promise<voi
  * The first slide as prerendered HTML comes first. The content-security-policy, which names every script that
  * stands in the pages, is the last that changes a page; the offline copy then lists all files as they are served.
  */
-const steps: readonly FinishStep[] = [prerender, addPlainPages, guardPages, makeInstallable, writeExports, statePolicies, makeOffline]
+const steps: readonly FinishStep[] = [prerender, addPlainPages, addPreviews, guardPages, makeInstallable, writeExports, statePolicies, makeOffline]
 
 /**
  * Finishes a build in its folder.
- * @param plain whether the first slide is left to the scripts, because there is no browser
+ * @param kind whom it is for, and how it is made
  * @throws Error of the step that could not be done, with what to correct
  */
-export async function finishBuild(folder: string, audience: 'student' | 'lecturer', plain = false): Promise<void> {
+export async function finishBuild(folder: string, kind: BuildKind): Promise<void> {
   for (const step of steps)
-    await step(folder, { audience, plain })
+    await step(folder, kind)
 }

@@ -9,6 +9,7 @@ import { readFloor } from '../../logic/build/floor.ts'
 import { isHashed, listFiles } from '../../logic/offline/list-files.ts'
 import { linkManifest, readPapers, writeManifest } from '../../logic/offline/manifest.ts'
 import { readTexts } from '../read-texts.ts'
+import { previewPicture } from './add-previews.ts'
 
 /** The service worker's name; it stands beside index.html, for it answers for what lies below it. */
 const worker = 'offline-worker.js'
@@ -34,7 +35,7 @@ function readSigns(): Set<number> {
  */
 export function makeInstallable(folder: string): void {
   const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: deck.description, paper: papers.day, shortcuts: [{ name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
+  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: deck.description, paper: papers.day, shortcuts: [{ name: en.study.todayName, route: '/today' }, { name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
     writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))
@@ -49,7 +50,7 @@ export function makeInstallable(folder: string): void {
 export async function makeOffline(folder: string): Promise<void> {
   const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
-  const files = listFiles(listFolder(folder).filter(file => file !== worker), read, readSigns())
+  const files = listFiles(listFolder(folder).filter(file => file !== worker && file !== previewPicture), read, readSigns())
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
   const entries = files.map(url => ({
     url,

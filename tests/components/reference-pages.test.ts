@@ -101,6 +101,24 @@ describe('the glossary', () => {
     expect(screen.getByText(/^Copied: the link/).getAttribute('role')).toBe('status')
   })
 
+  it('hands the link to the device to share, where it can; copies it where the device cannot after all', async () => {
+    const share = vi.fn(async () => {})
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share })
+    show(Glossary, termId)
+    await user.click(screen.getByRole('button', { name: `Share the link to: ${term.label}` }))
+    expect(share).toHaveBeenCalledWith({ title: term.label, url: expect.stringContaining(`#/glossary/${termId}`) })
+    share.mockRejectedValue(new DOMException('', 'NotAllowedError'))
+    setClipboard(true)
+    await user.click(screen.getByRole('button', { name: `Share the link to: ${term.label}` }))
+    expect(copied.at(-1)).toContain(`#/glossary/${termId}`)
+    Reflect.deleteProperty(navigator, 'share')
+  })
+
+  it('without a way to share shows none', () => {
+    show(Glossary)
+    expect(screen.queryByRole('button', { name: /^Share/ })).toBeNull()
+  })
+
   it('says what an unknown link asked for, and still shows all', () => {
     show(Glossary, 'term-of-nothing')
     expect(screen.getByText(/no term “term-of-nothing”/).getAttribute('role')).toBe('status')

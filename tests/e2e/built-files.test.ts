@@ -15,6 +15,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'checkVisibility': 'runtime/is-visible.ts asks first',
   'createPolicy': 'Vue asks first whether there are trusted types',
   'createHTML': 'as createPolicy',
+  'share': 'the button is there only where the browser has it',
   'startViewTransition': 'Slidev asks first whether there is one',
   'captureStackTrace': 'valibot asks first whether there is one',
   ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'lines', 'inset', 'run', 'component', 'use', 'newState']

@@ -67,6 +67,7 @@ const faults: Fault[] = [
 
   { command: build, args: ['--out', 'docs'], fault: 'a folder with something else in it', culprit: 'mine.md' },
   { command: build, args: ['--lecturer', '--out', 'data'], fault: 'a folder of the project', culprit: '"data"' },
+  { command: build, args: ['--url', 'nowhere'], fault: 'an address that is none', culprit: '“nowhere”' },
   { command: build, args: ['--out', '.'], fault: 'the project itself', culprit: '"." is no build' },
   { command: build, args: ['--out', 'mine.pdf'], fault: 'a file for a folder', culprit: 'mine.pdf' },
   { command: build, args: ['--out', 'mine.pdf/below'], fault: 'a file in the way', culprit: 'mine.pdf' },
