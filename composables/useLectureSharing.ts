@@ -4,6 +4,7 @@ import { watch } from 'vue'
 import { isSameLecture } from '../logic/quiz/classroom/lecture.ts'
 import { readLecture, writeLecture } from '../logic/quiz/classroom/read-lecture.ts'
 import { mayLead } from '../runtime/lecture-stage.ts'
+import { readServerClock } from '../runtime/server-clock.ts'
 import { useSharedStore } from './useLectureStore.ts'
 
 /**
@@ -12,6 +13,7 @@ import { useSharedStore } from './useLectureStore.ts'
  */
 export function useLectureSharing(): void {
   const { lecture, take } = useSharedStore()
+  void readServerClock()
   const { isPresenter } = useNav()
   const hear = () => {
     const heard = readLecture(sharedState.lecture ?? null)

@@ -6,6 +6,7 @@ import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue
 import { capTimes, changePlan, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/classroom/lecture.ts'
 import { readLecture, writeLecture } from '../logic/quiz/classroom/read-lecture.ts'
 import { lectureKey } from '../runtime/followed-plan.ts'
+import { serverNow } from '../runtime/server-clock.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 
 export { lectureKey }
@@ -49,8 +50,8 @@ export function openLectureStore(now: () => number = Date.now, cap = capTimes) {
 /** For tests, which bring a store of their own. */
 export const lectureStoreKey: InjectionKey<ReturnType<typeof openLectureStore>> = Symbol('lecture store')
 
-/** The one store of this window, also outside a component. Clocks of several devices differ: with `npm start` none holds back what another's says. */
-export const useSharedStore = createGlobalState(() => openLectureStore(Date.now, import.meta.hot ? lecture => lecture : capTimes))
+/** The one store of this window, also outside a component. Clocks of several devices differ: with `npm start` all go by the server's, and none holds back what another's says. */
+export const useSharedStore = createGlobalState(() => openLectureStore(import.meta.hot ? serverNow : Date.now, import.meta.hot ? lecture => lecture : capTimes))
 
 /** Gives what stands below a lecture of its own, shared with nobody and kept nowhere. */
 export function provideLoneLecture(start: Lecture = emptyLecture): void {
