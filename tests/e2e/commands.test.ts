@@ -110,6 +110,9 @@ describe('npm start', () => {
       for (const page of [hall, phone])
         await currentSlide(page).waitFor({ timeout: 120_000 })
       await phone.getByText(lecturePlans['single-hour'].label).waitFor()
+      // the question to ask stays above the steps, however long the notes are
+      const [ask, steps] = await Promise.all(['.speaker-notes .ask', '.phone-steps'].map(part => phone.locator(part).boundingBox()))
+      expect(ask!.y + ask!.height).toBeLessThanOrEqual(steps!.y + 1)
       await phone.getByRole('button', { name: en.remote.next, exact: true }).click()
       await hall.waitForURL(/clicks=1/)
       await currentSlide(phone).getByRole('button', { name: /whole/i }).click()

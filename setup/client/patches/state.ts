@@ -23,6 +23,26 @@ export const statePatches: readonly Patch[] = [
     ],
   },
   {
+    file: 'setup/root.ts',
+    why: 'On the lecturer’s own computer the wall says where it is each time it arrives somewhere: where it began, and where it was told to go. Said late, it turns the presenter’s slide back, which turns the wall’s, and so on. Only a turn made by hand on the wall is said. And a page that is no slide of this deck throws.',
+    edits: [
+      [`    // we allow Presenter mode,`, `    if (!isPresenter.value && !isOwnTurn)
+      return
+    // we allow Presenter mode,`],
+      [`  const router = useRouter()\n`, `  let following = 0
+  let acted = -Infinity
+  let isOwnTurn = false
+  for (const type of ['keydown', 'pointerdown', 'wheel', 'touchend'])
+    window.addEventListener(type, () => { acted = performance.now() }, { capture: true, passive: true })
+  const router = useRouter()
+  router.beforeEach(() => { isOwnTurn = !following && performance.now() - acted < 2000 })\n`],
+      [`    if (!hasPrimarySlide.value || isPrintMode.value)\n`, `    if (!hasPrimarySlide.value || isPrintMode.value || !getSlide(state.page))\n`],
+      [`import { getSlidePath } from`, `import { getSlide, getSlidePath } from`],
+      [`    router.replace({\n`, `    following++\n    router.replace({\n`],
+      [`      },\n    })\n    // }`, `      },\n    }).finally(() => setTimeout(() => following--))\n    // }`],
+    ],
+  },
+  {
     file: 'state/syncState.ts',
     why: 'Whatever another page of the origin says on the channel is applied: null throws, and a page that is no slide leads nowhere.',
     edits: [
