@@ -87,7 +87,7 @@ await runCommand(async () => {
     drawProgress(i, chosen.length, edition)
     const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan: values.plan ?? '', url: values.url ?? '' })
     const file = join(values.out, name)
-    refuseForeign(file, 'choose another folder with --out')
+    refuseForeign(file, 'choose another folder with --out', bytes)
     writeOurs(file, bytes)
     noteFinished(file)
     console.log(exchange.command.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))

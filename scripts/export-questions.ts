@@ -91,7 +91,7 @@ async function writeOne(name: string, items: readonly ExchangeItem[]): Promise<v
   const made = await writeFormat(formats[name]!, items, describeDeck(values.url ?? ''))
   report(name, made)
   const files = made.files.map(({ name: file, bytes }) => ({ file: join(values.out, file), bytes }))
-  files.forEach(({ file }) => refuseForeign(file, 'choose another folder with --out'))
+  files.forEach(({ file, bytes }) => refuseForeign(file, 'choose another folder with --out', bytes))
   for (const { file, bytes } of files) {
     writeOurs(file, bytes)
     noteFinished(file)

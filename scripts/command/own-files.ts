@@ -2,6 +2,7 @@
  * Files that a command may replace: those that one of ours wrote, unchanged since. What was written is noted in
  * the mark of the build that it lies in, or else in a list of the project's.
  */
+import { Buffer } from 'node:buffer'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
@@ -32,10 +33,11 @@ export function isOurs(file: string): boolean {
  * Makes sure that writing a file destroys nobody's work.
  * @param file that may exist
  * @param remedy what to do about one that is not ours
+ * @param content what is to be written: a file that holds just that is lost to nobody, as after a run that was killed before it took note
  * @throws Refusal where it is not ours, or was changed since
  */
-export function refuseForeign(file: string, remedy: string): void {
-  if (existsSync(file) && !isOurs(file))
+export function refuseForeign(file: string, remedy: string, content?: Uint8Array): void {
+  if (existsSync(file) && !isOurs(file) && !(content && Buffer.compare(readFileSync(file), content) === 0))
     refuse(`"${file}" was not written by this command, or was changed since, and is left as it is: move it away, or ${remedy}.`)
 }
 

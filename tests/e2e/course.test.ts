@@ -115,6 +115,31 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
   })
 })
 
+describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter', (edition: Edition) => {
+  const chapters = [{ id: 'opening', title: 'Opening', slides: ['title', 'the-question'], counted: [] }, { ...unit, id: 'ends', title: 'Ends', slides: ['check-middle-power'] }]
+  const isDone = ({ record }: Awaited<ReturnType<typeof servePlatform>>) => edition === 'cmi5' ? record.statements.some(({ verb }) => verb.id.endsWith('/passed')) : (record.cmi as unknown as { core?: { lesson_status: string } } | null)?.core?.lesson_status === 'passed'
+
+  it('counts each chapter by its own slides and questions, and each begins at its own first slide', async () => {
+    const { bytes } = await writeCourse('dist', { edition, units: chapters, seen: 100, right: 100, plan: '', url: '' })
+    const files = unzipSync(bytes)
+    const last = await servePlatform(edition, files, 'ends')
+    await onDevice(last, async (frame) => {
+      expect(frame.url()).toContain('#/check-middle-power')
+      await answer(frame, true)
+      await expect.poll(() => isDone(last), { timeout: 10_000 }).toBe(true)
+    })
+    last.close()
+    const first = await servePlatform(edition, files, 'opening')
+    await onDevice(first, async (frame) => {
+      expect(frame.url()).toContain('#/title')
+      expect(isDone(first)).toBe(false)
+      await go(frame, '/the-question')
+      await expect.poll(() => edition === 'cmi5' ? first.record.statements.some(({ verb }) => verb.id.endsWith('/completed')) : ['completed', 'passed'].includes((first.record.cmi as unknown as { core: { lesson_status: string } }).core.lesson_status), { timeout: 10_000 }).toBe(true)
+    })
+    first.close()
+  })
+})
+
 it('without a platform the deck works, and says that nothing is handed over', async () => {
   const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: '', url: '' })
   const platform = await servePlatform('scorm12', unzipSync(bytes))

@@ -29,21 +29,22 @@ async function readBody(request: IncomingMessage): Promise<string> {
 const programs = { scorm12: 'scorm12', scorm2004: 'scorm2004' } as const
 
 /** The platform's page: its object, filled with what it remembers, and the course in a frame. */
-function writePage(edition: 'scorm12' | 'scorm2004', { cmi }: PlatformRecord): string {
+function writePage(edition: 'scorm12' | 'scorm2004', { cmi }: PlatformRecord, unit: string): string {
   const [made, name] = edition === 'scorm12' ? ['Scorm12API', 'API'] : ['Scorm2004API', 'API_1484_11']
   return `<!doctype html><title>LMS</title><style>html,body,iframe{height:100%;width:100%;margin:0;border:0}</style><script src="/platform.js"></script>
 <script>window.${name} = new ${made}({ autocommit: false, lmsCommitUrl: '/commit', logLevel: 5, alwaysSendTotalTime: true });
 const kept = ${JSON.stringify(cmi)}; if (kept) window.${name}.loadFromJSON(kept);
 ${edition === 'scorm12' ? 'API.cmi.core.student_id' : 'API_1484_11.cmi.learner_id'} = 'learner-1';</script>
-<iframe src="/course/course.html?unit=all"></iframe>`
+<iframe src="/course/course.html?unit=${unit}"></iframe>`
 }
 
 /**
  * Serves a package as a platform does.
  * @param edition whose rules it keeps
  * @param files of the package
+ * @param unit that is launched
  */
-export async function servePlatform(edition: Edition, files: Readonly<Record<string, Uint8Array>>) {
+export async function servePlatform(edition: Edition, files: Readonly<Record<string, Uint8Array>>, unit = 'all') {
   const record: PlatformRecord = { cmi: null, commits: 0, states: new Map(), statements: [], isDown: false }
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://x')
@@ -54,7 +55,7 @@ export async function servePlatform(edition: Edition, files: Readonly<Record<str
     if (record.isDown && pathname !== '/')
       return say('{"result":"false","errorCode":101}', 'application/json', 503)
     if (pathname === '/' && edition !== 'cmi5')
-      return say(writePage(edition, record), 'text/html')
+      return say(writePage(edition, record, unit), 'text/html')
     if (pathname === '/platform.js' && edition !== 'cmi5')
       return say(readFileSync(`node_modules/scorm-again/dist/${programs[edition]}.min.js`), 'text/javascript')
     const body = await readBody(request)
@@ -77,7 +78,7 @@ export async function servePlatform(edition: Edition, files: Readonly<Record<str
     return record.states.has(id) ? say(record.states.get(id)!) : say('', 'text/plain', 404)
   })
   if (edition === 'cmi5')
-    record.states.set('LMS.LaunchData', JSON.stringify({ launchMode: 'Normal', launchParameters: 'all', contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's1' } } }))
+    record.states.set('LMS.LaunchData', JSON.stringify({ launchMode: 'Normal', launchParameters: unit, contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's1' } } }))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   const origin = `http://127.0.0.1:${port}`
