@@ -101,7 +101,8 @@ function writePoint({ id, picture, right }: ItemOf<'point'>, words: ExchangeWord
     ...combined(words),
     el('file', { name: `${id}.png`, encoding: 'base64' }, encodeBase64(picture.png)),
     el('drag', {}, el('no', {}, '1'), text(words.marker), el('noofdrags', {}, '1')),
-    el('drop', {}, el('no', {}, '1'), el('shape', {}, 'circle'), el('coords', {}, `${spot.x},${spot.y};${spot.radius}`), el('choice', {}, '1')),
+    // Moodle reads whole numbers only
+    el('drop', {}, el('no', {}, '1'), el('shape', {}, 'circle'), el('coords', {}, `${Math.round(spot.x)},${Math.round(spot.y)};${Math.ceil(spot.radius)}`), el('choice', {}, '1')),
   ]
 }
 

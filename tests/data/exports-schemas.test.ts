@@ -22,6 +22,28 @@ function faultsOf(files: Record<string, Uint8Array>, which: RegExp, check: (byte
   return Object.entries(files).filter(([name]) => which.test(name)).flatMap(([name, bytes]) => check(bytes).map(fault => `${name}:${fault}`))
 }
 
+describe('moodle xml', () => {
+  const check = readSchema('tests/fixtures/rng/moodle-xml.rng')
+  const write = async () => (await writeFormat(formats.moodle!, items, describeDeck(''))).files[0]!.bytes
+
+  it('every question keeps to a schema written after Moodle’s own test files', async () => {
+    expect(check(await write())).toEqual([])
+  }, 30_000)
+
+  it.each([
+    ['a spot between two pixels, which Moodle cannot read', /<coords>(\d+),/, '<coords>$1.5,'],
+    ['a grade that Moodle does not know', 'fraction="100"', 'fraction="99"'],
+    ['a misspelt part', /<questiontext( [^>]*)>(.*?)<\/questiontext>/s, '<questionText$1>$2</questionText>'],
+    ['a question of no type', 'type="truefalse"', 'type="yesno"'],
+    ['an order with one item', /(<answer fraction="1\.0000000"[^>]*>.*?<\/answer>)(?:\s*<answer fraction="[2-9][^>]*>.*?<\/answer>)+/s, '$1'],
+  ])('the schema finds %s', async (_, found, put) => {
+    const xml = new TextDecoder().decode(await write())
+    const broken = xml.replace(found, put)
+    expect(broken).not.toBe(xml)
+    expect(check(new TextEncoder().encode(broken))).not.toEqual([])
+  }, 30_000)
+})
+
 describe('qti 2.1', () => {
   const check = readSchema('tests/fixtures/xsd/qtiv2p1/imsqti_v2p1.xsd')
 

@@ -9,7 +9,8 @@ export function readView(page: Page): Promise<string> {
     for (const own of copy.querySelectorAll('[data-own], script, style'))
       own.remove()
     const states = [...copy.querySelectorAll('[class]')].filter(each => !each.closest('[data-own]')).flatMap(each => [...each.classList].filter(name => /^(?:on|off|lit|out|away|chosen|open|pinned|dim|whole|brief|right|wrong|missed|focused|hit|slip)$/.test(name)))
-    const dialog = document.querySelector<HTMLElement>('.record-dialog')
+    const dialog = document.querySelector('.record-dialog')?.cloneNode(true) as HTMLElement | undefined
+    dialog?.querySelectorAll('[data-own]').forEach(own => own.remove())
     return JSON.stringify([slide.dataset.slidevNo, copy.textContent!.replace(/\s+/g, ' '), states.sort(), dialog?.textContent.replace(/\s+/g, ' ') ?? ''])
   })
 }

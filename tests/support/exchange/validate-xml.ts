@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 /** Holds XML against a schema. */
-import { XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
+import { RelaxNGValidator, XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 
 xmlRegisterFsInputProviders()
@@ -11,9 +11,10 @@ export function joinSchemas(folder: string, files: Readonly<Record<string, strin
   return readSchema(`${folder}/all.xsd`, `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>`)
 }
 
-/** Reads a schema and what it names. @returns lists the faults of a document, none where it is valid */
+/** Reads a schema, of W3C or RELAX NG, and what it names. @returns lists the faults of a document, none where it is valid */
 export function readSchema(path: string, text: Uint8Array | string = readFileSync(path)): (bytes: Uint8Array) => string[] {
-  const validator = XsdValidator.fromDoc(typeof text === 'string' ? XmlDocument.fromString(text, { url: path }) : XmlDocument.fromBuffer(text, { url: path }))
+  const schema = typeof text === 'string' ? XmlDocument.fromString(text, { url: path }) : XmlDocument.fromBuffer(text, { url: path })
+  const validator = path.endsWith('.rng') ? RelaxNGValidator.fromDoc(schema) : XsdValidator.fromDoc(schema)
   return (bytes) => {
     const document = XmlDocument.fromBuffer(bytes)
     try {
