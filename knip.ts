@@ -9,6 +9,7 @@ export default {
     'scripts/course/bridge.ts',
     'class/vote/main.ts',
     'bench/note-memory.mjs',
+    'bench/class-server.ts',
     // Slidev takes these by their place
     'setup/*.ts',
     'layouts/*.vue',
