@@ -36,7 +36,7 @@ export default {
   ],
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one
-  ignoreBinaries: ['mkfifo', 'pdftoppm', 'php', 'soffice'],
+  ignoreBinaries: ['mkfifo', 'mosquitto_passwd', 'pdftoppm', 'php', 'soffice'],
   // Slidev makes it up
   ignoreUnresolved: ['#slidev/global-layers'],
   ignoreExportsUsedInFile: true,
