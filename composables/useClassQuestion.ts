@@ -4,7 +4,7 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/classroom/countdown.ts'
 import { findRecord } from '../logic/quiz/classroom/lecture.ts'
-import { beginVote, dropVote, mostVotes, placeBars, sayCounts, saySums, setCount, sumVotes } from '../logic/quiz/classroom/tally.ts'
+import { addVote, beginVote, dropVote, mostVotes, padVotes, placeBars, sayCounts, saySums, setCount, sumVotes } from '../logic/quiz/classroom/tally.ts'
 import { useLectureStore } from './useLectureStore.ts'
 import { useWords } from './useWords.ts'
 
@@ -15,8 +15,8 @@ export interface VoteOption { id: string, name: string }
 const beat = 250
 
 /**
- * What a class does with a question: a show of hands, once or twice, and a countdown. Both are the
- * lecture's, so every window shows them; whether the tools are open is this window's own affair.
+ * What a class does with a question: a show of hands, once or twice, a vote by phones, and a countdown. They are the
+ * lecture's, so every window shows them; whether the tools are open is this window's own affair. Hands and phones add up.
  * @param id of the question
  * @param listOptions what hands can go up for, perhaps by what was counted so far; none where a question is not one to vote on
  */
@@ -25,7 +25,12 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
   const store = useLectureStore()
   const isOpen = ref(false)
   const record = computed(() => findRecord(store.lecture.value, id))
-  const votes = computed(() => record.value.votes)
+  const live = computed(() => record.value.live)
+  const phones = computed(() => record.value.phones ?? [])
+  const hands = computed(() => padVotes(record.value.votes, Math.max(phones.value.length, live.value?.round ?? 0)))
+  const votes = computed(() => hands.value.map((vote, round) => addVote(vote, phones.value[round]?.counts ?? {})))
+  /** How many voted, each time. */
+  const sums = computed(() => hands.value.map((vote, round) => sumVotes(vote) + (phones.value[round]?.voters ?? 0)))
   const change = (part: (old: ClassRecord) => Partial<ClassRecord>) => store.change(id, old => ({ ...old, ...part(old) }))
 
   const clock = ref(store.now())
@@ -41,6 +46,7 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
   const isShown = computed(() => record.value.shown === true)
   /** The votes that may be told: until the result is shown, the one that is being taken. */
   const told = computed(() => isShown.value ? votes.value : votes.value.slice(-1))
+  const toldSums = computed(() => isShown.value ? sums.value : sums.value.slice(-1))
   const hasVotes = computed(() => votes.value.some(sumVotes))
 
   return reactive({
@@ -50,6 +56,8 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
     /** How the sharing with the other windows goes. */
     state: store.state,
     votes,
+    /** A vote by phones that goes on; undefined where there is none. */
+    live,
     /** What is counted now: 0 the first vote, 1 the one after discussion. */
     round: computed(() => Math.max(0, votes.value.length - 1)),
     hasVotes,
@@ -66,21 +74,23 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
       if (back)
         change(() => ({ votes: back }))
     },
-    barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option).filter(({ round }) => isShown.value || round === Math.max(0, votes.value.length - 1)),
+    barsOf: (option: string) => placeBars(votes.value.length ? votes.value : [{}], option, sums.value.length ? sums.value : [0]).filter(({ round }) => isShown.value || round === Math.max(0, votes.value.length - 1)),
     sayCounts: (option: string) => sayCounts(words, told.value, option),
     /** The same, for a small room: `23 → 41`. */
     sayShort: (option: string) => votes.value.map(vote => vote[option] ?? 0).join(' → '),
-    sums: computed(() => saySums(words, told.value)),
+    sums: computed(() => saySums(words, toldSums.value, phones.value.length > 0)),
     /** The option whose reason is shown in every window; undefined for the first. */
     look: computed(() => record.value.look),
     lookAt: (option: string | undefined) => change(() => ({ look: option })),
-    setCount: (option: string, hands: number | undefined) => change(old => ({ votes: setCount(old.votes, option, hands) })),
+    /** The hands for an option in the vote that is counted now; undefined where nobody has counted. */
+    handsOf: (option: string) => hands.value.at(-1)?.[option],
+    setCount: (option: string, count: number | undefined) => change(old => ({ votes: setCount(padVotes(old.votes, old.live?.round ?? 0), option, count) })),
     voteAgain: () => {
       cleared.value = null
       change(old => ({ votes: beginVote(old.votes), shown: undefined }))
     },
     clearVote: () => {
-      cleared.value = votes.value
+      cleared.value = record.value.votes
       change(old => ({ votes: dropVote(old.votes), shown: undefined }))
     },
     /** The time left, as it is shown; absent where there is no countdown. */

@@ -5,8 +5,9 @@ import { useIntervalFn } from '@vueuse/core'
 import { computed, readonly, ref, watch } from 'vue'
 import { findRunning, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../logic/lecture/kept-sessions.ts'
 import { readPace } from '../logic/lecture/pace.ts'
-import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takeVotes, toggleQuestions, visitSlide } from '../logic/lecture/session.ts'
+import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takePhoneVotes, takeVotes, toggleQuestions, visitSlide } from '../logic/lecture/session.ts'
 import { followed } from '../runtime/followed-plan.ts'
+import { phoneVotes } from '../runtime/phone-votes.ts'
 import { useKeptRecord } from './useKeptRecord.ts'
 import { useLectureStore } from './useLectureStore.ts'
 
@@ -79,6 +80,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   watch(() => followed.value?.link, link => link !== undefined && alter(old => followOther(old, planNow())))
   watch(() => followed.value?.skipped, skipped => skipped && alter(old => JSON.stringify(old.skipped) === JSON.stringify(skipped) ? old : { ...old, skipped }))
   watch(lecture, ({ questions }) => alter(old => takeVotes(old, questions)), { immediate: true })
+  watch(phoneVotes, phones => alter(old => takePhoneVotes(old, phones)))
 
   return {
     now: readonly(clock),

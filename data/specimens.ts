@@ -1,6 +1,8 @@
 import type { Specimen } from '../model/pictures.ts'
 import { chartSpecimens } from './specimens/chart.ts'
+
 import { citeSpecimens } from './specimens/cite.ts'
+import { classSpecimens } from './specimens/class.ts'
 import { crisisSpecimens } from './specimens/crisis.ts'
 import { deckSpecimens } from './specimens/deck.ts'
 import { exportsSpecimens } from './specimens/exports.ts'
@@ -19,6 +21,7 @@ import { timelineSpecimens } from './specimens/timeline.ts'
 export const specimens: readonly Specimen[] = [
   ...chartSpecimens,
   ...citeSpecimens,
+  ...classSpecimens,
   ...crisisSpecimens,
   ...deckSpecimens,
   ...exportsSpecimens,

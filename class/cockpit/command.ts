@@ -6,10 +6,11 @@ import { sharedTopic, voteTopic } from '../protocol/topics.ts'
 import { tallyOf } from './model.ts'
 import { ownTopic } from './own-messages.ts'
 
-/** What can be done. Texts are messages as phones read them; `at` is this window's clock, for logs alone. */
+/** What can be done. Texts are messages as phones read them. To tell is to say how much of the phase is left, for phones that come back. */
 export type Command
   = | { do: 'ask', ballot: string, question: string, text: string }
     | { do: 'end' | 'lead' }
+    | { do: 'tell', ms: number }
     | Change
 
 /** A command within the ballot that is asked. */
@@ -87,6 +88,8 @@ export function canDo({ role, state, texts }: ClassModel, what: Command['do']): 
     return false
   if (what === 'ask' || what === 'end')
     return true
+  if (what === 'tell')
+    return state.endsInMs !== undefined
   const isOver = phase === 'closed' || phase === 'shown'
   const isAnswered = texts.answer !== ''
   return ballot !== null && {
@@ -115,6 +118,8 @@ export function run(model: ClassModel, command: Command, at: number): Outcome {
       const leading: ClassModel = { ...model, role: 'leading', lead: { v: 1, tab: me.tab, load: me.load } }
       return { model: leading, out: [writeLead(leading)] }
     }
+    case 'tell':
+      return send(model, enter(model, model.state.phase, at, { endsInMs: command.ms }))
     default:
       return send(model, change(model, command, at))
   }

@@ -28,6 +28,8 @@ const quiet = 200
 const longestWait = 800
 /** How soon a broken connection is tried again, in milliseconds. */
 const retryAfter = 1000
+/** How often phones that come back are told how much time is left, in milliseconds. */
+const tellEvery = 7000
 /** How soon a broker must answer one that asks whether it is still there, in milliseconds. */
 const soon = 2000
 
@@ -45,11 +47,15 @@ export function openSession({ broker, user, password, me, connect, now, onChange
   let connection: Connection | null = null
   let isClosed = false
   let joinedAt = 0
+  /** When the phase ends, by this window's clock. */
+  let endsAt = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const topics = [...shared.map(what => sharedTopic(me.room, what)), ...lecturerTopics(me.room), ...Object.keys(ownSchemas).map(kind => ownTopic(me.room, kind as keyof typeof ownSchemas))]
+  const topics = [...new Set([...shared.map(what => sharedTopic(me.room, what)), ...lecturerTopics(me.room), ...Object.keys(ownSchemas).map(kind => ownTopic(me.room, kind as keyof typeof ownSchemas))])]
 
   function take({ model: next, out }: Outcome) {
+    if (next.state.endsInMs !== undefined && next.state.seq !== model.state.seq)
+      endsAt = now() + next.state.endsInMs
     model = next
     for (const message of out)
       connection?.send(message)
@@ -91,12 +97,14 @@ export function openSession({ broker, user, password, me, connect, now, onChange
     }
   }
   void begin()
+  function obey(command: Command) {
+    if (link === 'on')
+      take(run(model, command, now()))
+  }
+  const telling = setInterval(() => obey({ do: 'tell', ms: Math.max(0, endsAt - now()) }), tellEvery)
 
   return {
-    run(command) {
-      if (link === 'on')
-        take(run(model, command, now()))
-    },
+    run: obey,
     check() {
       const checked = connection
       void checked?.answers(soon).then((does) => {
@@ -109,6 +117,7 @@ export function openSession({ broker, user, password, me, connect, now, onChange
     close() {
       isClosed = true
       clearTimeout(timer)
+      clearInterval(telling)
       if (model.role === 'leading')
         connection?.send({ topic: ownTopic(me.room, 'lead'), payload: '' })
       connection?.close()

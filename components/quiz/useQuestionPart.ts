@@ -10,7 +10,7 @@ import { useQuestion } from '../../composables/useQuestion.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { listCounted, readOrder } from '../../logic/quiz/classroom/tally.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
-import { describeRightAnswer } from '../../logic/quiz/grading/describe-form.ts'
+import { describeRightAnswer, sayFigure } from '../../logic/quiz/grading/describe-form.ts'
 import { describeRightOptions } from '../../logic/quiz/grading/describe-verdict.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 import { letterOf } from '../../logic/quiz/grading/order-options.ts'
@@ -52,7 +52,10 @@ function nameItems(id: ItemId, form: FormQuestion): Readonly<Record<string, stri
   return ids && Object.fromEntries(ids.map((each, i) => [each, letterOf(i)]))
 }
 
-/** What hands go up for: a judgement, a spot, or whole orders as they are counted; the countdown serves every form. */
+/** So many of the orders or figures that were given have room on a slide. */
+const mostGiven = 8
+
+/** What hands go up for: a judgement, a spot, or whole orders and figures as they are counted; the countdown serves every form. */
 function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>['quiz'], letters: Readonly<Record<string, string>>): QuestionPart['voteOptions'] {
   switch (form.type) {
     case 'true-false':
@@ -60,7 +63,9 @@ function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>[
     case 'point':
       return listSpots(form).map(({ option, letter }) => ({ id: option.id, name: letter }))
     case 'ordering':
-      return votes => listCounted(votes).filter(order => readOrder(order).every(item => item in letters)).map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
+      return votes => listCounted(votes).filter(order => readOrder(order).every(item => item in letters)).slice(0, mostGiven).map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
+    case 'number':
+      return votes => listCounted(votes).filter(figure => Number.isFinite(Number(figure))).slice(0, mostGiven).map(figure => ({ id: figure, name: sayFigure(Number(figure), form.unit) }))
     default:
       return []
   }

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { changedAt, mergeEntries } from '../kept/entries.ts'
 import { readEntries, readRecord } from '../kept/read-record.ts'
 import { lastMoment } from '../quiz/classroom/lecture.ts'
-import { mostVoters, mostVotes } from '../quiz/classroom/tally.ts'
+import { mostPhones, mostVoters, mostVotes } from '../quiz/classroom/tally.ts'
 import { isRunning } from './session.ts'
 
 export const sessionsVersion = 1
@@ -24,6 +24,7 @@ export const noSessions: KeptSessions = { version: sessionsVersion, sessions: {}
 const moment = v.pipe(v.number(), v.minValue(-lastMoment), v.maxValue(lastMoment))
 const text = v.pipe(v.string(), v.maxLength(500))
 const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPhones))
 const sessionSchema = v.object({
   kind: v.picklist(['lecture', 'rehearsal']),
   plan: text,
@@ -36,6 +37,7 @@ const sessionSchema = v.object({
   pauses: listOf(v.object({ from: moment, to: v.exactOptional(moment) }), 1000),
   skipped: listOf(text, 500),
   votes: v.record(text, listOf(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostVoters))), mostVotes)),
+  phones: v.exactOptional(v.record(text, listOf(v.object({ voters: count, counts: v.record(v.string(), count) }), mostVotes))),
 })
 const entry = v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment)), session: v.nullable(sessionSchema) })
 

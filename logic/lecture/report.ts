@@ -58,6 +58,20 @@ export function listVotes(session: Session, optionsOf: (question: string, counte
   })
 }
 
+/**
+ * What phones voted in a session: for each question how many voted, then what for.
+ * @param session
+ * @param words
+ * @param words.voters what the row of those who voted is called
+ * @param optionsOf the question's options, as in listVotes
+ */
+export function listPhoneVotes(session: Session, words: { voters: string }, optionsOf: Parameters<typeof listVotes>[1]): (VoteRow & { id: string })[] {
+  return Object.entries(session.phones ?? {}).flatMap(([id, rounds]) => [
+    { id, question: id, option: words.voters, first: rounds[0]?.voters ?? null, second: rounds[1]?.voters ?? null },
+    ...listVotes({ ...session, votes: { [id]: rounds.map(({ counts }) => counts) } }, optionsOf),
+  ])
+}
+
 /** A field of a table; quoted where it must be. What a spreadsheet would take for a formula becomes text. */
 function writeField(value: string | number | null): string {
   const text = String(value ?? '')

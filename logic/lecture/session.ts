@@ -1,4 +1,5 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
+import type { PhoneVote } from '../quiz/classroom/lecture.ts'
 import type { Votes } from '../quiz/classroom/tally.ts'
 
 /** A minute, in milliseconds, as every time here. */
@@ -34,6 +35,8 @@ export interface Session {
   skipped: readonly string[]
   /** What was counted in it, by question. */
   votes: Readonly<Record<string, Votes>>
+  /** What phones voted in it, counts only, by question; absent where there was no live class. */
+  phones?: Readonly<Record<string, readonly PhoneVote[]>>
 }
 
 /** What a session is begun with. `minutes` are the plan's; 0 where it has none. */
@@ -119,4 +122,10 @@ export function followOther(session: Session, { plan, label, steps, minutes }: P
 export function takeVotes(session: Session, questions: Readonly<Record<string, { at: number, votes: Votes }>>): Session {
   const fresh = Object.entries(questions).filter(([id, { at, votes }]) => at >= session.startedAt && votes.some(vote => Object.keys(vote).length) && JSON.stringify(votes) !== JSON.stringify(session.votes[id]))
   return fresh.length ? { ...session, votes: { ...session.votes, ...Object.fromEntries(fresh.map(([id, { votes }]) => [id, votes])) } } : session
+}
+
+/** The session with what phones voted since its start; the same where nothing is new. */
+export function takePhoneVotes(session: Session, phones: Readonly<Record<string, { at: number, rounds: readonly PhoneVote[] }>>): Session {
+  const voted = Object.entries(phones).filter(([id, { at, rounds }]) => at >= session.startedAt && rounds.some(({ voters }) => voters) && JSON.stringify(rounds) !== JSON.stringify(session.phones?.[id]))
+  return voted.length ? { ...session, phones: { ...session.phones, ...Object.fromEntries(voted.map(([id, { rounds }]) => [id, rounds])) } } : session
 }

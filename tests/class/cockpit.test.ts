@@ -231,6 +231,20 @@ describe('a lecturer’s window', () => {
     expect([one.model.role, two.model.role].sort()).toEqual(['leading', 'watching'])
   })
 
+  it('tells how much of a discussion is left, for phones that come back', async () => {
+    const cockpit = await openLeading()
+    cockpit.run(ask())
+    cockpit.run({ do: 'discuss', ms: 60_000 })
+    const { seq } = stateKept()
+    await vi.advanceTimersByTimeAsync(14_000)
+    const kept = stateKept() as { seq: number, endsInMs?: number }
+    expect(kept.seq).toBeGreaterThan(seq)
+    expect(kept.endsInMs).toBeLessThan(54_000)
+    cockpit.run({ do: 'second' })
+    await vi.advanceTimersByTimeAsync(14_000)
+    expect(stateKept()).not.toHaveProperty('endsInMs')
+  })
+
   it('notes who comes and goes', async () => {
     const cockpit = await openLeading()
     broker.publish(hereTopic(room, phones[0]!), '{"v":1}')

@@ -11,7 +11,9 @@ const text = fc.oneof(fc.string(), fc.json(), fc.constant('{"version":1,"questio
 const id = fc.string().filter(text => !['__proto__', 'prototype', 'constructor'].includes(text))
 const votes = fc.array(fc.dictionary(id, fc.integer({ min: 0, max: 999 }), { maxKeys: 4, noNullPrototype: true }), { maxLength: 2 })
 const countdown = fc.oneof(fc.record({ endsAt: fc.nat() }, { noNullPrototype: true }), fc.record({ left: fc.nat({ max: 120_000 }) }, { noNullPrototype: true }))
-const record = fc.record({ at: fc.nat(), votes, countdown }, { requiredKeys: ['at', 'votes'], noNullPrototype: true })
+const phones = fc.array(fc.record({ voters: fc.nat({ max: 999 }), counts: fc.dictionary(id, fc.nat({ max: 999 }), { maxKeys: 4, noNullPrototype: true }) }, { noNullPrototype: true }), { maxLength: 2 })
+const live = fc.record({ link: fc.constantFrom('', 'http://192.0.2.7/vote#room'), typed: fc.string(), code: fc.string(), phase: fc.constantFrom('open', 'paused', 'discuss', 'closed'), round: fc.constantFrom(1, 2), voters: fc.nat({ max: 999 }), here: fc.nat({ max: 999 }) }, { noNullPrototype: true })
+const record = fc.record({ at: fc.nat(), votes, countdown, phones, live }, { requiredKeys: ['at', 'votes'], noNullPrototype: true })
 const plan = fc.record({ at: fc.nat(), link: fc.option(fc.string()), left: fc.record({ no: fc.integer({ min: 1, max: 99 }), clicks: fc.nat({ max: 99 }) }, { noNullPrototype: true }) }, { requiredKeys: ['at', 'link'], noNullPrototype: true })
 const anyLecture = fc.record({ version: fc.constant(1 as const), questions: fc.dictionary(id, record, { maxKeys: 5, noNullPrototype: true }), plan }, { requiredKeys: ['version', 'questions'], noNullPrototype: true })
 

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../logic/lecture/kept-sessions.ts'
-import { listTimes, listVotes, writeReport } from '../../logic/lecture/report.ts'
-import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../logic/lecture/session.ts'
+import { listPhoneVotes, listTimes, listVotes, writeReport } from '../../logic/lecture/report.ts'
+import { endSession, followOther, minute, startSession, takePhoneVotes, takeVotes, visitSlide } from '../../logic/lecture/session.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)
@@ -30,6 +30,20 @@ describe('the votes', () => {
     const voted = takeVotes(session, { quiz: { at: at(3), votes: [{ a: 23, b: 2 }, { a: 1, c: 41 }] } })
     expect(takeVotes(voted, { quiz: { at: at(4), votes: [{ a: 23, b: 2 }, { a: 1, c: 41 }] } })).toBe(voted)
     expect(listVotes(voted, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['A moon', 23, 1], ['B sun', 2, null], ['c', null, 41]])
+  })
+})
+
+describe('the votes by phone', () => {
+  const rounds = [{ voters: 30, counts: { a: 20, b: 10 } }, { voters: 28, counts: { a: 27, b: 1 } }]
+
+  it('of this lecture come in as counts for each question and vote, and are kept', () => {
+    const session = given(0)
+    expect(takePhoneVotes(session, { old: { at: at(-1), rounds }, none: { at: at(3), rounds: [{ voters: 0, counts: {} }] } })).toBe(session)
+    const voted = takePhoneVotes(session, { quiz: { at: at(3), rounds } })
+    expect(takePhoneVotes(voted, { quiz: { at: at(4), rounds } })).toBe(voted)
+    expect(listPhoneVotes(voted, { voters: 'Phones' }, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
+    const kept = putSession(noSessions, 'one', voted, at(9))
+    expect(readSessions(writeSessions(kept))).toMatchObject({ kind: 'read', value: kept, lost: 0 })
   })
 })
 

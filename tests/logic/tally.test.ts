@@ -2,7 +2,7 @@ import type { Votes } from '../../logic/quiz/classroom/tally.ts'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/classroom/countdown.ts'
-import { beginVote, dropVote, keyOrder, listCounted, mostVoters, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
+import { addVote, beginVote, dropVote, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 
@@ -31,14 +31,21 @@ describe('a show of hands', () => {
     expect(placeBars([{}], 'plum')).toEqual([{ round: 0, count: undefined, percent: undefined, share: 0 }])
   })
 
+  it('adds hands and phones, and takes shares of those who voted, not of what they chose', () => {
+    expect(addVote({ plum: 2 }, { plum: 1, pear: 4 })).toEqual({ plum: 3, pear: 4 })
+    expect([padVotes([], 2), padVotes([{ plum: 1 }], 0)]).toEqual([[{}, {}], [{ plum: 1 }]])
+    expect(placeBars([{ plum: 8, pear: 8 }], 'plum', [10])).toEqual([{ round: 0, count: 8, percent: 80, share: 1 }])
+    expect([saySums(en.quiz, [1], true), saySums(en.quiz, [1, 7], true)]).toEqual(['1 vote', '1 vote, then 7'])
+  })
+
   it('lists what was counted, the most hands of the last vote first', () => {
     expect(listCounted([{ [keyOrder(['a', 'b'])]: 5, [keyOrder(['b', 'a'])]: 2 }, { [keyOrder(['b', 'a'])]: 9 }]).map(readOrder)).toEqual([['b', 'a'], ['a', 'b']])
   })
 
   it('says the hands, and how many went up in all', () => {
-    expect([sayCounts(en.quiz, twice, 'plum'), saySums(en.quiz, twice)]).toEqual(['First vote 12, after discussion 4', '15 hands, then 20'])
-    expect([sayCounts(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [{ plum: 1 }])]).toEqual(['0', '1 hand'])
-    expect([sayCounts(en.quiz, [], 'plum'), saySums(en.quiz, [{ plum: 0 }])]).toEqual(['', ''])
+    expect([sayCounts(en.quiz, twice, 'plum'), saySums(en.quiz, twice.map(sumVotes))]).toEqual(['First vote 12, after discussion 4', '15 hands, then 20'])
+    expect([sayCounts(en.quiz, [{ plum: 1 }], 'pear'), saySums(en.quiz, [1])]).toEqual(['0', '1 hand'])
+    expect([sayCounts(en.quiz, [], 'plum'), saySums(en.quiz, [0])]).toEqual(['', ''])
     expect(sumVotes({})).toBe(0)
   })
 })

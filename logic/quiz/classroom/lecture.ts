@@ -1,6 +1,6 @@
 import type { Countdown } from './countdown.ts'
 import type { CountTimes } from './merge-votes.ts'
-import type { Votes } from './tally.ts'
+import type { Vote, Votes } from './tally.ts'
 import { mergeVotes, timeCounts } from './merge-votes.ts'
 
 /**
@@ -18,7 +18,31 @@ export interface ClassRecord {
   countdown?: Countdown
   /** Id of the option whose reason the lecturer shows in place of the first. */
   look?: string
+  /** A vote by phones that goes on; absent before it, and once the answer is out. */
+  live?: LiveVote
+  /** What phones chose, first vote and second, once it is shown. */
+  phones?: readonly PhoneVote[]
 }
+
+/** What every window shows of a vote by phones: where phones come in, and how many have voted, never for what. */
+export interface LiveVote {
+  /** What the QR code holds; '' where the computer is in no network. */
+  link: string
+  /** The same in letters, to be typed. */
+  typed: string
+  /** What is asked for then. */
+  code: string
+  /** What the class is asked to do now. */
+  phase: 'open' | 'paused' | 'discuss' | 'closed'
+  round: 1 | 2
+  /** How many have voted in this round. */
+  voters: number
+  /** How many phones are in. */
+  here: number
+}
+
+/** What phones chose in one vote. Of several choices each counts, so that there may be more than voters. */
+export interface PhoneVote { voters: number, counts: Vote }
 
 /** The plan that a lecture follows. */
 export interface PlanRecord {

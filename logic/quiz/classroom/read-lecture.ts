@@ -4,9 +4,22 @@ import * as v from 'valibot'
 import { readEntries, readRecord } from '../../kept/read-record.ts'
 import { longestCountdown } from './countdown.ts'
 import { lastMoment, lectureVersion, longestPlanLink } from './lecture.ts'
-import { mostVoters, mostVotes } from './tally.ts'
+import { mostPhones, mostVoters, mostVotes } from './tally.ts'
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+
+/** So much is shown of an address; a room's link is shorter. */
+const line = v.pipe(v.string(), v.maxLength(300))
+const live = v.object({
+  link: v.pipe(line, v.regex(/^(?:https?:\/\/.+)?$/)),
+  typed: line,
+  code: line,
+  phase: v.picklist(['open', 'paused', 'discuss', 'closed']),
+  round: v.picklist([1, 2]),
+  voters: whole(mostPhones),
+  here: whole(mostPhones),
+})
+const phoneVote = v.object({ voters: whole(mostPhones), counts: v.record(v.string(), whole(mostPhones)) })
 
 const record = v.object({
   at: whole(lastMoment),
@@ -14,6 +27,8 @@ const record = v.object({
   times: v.optional(v.pipe(v.array(v.record(v.string(), whole(lastMoment))), v.maxLength(mostVotes))),
   shown: v.optional(v.literal(true)),
   look: v.optional(v.string()),
+  live: v.optional(live),
+  phones: v.optional(v.pipe(v.array(phoneVote), v.maxLength(mostVotes))),
   countdown: v.optional(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])),
 })
 const plan = v.object({ at: whole(lastMoment), link: v.nullable(v.pipe(v.string(), v.maxLength(longestPlanLink))), left: v.optional(v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), clicks: whole(999_999) })), skipped: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(500))) })

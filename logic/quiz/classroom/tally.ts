@@ -13,13 +13,15 @@ export type Votes = readonly Vote[]
 export const mostVotes = 2
 /** A hall holds no more; a slip of the finger beyond it is cut. */
 export const mostVoters = 999
+/** Nor are there more phones. */
+export const mostPhones = 99_999
 
 /** One option's hands in one vote, ready to be drawn. */
 export interface VoteBar {
   round: number
   /** Absent where nobody has counted yet. */
   count: number | undefined
-  /** Its part of all hands of that vote, 0 to 100, whole; absent where no hand went up. */
+  /** Its part of all who voted then, 0 to 100, whole; absent where nobody did. */
   percent: number | undefined
   /** Length of the bar, 0 to 1: the most hands that any option got in any vote fill it. */
   share: number
@@ -45,6 +47,14 @@ export function setCount(votes: Votes, option: string, hands: number | undefined
   return [...votes.slice(0, -1), hands === undefined ? others : { ...others, [option]: hands }]
 }
 
+/** The votes as they are while a second one is taken, though the first had no hands. */
+export const padVotes = (votes: Votes, count: number): Votes => [...votes, ...Array.from<Vote>({ length: count - votes.length > 0 ? count - votes.length : 0 }).fill({})]
+
+/** Two votes as one. */
+export function addVote(one: Vote, other: Vote): Vote {
+  return Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map(option => [option, (one[option] ?? 0) + (other[option] ?? 0)]))
+}
+
 /** The options that any vote has counted, those with most hands in the last vote first. */
 export function listCounted(votes: Votes): readonly string[] {
   const hands = (option: string) => votes.at(-1)?.[option] ?? 0
@@ -59,11 +69,16 @@ export function beginVote(votes: Votes): Votes {
 /** The votes without the last one. */
 export const dropVote = (votes: Votes): Votes => votes.slice(0, -1)
 
-/** One option's bars, one for each vote. */
-export function placeBars(votes: Votes, option: string): VoteBar[] {
+/**
+ * One option's bars, one for each vote.
+ * @param votes all of them
+ * @param option its id
+ * @param sums how many voted each time; as many as hands went up, where it is left out
+ */
+export function placeBars(votes: Votes, option: string, sums: readonly number[] = votes.map(sumVotes)): VoteBar[] {
   const most = Math.max(1, ...votes.flatMap(vote => Object.values(vote)))
   return votes.map((vote, round) => {
-    const [count, sum] = [vote[option], sumVotes(vote)]
+    const [count, sum] = [vote[option], sums[round]]
     return { round, count, percent: sum ? Math.round(100 * (count ?? 0) / sum) : undefined, share: (count ?? 0) / most }
   })
 }
@@ -76,10 +91,16 @@ export function sayCounts(words: Locale['quiz'], votes: Votes, option: string): 
   return second === undefined ? words.hands({ first }) : words.handsThen({ first, second })
 }
 
-/** How many hands went up in all, in words; '' where none did. */
-export function saySums(words: Locale['quiz'], votes: Votes): string {
-  const [first, second] = votes.map(sumVotes)
+/**
+ * How many voted in all, in words; '' where nobody did.
+ * @param words
+ * @param sums how many voted, each time
+ * @param byPhone phones voted too: then not all were hands
+ */
+export function saySums(words: Locale['quiz'], sums: readonly number[], byPhone = false): string {
+  const [first, second] = sums
   if (first === undefined || !(first || second))
     return ''
-  return second === undefined ? words.handsInAll({ first }) : words.handsInAllThen({ first, second })
+  const { one, two } = byPhone ? { one: words.votesInAll, two: words.votesInAllThen } : { one: words.handsInAll, two: words.handsInAllThen }
+  return second === undefined ? one({ first }) : two({ first, second })
 }

@@ -1,0 +1,119 @@
+import type { Command } from '../../class/cockpit/command.ts'
+import type { AskedQuestion } from '../../class/cockpit/count.ts'
+import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
+import { useNav } from '@slidev/client'
+import { computed, watch } from 'vue'
+import { canDo } from '../../class/cockpit/command.ts'
+import { advise, countRight, countRightHands } from '../../class/cockpit/count.ts'
+import { tallyOf } from '../../class/cockpit/model.ts'
+import { writeResult } from '../../class/cockpit/write-result.ts'
+import { ballotLength, nameId } from '../../class/protocol/topics.ts'
+import { useClass } from '../../composables/useClass.ts'
+import { useLectureStore } from '../../composables/useLectureStore.ts'
+import { useBank } from '../../composables/useQuestion.ts'
+import { useQuestionInView } from '../../composables/useQuestionInView.ts'
+import { liveClass as words } from '../../locales/en-class.ts'
+import { startCountdown } from '../../logic/quiz/classroom/countdown.ts'
+import { stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
+import { loadChunk } from '../../runtime/load-chunk.ts'
+import { useQuestionPart } from '../quiz/useQuestionPart.ts'
+
+/** Something the lecturer can do now. */
+interface Action { id: string, label: string, isMain?: boolean, act: () => unknown }
+
+/** How long a discussion may last, in minutes. */
+const discussions = [1, 2] as const
+/** The clicks at which a quiz slide shows its options, and its answer. */
+const [optionsClick, answerClick] = [1, 2] as const
+
+/** What an option is called in its slide's letters. */
+function nameOption({ id, question }: AskedQuestion, option: string): string {
+  const { voteOptions } = useQuestionPart(id as ItemId, question)
+  const list = typeof voteOptions === 'function' ? voteOptions([{ [option]: 1 }]) : voteOptions
+  return list.find(each => each.id === option)?.name ?? option
+}
+
+const load = () => loadChunk(() => import('./write-texts.ts'))
+
+/** What the lecturer can do in a live class, with the slide in view and the phase of the vote; each act reaches phones, wall and slide. */
+export function useClassActions() {
+  const live = useClass()
+  const { model, asked, rounds } = live
+  const store = useLectureStore()
+  const { currentSlideNo, clicks, clicksTotal, go } = useNav()
+  const { inView, slideOf } = useQuestionInView()
+  const isLeading = computed(() => model.value?.role === 'leading' && live.link.value === 'on')
+  const can = (what: Command['do']) => model.value !== null && live.link.value === 'on' && canDo(model.value, what)
+  const ballot = computed(() => model.value?.state.ballot ?? null)
+  /** The slide in view asks what is voted on. */
+  const isHere = computed(() => ballot.value !== null && inView.value !== undefined && asked.value?.id === inView.value)
+
+  async function start() {
+    const id = inView.value!
+    const { writeQuestion } = await load()
+    const next = nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
+    const text = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
+    await go(currentSlideNo.value, optionsClick)
+    store.change(id, ({ at: _, ...old }) => ({ ...old, votes: [], shown: undefined, phones: undefined, countdown: undefined }))
+    live.run({ do: 'ask', ballot: next, question: id, text })
+  }
+  function stopCountdown() {
+    if (asked.value)
+      store.change(asked.value.id, ({ at: _, ...old }) => ({ ...old, countdown: undefined }))
+  }
+  function discuss(minutes: number) {
+    live.run({ do: 'discuss', ms: minutes * 60_000 })
+    store.change(asked.value!.id, ({ at: _, ...old }) => ({ ...old, countdown: startCountdown(minutes * 60, store.now()) }))
+  }
+  function second() {
+    stopCountdown()
+    live.run({ do: 'second' })
+  }
+  function show() {
+    const known = asked.value!
+    live.run({ do: 'show', text: writeResult(known, ballot.value!, rounds.value, option => nameOption(known, option)) })
+  }
+  async function answer() {
+    const { writeAnswer } = await load()
+    if (asked.value && ballot.value)
+      live.run({ do: 'answer', text: writeAnswer({ ...asked.value, ballot: ballot.value }) })
+  }
+  // the answer on the wall, by clicker or button, is the answer on phones
+  watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && clicksTotal.value >= stageClicks && click >= answerClick && void answer().catch(() => {}), { immediate: true })
+
+  const simple = (id: 'pause' | 'resume' | 'close' | 'hide', isMain = false): Action[] => can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
+  const actions = computed<readonly Action[]>(() => [
+    ...inView.value !== undefined && can('ask') && !isHere.value ? [{ id: 'start', label: words.start, isMain: true, act: start }] : [],
+    ...isHere.value
+      ? [
+          ...simple('close', model.value?.state.phase === 'open'),
+          ...simple('pause'),
+          ...simple('resume', true),
+          ...can('show') ? [{ id: 'show', label: words.show, act: show }] : [],
+          ...simple('hide'),
+          ...can('discuss') && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
+          ...can('second') ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
+          ...can('answer') ? [{ id: 'answer', label: words.answer, act: () => clicksTotal.value >= stageClicks ? go(currentSlideNo.value, answerClick) : answer() }] : [{ id: 'again', label: words.again, act: start }],
+        ]
+      : [],
+  ])
+  const advice = computed(() => {
+    const [known, now] = [asked.value, model.value]
+    if (!known || !now || !isHere.value || (now.state.phase !== 'closed' && now.state.phase !== 'shown'))
+      return null
+    const { round } = now.state
+    const hands = countRightHands(known, rounds.value[round - 1]?.hands ?? {})
+    return advise({ right: countRight(known, tallyOf(now, round)) + hands.right, voters: rounds.value[round - 1]!.voters + hands.voters, round })
+  })
+
+  return {
+    ...live,
+    isLeading,
+    actions,
+    advice,
+    /** The words of the question that is voted on, where another slide asks it; else ''. */
+    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.texts.answer ? '' : asked.value.question.stem),
+    goThere: () => asked.value && go(slideOf(asked.value.id) ?? currentSlideNo.value, optionsClick),
+    run: (what: 'lead') => live.run({ do: what }),
+  }
+}

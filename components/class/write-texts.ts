@@ -1,0 +1,31 @@
+/** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
+import type { PictureSources } from '../../class/protocol/draw-picture.ts'
+import type { Asked } from '../../class/protocol/draw-question.ts'
+import type { Land } from '../../logic/map/draw-map.ts'
+import { drawAnswer, drawQuestion } from '../../class/protocol/draw-question.ts'
+import { usePlaceWords } from '../../composables/usePlaceWords.ts'
+import { useWords } from '../../composables/useWords.ts'
+import { actors } from '../../data/actors.ts'
+import { findRecord } from '../../data/index.ts'
+import land from '../../data/land.json'
+import { mapFrames, parties } from '../../deck.config.ts'
+import { linkQuestion } from '../../logic/quiz/classroom/question-link.ts'
+import { findAddress } from '../quiz/find-address.ts'
+
+function side(which: 0 | 1) {
+  const { label, shape } = actors[parties[which]]
+  return { name: label, shape: shape ?? null }
+}
+const sources: PictureSources = { land: land as unknown as Land, frames: mapFrames, sides: { left: side(0), right: side(1) } }
+/** So many passages are named. */
+const mostSources = 10
+
+/** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
+export const writeQuestion = (asked: Asked): string => JSON.stringify(drawQuestion(asked, useWords().quiz, sources))
+
+/** The answer as phones have it, with reasons, passages, and where to study on. @throws Error where the question is broken */
+export function writeAnswer(asked: Asked): string {
+  const sayPlace = usePlaceWords()
+  const places = [...new Set(asked.question.rests.map(id => sayPlace(findRecord(id).record.cite)))].slice(0, mostSources)
+  return JSON.stringify(drawAnswer(asked, useWords().quiz, { sources: places, link: linkQuestion(findAddress(), asked.id) }))
+}

@@ -1,0 +1,142 @@
+import type { InjectionKey } from 'vue'
+import type { Command } from '../class/cockpit/command.ts'
+import type { Connect } from '../class/cockpit/connect.ts'
+import type { AskedQuestion } from '../class/cockpit/count.ts'
+import type { ClassModel } from '../class/cockpit/model.ts'
+import type { Room, RoomAnswer } from '../class/cockpit/room.ts'
+import type { ClassSession, Link } from '../class/cockpit/session.ts'
+import type { Vote } from '../logic/quiz/classroom/tally.ts'
+import type { ItemId } from '../logic/quiz/generator/item-id.ts'
+import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
+import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef } from 'vue'
+import { connectBroker } from '../class/cockpit/connect.ts'
+import { countRound } from '../class/cockpit/count.ts'
+import { countVoters, tallyOf } from '../class/cockpit/model.ts'
+import { endRoom, findRoom } from '../class/cockpit/room.ts'
+import { openSession } from '../class/cockpit/session.ts'
+import { namePhoneIds } from '../class/protocol/phone-ids.ts'
+import { idLength, nameId } from '../class/protocol/topics.ts'
+import { findRecord } from '../logic/quiz/classroom/lecture.ts'
+import { findClassKey, nameTab } from '../runtime/class-key.ts'
+import { shareLiveVote } from './share-live-vote.ts'
+import { useLectureStore } from './useLectureStore.ts'
+import { useBank } from './useQuestion.ts'
+
+/** What a class needs; tests bring a server and a broker of their own. */
+export interface ClassOptions {
+  /** The lecturer's secret. */
+  key: string
+  find?: (key: string) => Promise<RoomAnswer>
+  connect?: Connect
+  finish?: (key: string) => Promise<void>
+}
+
+/** How often the server is asked again: while it does not answer, and whether a phone has reached it. In milliseconds. */
+const retryAfter = 2000
+const lookEvery = 5000
+/** So long phones may take to hear the end, in milliseconds. */
+const farewell = 500
+
+/** The question that a ballot asks; null for one that this deck does not have. */
+function findAsked(id: string | undefined): AskedQuestion | null {
+  try {
+    const question = id === undefined ? null : useBank(id as ItemId)
+    return question && { id: id!, question, ids: namePhoneIds(id!, question) }
+  }
+  catch {
+    return null
+  }
+}
+
+/**
+ * The live class of the lecturer's window: who is in, what is asked, how many have voted. It leads the class as long as it is open, and comes back
+ * after every break. What the wall shows of it goes into the lecture's store, for every window.
+ */
+export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom }: ClassOptions) {
+  const store = useLectureStore()
+  const stand = ref<RoomAnswer['kind'] | 'asking' | 'ended'>('asking')
+  const room = shallowRef<Room | null>(null)
+  const model = shallowRef<ClassModel | null>(null)
+  const link = ref<Link>('connecting')
+  let session: ClassSession | null = null
+  let isGone = false
+
+  async function look() {
+    const found = await find(key)
+    if (isGone || stand.value === 'ended')
+      return
+    if (found.kind === 'room') {
+      room.value = found.room
+      session ??= openSession({
+        ...found.room,
+        me: { room: found.room.room, tab: nameTab(), load: nameId(crypto.getRandomValues(new Uint8Array(idLength))) },
+        connect,
+        now: store.now,
+        onChange: (next, how) => {
+          model.value = next
+          link.value = how
+        },
+      })
+    }
+    stand.value = session ? 'room' : found.kind
+    if (found.kind === 'unreached' && !session)
+      setTimeout(() => void look(), retryAfter)
+  }
+  void look()
+  useIntervalFn(() => session && !model.value?.here.size && void look(), lookEvery)
+  useEventListener(document, 'visibilitychange', () => document.visibilityState === 'visible' && session?.check())
+  useEventListener(window, 'online', () => session?.check())
+  onScopeDispose(() => {
+    isGone = true
+    session?.close()
+  })
+
+  const asked = computed(() => findAsked(model.value?.desk?.question))
+  const handsOf = (id: string): readonly Vote[] => findRecord(store.lecture.value, id).votes
+  /** The rounds that were taken, phones and hands. */
+  const rounds = computed(() => {
+    const [known, now] = [asked.value, model.value]
+    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, tallyOf(now, round), handsOf(known.id)[round - 1])) : []
+  })
+  const choice = ref(0)
+  const address = computed(() => room.value?.phones[choice.value] ?? room.value?.phones[0])
+  shareLiveVote({ store, room, address, model, asked, rounds })
+
+  return {
+    /** What the server says: 'room' where the class is found. */
+    stand,
+    room: shallowReadonly(room),
+    /** Which of the room's addresses is shown to phones, and that address. */
+    choice,
+    address,
+    link,
+    model: shallowReadonly(model),
+    /** The question that is asked, with what stands for its ids on phones. */
+    asked,
+    rounds,
+    /** How many phones have voted in the round that goes on, or went on last. */
+    voters: computed(() => model.value ? countVoters(tallyOf(model.value, model.value.state.round)) : 0),
+    run: (command: Command) => session?.run(command),
+    /** Ends the class for everybody: first phones are told, then the server forgets it. */
+    end() {
+      session?.run({ do: 'end' })
+      stand.value = 'ended'
+      setTimeout(() => {
+        session?.close()
+        void finish(key)
+      }, farewell)
+    },
+  }
+}
+
+export type LiveClass = ReturnType<typeof openClass>
+
+/** For tests, which bring a class of their own. */
+export const classKey: InjectionKey<LiveClass> = Symbol('live class')
+
+const useSharedClass = createGlobalState(() => openClass({ key: findClassKey() ?? '' }))
+
+/** The one live class of this window. To be asked for only where there is a secret (runtime/class-key.ts). */
+export function useClass(): LiveClass {
+  return inject(classKey, useSharedClass, true)
+}

@@ -1,0 +1,248 @@
+/** The lecturer's cockpit of a live class, by role and keyboard; phones and server are made up. */
+import type { RoomAnswer } from '../../class/cockpit/room.ts'
+import userEvent from '@testing-library/user-event'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, effectScope, nextTick, provide } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { idLength, nameId, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
+import ClassPanel from '../../components/class/ClassPanel.vue'
+import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
+import QuizCard from '../../components/quiz/QuizCard.vue'
+import { classKey, openClass } from '../../composables/useClass.ts'
+import { lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
+import { findRecord } from '../../logic/quiz/classroom/lecture.ts'
+import { phoneVotes } from '../../runtime/phone-votes.ts'
+import { openFakeBroker } from '../support/fake-broker.ts'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bananaQuestion } = await import('../support/fake-questions.ts')
+  const { fakeNumber, fakeTruth } = await import('../support/fake-forms.ts')
+  return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8) } }
+})
+vi.mock('../../data/index.ts', () => {
+  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }] }))
+
+const room = nameId(new Uint8Array(idLength).fill(1))
+const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
+const found: RoomAnswer = { kind: 'room', room: { v: 1, room, code: '246810', embedded: true, broker: 'ws://x', user: 'lecturer', password: 'x', phones: [{ link: `http://192.0.2.7:3030/vote#${room}`, said: '192.0.2.7:3030/vote' }], reached: 0 } }
+const user = userEvent.setup()
+let broker: ReturnType<typeof openFakeBroker>
+let scope = effectScope()
+let store: ReturnType<typeof openLectureStore>
+
+/** A lecturer's window on the slide in view. */
+async function open(answer: RoomAnswer = found, id = 'fruit') {
+  const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: defineComponent({ template: '' }) }] })
+  const Window = defineComponent({
+    components: { ClassPanel, QuizCard },
+    setup() {
+      provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => answer, connect: broker.connect, finish: async () => {} }))
+      return { id }
+    },
+    template: '<ClassPanel /><QuizCard :id="id" />',
+  })
+  const opened = render(Window, { global: { plugins: [router], provide: { [lectureStoreKey as symbol]: store } } })
+  if (answer.kind === 'room')
+    await waitFor(() => expect(screen.queryByText('0 phones are in')).toBeTruthy())
+  return opened
+}
+const panel = () => within(screen.getByRole('region', { name: 'Live class' }))
+const names = () => panel().getAllByRole('button').map(button => button.textContent.trim())
+async function press(name: string) {
+  const button = await waitFor(() => panel().getByRole('button', { name }))
+  button.focus()
+  await user.keyboard('{Enter}')
+}
+const kept = (what: 'state' | 'question' | 'answer' | 'result') => broker.kept.get(sharedTopic(room, what))
+const stateKept = () => JSON.parse(kept('state')!) as { phase: string, ballot: string, round: number }
+function vote(i: number, choice: unknown) {
+  const { ballot, round } = stateKept()
+  broker.publish(voteTopic(room, phone(i), { ballot, round }), JSON.stringify({ v: 1, id: `${i}-${round}`, choice }))
+}
+const recordOf = (id = 'fruit') => findRecord(store.lecture.value, id)
+async function startVote() {
+  await waitFor(() => expect(names()).toContain('Start the vote'))
+  await press('Start the vote')
+  await waitFor(() => expect(stateKept().phase).toBe('open'))
+}
+
+beforeEach(() => {
+  broker = openFakeBroker()
+  scope = effectScope()
+  store = scope.run(() => openLectureStore())!
+  resetSlide()
+  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
+})
+afterEach(() => {
+  cleanup()
+  scope.stop()
+  localStorage.clear()
+  sessionStorage.clear()
+  resetSlide()
+  phoneVotes.value = {}
+})
+
+describe('a vote', () => {
+  it('begins with the options on the wall, and shows how many have voted, not for what', async () => {
+    await open()
+    await startVote()
+    expect(slide.clicks).toBe(1)
+    expect(kept('question')).not.toContain('why')
+    for (const i of [0, 1, 2])
+      vote(i, [i ? 'B' : 'A'])
+    await panel().findByText('3 votes')
+    expect((await screen.findAllByRole('img', { name: 'A QR code for 192.0.2.7:3030/vote' })).length).toBe(1)
+    expect(screen.getByText('Code 246810')).toBeTruthy()
+    expect(screen.queryAllByRole('listitem').filter(item => item.closest('.class-board'))).toEqual([])
+    await waitFor(() => expect(recordOf().live?.voters).toBe(3))
+    expect([recordOf().phones, recordOf().shown, kept('result'), kept('answer')]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('is closed, shown and hidden; the advice says its reason to the lecturer alone', async () => {
+    await open()
+    await startVote()
+    for (const i of [0, 1, 2, 3])
+      vote(i, ['ABAA'[i]])
+    await press('Close the vote')
+    await panel().findByText(/^(?:Explain it again|Let them discuss|Go on): \d of 4 \(\d+%\) are right\./)
+    await press('Show the votes')
+    await waitFor(() => expect(recordOf().phones?.[0]).toMatchObject({ voters: 4 }))
+    expect(JSON.parse(kept('result')!).rounds[0].counts.map(({ count }: { count: number }) => count)).toEqual([3, 1, 0, 0])
+    await waitFor(() => expect(screen.getByText('4 votes', { selector: '.sums' })).toBeTruthy())
+    await press('Hide the votes')
+    await waitFor(() => expect([recordOf().phones, recordOf().shown, kept('result')]).toEqual([undefined, undefined, undefined]))
+  })
+
+  it('is taken again after a discussion with a countdown; first and second stand side by side', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    await press('Close the vote')
+    await press('Discuss 2 min')
+    expect(stateKept().phase).toBe('discuss')
+    expect(recordOf().countdown).toBeDefined()
+    await press('Second vote')
+    expect([stateKept().phase, stateKept().round, recordOf().countdown]).toEqual(['open', 2, undefined])
+    vote(0, ['B'])
+    vote(1, ['B'])
+    await press('Close the vote')
+    expect(names()).not.toContain('Second vote')
+    await press('Show the votes')
+    await screen.findByText('1 vote, then 2', { selector: '.sums' })
+    await screen.findByText('B: First vote 0, after discussion 2')
+    expect(phoneVotes.value.fruit?.rounds.map(({ voters }) => voters)).toEqual([1, 2])
+  })
+
+  it('ends with the answer, which the clicker gives on the wall and to phones at once', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    slide.clicks = 2
+    await waitFor(() => expect(kept('answer')).toContain('"why"'))
+    vote(1, ['A'])
+    await waitFor(() => expect(recordOf().live).toBeUndefined())
+    expect([kept('result'), screen.queryByText('1 vote', { selector: 'b' }) !== null]).toEqual([undefined, true])
+    await waitFor(() => expect(names()).toContain('Ask again'))
+  })
+
+  it('leaves nothing of itself to the next question', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    await press('Close the vote')
+    await press('Show the votes')
+    const { ballot } = stateKept()
+    slide.page = 3
+    await panel().findByText('The vote is on another slide: Which fruit is yellow?')
+    await startVote()
+    await waitFor(() => expect(stateKept().ballot).not.toBe(ballot))
+    expect([kept('result'), kept('answer')]).toEqual([undefined, undefined])
+    await panel().findByText('0 votes')
+    await waitFor(() => expect([recordOf().live, recordOf('lie').live?.voters]).toEqual([undefined, 0]))
+  })
+
+  it('by phones and hands adds up, on the wall and on phones', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    vote(1, ['B'])
+    await waitFor(() => expect(recordOf().live).toBeDefined())
+    await user.click(screen.getByRole('button', { name: 'In class' }))
+    await user.type(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' }), '5')
+    expect(screen.queryByRole('button', { name: 'Show the result' }), 'one button shows both').toBeNull()
+    await press('Close the vote')
+    await press('Show the votes')
+    await screen.findByText('A: 6')
+    expect(JSON.parse(kept('result')!).rounds[0]).toMatchObject({ voters: 7, counts: [{ id: 'A', count: 6 }, { id: 'B', count: 1 }, { count: 0 }, { count: 0 }] })
+    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Hands for A, first vote' }).value, 'hands stay what was typed').toBe('5')
+  })
+
+  it('on a figure lists the figures that were given', async () => {
+    slide.page = 4
+    await open(found, 'pips')
+    await startVote()
+    vote(0, '8')
+    vote(1, '8.0')
+    vote(2, '7')
+    await press('Close the vote')
+    await press('Show the votes')
+    await screen.findByText('8 pips: 2')
+    expect(screen.getByText('7 pips: 1')).toBeTruthy()
+  })
+})
+
+describe('the class', () => {
+  it('is ended after a second press, and then says so', async () => {
+    await open()
+    await press('End the class')
+    await press('Keep it')
+    await press('End the class')
+    await press('End it for all phones')
+    expect(stateKept().phase).toBe('ended')
+    await panel().findByText(/^The class has ended/)
+    expect(panel().queryAllByRole('button')).toEqual([])
+  })
+
+  it('says that no phone has reached the computer, and what to do; hands stay at hand', async () => {
+    await open()
+    await panel().findByText('No phone has reached this computer yet.')
+    await user.click(panel().getByText('What to do'))
+    expect(panel().getByText(/turn on a phone’s hotspot/)).toBeTruthy()
+    broker.publish(`room/${room}/here/${phone(0)}`, '{"v":1}')
+    await panel().findByText('1 phone is in')
+    expect(panel().queryByText('What to do')).toBeNull()
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.getByRole('button', { name: 'In class' })).toBeTruthy()
+  })
+
+  it('that another window leads is left alone until it is taken over', async () => {
+    broker.publish(`room/${room}/lead`, JSON.stringify({ v: 1, tab: 'other', load: 'other' }))
+    await open()
+    await panel().findByText('Another window leads this class.')
+    expect(names()).toEqual(['Lead from here'])
+    await press('Lead from here')
+    await waitFor(() => expect(names()).toContain('Start the vote'))
+  })
+
+  it.each([['none', /^No class runs on this server/], ['refused', /^The server does not know this window/], ['unreached', /^The server does not answer/]] as const)('that cannot be found (%s) is said, and hands work', async (kind, said) => {
+    slide.clicks = 1
+    await open({ kind })
+    await panel().findByText(said)
+    await user.click(screen.getByRole('button', { name: 'In class' }))
+    expect(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' })).toBeTruthy()
+  })
+})
+
+it('a deck without a class says how one is started, on slides that ask', async () => {
+  render(SpeakerDesk)
+  expect(screen.getByText(/start the deck with “npm start -- --class”/)).toBeTruthy()
+  slide.page = 2
+  await nextTick()
+  expect(screen.queryByText(/npm start -- --class/)).toBeNull()
+})
