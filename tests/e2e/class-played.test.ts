@@ -1,0 +1,215 @@
+/**
+ * A class, played against the real broker: the lecturer's window, the wall, phones in pages of their own and simulated ones; three questions, two with
+ * discussion, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { LiveClass } from '../../class/broker/open-class.ts'
+import type { State } from '../../class/protocol/messages.ts'
+import type { Connection } from '../../class/vote/connect.ts'
+import type { ChoiceQuestion } from '../../model/types.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildVotePage } from '../../class/broker/build-page.ts'
+import { openClass } from '../../class/broker/open-class.ts'
+import { makeRoom } from '../../class/broker/room.ts'
+import { voteTopic } from '../../class/protocol/topics.ts'
+import { connect } from '../../class/vote/connect.ts'
+import { questions } from '../../data/questions/index.ts'
+import { liveClass as words } from '../../locales/en-class.ts'
+import { enVote } from '../../locales/en-vote.ts'
+import { en } from '../../locales/en.ts'
+import { judgeSlide } from '../../logic/hall/judge-slide.ts'
+import { measureTexts } from '../../scripts/hall/measure-texts.ts'
+import { findPort } from '../../scripts/live/find-port.ts'
+import { serveBuild } from '../../scripts/live/serve-build.ts'
+import { makeId } from '../support/class-room.ts'
+import { currentSlide, launchBrowser, openSlide, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+const quizzes = slides.flatMap(({ body, front }) => {
+  const id = body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
+  return id ? [{ id, slide: front.routeAlias!, type: questions[id].type }] : []
+})
+const choice = quizzes.find(({ id, type }) => type === 'single' && (questions[id] as ChoiceQuestion).options.length === 4)!
+const [truth, figure] = [quizzes.find(({ type }) => type === 'true-false')!, quizzes.find(({ type }) => type === 'number')!]
+
+const room = makeRoom(Date.now())
+let live: LiveClass
+let server: Awaited<ReturnType<typeof serveBuild>>
+let browser: Browser
+let context: BrowserContext
+let errors: ReturnType<typeof watch>
+let origin: string
+let presenter: Page
+let wall: Page
+let phones: Page[]
+
+beforeAll(async () => {
+  const port = await findPort(3710)
+  live = await openClass({ room, port, hosts: ['192.0.2.7'], study: null, foreign: null }, await buildVotePage())
+  server = await serveBuild({ lecturer: 'dist-lecturer', students: null, broker: null }, live, port)
+  origin = `http://localhost:${port}/`
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  errors = watch(context, origin)
+  presenter = await context.newPage()
+  await presenter.setViewportSize({ width: 1440, height: 900 })
+  wall = await context.newPage()
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.closeAllConnections()
+  server?.close()
+  await live?.close()
+})
+
+const panel = () => presenter.getByRole('region', { name: words.region })
+const press = (name: string) => panel().getByRole('button', { name, exact: true }).click()
+const sees = (text: string) => panel().getByText(text, { exact: true }).first().waitFor()
+async function turnTo(slide: string) {
+  await presenter.evaluate(name => location.hash = `#/presenter/${name}`, slide)
+  await presenter.waitForURL(new RegExp(`/presenter/(?:${slide}|${slides.findIndex(({ front }) => front.routeAlias === slide) + 1})`))
+  await currentSlide(wall).getByRole('heading', { name: questions[quizzes.find(quiz => quiz.slide === slide)!.id].stem }).waitFor()
+}
+/** A phone of somebody in the class. */
+async function openPhone() {
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })).newPage()
+  await page.goto(`${origin}vote#${room.id}`)
+  return page
+}
+async function send(phone: Page, at: number) {
+  await phone.locator('form label').nth(at).click()
+  await phone.getByRole('button', { name: enVote.send }).click()
+  await phone.getByText(enVote.counted).first().waitFor()
+}
+
+/** Phones without a page, with the phone's own connection. */
+interface Simulated { client: string, connection: Connection, state: () => State | undefined }
+const crowd: Simulated[] = []
+async function openCrowd(count: number) {
+  await Promise.all(Array.from({ length: count }, () => new Promise<void>((done) => {
+    const client = makeId()
+    let state: State | undefined
+    const connection = connect({ url: `ws://localhost:${new URL(origin).port}/class/mqtt`, user: room.id, password: '', room: room.id, client }, {
+      link: isUp => isUp && done(),
+      message: (what, payload) => { state = what === 'state' && payload ? JSON.parse(payload) as State : state },
+    }, Math.random)
+    crowd.push({ client, connection, state: () => state })
+  })))
+}
+/** All of them vote at once. */
+async function voteAll(choose: (i: number) => unknown) {
+  await expect.poll(() => crowd.every(one => one.state()?.phase === 'open')).toBe(true)
+  return Promise.all(crowd.map(({ client, connection, state }, i) => connection.publish(voteTopic(room.id, client, { ballot: state()!.ballot!, round: state()!.round }), JSON.stringify({ v: 1, id: `${i}-${state()!.round}`, choice: choose(i) }))))
+}
+const wallText = () => currentSlide(wall).textContent()
+/** The wall shows how many voted and where phones come in, and nobody's choice; a hall can read it. */
+async function wallHides(votes: number) {
+  await currentSlide(wall).getByText(words.votes({ count: votes }), { exact: true }).waitFor()
+  await currentSlide(wall).getByRole('img', { name: words.joinSays({ address: `192.0.2.7:${new URL(origin).port}/vote` }) }).waitFor()
+  expect(await wallText()).toContain(`192.0.2.7:${new URL(origin).port}/vote`)
+  expect(await wallText()).not.toMatch(/\d%/)
+  expect(await currentSlide(wall).locator('.bar, .class-board li').count()).toBe(0)
+  expect(judgeSlide(await wall.evaluate(measureTexts))).toEqual([])
+}
+
+describe('a class on its phones', () => {
+  it('joins, votes, talks and votes again; nobody sees results before they are shown', async () => {
+    await presenter.goto(`${origin}#/presenter/${choice.slide}?class=${room.secret}`)
+    await openSlide(wall, origin, choice.slide)
+    await sees(words.here({ count: 0 }))
+    await expect.poll(() => presenter.url()).not.toContain(room.secret)
+    phones = [await openPhone(), await openPhone(), await openPhone()]
+    await openCrowd(20)
+    await sees(words.here({ count: 23 }))
+    await press(words.start)
+    await currentSlide(wall).locator('.option').nth(3).waitFor()
+    await wallHides(0)
+    await Promise.all(phones.map((phone, i) => send(phone, i % 2)))
+    await voteAll(i => ['ABCD'[i % 4]])
+    await wallHides(23)
+    await press(words.close)
+    await phones[0]!.getByText(enVote.closed).first().waitFor()
+  }, 120_000)
+
+  it('is found again whole by a lecturer’s window that is reloaded in the middle', async () => {
+    await presenter.reload()
+    await sees(words.votes({ count: 23 }))
+    await sees(words.here({ count: 23 }))
+    await press(words.discuss({ minutes: 1 }))
+    await phones[0]!.getByText(enVote.discuss).first().waitFor()
+    await currentSlide(wall).getByRole('timer').waitFor()
+    await wallHides(23)
+    await press(words.second)
+    await wallHides(0)
+    // a phone that is reloaded comes back to the question, and its second vote counts once
+    await phones[1]!.reload()
+    for (const phone of phones)
+      await send(phone, 0)
+    await phones[1]!.reload()
+    await phones[1]!.getByText(enVote.counted).first().waitFor()
+    await voteAll(() => ['A'])
+    await wallHides(23)
+    await press(words.close)
+    await press(words.show)
+    await currentSlide(wall).getByText(en.quiz.votesInAllThen({ first: 23, second: 23 })).waitFor()
+    expect(await currentSlide(wall).locator('.option .vote').count(), 'first and second vote of each option').toBe(8)
+    await phones[2]!.getByText(enVote.votes).first().waitFor()
+    const late = await context.newPage()
+    await openSlide(late, origin, choice.slide, '?clicks=1')
+    await currentSlide(late).getByText(en.quiz.votesInAllThen({ first: 23, second: 23 })).waitFor()
+    await late.close()
+    expect(await phones[0]!.getByText(enVote.answer, { exact: true }).count(), 'the answer is still to come').toBe(0)
+    await press(words.answer)
+    await phones[0]!.getByText(enVote.answer, { exact: true }).first().waitFor()
+    await currentSlide(wall).getByText(en.quiz.right, { exact: true }).first().waitFor()
+  }, 120_000)
+
+  it('has nothing of the last question under the next, and hands add up', async () => {
+    await turnTo(truth.slide)
+    await press(words.start)
+    await wallHides(0)
+    expect(await phones[0]!.getByText(enVote.votes).count()).toBe(0)
+    await send(phones[0]!, 0)
+    await presenter.reload()
+    await sees(words.votes({ count: 1 }))
+    const button = (name: string) => currentSlide(presenter).getByRole('button', { name, exact: true })
+    await button(en.quiz.inClass).click()
+    await currentSlide(presenter).getByRole('spinbutton').first().fill('4')
+    await wallHides(1)
+    await press(words.close)
+    await press(words.second)
+    await send(phones[0]!, 1)
+    await press(words.close)
+    await press(words.show)
+    await currentSlide(wall).getByText(en.quiz.votesInAllThen({ first: 5, second: 1 })).waitFor()
+    await button(en.quiz.inClass).click()
+    // one click more gives the answer, on the wall and on phones
+    await presenter.keyboard.press('PageDown')
+    await phones[0]!.getByText(enVote.answer, { exact: true }).first().waitFor()
+  }, 120_000)
+
+  it('takes figures, ends, and leaves counts alone in the report', async () => {
+    await turnTo(figure.slide)
+    await presenter.getByRole('button', { name: en.pace.start }).click()
+    await press(words.start)
+    await wallHides(0)
+    await voteAll(i => i % 2 ? '3' : '7')
+    await wallHides(20)
+    await press(words.close)
+    await press(words.show)
+    await expect.poll(() => currentSlide(wall).locator('.vote-board .label').count()).toBe(2)
+    await press(words.end)
+    await press(words.endSure)
+    await sees(words.stands.ended)
+    await phones[0]!.getByText(enVote.ended).first().waitFor()
+    for (const { connection } of crowd)
+      connection.close()
+    await presenter.getByRole('button', { name: en.pace.endOf.lecture }).click()
+    await presenter.goto(`${origin}#/lectures`)
+    const rows = presenter.getByRole('table', { name: en.lectures.phoneVotes }).locator('tbody tr')
+    await rows.first().waitFor()
+    expect(await rows.first().textContent()).toContain(`${en.lectures.phoneVoters}20`)
+    expect(errors.outside).toEqual([])
+  }, 120_000)
+})
