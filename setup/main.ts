@@ -1,6 +1,7 @@
 import { slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { readClicks } from '../logic/shell/read-clicks.ts'
+import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { joinLecture } from '../runtime/join-lecture.ts'
 import { countSlides } from './client/read-message.ts'
 
@@ -14,6 +15,8 @@ export default defineAppSetup(async ({ router }) => {
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
   countSlides(slides.value.length)
-  await joinLecture(router)
+  // a student's deck has no presenter page, and no lecture
+  if (isForLecturers)
+    await joinLecture(router)
   await yieldToBrowser()
 })

@@ -95,7 +95,7 @@ export default defineRootSetup(() => {
   useDeckKeys()
   followPlans()
   // a student's deck has no presenter page, and no lecture
-  if (useRouter().hasRoute('presenter'))
+  if (isForLecturers && useRouter().hasRoute('presenter'))
     void loadChunk(() => import('../composables/useLecture.ts')).then(({ useLecture }) => useLecture())
   keepCopy()
 })
