@@ -555,6 +555,7 @@ export const en = {
     newIn: (a: { roman: string, label: string }) => `${a.roman} · ${a.label}: new actors`,
     undated: 'Without a date: further actors',
     undatedHead: 'no date',
+    undatedColumn: 'without a date',
     actorsWord: 'actors',
     joining: (a: { when: string, fresh: number }) => `${a.when} · ${a.fresh} new`,
     showWhole: 'Show network',
