@@ -38,9 +38,6 @@ export function spanOfRungs() {
 /** How many steps of reasoning the data hold. Not among the figures below: a slide computes it, none types it. */
 export const countArguments = () => Object.keys(argumentsOf).length
 
-/** How many of these steps the article hedges. Not among the figures below either. */
-export const countHedged = () => Object.values(argumentsOf).filter(argument => argument.strength === 'hedges').length
-
 /** Every derived figure by name, for the test that no slide shows a number nobody holds. */
 export const derived = { countPeriods, countDecades, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const
 

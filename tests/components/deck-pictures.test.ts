@@ -201,10 +201,13 @@ describe('a role between two others', () => {
 })
 
 describe('the strip of strengths', () => {
-  it('has a stroke for every step of the reasoning, drawn by how firmly it is put', () => {
-    const { container } = render(StrengthStrip, { props: { labels: ['stated', 'argued', 'hedged'] }, slots: { default: 'One of three' } })
-    expect([...container.querySelectorAll('figure > svg path:not(.ground)')].map(path => path.getAttribute('class'))).toEqual(['states', 'hedges', 'states'])
-    expect([...container.querySelectorAll('.kind')].map(kind => [kind.querySelector('path')!.getAttribute('class'), kind.textContent!.trim()])).toEqual([['states', 'stated'], ['argues', 'argued'], ['hedges', 'hedged']])
-    expect(container.querySelector('figcaption')!.textContent).toContain('One of three')
+  it('has a block for each degree of firmness, with its number and its name, under what is counted', () => {
+    const { container } = render(StrengthStrip, { props: { labels: ['stated', 'argued', 'hedged'] }, slots: { default: 'Three steps' } })
+    const widths = [...container.querySelectorAll('rect')].map(block => [block.getAttribute('class'), Number(block.getAttribute('width'))] as const)
+    expect(widths.map(([kind]) => kind)).toEqual(['states', 'argues', 'hedges'])
+    expect(widths[0]![1]).toBeGreaterThan(widths[2]![1])
+    expect(widths[1]![1]).toBe(0)
+    expect(texts()).toEqual(['2 stated', '0 argued', '1 hedged'])
+    expect(container.querySelector('figcaption')!.textContent).toBe('Three steps')
   })
 })

@@ -5,8 +5,8 @@ import { drawBalance } from '../../logic/pictures/draw-balance.ts'
 import { drawBranches } from '../../logic/pictures/draw-branches.ts'
 import { drawLoop } from '../../logic/pictures/draw-loop.ts'
 import { placePillars } from '../../logic/pictures/draw-pillars.ts'
+import { placeBlocks } from '../../logic/pictures/place-blocks.ts'
 import { placeSeats } from '../../logic/pictures/place-seats.ts'
-import { placeStrokes } from '../../logic/pictures/place-strokes.ts'
 
 describe('a lane of dates', () => {
   const frame = { from: 1800, to: 1900, width: 1000, room: 100 }
@@ -116,12 +116,13 @@ describe('a round table', () => {
   })
 })
 
-describe('strokes for what is said', () => {
-  it('stand on one line in reading order, the higher the less firmly it is put', () => {
-    const strokes = placeStrokes(['states', 'hedges', 'argues'], { width: 300, height: 40 })
-    expect(strokes.map(stroke => stroke.x)).toEqual([50, 150, 250])
-    expect(strokes.map(({ y, height }) => y + height)).toEqual([40, 40, 40])
-    const [states, hedges, argues] = strokes.map(stroke => stroke.height)
-    expect([states! < argues!, argues! < hedges!]).toEqual([true, true])
+describe('a strip of what is said', () => {
+  it('has a block for each degree of firmness, the firmest first, as wide as its share', () => {
+    const blocks = placeBlocks(['hedges', 'states', 'argues', 'states'], { width: 428, gap: 14 })
+    expect(blocks).toEqual([
+      { firmness: 'states', count: 2, x: 0, width: 200 },
+      { firmness: 'argues', count: 1, x: 214, width: 100 },
+      { firmness: 'hedges', count: 1, x: 328, width: 100 },
+    ])
   })
 })

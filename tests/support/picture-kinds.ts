@@ -76,7 +76,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   // on a page stand the works themselves, to which the code on the wall leads
   SourcesCode: null,
   SpanLanes: { draws: '.span-lanes section > svg', has: ['bar', 'dot', 'lane'] },
-  StrengthStrip: { draws: '.strength-strip > svg', has: ['stroke'] },
+  StrengthStrip: { draws: '.strength-strip > svg', has: ['bar'] },
   TimelineExplorer: { draws: '.timeline-column svg', has: ['dot'] },
   TwoRails: { draws: '.two-rails .rung', has: ['rail'] },
 }
