@@ -11,7 +11,7 @@ export interface PlacedLink { from: string, to: string, d: string, word: { x: nu
 export interface BoxLink { from: string, to: string, kind?: string }
 
 /** Px between columns, where a word stands over the arrow, and between rows. */
-export const boxGaps = { column: 132, row: 28 } as const
+export const boxGaps = { column: 132, row: 36 } as const
 /** The arrow ends short of its box. */
 export const air = 4
 /** A box less wide than this holds no sentence: then all stand in one column. */
