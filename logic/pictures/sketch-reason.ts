@@ -1,4 +1,4 @@
-/** What an argument's own picture shows: a sum of single things, power that spreads, a way that forks. */
+/** What an argument's own picture shows: a sum of single things, one among many of its rank, a way that forks. */
 export type ReasonKind = 'gathers' | 'spreads' | 'forks'
 
 /** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
@@ -37,16 +37,26 @@ function gather(): ReasonSketch {
   }
 }
 
-/** One above, many below: from the one lines lead to all, and later from one of the many to its neighbours. */
+/** One among many of one rank: they stand round it, joined to one another, and later it is joined to each. */
 function spread(): ReasonSketch {
-  const feet = [-2, -1, 0, 1, 2].map(place => middle + place * 54)
+  const [middleY, radius, core, small] = [126, 102, 44, 18]
+  const at = (place: number, out: number): End => [middle + out * Math.sin(place * Math.PI * 0.4), middleY - out * Math.cos(place * Math.PI * 0.4)]
+  const places = [0, 1, 2, 3, 4]
+  const line = ([x1, y1]: End, [x2, y2]: End) => `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`
+  /** From a place to its neighbour, short of both circles. */
+  const chord = (place: number) => {
+    const [a, b] = [at(place, radius), at(place + 1, radius)]
+    const part = (small + 4) / Math.hypot(b[0] - a[0], b[1] - a[1])
+    const along = (share: number): End => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
+    return line(along(part), along(1 - part))
+  }
   return {
-    circles: [{ x: middle, y: 58, r: 26, from: 0 }, ...feet.map(x => ({ x, y: 226, r: 13, from: 1 }))],
-    lines: [
-      ...feet.flatMap(x => way(1, [middle + (x - middle) * 0.22, 92], [x, 204])),
-      { d: `M${middle - 16} 226H${feet[1]! + 16}M${middle + 16} 226H${feet[3]! - 16}`, from: 3 },
-    ],
-    labels: [{ x: middle, y: 22, from: 0 }, { x: middle, y: 268, from: 1 }],
+    circles: [{ x: middle, y: middleY, r: core, from: 0 }, ...places.map((place) => {
+      const [x, y] = at(place, radius)
+      return { x, y, r: small, from: 1 }
+    })],
+    lines: [...places.map(place => ({ d: chord(place), from: 1 })), ...places.map(place => ({ d: line(at(place, core + 4), at(place, radius - small - 4)), from: 3 }))],
+    labels: [{ x: middle, y: middleY + 8, from: 0 }, { x: middle, y: 266, from: 1 }],
   }
 }
 

@@ -65,6 +65,17 @@ describe('a line of reasoning, reason by reason', () => {
     expect(onPicture()).toEqual(['One', 'Many'])
   })
 
+  it('keeps at the last step only the reasons that are to stay, where there are such', async () => {
+    const shown = () => screen.getAllByRole('listitem', { hidden: true }).map(item => item.style.display !== 'none')
+    slide.clicks = 1
+    show({ steps: [{ id: 'moon', stays: true }, { id: 'tide' }, { id: 'fish' }] })
+    expect(shown()).toEqual([true, true, true])
+    slide.clicks = 2
+    await nextTick()
+    expect(shown()).toEqual([true, false, true])
+    expect(said()).toContain('Fish may mind')
+  })
+
   it('stays on the last step where the slide has more clicks', async () => {
     slide.clicks = 9
     show()
