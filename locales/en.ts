@@ -463,6 +463,8 @@ export const en = {
     bodies: 'Bodies, and who takes part in them',
     takesPart: 'takes part',
     notListed: 'not in the list',
+    /** A country's part in a body, in a word for a hall. */
+    partWords: { yes: 'yes', no: 'no', unknown: 'not stated' },
     noList: 'members not listed',
     noListShort: 'The article does not list the members.',
     lights: (a: { name: string, list: string }) => `${a.name}: ${a.list} take part.`,
@@ -864,7 +866,8 @@ export const en = {
     lead: (a: { works: number, notes: number }) => `How to cite the article. The ${a.works === 1 ? 'one work' : `${a.works} works`} that it lists or cites, and the records that rest on each. ${a.notes === 1 ? 'One note' : `${a.notes} notes`} on places where the article contradicts itself or leaves something open.`,
     unknown: (a: { wanted: string }) => `There is no work or note “${a.wanted}” among the sources. It may have been renamed or taken out; all of them stand below.`,
     code: (a: { address: string }) => `QR code of ${a.address}`,
-    afterAddress: 'This goes after the address at which the deck is opened.',
+    pageHere: 'The page of all sources',
+    afterAddress: (a: { path: string }) => `It opens at the deck’s own address, with ${a.path} behind it.`,
     onPaper: ({ handout }: { handout: string }) => `The full list is in the handout “${handout}”.`,
     contents: 'On this page',
     filter: 'Find a work or a note',

@@ -86,6 +86,16 @@ describe('the map of bodies', () => {
     })
   })
 
+  it('says in a word for a hall whether the marked country takes part', () => {
+    Object.assign(slide, { clicks: 0, total: bodies.length })
+    const { container } = render(MapBodies, { props: { bodies, countries, mark: 'mongolia' } })
+    const words = [...container.querySelectorAll('tbody tr')].map(row => row.querySelector('td [aria-hidden=true]:not(.dot, .dash:not(b))')!.textContent)
+    expect(words).toEqual(byYear.map((id) => {
+      const members: readonly string[] | null = institutions[id].members
+      return members ? members.includes('mongolia') ? 'yes' : 'no' : 'not stated'
+    }))
+  })
+
   it('has the source of what it says one click away', async () => {
     show(1)
     expect(screen.getByRole('button', { name: /^Source \d+: NEACEC/ })).toBeTruthy()

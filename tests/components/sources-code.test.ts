@@ -25,8 +25,8 @@ describe('the way to the sources page from a wall', () => {
     vi.stubGlobal('location', { href })
     show()
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.getByRole('link', { name: '#/sources' })).toBeTruthy()
-    expect(screen.getByText('This goes after the address at which the deck is opened.')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'The page of all sources' })).toBeTruthy()
+    expect(screen.getByText('It opens at the deck’s own address, with #/sources behind it.')).toBeTruthy()
   })
 
   it('names on paper the handout that has the list', () => {
@@ -34,7 +34,7 @@ describe('the way to the sources page from a wall', () => {
     show()
     expect(screen.getByText('The full list is in the handout “References”.')).toBeTruthy()
     expect(screen.getByText('So many works')).toBeTruthy()
-    expect(screen.queryByText(/address at which/)).toBeNull()
+    expect(screen.queryByText(/own address/)).toBeNull()
   })
 
   it('is the list of all works as text', () => {
