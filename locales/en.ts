@@ -326,6 +326,8 @@ export const en = {
     leave: 'Esc gives the keys back to the slides.',
     chosen: 'Chosen',
     right: 'Right',
+    /** Beside one right option of several, where the others stand back. */
+    rightAmong: (a: { count: number }) => `One of ${['no', 'one', 'two', 'three', 'four', 'five', 'six'][a.count] ?? a.count} right answers`,
     wrong: 'Your choice',
     missed: 'Right, left out',
     verdictRight: 'Right.',

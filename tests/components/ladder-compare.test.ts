@@ -109,6 +109,12 @@ describe('two rungs side by side', () => {
     expect(columns()).toEqual(['First nod', 'Embrace'])
   })
 
+  it('prints the last pair that the slide asks for', async () => {
+    slide.print = true
+    await show(0, 2, { walk: [['first-nod', 'handshake'], ['handshake', 'embrace']] })
+    expect(columns()).toEqual(['Handshake', 'Embrace'])
+  })
+
   it('prints the lowest against the highest in full, with nothing to choose', async () => {
     slide.print = true
     await show(1)
