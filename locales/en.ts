@@ -327,7 +327,7 @@ export const en = {
     chosen: 'Chosen',
     right: 'Right',
     /** Beside one right option of several, where the others stand back. */
-    rightAmong: (a: { count: number }) => `One of ${['no', 'one', 'two', 'three', 'four', 'five', 'six'][a.count] ?? a.count} right answers`,
+    rightAmong: (a: { count: number }) => `${['None', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'][a.count] ?? a.count} are right`,
     wrong: 'Your choice',
     missed: 'Right, left out',
     verdictRight: 'Right.',
@@ -869,7 +869,7 @@ export const en = {
     unknown: (a: { wanted: string }) => `There is no work or note “${a.wanted}” among the sources. It may have been renamed or taken out; all of them stand below.`,
     code: (a: { address: string }) => `QR code of ${a.address}`,
     pageHere: 'The page of all sources',
-    afterAddress: (a: { path: string }) => `It opens at the deck’s own address, with ${a.path} behind it.`,
+    afterAddress: (a: { path: string }) => `Its address ends in ${a.path}.`,
     onPaper: ({ handout }: { handout: string }) => `The full list is in the handout “${handout}”.`,
     contents: 'On this page',
     filter: 'Find a work or a note',

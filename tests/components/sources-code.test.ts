@@ -26,7 +26,7 @@ describe('the way to the sources page from a wall', () => {
     show()
     expect(screen.queryByRole('img')).toBeNull()
     expect(screen.getByRole('link', { name: 'The page of all sources' })).toBeTruthy()
-    expect(screen.getByText('It opens at the deck’s own address, with #/sources behind it.')).toBeTruthy()
+    expect(screen.getByText('Its address ends in #/sources.')).toBeTruthy()
   })
 
   it('names on paper the handout that has the list', () => {
@@ -34,7 +34,7 @@ describe('the way to the sources page from a wall', () => {
     show()
     expect(screen.getByText('The full list is in the handout “References”.')).toBeTruthy()
     expect(screen.getByText('So many works')).toBeTruthy()
-    expect(screen.queryByText(/own address/)).toBeNull()
+    expect(screen.queryByText(/address ends/)).toBeNull()
   })
 
   it('is the list of all works as text', () => {
