@@ -22,15 +22,15 @@ export interface Connection {
   close: () => void
 }
 
-/** How long the broker may take to answer, and how long a phone waits before it tries again: at first, and at most. Milliseconds. */
-const times = { answer: 5000, first: 400, most: 8000 }
+/** How long the broker may take to answer, also to one that only asks whether it is there, and how long a phone waits before it tries again: at first, and at most. Milliseconds. */
+const times = { answer: 5000, alive: 2000, first: 400, most: 8000 }
 /** A phone that says nothing for longer is taken for gone; in seconds. */
 const keepAlive = 30
 
 /** The first of both that happens. */
 const within = <T>(promise: Promise<T>, ms: number): Promise<T> => Promise.race([promise, new Promise<never>((_, fail) => setTimeout(fail, ms, new Error('no answer in time')))])
 
-/** One connection, until it breaks. @returns how to publish over it */
+/** One connection, until it breaks. @returns how to publish over it, and whether it still reaches the broker */
 async function connectOnce(socket: WebSocket, { user, password, room, client }: Access, heard: Heard) {
   const here = hereTopic(room, client)
   const decoder = new TextDecoder()
@@ -55,14 +55,18 @@ async function connectOnce(socket: WebSocket, { user, password, room, client }: 
   // nobody waits for these answers: what is lost with the connection comes again with the next
   mqtt.subscribe(shared.map(what => sharedTopic(room, what))).catch(() => {})
   mqtt.store(here, '{"v":1}').catch(() => {})
-  return async (topic: string, payload: string) => {
+  const store = async (topic: string, payload: string, ms: number) => {
     try {
-      const [answer] = await within(mqtt.store(topic, payload), times.answer)
+      const [answer] = await within(mqtt.store(topic, payload), ms)
       return answer !== undefined
     }
     catch {
       return false
     }
+  }
+  return {
+    publish: (topic: string, payload: string) => store(topic, payload, times.answer),
+    isAlive: () => store(here, '{"v":1}', times.alive),
   }
 }
 
@@ -73,7 +77,7 @@ async function connectOnce(socket: WebSocket, { user, password, room, client }: 
  * @param random a number from 0 to 1, for when to try again
  */
 export function connect(access: Access, heard: Heard, random: () => number): Connection {
-  let publish: ((topic: string, payload: string) => Promise<boolean>) | undefined
+  let line: Awaited<ReturnType<typeof connectOnce>> | undefined
   let socket: WebSocket | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let wait = times.first
@@ -83,8 +87,8 @@ export function connect(access: Access, heard: Heard, random: () => number): Con
   function lose(lost: WebSocket) {
     if (socket !== lost)
       return
-    const lasted = publish ? Date.now() - since : 0
-    socket = publish = undefined
+    const lasted = line ? Date.now() - since : 0
+    socket = line = undefined
     heard.link(false, lasted)
     if (isClosed)
       return
@@ -92,29 +96,47 @@ export function connect(access: Access, heard: Heard, random: () => number): Con
     wait = Math.min(times.most, wait * 2)
   }
 
+  /** Gives up a connection that does not answer: it is gone at once, whatever it says. */
+  function drop(dead: WebSocket) {
+    dead.close()
+    lose(dead)
+  }
+
   function tryNow() {
     clearTimeout(timer)
     const opened = socket = new WebSocket(access.url, ['mqtt'])
-    const giveUp = setTimeout(() => { opened.close(); lose(opened) }, times.answer)
+    const giveUp = setTimeout(drop, times.answer, opened)
     opened.addEventListener('close', () => lose(opened))
     connectOnce(opened, access, heard).then((found) => {
       if (socket !== opened)
         return
-      publish = found
+      line = found
       since = Date.now()
       wait = times.first
       heard.link(true, 0)
-    }, () => { opened.close(); lose(opened) }).finally(() => clearTimeout(giveUp))
+    }, () => drop(opened)).finally(() => clearTimeout(giveUp))
   }
 
   tryNow()
   return {
-    publish: async (topic, payload) => await publish?.(topic, payload) ?? false,
+    async publish(topic, payload) {
+      const [used, by] = [socket, line]
+      const isTaken = await by?.publish(topic, payload) ?? false
+      if (by && !isTaken)
+        drop(used!)
+      return isTaken
+    },
     wake() {
-      if (!socket && !isClosed)
-        tryNow()
-      else if (publish && socket && socket.readyState !== WebSocket.OPEN)
-        lose(socket)
+      if (isClosed)
+        return
+      if (!socket)
+        return tryNow()
+      const [used, by] = [socket, line]
+      if (by && used.readyState !== WebSocket.OPEN)
+        lose(used)
+      // after a sleep a connection may look open for minutes, though nothing comes over it any more
+      else
+        void by?.isAlive().then(isAlive => isAlive || drop(used))
     },
     close() {
       isClosed = true

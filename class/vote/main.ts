@@ -95,7 +95,8 @@ function take(room: string) {
     update(session)
     connection = connect({ ...await findWay(room), room, client }, {
       link(isUp, lasted) {
-        link.textContent = isUp ? '' : words.offline
+        // a class that is over is left, not lost
+        link.textContent = isUp || chooseScreen(session) === 'ended' ? '' : words.offline
         if (isUp) {
           session = reconnect(session)
           return
