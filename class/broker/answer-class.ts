@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Limits } from './limits.ts'
 import type { Room } from './room.ts'
 import { openAllowance, openAllowances, limits as usual } from './limits.ts'
-import { isSame } from './open-broker.ts'
+import { isSame } from './room.ts'
 
 /** The page for phones, as it is served from memory. */
 export interface VotePage {

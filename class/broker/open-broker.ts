@@ -5,14 +5,12 @@ import type { Limits } from './limits.ts'
 import type { Room } from './room.ts'
 import type { Asking, Party } from './rules.ts'
 import { Buffer } from 'node:buffer'
-import { timingSafeEqual } from 'node:crypto'
 import { Aedes } from 'aedes'
-import { WebSocketServer } from 'ws'
 import { longest, questionSchema, readMessage, stateSchema } from '../protocol/messages.ts'
 import { isId, readTopic } from '../protocol/topics.ts'
-import { openAllowance, openAllowances, limits as usual } from './limits.ts'
-import { openStream } from './open-stream.ts'
-import { openLengthReader } from './read-lengths.ts'
+import { limits as usual } from './limits.ts'
+import { openDoor } from './open-door.ts'
+import { isSame } from './room.ts'
 import { mayPublish, maySubscribe } from './rules.ts'
 
 /** The broker of one room. */
@@ -30,12 +28,6 @@ export interface Broker {
 /** Room for the lecturer's longest message with what MQTT puts before it, in bytes. */
 const mostBytes = longest.lecturer + 1024
 
-/** Whether two texts are the same, in a time that does not tell where they differ. */
-export function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
-
 /** Whose connection it is; undefined where it may not come in. */
 function readParty(room: Room, client: string, user: string | undefined, password: string | undefined): Party | undefined {
   if (!isId(client))
@@ -46,18 +38,6 @@ function readParty(room: Room, client: string, user: string | undefined, passwor
 }
 
 const refused = (message: string): AuthenticateError => Object.assign(new Error(message), { returnCode: 5 })
-const addressOf = (request: IncomingMessage) => request.socket.remoteAddress ?? ''
-
-/** A page of another site may not connect in a visitor's name. */
-function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
-  try {
-    return origin === undefined || new URL(origin).host === host
-  }
-  catch {
-    return false
-  }
-}
-
 /**
  * Opens the broker of a room. Everything is in memory.
  * @param room whose id and secret let in
@@ -65,7 +45,6 @@ function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
  */
 export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise<Broker> {
   const limits = { ...usual, ...own }
-  const now = () => performance.now()
   const parties = new WeakMap<Client, Party>()
   const asking: Asking = { state: null, question: null }
   const asText = (payload: Buffer | string) => payload.toString()
@@ -125,49 +104,22 @@ export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise
         void persistence.storeRetained({ topic, payload: Buffer.alloc(0), qos: 0, retain: true, cmd: 'publish' })
     }
   }
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, handleProtocols: protocols => protocols.has('mqtt') && 'mqtt' })
-  const perAddress = new Map<string, number>()
-  const mayConnect = openAllowances(limits.connecting, now)
-
-  sockets.on('connection', (socket, request: IncomingMessage) => {
-    const address = addressOf(request)
-    perAddress.set(address, (perAddress.get(address) ?? 0) + 1)
-    socket.once('close', () => {
-      const left = perAddress.get(address)! - 1
-      left ? perAddress.set(address, left) : perAddress.delete(address)
-    })
-    const lengths = openLengthReader()
-    const [takePacket, takeBytes] = [openAllowance(limits.packets, now), openAllowance(limits.bytes, now)]
-    let client: Client | undefined
-    const stream = openStream(socket, (data) => {
-      const found = lengths.read(data)
-      if (client && parties.get(client)?.isLecturer)
-        return found !== null
-      return found !== null && found.every(length => length <= longest.phone && takePacket()) && takeBytes(data.length)
-    })
-    stream.on('error', () => {})
-    client = aedes.handle(stream, request)
+  const door = openDoor(limits, mostBytes, {
+    isTrusted: client => parties.get(client)?.isLecturer === true,
+    handle: (stream, request) => aedes.handle(stream, request),
+    isClosed: () => aedes.closed,
   })
 
   return {
     asking,
     countPhones: () => Object.values((aedes as unknown as { clients: Record<string, Client> }).clients).filter(client => parties.get(client)?.isLecturer === false).length,
-    accept(request, socket, head) {
-      const address = addressOf(request)
-      const isFull = sockets.clients.size >= limits.connections || (perAddress.get(address) ?? 0) >= limits.perAddress || !mayConnect(address)
-      if (aedes.closed || isFull || !isOwn(request)) {
-        socket.on('error', () => {}).end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`)
-        return
-      }
-      sockets.handleUpgrade(request, socket, head, done => sockets.emit('connection', done, request))
-    },
+    accept: door.accept,
     async close() {
-      for (const socket of sockets.clients)
-        socket.terminate()
+      door.clear()
       votes.clear()
       Object.assign(asking, { state: null, question: null })
       await new Promise<void>(done => aedes.close(done))
-      await new Promise(done => sockets.close(done))
+      await door.close()
     },
   }
 }
