@@ -9,6 +9,7 @@ import type { PrerenderedParts } from '../../logic/build/page-text.ts'
 import type { BuildKind } from './finish-build.ts'
 import type { SeenTitle } from './prerender/capture-titles.ts'
 import type { Taken } from './prerender/take-view.ts'
+import type { Audience } from './prerender/views.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
@@ -35,22 +36,22 @@ async function listNames(): Promise<string[]> {
 }
 
 /** Goes through the deck as a reader with a phone does. */
-async function lookThrough(page: Page, origin: string, folder: string, count: number): Promise<Seen> {
+async function lookThrough(page: Page, origin: string, folder: string, audience: Audience, count: number): Promise<Seen> {
   await page.goto(origin)
   const [first, second] = slideViews
-  const slides = [await takeView(page, first!, folder)]
+  const slides = [await takeView(page, first!, folder, audience)]
   await page.keyboard.press('ArrowRight')
   // where the first slide has steps of its own, the first press does not turn it
   const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
   await page.goto(`${origin}#${second!.path}`)
-  slides.push(await takeView(page, second!, folder))
+  slides.push(await takeView(page, second!, folder, audience))
   const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
   const pages: Taken[] = []
   for (const view of pageViews) {
     // a page that only changes its hash would still show the view before
     await page.goto('about:blank')
     await page.goto(`${origin}#${view.path}`)
-    pages.push(await takeView(page, view, folder))
+    pages.push(await takeView(page, view, folder, audience))
   }
   return { slides, pages, titles, turns }
 }
@@ -81,12 +82,12 @@ async function writeParts({ slides, pages, titles, turns }: Seen, folder: string
   }
 }
 
-async function makePrerendered(folder: string, browser: Browser): Promise<PrerenderedParts> {
+async function makePrerendered(folder: string, audience: Audience, browser: Browser): Promise<PrerenderedParts> {
   const { origin, close } = await serveFolder(folder)
   try {
     const names = await listNames()
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' })
-    return await writeParts(await lookThrough(page, origin, folder, names.length), folder, names)
+    return await writeParts(await lookThrough(page, origin, folder, audience, names.length), folder, names)
   }
   finally {
     close()
@@ -99,13 +100,13 @@ async function makePrerendered(folder: string, browser: Browser): Promise<Preren
  * @param folder of the build
  * @throws Error where the build is not as Slidev makes it
  */
-export async function prerender(folder: string, { plain }: BuildKind): Promise<void> {
+export async function prerender(folder: string, { audience, plain }: BuildKind): Promise<void> {
   const none = { head: '', slide: '', rest: '' }
   const list = join(folder, '.vite')
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })
   const browser = plain ? null : await openBrowser()
-  const parts = browser ? await makePrerendered(folder, browser).finally(() => browser.close()) : none
+  const parts = browser ? await makePrerendered(folder, audience, browser).finally(() => browser.close()) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
     const file = join(folder, name)
     writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), deck.description), own, files))

@@ -4,7 +4,7 @@ import type { ChosenFont, DeclaredFont } from '../../../logic/build/choose-font.
 import type { SeenRule } from '../../../logic/build/critical-css.ts'
 import type { Capture } from './capture.ts'
 import type { PackedFont } from './set-fonts.ts'
-import type { View } from './views.ts'
+import type { Audience, View } from './views.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chooseFonts, readFont } from '../../../logic/build/choose-font.ts'
@@ -46,9 +46,11 @@ async function findRules(page: Page, rules: Omit<SeenRule, 'isPage'>[]): Promise
  * @param page the window, which shows it
  * @param view which
  * @param folder of the build
+ * @param audience whom the build is for
  */
-export async function takeView(page: Page, view: View, folder: string): Promise<Taken> {
-  await page.locator(view.stands).first().waitFor()
+export async function takeView(page: Page, view: View, folder: string, audience: Audience): Promise<Taken> {
+  for (const part of [view.stands, ...view.besides[audience]])
+    await page.locator(part).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   const capture = await page.evaluate<Capture>(writeCapture(view))
   const sheets = (await page.evaluate(listStylesheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
