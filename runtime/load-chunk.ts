@@ -6,8 +6,8 @@ export type LoadPart<T = unknown> = () => Promise<T>
 
 /** How long to wait before the second and the third try, in milliseconds: most networks are back by then. */
 const waits = [300, 1200] as const
-/** How long a part may be on its way before that is said, in milliseconds. */
-export const chunkTimeoutMs = 10_000
+/** How long a part may be on its way before that is said, in milliseconds. The server of `npm start` makes each part only when it is first asked for. */
+export const chunkTimeoutMs = import.meta.env.MODE === 'development' ? 60_000 : 10_000
 /** How many ticks that time has. */
 const ticks = 20
 
