@@ -310,7 +310,7 @@ describe('in class', () => {
     show('reds')
     slide.clicks = 3
     await nextTick()
-    expect(screen.getByText('Two are right')).toBeTruthy()
+    expect(screen.getByText('2 are right')).toBeTruthy()
     const isWritten = (name: string) => !screen.getByText(`The ${name}`).matches('.sr-only, .sr-only *')
     for (const looked of [undefined, 'cherry', 'apple', 'plum']) {
       const other = looked && screen.queryByRole('button', { name: `Show the reason: The ${looked}` })

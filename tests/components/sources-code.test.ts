@@ -25,7 +25,7 @@ describe('the way to the sources page from a wall', () => {
     vi.stubGlobal('location', { href })
     show()
     expect(screen.queryByRole('img')).toBeNull()
-    expect(screen.getByRole('link', { name: 'The page of all sources' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Sources' })).toBeTruthy()
     expect(screen.getByText('Its address ends in #/sources.')).toBeTruthy()
   })
 
