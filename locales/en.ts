@@ -539,7 +539,7 @@ export const en = {
     withoutDate: (a: { count: number }) => `${a.count} undated`,
     noneNamed: 'none named',
     dotDated: 'a response',
-    dotUndated: 'without a date',
+    dotUndated: 'undated',
     columnsOurs: 'The columns are ours.',
     cellCount: (a: { dated: number, undated: number }) => `${a.dated} dated, ${a.undated} undated`,
     allCrises: 'All crises',

@@ -51,7 +51,7 @@ describe('who joins, told to a class', () => {
 
   it('puts the periods side by side at the end, with everybody who has come by each', () => {
     const { container } = show(3)
-    expect([...container.querySelectorAll('.actor-columns p')].map(column => [column.textContent?.replace(/\s+/g, ' ').trim(), column.querySelectorAll('circle').length])).toEqual([['2 actors Dawn', 2], ['4 Noon', 4], ['1 without a date', 1]])
+    expect([...container.querySelectorAll('.actor-columns p')].map(column => [column.textContent?.replace(/\s+/g, ' ').trim(), column.querySelectorAll('circle').length])).toEqual([['2 actors Dawn', 2], ['4 Noon', 4], ['1 undated', 1]])
   })
 
   it('opens what shows somebody at work when the name is pressed', async () => {
