@@ -1,4 +1,5 @@
 /** The commands as a person meets them: what they say and how they end when something is wrong. */
+import type { ChildProcess } from 'node:child_process'
 import type { Page } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +9,8 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
+import { liveClass } from '../../locales/en-class.ts'
+import { enVote } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
 import { currentSlide, launchBrowser, watch } from '../support/open-deck.ts'
 import { copyProject, runScript } from '../support/run-script.ts'
@@ -15,6 +18,23 @@ import { copyProject, runScript } from '../support/run-script.ts'
 let folder: string
 beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'deck-')) })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Starts the deck, until it says where it is. */
+async function startDeck(args: readonly string[]): Promise<{ child: ChildProcess, said: string }> {
+  const child = spawn(process.execPath, ['scripts/start.ts', '--no-open', ...args])
+  const said = await new Promise<string>((done, fail) => {
+    let text = ''
+    child.on('exit', () => fail(new Error(text)))
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        text += chunk
+        if (/public slide show/.test(text))
+          done(text)
+      })
+    }
+  })
+  return { child, said }
+}
 
 describe('npm run audit', () => {
   it('lists what is missing and ends with 1 where a passage lacks an anchor', async () => {
@@ -87,19 +107,30 @@ describe('npm start', () => {
     }
   })
 
+  it('starts a class, whose cockpit stands in the presenter and whose phones come in by the code', async () => {
+    const { child, said } = await startDeck(['--port', '4480', '--class'])
+    const browser = await launchBrowser()
+    try {
+      const presenter = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+      await presenter.goto(said.match(/http:\/\/localhost:\d+\/#\/presenter\/1\?class=\S+/)![0], { timeout: 120_000 })
+      const panel = presenter.getByRole('region', { name: liveClass.region })
+      await panel.waitFor({ timeout: 120_000 })
+      const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+      await phone.goto('http://localhost:4480/vote')
+      await phone.getByRole('textbox').fill(said.match(/with the code (\d{6})/)![1]!)
+      await phone.keyboard.press('Enter')
+      await phone.locator('main').getByText(enVote.waiting).waitFor()
+      await panel.getByText(liveClass.here({ count: 1 })).waitFor()
+    }
+    finally {
+      await browser.close()
+      child.removeAllListeners('exit')
+      child.kill('SIGTERM')
+    }
+  })
+
   it('lets a phone that knows the password lead the lecture, and nobody else', async () => {
-    const child = spawn(process.execPath, ['scripts/start.ts', '--port', '4460', '--no-open', '--remote'])
-    const said = await new Promise<string>((done, fail) => {
-      let text = ''
-      child.on('exit', () => fail(new Error(text)))
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (chunk) => {
-          text += chunk
-          if (/public slide show/.test(text))
-            done(text)
-        })
-      }
-    })
+    const { child, said } = await startDeck(['--port', '4460', '--remote'])
     const browser = await launchBrowser()
     try {
       expect(said).toContain('must be in the same Wi-Fi')
