@@ -1,34 +1,26 @@
 /** Reading aloud on the reading page of a phone, with a voice put into a real Chromium, which has none. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { fakeSpeech } from '../support/fake-speech.ts'
-import { launchBrowser, serveFolder, standStill, watch } from '../support/open-deck.ts'
+import { standStill, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const slide = readSlides().find(({ front, body }) => !front.layout && body.includes('#') && !body.includes('<QuizCard'))!.front
 const voices = [{ name: 'Own', lang: 'en-GB', localService: true, default: true }]
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck()
 let context: BrowserContext
 let page: Page
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist')
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
+  context = await deck.browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
   page = await context.newPage()
 })
 afterEach(() => context.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 async function open() {
-  await page.goto(`${server.origin}#/read/${slide.routeAlias}`)
+  await page.goto(`${deck.origin}#/read/${slide.routeAlias}`)
   await page.locator(`#app main.read [data-slide="${slide.routeAlias}"] .read-text`).waitFor()
   await standStill(page)
 }
@@ -43,7 +35,7 @@ function listen() {
 const finish = () => page.evaluate(() => (globalThis as unknown as { fakeSpeech: { finish: () => void } }).fakeSpeech.finish())
 
 it('begins where the reader is, marks each sentence in view, rests and ends; nothing leaves the device', async () => {
-  const pageErrors = watch(context, server.origin)
+  const pageErrors = watch(context, deck.origin)
   await page.addInitScript(`(${fakeSpeech})(${JSON.stringify(voices)})`)
   await open()
   await page.getByRole('button', { name: en.aloud.beginHere }).tap()

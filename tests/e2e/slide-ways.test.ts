@@ -1,27 +1,19 @@
 /** What a student has on a slide of a wide screen: the ways to its text and to today's questions, keys that turn it after an answer, a search with everyday words. */
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, standStill, turnTo } from '../support/open-deck.ts'
+import { currentSlide, openSlide, standStill, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const single = slides.findIndex(({ body }) => questions[body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions]?.type === 'single') + 1
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck()
 let page: Page
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist')
-})
-beforeEach(async () => { page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }) })
+beforeEach(async () => { page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }) })
 afterEach(() => page.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 /** Where the ways of the slide lead that a pointer can hit, in the order of the page. */
 function listWays() {
@@ -33,7 +25,7 @@ function listWays() {
 
 describe('on a wide screen', () => {
   it('every slide leads to its own text and to today’s questions', async () => {
-    await openSlide(page, server.origin, 1)
+    await openSlide(page, deck.origin, 1)
     await expect.poll(listWays).toEqual(['/today', '/read'])
     for (const [i, { front }] of slides.entries()) {
       if (i === 0)
@@ -44,7 +36,7 @@ describe('on a wide screen', () => {
   })
 
   it('the way to the text opens it at this slide', async () => {
-    await openSlide(page, server.origin, 10)
+    await openSlide(page, deck.origin, 10)
     await page.getByRole('link', { name: en.read.thisSlide }).click()
     await page.locator(`main.read [data-slide="${slides[9]!.front.routeAlias}"]`).waitFor()
     expect(page.url()).toMatch(new RegExp(`#/read/${slides[9]!.front.routeAlias}$`))
@@ -53,7 +45,7 @@ describe('on a wide screen', () => {
 
 describe('after an answer', () => {
   it.each(['keys', 'the mouse'])('given with %s one press of an arrow turns the slide', async (by) => {
-    await openSlide(page, server.origin, single, '?clicks=1')
+    await openSlide(page, deck.origin, single, '?clicks=1')
     const radio = currentSlide(page).getByRole('radio').first()
     await radio.waitFor()
     if (by === 'keys') {
@@ -70,7 +62,7 @@ describe('after an answer', () => {
   })
 
   it('the arrow of a press on a choice stays with the choices', async () => {
-    await openSlide(page, server.origin, single, '?clicks=1')
+    await openSlide(page, deck.origin, single, '?clicks=1')
     await currentSlide(page).getByRole('radio').first().focus()
     await page.keyboard.press('ArrowDown')
     expect(await currentSlide(page).getByRole('radio').nth(1).isChecked()).toBe(true)
@@ -81,7 +73,7 @@ describe('everyday words', () => {
   const everyday = ['smog', 'coal smoke', 'winter storm', 'trees', 'money', 'president', 'desert', 'water', 'why korea', 'help', 'animals', 'poor people', 'зуд', '몽골']
 
   it('lead to slides, typed at once after g', async () => {
-    await openSlide(page, server.origin, 2)
+    await openSlide(page, deck.origin, 2)
     for (const typed of everyday) {
       await page.keyboard.press('g')
       // a keyboard that has no such letters puts them into what has the focus
@@ -97,7 +89,7 @@ describe('everyday words', () => {
 
   it('lead on the reading page to slides, facts and terms, typed at once after the search is opened', async () => {
     await page.setViewportSize({ width: 390, height: 740 })
-    await page.goto(`${server.origin}#/read`)
+    await page.goto(`${deck.origin}#/read`)
     await page.locator('#app main.read').waitFor()
     await standStill(page)
     await page.getByRole('button', { name: en.read.search, exact: true }).press('Enter')

@@ -1,27 +1,21 @@
 /** The uses of one term on the reading page of a phone: marked, led through, and readable beside all that steps back. */
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { afterEach, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { contrastOnly, findAxeFaults } from '../support/find-faults.ts'
-import { launchBrowser, serveFolder, standStill } from '../support/open-deck.ts'
+import { standStill } from '../support/open-deck.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck()
 let page: Page
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist')
-})
 afterEach(() => page.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 async function open(colorScheme: 'light' | 'dark') {
-  page = await browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme, reducedMotion: 'reduce' })
-  await page.goto(`${server.origin}#/read/climate-dzud`)
+  page = await deck.browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(`${deck.origin}#/read/climate-dzud`)
   await page.locator('#app main.read').waitFor()
+  // all its uses are there once the whole text is
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
   await standStill(page)
   await page.locator('[data-slide=climate-dzud] .term', { hasText: /^dzud$/ }).first().click()
   await page.getByRole('button', { name: en.read.fade }).click()
