@@ -75,7 +75,8 @@ await runCommand(async () => {
   const build = openBuild(out)
   if (!values.plain)
     await checkBrowser('npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
-  const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, DECK_AUDIENCE: audience } })
+  // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
+  const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, NODE_ENV: 'production', DECK_AUDIENCE: audience } })
   if (status !== 0)
     throw new Error(`Nothing was built: correct what is said above.`)
   await finishBuild(build.site, { audience, plain: values.plain ?? false, address })
