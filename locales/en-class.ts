@@ -66,7 +66,7 @@ export const liveClass = {
   helpTitle: 'What to do',
   help: [
     'Join phones and computer to the same Wi-Fi.',
-    'Many guest and university networks keep devices apart. Then turn on a phone’s hotspot, join it with this computer, and start the deck again.',
+    'Many guest and university networks keep devices apart. Then turn on a phone’s hotspot and join it with this computer. The code then shows the new address.',
     'A router of your own works as well, without internet.',
     'Or count hands at any moment: press “In class” on the slide.',
   ] as readonly string[],

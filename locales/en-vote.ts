@@ -8,7 +8,7 @@ export const enVote = {
     wrong: 'No class has this code. Look at the wall, and type it again.',
     tooMany: 'Too many wrong codes came from this network. Scan the code on the wall.',
     unreachable: 'The class cannot be reached. Are you in the same Wi-Fi as the lecturer?',
-    noClass: 'Scan the code on the wall to join a class.',
+    over: 'The class that you were in is over. Join the next one here.',
   },
   privacy: 'No name is asked for, and nothing is stored after the class.',
   waiting: 'You are in. The next question appears here.',

@@ -31,7 +31,7 @@ await runCommand(async () => {
   if (values.students !== undefined)
     checkBuild(values.students, '--students', 'npm run build')
   const port = await findPort(wanted)
-  const setting = makeSetting(values, port, values.students === undefined ? null : host => `http://${host}:${port}/`, help)
+  const setting = await makeSetting(values, port, values.students !== undefined, help)
   const live = await openClass(setting, await buildVotePage())
   whenStopped(() => live.close())
   const broker = setting.foreign && new URL(setting.foreign.lecturer.url).origin

@@ -36,8 +36,8 @@ function makePassword(): string {
 }
 
 /** What a class adds to the surroundings of Slidev: its setting, and whether others may see the slides. */
-function startClass(port: number, password: string | undefined): Record<string, string> {
-  const setting = makeSetting(values, port, null, help)
+async function startClass(port: number, password: string | undefined): Promise<Record<string, string>> {
+  const setting = await makeSetting(values, port, false, help)
   console.log(saySetting(setting, password))
   return { [classVariable]: JSON.stringify(setting), ...values.remote && { [openVariable]: '1' } }
 }
@@ -50,7 +50,7 @@ await runCommand(async () => {
     return runNodeProgram(program)
   }
   const password = values.remote ? makePassword() : undefined
-  const env = { ...process.env, ...password !== undefined && { [passwordVariable]: password }, ...values.class && startClass(port, password) }
+  const env = { ...process.env, ...password !== undefined && { [passwordVariable]: password }, ...values.class && await startClass(port, password) }
   if (password !== undefined)
     console.log(sayRemote(listAddresses(networkInterfaces()), port, password, link => renderUnicodeCompact(link)))
   // Slidev listens to the network with an empty --remote, and asks nobody on the internet; the password goes another way

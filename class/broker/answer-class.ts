@@ -38,9 +38,14 @@ export interface Answering {
   countPhones: () => number
   /** Ends the class. */
   end: () => void
+  /** Whether it has ended. */
+  isOver?: () => boolean
   limits?: Partial<Limits>
   now?: () => number
 }
+
+/** A phone keeps the page for a lecture, in seconds. With another broker it asks each time, since the page's policy names the broker. */
+const pageLasts = 7200
 
 /** This machine, as a request from it shows. */
 export const isHere = (address: string | undefined): boolean => address === '::1' || /^(?:::ffff:)?127\./.test(address ?? '')
@@ -80,7 +85,7 @@ function describeRoom(room: Room, { broker, hosts, port, study }: ClassInfo, rea
  * Answers what belongs to the class.
  * @returns whether a request was one of its own; others are the deck's
  */
-export function openAnswers({ room, info, page, countPhones, end, limits: own, now = () => performance.now() }: Answering): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function openAnswers({ room, info, page, countPhones, end, isOver = () => false, limits: own, now = () => performance.now() }: Answering): (request: IncomingMessage, response: ServerResponse) => boolean {
   const limits = { ...usual, ...own }
   const [mayGuess, mayAsk] = [openAllowances(limits.guesses, now), openAllowances(limits.requests, now)]
   const mayAnybodyGuess = openAllowance(limits.allGuesses, now)
@@ -93,7 +98,7 @@ export function openAnswers({ room, info, page, countPhones, end, limits: own, n
     // asked before the code is looked at: else whoever has used up the guesses would still be told the right one
     if (!mayGuess(address, 0) || !mayAnybodyGuess(0))
       return sendJson(response, 429, { v: 1, wrong: 'too many' })
-    if (isSame(code, room.code))
+    if (!isOver() && isSame(code, room.code))
       return sendJson(response, 200, { v: 1, room: room.id })
     mayGuess(address)
     mayAnybodyGuess()
@@ -103,15 +108,17 @@ export function openAnswers({ room, info, page, countPhones, end, limits: own, n
   const routes: Record<string, (request: IncomingMessage, response: ServerResponse, query: URLSearchParams) => void> = {
     'GET /vote': (request, response) => {
       const known = request.headers['if-none-match'] === page.etag
-      const headers = { ...secure, 'etag': page.etag, 'cache-control': 'private, max-age=600', 'content-security-policy': `${page.policy}; connect-src ${listSources(request, info())}` }
+      const headers = { ...secure, 'etag': page.etag, 'cache-control': info().broker.embedded ? `private, max-age=${pageLasts}` : 'no-cache', 'content-security-policy': `${page.policy}; connect-src ${listSources(request, info())}` }
       response.writeHead(known ? 304 : 200, known ? headers : { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'gzip' }).end(known || request.method === 'HEAD' ? undefined : page.body)
     },
     'GET /class/join': (request, response, query) => join(request, response, query.get('code') ?? ''),
-    'GET /class/reached': (request, response) => {
+    'GET /class/reached': (request, response, query) => {
       const address = request.socket.remoteAddress
       if (!isHere(address) && address && reached.size < limits.connections)
         reached.add(address)
-      sendJson(response, 200, { v: 1, broker: info().broker.phones })
+      // a phone may come with the room of an earlier class; and the way to a broker may hold the room, which is told to nobody else
+      const known = !isOver() && isSame(query.get('room') ?? '', room.id)
+      sendJson(response, 200, { v: 1, known, study: info().study, broker: known ? info().broker.phones : null })
     },
     'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), reached.size, countPhones())) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
     'POST /class/end': (request, response) => {

@@ -5,6 +5,8 @@ import type { Duplex } from 'node:stream'
 import type { Access, VotePage } from './answer-class.ts'
 import type { Broker } from './open-broker.ts'
 import type { Room } from './room.ts'
+import { networkInterfaces } from 'node:os'
+import { followAddresses, listAddresses } from '../../logic/shell/remote-links.ts'
 import { openAnswers } from './answer-class.ts'
 import { openBroker } from './open-broker.ts'
 
@@ -14,8 +16,10 @@ export interface ClassSetting {
   port: number
   /** Addresses of this machine in its networks, the likeliest first. */
   hosts: readonly string[]
-  /** Where phones find the students' deck; null where it is not served. */
-  study: string | null
+  /** The address that the lecturer named, which is kept whatever networks the machine is in; null where none was named. */
+  address: string | null
+  /** Whether phones find the students' deck on this port. */
+  hasStudents: boolean
   /** A broker that exists, for the lecturer and for phones; null for our own. */
   foreign: { lecturer: Access, phones: Access } | null
 }
@@ -36,20 +40,25 @@ const path = '/class/mqtt'
  * @param setting what it is started with
  * @param page the page for phones
  */
-export async function openClass({ room, port, hosts, study, foreign }: ClassSetting, page: VotePage): Promise<LiveClass> {
+export async function openClass({ room, port, hosts, address, hasStudents, foreign }: ClassSetting, page: VotePage): Promise<LiveClass> {
   const broker: Broker | null = foreign ? null : await openBroker(room)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isOver = false
   const close = async () => {
+    isOver = true
     clearTimeout(timer)
     await broker?.close()
   }
   timer = setTimeout(() => void close(), Math.max(0, room.endsAt - Date.now()))
   timer.unref()
   const own: Access = { url: `ws://localhost:${port}${path}`, user: 'lecturer', password: room.secret }
-  const info = () => ({ broker: { embedded: !foreign, lecturer: foreign?.lecturer ?? own, phones: foreign?.phones ?? null }, hosts, port, study })
+  const info = () => {
+    const now = followAddresses(hosts, address, listAddresses(networkInterfaces()))
+    return { broker: { embedded: !foreign, lecturer: foreign?.lecturer ?? own, phones: foreign?.phones ?? null }, port, hosts: now, study: hasStudents && now[0] !== undefined ? `http://${now[0]}:${port}/` : null }
+  }
   const countPhones = () => broker?.countPhones() ?? 0
   return {
-    answer: openAnswers({ room, info, page, countPhones, end: () => void close() }),
+    answer: openAnswers({ room, info, page, countPhones, end: () => void close(), isOver: () => isOver }),
     accept(request, socket, head) {
       if (request.url?.split('?')[0] !== path)
         return false

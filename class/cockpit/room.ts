@@ -16,6 +16,8 @@ const roomSchema = v.object({
   password: text(200),
   /** The addresses under which phones may find the class, the likeliest first: what a QR code holds, and what is typed. */
   phones: v.pipe(v.array(v.object({ link: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]/)), said: text(200) })), v.maxLength(20)),
+  /** Where this server has the students' deck for phones; null where it has none. */
+  study: v.nullable(v.pipe(text(300), v.regex(/^https?:\/\//))),
   /** How many phones have reached the server, whether they could join or not. */
   reached: v.pipe(v.number(), v.integer(), v.minValue(0)),
 })

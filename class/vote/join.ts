@@ -4,11 +4,12 @@ import * as v from 'valibot'
 import { isId } from '../protocol/topics.ts'
 import { h } from './dom.ts'
 
-/** Where to connect, and as whom. */
-export interface Way { url: string, user: string, password: string }
+/** Where to connect, and as whom; and where the students' deck is, if this server has it. */
+export interface Way { url: string, user: string, password: string, study: string | null }
 
 const text = v.pipe(v.string(), v.maxLength(300))
-const waySchema = v.object({ broker: v.nullable(v.object({ url: v.pipe(text, v.regex(/^wss?:\/\//)), user: text, password: text })) })
+const link = v.pipe(text, v.regex(/^https?:\/\//))
+const waySchema = v.object({ known: v.boolean(), study: v.nullable(link), broker: v.nullable(v.object({ url: v.pipe(text, v.regex(/^wss?:\/\//)), user: text, password: text })) })
 const joinSchema = v.object({ room: v.custom<string>(isId) })
 
 /** The room in the page's address; null where there is none. */
@@ -18,13 +19,18 @@ export function readRoom(hash: string): string | null {
 }
 
 /** The broker of this server, on the same port. */
-const ownBroker = ({ protocol, host }: Location, room: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt`, user: room, password: '' })
+const ownBroker = ({ protocol, host }: Location, room: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt`, user: room, password: '', study: null })
 
-/** Tells the server that this phone has reached it, and asks where to connect. What cannot be read means: here. */
-export async function findWay(room: string): Promise<Way> {
+/**
+ * Tells the server that this phone has reached it, and asks where to connect. What cannot be read means: here.
+ * @returns null where the server holds another class by now
+ */
+export async function findWay(room: string): Promise<Way | null> {
   try {
-    const found = v.parse(waySchema, await (await fetch('/class/reached')).json())
-    return found.broker ? { ...found.broker, user: found.broker.user || room } : ownBroker(location, room)
+    const found = v.parse(waySchema, await (await fetch(`/class/reached?room=${room}`)).json())
+    if (found.known === false)
+      return null
+    return { ...found.broker ?? ownBroker(location, room), study: found.study }
   }
   catch {
     return ownBroker(location, room)
@@ -44,8 +50,13 @@ async function exchange(code: string, words: VoteWords['join']): Promise<{ room:
   }
 }
 
-/** The form for the code on the wall. @param join is called with the room */
-export function showJoin(words: VoteWords, join: (room: string) => void): Node[] {
+/**
+ * The form for the code on the wall.
+ * @param words the page's words
+ * @param isOver the room that the phone knew is another class's
+ * @param join is called with the room
+ */
+export function showJoin(words: VoteWords, isOver: boolean, join: (room: string) => void): Node[] {
   const warning = h('p', { class: 'warning', role: 'alert' })
   const input = h('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 12, id: 'code' })
   const send = async () => {
@@ -56,7 +67,8 @@ export function showJoin(words: VoteWords, join: (room: string) => void): Node[]
   }
   return [
     h('h1', { tabindex: -1 }, words.join.heading),
+    isOver && h('p', { class: 'line' }, words.join.over),
     h('form', { submit: (event) => { event.preventDefault(); void send() } }, h('label', { for: 'code' }, words.join.code), input, warning, h('button', { type: 'submit', class: 'send' }, words.join.button)),
     h('p', { class: 'small' }, words.privacy),
-  ]
+  ].filter(each => each !== false)
 }

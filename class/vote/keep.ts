@@ -28,6 +28,12 @@ function read(found: unknown, room: string): Kept | undefined {
   return kept.success && kept.output.room === room ? kept.output : undefined
 }
 
+/** The room that this phone was in; null where it has been in none, forgot it, or storage is blocked. */
+export function recallRoom(): string | null {
+  const kept = v.safeParse(keptSchema, tryTo(() => JSON.parse(localStorage.getItem(key) ?? 'null')))
+  return kept.success ? kept.output.room : null
+}
+
 /**
  * What this phone remembers of a room; a new id where nothing. The history entry remembers it over a reload
  * where storage is blocked, and storage where the code is scanned again.

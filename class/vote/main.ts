@@ -8,42 +8,29 @@ import { writeVote } from '../protocol/messages.ts'
 import { idLength, nameId, voteTopic } from '../protocol/topics.ts'
 import { connect } from './connect.ts'
 import { countDown } from './count-down.ts'
-import { h } from './dom.ts'
+import { followShade, whenAwake } from './device.ts'
 import { findWay, readRoom, showJoin } from './join.ts'
-import { forget, keep, recall } from './keep.ts'
+import { forget, keep, recall, recallRoom } from './keep.ts'
+import { clock, link, show, showAnew, spoken } from './screen.ts'
 import { chooseScreen, findVote, hear, mustSend, newSession, reconnect, setCounted } from './session.ts'
 import { showOutcome } from './show-answer.ts'
+import { showEnded, showTwice, showWaiting } from './show-plain.ts'
 import { showForm, showKept } from './show-question.ts'
 import './style.css'
 
-const main = document.querySelector('main')!
-const [clock, link, spoken] = ['clock', 'link', 'spoken'].map(id => document.getElementById(id)!) as [HTMLElement, HTMLElement, HTMLElement]
 const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
 /** Connections that ended within so many milliseconds, one after the other: another tab takes them away. */
 const shortMs = 3000
 const mostShort = 3
-
-let shown = ''
-/** Shows a screen once; the heading takes the focus where it had been on what is gone. */
-function show(screen: string, build: () => readonly Node[]) {
-  if (shown === screen)
-    return
-  const hadFocus = shown !== '' && (document.activeElement === document.body || main.contains(document.activeElement))
-  shown = screen
-  main.replaceChildren(...build())
-  main.className = screen.split(' ')[0]!
-  const heading = main.querySelector('h1')
-  spoken.textContent = main.querySelector('.line, .ask')?.textContent ?? ''
-  if (hadFocus)
-    heading?.focus({ preventScroll: true })
-  scrollTo(0, 0)
-}
 
 function take(room: string) {
   const { client, sent } = recall(room)
   let session: Session = { ...newSession, sent }
   let connection: Connection | undefined
   let short = 0
+  let isGone = false
+  /** Where the lecturer's computer has the students' deck. */
+  let study: string | null = null
 
   async function send(vote: Sent) {
     const isTaken = await connection?.publish(voteTopic(room, client, vote), writeVote(random(), vote.choice))
@@ -77,8 +64,8 @@ function take(room: string) {
     switch (screen) {
       case 'form': return showForm(session, acts)
       case 'answer': return showOutcome(session, words)
-      case 'waiting': return [h('h1', { tabindex: -1 }, words.title), h('p', { class: 'line' }, words.waiting), h('p', { class: 'small' }, words.privacy)]
-      case 'ended': return [h('h1', { tabindex: -1 }, words.ended), h('p', { class: 'line' }, words.endedMore), ...session.answer?.link ? [h('p', {}, h('a', { href: session.answer.link }, words.studyOn))] : []]
+      case 'waiting': return showWaiting(words)
+      case 'ended': return showEnded(words, session.study ?? study)
       default: return showKept(session, screen, acts)
     }
   }
@@ -86,21 +73,36 @@ function take(room: string) {
   /** Another tab of this phone has the same id, and each takes the connection from the other: one must give way. */
   function giveWay() {
     connection?.close()
-    show('twice', () => [h('h1', { tabindex: -1 }, words.twice), h('button', { type: 'button', class: 'send', click: () => void start() }, words.here)])
+    show('twice', () => showTwice(words, () => void start()))
+  }
+
+  /** The way to the broker; undefined where the server has no such class any more, and then the page leaves it. */
+  async function look() {
+    const way = isGone ? null : await findWay(room)
+    if (way || isGone)
+      return way ?? undefined
+    isGone = true
+    connection?.close()
+    leave()
   }
 
   async function start() {
     short = 0
-    shown = ''
+    showAnew()
     update(session)
-    connection = connect({ ...await findWay(room), room, client }, {
+    const way = await look()
+    study = way?.study ?? null
+    connection = way && connect({ ...way, room, client }, {
       link(isUp, lasted) {
         // a class that is over is left, not lost
-        link.textContent = isUp || chooseScreen(session) === 'ended' ? '' : words.offline
+        link.textContent = isUp || isGone || chooseScreen(session) === 'ended' ? '' : words.offline
         if (isUp) {
           session = reconnect(session)
           return
         }
+        // nobody lets this phone in: perhaps the class is another by now
+        if (!lasted)
+          void look()
         short = lasted > 0 && lasted < shortMs ? short + 1 : 0
         if (short >= mostShort)
           giveWay()
@@ -120,23 +122,26 @@ function take(room: string) {
     }, Math.random)
   }
   void start()
-  const wake = () => document.visibilityState === 'visible' && connection?.wake()
-  document.addEventListener('visibilitychange', wake)
-  addEventListener('online', wake)
-  addEventListener('pageshow', wake)
+  whenAwake(() => connection?.wake())
 }
 
-function begin() {
-  const room = readRoom(location.hash)
-  if (room)
-    take(room)
-  else
-    show('join', () => showJoin(words, (found) => { history.replaceState(null, '', `#${found}`); take(found) }))
+/** Into a room, which the address then names: a reload finds it. */
+function enter(room: string) {
+  if (readRoom(location.hash) !== room)
+    history.replaceState(null, '', `#${room}`)
+  take(room)
 }
-const night = matchMedia('(prefers-color-scheme: dark)')
-const shade = () => document.documentElement.classList.toggle('dark', night.matches)
-night.addEventListener('change', shade)
-shade()
+const join = (isOver: boolean) => show('join', () => showJoin(words, isOver, enter))
+
+/** The room is that of a class that is over: the page forgets it, and asks for the next. */
+function leave() {
+  forget()
+  link.textContent = clock.textContent = ''
+  history.replaceState(null, '', location.pathname)
+  join(true)
+}
+followShade()
 document.title = words.title
 addEventListener('hashchange', () => location.reload())
-begin()
+const room = readRoom(location.hash) ?? recallRoom()
+room ? enter(room) : join(false)

@@ -13,14 +13,16 @@ export interface Session {
   result: Result | null
   /** Of the round that is or was open. */
   sent: Sent | null
+  /** Where the deck can be studied, as an answer said last. */
+  study: string | null
   /** The reader takes the answer back to change it. */
   changes: boolean
 }
 
-export const newSession: Session = { state: null, question: null, answer: null, result: null, sent: null, changes: false }
+export const newSession: Session = { state: null, question: null, answer: null, result: null, sent: null, study: null, changes: false }
 
 const isSameVote = (state: State, other: State | null) => state.ballot === other?.ballot && state.round === other.round && state.phase === 'open'
-const schemas = { question: questionSchema, answer: answerSchema, result: resultSchema }
+const schemas = { question: questionSchema, result: resultSchema }
 
 /**
  * The session after a message. Never throws: what cannot be read counts as nothing.
@@ -29,6 +31,11 @@ const schemas = { question: questionSchema, answer: answerSchema, result: result
  * @param payload as it came; empty where the lecturer took it back
  */
 export function hear(session: Session, what: Shared, payload: string): Session {
+  if (what === 'answer') {
+    const answer = readMessage(answerSchema, payload)
+    // the answer is taken back at the end, and its link is then what the thank-you offers
+    return { ...session, answer, study: answer?.link ?? session.study }
+  }
   if (what !== 'state')
     return { ...session, [what]: readMessage(schemas[what], payload) }
   const state = readMessage(stateSchema, payload)

@@ -76,7 +76,7 @@ export function useClassActions() {
   async function answer() {
     const { writeAnswer } = await load()
     if (asked.value && ballot.value)
-      live.run({ do: 'answer', text: writeAnswer({ ...asked.value, ballot: ballot.value }) })
+      live.run({ do: 'answer', text: writeAnswer({ ...asked.value, ballot: ballot.value }, live.room.value?.study ?? null) })
   }
   // the answer on the wall, by clicker or button, is the answer on phones
   watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && clicksTotal.value >= stageClicks && click >= answerClick && void answer().catch(() => {}), { immediate: true })

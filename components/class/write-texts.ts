@@ -23,9 +23,14 @@ const mostSources = 10
 /** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
 export const writeQuestion = (asked: Asked): string => JSON.stringify(drawQuestion(asked, useWords().quiz, sources))
 
-/** The answer as phones have it, with reasons, passages, and where to study on. @throws Error where the question is broken */
-export function writeAnswer(asked: Asked): string {
+/**
+ * The answer as phones have it, with reasons, passages, and where to study on.
+ * @param asked the question with its ballot
+ * @param study where the lecturer's computer has the students' deck, for a lecturer who has given no address; null where it has none
+ * @throws Error where the question is broken
+ */
+export function writeAnswer(asked: Asked, study: string | null): string {
   const sayPlace = usePlaceWords()
   const places = [...new Set(asked.question.rests.map(id => sayPlace(findRecord(id).record.cite)))].slice(0, mostSources)
-  return JSON.stringify(drawAnswer(asked, useWords().quiz, { sources: places, link: linkQuestion(findAddress(), asked.id) }))
+  return JSON.stringify(drawAnswer(asked, useWords().quiz, { sources: places, link: linkQuestion(findAddress() || (study ?? ''), asked.id) }))
 }

@@ -6,6 +6,26 @@ export const leaderLink = (port: number, secret: string, password?: string): str
 /** The page to vote, as a code holds it. */
 export const voteLink = (host: string, port: number, room: string): string => `http://${host}:${port}/vote#${room}`
 
+/** What of a network interface is said. */
+type Networks = Readonly<Record<string, readonly { address: string }[] | undefined>>
+
+/**
+ * Asks which address phones are given.
+ * @param hosts the addresses, the likeliest first
+ * @param networks this machine's interfaces by name
+ */
+export function askAddress(hosts: readonly string[], networks: Networks): string {
+  const nameOf = (host: string) => Object.entries(networks).find(([, all]) => all?.some(({ address }) => address === host))?.[0]
+  const lines = hosts.map((host, i) => `  ${i + 1}  ${host}${nameOf(host) === undefined ? '' : `  (${nameOf(host)})`}`)
+  return `This machine is in several networks. Which one will the phones join?\n${lines.join('\n')}\nNumber (Enter for 1): `
+}
+
+/** The address that was chosen; undefined where the answer names none. */
+export function readAddressAnswer(answer: string, hosts: readonly string[]): string | undefined {
+  const said = answer.trim()
+  return hosts.find(host => host === said) ?? (/^\d*$/.test(said) ? hosts[Number(said || '1') - 1] : undefined)
+}
+
 /** What is told. */
 interface Told {
   /** Addresses of this machine, the likeliest first. */
@@ -27,7 +47,7 @@ export function sayClass({ hosts, port, room, broker, password }: Told, draw: (l
   const here = `Presenter, with the class:  ${leaderLink(port, room.secret, password)}\nSlides for the projector:   http://localhost:${port}/`
   const [first, ...others] = hosts
   if (first === undefined)
-    return `${here}\n\nThis machine is in no network that phones could reach. Join a Wi-Fi or turn on a hotspot, and start again.`
+    return `${here}\n\nThis machine is in no network that phones could reach. Join a Wi-Fi or turn on a hotspot: the presenter's window then shows the address.`
   return [
     here,
     '',
@@ -40,7 +60,7 @@ export function sayClass({ hosts, port, room, broker, password }: Told, draw: (l
     '',
     'Phones must be in the same network as this machine. Other machines see the page to vote, not the slides.',
     'If a phone does not get the page, the network keeps devices apart, or a firewall of this machine blocks the port.',
-    'Then turn on a hotspot, join it with this machine, and start again. docs/live-class.md says more.',
+    'Then turn on a hotspot, and join it with this machine: the presenter\'s window shows the new address. docs/live-class.md says more.',
     'The first address gives the right to lead the class. Show it to nobody.',
   ].join('\n')
 }

@@ -14,6 +14,17 @@ export function listAddresses(interfaces: Readonly<Record<string, readonly Inter
   return [...new Set(found)].sort((a, b) => rank(a) - rank(b))
 }
 
+/**
+ * The addresses under which others reach this machine now: a laptop that joins a hotspot has others than at the start.
+ * @param before as they were, in the order that was chosen
+ * @param fixed one that is kept whatever the machine says, such as a name; null for none
+ * @param now as the machine has them
+ */
+export function followAddresses(before: readonly string[], fixed: string | null, now: readonly string[]): readonly string[] {
+  const kept = before.filter(host => host === fixed || now.includes(host))
+  return [...kept, ...now.filter(host => !kept.includes(host))]
+}
+
 /** The presenter's page on a host, with the password. */
 export const presenterLink = (host: string, port: number, password: string): string => `http://${host}:${port}/#/presenter/1?password=${password}`
 

@@ -14,7 +14,7 @@ it('lasts twelve hours', () => {
 it('throws everybody out when its time is over, lets nobody in and forgets what was said', async () => {
   // it began twelve hours ago, but for a moment
   const room = makeRoom(Date.now() - roomLasts + 400)
-  const live = await openClass({ room, port: 0, hosts: [], study: null, foreign: null }, { body: Buffer.from('page'), etag: '"x"', policy: '' })
+  const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: null }, { body: Buffer.from('page'), etag: '"x"', policy: '' })
   const server = createServer((request, response) => live.answer(request, response) || response.writeHead(404).end())
   server.on('upgrade', live.accept)
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))

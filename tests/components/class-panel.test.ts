@@ -29,7 +29,7 @@ vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
-const found: RoomAnswer = { kind: 'room', room: { v: 1, room, code: '246810', embedded: true, broker: 'ws://x', user: 'lecturer', password: 'x', phones: [{ link: `http://192.0.2.7:3030/vote#${room}`, said: '192.0.2.7:3030/vote' }], reached: 0 } }
+const found: RoomAnswer = { kind: 'room', room: { v: 1, room, code: '246810', embedded: true, broker: 'ws://x', user: 'lecturer', password: 'x', phones: [{ link: `http://192.0.2.7:3030/vote#${room}`, said: '192.0.2.7:3030/vote' }], study: null, reached: 0 } }
 const user = userEvent.setup()
 let broker: ReturnType<typeof openFakeBroker>
 let scope = effectScope()

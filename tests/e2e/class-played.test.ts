@@ -46,7 +46,7 @@ let phones: Page[]
 
 beforeAll(async () => {
   const port = await findPort(3710)
-  live = await openClass({ room, port, hosts: ['192.0.2.7'], study: null, foreign: null }, await buildVotePage())
+  live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false, foreign: null }, await buildVotePage())
   server = await serveBuild({ lecturer: 'dist-lecturer', students: null, broker: null }, live, port)
   origin = `http://localhost:${port}/`
   browser = await launchBrowser()

@@ -1,8 +1,9 @@
 /** The student build as a student meets it. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
+import { liveClass } from '../../locales/en-class.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -109,6 +110,10 @@ describe('the student build', () => {
     expect(told.length).toBeGreaterThan(20)
     const scripts = files.map(file => readFileSync(`dist/assets/${file}`, 'utf8')).join('\n')
     expect(told.filter(text => scripts.includes(text))).toEqual([])
+    expect(scripts.includes(liveClass.howToStart), 'words of the lecturer\'s window').toBe(false)
+    const named = [...scripts.matchAll(/"(?:\.\/|assets\/)([\w.-]+\.(?:js|css))"/g)].map(([, name]) => name!)
+    expect(named.length).toBeGreaterThan(100)
+    expect([...new Set(named)].filter(name => !existsSync(`dist/assets/${name}`))).toEqual([])
   })
 })
 

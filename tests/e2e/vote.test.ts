@@ -101,6 +101,7 @@ describe('a phone', () => {
     expect(await phone.locator('main').getByText('A: 3 (75%)').count(), 'results of the last question under the next').toBe(0)
     await say('ended', null)
     await phone.locator('main').getByText(words.ended).waitFor()
+    expect(await phone.getByRole('link', { name: words.studyOn }).getAttribute('href')).toBe('https://deck.example/#/review')
     expect(await phone.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, ''])
     expect(faults).toEqual([])
   })
@@ -195,6 +196,34 @@ describe('a phone', () => {
     await tab.getByRole('button', { name: words.join.button }).click()
     await tab.locator('main').getByText(words.waiting).waitFor()
     await other.close()
+  })
+
+  it('that opens the page again without the code is in, and one vote stays one', async () => {
+    await ask(single)
+    await phone.getByRole('radio').first().check()
+    await send()
+    await phone.locator('main').getByText(words.counted).waitFor()
+    await phone.goto('about:blank')
+    await phone.goto(`${open.http}/vote`)
+    await phone.locator('main').getByText(words.counted).waitFor()
+    expect(new URL(phone.url()).hash).toBe(`#${open.room.id}`)
+    expect(new Set(lecturer.heard.filter(({ topic }) => topic.includes('/vote/')).map(({ topic }) => topic)).size).toBe(1)
+  })
+
+  it('with the code of an earlier class is told so, and joins the next', async () => {
+    const { port } = open
+    await open.close()
+    open = await openRoom(undefined, {}, port, page)
+    // the page that is open, and one that is opened with the code of before
+    await phone.locator('main').getByText(words.join.over).waitFor()
+    expect(await phone.evaluate(() => localStorage.length)).toBe(0)
+    await phone.getByLabel(words.join.code).fill(open.room.code)
+    await phone.getByRole('button', { name: words.join.button }).click()
+    await phone.locator('main').getByText(words.waiting).waitFor()
+    const late = await (await browser.newContext()).newPage()
+    await late.goto(`${open.http}/vote#${makeId()}`)
+    await late.locator('main').getByText(words.join.over).waitFor()
+    await late.context().close()
   })
 
   it('open in two tabs gives way, and says so', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayClass } from '../../logic/shell/class-links.ts'
+import { askAddress, readAddressAnswer, sayClass } from '../../logic/shell/class-links.ts'
 
 const room = { id: 'r', code: '123456', secret: 's' }
 const draw = (link: string) => `[${link}]`
@@ -12,4 +12,10 @@ it('a lecturer is told where to lead the class, the code for phones, and what to
   expect(said).toContain('--address 10.0.0.2')
   expect(said).toContain('keeps devices apart')
   expect(sayClass({ hosts: [], port: 3030, room, broker: null }, draw)).toMatch(/no network[\s\S]*hotspot/)
+})
+
+it('a machine in several networks asks which one the phones join', () => {
+  const hosts = ['192.168.1.7', '10.0.0.2']
+  expect(askAddress(hosts, { 'Wi-Fi': [{ address: '192.168.1.7' }] })).toBe('This machine is in several networks. Which one will the phones join?\n  1  192.168.1.7  (Wi-Fi)\n  2  10.0.0.2\nNumber (Enter for 1): ')
+  expect(['', '2', ' 1 ', '10.0.0.2', '3', '0', 'x', '-1'].map(answer => readAddressAnswer(answer, hosts))).toEqual(['192.168.1.7', '10.0.0.2', '192.168.1.7', '10.0.0.2', undefined, undefined, undefined, undefined])
 })

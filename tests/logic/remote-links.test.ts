@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { listAddresses, presenterLink, sayRemote } from '../../logic/shell/remote-links.ts'
+import { followAddresses, listAddresses, presenterLink, sayRemote } from '../../logic/shell/remote-links.ts'
 
 const at = (address: string, rest = {}) => ({ family: 'IPv4', address, internal: false, ...rest })
 
 describe('the addresses of a machine', () => {
   it('are those that a phone can reach, the likeliest first', () => {
     expect(listAddresses({ lo: [at('127.0.0.1', { internal: true })], docker: [at('172.17.0.1')], wifi: [at('fe80::1', { family: 'IPv6' }), at('192.168.1.7')], none: undefined, self: [at('169.254.3.4')] })).toEqual(['192.168.1.7', '172.17.0.1'])
+  })
+
+  it('follow the networks that it joins and leaves; the chosen one stays first, and a name that was given stays always', () => {
+    expect(followAddresses(['10.0.0.2', '192.168.1.7'], null, ['192.168.1.7', '10.0.0.2'])).toEqual(['10.0.0.2', '192.168.1.7'])
+    expect(followAddresses(['10.0.0.2'], null, ['172.20.10.3'])).toEqual(['172.20.10.3'])
+    expect(followAddresses(['class.example', '10.0.0.2'], 'class.example', [])).toEqual(['class.example'])
   })
 
   it('are none without a network', () => {

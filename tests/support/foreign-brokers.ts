@@ -40,7 +40,7 @@ async function launch(name: ForeignName, folder: string, conf: string, ports: re
   const file = join(folder, 'broker.conf')
   writeFileSync(file, conf)
   let said = ''
-  const child = spawn(programs[name], ['-c', file], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LECTURER_PASSWORD: rest.password } })
+  const child = spawn(programs[name], ['-c', file], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LECTURER_PASSWORD: rest.password, LECTURER_TWO_PASSWORD: rest.password } })
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (text) => { said += text })
   const died = new Promise<never>((_, fail) => child.once('exit', code => fail(new Error(`${name} ended with ${code}: ${said}`))))
