@@ -2,10 +2,10 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { findBrowser, howToGetOne } from '../../scripts/browser.mjs'
 import { serveFolder as servePlain } from '../../scripts/serve-folder.ts'
+import { browserFlags } from './browser-flags.ts'
 
 /**
  * A build, served as a school's web space has it.
@@ -25,8 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath)
     throw new Error(howToGetOne)
-  const root = process.getuid?.() === 0
-  const browser = await chromium.launch({ executablePath, args: [...(root ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] })
+  const browser = await chromium.launch({ executablePath, args: browserFlags() })
   const open = browser.newContext.bind(browser)
   browser.newContext = options => open({ serviceWorkers: 'block', ...options })
   return browser
