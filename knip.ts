@@ -8,6 +8,7 @@ export default {
     'scripts/build/service-worker.ts',
     'scripts/course/bridge.ts',
     'class/vote/main.ts',
+    'class/broker/page-process.ts',
     'bench/note-memory.mjs',
     'bench/class-server.ts',
     // Slidev takes these by their place

@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildVotePage } from '../class/broker/build-page.ts'
+import { buildPageApart } from '../class/broker/build-page-apart.ts'
 import { openClass } from '../class/broker/open-class.ts'
 import { readOptions } from './command-line.ts'
 import { refuse, runCommand, whenStopped } from './command/run-command.ts'
@@ -32,7 +32,7 @@ await runCommand(async () => {
     checkBuild(values.students, '--students', 'npm run build')
   const port = await findPort(wanted)
   const setting = await makeSetting(values, port, values.students !== undefined, help)
-  const live = await openClass(setting, await buildVotePage())
+  const live = await openClass(setting, await buildPageApart(setting.foreign === null))
   whenStopped(() => live.close())
   const broker = setting.foreign && new URL(setting.foreign.lecturer.url).origin
   const server = await serveBuild({ lecturer: values.dist, students: values.students ?? null, broker }, live, port)

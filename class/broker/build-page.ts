@@ -12,14 +12,14 @@ const { browserslist } = JSON.parse(readFileSync(new URL('../../package.json', i
 const sign = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Bundles the page's script and style. Nothing is written. */
-async function bundle(): Promise<{ html: string, script: string, style: string }> {
+async function bundle(hasOwnBroker: boolean): Promise<{ html: string, script: string, style: string }> {
   const target = readFloor(browserslist).map(({ target }) => target)
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
     // the MQTT client looks at it as soon as it loads, and where storage is blocked that throws
-    define: { 'globalThis.sessionStorage': 'undefined' },
+    define: { 'globalThis.sessionStorage': 'undefined', '__OWN_BROKER__': String(hasOwnBroker) },
     build: { write: false, target, cssTarget: target, modulePreload: false, assetsInlineLimit: 0 },
   })
   const { output } = (Array.isArray(built) ? built[0]! : built) as { output: { fileName: string, code?: string, source?: string | Uint8Array }[] }
@@ -30,9 +30,10 @@ async function bundle(): Promise<{ html: string, script: string, style: string }
 /**
  * Builds the page for phones as one file with its script and style inside: one request, and nothing that can fail to come
  * once it is there.
+ * @param hasOwnBroker whether the server that sends the page has the broker, too: then the page connects without asking
  */
-export async function buildVotePage(): Promise<VotePage> {
-  const { html, script, style } = await bundle()
+export async function buildVotePage(hasOwnBroker = true): Promise<VotePage> {
+  const { html, script, style } = await bundle(hasOwnBroker)
   const code = script.trim().replaceAll('</script', '<\\/script')
   const whole = html
     .replace(/<script [^>]*src=[^>]*><\/script>\s*/, '')

@@ -3,6 +3,7 @@ import type { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Access, VotePage } from './answer-class.ts'
+import type { Limits } from './limits.ts'
 import type { Broker } from './open-broker.ts'
 import type { Room } from './room.ts'
 import { networkInterfaces } from 'node:os'
@@ -39,9 +40,10 @@ const path = '/class/mqtt'
  * Opens a class. It ends when the lecturer says so, or after twelve hours, and then nothing of it is left.
  * @param setting what it is started with
  * @param page the page for phones
+ * @param limits other than the usual ones
  */
-export async function openClass({ room, port, hosts, address, hasStudents, foreign }: ClassSetting, page: VotePage): Promise<LiveClass> {
-  const broker: Broker | null = foreign ? null : await openBroker(room)
+export async function openClass({ room, port, hosts, address, hasStudents, foreign }: ClassSetting, page: VotePage, limits: Partial<Limits> = {}): Promise<LiveClass> {
+  const broker: Broker | null = foreign ? null : await openBroker(room, limits)
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
   const close = async () => {
@@ -58,7 +60,7 @@ export async function openClass({ room, port, hosts, address, hasStudents, forei
   }
   const countPhones = () => broker?.countPhones() ?? 0
   return {
-    answer: openAnswers({ room, info, page, countPhones, end: () => void close(), isOver: () => isOver }),
+    answer: openAnswers({ room, info, page, countPhones, end: () => void close(), isOver: () => isOver, limits }),
     accept(request, socket, head) {
       if (request.url?.split('?')[0] !== path)
         return false

@@ -24,7 +24,7 @@ export function serveClass(): Plugin {
     async configureServer(server) {
       // only a class needs them
       const [{ openClass }, { buildVotePage }] = await Promise.all([import('./open-class.ts'), import('./build-page.ts')])
-      const live = await openClass(setting!, await buildVotePage())
+      const live = await openClass(setting!, await buildVotePage(setting!.foreign === null))
       const isOpen = process.env[openVariable] !== undefined
       server.middlewares.use((request, response, next) => {
         if (live.answer(request, response))

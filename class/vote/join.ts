@@ -18,8 +18,12 @@ export function readRoom(hash: string): string | null {
   return isId(room) ? room : null
 }
 
+/** Whether the server that sent the page has the broker, as class/broker/build-page.ts says. */
+declare const __OWN_BROKER__: boolean
+export const hasOwnBroker: boolean = __OWN_BROKER__
+
 /** The broker of this server, on the same port. */
-const ownBroker = ({ protocol, host }: Location, room: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt`, user: room, password: '', study: null })
+export const ownBroker = ({ protocol, host }: Location, room: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt`, user: room, password: '', study: null })
 
 /**
  * Tells the server that this phone has reached it, and asks where to connect. What cannot be read means: here.

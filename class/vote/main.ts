@@ -9,7 +9,7 @@ import { idLength, nameId, voteTopic } from '../protocol/topics.ts'
 import { connect } from './connect.ts'
 import { countDown } from './count-down.ts'
 import { followShade, whenAwake } from './device.ts'
-import { findWay, readRoom, showJoin } from './join.ts'
+import { findWay, hasOwnBroker, ownBroker, readRoom, showJoin } from './join.ts'
 import { forget, keep, recall, recallRoom } from './keep.ts'
 import { clock, link, show, showAnew, spoken } from './screen.ts'
 import { chooseScreen, findVote, hear, mustSend, newSession, reconnect, setCounted } from './session.ts'
@@ -79,6 +79,7 @@ function take(room: string) {
   /** The way to the broker; undefined where the server has no such class any more, and then the page leaves it. */
   async function look() {
     const way = isGone ? null : await findWay(room)
+    study = way?.study ?? study
     if (way || isGone)
       return way ?? undefined
     isGone = true
@@ -90,8 +91,9 @@ function take(room: string) {
     short = 0
     showAnew()
     update(session)
-    const way = await look()
-    study = way?.study ?? null
+    // on a slow line a phone that asks first, and connects then, votes later
+    const asked = look()
+    const way = hasOwnBroker ? ownBroker(location, room) : await asked
     connection = way && connect({ ...way, room, client }, {
       link(isUp, lasted) {
         // a class that is over is left, not lost
