@@ -10,7 +10,7 @@ export default {
     'class/vote/main.ts',
     'class/broker/page-process.ts',
     'bench/note-memory.mjs',
-    'bench/class-server.ts',
+    'bench/class/server.ts',
     // Slidev takes these by their place
     'setup/*.ts',
     'layouts/*.vue',

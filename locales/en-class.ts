@@ -49,6 +49,7 @@ export const liveClass = {
   endKeep: 'Keep it',
   joinShow: 'Show how to join',
   joinHide: 'Hide how to join',
+  privacy: 'Privacy, to show',
   joinAt: 'Join with your phone',
   joinCode: (a: { code: string }) => `Code ${a.code}`,
   joinSays: (a: { address: string }) => `A QR code for ${a.address}`,

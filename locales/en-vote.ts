@@ -10,7 +10,20 @@ export const enVote = {
     unreachable: 'The class cannot be reached. Are you in the same Wi-Fi as the lecturer?',
     over: 'The class that you were in is over. Join the next one here.',
   },
-  privacy: 'No name is asked for, and nothing is stored after the class.',
+  privacy: {
+    heading: 'What happens to your answer',
+    lines: [
+      'You give no name, no address and no account.',
+      'Your phone makes a random number for this class, so that you vote once. It forgets the number when the class ends.',
+      'If you leave earlier, your phone forgets it when you join the next class here.',
+      'Your answer goes to the lecturer’s computer with that number. The lecturer sees how many chose each answer, not who.',
+      'Your phone’s network address reaches that computer, as with every page. It is used against floods of messages, and not stored.',
+      'Answers stay in memory. They are gone when the class ends, after twelve hours at the latest. Only counts for each question are kept.',
+      'There are no cookies and no trackers.',
+    ] as readonly string[],
+    own: 'No other company takes part.',
+    foreign: 'Your answer passes over a server that the lecturer has chosen, and that others may run.',
+  },
   waiting: 'You are in. The next question appears here.',
   ask: {
     'single': 'Choose one answer.',

@@ -36,10 +36,10 @@ function makePassword(): string {
 }
 
 /** What a class adds to the surroundings of Slidev: its setting, and whether others may see the slides. */
-async function startClass(port: number, password: string | undefined): Promise<Record<string, string>> {
+async function startClass(port: number, password: string | undefined) {
   const setting = await makeSetting(values, port, false, help)
   console.log(saySetting(setting, password))
-  return { [classVariable]: JSON.stringify(setting), ...values.remote && { [openVariable]: '1' } }
+  return { secret: setting.room.secret, variables: { [classVariable]: JSON.stringify(setting), ...values.remote && { [openVariable]: '1' } } }
 }
 
 await runCommand(async () => {
@@ -50,9 +50,10 @@ await runCommand(async () => {
     return runNodeProgram(program)
   }
   const password = values.remote ? makePassword() : undefined
-  const env = { ...process.env, ...password !== undefined && { [passwordVariable]: password }, ...values.class && await startClass(port, password) }
+  const live = values.class ? await startClass(port, password) : undefined
+  const env = { ...process.env, ...password !== undefined && { [passwordVariable]: password }, ...live?.variables }
   if (password !== undefined)
-    console.log(sayRemote(listAddresses(networkInterfaces()), port, password, link => renderUnicodeCompact(link)))
+    console.log(sayRemote(listAddresses(networkInterfaces()), port, password, link => renderUnicodeCompact(link), live?.secret))
   // Slidev listens to the network with an empty --remote, and asks nobody on the internet; the password goes another way
   return runNodeProgram([...program, '--remote', ''], { env })
 })

@@ -62,6 +62,8 @@ export async function openWindows(target: Target, slide: string, count: number) 
   return {
     cockpit,
     wall,
+    phones,
+    panelText: async () => (await panel.textContent())?.replace(/\s+/g, ' '),
     press,
     sees,
     countFrames: () => Promise.all([cockpit, wall].map(countFrames)),

@@ -3,6 +3,7 @@ import type { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Limits } from './limits.ts'
 import type { Room } from './room.ts'
+import { describeRoom, isHost } from './describe-room.ts'
 import { openAllowance, openAllowances, limits as usual } from './limits.ts'
 import { isSame } from './room.ts'
 
@@ -58,27 +59,8 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 
 /** What the page may connect to: this server, by its own name, and another broker where there is one. */
 function listSources({ headers: { host = '' } }: IncomingMessage, { broker: { phones } }: ClassInfo): string {
-  const own = /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : ''
+  const own = isHost(host) ? ` ws://${host} wss://${host}` : ''
   return `'self'${own}${phones ? ` ${new URL(phones.url).origin}` : ''}`
-}
-
-/** What the lecturer's window needs to lead the class. */
-function describeRoom(room: Room, { broker, hosts, port, study }: ClassInfo, reached: number, phones: number) {
-  const link = (host: string) => `${host}:${port}/vote`
-  return {
-    v: 1,
-    room: room.id,
-    code: room.code,
-    embedded: broker.embedded,
-    broker: broker.lecturer.url,
-    user: broker.lecturer.user,
-    password: broker.lecturer.password,
-    phones: hosts.map(host => ({ link: `http://${link(host)}#${room.id}`, said: link(host) })),
-    study,
-    reached,
-    connected: phones,
-    endsAt: room.endsAt,
-  }
 }
 
 /**
@@ -120,7 +102,7 @@ export function openAnswers({ room, info, page, countPhones, end, isOver = () =>
       const known = !isOver() && isSame(query.get('room') ?? '', room.id)
       sendJson(response, 200, { v: 1, known, study: info().study, broker: known ? info().broker.phones : null })
     },
-    'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), reached.size, countPhones())) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
+    'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), request.headers.host, reached.size, countPhones())) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
     'POST /class/end': (request, response) => {
       if (!leads(request))
         return sendJson(response, 401, { v: 1, wrong: 'secret' })

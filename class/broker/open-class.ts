@@ -9,6 +9,8 @@ import type { Room } from './room.ts'
 import { networkInterfaces } from 'node:os'
 import { followAddresses, listAddresses } from '../../logic/shell/remote-links.ts'
 import { openAnswers } from './answer-class.ts'
+import { brokerPath } from './describe-room.ts'
+import { endForeign } from './end-foreign.ts'
 import { openBroker } from './open-broker.ts'
 
 /** What a class is started with: plain data, so that it can be handed to the program that serves the deck. */
@@ -34,8 +36,6 @@ export interface LiveClass {
   close: () => Promise<void>
 }
 
-const path = '/class/mqtt'
-
 /**
  * Opens a class. It ends when the lecturer says so, or after twelve hours, and then nothing of it is left.
  * @param setting what it is started with
@@ -47,13 +47,17 @@ export async function openClass({ room, port, hosts, address, hasStudents, forei
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOver = false
   const close = async () => {
+    const isFirst = !isOver
     isOver = true
     clearTimeout(timer)
     await broker?.close()
+    // a broker that is gone keeps nothing either, as nothing may be kept on its disk
+    if (foreign && isFirst)
+      await endForeign(foreign.lecturer, room.id).catch(() => {})
   }
   timer = setTimeout(() => void close(), Math.max(0, room.endsAt - Date.now()))
   timer.unref()
-  const own: Access = { url: `ws://localhost:${port}${path}`, user: 'lecturer', password: room.secret }
+  const own: Access = { url: `ws://localhost:${port}${brokerPath}`, user: 'lecturer', password: room.secret }
   const info = () => {
     const now = followAddresses(hosts, address, listAddresses(networkInterfaces()))
     return { broker: { embedded: !foreign, lecturer: foreign?.lecturer ?? own, phones: foreign?.phones ?? null }, port, hosts: now, study: hasStudents && now[0] !== undefined ? `http://${now[0]}:${port}/` : null }
@@ -62,7 +66,7 @@ export async function openClass({ room, port, hosts, address, hasStudents, forei
   return {
     answer: openAnswers({ room, info, page, countPhones, end: () => void close(), isOver: () => isOver, limits }),
     accept(request, socket, head) {
-      if (request.url?.split('?')[0] !== path)
+      if (request.url?.split('?')[0] !== brokerPath)
         return false
       broker ? broker.accept(request, socket, head) : socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return true

@@ -78,7 +78,10 @@ export const connectBroker: Connect = async ({ broker, user, password, clientId,
   }
   try {
     client.with_websock(wholePackets(socket))
-    await within(client.connect({ client_id: clientId, username: user, password, flags: { clean_start: true }, will: { ...will, qos: 1, retain: true }, keep_alive: keepAlive }), patience)
+    // a broker that is not there says so at once, and the library does not hear it
+    const gone = new Promise<never>((_, fail) => socket.addEventListener('close', () => fail(new Error('The broker cannot be reached.'))))
+    gone.catch(() => {})
+    await within(Promise.race([gone, client.connect({ client_id: clientId, username: user, password, flags: { clean_start: true }, will: { ...will, qos: 1, retain: true }, keep_alive: keepAlive })]), patience)
     await within(client.subscribe(topics, { qos: 1 }), patience)
   }
   catch (error) {

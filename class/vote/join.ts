@@ -57,10 +57,11 @@ async function exchange(code: string, words: VoteWords['join']): Promise<{ room:
 /**
  * The form for the code on the wall.
  * @param words the page's words
+ * @param privacy what happens to an answer
  * @param isOver the room that the phone knew is another class's
  * @param join is called with the room
  */
-export function showJoin(words: VoteWords, isOver: boolean, join: (room: string) => void): Node[] {
+export function showJoin(words: VoteWords, privacy: Node, isOver: boolean, join: (room: string) => void): Node[] {
   const warning = h('p', { class: 'warning', role: 'alert' })
   const input = h('input', { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: 12, id: 'code' })
   const send = async () => {
@@ -73,6 +74,6 @@ export function showJoin(words: VoteWords, isOver: boolean, join: (room: string)
     h('h1', { tabindex: -1 }, words.join.heading),
     isOver && h('p', { class: 'line' }, words.join.over),
     h('form', { submit: (event) => { event.preventDefault(); void send() } }, h('label', { for: 'code' }, words.join.code), input, warning, h('button', { type: 'submit', class: 'send' }, words.join.button)),
-    h('p', { class: 'small' }, words.privacy),
+    privacy,
   ].filter(each => each !== false)
 }

@@ -14,7 +14,7 @@ import { forget, keep, recall, recallRoom } from './keep.ts'
 import { clock, link, show, showAnew, spoken } from './screen.ts'
 import { chooseScreen, findVote, hear, mustSend, newSession, reconnect, setCounted } from './session.ts'
 import { showOutcome } from './show-answer.ts'
-import { showEnded, showTwice, showWaiting } from './show-plain.ts'
+import { offerPrivacy, showEnded, showPrivacy, showTwice, showWaiting } from './show-plain.ts'
 import { showForm, showKept } from './show-question.ts'
 import './style.css'
 
@@ -133,7 +133,7 @@ function enter(room: string) {
     history.replaceState(null, '', `#${room}`)
   take(room)
 }
-const join = (isOver: boolean) => show('join', () => showJoin(words, isOver, enter))
+const join = (isOver: boolean) => show('join', () => showJoin(words, offerPrivacy(words), isOver, enter))
 
 /** The room is that of a class that is over: the page forgets it, and asks for the next. */
 function leave() {
@@ -146,4 +146,4 @@ followShade()
 document.title = words.title
 addEventListener('hashchange', () => location.reload())
 const room = readRoom(location.hash) ?? recallRoom()
-room ? enter(room) : join(false)
+location.hash === '#privacy' ? show('privacy', () => showPrivacy(words)) : room ? enter(room) : join(false)

@@ -25,24 +25,26 @@ export function followAddresses(before: readonly string[], fixed: string | null,
   return [...kept, ...now.filter(host => !kept.includes(host))]
 }
 
-/** The presenter's page on a host, with the password. */
-export const presenterLink = (host: string, port: number, password: string): string => `http://${host}:${port}/#/presenter/1?password=${password}`
+/** The presenter's page on a host, with the password; and with the right to lead the class, where one is held. */
+export const presenterLink = (host: string, port: number, password: string, secret?: string): string => `http://${host}:${port}/#/presenter/1?password=${password}${secret === undefined ? '' : `&class=${secret}`}`
 
 /**
  * What `npm start -- --remote` says.
  * @param addresses of this machine, the likeliest first
+ * @param password of the presenter's page
  * @param draw a link as a code for terminals
+ * @param secret of the class that the phone may lead; undefined without one
  */
-export function sayRemote(addresses: readonly string[], port: number, password: string, draw: (link: string) => string): string {
-  const here = `On this machine:  ${presenterLink('localhost', port, password)}`
+export function sayRemote(addresses: readonly string[], port: number, password: string, draw: (link: string) => string, secret?: string): string {
+  const here = `On this machine:  ${presenterLink('localhost', port, password, secret)}`
   const [first, ...others] = addresses
   if (first === undefined)
     return `${here}\n\nThis machine is in no network that a phone could reach. Join the phone's Wi-Fi or hotspot, and start again.`
-  const link = presenterLink(first, port, password)
+  const link = presenterLink(first, port, password, secret)
   return [
     here,
     `On the phone:     ${link}`,
-    ...others.map(host => `   or perhaps:    ${presenterLink(host, port, password)}`),
+    ...others.map(host => `   or perhaps:    ${presenterLink(host, port, password, secret)}`),
     '',
     draw(link),
     '',

@@ -1,10 +1,15 @@
 /** The access rules of deploy/, tried against the brokers themselves, where they are installed. */
+import type { ClassModel } from '../../class/cockpit/model.ts'
+import type { Link } from '../../class/cockpit/session.ts'
 import type { ForeignName } from '../support/foreign-brokers.ts'
 import { Buffer } from 'node:buffer'
 import { createServer } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { openClass } from '../../class/broker/open-class.ts'
 import { makeRoom } from '../../class/broker/room.ts'
+import { connectBroker } from '../../class/cockpit/connect.ts'
+import { countVoters, startModel, tallyOf } from '../../class/cockpit/model.ts'
+import { openSession } from '../../class/cockpit/session.ts'
 import { writeVote } from '../../class/protocol/messages.ts'
 import { ballotLength, hereTopic, lecturerTopics, ownTopic, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
 import { ask, call, makeId, until } from '../support/class-room.ts'
@@ -14,7 +19,7 @@ const names: readonly ForeignName[] = ['mosquitto', 'nats']
 
 it('the way to the broker, which may hold the room, is told to nobody who does not know the room', async () => {
   const room = makeRoom(Date.now())
-  const login = { url: 'wss://broker.example/', user: room.id, password: '' }
+  const login = { url: 'ws://127.0.0.1:1/', user: room.id, password: '' }
   const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: { lecturer: { ...login, user: 'lecturer' }, phones: login } }, { body: Buffer.from('page'), etag: '"x"', policy: '' })
   const server = createServer((request, response) => live.answer(request, response) || response.writeHead(404).end())
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
@@ -60,6 +65,69 @@ describe.each(names)('%s', name => it.skipIf(!hasForeign(name))('lets a phone vo
     expect(one.of(sharedTopic(room, 'state'))).toHaveLength(1)
     expect(lecturer.of(topic)).toEqual([writeVote('x', ['A'])])
     expect(lecturer.of(ownTopic(room, 'desk'))).toEqual(['{"secret":true}'])
+  }
+  finally {
+    await broker.close()
+  }
+}, 30_000))
+
+describe.each(names)('%s', name => it.skipIf(!hasForeign(name))('keeps nothing of a class that has ended, but that it is over', async () => {
+  const broker = await startForeign(name)
+  try {
+    const [room, ballot] = [makeRoom(Date.now()), makeId(ballotLength)]
+    const login = broker.phoneLogin(room.id)
+    const lecturer = await call({ url: broker.lecturer, user: 'lecturer', password: broker.password })
+    const phone = await call({ url: broker.phones, ...login })
+    const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: { lecturer: { url: broker.lecturer, user: 'lecturer', password: broker.password }, phones: { url: broker.phones, ...login } } }, { body: Buffer.from('page'), etag: '"x"', policy: '' })
+    await ask(lecturer, room.id, ballot)
+    await lecturer.publish(ownTopic(room.id, 'desk'), '{"secret":true}')
+    await phone.publish(hereTopic(room.id, phone.client), '{"v":1}')
+    await phone.publish(voteTopic(room.id, phone.client, { ballot, round: 1 }), writeVote('x', ['A']))
+    await live.close()
+    const late = await call({ url: broker.lecturer, user: 'lecturer', password: broker.password })
+    const state = sharedTopic(room.id, 'state')
+    // the state is asked for last: what was kept of the others has come by then
+    await late.subscribe(...lecturerTopics(room.id), sharedTopic(room.id, 'question'))
+    await late.subscribe(state)
+    await until(() => late.of(state).length)
+    expect(late.heard.map(({ topic }) => topic)).toEqual([state])
+    expect(JSON.parse(late.of(state)[0]!)).toMatchObject({ phase: 'ended', ballot: null, seq: 2 })
+  }
+  finally {
+    await broker.close()
+  }
+}, 30_000))
+
+describe.each(names)('%s', name => it.skipIf(!hasForeign(name))('holds two windows of the lecturer: one leads, the other counts along and may take over, and a reload finds all', async () => {
+  const broker = await startForeign(name)
+  try {
+    const [room, ballot] = [makeId(), makeId(ballotLength)]
+    const open = (load: string, tab = load) => {
+      const seen: { model: ClassModel, link: Link } = { model: startModel({ room, tab, load }), link: 'connecting' }
+      const session = openSession({ broker: broker.lecturer, user: 'lecturer', password: broker.password, me: { room, tab, load }, connect: connectBroker, now: Date.now, onChange: (model, link) => Object.assign(seen, { model, link }) })
+      return { session, seen, voters: () => countVoters(tallyOf(seen.model, 1)) }
+    }
+    const one = open('one')
+    await until(() => one.seen.model.role === 'leading')
+    const two = open('two')
+    await until(() => two.seen.model.role === 'watching')
+    one.session.run({ do: 'ask', ballot, question: 'q', text: JSON.stringify({ v: 1, ballot, type: 'single', stem: 'Which?', options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }] }) })
+    await until(() => two.seen.model.state.phase === 'open')
+    const phone = await call({ url: broker.phones, ...broker.phoneLogin(room) })
+    await phone.publish(voteTopic(room, phone.client, { ballot, round: 1 }), writeVote('x', ['A']))
+    await until(() => one.voters() === 1 && two.voters() === 1)
+    two.session.run({ do: 'close' })
+    expect(two.seen.model.state.phase, 'who watches leads nothing').toBe('open')
+    two.session.run({ do: 'lead' })
+    await until(() => one.seen.model.role === 'watching' && two.seen.model.role === 'leading')
+    two.session.run({ do: 'close' })
+    await until(() => one.seen.model.state.phase === 'closed')
+    two.session.close()
+    const again = open('two-again', 'two')
+    await until(() => again.seen.model.role === 'leading')
+    expect([again.voters(), again.seen.model.state.phase, again.seen.model.desk?.question]).toEqual([1, 'closed', 'q'])
+    for (const { session } of [one, again])
+      session.close()
   }
   finally {
     await broker.close()

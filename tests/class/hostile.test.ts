@@ -115,8 +115,8 @@ describe('who comes in', () => {
     expect(await join(open.room.code)).toBe(429)
   })
 
-  it('is refused where the room is full', async () => {
-    const small = await openRoom(undefined, { connections: 2 })
+  it.each([['the room is full', { connections: 2 }], ['its address has as many phones as it may', { perAddress: 2 }], ['its address connects too often', { connecting: { most: 2, perSecond: 0 } }]])('is refused where %s', async (_, limits) => {
+    const small = await openRoom(undefined, limits)
     const enter = () => call({ url: small.url, user: small.room.id })
     expect([await enter(), await enter(), await enter()].map(({ isIn }) => isIn)).toEqual([true, true, false])
     await small.close()

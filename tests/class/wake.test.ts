@@ -1,9 +1,15 @@
 /** A phone that slept: its connection looks open, though nothing comes over it any more. */
 import type { Socket } from 'node:net'
+import type { ClassModel } from '../../class/cockpit/model.ts'
+import type { Link } from '../../class/cockpit/session.ts'
 import type { Connection } from '../../class/vote/connect.ts'
 import { connect as connectTo, createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { hereTopic, sharedTopic } from '../../class/protocol/topics.ts'
+import { connectBroker } from '../../class/cockpit/connect.ts'
+import { countVoters, tallyOf } from '../../class/cockpit/model.ts'
+import { openSession } from '../../class/cockpit/session.ts'
+import { writeVote } from '../../class/protocol/messages.ts'
+import { ballotLength, hereTopic, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
 import { connect } from '../../class/vote/connect.ts'
 import { call, makeId, openRoom, until } from '../support/class-room.ts'
 
@@ -58,6 +64,23 @@ it('is connected anew when the page is seen again, and hears what was said meanw
   expect(links).toEqual([true, false, true])
   lecturer.socket.close()
 })
+
+it('the lecturer\'s laptop that slept is connected anew, and the vote goes on as it was', async () => {
+  let seen: { model: ClassModel, link: Link } | undefined
+  const session = openSession({ broker: `ws://127.0.0.1:${proxy.port}/class/mqtt`, user: 'lecturer', password: open.room.secret, me: { room: open.room.id, tab: 'tab', load: makeId() }, connect: connectBroker, now: Date.now, onChange: (model, link) => { seen = { model, link } } })
+  await until(() => seen?.model.role === 'leading')
+  const ballot = makeId(ballotLength)
+  session.run({ do: 'ask', ballot, question: 'q', text: JSON.stringify({ v: 1, ballot, type: 'single', stem: 'Which?', options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }] }) })
+  await until(() => heard.some(each => each.includes('"phase":"open"')))
+  proxy.swallow()
+  const other = await call({ url: open.url, user: open.room.id })
+  await other.publish(voteTopic(open.room.id, other.client, { ballot, round: 1 }), writeVote('x', ['A']))
+  expect(countVoters(tallyOf(seen!.model, 1)), 'asleep').toBe(0)
+  session.check()
+  await until(() => seen!.link === 'on' && seen!.model.role === 'leading' && countVoters(tallyOf(seen!.model, 1)) === 1)
+  expect(seen!.model.state).toMatchObject({ phase: 'open', ballot })
+  session.close()
+}, 15_000)
 
 it('keeps a connection that answers', async () => {
   phone.wake()

@@ -185,6 +185,17 @@ describe('a phone', () => {
     await phone.locator('main').getByText(words.counted).waitFor()
   })
 
+  it('reads what happens to its answer, on a page that a lecturer can show as well', async () => {
+    await phone.locator('summary').getByText(words.privacy.heading).click()
+    for (const line of [...words.privacy.lines, words.privacy.own])
+      await phone.getByRole('listitem').filter({ hasText: line }).waitFor()
+    const wall = await context.newPage()
+    await wall.goto(`${open.http}/vote#privacy`)
+    await wall.getByRole('heading', { name: words.privacy.heading }).waitFor()
+    expect(await wall.getByRole('listitem').count()).toBe(words.privacy.lines.length + 1)
+    expect(open.broker.countPhones(), 'who only reads is not in').toBe(1)
+  })
+
   it('joins with the short code as well', async () => {
     const other = await browser.newContext()
     const tab = await other.newPage()

@@ -25,6 +25,7 @@ describe('what a lecturer is told', () => {
     expect(said).toContain('http://localhost:3030/#/presenter/1?password=abc')
     expect(said).toContain(`[${presenterLink('192.168.1.7', 3030, 'abc')}]`)
     expect(said).toContain('http://10.0.0.2:3030/')
+    expect(sayRemote(['192.168.1.7'], 3030, 'abc', link => `[${link}]`, 's'), 'with a class, the phone may lead it').toContain('[http://192.168.1.7:3030/#/presenter/1?password=abc&class=s]')
     expect(said).toContain('keeps devices apart')
   })
 
