@@ -58,7 +58,7 @@ export function sayClass({ hosts, port, room, broker, password }: Told, draw: (l
     ...others.length ? ['Choose another address with --address, for example --address '.concat(others[0]!, '.')] : [],
     ...broker ? [`Votes go over the broker ${broker}.`] : [],
     '',
-    'Phones must be in the same network as this machine. Other machines see the page to vote, not the slides.',
+    `Phones must be in the same network as this machine. Other machines see the page to vote${password === undefined ? ', not the slides' : ', and with --remote the slides, too'}.`,
     'If a phone does not get the page, the network keeps devices apart, or a firewall of this machine blocks the port.',
     'Then turn on a hotspot, and join it with this machine: the presenter\'s window shows the new address. docs/live-class.md says more.',
     'The first address gives the right to lead the class. Show it to nobody.',

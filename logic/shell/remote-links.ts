@@ -43,7 +43,7 @@ export function sayRemote(addresses: readonly string[], port: number, password: 
   const link = presenterLink(first, port, password, secret)
   return [
     here,
-    `On the phone:     ${link}`,
+    `${secret === undefined ? 'On the phone:    ' : 'On your own phone:'} ${link}`,
     ...others.map(host => `   or perhaps:    ${presenterLink(host, port, password, secret)}`),
     '',
     draw(link),
@@ -52,5 +52,6 @@ export function sayRemote(addresses: readonly string[], port: number, password: 
     'If the page does not open, the Wi-Fi keeps devices apart, as many guest and university networks do, or a firewall of this',
     'machine blocks the port. Then turn on the hotspot of the phone, join it with this machine, and start again.',
     'Anybody in the network can see the slides. The password keeps them from turning them; give it to nobody.',
+    ...secret === undefined ? [] : ['This code gives your phone the right to lead the class, too. It is not the code for students: show it to nobody.'],
   ].join('\n')
 }
