@@ -5,7 +5,7 @@ export const liveClass = {
   region: 'Live class',
   howToStart: 'Phones can vote, too: start the deck with “npm start -- --class”. Without it, count hands or show a question’s QR code.',
   stands: {
-    ended: 'The class has ended, and nothing of it is kept. Start the deck again for another class.',
+    ended: 'The class has ended. Only counts are kept, for the report of the lecture. Start the deck again for another class.',
     asking: 'Looking for the class …',
     unreached: 'The server does not answer. Hands work as usual; this window keeps trying.',
     none: 'No class runs on this server. Start the deck with “npm start -- --class”. Hands work as usual.',

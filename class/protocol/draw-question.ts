@@ -50,8 +50,9 @@ export function drawQuestion({ id, question, ballot }: Asked, words: Locale['qui
   }
 }
 
-/** The right answer in words. */
-function sayRight({ id, question }: Asked, words: Locale['quiz']): string {
+/** The right answer in words, without saying that it is the answer: a heading says that. */
+function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
+  const words: Locale['quiz'] = { ...all, keySpoken: ({ options }) => `${options}.`, keySays: ({ key }) => key }
   if (question.type !== 'single' && question.type !== 'multiple')
     return describeRightAnswer(words, question as FormQuestion, computeAnswer(id, question)).spoken
   return describeRightOptions(words, orderOptions(id, question).map((option, i) => ({ ...option, letter: String.fromCharCode(65 + i), isRight: (question as ChoiceQuestion).holds(option.id) }))).spoken
