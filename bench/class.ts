@@ -18,6 +18,7 @@ import { call, makeId, until } from '../tests/support/class-room.ts'
 import { hasForeign } from '../tests/support/foreign-brokers.ts'
 import { readSlides } from '../tests/support/read-chapters.ts'
 import { dropSome, openPhones, voteAll } from './class/phones.ts'
+import { playLecture } from './class/play.ts'
 import { readLoad, startTarget } from './class/target.ts'
 import { timePages } from './class/time-pages.ts'
 import { openWindows, readFrames } from './class/windows.ts'
@@ -33,10 +34,11 @@ npm run bench:class -- --slow
   --loss PERCENT    of the packets between phones and broker that are lost and sent again (default 0)
   --with NAME       a broker installed here, with the rules of deploy/, in place of the embedded one
   --broker URL      a broker that runs; with DECK_BROKER_PASSWORD, and --phone-login NAME:WORD as for npm run class
+  --shots DIR       plays a lecture of three questions instead, with pictures of each step; takes --pages and --phones
   --slow            the page's size, and when a phone can vote on a slow line, beside a lean reveal.js deck
 `
 const text = (value: string) => ({ type: 'string', default: value } as const)
-const values = readOptions(help, { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'slow': { type: 'boolean' } })
+const values = readOptions(help, { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'shots': { type: 'string' }, 'slow': { type: 'boolean' } })
 
 function readCount(option: 'phones' | 'pages' | 'burst' | 'loss'): number {
   const count = Number(values[option])
@@ -52,16 +54,22 @@ if (values.with !== undefined && !(name && hasForeign(name)))
 if (pages && !existsSync(`${values.dist}/index.html`))
   refuseCall(`--pages needs the lecturer's build: "${values.dist}" holds none. npm run build:lecturer makes one.`, help)
 
-/** A slide that asks a question with options. */
-const slide = readSlides().flatMap(({ body, front }) => {
+/** Slides that ask: a question with four options, a statement, a figure. */
+const quizzes = readSlides().flatMap(({ body, front }) => {
   const id = body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
-  return id && questions[id].type === 'single' && (questions[id] as ChoiceQuestion).options.length === 4 ? [{ id, alias: front.routeAlias! }] : []
-})[0]!
+  return id ? [{ id, alias: front.routeAlias!, type: questions[id].type, options: (questions[id] as ChoiceQuestion).options?.length }] : []
+})
+const slide = quizzes.find(({ type, options }) => type === 'single' && options === 4)!
 const ms = (time: number) => `${Math.round(time)} ms`
 
-async function measure() {
+async function openTarget() {
   const target = await startTarget({ with: name, broker: values.broker, phoneLogin: values['phone-login'], dist: values.dist, loss })
   whenStopped(() => target.close())
+  return target
+}
+
+async function measure() {
+  const target = await openTarget()
   const room = target.room.id
   const lecturer = await call({ ...target.lecturer })
   await lecturer.subscribe(...lecturerTopics(room))
@@ -141,7 +149,20 @@ async function measure() {
   await target.close()
 }
 
+/** Talking helps: after it more are right, or so it is played. */
+async function play(folder: string) {
+  if (pages < 3)
+    refuseCall('--shots needs three pages or more: --pages 20.', help)
+  const target = await openTarget()
+  await playLecture(target, [
+    { name: 'options', slide: slide.alias, first: { crowd: i => ['ABCD'[i % 4]!], pages: i => i % 4 }, second: { crowd: i => [i % 5 ? 'D' : 'A'], pages: i => i % 3 ? 3 : 0 } },
+    { name: 'statement', slide: quizzes.find(({ type }) => type === 'true-false')!.alias, first: { crowd: i => i % 2 ? 'true' : 'false', pages: i => i % 2 }, second: { crowd: i => i % 6 ? 'true' : 'false', pages: i => i % 5 ? 0 : 1 } },
+    { name: 'figure', slide: quizzes.find(({ type }) => type === 'number')!.alias, first: { crowd: i => ['5', '3', '12', '5'][i % 4]!, pages: i => i % 2 ? '5' : '3' } },
+  ], { simulated, pages }, folder)
+  await target.close()
+}
+
 await runCommand(async () => {
-  await (values.slow ? timePages(slide.id) : measure())
+  await (values.slow ? timePages(slide.id) : values.shots !== undefined ? play(values.shots) : measure())
   process.exit(0)
 })

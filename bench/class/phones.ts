@@ -1,5 +1,5 @@
 /** Phones of the bench: the real page's connection, without the page. */
-import type { State } from '../../class/protocol/messages.ts'
+import type { Choice, State } from '../../class/protocol/messages.ts'
 import type { Connection } from '../../class/vote/connect.ts'
 import type { Target } from './target.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -43,16 +43,20 @@ export async function openPhones(target: Target, count: number, isTold: boolean)
 
 /**
  * All of them vote within so many milliseconds, each once.
+ * @param phones that vote
+ * @param target of the class
+ * @param burst in milliseconds
  * @param sent notes when which phone sent
+ * @param choose what each chooses, by its place
  * @returns how long each waited until the broker had taken its vote
  */
-export async function voteAll(phones: readonly Phone[], target: Target, burst: number, sent: Map<string, number>): Promise<number[]> {
+export async function voteAll(phones: readonly Phone[], target: Target, burst: number, sent: Map<string, number>, choose: (i: number) => Choice = () => ['A']): Promise<number[]> {
   const taken: number[] = []
-  await Promise.all(phones.map(async ({ id, connection, state }) => {
+  await Promise.all(phones.map(async ({ id, connection, state }, i) => {
     await sleep(Math.random() * burst)
     const at = performance.now()
     sent.set(id, at)
-    if (await connection.publish(voteTopic(target.room.id, id, { ballot: state!.ballot!, round: state!.round }), writeVote('x', ['A'])))
+    if (await connection.publish(voteTopic(target.room.id, id, { ballot: state!.ballot!, round: state!.round }), writeVote(`${state!.round}`, choose(i))))
       taken.push(performance.now() - at)
   }))
   return taken

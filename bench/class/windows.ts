@@ -63,7 +63,6 @@ export async function openWindows(target: Target, slide: string, count: number) 
     cockpit,
     wall,
     phones,
-    panelText: async () => (await panel.textContent())?.replace(/\s+/g, ' '),
     press,
     sees,
     countFrames: () => Promise.all([cockpit, wall].map(countFrames)),

@@ -22,7 +22,8 @@ function showReasons({ options = [], why }: PhoneAnswer, words: VoteWords): HTML
 
 function showAnswer(question: PhoneQuestion, answer: PhoneAnswer, session: Session, words: VoteWords): HTMLElement {
   const own = findLastVote(session)
-  const isRight = own && answer.type !== 'number' && isSameChoice(answer.type, own.choice, answer.right)
+  // a figure that is right though it is written otherwise is not told so: only the deck can read it
+  const isRight = own && isSameChoice(answer.type, own.choice, answer.right)
   return h(
     'section',
     {},

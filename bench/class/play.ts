@@ -1,0 +1,97 @@
+/** A lecture, played: three questions, two of them with discussion, and a picture of wall, cockpit and phones at each step. */
+import type { Page } from 'playwright-chromium'
+import type { Choice } from '../../class/protocol/messages.ts'
+import type { Target } from './target.ts'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { liveClass as words } from '../../locales/en-class.ts'
+import { enVote } from '../../locales/en-vote.ts'
+import { until } from '../../tests/support/class-room.ts'
+import { openPhones, voteAll } from './phones.ts'
+import { openWindows } from './windows.ts'
+
+/** How phones without a page choose, and real ones: the place of an option, or a figure. */
+interface Vote { crowd: (i: number) => Choice, pages: (i: number) => number | string }
+/** A question: the name of its slide, and how the class votes before and after it talks. */
+export interface Asked { slide: string, name: string, first: Vote, second?: Vote }
+
+const burst = 4000
+
+async function fill(phone: Page, choice: number | string) {
+  await (typeof choice === 'number' ? phone.locator('form label').nth(choice).click() : phone.locator('form input').first().fill(choice))
+  await phone.getByRole('button', { name: enVote.send }).click()
+  await phone.getByText(enVote.counted).first().waitFor()
+}
+
+/**
+ * Plays it.
+ * @param target of the class
+ * @param asked the questions
+ * @param count how many phones without a page, and how many with one: at least three, of which one is dark and one is 320 px wide
+ * @param count.simulated phones without a page
+ * @param count.pages phones with one
+ * @param folder for the pictures
+ */
+export async function playLecture(target: Target, asked: readonly Asked[], { simulated, pages }: { simulated: number, pages: number }, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const { cockpit, wall, phones, press, sees, close } = await openWindows(target, asked[0]!.slide, pages)
+  const [light, dark, narrow] = phones as [Page, Page, Page]
+  await dark.emulateMedia({ colorScheme: 'dark' })
+  await narrow.setViewportSize({ width: 320, height: 640 })
+  const crowd = await openPhones(target, simulated, false)
+  await sees(words.here({ count: simulated + pages }))
+
+  let step = 0
+  async function shoot(name: string) {
+    // what moves has come to rest
+    await sleep(700)
+    const path = (of: string) => join(folder, `${String(step).padStart(2, '0')}-${name}-${of}.png`)
+    step++
+    for (const [of, page] of Object.entries({ wall, cockpit }))
+      await page.screenshot({ path: path(of) })
+    for (const [of, page] of Object.entries({ light, dark, narrow }))
+      await page.screenshot({ path: path(of), fullPage: true })
+  }
+  async function vote({ crowd: choose, pages: choosePages }: Vote) {
+    await until(() => crowd.every(({ state }) => state?.phase === 'open'))
+    await Promise.all([voteAll(crowd, target, burst, new Map(), choose), ...phones.map((phone, i) => fill(phone, choosePages(i)))])
+    await sees(words.votes({ count: simulated + pages }))
+  }
+  async function playQuestion({ slide, name, first, second }: Asked) {
+    await cockpit.evaluate(to => location.hash = `#/presenter/${to}`, slide)
+    await press(words.start)
+    await light.locator('form').waitFor()
+    await shoot(`${name}-open`)
+    await vote(first)
+    await shoot(`${name}-voted`)
+    await press(words.close)
+    await shoot(`${name}-closed`)
+    if (second) {
+      await press(words.discuss({ minutes: 1 }))
+      await light.getByText(enVote.discuss).first().waitFor()
+      await shoot(`${name}-discussed`)
+      await press(words.second)
+      await light.locator('form').waitFor()
+      await shoot(`${name}-second`)
+      await vote(second)
+      await press(words.close)
+    }
+    await press(words.show)
+    await shoot(`${name}-shown`)
+    await press(words.answer)
+    await light.getByText(enVote.answer, { exact: true }).first().waitFor()
+    await shoot(`${name}-answered`)
+  }
+
+  await press(words.joinShow)
+  await shoot('join')
+  await press(words.joinHide)
+  for (const each of asked)
+    await playQuestion(each)
+  await press(words.end)
+  await press(words.endSure)
+  await light.getByText(enVote.ended).first().waitFor()
+  await shoot('ended')
+  await close()
+}
