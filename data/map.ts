@@ -42,11 +42,11 @@ export type ShapeId = keyof typeof landShapes
 
 /** Names of countries in capitals: where the word stands. */
 export const countryWords = {
-  korea: { lon: 127.2, lat: 32.5 },
+  korea: { lon: 133.6, lat: 39.8 },
   mongolia: { lon: 103.4, lat: 46.6 },
   china: { lon: 106.5, lat: 36 },
   russia: { lon: 120, lat: 53.6 },
-  japan: { lon: 138.4, lat: 36.6 },
+  japan: { lon: 138.4, lat: 32.6 },
 } as const satisfies Record<string, Position>
 
 /** Where such a word makes way for the names of places. */

@@ -455,6 +455,7 @@ export const en = {
     effects: 'Effects',
     profile: (a: { stretches: string, fall: string }) => `A sketch of the land in profile: ${a.stretches}. It ${a.fall}.`,
     sketch: 'A sketch',
+    loose: 'Dashed: about then',
     contested: 'contested',
     notPlace: 'A share of the area: where it lies is not drawn.',
     dotsEach: (a: { unit: string }) => `Ten dots stand for 1 ${a.unit}.`,
@@ -466,6 +467,7 @@ export const en = {
     takesPart: 'takes part',
     notListed: 'not in the list',
     /** A country's part in a body, in a word for a hall. */
+    partAsked: (a: { country: string }) => `${a.country}?`,
     partWords: { yes: 'yes', no: 'no', unknown: 'not stated' },
     noList: 'members not listed',
     noListShort: 'The article does not list the members.',

@@ -6,7 +6,7 @@ The course begins with Korea’s own path through three periods, because the art
 
   'reading-the-plates': `A raised figure after a claim leads to its source: the passage in the article, and the works that the article itself cites there. Where the article contradicts itself or leaves something open, a note says so. Anything that we know from elsewhere is marked as ours and has its own source.
 
-Colours keep their meaning. Green is Korea, the left rail (side) of the ladder. Blue is Mongolia, the right rail. A rung (step) has as many lines as its place from below. The scale at the foot of a slide counts the years. The period of the chapter is filled, and the dates of the slide are in bold. The course also shows how firmly the article speaks. It states some things and argues for others. Others it hedges: it makes them more careful with words such as “seems”.`,
+Colours keep their meaning. Green is Korea, the left rail (side) of the ladder. Blue is Mongolia, the right rail. A rung (step) has as many lines as its place from below. The scale at the foot of a slide counts the years. The period of the chapter is filled, and the dates of the slide are in bold. Above them lies the ladder, with the rungs reached so far. The course also shows how firmly the article speaks. It states some things and argues for others. Others it hedges: it makes them more careful with words such as “seems”.`,
 
   'timeline': `The timeline holds every event that the article dates. We sort the events into five groups: the world, Northeast Asia, Korea at home, Mongolia, and the two countries together.
 

@@ -17,7 +17,7 @@ export const deckSpecimens: readonly Specimen[] = [
   { component: 'shell/DataCount', state: 'records', props: { of: 'records' } },
   ...seals.map<Specimen>(kind => ({ component: 'scene/EngravedSeal', state: kind, props: { kind }, isDecoration: true })),
   { component: 'pictures/JoinRows', state: 'joined, with seals', props: { rows: [
-    { left: 'Nature', join: 'protect the environment, build an environment-friendly industry', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] },
+    { left: 'Nature', name: 'First: green industry', join: 'protect the environment, build an environment-friendly industry', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] },
     { left: 'States', join: 'strengthen multilateral cooperation, bring NGOs in', right: 'Society', ids: { join: ['principle-cooperation-and-society'] }, seals: ['house', 'crowd'] },
   ] } },
   { component: 'pictures/JoinRows', state: 'claimed, one side empty, at its first click', props: { line: 'dotted', heads: ['Shown', 'Asserted'], clicks: true, rows: [

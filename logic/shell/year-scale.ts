@@ -25,6 +25,8 @@ export interface PlacedMark {
 
 /** Glyphs of the scale's face at 16 px are about this wide; enough to keep labels apart. */
 const glyphWidth = 8
+/** The least room between two labels, in px. */
+const leastGap = 12
 
 /**
  * Folds a slide's dates into at most `most` marks: equal dates once, and where there are too many,
@@ -51,7 +53,7 @@ function bareYear(label: string): string {
   return years?.length === 1 ? years[0] : label
 }
 
-const touches = (a: PlacedMark, b: PlacedMark) => b.mid - a.mid < (widthOf(a.label) + widthOf(b.label)) / 2 + 3
+const touches = (a: PlacedMark, b: PlacedMark) => b.mid - a.mid < (widthOf(a.label) + widthOf(b.label)) / 2 + leastGap
 
 /**
  * Places marks on the frame, dates outside it clamped to its ends. Where labels would touch, words
@@ -94,7 +96,7 @@ export function placeTicks(frame: ScaleFrame, step: number, marks: readonly Plac
   const ticks = []
   for (let year = frame.from; year <= frame.to; year += step) {
     const x = placeYear(year, frame)
-    const reach = 20
+    const reach = glyphWidth * 2 + leastGap
     const covered = marks.some(mark => mark.label && Math.abs(mark.mid - x) < mark.label.length * glyphWidth / 2 + reach)
     if (!covered)
       ticks.push({ year, x })

@@ -19,7 +19,7 @@ describe('a land in profile, as a slide', () => {
 
   it('says that it is a sketch', () => {
     show()
-    expect(screen.getByText('A sketch')).toBeTruthy()
+    expect(screen.getByText('A sketch:')).toBeTruthy()
   })
 
   it('is the same in print', () => {

@@ -40,10 +40,11 @@ describe('the year scale', () => {
     expect([...container.querySelectorAll('g > g > rect')].map(rect => rect.getAttribute('fill'))).toEqual(['none', 'var(--p2)'])
   })
 
-  it('inks the rungs reached and leaves the later ones pale', () => {
-    const container = show({ upto: 3030 })
-    expect(container.querySelectorAll('path[stroke="var(--celadon-ink)"]')).toHaveLength(2)
-    expect(container.querySelectorAll('path[stroke="var(--hairline)"]')).toHaveLength(1)
+  it('lays the ladder on its side: rails and rungs stand up to the year reached, the rest is dotted', () => {
+    const count = (container: Element) => ['.rung:not(.ahead)', '.rung.ahead', '.rail:not(.ahead)', '.rail.ahead'].map(one => container.querySelectorAll(one).length)
+    expect(count(show({ upto: 3030 }))).toEqual([2, 1, 2, 2])
+    expect(count(show({ upto: 3000 }))).toEqual([0, 3, 0, 2])
+    expect(count(show({ upto: 3060 }))).toEqual([3, 0, 2, 0])
   })
 
   it('shows the slide’s dates, folded into one span where there are more than four', () => {

@@ -51,7 +51,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   DrawnFigure: { draws: '.drawn-figure svg', has: [] },
   DriverSides: { draws: '.driver-sides .ways', has: ['arrow', 'frame'] },
   EngravedSeal: { draws: 'svg.seal', has: [] },
-  FactColumns: { draws: '.fact-columns svg', has: [] },
+  FactColumns: { draws: '.fact-columns li', has: [] },
   FactRows: null,
   FactValue: null,
   FigureTurn: null,
