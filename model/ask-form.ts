@@ -18,7 +18,7 @@ interface Ask {
 }
 
 /** Items by record id: why each stands where it does; text where the label will not do. */
-type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode } }
+type Items<T> = { readonly [Id in keyof T]?: { why: string, text?: string, lang?: LanguageCode, behind?: RecordId } }
 
 type Table = Record<string, Fact>
 
@@ -54,6 +54,7 @@ export function askSort<T extends Table>(table: T, ask: Ask & Pairing<T>): PairQ
 interface Pairing<T extends Table> {
   items: Items<T>
   targets: Readonly<Record<string, string | Omit<Target, 'id'>>>
+  heads?: PairQuestion['heads']
   holds: (record: T[keyof T], target: string, id: keyof T) => boolean
 }
 
@@ -131,7 +132,7 @@ export function askOnMap<T extends Readonly<Record<string, Locality>>>(table: T,
 }
 
 function listItems<T extends Table>(table: T, items: Items<T>): readonly Option[] {
-  return Object.entries(items).map(([id, item]): Option => ({ id, text: item!.text ?? table[id]!.label, why: item!.why, lang: item!.lang }))
+  return Object.entries(items).map(([id, item]): Option => ({ id, text: item!.text ?? table[id]!.label, why: item!.why, lang: item!.lang, ...item!.behind && { behind: item!.behind } }))
 }
 
 /** @throws RangeError where the id is none of the list's */

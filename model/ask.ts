@@ -16,6 +16,8 @@ interface Ask {
   hint: string
   /** Options keep their order (years, numbers) or are shuffled; shuffled by default. */
   order?: 'listed' | 'shuffled'
+  /** As in ChoiceQuestion. */
+  sought?: ChoiceQuestion['sought']
 }
 
 /**
@@ -63,7 +65,7 @@ export function askValue(
 
 function build(ask: Ask, options: readonly Option[], holds: (id: string) => boolean): ChoiceQuestion {
   const known = new Set(options.map(option => option.id))
-  const { type, chapter, objective, level, stem, rests, hint, order } = ask
+  const { type, chapter, objective, level, stem, rests, hint, order, sought } = ask
   return {
     type,
     chapter,
@@ -74,6 +76,7 @@ function build(ask: Ask, options: readonly Option[], holds: (id: string) => bool
     rests,
     hint,
     order: order ?? 'shuffled',
+    ...sought && { sought },
     holds: (id) => {
       if (!known.has(id))
         throw new RangeError(`"${id}" is no option of "${stem}"`)

@@ -413,6 +413,8 @@ export interface ChoiceQuestion extends Asked {
   holds: (optionId: string) => boolean
   /** 'listed' keeps the options' order (years, numbers); 'shuffled' lets a seed decide. */
   order: 'listed' | 'shuffled'
+  /** What a right option is, where “right” alone would say that it is true: that the text does not state it, or that it hedges it. */
+  sought?: 'unstated' | 'hedged'
 }
 
 /** Items to be put in order of time; the answer follows from their dates. */
@@ -440,6 +442,8 @@ export interface PairQuestion extends Asked {
   options: readonly Option[]
   /** In the order in which they are offered. */
   targets: readonly Target[]
+  /** What items and targets are called, where the stem's words are not enough. */
+  heads?: readonly [string, string]
   /** True where the data put the item with the target. @throws where either is not one of its own. */
   holds: (optionId: string, targetId: string) => boolean
 }

@@ -59,6 +59,7 @@ export const arenaQuestions = {
     objective: 'argue-from-middle-power',
     level: 'reasoning',
     stem: 'Which reason for the central role of multilateral cooperation does the article hedge, with a careful word?',
+    sought: 'hedged',
     options: {
       'structure-loosened': { text: 'It loosens the region’s power structure', why: 'The article writes “to some extent”.' },
       'power-is-diffused': { text: 'It creates a space with diffused power', why: 'The article states this: multilateralism “creates a space”.' },

@@ -72,9 +72,9 @@ export const characterQuestions = {
     chapter: 'character',
     objective: 'characterise-the-change',
     level: 'reasoning',
-    stem: 'From what does the article infer a systematic diplomacy?',
+    stem: 'Why does this diplomacy “seem” to be a system?',
     options: {
-      both: { text: 'Wider view, more actors and approaches', why: 'The article names a comprehensive perspective and diversified participants and approaches.', holds: () => draws('character-comprehensive', 'leads-to', 'character-systematised') && draws('character-diversified', 'leads-to', 'character-systematised') },
+      both: { text: 'Wider view, more actors and approaches', why: 'The article names a comprehensive perspective and more diverse participants and approaches.', holds: () => draws('character-comprehensive', 'leads-to', 'character-systematised') && draws('character-diversified', 'leads-to', 'character-systematised') },
       back: { text: 'Ministries that took programmes back', why: 'It was the other way round: agencies took charge after the ministries.', holds: () => draws('ministries-dominated', 'follows', 'agencies-take-charge') },
       single: { text: 'Problems addressed one by one', why: 'This was the early way. Later, environmental issues were integrated with development.', holds: () => draws('one-issue-at-a-time', 'leads-to', 'character-systematised') },
       retreat: { text: 'Government without supervision', why: 'The Korean government still supervises.', holds: () => !draws('government-of-korea', 'supports', 'government-still-supervises') },

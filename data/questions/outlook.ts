@@ -21,7 +21,8 @@ export const outlookQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Which claims about Korea’s diplomacy does the article hedge?',
+    stem: 'Which claims does the article hedge with careful words?',
+    sought: 'hedged',
     options: {
       'arguable-contribution': { text: 'It eased Mongolia’s crisis', why: 'The article writes “arguably contributing”, in the abstract and in the conclusion.' },
       'drives-relations-in-turn': { text: 'It drives bilateral relations', why: 'The article writes “it seems” and “somehow”.' },

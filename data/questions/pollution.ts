@@ -88,6 +88,7 @@ export const pollutionQuestions = {
     objective: 'trace-the-smoke',
     level: 'reasoning',
     stem: 'Which link does the article NOT state?',
+    sought: 'unstated',
     options: {
       'lost-livelihoods': { text: 'The dzud drove herders away', why: 'The article names “natural disasters”. It does not say that the dzud was one of them.', holds: () => !leads('dzud', 'lost-livelihoods') && !leads('dzud', 'rural-urban-migration') },
       'natural-disasters': { text: 'Disasters cost herders their living', why: 'The article states this, together with social transformation.', holds: () => !leads('natural-disasters', 'lost-livelihoods') },

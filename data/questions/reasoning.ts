@@ -32,12 +32,13 @@ export const reasoningQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'reasoning',
-    stem: 'What does each step support?',
+    stem: 'Which reason supports which conclusion?',
+    heads: ['Reason', 'Conclusion'],
     items: {
-      'deepening-is-rational': { text: 'Deeper partnerships are rational', why: '“In other words”, the article continues, willingness is the cornerstone.' },
+      'deepening-is-rational': { text: 'Deeper partnerships are rational', why: '“In other words”, willingness is the cornerstone.' },
       'challenges-in-common': { text: 'Shared challenges', why: 'Common challenges are one reason why the field was approachable.' },
-      'state-hardly-replaceable': { text: 'States hardly replaceable', why: '“In this sense”, the article continues, governments’ willingness can decide.' },
-      'policy-and-demand': { text: 'Policy support, home demand', why: 'They bolstered the progress of Korea’s technology.' },
+      'state-hardly-replaceable': { text: 'States are hardly replaceable', why: '“In this sense”, the article continues, governments’ willingness can decide.' },
+      'policy-and-demand': { text: 'Policy and demand help', why: 'They bolstered the progress of Korea’s technology.' },
     },
     targets: {
       'approachable-field': 'Approachable field',

@@ -7,11 +7,8 @@ import { spreadBoxes } from './ladder-layout.ts'
 /** Columns from the slide's left edge, in px of the slide's canvas: rails, where leaves settle, where names stand. */
 export const growthColumns = { width: 852, tick: 88, left: 92, right: 148, settle: 170, slot: 25, leaf: 22, names: 388, line: 29, head: 62 } as const
 
-/** How leaves settle: the first slot's middle, px from slot to slot, and px that a leaf takes. */
-export interface LeafSlots { settle: number, slot: number, leaf: number }
-
-/** Leaves for a hall, which are seen from the last row. */
-export const hallSlots: LeafSlots = { settle: 173, slot: 40, leaf: 36 }
+/** A square for each leaf, for a hall: where the row begins right of the rails, px from square to square, and its size. */
+export const squares = { start: 166, step: 15, width: 12, height: 24 } as const
 
 /** A thing that followed, as the slide needs it. */
 export interface LeafToPlace {
@@ -44,7 +41,8 @@ export interface Growth {
 }
 
 /** Leaves of rungs from the lowest up, each in the first free slot at its level, so that none covers another. */
-function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame, { settle, slot, leaf }: LeafSlots): readonly PlacedLeaf[] {
+function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame): readonly PlacedLeaf[] {
+  const { settle, slot, leaf } = growthColumns
   const placed: PlacedLeaf[] = []
   for (const { rank, year, leaves } of rungs) {
     // what has no date takes the outer slots
@@ -64,10 +62,9 @@ function settleLeaves(rungs: readonly GrowingRung[], frame: LadderFrame, { settl
  * Places rungs to scale by year, a tick a year, and every leaf where it settles.
  * @param rungs from the lowest to the highest
  * @param height of the slide, in px
- * @param slots where leaves settle; small ones, which leave room for names, by default
  * @throws RangeError where all rungs fall in one year, so that there is no scale
  */
-export function placeGrowth(rungs: readonly GrowingRung[], height: number, slots: LeafSlots = growthColumns): Growth {
+export function placeGrowth(rungs: readonly GrowingRung[], height: number): Growth {
   const years = rungs.map(rung => rung.year)
   const frame = { top: 54, bottom: height - 34, firstYear: Math.min(...years), lastYear: Math.max(...years) }
   if (!(frame.lastYear > frame.firstYear))
@@ -78,8 +75,20 @@ export function placeGrowth(rungs: readonly GrowingRung[], height: number, slots
     foot: height - 8,
     rungs: rungs.map(({ id, rank, year }) => ({ id, rank, year, y: placeRung(year, frame), lines: engraveRung(rank, placeRung(year, frame), 3.6) })),
     ticks: Array.from({ length: last - frame.firstYear + 1 }, (_, i) => frame.firstYear + i).map(year => ({ year, y: placeRung(year, frame), isMajor: year % 5 === 0 })),
-    leaves: settleLeaves(rungs, frame, slots),
+    leaves: settleLeaves(rungs, frame),
   }
+}
+
+/** A row of squares beside a rung: those that stood before it, and those that came after it. */
+export interface SquareRow { rank: number, total: number, squares: readonly { x: number, y: number, isFresh: boolean }[] }
+
+/** Rows that grow from rung to rung: what followed under one is added to all that came before. */
+export function growSquares({ rungs, leaves }: Pick<Growth, 'rungs' | 'leaves'>): readonly SquareRow[] {
+  return rungs.map(({ rank, y }) => {
+    const before = leaves.filter(leaf => leaf.rank < rank).length
+    const total = leaves.filter(leaf => leaf.rank <= rank).length
+    return { rank, total, squares: Array.from({ length: total }, (_, i) => ({ x: squares.start + i * squares.step, y: y - squares.height / 2, isFresh: i >= before })) }
+  })
 }
 
 /** A name beside its leaf: the row's top, and the branch from the rail to it. */

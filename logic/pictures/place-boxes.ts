@@ -11,7 +11,7 @@ export interface PlacedLink { from: string, to: string, d: string, word: { x: nu
 export interface BoxLink { from: string, to: string, kind?: string }
 
 /** Px between columns, where a word stands over the arrow, and between rows. */
-export const boxGaps = { column: 132, row: 36 } as const
+export const boxGaps = { column: 140, row: 36 } as const
 /** The arrow ends short of its box. */
 export const air = 4
 /** A box less wide than this holds no sentence: then all stand in one column. */
@@ -28,7 +28,7 @@ export function finder(boxes: readonly PlacedBox[]): (id: string) => PlacedBox {
 }
 
 /**
- * Places boxes and the arrows among them; an arrow to another row in the next column turns half way. Where the room is
+ * Places boxes and the arrows among them; an arrow to another row in a neighbouring column turns half way. Where the room is
  * too narrow for the columns, all boxes stand in one, those that an arrow joins next to each other.
  * @param seats boxes by column and row
  * @param links from which box to which
@@ -53,9 +53,11 @@ export function placeBoxes(seats: readonly BoxSeat[], links: readonly BoxLink[],
       const isUp = b.y < a.y
       return { from, to, d: `M${x} ${isUp ? a.y : a.y + a.height}V${isUp ? b.y + b.height + air : b.y - air}`, word: { x: x + 12, y: (Math.min(a.y, b.y) + height + Math.max(a.y, b.y)) / 2, isLevel: false } }
     }
-    const [start, end] = [a.x + a.width, b.x - air]
+    const isBack = b.x < a.x
+    const [start, edge] = isBack ? [a.x, b.x + b.width] : [a.x + a.width, b.x]
+    const end = isBack ? edge + air : edge - air
     const isFork = fork.length > 1
-    const turn = start + (b.x - start) * (isFork ? 0.68 : 0.5)
+    const turn = start + (edge - start) * (isFork ? 0.8 : 0.5)
     return { from, to, d: ay === by ? `M${start} ${ay}H${end}` : `M${start} ${ay}H${turn}V${by}H${end}`, word: isFork && links.indexOf(fork[0]!) !== i ? null : { x: isFork || ay !== by ? (start + turn) / 2 : turn, y: ay - 10, isLevel: true } }
   })
   return { boxes, arrows, ...room }

@@ -50,7 +50,7 @@ describe('two rungs side by side', () => {
   it('starts with the lowest step and the years between', async () => {
     await show()
     expect(columns()).toEqual(['First nod', 'Handshake'])
-    expect(screen.getByText('Ten years lie between them.')).toBeTruthy()
+    expect(screen.getByText('Ten years apart.')).toBeTruthy()
   })
 
   it('sets date, people, setting, period and what followed against each other', async () => {

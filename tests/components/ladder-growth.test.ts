@@ -31,11 +31,12 @@ describe('the ladder as it grows', () => {
   })
 
   it('adds at each click what followed under the next rung, and keeps what was there', async () => {
-    show(1)
-    expect(leaves()).toEqual(['Lorem forum (body; 3001)'])
+    const { container } = show(1)
+    const rows = () => [...container.querySelectorAll('.row')].map(row => [row.querySelectorAll('rect:not(.fresh)').length, row.querySelectorAll('rect.fresh').length, row.textContent])
+    expect(rows()).toEqual([[0, 1, '1']])
     slide.clicks = 2
     await nextTick()
-    expect(leaves()).toHaveLength(5)
+    expect(rows()).toEqual([[0, 1, '1'], [1, 4, '5']])
     expect(screen.getByRole('heading', { name: /Handshake/ })).toBeTruthy()
     expect(screen.queryByRole('heading', { name: /First nod/ })).toBeNull()
   })
@@ -44,17 +45,19 @@ describe('the ladder as it grows', () => {
     const { container } = show(2)
     expect([...container.querySelectorAll('.counts li')].map(item => item.textContent?.trim())).toEqual(['4plantings'])
     expect(container.querySelectorAll('.leaf .label')).toHaveLength(0)
-    expect(screen.getByText('When, not why.')).toBeTruthy()
+    expect(screen.getByText('Filled: new. When, not why.')).toBeTruthy()
   })
 
-  it('says how many there are in all by then', () => {
-    show(2)
-    expect(screen.getByText('5 in all')).toBeTruthy()
+  it('says at the end how many there are in all, and how many of each kind', () => {
+    const { container } = show(3)
+    expect(screen.getByText('6 in all')).toBeTruthy()
+    expect([...container.querySelectorAll('.counts li')].map(item => item.textContent?.trim())).toEqual(['1document', '1body', '4plantings', '0programmes'])
   })
 
-  it('marks the leaves of the rung whose turn it is', () => {
-    const { container } = show(2)
-    expect(container.querySelectorAll('.leaf.new')).toHaveLength(4)
+  it('has on demand a leaf for each thing, with its name and its kind', async () => {
+    show(1)
+    await userEvent.click(screen.getByRole('button', { name: 'Show names' }))
+    expect(leaves()).toEqual(['Lorem forum (body; 3001)'])
   })
 
   it('writes out, on demand, the names of the new ones only; the older ones keep theirs for whoever asks', async () => {
@@ -67,6 +70,7 @@ describe('the ladder as it grows', () => {
 
   it('opens a leaf’s record, by keyboard too, and gives the focus back after the mouse', async () => {
     show(2)
+    await userEvent.click(screen.getByRole('button', { name: 'Show names' }))
     const { openId, closeRecord } = useOpenRecord()
     await userEvent.click(screen.getByRole('button', { name: /Lorem forum/ }))
     expect(openId.value).toBe('forum')

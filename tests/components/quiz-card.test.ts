@@ -11,6 +11,7 @@ vi.mock('../../data/questions/index.ts', async () => {
     questions: {
       fruit: bananaQuestion,
       reds: redQuestion,
+      silent: { ...redQuestion, sought: 'unstated' },
       records: fakeQuestion({ 'other-record': {}, 'pear': { right: true }, 'lime': {} }),
     },
   }
@@ -120,6 +121,15 @@ describe('a reader alone', () => {
     await user.click(button('Check'))
     expect(verdict().textContent).toContain('Partly right: 1 of 2.')
     expect(screen.getByText('Right, left out')).toBeTruthy()
+  })
+
+  it('reads beside a right option what was sought, where “right” would say that it is true', async () => {
+    const user = userEvent.setup()
+    show('silent')
+    await user.click(option('apple', 'checkbox'))
+    await user.click(button('Check'))
+    expect([screen.getByText('Not stated'), screen.getByText('Not stated, left out')]).toHaveLength(2)
+    expect(screen.queryByText(/^Right/)).toBeNull()
   })
 
   it('is asked to choose first where nothing is chosen', async () => {

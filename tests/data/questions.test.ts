@@ -37,6 +37,13 @@ function keysNow() {
 }
 
 describe('the question bank', () => {
+  it('calls the right options hedged only where the data hedge them and no other', () => {
+    const hedged = bank.flatMap(([id, question]) => 'sought' in question && question.sought === 'hedged' ? [{ id, question }] : [])
+    expect(hedged.length).toBeGreaterThan(1)
+    for (const { id, question } of hedged)
+      expect(findRightOptions(id, question), id).toEqual(question.options.filter(option => argumentsOf[option.id as keyof typeof argumentsOf].strength === 'hedges').map(option => option.id))
+  })
+
   it('has at least a hundred choices, and some of every type', () => {
     expect(bank.filter(([, { type }]) => type === 'single' || type === 'multiple').length).toBeGreaterThanOrEqual(fewest.choices)
     expect(new Set(bank.map(([, { type }]) => type))).toEqual(new Set(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point']))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { useLadderGrowth } from '../../components/ladder/useLadderGrowth.ts'
-import { growRung, growthColumns, placeGrowth } from '../../logic/chart/ladder-growth.ts'
+import { growRung, growSquares, growthColumns, placeGrowth, squares } from '../../logic/chart/ladder-growth.ts'
 import { drawLeaf, leafKinds, sortLeaf } from '../../logic/chart/ladder-leaf.ts'
 import { placeRung } from '../../logic/scene/ladder-frame.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
@@ -33,6 +33,20 @@ describe('the grown ladder', () => {
 
   it('needs rungs in at least two years', () => {
     expect(() => placeGrowth([{ id: 'only', rank: 1, year: 3000, leaves: [] }], height)).toThrow(RangeError)
+  })
+})
+
+describe('the rows of squares', () => {
+  const rows = growSquares(growth)
+  it('add to each rung what followed under it, after all that came before', () => {
+    expect(rows.map(({ squares: row }) => row.filter(({ isFresh }) => isFresh).length)).toEqual(rungs.map(({ leaves }) => leaves.length))
+    expect(rows.slice(1).map(({ squares: row }) => row.filter(({ isFresh }) => !isFresh).length)).toEqual(rows.slice(0, -1).map(({ total }) => total))
+  })
+
+  it('stand apart, within the drawing', () => {
+    const tops = rows.map(({ squares: row }) => row[0]!.y).sort((a, b) => a - b)
+    tops.slice(1).forEach((top, i) => expect(top - tops[i]!).toBeGreaterThan(squares.height))
+    expect(rows.at(-1)!.squares.at(-1)!.x + squares.width).toBeLessThan(growthColumns.width - 282)
   })
 })
 

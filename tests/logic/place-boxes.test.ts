@@ -27,6 +27,12 @@ describe('boxes placed by hand', () => {
     expect(placeBoxes(seats, [{ from: 'a', to: 'd' }], room).arrows[0]!.d).toMatch(/^M\S+ \S[^\sH]*H\S[^\sV]*V\S[^\sH]*H\S+$/)
   })
 
+  it('let an arrow lead back to the box on its left', () => {
+    const { arrows, boxes } = placeBoxes(seats, [{ from: 'b', to: 'a' }], room)
+    const [start, end] = arrows[0]!.d.match(/M(\S+) \S[^\sH]*H(\S+)/)!.slice(1).map(Number)
+    expect([start, end! > boxes[0]!.x + boxes[0]!.width, end! < start!]).toEqual([boxes[1]!.x, true, true])
+  })
+
   it('refuse a link to what is no box', () => {
     expect(() => placeBoxes(seats, [{ from: 'a', to: 'x' }], room)).toThrow('a link names "x"')
   })
