@@ -46,6 +46,23 @@ describe('two rungs for a hall', () => {
   })
 })
 
+describe('the first two rungs that somebody is said to have declared', () => {
+  it('stand with the word that nobody is named below them, in place of the years between', async () => {
+    const { fakeRungs } = await import('../support/fake-rungs.ts')
+    const middle = fakeRungs[1] as { who: string }
+    const before = middle.who
+    middle.who = 'Eve'
+    Object.assign(slide, { clicks: 1, total: 2 })
+    render(LadderCompare)
+    expect(screen.getByText('Below them, nobody is named.')).toBeTruthy()
+    expect(screen.queryByText(/years apart/)).toBeNull()
+    slide.clicks = 0
+    await nextTick()
+    expect(screen.queryByText('Below them, nobody is named.')).toBeNull()
+    middle.who = before
+  })
+})
+
 describe('two rungs side by side', () => {
   it('starts with the lowest step and the years between', async () => {
     await show()
@@ -109,10 +126,10 @@ describe('two rungs side by side', () => {
     expect(columns()).toEqual(['First nod', 'Embrace'])
   })
 
-  it('prints the last pair that the slide asks for', async () => {
+  it('prints the first pair that the slide asks for', async () => {
     slide.print = true
     await show(0, 2, { walk: [['first-nod', 'handshake'], ['handshake', 'embrace']] })
-    expect(columns()).toEqual(['Handshake', 'Embrace'])
+    expect(columns()).toEqual(['First nod', 'Handshake'])
   })
 
   it('prints the lowest against the highest in full, with nothing to choose', async () => {
