@@ -1,13 +1,17 @@
 import type { Ref } from 'vue'
 import { onBeforeUnmount, onMounted, onUpdated } from 'vue'
+import { useReading } from './useReading.ts'
 
 /**
  * Sets type on a slide a step smaller (data-fit="1", "2" …) until what an element holds fits its
- * height. The component's styles say what a step means. Where the height is free, step 0 stays.
+ * height. The component's styles say what a step means. Where the height is free, step 0 stays. In a page to be read it
+ * is: nothing is measured there.
  * @param element whose content must fit
  * @param steps the smallest step that the styles know
  */
 export function useFit(element: Readonly<Ref<HTMLElement | null>>, steps: number): void {
+  if (useReading())
+    return
   function fit() {
     const box = element.value
     if (!box)

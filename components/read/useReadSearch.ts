@@ -2,6 +2,7 @@ import type { ReadSlide } from '../../composables/useReadTree.ts'
 import type { Hit } from '../../logic/read/search-text.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
 import { explainAsText } from '../../composables/useExplanation.ts'
+import { useWords } from '../../composables/useWords.ts'
 import { tables } from '../../data/index.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 
@@ -10,20 +11,24 @@ import { loadChunk } from '../../runtime/load-chunk.ts'
  * fetched when the reader first types; where they do not come, the next letter asks for them again.
  */
 export function useReadSearch(slides: () => readonly ReadSlide[]) {
+  const words = useWords()
   const typed = ref('')
   const found = shallowRef<{ hits: readonly Hit[], total: number }>({ hits: [], total: 0 })
   const isLost = ref(false)
   let ready: Promise<(typed: string) => typeof found.value> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }] = await Promise.all([
+    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }] = await Promise.all([
       loadChunk(() => import('../../logic/read/search-text.ts')),
       loadChunk(() => import('../../logic/read/gather-findable.ts')),
       loadChunk(() => import('../../composables/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
+      loadChunk(() => import('virtual:slide-facts')),
     ])
     const { glossary: _, ...rest } = tables
-    const index = layIndex(gatherFindable(slides(), explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords))
+    const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))
+    const readable = slides().map(({ name, title }) => ({ name, title, words: asking.has(name) ? words.read.searchQuiz : '' }))
+    const index = layIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, { '/review': { title: words.read.searchReview, words: words.read.searchQuiz } }))
     return (wanted: string) => searchIndex(index, wanted)
   }
 

@@ -26,6 +26,14 @@ function termFinder(terms: readonly Term[]): { find: RegExp, idOf: (found: strin
   return { find, idOf: found => strict.get(found) ?? loose.get(found.toLowerCase()) }
 }
 
+/** The finder of each glossary, built once: it is long. */
+const finders = new WeakMap<readonly Term[], ReturnType<typeof termFinder>>()
+function findTerms(terms: readonly Term[]) {
+  const finder = finders.get(terms) ?? termFinder(terms)
+  finders.set(terms, finder)
+  return finder
+}
+
 /** Cuts words at the first mention of each term that `met` does not hold yet, and notes it there; at each mention of `every`. */
 function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Set<string>, every?: string): Run[] {
   const runs: Run[] = []
@@ -54,7 +62,7 @@ function cutAtTerms(text: string, finder: ReturnType<typeof termFinder>, met: Se
  * @param every a term whose every mention becomes such a word
  */
 export function readExplanation(text: string, terms: readonly Term[], every?: string): Run[][] {
-  const finder = termFinder(terms)
+  const finder = findTerms(terms)
   const met = new Set<string>()
   const named = new Set<string>()
   return text.split(/\n\s*\n/).map(part => part.trim().replace(/\s*\n\s*/g, ' ')).filter(Boolean).map((paragraph) => {

@@ -9,6 +9,8 @@ export interface ReadableSlide {
   /** Its routeAlias. */
   name: string
   title: string
+  /** Words that find it although they stand nowhere on it. */
+  words?: string
 }
 
 type Named = Fact & { name?: Name }
@@ -23,10 +25,12 @@ const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...
  * @param records everything with an id, the glossary left out
  * @param terms the glossary's; a term without a passage is a word of the course
  * @param everyday everyday words for records, by id
+ * @param pages pages of their own, by address, with the words that find them
  */
-export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[], everyday: Readonly<Record<string, readonly string[] | undefined>> = {}): Findable[] {
+export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[], everyday: Readonly<Record<string, readonly string[] | undefined>> = {}, pages: Readonly<Record<string, { title: string, words: string }>> = {}): Findable[] {
   return [
-    ...slides.map(({ name, title }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: '', text: explain(name) })),
+    ...Object.entries(pages).map(([address, { title, words }]): Findable => ({ key: `page:${address}`, kind: 'page', target: address, title, names: words, text: '' })),
+    ...slides.map(({ name, title, words = '' }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: words, text: explain(name) })),
     ...terms.map((term): Findable => {
       const { id, entry: { label, gist, cite } } = term
       const kind = cite ? 'term' : 'word'

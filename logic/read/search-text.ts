@@ -6,8 +6,8 @@ export interface Findable {
   /** Unique over all kinds. */
   key: string
   /** A term opens its record; a word of the course has none and stands in the glossary alone. */
-  kind: 'slide' | 'record' | 'term' | 'word'
-  /** The slide's name or the record's id. */
+  kind: 'slide' | 'record' | 'term' | 'word' | 'page'
+  /** The slide's name, the record's id or the page's address. */
   target: string
   title: string
   /** Names in other scripts, acronyms, aliases. */

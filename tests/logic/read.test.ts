@@ -142,6 +142,13 @@ describe('the search', () => {
     expect(keys('harbor')).toHaveLength(2)
   })
 
+  it('finds what a page or a slide is for, although the word stands nowhere on it', () => {
+    const asking = gatherFindable([{ name: 'moonset', title: 'Which way?', words: 'quiz' }, { name: 'moonrise', title: 'Moonrise' }], () => '', {}, [], {}, { '/practice': { title: 'Practise', words: 'quiz test' } })
+    const found = (typed: string) => searchIndex(layIndex(asking), typed).hits.map(({ key, target }) => [key, target]).sort()
+    expect(found('quiz')).toEqual([['page:/practice', '/practice'], ['slide:moonset', 'moonset']])
+    expect(found('test')).toEqual([['page:/practice', '/practice']])
+  })
+
   it('wants every word that was typed', () => {
     expect(keys('harbour landed')).toEqual(['record:landing'])
   })
