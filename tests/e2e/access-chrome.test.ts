@@ -6,6 +6,8 @@ import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/
 import { readSlides } from '../support/read-chapters.ts'
 import { lookAtAll, walkedSlides } from '../support/walk-states.ts'
 
+/** The first slide of each chapter. */
+const openers = readSlides().flatMap(({ file }, i, all) => file === all[i - 1]?.file ? [] : [walkedSlides[i]!])
 const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
@@ -118,14 +120,14 @@ describe('the lecturer’s pages', () => {
   it('have none in the presenter’s window on any slide at its last step, nor one unmarked word in another language', async () => {
     await page.goto(`${server.origin}#/presenter/1`)
     await currentSlide(page).waitFor()
-    const { states, ...found } = await lookAtAll(page, walkedSlides, { route: 'presenter/', stepsOf: ({ clicks }) => [clicks] })
+    // the slide itself is looked at click by click in the student's window: here the whole window once a chapter, else what stands around
+    const { states, ...found } = await lookAtAll(page, walkedSlides, { route: 'presenter/', stepsOf: ({ clicks }) => [clicks], isAround: slide => !openers.includes(slide) })
     expect(states).toBe(walkedSlides.length)
-    expect(found).toEqual({ axe: [], landmarks: [], unmarked: [], moving: [] })
+    expect(found).toEqual({ axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] })
   }, 600_000)
 
   it('have none by night either, on the first slide of each chapter', async () => {
     // the slide itself is looked at by night in the student's window, and what stands around it is the same at every slide
-    const openers = readSlides().flatMap(({ file }, i, all) => file === all[i - 1]?.file ? [] : [walkedSlides[i]!])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.goto(`${server.origin}#/presenter/1`)
     await currentSlide(page).waitFor()

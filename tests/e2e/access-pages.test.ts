@@ -47,11 +47,10 @@ describe.each(Object.entries(states))('%s', (_, { path, until, act }) => {
     const faults: string[] = []
     for (const width of [320, 390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
-      for (const colorScheme of ['light', 'dark'] as const) {
+      // at 390 px stands what stands at 320, with more room: no style begins between the two
+      for (const colorScheme of width === 390 ? [] : ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
         await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-        if (colorScheme === 'dark' && width === 390)
-          continue
         faults.push(...(await findAxeFaults(page, 'html', colorScheme === 'dark' ? contrastOnly : axeOptions)).map(fault => `${width} ${colorScheme}: ${fault}`))
       }
       faults.push(...(await findSmallTargets(page, 'main .column', width < 640 ? 44 : 24)).map(fault => `${width}: ${fault}`))

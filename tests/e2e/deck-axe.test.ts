@@ -1,31 +1,32 @@
-/** Every state of the student build, slide by slide and click by click, by day and by night, before axe and a few questions of our own. */
-import type { Browser } from 'playwright-chromium'
+/**
+ * Every state of the student build, slide by slide and click by click, by day and by night, in one walk each: before axe and a
+ * few questions of our own, without an error, without a request that leaves the origin, and with nothing that the policy refuses.
+ */
+import type { PageErrors } from '../support/open-deck.ts'
 import type { Findings } from '../support/walk-states.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { axeOptions, contrastOnly } from '../support/find-faults.ts'
-import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { openSlide, watch } from '../support/open-deck.ts'
+import { noteRefused } from '../support/refused.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 import { countStates, lookAtAll, walkedSlides } from '../support/walk-states.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+// From a folder of a plain server, not from its root: the build must not care.
+const deck = useServedDeck('dist', '/courses/green/')
 
 describe.each(['light', 'dark'] as const)('every slide at every click (%s)', (colorScheme) => {
   let found: Findings
+  let pageErrors: PageErrors
+  let refused: readonly string[]
 
   beforeAll(async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme })
-    await openSlide(page, server.origin, 1)
+    const context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme })
+    pageErrors = watch(context, deck.origin)
+    refused = await noteRefused(context)
+    const page = await context.newPage()
+    await openSlide(page, deck.origin, 1)
     found = await lookAtAll(page, walkedSlides, { options: colorScheme === 'dark' ? contrastOnly : axeOptions })
-    await page.close()
+    await context.close()
   }, 600_000)
 
   it('is looked at', () => {
@@ -46,5 +47,17 @@ describe.each(['light', 'dark'] as const)('every slide at every click (%s)', (co
 
   it('moves nothing for readers who asked for less motion', () => {
     expect(found.moving).toEqual([])
+  })
+
+  it('lets no text reach beyond its slide or into the notes at its foot', () => {
+    expect(found.spilling).toEqual([])
+  })
+
+  it('comes without an error and without a request that leaves the origin', () => {
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it('has nothing that the policy refuses', () => {
+    expect(refused).toEqual([])
   })
 })

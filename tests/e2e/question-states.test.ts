@@ -1,4 +1,4 @@
-/** Every type of question in every state it can be in, by day and by night, on a phone and on a screen. */
+/** Every type of question in every state it can be in, by day and by night, on a phone and on a screen. On the slides deck-axe.test.ts looks at them. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Question } from '../../model/types.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -6,10 +6,9 @@ import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { listReasons, listTexts } from '../../logic/quiz/authoring/lint-text.ts'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
-import { launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
 import { openReview } from '../support/open-review.ts'
 import { planAnswers } from '../support/plan-answers.ts'
-import { readSlides } from '../support/read-chapters.ts'
 import { askAnew, typeAnswer } from '../support/type-answer.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
@@ -17,10 +16,6 @@ const bank: Readonly<Record<string, Question>> = questions
 const kindOf = (question: Question) => question.type === 'point' ? `${question.type} (${question.surface})` : question.type
 const kinds = [...new Set(Object.values(bank).map(kindOf))]
 const windows = { phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, screen: { viewport: { width: 1280, height: 720 } } } as const
-const quizSlides = readSlides().flatMap((slide, i) => {
-  const id = slide.body.match(/<QuizCard id="([\w-]+)"/)?.[1]
-  return id ? [{ no: i + 1, type: bank[id]!.type, clicks: Number(slide.front.clicks ?? 0) }] : []
-})
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
@@ -112,24 +107,5 @@ describe.each(kinds)('on paper, %s', (kind) => {
     const [sheet, shown] = await page.evaluate(() => [document.documentElement.scrollHeight, document.querySelector('main.review')!.scrollHeight] as const)
     expect(sheet).toBeGreaterThanOrEqual(shown)
     expect(await page.locator('main.review').evaluate(element => getComputedStyle(element).overflowY)).toBe('visible')
-  })
-})
-
-describe('on the slides that ask them', () => {
-  // A slide is one picture at any width: each theme is looked at in one window.
-  it.each([{ theme: 'light', kind: 'screen' }, { theme: 'dark', kind: 'phone' }] as const)('no type has a fault at any click ($theme, $kind)', async ({ theme, kind }) => {
-    const page = await openWindow(kind, theme)
-    const faults: string[] = []
-    await openSlide(page, server.origin, 1)
-    for (const { no, type, clicks } of quizSlides.filter(({ type }, i) => quizSlides.findIndex(slide => slide.type === type) === i)) {
-      for (let click = 0; click <= clicks; click++) {
-        await turnTo(page, no, `?clicks=${click}`)
-        const found = await findAxeFaults(page, `[data-slidev-no="${no}"] .slidev-layout`)
-        // a phone draws the slide smaller than it is: targets for thumbs are the study page's, above
-        faults.push(...found.filter(fault => kind === 'screen' || !fault.startsWith('target-size')).map(fault => `${type}, click ${click}: ${fault}`))
-      }
-    }
-    expect(faults).toEqual([])
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })

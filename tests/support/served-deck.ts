@@ -10,13 +10,17 @@ export interface ServedDeck {
   readonly browser: Browser
 }
 
-/** Serves a build while the tests of a file run. @param folder of the build */
-export function useServedDeck(folder = 'dist'): ServedDeck {
+/**
+ * Serves a build while the tests of a file run.
+ * @param folder of the build
+ * @param base the path below which it is served
+ */
+export function useServedDeck(folder = 'dist', base = '/'): ServedDeck {
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
     browser = await launchBrowser()
-    server = await serveFolder(folder)
+    server = await serveFolder(folder, base)
   })
   afterAll(async () => {
     await browser.close()

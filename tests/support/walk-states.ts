@@ -25,6 +25,8 @@ export interface Findings {
   unmarked: string[]
   /** Animations and transitions under way. */
   moving: string[]
+  /** Text that reaches beyond its slide, or into the notes at its foot. In a presenter's window, which draws the slide smaller, none is looked for. */
+  spilling: string[]
 }
 
 /**
@@ -35,15 +37,39 @@ export interface Findings {
  * @param route what stands before the slide in the link, such as "presenter/"
  * @param steps the clicks at which to look
  * @param options the rules that axe runs
+ * @param around whether axe leaves the slide itself out and looks at what stands around it alone
  */
-export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[], options: AxeOptions): Promise<Findings> {
+export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[], options: AxeOptions, around = false): Promise<Findings> {
   await addAxe(page)
-  return page.evaluate(async ({ no, alias, route, steps, options }) => {
+  return page.evaluate(async ({ no, alias, route, steps, options, around }) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
-    const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
+    const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] }
     const frame = () => new Promise(requestAnimationFrame)
     const isThere = () => document.querySelector(`#slideshow > [data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility()
     const isForeign = (text: string) => /[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(text)
+    const findSpills = (sheet: Element) => {
+      const box = sheet.getBoundingClientRect()
+      const spilling: string[] = []
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+      const content = sheet.querySelector('.slide-content')
+      const rectsOf = (node: Node) => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return [...range.getClientRects()]
+      }
+      const notes = [...sheet.querySelectorAll('.slide-body > .footnotes')].flatMap(rectsOf)
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode
+        if (!textContent!.trim() || !parentElement!.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || parentElement!.closest('.sr-only, script, style'))
+          continue
+        const lines = rectsOf(walker.currentNode).filter(({ width }) => width)
+        const isOut = lines.some(({ top, right, bottom, left }) => bottom > box.bottom + 2 || right > box.right + 2 || top < box.top - 2 || left < box.left - 2)
+        const isInNotes = content?.contains(parentElement) && lines.some(line => notes.some(note => line.bottom > note.top + 4 && line.top < note.bottom && line.right > note.left && line.left < note.right))
+        if (isOut || isInNotes)
+          spilling.push(textContent!.trim().slice(0, 50))
+      }
+      return spilling
+    }
     const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')
     for (const click of steps) {
       location.hash = `#/${route}${no}${click ? `?clicks=${click}` : ''}`
@@ -56,10 +82,19 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       await frame()
       const where = `${alias} (${click})`
       const shown = document.querySelector('#slideshow')!
+      const sheet = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
+      // a diagram comes once its drawing is there
+      for (const start = performance.now(); sheet.querySelector('.relation-diagram') && !sheet.querySelector('.relation-diagram .drawing svg');) {
+        if (performance.now() - start > 20_000)
+          throw new Error(`the diagram of slide ${no} does not come`)
+        await frame()
+      }
+      if (!route)
+        found.spilling.push(...findSpills(sheet).map(text => `${where}: ${text}`))
       const order = [...shown.childNodes]
       shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
       // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
-      const { violations } = await axe.run(document, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
+      const { violations } = await axe.run(around ? { include: document, exclude: ['#slideshow .slidev-layout'] } : document, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
       found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
       const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
       if (mains !== 1 || tops !== 1)
@@ -75,7 +110,7 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       found.states++
     }
     return found
-  }, { ...slide, route, steps, options })
+  }, { ...slide, route, steps, options, around })
 }
 
 /** Every step of a slide, from the first. */
@@ -97,12 +132,13 @@ async function drawAll(page: Page, slides: readonly WalkedSlide[], route: string
  * @param how.route what stands before the slide in the link
  * @param how.stepsOf the clicks at which to look; by default all
  * @param how.options the rules that axe runs
+ * @param how.isAround says of which slides axe leaves out the slide itself
  */
-export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], { route = '', stepsOf = everyStep, options = axeOptions }: { route?: string, stepsOf?: (slide: WalkedSlide) => readonly number[], options?: AxeOptions } = {}): Promise<Findings> {
+export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], { route = '', stepsOf = everyStep, options = axeOptions, isAround = () => false }: { route?: string, stepsOf?: (slide: WalkedSlide) => readonly number[], options?: AxeOptions, isAround?: (slide: WalkedSlide) => boolean } = {}): Promise<Findings> {
   await drawAll(page, walkedSlides, route)
-  const all: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [] }
+  const all: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] }
   for (const slide of slides) {
-    const { states, ...lists } = await lookAtSlide(page, slide, route, stepsOf(slide), options)
+    const { states, ...lists } = await lookAtSlide(page, slide, route, stepsOf(slide), options, isAround(slide))
     all.states += states
     for (const [name, list] of Object.entries(lists))
       all[name as keyof typeof lists].push(...list)
