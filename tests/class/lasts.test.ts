@@ -13,7 +13,7 @@ it('lasts twelve hours', () => {
 
 it('throws everybody out when its time is over, lets nobody in and forgets what was said', async () => {
   // it began twelve hours ago, but for a moment
-  const room = makeRoom(Date.now() - roomLasts + 400)
+  const room = makeRoom(Date.now() - roomLasts + 2000)
   const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: null }, { body: Buffer.from('page'), etag: '"x"', policy: '' })
   const server = createServer((request, response) => live.answer(request, response) || response.writeHead(404).end())
   server.on('upgrade', live.accept)
@@ -27,4 +27,4 @@ it('throws everybody out when its time is over, lets nobody in and forgets what 
   expect((await call({ url, user: 'lecturer', password: room.secret })).isIn).toBe(false)
   server.closeAllConnections()
   server.close()
-})
+}, 20_000)
