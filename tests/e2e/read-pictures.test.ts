@@ -88,7 +88,7 @@ describe('on the reading page', () => {
   it.each([[390, 844], [360, 740], [1280, 800]])('every slide that has a picture shows it at %i × %i, all of it within the window and legible, and no two parts share an id', async (width, height) => {
     await open(width, height)
     await makeAll()
-    expect(expected.length).toBeGreaterThan(50)
+    expect(expected.length).toBeGreaterThanOrEqual(45)
     expect(await findMissing()).toEqual([])
     expect(await findUnfit(14)).toEqual([])
     expect(await findTwins()).toEqual([])
