@@ -126,7 +126,7 @@ async function moveIntoOrder(page: Page, id: string, question: OrderQuestion, wa
 /** Goes down each list to its target; a list without one is passed over. */
 async function chooseFromLists(page: Page, { options, targets }: PairQuestion, pairs: PairAnswer): Promise<void> {
   for (const [i, { id: item }] of options.entries()) {
-    await tabTo(page, `fieldset .row:nth-child(${i + 1}) select`)
+    await tabTo(page, `fieldset :nth-child(${i + 1} of .row) select`)
     await press(page, 'ArrowDown', targets.findIndex(({ id }) => id === pairs[item]) + 1)
   }
   await pressCheck(page)
@@ -135,7 +135,7 @@ async function chooseFromLists(page: Page, { options, targets }: PairQuestion, p
 /** Goes along each row of radios to its target; a row without one is passed over. */
 async function chooseByRadios(page: Page, { options, targets }: PairQuestion, pairs: PairAnswer): Promise<void> {
   for (const [i, { id: item }] of options.entries()) {
-    await tabTo(page, `fieldset .row:nth-child(${i + 1}) input`)
+    await tabTo(page, `fieldset :nth-child(${i + 1} of .row) input`)
     const place = targets.findIndex(({ id }) => id === pairs[item])
     if (place < 0)
       continue

@@ -53,8 +53,8 @@ async function clickPairs(tab: Tab, within: string, { type, options, targets }: 
     if (place < 0)
       continue
     if (type === 'matching')
-      await tab.choose({ css: `fieldset .row:nth-child(${i + 1}) select`, within }, targets[place]!.text)
+      await tab.choose({ css: `fieldset :nth-child(${i + 1} of .row) select`, within }, targets[place]!.text)
     else
-      await tab.click({ css: `fieldset .row:nth-child(${i + 1}) label`, within, nth: place })
+      await tab.click({ css: `fieldset :nth-child(${i + 1} of .row) label`, within, nth: place })
   }
 }
