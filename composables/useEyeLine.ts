@@ -83,8 +83,11 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
       if (Math.abs(moved) <= 2 || isPushed)
         return false
       aimAt(null)
-      if (line && isGrown())
+      // It has moved along, also where something lies over it, so that no new line is taken: what grows now brings nobody back.
+      if (line)
         line.top -= moved
+      if (line && line.top > box.clientHeight * lowest)
+        line = null
       last = box.scrollTop
       return true
     },
