@@ -28,6 +28,7 @@ async function startDeck(args: readonly string[]): Promise<{ child: ChildProcess
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         text += chunk
+        // Slidev prints its own table once it serves.
         if (/public slide show/.test(text))
           done(text)
       })
@@ -72,19 +73,7 @@ describe('npm start', () => {
     const holder = createServer()
     await new Promise<void>(done => holder.listen(0, done))
     const { port } = holder.address() as { port: number }
-    const child = spawn(process.execPath, ['scripts/start.ts', '--port', String(port), '--no-open'])
-    const said = await new Promise<string>((done, fail) => {
-      let text = ''
-      child.on('exit', () => fail(new Error(text)))
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (chunk) => {
-          text += chunk
-          // Slidev prints its own table once it serves.
-          if (/public slide show/.test(text))
-            done(text)
-        })
-      }
-    })
+    const { child, said } = await startDeck(['--port', String(port)])
     const browser = await launchBrowser()
     try {
       const taken = said.match(/the deck opens on (\d+)/)?.[1]
