@@ -114,12 +114,9 @@ function run(platform: Platform, unit: CourseUnit): void {
     timer = window.setTimeout(() => void save(), pause.save)
   }
 
-  /** Looks where the deck is and what it has kept since. */
-  const look = () => {
-    const inner = frame.contentWindow
-    if (!inner || inner.location.href === 'about:blank')
-      return
-    const place = inner.location.hash.replace(/^#/, '')
+  /** Notes where the deck is and what it has kept since. */
+  const keep = () => {
+    const place = frame.contentWindow!.location.hash.replace(/^#/, '')
     const [progress, paper] = [readKept(localStorage, keys.progress), readKept(localStorage, keys.paper)]
     const moved = visit(state, place || state.place, unit.slides)
     if (moved.place !== state.place)
@@ -136,14 +133,23 @@ function run(platform: Platform, unit: CourseUnit): void {
     change(next === state ? { ...state, serial: state.serial + 1 } : next)
     // an answer is worth more than a place: it is handed over as soon as the deck has kept it
     clearTimeout(timer)
-    timer = window.setTimeout(() => { look(); void save() }, pause.answer)
+    timer = window.setTimeout(() => { keep(); void save() }, pause.answer)
+  }
+  /** Notes it, once the deck stands in its window. */
+  const look = () => {
+    const inner = frame.contentWindow
+    if (!inner || inner.location.href === 'about:blank')
+      return
+    // not on the frame's load event, which waits for the last picture; a second time adds nothing
+    inner.addEventListener('deck:answered', onAnswered)
+    keep()
   }
 
   const start = state.place || `/${unit.slides[0] ?? ''}`
   const plan = config.plan && !start.includes('plan=') ? `${start.includes('?') ? '&' : '?'}plan=${encodeURIComponent(config.plan)}` : ''
   frame.src = `deck/index.html#${start}${plan}`
   frame.addEventListener('load', () => {
-    frame.contentWindow!.addEventListener('deck:answered', onAnswered)
+    look()
     frame.contentWindow!.focus()
   })
   setInterval(look, 300)

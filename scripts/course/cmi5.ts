@@ -74,7 +74,7 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
     await store.tell({ verb: verb('initialized'), categories: [category('cmi5')] })
   sessionStorage.setItem(session, 'yes')
   let waiting: Interaction[] = []
-  const said = new Set((await store.read('told')).split(','))
+  const said = new Set((await store.read('told')).split(',').filter(Boolean))
   const spent = () => sayDuration(Date.now() - began, 'cmi5')
   /** What may be said once only, when it becomes true. */
   const milestones = ({ score, isComplete, isPassed }: CourseTally): [string, Statement][] => {
@@ -94,11 +94,17 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
       const told = waiting
       const reached = milestones(tally)
       waiting = []
-      const isKept = await store.keep(stateId, text) && await store.tell(...told.map(each => sayAnswered(config, each)), ...reached.map(([, statement]) => statement))
-      if (!isKept)
+      // before the answer has come: a second save on the way must not say it again
+      reached.forEach(([name]) => said.add(name))
+      const hand = async () => await store.keep(stateId, text) && await store.tell(...told.map(each => sayAnswered(config, each)), ...reached.map(([, statement]) => statement))
+      const isKept = await hand().catch(() => false)
+      if (!isKept) {
         waiting = [...told, ...waiting]
-      else if (reached.length)
-        await store.keep('told', [...reached.map(([name]) => said.add(name) && name), ...said].join())
+        reached.forEach(([name]) => said.delete(name))
+      }
+      else if (reached.length) {
+        await store.keep('told', [...said].join())
+      }
       return isKept
     },
     leave: () => void store.tell({ verb: verb('terminated'), result: { duration: spent() }, categories: [category('cmi5')] }).catch(() => {}),

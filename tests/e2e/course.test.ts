@@ -18,11 +18,14 @@ let browser: Browser
 beforeAll(async () => { browser = await launchBrowser() })
 afterAll(() => browser.close())
 
-/** The window of the deck, once it stands there. */
-async function openCourse(page: Page, address: string): Promise<Frame> {
-  await page.goto(address)
+/** The window of the deck, once it stands there and the course, where there is a platform, has taken note of its place. */
+async function openCourse(page: Page, address: string, isHeard = true): Promise<Frame> {
+  await page.goto(address, { waitUntil: 'commit' })
   const frame = await expect.poll(() => page.frames().find(each => each.url().includes('/deck/index.html')), { timeout: 20_000 }).toBeTruthy().then(() => page.frames().find(each => each.url().includes('/deck/index.html'))!)
   await frame.waitForSelector('main:visible, .slidev-page:visible', { timeout: 20_000 })
+  // looked at three times a second: who turns the slide sooner has not seen it
+  if (isHeard)
+    await frame.parentFrame()!.locator('html[data-place^="/"]').waitFor({ state: 'attached', timeout: 10_000 })
   return frame
 }
 
@@ -40,11 +43,12 @@ async function answer(frame: Frame, right: boolean): Promise<void> {
   await frame.getByRole('button', { name: /^(?:Check|Hand in)/ }).click()
 }
 
-async function onDevice(platform: Awaited<ReturnType<typeof servePlatform>>, act: (frame: Frame, page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+async function onDevice(platform: Awaited<ReturnType<typeof servePlatform>>, act: (frame: Frame, page: Page) => Promise<void>, prepare: (context: BrowserContext) => Promise<void> = async () => {}): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   const { errors, outside } = watch(context, platform.address)
+  await prepare(context)
   const page = await context.newPage()
-  await act(await openCourse(page, platform.address), page, context)
+  await act(await openCourse(page, platform.address), page)
   await page.close({ runBeforeUnload: false })
   await context.close()
   expect(outside).toEqual([])
@@ -147,12 +151,26 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
   })
 })
 
+it('hears an answer that is given before the last picture of the deck has arrived', async () => {
+  const { bytes } = await writeCourse('dist', { edition: 'scorm2004', units: [unit], seen: 100, right: 100, plan: '', url: '' })
+  const platform = await servePlatform('scorm2004', unzipSync(bytes))
+  await onDevice(platform, async (frame, page) => {
+    await answer(frame, false)
+    await expect.poll(() => Object.values((platform.record.cmi as unknown as { interactions?: object } | null)?.interactions ?? {}), { timeout: 10_000 }).toContainEqual(expect.objectContaining({ id: asked }))
+    expect(await page.locator('iframe').evaluate((node: HTMLIFrameElement) => node.contentDocument!.readyState)).not.toBe('complete')
+  }, async (context) => {
+    await context.route('**/never.png', () => {})
+    await context.addInitScript(() => addEventListener('DOMContentLoaded', () => document.body.append(Object.assign(new Image(), { src: 'never.png' }))))
+  })
+  platform.close()
+})
+
 it('without a platform the deck works, and says that nothing is handed over', async () => {
   const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: '', url: '' })
   const platform = await servePlatform('scorm12', unzipSync(bytes))
   const context = await browser.newContext()
   const page = await context.newPage()
-  const frame = await openCourse(page, `${platform.address}course/course.html`)
+  const frame = await openCourse(page, `${platform.address}course/course.html`, false)
   expect(frame.url()).toContain('#/title')
   expect(await page.getByRole('status').textContent()).toContain('No learning platform')
   await context.close()
