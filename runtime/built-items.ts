@@ -17,31 +17,41 @@ import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { listBans, nameBannedFields } from '../logic/quiz/authoring/list-bans.ts'
-import { buildItem, listBuildable } from '../logic/quiz/generator/build-item.ts'
+import { buildItem, listBuildable, templates } from '../logic/quiz/generator/build-item.ts'
 import { readItemId } from '../logic/quiz/generator/item-id.ts'
 
 /** The data's tables, as the templates draw from them. */
 export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), banned: nameBannedFields(listBans(sourceNotes, registry)), aims: templateAims }
 
 const built = new Map<string, ChoiceQuestion>()
-/** The templates for which the data hold enough records: an article may have no seats, or two periods only. */
-const templateNames: readonly TemplateName[] = listBuildable(templateSources, useWords().templates)
+let buildable: readonly TemplateName[] | undefined
+/**
+ * The templates for which the data hold enough records: an article may have no seats, or two periods only. Found on the
+ * first asking: each template is tried, and that takes a slow phone a quarter of a second.
+ */
+const listTemplates = () => buildable ??= listBuildable(templateSources, useWords().templates)
 
 /** How items are built, for whoever draws a paper. */
 export const workshop: Workshop = {
-  templates: templateNames,
+  get templates() { return listTemplates() },
   find: findBuilt,
-  chapters: templateNames.length ? [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))] : [],
+  get chapters() { return listTemplates().length ? [...new Set([...Object.values(templateAims.byPeriod), ...Object.values(templateAims.byLevel), templateAims.rungs].map(({ chapter }) => chapter))] : [] },
+}
+
+/** What an id says, where it is the id of an item that can be built. */
+function readBuilt(id: string) {
+  const read = readItemId(id, Object.keys(templates))
+  return read && listTemplates().includes(read.template) ? read : null
 }
 
 /** Whether a text is the id of an item that can be built. */
 export function isBuiltId(id: string): id is BuiltId {
-  return readItemId(id, workshop.templates) !== null
+  return readBuilt(id) !== null
 }
 
 /** The item of this id, built from the data on the first asking; undefined for what is no such id. */
 export function findBuilt(id: string): ChoiceQuestion | undefined {
-  const read = readItemId(id, workshop.templates)
+  const read = readBuilt(id)
   if (!read)
     return undefined
   const item = built.get(id) ?? buildItem(read.template, read.seed, templateSources, useWords().templates)

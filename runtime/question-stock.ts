@@ -43,4 +43,10 @@ export function findChapter(id: StudyId): ChapterId {
 }
 
 /** All that can be asked, as papers are drawn from it. */
-export const stock: Stock = { ...workshop, bank, tasks }
+export const stock: Stock = {
+  get templates() { return workshop.templates },
+  get chapters() { return workshop.chapters },
+  find: findBuilt,
+  bank,
+  tasks,
+}
