@@ -377,6 +377,7 @@ export const en = {
     lettersFromNorth: 'The letters run from north to south.',
     youPut: (a: { target: string }) => `You chose ${a.target}`,
     youPlaced: (a: { place: number }) => `You put it in place ${a.place}`,
+    others: 'Others',
     lookAt: (a: { item: string }) => `Show the reason: ${a.item}`,
     spotLetter: (a: { letter: string }) => `spot ${a.letter}`,
     showOptions: 'Show the options',
