@@ -463,7 +463,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'loose-beside-intergovernmental': {
     label: 'A loose conference and a firmer programme',
-    gist: 'NEAC was a rather loose platform. NEASPEC was the first mechanism between governments.',
+    gist: 'NEACEC was a rather loose platform. NEASPEC was the first mechanism between governments.',
     kind: 'contrast',
     strength: 'states',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },
@@ -471,7 +471,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'foundation-laid': {
     label: 'A foundation is laid',
-    gist: 'NEAC and NEASPEC laid a foundation for Korea and Mongolia to deal with environmental crisis together.',
+    gist: 'NEACEC and NEASPEC laid a foundation for Korea and Mongolia to deal with environmental crisis together.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },

@@ -58,7 +58,7 @@ export const factors = defineTable<Factor>()({
   },
   'interior-drainage': {
     label: 'Water that drains inland',
-    gist: 'The north has a developed river system, but two thirds of the territory drain into interior basins.',
+    gist: 'The north has a developed river system, but two thirds of the territory drains into interior basins.',
     kind: 'setting',
     crises: [],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },

@@ -20,7 +20,7 @@ export const indicators = {
   },
   'interior-drainage-share': {
     label: 'Land that drains into interior basins',
-    gist: 'Two thirds of Mongolia’s territory drain into interior basins.',
+    gist: 'Two thirds of Mongolia’s territory drains into interior basins.',
     quantity: { kind: 'share', percent: 200 / 3, of: 'the territory of Mongolia' },
     unit: '%',
     when: null,

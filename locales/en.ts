@@ -981,7 +981,7 @@ export const en = {
     todayToFirst: (a: { chapter: string }) => `Read “${a.chapter}”`,
     todayAskFirst: 'Try its questions at once',
     todayToRead: 'Read the deck',
-    todayMore: 'Missed questions stay until you answer them right, at the latest tomorrow.',
+    todayMore: 'Questions that you missed come back, here or tomorrow, until you answer them right.',
     /** Why a question is asked. */
     why: {
       due: (a: { days: number, state: 'right' | 'partly' | 'wrong' }) => `Due today. Your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.state]} ${a.days === 0 ? 'earlier today' : a.days === 1 ? 'yesterday' : `${a.days} days ago`}.`,

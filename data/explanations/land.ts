@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide on the land, by routeAlias. */
 export const land = {
-  'land-degraded': `Degraded land has lastingly lost what it can bear and yield. [[land-degraded-by-2020]], [[degraded-share]] of Mongolia’s territory was degraded. Land that is heavily or severely degraded makes up [[severely-degraded-share]]. The article does not make clear whether this second figure is a share of the degraded land or of the whole territory. So we write the second figure down and calculate nothing with it. Next we see what drives the damage.`,
+  'land-degraded': `Degraded land has lastingly lost what it can bear and yield. In Mongolia, [[degraded-share]] of the territory was degraded [[land-degraded-by-2020]]. Land that is heavily or severely degraded makes up [[severely-degraded-share]]. The article does not make clear whether this second figure is a share of the degraded land or of the whole territory. So we write the second figure down and calculate nothing with it. Next we see what drives the damage.`,
 
   'land-reach': `The causes are partly natural and partly human. Mongolia lies in an area that easily turns to desert, drought and flood alternate, and water and wind erode the soil. People keep more livestock for a growing cashmere industry, cut too much wood, overuse the land for mining, and let cities expand fast. The article gives one list; we sort it into two groups.
 

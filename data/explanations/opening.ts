@@ -10,5 +10,5 @@ Colours keep their meaning. Green is Korea, the left rail (side) of the ladder. 
 
   'timeline': `The timeline holds every event that the article dates. We sort the events into five groups: the world, Northeast Asia, Korea at home, Mongolia, and the two countries together.
 
-The groups already tell the story. In the first period, events happen either inside Korea or on the world stage, and the two countries have no event together until [[rung-1990-opened]]. In the second period the region fills with new organisations, and the first rungs of the ladder appear. In the third, Korea founds and hosts institutions, and it goes on joining others. Where years have no event, that means only that the article dates nothing there. The chapters follow the same order, so they begin with Korea at home.`,
+The groups already tell the story. In the first period, most events happen inside Korea or on the world stage, and the two countries have no event together until [[rung-1990-opened]]. In the second period the region fills with new organisations, and the first rungs of the ladder appear. In the third, Korea founds and hosts institutions, and it goes on joining others. Where years have no event, that means only that the article dates nothing there. The chapters follow the same order, so they begin with Korea at home.`,
 } as const satisfies Record<string, string>

@@ -4,7 +4,7 @@ export const outlookAndCritique = {
 
 What matters, the article says at its end, is how Korea finds its way through changing power politics. Our notes on the source add what happened after the article was published. From here on we give our own reading.`,
 
-  'shown-and-asserted': `This slide is our reading. Each row has on one side an effect that the article claims, and on the other what the article shows for it. Relations rose and work continued: years and names show that. That better relations brought about more work rests on the word “thus”, which only gives an order in time. The article shows many forms of help. It asserts that projects fill the “organisation gap” of regional platforms, but it evaluates no project. For Mongolia’s trust in Korea it cites no work.
+  'shown-and-asserted': `This slide is our reading. Each row has first an effect that the article claims, and then what the article shows for it. Relations rose and work continued: years and names show that. That better relations brought about more work rests on the word “thus”, which only gives an order in time. The article shows many forms of help. It asserts that projects fill the “organisation gap” of regional platforms, but it evaluates no project. For Mongolia’s trust in Korea it cites no work.
 
 Such gaps do not prove the article wrong. A short article covers decades and has to leave much out. A claim can be right and still need evidence. The author knows this, and often marks a claim with a careful word.`,
 

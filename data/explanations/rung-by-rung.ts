@@ -2,7 +2,7 @@
 export const rungByRung = {
   'rungs-no-depth': `The lowest rung, diplomatic relations, dates from [[diplomatic-relations]]. In the decade that followed, the two countries worked on the environment inside regional bodies. The [[neacec.name]] ([[neacec.acronym]]) is a loose platform, and the [[neaspec.name]] ([[neaspec.acronym]]) was the first mechanism between governments. Both laid a foundation, but in-depth collaboration was missing. The article says that this “could be explained by” change in both countries. Korea had only just joined the [[oecd.name]] ([[oecd.acronym]]) and become a net donor, a country that gives more aid than it receives. Mongolia was going through one of its most painful social transitions (changes of its whole society).
 
-The conclusion is hedged. Productive cooperation was “hardly likely”, though not impossible. It dates Korea’s entry into the OECD in two ways, [[oecd-accession]] in an earlier section and [[net-donor-turn]] in this one. Then the second rung was set, and the first agreements followed.`,
+The conclusion is hedged. Productive cooperation was “hardly likely”, though not impossible. The article dates Korea’s entry into the OECD in two ways, [[oecd-accession]] in an earlier section and [[net-donor-turn]] in this one. Then the second rung was set, and the first agreements followed.`,
 
   'rungs-agreements': `In the decade of the second and third rungs the two governments put their cooperation into written agreements. The [[environment-agreement.name]] have been in force [[environment-agreement]], and a joint committee works on their basis. Two memorandums followed; a memorandum binds less than a treaty. The [[meteorology-memorandum.name]] has led to meetings on sand and dust weather every two years, [[dust-meetings]]. Under the [[desertification-memorandum.name]], signed in [[desertification-memorandum]], forests are planted.
 
@@ -20,7 +20,7 @@ The new programmes concern solar power, landfills, sanitation in the ger distric
 
 The means are eco-friendly infrastructure, green energy, restored forests and lower emissions. The article names them for all these aims together. Both leaders also saw potential in joining Korea’s technology with Mongolia’s infrastructure and resources. From the declaration the article infers a shared wish for sustainable development. Now we can look at the whole ladder.`,
 
-  'ladder-growth': `Here the whole chapter comes together, rung by rung. Everything that was done has its own year: something signed, a body, a planting or a programme. Some things have no year, because the article gives none.
+  'ladder-growth': `Here the whole chapter comes together, rung by rung. Each thing that was done stands at its own year, where the article gives one: something signed, a body, a planting or a programme.
 
 Under the lowest rung there are only regional bodies. Under the rung of [[complementary-partnership]] come agreements, a shelterbelt and a joint committee. Under the rung of [[good-neighbourliness]] come the memorandum on desertification and more planting. Under the [[comprehensive-partnership.name]] the memorandum was renewed in [[memorandum-renewed]]. New bodies appeared in [[air-mechanism-launched]] and [[policy-office-founded]]. The top rung comes with its declaration. Partnership and work grow side by side, but dates alone cannot show that one lifts the other.`,
 } as const satisfies Record<string, string>
