@@ -32,7 +32,7 @@ const findMoved = (name: string): string | undefined => Object.hasOwn(movedSlide
 export default defineRoutesSetup((routes) => {
   const own: RouteRecordRaw[] = [
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
-    { name: 'review', path: '/review', component: () => import('../pages/review.vue') },
+    { name: 'review', path: '/review', component: () => import('../pages/review.vue'), props: ({ query }) => ({ mock: query.mode === 'mock' }) },
     { name: 'today', path: '/today', component: () => import('../pages/review.vue'), props: { today: true } },
     { name: 'review-chapter', path: '/review/chapter/:chapter', component: () => import('../pages/review.vue'), props: ({ params, query }) => ({ chapter: params.chapter, next: typeof query.next === 'string' ? query.next : undefined }) },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },

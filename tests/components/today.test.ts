@@ -120,7 +120,7 @@ describe('the sitting', () => {
     expect(screen.getByText('It comes back in 2 days.')).toBeTruthy()
     await user.click(button('See the results'))
     expect(stem()).toBe('Results')
-    expect(screen.getByText(/Missed questions stay until you answer them right/)).toBeTruthy()
+    expect(screen.getByText(/Questions that you missed come back/)).toBeTruthy()
     expect(Object.keys(answers()).toSorted()).toEqual(['fruit', 'reds'])
   })
 
