@@ -13,6 +13,7 @@ const most = 640
  */
 export function useNarrow(element: Readonly<Ref<HTMLElement | null>>) {
   const rendering = useRendering()
-  const { width } = useElementSize(element)
+  // where it is known nothing is measured, which would have the browser lay out the page once for every picture that comes
+  const { width } = useElementSize(computed(() => rendering.value === 'narrow' ? null : element.value))
   return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= most))
 }

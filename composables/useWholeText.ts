@@ -29,6 +29,13 @@ export function useWholeText({ slides, made, current, isStanding, make }: Page):
   const names = slides.map(({ name }) => name)
   const flush = flushNow()
   const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
+  /** All are fetched now, so that they are at hand should somebody print; each is asked for in a task of its own, so that a tap in between is heard. */
+  async function fetchRest() {
+    for (const { route } of listRest()) {
+      void fetchSlidePart(route)
+      await new Promise(done => setTimeout(done))
+    }
+  }
   async function makeNext() {
     const next = listRest()[0]
     if (!next)
@@ -40,9 +47,7 @@ export function useWholeText({ slides, made, current, isStanding, make }: Page):
   watch(isStanding, (isSo) => {
     if (!isSo)
       return
-    // All are fetched now, so that they are at hand should somebody print; they are made one by one.
-    for (const { route } of listRest())
-      void fetchSlidePart(route)
+    void fetchRest()
     forget = whenIdle(makeNext)
   }, { immediate: true })
   onScopeDispose(() => forget())

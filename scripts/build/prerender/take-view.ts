@@ -132,15 +132,22 @@ export async function writeFirst(taken: Taken, folder: string): Promise<FirstPar
 }
 
 /**
+ * The reader's own serif typeface, with letters as high above and below the line as the deck's: the whole, when it replaces
+ * the beginning, then paints nothing larger than what is there.
+ */
+const ownSerif = `@font-face{font-family:"Own serif";src:${['Georgia', 'Times New Roman', 'Liberation Serif'].map(name => `local("${name}")`).join()};ascent-override:104%;descent-override:38%}`
+
+/**
  * A beginning that the whole will soon replace is set in the reader's own typefaces: those of the deck would come in the
  * middle and break its lines anew.
  */
-function writeOwnFonts(host: string, families: readonly (readonly [string, string])[]): string {
+function writeOwnFonts(host: string, families: readonly (readonly [string, string])[], isPage: boolean): string {
+  const serif = isPage ? '"Own serif",serif' : 'Georgia,serif'
   const own = families.flatMap(([name, value]) => {
     const last = value.split(',').at(-1)!.trim()
-    return /^(?:sans-)?serif$/.test(last) ? [`${name}:${last === 'serif' ? 'Georgia,serif' : 'system-ui,sans-serif'}`] : []
+    return /^(?:sans-)?serif$/.test(last) ? [`${name}:${last === 'serif' ? serif : 'system-ui,sans-serif'}`] : []
   })
-  return `${host}{${own.join(';')}}`
+  return `${isPage ? ownSerif : ''}${host}{${own.join(';')}}`
 }
 
 /**
@@ -154,7 +161,7 @@ export async function writeTemplate(taken: Taken, first: Taken, folder: string):
   const there = new Set(writeViewCss(first).split('\n'))
   const rules = writeViewCss(taken).split('\n').filter(rule => !there.has(rule))
   const isSlide = /^\d+$/.test(name)
-  const own = writeOwnFonts(isSlide ? `#${host}.ready-titled` : `#${host}`, families)
+  const own = writeOwnFonts(isSlide ? `#${host}.ready-titled` : `#${host}`, families, !isSlide)
   const set = isSlide ? [await writeFonts(folder, chosen, first.chosen), placeFonts(chosen, families, [`#${host}:not(.ready-titled)`])] : []
   return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
 }
