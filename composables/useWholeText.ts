@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import type { ReadSlide } from './useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
-import { onScopeDispose, watch } from 'vue'
+import { onScopeDispose, readonly, ref, watch } from 'vue'
 import { listAhead } from '../logic/read/list-ahead.ts'
 import { flushNow } from './flush-now.ts'
 import { fetchSlidePart } from './slide-parts.ts'
@@ -22,9 +22,10 @@ interface Page {
 /**
  * Brings the whole text into a page, so that a search, a translation and a printer find it: slide by slide in idle
  * moments, those ahead of the reader first. Who prints before that gets at once all that has come until then.
- * @returns makes the rest now, and ends when all of it has come
+ * @returns the slide of which a part is made so far; and what makes the rest now, and ends when all of it has come
  */
-export function useWholeText({ slides, made, current, isStanding, make }: Page): () => Promise<void> {
+export function useWholeText({ slides, made, current, isStanding, make }: Page) {
+  const begun = ref('')
   let forget = () => {}
   const names = slides.map(({ name }) => name)
   const flush = flushNow()
@@ -41,8 +42,11 @@ export function useWholeText({ slides, made, current, isStanding, make }: Page):
     if (!next)
       return
     await fetchSlidePart(next.route)
-    make([next.name])
-    forget = whenIdle(makeNext)
+    begun.value = next.name
+    forget = whenIdle(() => {
+      make([next.name])
+      forget = whenIdle(makeNext)
+    })
   }
   watch(isStanding, (isSo) => {
     if (!isSo)
@@ -55,8 +59,9 @@ export function useWholeText({ slides, made, current, isStanding, make }: Page):
     make(names)
     flush()
   })
-  return async () => {
+  async function makeAll() {
     await Promise.all(slides.map(({ route }) => fetchSlidePart(route)))
     make(names)
   }
+  return { begun: readonly(begun), makeAll }
 }
