@@ -9,6 +9,8 @@ interface Reading {
   ask: () => void
   /** Width of the column, in px of its own. */
   width: Readonly<Ref<number>>
+  /** Where the page has a slide of this name; absent where it has no other slides. */
+  linkTo?: (slide: string) => string
 }
 
 const key: InjectionKey<Reading> = Symbol('reading')
