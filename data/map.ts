@@ -56,7 +56,7 @@ export const movedWords = { mongolia: { lon: 99.8, lat: 45.3 } } as const satisf
 export const areaWords = {
   'gobi': { lon: 104.2, lat: 43, stipple: { lon: 8, lat: 1.6 } },
   'siberia': { lon: 105, lat: 54.2 },
-  'northwest-pacific': { lon: 134.8, lat: 29.7 },
+  'northwest-pacific': { lon: 140, lat: 28 },
 } as const satisfies Partial<Record<PlaceId, Position & { stipple?: Position }>>
 
 /** The record that names the forms of the ground. */

@@ -7,12 +7,16 @@ import { placeSpots, widthOf } from './place-spots.ts'
 /** A place to be named. */
 export interface Named { id: string, text: string, at: Position, isArea: boolean }
 
-/** A placed name; an area's stands on its middle. */
+/** A placed name; an area's stands on its middle, a word a line where it is too long to do so. */
 export type PlacedName = PlacedSpot & { isArea: boolean }
 
+/** How wide the italic of an area's name runs, in parts of the letters by which names are measured. */
+const italic = 0.82
+
 /** A box round a middle, moved inside the room where it would stick out. */
-function boxAround({ x, y }: Point, text: string, size: number, room: MapSize): Box {
-  const [width, height] = [widthOf(text, size), size * 1.25]
+function boxAround({ x, y }: Point, text: string, size: number, room: MapSize, share = 1): Box {
+  const lines = text.split('\n')
+  const [width, height] = [share * Math.max(...lines.map(line => widthOf(line, size))), lines.length * size * 1.25]
   const inside = (at: number, length: number) => Math.max(2, Math.min(at, length))
   return { x: inside(x - width / 2, room.width - width - 2), y: inside(y - height / 2, room.height - height - 2), width, height }
 }
@@ -23,8 +27,11 @@ function boxAround({ x, y }: Point, text: string, size: number, room: MapSize): 
  * @throws RangeError where a name finds no room
  */
 export function placeNames(named: readonly Named[], project: (at: Position) => Point, room: MapSize, type: NameType, words: readonly { text: string, at: Position, size: number }[] = []): readonly PlacedName[] {
-  const areas = named.filter(each => each.isArea).map(({ id, text, at }) => {
-    const box = boxAround(project(at), text, type.size, room)
+  const areas = named.filter(each => each.isArea).map(({ id, text: name, at }) => {
+    const middle = project(at)
+    const half = italic * widthOf(name, type.size) / 2
+    const text = middle.x - half < 2 || middle.x + half > room.width - 2 ? name.replaceAll(' ', '\n') : name
+    const box = boxAround(middle, text, type.size, room, italic)
     return { id, text, x: box.x + box.width / 2, y: box.y + box.height / 2, box, isArea: true }
   })
   const taken = [...areas.map(area => area.box), ...words.map(({ text, at, size }) => boxAround(project(at), text, size, room))]

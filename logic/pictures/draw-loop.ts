@@ -14,15 +14,16 @@ function drawTip({ x, y }: { x: number, y: number }, along: { x: number, y: numb
 /**
  * Draws two bows between a box at the left edge and one at the right: the upper leads to the
  * right, the lower back.
- * @param frame width and height of the picture, and the width of either box, in px
+ * @param frame width and height of the picture, and the width of either box, in px; `lane` is the share of the height
+ * at which a bow meets a box: the smaller, the more room is between the bows
  * @throws RangeError where the boxes leave no room between them
  */
-export function drawLoop({ width, height, box }: { width: number, height: number, box: number }): Loop {
+export function drawLoop({ width, height, box, lane = 0.38 }: { width: number, height: number, box: number, lane?: number }): Loop {
   const [from, to] = [box, width - box]
   if (to <= from)
     throw new RangeError('the boxes leave no room for a way between them')
   const bow = (to - from) * 0.22
-  const [upper, lower] = [height * 0.38, height * 0.62]
+  const [upper, lower] = [height * lane, height * (1 - lane)]
   const way = (start: number, end: number, y: number, peak: number) => {
     const lean = Math.sign(end - start) * bow
     return { d: `M${start} ${y}C${start + lean} ${peak} ${end - lean} ${peak} ${end} ${y}`, tip: drawTip({ x: end, y }, { x: lean, y: y - peak }) }

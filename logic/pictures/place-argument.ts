@@ -23,11 +23,17 @@ const share = { result: 0.248, thesis: 0.234 }
 const narrow = 640
 /** Parts of a narrow picture, in px: a row of grounds, the arrow to the result, the result, the gap to the next strand, the way to the thesis, the thesis; and the edge along which the results lead to it. */
 const upright = { ground: 104, arrow: 24, result: 64, gap: 26, way: 30, thesis: 104, edge: 22, columns: 6 }
+/** From this width, in px, words fit into parts as high as these. */
+const roomy = 328
 
-/** How high a picture is, in px, that runs down: that many strands, then the thesis. */
-export function uprightHeight(strands: number): number {
+/**
+ * How high a picture is, in px, that runs down: that many strands, then the thesis; the higher the less room is beside.
+ * @param strands how many
+ * @param width px of the column
+ */
+export function uprightHeight(strands: number, width: number): number {
   const { ground, arrow, result, gap, way, thesis } = upright
-  return strands * (ground + arrow + result) + (strands - 1) * gap + way + thesis
+  return (strands * (ground + arrow + result) + (strands - 1) * gap + way + thesis) * Math.max(1, roomy / width)
 }
 
 /** A way down and to the tip, with its head. */
@@ -35,7 +41,7 @@ const down = (x: number, from: number, to: number) => `M${x} ${from}V${to}M${x -
 
 /** Places the argument for a narrow frame: grounds side by side, under them the result; along the right edge all results lead to the thesis. */
 function placeUpright(counts: readonly number[], frame: { width: number, height: number }): PlacedArgument {
-  const scale = frame.height / uprightHeight(counts.length)
+  const scale = frame.height / uprightHeight(counts.length, roomy)
   const part = Object.fromEntries(Object.entries(upright).map(([name, px]) => [name, px * scale])) as typeof upright
   const room = frame.width - upright.edge
   const thesis: Box = { x: 0, y: frame.height - part.thesis, width: frame.width, height: part.thesis }

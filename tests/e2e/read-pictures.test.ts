@@ -84,15 +84,34 @@ function findTwins(): Promise<string[]> {
   })
 }
 
+/** Sections whose marks are not those of the list below them. */
+function findUnlisted(): Promise<string[]> {
+  return page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.read-section')].flatMap((section) => {
+    const marks = new Set([...section.querySelectorAll<HTMLElement>('.cite')].map(mark => mark.dataset.number!))
+    const listed = [...section.querySelectorAll('.footnotes b')].filter(each => each.checkVisibility()).map(each => each.textContent!)
+    return [...marks].every(mark => listed.includes(mark)) && listed.length === marks.size ? [] : [`${section.dataset.slide}: marks ${[...marks]}, listed ${listed}`]
+  }))
+}
+
 describe('on the reading page', () => {
-  it.each([[390, 844], [360, 740], [1280, 800]])('every slide that has a picture shows it at %i × %i, all of it within the window and legible, and no two parts share an id', async (width, height) => {
+  it.each([[390, 844], [360, 740], [1280, 800]])('every slide that has a picture shows it at %i × %i, all of it within the window and legible, no two parts share an id, and every mark has its entry in the list below', async (width, height) => {
     await open(width, height)
     await makeAll()
     expect(expected.length).toBeGreaterThanOrEqual(45)
     expect(await findMissing()).toEqual([])
     expect(await findUnfit(14)).toEqual([])
     expect(await findTwins()).toEqual([])
+    expect(await findUnlisted()).toEqual([])
     expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it('in a narrow column a rung stands over what followed it', async () => {
+    await open(360, 740, '/read/ladder-growth')
+    const rungs = page.locator('.growth-column > ol > li')
+    await rungs.first().waitFor()
+    const levels = await rungs.evaluateAll(all => all.flatMap(rung => [...rung.querySelectorAll('.engraved, .name, ul li, .none')].map(part => part.getBoundingClientRect().top)))
+    expect(levels.length).toBeGreaterThan(15)
+    expect(levels).toEqual([...levels].sort((a, b) => a - b))
   })
 
   it('a long list is folded in behind a line that keys open, and its words are in the page before', async () => {

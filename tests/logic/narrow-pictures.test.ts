@@ -56,7 +56,7 @@ describe('a chain of causes in a narrow room', () => {
 })
 
 it('the argument runs down where it has no room to the right, every line ending at the thesis', () => {
-  const frame = { width: 328, height: uprightHeight(3) }
+  const frame = { width: 328, height: uprightHeight(3, 328) }
   const { strands, thesis } = placeArgument([3, 3, 3], frame)
   expect(faults([...strands.flatMap(({ grounds, result }) => [...grounds, result]), thesis], frame.width)).toEqual([])
   expect(strands.every(({ end }) => end.includes(`V${thesis.y - 3}`))).toBe(true)
