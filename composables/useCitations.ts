@@ -3,6 +3,7 @@ import type { Note } from '../logic/cite/number-citations.ts'
 import type { Citation } from '../model/types.ts'
 import { computed, inject, onBeforeUnmount, onMounted, provide, shallowRef, watch } from 'vue'
 import { findNote, haveSameNotes, numberCitations } from '../logic/cite/number-citations.ts'
+import { useReading } from './useReading.ts'
 
 /** A mark that is shown: what it points to (first the passage whose number it has), and where it stands. */
 interface ShownMark {
@@ -60,6 +61,11 @@ export function provideCitations(): SlideCitations {
 /** The numbering of the slide around; outside any slide each mark counts for itself. */
 export function useCitations(): SlideCitations {
   return inject(key, () => provideCitations(), true)
+}
+
+/** The numbering of a part that has notes of its own on a slide; in a page to be read they stand below the whole section. */
+export function providePartCitations(): SlideCitations {
+  return useReading() ? useCitations() : provideCitations()
 }
 
 /**
