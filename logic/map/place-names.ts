@@ -7,11 +7,13 @@ import { placeSpots, widthOf } from './place-spots.ts'
 /** A place to be named. */
 export interface Named { id: string, text: string, at: Position, isArea: boolean }
 
-/** A placed name; an area's stands on its middle, a word a line where it is too long to do so. */
+/** A placed name; an area's stands on its middle, a word a line where a small map has no room for it. */
 export type PlacedName = PlacedSpot & { isArea: boolean }
 
 /** How wide the italic of an area's name runs, in parts of the letters by which names are measured. */
 const italic = 0.82
+/** Up to this width, in px, a map is a phone's. */
+const small = 400
 
 /** A box round a middle, moved inside the room where it would stick out. */
 function boxAround({ x, y }: Point, text: string, size: number, room: MapSize, share = 1): Box {
@@ -30,7 +32,7 @@ export function placeNames(named: readonly Named[], project: (at: Position) => P
   const areas = named.filter(each => each.isArea).map(({ id, text: name, at }) => {
     const middle = project(at)
     const half = italic * widthOf(name, type.size) / 2
-    const text = middle.x - half < 2 || middle.x + half > room.width - 2 ? name.replaceAll(' ', '\n') : name
+    const text = room.width < small && (middle.x - half < 2 || middle.x + half > room.width - 2) ? name.replaceAll(' ', '\n') : name
     const box = boxAround(middle, text, type.size, room, italic)
     return { id, text, x: box.x + box.width / 2, y: box.y + box.height / 2, box, isArea: true }
   })
