@@ -82,6 +82,11 @@ export function useEyeLine(root: Readonly<Ref<HTMLElement | null>>, content: Rea
       const isPushed = isGrown() && box.scrollTop + box.clientHeight >= box.scrollHeight - 2
       if (Math.abs(moved) <= 2 || isPushed)
         return false
+      // where something above has become smaller or larger, the browser may have kept the line already
+      if (isGrown() && line && Math.abs((line.measure() ?? Infinity) - line.top) < 2) {
+        note()
+        return false
+      }
       aimAt(null)
       // It has moved along, also where something lies over it, so that no new line is taken: what grows now brings nobody back.
       if (line)
