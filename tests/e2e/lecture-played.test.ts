@@ -146,7 +146,7 @@ describe('a lecture of 45 minutes', () => {
     await presenter.goto(`${server.origin}#/lectures`)
     const rows = (table: string) => presenter.getByRole('table', { name: table }).locator('tbody tr').allTextContents()
     await presenter.getByRole('table', { name: en.lectures.votes }).waitFor()
-    const titleOf = (name: string) => slides[deck.indexOf(name)]!.front.title
+    const titleOf = (name: string) => slides[deck.indexOf(name)]!.front.title!
     // beside the minutes that the test lets go by, the clock runs as the machine's does
     const spent = (Date.now() - began) / 60_000
     const expected = [...plan.steps.map(({ slide, minutes }) => ({ says: `${titleOf(slide)}${minutes.toFixed(1)}`, minutes })), { says: titleOf(outside), minutes: 0 }]
@@ -154,7 +154,7 @@ describe('a lecture of 45 minutes', () => {
     expect(told.map((row, i) => row.slice(0, expected[i]?.says.length))).toEqual(expected.map(({ says }) => says))
     expect(told.at(-1)).toContain(en.lectures.states.added)
     for (const [i, { says, minutes }] of expected.entries()) {
-      const taken = Number.parseFloat(told[i]!.slice(says!.length))
+      const taken = Number.parseFloat(told[i]!.slice(says.length))
       expect(taken, told[i]).toBeGreaterThanOrEqual(minutes)
       expect(taken, told[i]).toBeLessThanOrEqual(minutes + spent + 0.05)
     }
