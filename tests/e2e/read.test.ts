@@ -140,7 +140,7 @@ describe('the reading page', () => {
 
   it('offers to go on where one stopped, and forces nobody', async () => {
     await open(390, `/read/${middle.alias}`)
-    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey)).toContain(middle.alias)
+    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey), { timeout: 10_000 }).toContain(middle.alias)
     await go('/read')
     expect(await page.locator('main.read').evaluate(each => each.scrollTop)).toBe(0)
     await page.getByRole('link', { name: 'Go on there' }).press('Enter')
