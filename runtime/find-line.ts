@@ -31,38 +31,26 @@ function findAgain(section: Element | null, index: number): Element | undefined 
   return section?.isConnected && index >= 0 ? section.querySelectorAll('.read-text > p')[index] : undefined
 }
 
-/** A height of the window as a share of a section: where a picture that has taken another form stood. Null once the section is gone. */
-function measureShare(section: Element | null | undefined, y: number): () => number | null {
-  const share = (rect: DOMRect) => rect.height > 0 ? (y - rect.top) / rect.height : 0
-  const part = section ? share(section.getBoundingClientRect()) : 0
-  return () => {
-    const now = section?.isConnected ? section.getBoundingClientRect() : null
-    return now && now.top + part * now.height
-  }
-}
-
-function measureLetter(letter: Range, root: HTMLElement, y: number): EyeLine {
+function measureLetter(letter: Range, root: HTMLElement): EyeLine {
   const text = letter.startContainer as Text
   const section = text.parentElement!.closest('[data-slide]')
   const paragraph = text.parentElement!.closest('.read-text > p')
   const index = paragraph && section ? [...section.querySelectorAll('.read-text > p')].indexOf(paragraph) : -1
-  const inSection = measureShare(section, y)
   return {
-    measure: () => root.contains(text) ? letter.getClientRects()[0]?.top ?? null : findAgain(section, index)?.getBoundingClientRect().top ?? inSection(),
+    measure: () => root.contains(text) ? letter.getClientRects()[0]?.top ?? null : findAgain(section, index)?.getBoundingClientRect().top ?? null,
   }
 }
 
 /** A part of a picture by its share; of what is not drawn yet nothing but its beginning has its place. */
 function measurePart(element: Element, root: HTMLElement, y: number): EyeLine {
-  const section = element.parentElement?.closest('[data-slide]')
-  const part = section ? element : [...root.querySelectorAll('[data-slide]')].findLast(each => each.getBoundingClientRect().top <= y) ?? element
+  const isDrawn = element.parentElement?.closest('[data-slide]')
+  const part = isDrawn ? element : [...root.querySelectorAll('[data-slide]')].findLast(section => section.getBoundingClientRect().top <= y) ?? element
   const { top, height } = part.getBoundingClientRect()
-  const share = section && height > 0 ? (y - top) / height : 0
-  const inSection = measureShare(section, y)
+  const share = isDrawn && height > 0 ? (y - top) / height : 0
   return {
     measure() {
       const now = part.getBoundingClientRect()
-      return root.contains(part) ? now.top + share * now.height : inSection()
+      return root.contains(part) ? now.top + share * now.height : null
     },
   }
 }
@@ -80,6 +68,6 @@ export function findLine(root: HTMLElement, x: number, y: number): EyeLine | nul
   const letter = findLetter(x, y)
   const rect = letter?.getClientRects()[0]
   return letter && rect && root.contains(letter.startContainer) && Math.abs(rect.top - y) < reach
-    ? measureLetter(letter, root, rect.top)
+    ? measureLetter(letter, root)
     : measurePart(element, root, y)
 }

@@ -164,20 +164,6 @@ describe('a phone keeps the place', () => {
     await stays(middle.alias, at)
   })
 
-  it('when the phone is turned and back, also where the picture under the eye takes another form', async () => {
-    await open('/read/climate-dzud')
-    await expect.poll(() => topOf('climate-dzud')).toBeLessThan(200)
-    await frames()
-    const at = await topOf('climate-dzud')
-    for (let turn = 0; turn < 2; turn++) {
-      for (const [width, height] of [[740, 360], [360, 740]] as const) {
-        await page.setViewportSize({ width, height })
-        await frames()
-      }
-    }
-    expect(Math.abs(await topOf('climate-dzud') - at)).toBeLessThan(40)
-  })
-
   it('as Back closes an open source, term or list of contents first', async () => {
     await open(`/read/${middle.alias}`)
     const at = await readOn(middle.alias)
