@@ -84,7 +84,7 @@ export const mapFrames = {
 /** The plan in data/lecture-plan.ts that the reading page offers to who has an hour; null for none. */
 export const shortRoute: string | null = 'self-study'
 
-/** Slides that are gone, each with the slide to which its old links lead. */
+/** Names that no slide has, each with the slide to which links lead: slides that are gone, and chapters. */
 export const movedSlides: Readonly<Record<string, string>> = {
   'references-first': 'references',
   'references-second': 'references',

@@ -6,7 +6,7 @@ export const mongoliasGround = {
 
 From these conditions the article draws a conclusion. Mongolia is vulnerable for two reasons: its geography and nature, and what people do. This chapter shows only the first reason. The chapters on the crises show the second.`,
 
-  'setting-drainage': `Where does Mongolia’s water go? The north has a developed river system. Even so, the article says, two thirds of the territory is characterised by interior drainage basins. In such a basin rivers end inside the country and reach no sea. The article does not say where the basins lie. Scarce rain and no outlet to an ocean are part of the natural conditions that make Mongolia vulnerable.`,
+  'setting-drainage': `Where does Mongolia’s water go? The north has a developed river system. Even so, the article says, interior drainage basins characterise two thirds of the territory. In such a basin rivers end inside the country and reach no sea. The article does not say where the basins lie. Scarce rain and no outlet to an ocean are part of the natural conditions that make Mongolia vulnerable.`,
 
   'setting-places': `The article mentions places mainly as sites of harm or of an office. In Mongolia it names the capital, [[ulaanbaatar.name]], with its ger district (a settlement of felt tents), and the Gobi. In Korea it names three cities with seats of international bodies, [[songdo.name]], [[busan.name]] and [[daejeon.name]]. It also names the Han River and two places that gave their names to an illness, [[onsan.name]] and [[seoul-place.name]]. Positions, coasts and borders on the map are ours.
 
