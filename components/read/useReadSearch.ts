@@ -1,10 +1,16 @@
 import type { ReadSlide } from '../../composables/useReadTree.ts'
-import type { Hit } from '../../logic/read/search-text.ts'
+import type { Found, Hit } from '../../logic/read/search-text.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
 import { explainAsText } from '../../composables/useExplanation.ts'
 import { useWords } from '../../composables/useWords.ts'
+import { chapters } from '../../data/chapters.ts'
 import { tables } from '../../data/index.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
+
+/** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
+export type PlacedHit = Hit & { place?: Pick<ReadSlide, 'name' | 'title'> }
+/** What is found so far. */
+type PlacedFound = Omit<Found, 'hits'> & { hits: readonly PlacedHit[] }
 
 /**
  * The search over slides, records and glossary. Its index and the terms in other languages are
@@ -13,23 +19,32 @@ import { loadChunk } from '../../runtime/load-chunk.ts'
 export function useReadSearch(slides: () => readonly ReadSlide[]) {
   const words = useWords()
   const typed = ref('')
-  const found = shallowRef<{ hits: readonly Hit[], total: number }>({ hits: [], total: 0 })
+  const found = shallowRef<PlacedFound>({ hits: [], total: 0, isSome: false })
   const isLost = ref(false)
-  let ready: Promise<(typed: string) => typeof found.value> | undefined
+  let ready: Promise<(typed: string) => PlacedFound> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }] = await Promise.all([
+    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }, { listSlideWords, listRecordSlides }] = await Promise.all([
       loadChunk(() => import('../../logic/read/search-text.ts')),
       loadChunk(() => import('../../logic/read/gather-findable.ts')),
       loadChunk(() => import('../../composables/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
       loadChunk(() => import('virtual:slide-facts')),
+      loadChunk(() => import('../../composables/list-slide-words.ts')),
     ])
     const { glossary: _, ...rest } = tables
     const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))
-    const readable = slides().map(({ name, title }) => ({ name, title, words: asking.has(name) ? words.read.searchQuiz : '' }))
+    const [slideWords, recordSlides] = [listSlideWords(), listRecordSlides()]
+    const readable = slides().map(({ name, title, chapter }, i, all) => {
+      const { names = '', text = '' } = asking.has(name) ? {} : slideWords.get(name) ?? {}
+      return { name, title, words: asking.has(name) ? words.read.searchQuiz : chapter === all[i - 1]?.chapter ? '' : chapters[chapter].label, shown: `${names} ${text}` }
+    })
     const index = layIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, { '/review': { title: words.read.searchReview, words: words.read.searchQuiz } }))
-    return (wanted: string) => searchIndex(index, wanted)
+    const place = (hit: Hit): PlacedHit => hit.kind === 'record' || hit.kind === 'term' ? { ...hit, place: slides().find(({ name }) => name === recordSlides.get(hit.target)) } : hit
+    return (wanted: string) => {
+      const { hits, ...rest } = searchIndex(index, wanted, words.read.searchSmall)
+      return { hits: hits.map(place), ...rest }
+    }
   }
 
   watch(typed, async (wanted) => {

@@ -11,13 +11,15 @@ export interface ReadableSlide {
   title: string
   /** Words that find it although they stand nowhere on it. */
   words?: string
+  /** What it shows and what stands on it, with all names. */
+  shown?: string
 }
 
 type Named = Fact & { name?: Name }
 const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)].filter(Boolean).join(' ')
 
 /**
- * Gathers all that can be found: slides by title and explanation, records and terms by all their
+ * Gathers all that can be found: slides by title, explanation and what they show, records and terms by all their
  * names and their sentence, terms by their aliases and equivalents too. Tokens in an explanation are
  * searched as what they say.
  * @param slides in the deck's order
@@ -30,7 +32,7 @@ const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...
 export function gatherFindable(slides: readonly ReadableSlide[], explain: (name: string) => string, records: Readonly<Record<string, Fact>>, terms: readonly Term[], everyday: Readonly<Record<string, readonly string[] | undefined>> = {}, pages: Readonly<Record<string, { title: string, words: string }>> = {}): Findable[] {
   return [
     ...Object.entries(pages).map(([address, { title, words }]): Findable => ({ key: `page:${address}`, kind: 'page', target: address, title, names: words, text: '' })),
-    ...slides.map(({ name, title, words = '' }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: words, text: explain(name) })),
+    ...slides.map(({ name, title, words = '', shown = '' }): Findable => ({ key: `slide:${name}`, kind: 'slide', target: name, title, names: words, shown, text: explain(name) })),
     ...terms.map((term): Findable => {
       const { id, entry: { label, gist, cite } } = term
       const kind = cite ? 'term' : 'word'

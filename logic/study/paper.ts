@@ -71,6 +71,15 @@ export function endPaper(paper: Paper): Paper {
   return { ...paper, over: true }
 }
 
+/** How many questions came out so; together they are all. */
+export type PaperSum = Readonly<Record<Grade['state'] | 'skipped' | 'total', number>>
+
+/** What came of these questions; those without a grade were skipped. */
+export function sumGrades(ids: readonly string[], grades: Paper['grades']): PaperSum {
+  const count = (state: Grade['state'] | 'skipped') => ids.filter(id => (grades[id]?.state ?? 'skipped') === state).length
+  return { right: count('right'), partly: count('partly'), wrong: count('wrong'), skipped: count('skipped'), total: ids.length }
+}
+
 /** The paper put away. */
 export function dropPaper(paper: Paper): Paper {
   return { ...paper, dropped: true }

@@ -29,8 +29,12 @@ export function pickRecall(stock: Stock, progress: Progress, chapter: string, { 
 export interface ChapterStanding {
   slides: number
   read: number
+  /** Without the short free answer. */
   questions: number
   answered: number
+  /** Whether the short free answer was given. */
+  told: boolean
+  /** Of both. */
   due: number
 }
 
@@ -39,14 +43,16 @@ export interface ChapterStanding {
  * @param slides names of the chapter's slides that are to be read
  */
 export function sumChapter({ bank, tasks }: Pick<Stock, 'bank' | 'tasks'>, progress: Progress, chapter: string, slides: readonly string[], dueBy: number): ChapterStanding {
-  const asked: Readonly<Record<string, { chapter: string }>> = { ...bank, ...tasks }
-  const ids = Object.keys(asked).filter(id => asked[id]!.chapter === chapter)
-  const answers = ids.map(id => findSaved(progress.answers, id)).filter(answer => answer !== undefined)
+  const idsOf = (asked: Readonly<Record<string, { chapter: string }>>) => Object.keys(asked).filter(id => asked[id]!.chapter === chapter)
+  const answersTo = (ids: readonly string[]) => ids.map(id => findSaved(progress.answers, id)).filter(answer => answer !== undefined)
+  const questions = idsOf(bank)
+  const [answers, told] = [answersTo(questions), answersTo(idsOf(tasks))]
   return {
     slides: slides.length,
     read: slides.filter(name => findSaved(progress.read, name)).length,
-    questions: ids.length,
+    questions: questions.length,
     answered: answers.length,
-    due: answers.filter(({ card }) => isDue(card, dueBy)).length,
+    told: told.length > 0,
+    due: [...answers, ...told].filter(({ card }) => isDue(card, dueBy)).length,
   }
 }

@@ -14,7 +14,7 @@ import { stock } from '../../runtime/question-stock.ts'
 
 const user = userEvent.setup()
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }
-const button = (name: string) => screen.getByRole('button', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const progress = () => (readProgress(localStorage.getItem(scopeKey(progressName, '/'))) as { value: typeof emptyProgress }).value
 const stems = Object.values(questions).filter(({ chapter }) => chapter === 'growth').map(({ stem }): string => stem)
 const stem = () => document.querySelector('.stem')!.textContent!.trim()
@@ -45,11 +45,11 @@ describe('recall', () => {
       await user.click(point)
     await user.click(button('Save the result'))
     await user.click(button('Finish'))
-    const said = screen.getByText('1 of 4 right. 3 that you missed are now in Today.')
+    const said = screen.getByText('1 of 4 right, 3 not right. The 3 that you missed are now in Today.')
     await vi.waitFor(() => expect(document.activeElement).toBe(said))
     expect(await screen.findByRole('link', { name: /^Today: 3 missed/ })).toBeTruthy()
     expect(progress().texts['recall-growth']!.text).toBe('Growth came first.')
-    expect(sumChapter(stock, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, answered: 4, due: 0 })
+    expect(sumChapter(stock, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, told: true, due: 0 })
   })
 
   it('asks others the next time, as those are due later', async () => {
@@ -60,12 +60,32 @@ describe('recall', () => {
       for (let number = 1; number <= 3; number++) {
         round.push(stem())
         await user.click(button('Give up'))
-        await user.click(button('Next question'))
+        await user.click(button(/^Next question|^Finish/))
       }
-      await user.click(button('Give up'))
-      await user.click(button('Finish'))
+      if (round === rounds[0]) {
+        await user.click(button('Give up'))
+        await user.click(button('Finish'))
+      }
     }
     expect(rounds[0]!.filter(each => rounds[1]!.includes(each))).toEqual([])
+  })
+
+  it('counts what was right, partly right, not right and skipped, and these are all', async () => {
+    render(ChapterRecall, { props: { chapter: 'growth' }, global })
+    await user.click(button('Begin'))
+    await user.click(button('Give up'))
+    await user.click(button('Next question'))
+    await user.click(button('Skip'))
+    await user.click(button('Skip'))
+    await user.type(screen.getByRole('textbox', { name: 'Your answer' }), 'Growth came first.')
+    expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull()
+    await user.click(button('Compare'))
+    await user.click(document.querySelector<HTMLInputElement>('.recall-card fieldset input')!)
+    expect(screen.queryByRole('button', { name: 'Finish' })).toBeNull()
+    await user.click(button('Save the result'))
+    expect(screen.getByText(/ points\. This counts as partly right\.$/)).toBeTruthy()
+    await user.click(button('Finish'))
+    expect(screen.getByText('0 of 4 right, 1 partly right, 1 not right, 2 skipped. The 2 that you missed are now in Today.')).toBeTruthy()
   })
 
   it('of a chapter on the argument begins with a worked example, which says of each claim how it is told', async () => {

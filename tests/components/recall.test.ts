@@ -39,7 +39,7 @@ describe('a short free answer', () => {
     expect(saved()).toBeUndefined()
     button('Save the result').focus()
     await user.keyboard('{Enter}')
-    expect(screen.getByText(`1 of ${task.points.length} points.`).getAttribute('role')).toBe('status')
+    expect(screen.getByText(`1 of ${task.points.length} points. This counts as partly right.`).getAttribute('role')).toBe('status')
     expect(saved()).toMatchObject({ state: 'partly', score: 1 / task.points.length })
   })
 
@@ -102,7 +102,7 @@ describe('practice', () => {
     expect(Object.values(recallTasks).map(({ stem }): string => stem)).toContain(screen.getByRole('heading', { level: 1 }).textContent!.trim())
     await user.click(button('Give up'))
     await user.click(button('Stop here'))
-    expect(screen.getAllByText(/0 of 10 right\./).length).toBeGreaterThan(0)
+    expect(screen.getAllByText('0 of 10 right, 1 not right, 9 skipped.').length).toBeGreaterThan(0)
   })
 
   it('asks one again that was not right', async () => {

@@ -51,6 +51,7 @@ async function answer() {
 beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
+  history.replaceState(null, '')
   vi.useFakeTimers({ now: evening, shouldAdvanceTime: true })
   slide.deck = [{ no: 1, meta: { slide: { frontmatter: { routeAlias: 'a-fruit-slide', chapter: 'basket' } } } }]
 })
@@ -117,7 +118,7 @@ describe('the sitting', () => {
     await user.click(button('Next question'))
     expect(screen.getByText('New, from the chapter “The basket”.')).toBeTruthy()
     await answer()
-    expect(screen.getByText('It comes back in 2 days.')).toBeTruthy()
+    expect(screen.getByText('It comes back in Today, and again in 2 days.')).toBeTruthy()
     await user.click(button('See the results'))
     expect(stem()).toBe('Results')
     expect(screen.getByText(/Questions that you missed come back/)).toBeTruthy()
@@ -132,11 +133,31 @@ describe('the sitting', () => {
     const first = stem()
     await answer()
     unmount()
+    // by a link, not by Back
+    history.replaceState(null, '')
     save({ ...emptyProgress, answers: Object.fromEntries(Object.entries(answers()).map(([id, each]) => [id, { ...each, state: 'right' as const }])), read: { 'a-fruit-slide': { at: evening } } })
     show()
     expect(screen.getByText('Question 1 of 1')).toBeTruthy()
     expect(stem()).not.toBe(first)
     expect(JSON.parse(localStorage.getItem(paperKey)!)).toEqual(JSON.parse(mock))
+  })
+
+  it('is there again, results and all, for who comes back by Back; a link begins another', async () => {
+    save(addRead(emptyProgress, 'a-fruit-slide', evening))
+    const first = show()
+    await answer()
+    await user.click(button('Next question'))
+    await user.click(button('Skip'))
+    expect(stem()).toBe('Results')
+    const score = document.querySelector('.score')!.textContent
+    first.unmount()
+    const again = show()
+    expect(stem()).toBe('Results')
+    expect(document.querySelector('.score')!.textContent).toBe(score)
+    again.unmount()
+    history.replaceState(null, '')
+    show()
+    expect(stem()).not.toBe('Results')
   })
 
   it('opened by who has answered nothing begins with the first chapter: its text, or its questions', () => {

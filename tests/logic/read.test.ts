@@ -153,9 +153,31 @@ describe('the search', () => {
     expect(keys('harbour landed')).toEqual(['record:landing'])
   })
 
+  it('answers a question by the words that it is about, small words left out unless something has them too', () => {
+    const small = ['where', 'did', 'somebody', 'what', 'is', 'a']
+    const ask = (typed: string) => searchIndex(layIndex(findable), typed, small).hits.map(({ key }) => key)
+    expect(keys('what is a tide?')).not.toEqual(['term:term-tide'])
+    expect(ask('what is a tide?')).toEqual(['term:term-tide'])
+    expect(ask('somebody landed')).toEqual(['record:landing'])
+    expect(ask('what is')).toEqual([])
+  })
+
+  it('shows what has some of the words where nothing has all, the best first, and says so', () => {
+    const { hits, isSome } = find('tide and landing in winter')
+    expect(isSome).toBe(true)
+    expect(hits.map(({ key }) => key)).toEqual(expect.arrayContaining(['term:term-tide', 'record:landing']))
+    expect(find('harbour landed').isSome).toBe(false)
+  })
+
+  it('finds a slide by what it shows, after what has the word in its name', () => {
+    const shown = gatherFindable([{ name: 'pier', title: 'At the pier', shown: 'The landing' }, { name: 'moonset', title: 'The landing at night' }], () => '', {}, [])
+    expect(searchIndex(layIndex(shown), 'landing').hits.map(({ target }) => target)).toEqual(['moonset', 'pier'])
+  })
+
   it('finds nothing for nothing, and nothing for what is not there', () => {
-    expect(find('  ')).toEqual({ hits: [], total: 0 })
-    expect(find('volcano')).toEqual({ hits: [], total: 0 })
+    expect(find('  ')).toEqual({ hits: [], total: 0, isSome: false })
+    expect(find('volcano')).toEqual({ hits: [], total: 0, isSome: false })
+    expect(find('zebra volcano')).toEqual({ hits: [], total: 0, isSome: false })
   })
 
   it('counts all and shows the first twenty', () => {
