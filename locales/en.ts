@@ -769,7 +769,7 @@ export const en = {
     slideDated: (a: { number: number, dates: string }) => `Slide ${a.number} · ${a.dates}`,
     toSlide: (a: { number: number }) => `See slide ${a.number} as a slide`,
     printAgain: 'This slide was still loading. Print the page again to have it on paper.',
-    standing: (a: { slides: number, read: number, questions: number, answered: number, told: boolean, due: number }) => `${a.read} of ${a.slides} ${a.slides === 1 ? 'slide' : 'slides'} read · ${a.answered} of ${a.questions} questions answered${a.told ? ' · explained in two sentences' : ''}${a.due ? ` · ${a.due} due` : ''}`,
+    standing: (a: { slides: number, read: number, questions: number, answered: number, told: boolean, due: number }) => `${a.read} of ${a.slides} read · ${a.answered} of ${a.questions} answered${a.told ? ' · explained' : ''}${a.due ? ` · ${a.due} due` : ''}`,
     shortRoute: 'Only an hour? The short route leads through the main slides.',
     shortRouteGo: 'Take the short route',
     endTitle: 'What to do next',

@@ -175,7 +175,7 @@ describe('the study page', () => {
     expect(await page.locator('main.review h1').textContent()).toBe(stem)
     await page.getByRole('button', { name: 'Stop here' }).click()
     await page.getByRole('heading', { name: 'Results' }).waitFor()
-    await page.getByText('4 were skipped.').waitFor()
+    await page.locator('.score', { hasText: ', 4 skipped.' }).waitFor()
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
@@ -263,7 +263,7 @@ describe('the study page', () => {
     await page.clock.install({ time: new Date(2030, 0, 7, 21) })
     await openReview(page, server.origin, `/q/${single[0]}`)
     await page.getByRole('button', { name: 'Give up' }).click()
-    await page.getByText('It comes back tomorrow.').waitFor()
+    await page.getByText('It comes back in Today, and again tomorrow.').waitFor()
     await page.goto(`${server.origin}#/1`)
     await page.clock.runFor(5000)
     await page.getByRole('link', { name: /^Today: 1 missed, 4 new, about \d minutes$/ }).waitFor()
