@@ -372,6 +372,20 @@ export const projects = {
   },
 
   // How the work is done.
+  'ministry-programmes': {
+    label: 'Programmes run by government bodies',
+    gist: 'Government bodies used to dominate Korea’s programmes in Mongolia: a ministry, the Forest Service and the Meteorological Administration.',
+    name: { en: 'Programmes of Korean government bodies in Mongolia' },
+    when: null,
+    actors: ['environment-ministry', 'forest-service', 'meteorological-administration'],
+    institutions: [],
+    agreements: [],
+    crises: [],
+    approaches: [],
+    rung: null,
+    cite: { section: 'analysis/character', paragraph: 2, works: [] },
+    anchors: ['governmental sectors', 'Ministry of Environment', 'Korean Forest Service', 'Korea Meteorological Administration', 'used to dominate', 'programs implemented in Mongolia'],
+  },
   'agency-programmes': {
     label: 'Programmes run by specialised agencies',
     gist: 'Specialised agencies have gradually taken charge of programmes in Mongolia, while the government supervises.',

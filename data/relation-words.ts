@@ -213,6 +213,8 @@ export const relationWords: Readonly<Record<string, string>> = {
   ...each(['ministries-dominated supports character-diversified', 'agencies-take-charge supports character-diversified', 'approaches-widen supports character-diversified'], 'diversification of participants … another feature'),
   'agencies-take-charge follows ministries-dominated': 'used to dominate … taken charge by specialised agencies',
   'government-still-supervises contrasts-with agencies-take-charge': 'specialised agencies … government plays important roles in supervising',
+  ...each(['environment-ministry carries-out ministry-programmes', 'forest-service carries-out ministry-programmes', 'meteorological-administration carries-out ministry-programmes'], 'Ministry of Environment, Korean Forest Service … Meteorological Administration … used to dominate'),
+  'ministry-programmes supports ministries-dominated': 'used to dominate … programs implemented in Mongolia',
   ...each(['environment-corporation carries-out agency-programmes', 'environmental-industry-institute carries-out agency-programmes', 'eco-and-partners carries-out agency-programmes'], 'specialised agencies … Korea Environment Corporation … Environmental Industry & Technology … Partners'),
   'agency-programmes supports agencies-take-charge': 'programs implemented in Mongolia … by specialised agencies',
   'government-of-korea supports government-still-supervises': 'the Korea’s government … supervising',

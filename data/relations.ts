@@ -240,6 +240,8 @@ export const relations: readonly Relation[] = [
   ...each(['ministries-dominated', 'agencies-take-charge', 'approaches-widen'], 'supports', 'character-diversified', at('analysis/character', 2)),
   edge('agencies-take-charge', 'follows', 'ministries-dominated', at('analysis/character', 2)),
   edge('government-still-supervises', 'contrasts-with', 'agencies-take-charge', at('analysis/character', 2)),
+  ...each(['environment-ministry', 'forest-service', 'meteorological-administration'], 'carries-out', 'ministry-programmes', at('analysis/character', 2)),
+  edge('ministry-programmes', 'supports', 'ministries-dominated', at('analysis/character', 2)),
   ...each(['environment-corporation', 'environmental-industry-institute', 'eco-and-partners'], 'carries-out', 'agency-programmes', at('analysis/character', 2)),
   edge('agency-programmes', 'supports', 'agencies-take-charge', at('analysis/character', 2)),
   edge('government-of-korea', 'supports', 'government-still-supervises', at('analysis/character', 2)),
