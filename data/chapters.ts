@@ -5,7 +5,7 @@ import { defineTable } from '../model/define-table.ts'
 export const chapters = defineTable<Chapter>()({
   'opening': { label: 'The question', file: '01-opening.md', period: null, crisis: null, question: 'How far, and by which means, has Korea’s environmental diplomacy helped Mongolia?', upto: 'strategic-partnership' },
   'growth': { label: 'Growth first', file: '02-growth-first.md', period: 'growth-first', crisis: null, question: 'What does a poor country put first, and who pays for it?', upto: null },
-  'participation': { label: 'Taking part', file: '03-taking-part.md', period: 'taking-part', crisis: null, question: 'What changes when a country begins to attend, sign, pay and join?', upto: 'complementary-partnership' },
+  'participation': { label: 'Taking part', file: '03-taking-part.md', period: 'taking-part', crisis: null, question: 'What changes when a country begins to attend, sign, pay and join?', upto: 'good-neighbourliness' },
   'leadership': { label: 'Taking the lead', file: '04-taking-the-lead.md', period: 'taking-the-lead', crisis: null, question: 'When does a participant become a leader?', upto: 'strategic-partnership' },
   'setting': { label: 'Mongolia’s ground', file: '05-mongolias-ground.md', period: null, crisis: null, question: 'Why is Mongolia so vulnerable, and why does Korea care?', upto: 'strategic-partnership' },
   'climate': { label: 'Climate and dzud', file: '06-climate.md', period: null, crisis: 'climate-change', question: 'How do a dry summer and a cold winter become a disaster?', upto: 'strategic-partnership' },

@@ -1,12 +1,12 @@
-/** What an argument's own picture shows: a sum of single things, one among many of its rank, a way that forks. */
-export type ReasonKind = 'gathers' | 'spreads' | 'forks'
+/** What an argument's own picture shows: a sum of single things, one among many of its rank, one that leans out of the circle in which it may stay. */
+export type ReasonKind = 'gathers' | 'spreads' | 'leans'
 
 /** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
 interface Reached { from: number }
 /** The picture, placed in its frame. */
 export interface ReasonSketch {
-  lines: readonly (Reached & { d: string, soft?: boolean })[]
-  circles: readonly (Reached & { x: number, y: number, r: number })[]
+  lines: readonly (Reached & { d: string })[]
+  circles: readonly (Reached & { x: number, y: number, r: number, soft?: boolean })[]
   /** One place for each label, in their order; the middle of its line. */
   labels: readonly (Reached & { x: number, y: number })[]
 }
@@ -22,9 +22,9 @@ function tip([x1, y1]: End, [x2, y2]: End): string {
   const side = (by: number) => `${(x2 - 11 * Math.cos(turn + by)).toFixed(1)} ${(y2 - 11 * Math.sin(turn + by)).toFixed(1)}`
   return `M${side(0.5)}L${x2} ${y2}L${side(-0.5)}`
 }
-/** A straight way with its tip; the tip of a soft one is drawn as firmly as any. */
-function way(from: number, start: End, end: End, soft = false) {
-  return [{ d: `M${start.join(' ')}L${end.join(' ')}`, from, soft }, { d: tip(start, end), from }]
+/** A straight way with its tip. */
+function way(from: number, start: End, end: End) {
+  return [{ d: `M${start.join(' ')}L${end.join(' ')}`, from }, { d: tip(start, end), from }]
 }
 
 /** Three single things above, each apart; below, one that holds them all. */
@@ -60,17 +60,17 @@ function spread(): ReasonSketch {
   }
 }
 
-/** A way that parts: one arm is taken, the other is not given up, and where they lead is open. */
-function fork(): ReasonSketch {
-  const [left, right] = [60, 204]
+/** One that stands in a circle, which may hold it, and turns towards something outside. */
+function lean(): ReasonSketch {
+  const [x, y, ring] = [112, 162, 90]
   return {
-    circles: [{ x: middle, y: 234, r: 14, from: 0 }],
-    lines: [...way(1, [middle - 8, 214], [left + 8, 92]), ...way(2, [middle + 8, 214], [right - 8, 92], true)],
-    labels: [{ x: middle, y: 274, from: 0 }, { x: left, y: 74, from: 1 }, { x: right, y: 74, from: 2 }, { x: middle, y: 34, from: 3 }],
+    circles: [{ x, y, r: ring, from: 3, soft: true }, { x, y, r: 16, from: 0 }],
+    lines: way(2, [x + 14, y - 16], [206, 54]),
+    labels: [{ x, y: y + 44, from: 0 }, { x: 206, y: 40, from: 2 }, { x, y: 276, from: 3 }],
   }
 }
 
 /** Draws the picture of an argument of this kind, all marks with the step (from 0) that reaches them. */
 export function sketchReason(kind: ReasonKind): ReasonSketch {
-  return { gathers: gather, spreads: spread, forks: fork }[kind]()
+  return { gathers: gather, spreads: spread, leans: lean }[kind]()
 }

@@ -91,7 +91,7 @@ describe('a line of reasoning, reason by reason', () => {
 })
 
 describe('pictures of arguments', () => {
-  it.each(['gathers', 'spreads', 'forks'] as const)('%s within its frame, from the first step on', (kind) => {
+  it.each(['gathers', 'spreads', 'leans'] as const)('%s within its frame, from the first step on', (kind) => {
     const { circles, labels, lines } = sketchReason(kind)
     expect(circles.every(({ x, y, r }) => x - r >= 0 && x + r <= sketchFrame.width && y - r >= 0 && y + r <= sketchFrame.height)).toBe(true)
     expect(labels.every(({ x, y }) => x > 0 && x < sketchFrame.width && y > 20 && y < sketchFrame.height)).toBe(true)
