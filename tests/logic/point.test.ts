@@ -7,7 +7,7 @@ import { describeRightAnswer, saySpot } from '../../logic/quiz/grading/describe-
 import { describeVerdict } from '../../logic/quiz/grading/describe-verdict.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
-import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../logic/quiz/grading/place-spots.ts'
+import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../logic/quiz/grading/place-spots.ts'
 import { dropPlace, isAnswered, putItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 import { fakeLadder, fakeMap, orchards, steps } from '../support/fake-forms.ts'
 
@@ -120,6 +120,17 @@ describe('spots that a finger can hit', () => {
   it('stay where they are where they lie apart already', () => {
     const points = [{ x: 30, y: 30 }, { x: 90, y: 40 }, { x: 300, y: 190 }]
     expect(spreadPoints(points, spotSize, frame)).toEqual(points)
+  })
+
+  it('leave every place on the map to be seen, their own and others', () => {
+    const places = [{ x: 180, y: 60 }, { x: 172, y: 68 }, { x: 210, y: 120 }, { x: 270, y: 180 }]
+    const letters = placeLetters(places, frame)
+    for (const letter of letters) {
+      for (const place of places)
+        expect(Math.hypot(letter.x - place.x, letter.y - place.y)).toBeGreaterThan(22)
+    }
+    for (const [i, a] of letters.entries())
+      expect(letters.slice(i + 1).filter(b => Math.hypot(a.x - b.x, a.y - b.y) < spotSize - 1)).toEqual([])
   })
 
   it('do not overlap on the ladder, and stay on it, however near the years', () => {
