@@ -1,4 +1,4 @@
-/** A few events told to a class: each in a row of its own, the later the higher, all the others as dots on the line of years. */
+/** A few events told to a class: each in a row of its own, the later the higher. */
 import type { EventView } from './describe-events.ts'
 import type { YearLine } from './scale.ts'
 import { countWords } from '../hall/judge-slide.ts'
