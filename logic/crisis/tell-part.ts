@@ -27,3 +27,16 @@ export function placePart(whole: Chain, ids: readonly string[], room: Room): Pla
     return stackChain(layerChain({ nodes, edges }), room.width)
   return foldChain({ nodes, edges }, room)
 }
+
+/**
+ * Parts as they are told where all of them stand below one another: those that have two nodes in common, and so an arrow,
+ * become one, in the place of the first, so that nothing is told twice.
+ */
+export function joinParts(parts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return parts.reduce<readonly (readonly string[])[]>((joined, part) => {
+    const isTouched = (each: readonly string[]) => each.filter(id => part.includes(id)).length > 1
+    const touched = joined.filter(isTouched)
+    const whole = [...new Set([...touched.flat(), ...part])]
+    return touched.length ? joined.flatMap(each => each === touched[0] ? [whole] : touched.includes(each) ? [] : [each]) : [...joined, part]
+  }, [])
+}
