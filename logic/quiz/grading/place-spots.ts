@@ -43,17 +43,11 @@ const rounds = 200
  * @param frame width and height within which a circle of that diameter must stay
  * @param frame.width in px
  * @param frame.height in px
- * @param bare what no point may come near: it stays where it is
- * @param bare.points in px
- * @param bare.distance the least distance, in px
  */
-export function spreadPoints(points: readonly Point[], apart: number, frame: { width: number, height: number }, bare: { points: readonly Point[], distance: number } = { points: [], distance: 0 }): readonly Point[] {
+export function spreadPoints(points: readonly Point[], apart: number, frame: { width: number, height: number }): readonly Point[] {
   const keep = (at: number, end: number) => Math.min(end - apart / 2, Math.max(apart / 2, at))
   const spread = points.map(({ x, y }) => ({ x: keep(x, frame.width), y: keep(y, frame.height) }))
-  for (let round = 0; round < rounds; round++) {
-    const [crowded, covering] = [pushApart(spread, apart), pushOff(spread, bare)]
-    if (!crowded && !covering)
-      break
+  for (let round = 0; round < rounds && pushApart(spread, apart); round++) {
     for (const point of spread)
       Object.assign(point, { x: keep(point.x, frame.width), y: keep(point.y, frame.height) })
   }
@@ -65,12 +59,14 @@ const [ring, dot] = [34, 16]
 
 /**
  * Where the letters of places stand: beside their places and not on them, towards the nearer side of the map, so that
- * every place stays to be seen; apart as `spreadPoints` has it.
+ * places stay to be seen. That a finger can hit each goes first: they are apart as `spreadPoints` has them.
  */
 export function placeLetters(places: readonly Point[], frame: { width: number, height: number }): readonly Point[] {
   const clear = (ring + dot) / 2
-  const starts = places.map(({ x, y }) => ({ x: x + (x < frame.width / 2 ? -clear : clear), y }))
-  return spreadPoints(starts, spotSize, frame, { points: places, distance: clear })
+  let letters: readonly Point[] = places.map(({ x, y }) => ({ x: x + (x < frame.width / 2 ? -clear : clear), y }))
+  for (let round = 0; round < rounds / 4; round++)
+    letters = spreadPoints(letters.map(letter => pushOff(letter, places, clear)), spotSize, frame)
+  return letters
 }
 
 /** Pushes each pair that lies too near along the line between them; whether any did. */
@@ -91,17 +87,11 @@ function pushApart(points: readonly Point[], apart: number): boolean {
   return pushed
 }
 
-/** Pushes each point off whatever it comes too near; whether any was. */
-function pushOff(points: readonly Point[], bare: { points: readonly Point[], distance: number }): boolean {
-  let pushed = false
-  points.forEach(point => bare.points.forEach(({ x, y }) => {
-    const [dx, dy] = [point.x - x, point.y - y]
-    const gap = Math.hypot(dx, dy)
-    if (gap >= bare.distance - 0.01)
-      return
-    const [ux, uy] = gap > 0 ? [dx / gap, dy / gap] : [0, -1]
-    Object.assign(point, { x: x + ux * bare.distance, y: y + uy * bare.distance })
-    pushed = true
-  }))
-  return pushed
+/** A point as far off others as is asked, which stay where they are. */
+function pushOff(point: Point, others: readonly Point[], distance: number): Point {
+  return others.reduce(({ x, y }, other) => {
+    const gap = Math.hypot(x - other.x, y - other.y)
+    const [ux, uy] = gap > 0 ? [(x - other.x) / gap, (y - other.y) / gap] : [0, -1]
+    return gap >= distance ? { x, y } : { x: other.x + ux * distance, y: other.y + uy * distance }
+  }, point)
 }
