@@ -6,7 +6,6 @@
 import type { HallSlide } from './hall/walk-hall.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { leastContrast, leastMark, leastSize, mostWords } from '../logic/hall/judge-slide.ts'
 import { readOptions } from './command-line.ts'
@@ -50,7 +49,7 @@ await runCommand(async () => {
       console.log(`${String(no).padStart(3)} ${alias}, click ${click}${theme === 'dark' ? ', dark' : ''}: ${rule}: ${message}`)
     const failing = new Set(found.map(({ alias }) => alias))
     console.log(found.length ? `\n${found.length} findings on ${failing.size} of ${slides.length} slides.` : `No finding on ${slides.length} slides.`)
-    process.exitCode = found.length ? 1 : 0
+    return found.length ? 1 : 0
   }
   finally {
     close()

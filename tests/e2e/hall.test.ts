@@ -1,10 +1,14 @@
 /** What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { MeasuredMark, MeasuredText } from '../../logic/hall/judge-slide.ts'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { measureMarks } from '../../scripts/hall/measure-marks.ts'
 import { measureTexts } from '../../scripts/hall/measure-texts.ts'
 import { launchBrowser } from '../support/open-deck.ts'
+import { runScript } from '../support/run-script.ts'
 
 let browser: Browser
 let page: Page
@@ -70,5 +74,18 @@ describe('what is measured of a drawing', () => {
 
   it('is nothing of what only decorates, is defined, held back or not painted', async () => {
     expect(await marks(draw('<g data-decor><path d="M0 9H90" stroke-width="1" /></g><defs><path d="M0 9H90" /></defs><path d="M0 9H90" style="visibility:hidden" /><circle r="2" stroke="none" />'))).toEqual([])
+  })
+})
+
+describe('the command', () => {
+  it.each([{ px: 12, status: 1, says: /title, click 0: small/ }, { px: 24, status: 0, says: /No finding on 1 slides/ }])('ends with $status where a slide has type of $px px', async ({ px, status, says }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'hall-'))
+    try {
+      await writeFile(join(folder, 'index.html'), `<!doctype html><style>${style}</style><div id="slideshow"><section data-slidev-no="1"><div class="slidev-layout"><p style="font-size:${px}px">words</p></div></section></div>`)
+      expect(await runScript(['scripts/lint-slides.ts', '--dist', folder, '--slides', 'title'])).toMatchObject({ status, out: expect.stringMatching(says) })
+    }
+    finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })
