@@ -36,11 +36,11 @@ interface Point { x: number, y: number }
 const rounds = 200
 
 /**
- * Moves points apart until no two lie nearer than `apart`, each as little as need be, and keeps all
+ * Moves points apart until no two boxes round them overlap, each as little as need be, and keeps all
  * of them in the frame. The same points give the same places.
  * @param points in px
- * @param apart the least distance, in px
- * @param frame width and height within which a circle of that diameter must stay
+ * @param apart side of a box, in px
+ * @param frame width and height within which the boxes must stay
  * @param frame.width in px
  * @param frame.height in px
  */
@@ -69,19 +69,17 @@ export function placeLetters(places: readonly Point[], frame: { width: number, h
   return letters
 }
 
-/** Pushes each pair that lies too near along the line between them; whether any did. */
+/** Pushes each pair whose boxes overlap along the side on which they part soonest; whether any did. */
 function pushApart(points: readonly Point[], apart: number): boolean {
   let pushed = false
   points.forEach((a, i) => points.slice(i + 1).forEach((b) => {
-    const [dx, dy] = [b.x - a.x, b.y - a.y]
-    const gap = Math.hypot(dx, dy)
-    if (gap >= apart)
+    const [overX, overY] = [apart - Math.abs(b.x - a.x), apart - Math.abs(b.y - a.y)]
+    if (overX <= 0 || overY <= 0)
       return
-    // Two points in one place have no line between them: level with each other they part soonest.
-    const [ux, uy] = gap > 0 ? [dx / gap, dy / gap] : [1, 0]
-    const by = (apart - gap) / 2 + 0.01
-    Object.assign(a, { x: a.x - ux * by, y: a.y - uy * by })
-    Object.assign(b, { x: b.x + ux * by, y: b.y + uy * by })
+    const side = overX <= overY ? 'x' : 'y'
+    const by = (Math.min(overX, overY) / 2 + 0.01) * (b[side] < a[side] ? -1 : 1)
+    a[side] -= by
+    b[side] += by
     pushed = true
   }))
   return pushed
