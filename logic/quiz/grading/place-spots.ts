@@ -47,7 +47,7 @@ const rounds = 200
 export function spreadPoints(points: readonly Point[], apart: number, frame: { width: number, height: number }): readonly Point[] {
   const keep = (at: number, end: number) => Math.min(end - apart / 2, Math.max(apart / 2, at))
   const spread = points.map(({ x, y }) => ({ x: keep(x, frame.width), y: keep(y, frame.height) }))
-  for (let round = 0; round < rounds && pushApart(spread, apart); round++) {
+  for (let round = 1; round <= rounds && pushApart(spread, apart, round % 7 === 0); round++) {
     for (const point of spread)
       Object.assign(point, { x: keep(point.x, frame.width), y: keep(point.y, frame.height) })
   }
@@ -69,15 +69,18 @@ export function placeLetters(places: readonly Point[], frame: { width: number, h
   return letters
 }
 
-/** Pushes each pair whose boxes overlap along the side on which they part soonest; whether any did. */
-function pushApart(points: readonly Point[], apart: number): boolean {
+/**
+ * Pushes each pair whose boxes overlap along the side on which they part soonest; whether any did.
+ * @param across along the other side, which frees a row that is stuck between two edges
+ */
+function pushApart(points: readonly Point[], apart: number, across: boolean): boolean {
   let pushed = false
   points.forEach((a, i) => points.slice(i + 1).forEach((b) => {
     const [overX, overY] = [apart - Math.abs(b.x - a.x), apart - Math.abs(b.y - a.y)]
     if (overX <= 0 || overY <= 0)
       return
-    const side = overX <= overY ? 'x' : 'y'
-    const by = (Math.min(overX, overY) / 2 + 0.01) * (b[side] < a[side] ? -1 : 1)
+    const side = (overX <= overY) === across ? 'y' : 'x'
+    const by = ((side === 'x' ? overX : overY) / 2 + 0.01) * (b[side] < a[side] ? -1 : 1)
     a[side] -= by
     b[side] += by
     pushed = true
