@@ -11,6 +11,9 @@ const alias = {
   'virtual:slide-notes': fileURLToPath(new URL('./tests/support/fake-slide-notes.ts', import.meta.url)),
 }
 
+/** Where Node keeps the code of our commands compiled: the tests start them some two hundred times. */
+const compiled = { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.cache/node', import.meta.url)) }
+
 /**
  * The specs of tests/engines/ that each engine runs, in a project of its own: `--project 'engines-*'` runs all. In Chromium
  * the others would say again what tests/e2e/ holds there (docs/engines.md names the files).
@@ -32,7 +35,7 @@ export default defineConfig({
       { extends: true, test: { name: 'components-in-processes', include: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
       // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails; what
       // passes only then is named as flaky at the end.
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },
       ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], environment: 'node' as const, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, testTimeout: 150_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } })),
     ],
   },
