@@ -1,13 +1,12 @@
 /** The two windows of a lecture, in a browser that all tests of a file share. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { launchBrowser, serveFolder, watch } from './open-deck.ts'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { ServedDeck } from './served-deck.ts'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { watch } from './open-deck.ts'
+import { useServedDeck } from './served-deck.ts'
 
-/** What a test works with; from its beginning on, and not before. */
-export interface LectureWindows {
-  /** Address of the lecturers' build, with a slash at its end. */
-  readonly origin: string
-  readonly browser: Browser
+/** What a test works with, the lecturers' build among it; from its beginning on, and not before. */
+export interface LectureWindows extends ServedDeck {
   readonly context: BrowserContext
   /** Both are empty: a test opens what it needs. */
   readonly presenter: Page
@@ -20,31 +19,22 @@ export interface LectureWindows {
  * @param settings of the windows, beside a screen of 1280 by 720 px and reduced motion
  */
 export function useLectureWindows(settings: BrowserContextOptions = {}): LectureWindows {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof serveFolder>>
+  const deck = useServedDeck('dist-lecturer')
   let context: BrowserContext
   let pages: { presenter: Page, audience: Page }
   let pageErrors: ReturnType<typeof watch>
-  beforeAll(async () => {
-    browser = await launchBrowser()
-    server = await serveFolder('dist-lecturer')
-  })
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...settings })
-    pageErrors = watch(context, server.origin)
+    context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...settings })
+    pageErrors = watch(context, deck.origin)
     pages = { audience: await context.newPage(), presenter: await context.newPage() }
   })
   afterEach(async () => {
     expect(pageErrors).toEqual({ errors: [], outside: [] })
     await context.close()
   })
-  afterAll(async () => {
-    await browser.close()
-    server.close()
-  })
   return {
-    get origin() { return server.origin },
-    get browser() { return browser },
+    get origin() { return deck.origin },
+    get browser() { return deck.browser },
     get context() { return context },
     get presenter() { return pages.presenter },
     get audience() { return pages.audience },
