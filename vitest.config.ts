@@ -11,7 +11,7 @@ const alias = {
   'virtual:slide-notes': fileURLToPath(new URL('./tests/support/fake-slide-notes.ts', import.meta.url)),
 }
 
-/** Where Node keeps the code of our commands compiled: the tests start them some two hundred times. */
+/** Where Node keeps the code of our commands compiled: many a test starts one. */
 const compiled = { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.cache/node', import.meta.url)) }
 
 /**
