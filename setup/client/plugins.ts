@@ -1,7 +1,8 @@
 /** Everything that changes Slidev's client while it is built, in one list. */
 import type { Plugin } from 'vite'
+import { correctPreload } from './correct-preload.ts'
 import { groupChunks } from './group-chunks.ts'
-import { addStylesheetsLast } from './late-stylesheets.ts'
+
 import { patchClient } from './patch-client.ts'
 import { browserPatches } from './patches/browser.ts'
 import { clientPatches } from './patches/controls.ts'
@@ -16,8 +17,8 @@ export const patches = [...clientPatches, ...browserPatches, ...statePatches, ..
 
 /**
  * The Vite plugins: whole modules that the deck replaces or leaves out, patched lines, slides without what only an
- * editor needs, chunks in groups, style sheets last.
+ * editor needs, chunks in groups, files added as they should be.
  */
 export function clientPlugins(): Plugin[] {
-  return [replaceModules(replacements), patchClient(patches), slimSlides(), groupChunks(), addStylesheetsLast()]
+  return [replaceModules(replacements), patchClient(patches), slimSlides(), groupChunks(), correctPreload()]
 }
