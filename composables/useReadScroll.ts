@@ -66,7 +66,9 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   }
   onMounted(() => {
     gather()
-    look()
+    // once the browser has laid the page out: to ask for that now would hold up what else is to be done
+    isDue = true
+    requestAnimationFrame(look)
   })
   // what is added below moves nothing above
   watch(count, gather, { flush: 'post' })

@@ -18,9 +18,11 @@ import { listFirstFiles } from '../../logic/build/first-files.ts'
 import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
 import { packTitles } from '../../logic/build/prerendered-titles.ts'
 import { narrowScreen, stayKey } from '../../logic/read/read-instead.ts'
+import { wordsFile } from '../../logic/read/slide-words.ts'
 import { openBrowser } from '../command/open-browser.ts'
 import { serveFolder } from '../serve-folder.ts'
 import { writeTitleCapture } from './prerender/capture-titles.ts'
+import { captureWords } from './prerender/capture-words.ts'
 import { writePageScript } from './prerender/prepare-page.ts'
 import { writePrerenderScript } from './prerender/show-prerendered.ts'
 import { takeView, writeFirst, writeTemplate } from './prerender/take-view.ts'
@@ -87,7 +89,9 @@ async function makePrerendered(folder: string, audience: Audience, browser: Brow
   try {
     const names = await listNames()
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' })
-    return await writeParts(await lookThrough(page, origin, folder, audience, names.length), folder, names)
+    const parts = await writeParts(await lookThrough(page, origin, folder, audience, names.length), folder, names)
+    writeFileSync(join(folder, wordsFile), JSON.stringify(await captureWords(page, origin)))
+    return parts
   }
   finally {
     close()
@@ -105,6 +109,8 @@ export async function prerender(folder: string, { audience, plain }: BuildKind):
   const list = join(folder, '.vite')
   const files = listFirstFiles(JSON.parse(readFileSync(join(list, 'manifest.json'), 'utf8')) as Record<string, BuiltChunk>)
   rmSync(list, { recursive: true })
+  // a build without a browser has none
+  writeFileSync(join(folder, wordsFile), '{}')
   const browser = plain ? null : await openBrowser()
   const parts = browser ? await makePrerendered(folder, audience, browser).finally(() => browser.close()) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {

@@ -41,7 +41,9 @@ async function makeAll() {
     sheet.replaceSync('.read-section { content-visibility: visible !important }')
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
-  await page.waitForFunction(() => !document.querySelector('.slide-box.awaited'))
+  // who looks for words has every slide made
+  await page.keyboard.press('Control+f')
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
   await page.evaluate(() => document.fonts.ready)
 }
 

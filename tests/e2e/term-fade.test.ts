@@ -14,11 +14,12 @@ async function open(colorScheme: 'light' | 'dark') {
   page = await deck.browser.newPage({ viewport: { width: 360, height: 740 }, colorScheme, reducedMotion: 'reduce' })
   await page.goto(`${deck.origin}#/read/climate-dzud`)
   await page.locator('#app main.read').waitFor()
-  // all its uses are there once the whole text is
-  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
-  await standStill(page)
+  await page.locator('main.read:not([aria-busy])').waitFor()
   await page.locator('[data-slide=climate-dzud] .term', { hasText: /^dzud$/ }).first().click()
   await page.getByRole('button', { name: en.read.fade }).click()
+  // all its uses come, wherever they are
+  await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  await standStill(page)
 }
 const says = () => page.locator('.term-fade [role=status]').textContent().then(text => text!.match(/(\d+) of (\d+)/)!.slice(1).map(Number) as [number, number])
 
