@@ -3,7 +3,7 @@
  * Plain JavaScript, because setup runs it before the pinned Node is there.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
@@ -28,15 +28,20 @@ export function isRunnable(path) {
   }
 }
 
-/** Playwright's own browser, where somebody has installed it. */
-function findPlaywrightBrowser() {
+/** Where Playwright's own browser stands once somebody has installed it; null where Playwright knows none for this machine. */
+function readPlaywrightsPath() {
   try {
-    const path = createRequire(import.meta.url)('playwright-chromium').chromium.executablePath()
-    return existsSync(path) ? path : null
+    return createRequire(import.meta.url)('playwright-chromium').chromium.executablePath()
   }
   catch {
     return null
   }
+}
+
+/** Playwright's own browser, where somebody has installed it. */
+function findPlaywrightBrowser() {
+  const path = readPlaywrightsPath()
+  return path && existsSync(path) ? path : null
 }
 
 /**
@@ -56,6 +61,28 @@ export function findBrowser(env = process.env) {
   const ending = process.platform === 'win32' ? '.exe' : ''
   const onPath = (env.PATH ?? '').split(delimiter).flatMap(dir => names.map(name => join(dir, name + ending)))
   return [...onPath, ...(fixedPlaces[process.platform] ?? [])].find(isRunnable) ?? null
+}
+
+/**
+ * Chromium's headless shell: the same engine without a window's frame. Playwright keeps its own beside its browser;
+ * Debian has it as a package.
+ */
+function findHeadlessShell(env) {
+  const own = readPlaywrightsPath()?.match(/^(.*)chromium(-\d+)/)
+  const home = own && `${own[1]}chromium_headless_shell${own[2]}`
+  const kept = home && existsSync(home) ? readdirSync(home, { recursive: true }).filter(path => /headless[-_]shell(?:\.exe)?$/.test(path)).map(path => join(home, path)) : []
+  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean).map(dir => join(dir, 'chromium-headless-shell'))
+  return [...kept, ...onPath].find(isRunnable) ?? null
+}
+
+/**
+ * The browser of the tests: Chromium's headless shell where it is installed, because it opens a window in a third of the
+ * time; else, or where CHROME_PATH is set, the one of everything else.
+ * @returns {string | null} a path, or null where there is none
+ * @throws {Error} as findBrowser does
+ */
+export function findTestBrowser(env = process.env) {
+  return (env.CHROME_PATH ? null : findHeadlessShell(env)) ?? findBrowser(env)
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-chromium'
-import { findBrowser, howToGetOne } from '../../scripts/browser.mjs'
+import { findTestBrowser, howToGetOne } from '../../scripts/browser.mjs'
 import { serveFolder as servePlain } from '../../scripts/serve-folder.ts'
 import { browserFlags } from './browser-flags.ts'
 
@@ -18,11 +18,11 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ origin:
 }
 
 /**
- * Starts the browser that the scripts would use. Its windows keep no offline copies unless a test asks
+ * Starts the browser of the tests. Its windows keep no offline copies unless a test asks
  * for it (`serviceWorkers: 'allow'`): each would fetch the whole deck.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser()
+  const executablePath = findTestBrowser()
   if (!executablePath)
     throw new Error(howToGetOne)
   const browser = await chromium.launch({ executablePath, args: browserFlags() })
