@@ -24,5 +24,6 @@ export function readPlaywrightsFeatures(): string[] {
 /** What every window of the tests needs: nothing is fetched for the browser's own sake. */
 export function browserFlags(): string[] {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return [...root, `--disable-features=${[...readPlaywrightsFeatures(), ...windowParts].join(',')}`, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+  // letters as wide as in the whole browser: the headless shell would round their widths to whole pixels
+  return [...root, '--font-render-hinting=none', `--disable-features=${[...readPlaywrightsFeatures(), ...windowParts].join(',')}`, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 }

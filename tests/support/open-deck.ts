@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-chromium'
-import { findTestBrowser, howToGetOne } from '../../scripts/browser.mjs'
+import { findBrowser, findTestBrowser, howToGetOne } from '../../scripts/browser.mjs'
 import { serveFolder as servePlain } from '../../scripts/serve-folder.ts'
 import { browserFlags } from './browser-flags.ts'
 
@@ -20,9 +20,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<{ origin:
 /**
  * Starts the browser of the tests. Its windows keep no offline copies unless a test asks
  * for it (`serviceWorkers: 'allow'`): each would fetch the whole deck.
+ * @param isWhole whether it must be the one that the scripts use, and not Chromium's headless shell
  */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findTestBrowser()
+export async function launchBrowser(isWhole = false): Promise<Browser> {
+  const executablePath = isWhole ? findBrowser() : findTestBrowser()
   if (!executablePath)
     throw new Error(howToGetOne)
   const browser = await chromium.launch({ executablePath, args: browserFlags() })
