@@ -2,6 +2,7 @@ import type { Ref } from 'vue'
 import type { SlideWords } from '../logic/read/slide-words.ts'
 import { readonly, shallowRef } from 'vue'
 import { readSlideWords, wordsFile } from '../logic/read/slide-words.ts'
+import { awaitPrint } from '../runtime/await-print.ts'
 
 const words = shallowRef<SlideWords | null>()
 let isAsked = false
@@ -19,6 +20,7 @@ export function useSlideWords(): { slideWords: Readonly<Ref<SlideWords | null | 
     // Slidev's own server answers with the deck itself where there is no file
     const text = import.meta.env.DEV ? '' : await fetch(`./${wordsFile}`).then(answer => answer.ok ? answer.text() : '', () => '')
     const found = readSlideWords(text)
+    await awaitPrint()
     words.value = found && Object.keys(found).length ? found : null
   }
   return { slideWords: readonly(words), fetchSlideWords }
