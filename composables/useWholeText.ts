@@ -1,5 +1,4 @@
 import type { Ref } from 'vue'
-import type { Reach } from '../logic/read/list-ahead.ts'
 import type { ReadSlide } from './useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, ref, watch } from 'vue'
@@ -17,23 +16,20 @@ interface Page {
   current: Readonly<Ref<string>>
   /** The page stands, each slide's title with it: now there is time for their content. */
   isStanding: Readonly<Ref<boolean>>
-  /** How far from the reader content is made before anybody comes there. */
-  reach: Readonly<Ref<Reach>>
   make: (names: readonly string[]) => void
 }
 
 /**
- * Makes slides in idle moments, those ahead of the reader first: as far as somebody reads on before long, where the words of
- * all others stand in the page already, and else all. Who prints before that gets at once all that has come until then.
+ * Brings the whole text into a page, so that a search, a translation and a printer find it: slide by slide in idle
+ * moments, those ahead of the reader first. Who prints before that gets at once all that has come until then.
  * @returns the slide of which a part is made so far; and what makes the rest now, and ends when all of it has come
  */
-export function useWholeText({ slides, made, current, isStanding, reach, make }: Page) {
+export function useWholeText({ slides, made, current, isStanding, make }: Page) {
   const begun = ref('')
   let forget = () => {}
-  let isOver = false
   const names = slides.map(({ name }) => name)
   const flush = flushNow()
-  const listRest = (reach?: Reach) => listAhead(names, current.value, made.value, reach).map(name => slides.find(slide => slide.name === name)!)
+  const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
   /** All are fetched now, so that they are at hand should somebody print; each is asked for in a task of its own, so that a tap in between is heard. */
   async function fetchRest() {
     for (const { route } of listRest()) {
@@ -42,27 +38,23 @@ export function useWholeText({ slides, made, current, isStanding, reach, make }:
     }
   }
   async function makeNext() {
-    const next = listRest(reach.value)[0]
+    const next = listRest()[0]
     if (!next)
       return
     await fetchSlidePart(next.route)
     begun.value = next.name
-    wait(() => {
+    forget = whenIdle(() => {
       make([next.name])
-      wait(makeNext)
+      forget = whenIdle(makeNext)
     })
   }
-  function wait(run: () => void) {
-    forget()
-    if (!isOver)
-      forget = whenIdle(run)
-  }
-  watch(isStanding, isSo => isSo && void fetchRest(), { immediate: true })
-  watch([isStanding, current, reach], ([isSo]) => isSo && wait(makeNext), { immediate: true })
-  onScopeDispose(() => {
-    isOver = true
-    forget()
-  })
+  watch(isStanding, (isSo) => {
+    if (!isSo)
+      return
+    void fetchRest()
+    forget = whenIdle(makeNext)
+  }, { immediate: true })
+  onScopeDispose(() => forget())
   useEventListener('beforeprint', () => {
     make(names)
     flush()
