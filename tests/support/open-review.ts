@@ -20,7 +20,6 @@ export async function openReview(page: Page, origin: string, path = ''): Promise
 export async function unfoldReview(page: Page): Promise<void> {
   await page.locator('main.review details').first().waitFor()
   await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main.review .column > details').forEach((part) => { part.open = true }))
-  await page.waitForFunction(() => [...document.querySelectorAll('main.review .column > details')].every(part => part.children.length > 1))
 }
 
 /** Answers the single choice that its link opens, with its first option, by keyboard. */
