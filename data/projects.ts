@@ -384,7 +384,7 @@ export const projects = {
     approaches: [],
     rung: null,
     cite: { section: 'analysis/character', paragraph: 2, works: [] },
-    anchors: ['governmental sectors', 'Ministry of Environment', 'Korean Forest Service', 'Korea Meteorological Administration', 'used to dominate', 'programs implemented in Mongolia'],
+    anchors: ['used to dominate', 'programs implemented in Mongolia', 'governmental sectors', 'Ministry of Environment', 'Korean Forest Service', 'Korea Meteorological Administration'],
   },
   'agency-programmes': {
     label: 'Programmes run by specialised agencies',
