@@ -24,17 +24,17 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
   let ready: Promise<(typed: string) => PlacedFound> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }, { listSlideWords, listRecordSlides }] = await Promise.all([
+    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
       loadChunk(() => import('../../logic/read/search-text.ts')),
       loadChunk(() => import('../../logic/read/gather-findable.ts')),
       loadChunk(() => import('../../composables/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
       loadChunk(() => import('virtual:slide-facts')),
-      loadChunk(() => import('../../composables/list-slide-words.ts')),
+      loadChunk(() => import('../../composables/list-searched-words.ts')),
     ])
     const { glossary: _, ...rest } = tables
     const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))
-    const [slideWords, recordSlides] = [listSlideWords(), listRecordSlides()]
+    const [slideWords, recordSlides] = [listSearchedWords(), listRecordSlides()]
     const readable = slides().map(({ name, title, chapter }, i, all) => {
       const { names = '', text = '' } = asking.has(name) ? {} : slideWords.get(name) ?? {}
       return { name, title, words: asking.has(name) ? words.read.searchQuiz : chapter === all[i - 1]?.chapter ? '' : chapters[chapter].label, shown: `${names} ${text}` }

@@ -21,6 +21,19 @@ describe('a search with everyday words', () => {
     expect(find(word)).not.toEqual([])
   })
 
+  it.each([
+    ['반기문', 'ban-ki-moon'],
+    ['Пан Ги Мүн', 'ban-ki-moon'],
+    ['Мун Жэ Ин', 'moon-jae-in'],
+    ['엘베그도르지', 'elbegdorj'],
+    ['Хүрэлсүх', 'khurelsukh'],
+    ['한국', 'korea'],
+    ['Говь', 'gobi'],
+    ['НҮБ', 'united-nations'],
+  ])('a name in another script is found among the first: "%s" leads to %s', (typed, id) => {
+    expect(find(typed).slice(0, 3).map(({ target }) => target as string)).toContain(id)
+  })
+
   it('is no list of words that the record has itself', () => {
     const own = (id: string) => JSON.stringify(registry.get(id)?.record ?? '').toLowerCase()
     expect(entries.filter(([word, id]) => own(id).includes(word.toLowerCase())).map(pair => pair.join(': '))).toEqual([])

@@ -15,7 +15,7 @@ const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...
 const records: Readonly<Record<string, Named>> = Object.assign({}, ...Object.values(tables))
 
 /** For each slide by its name what stands on it, and the names, in every script, of what it shows and of terms that it uses. */
-export function listSlideWords(): ReadonlyMap<string, { text: string, names: string }> {
+export function listSearchedWords(): ReadonlyMap<string, { text: string, names: string }> {
   const termsOf = new Map<string, string[]>()
   const slidesOf = useTermSlides()
   for (const term of listTerms()) {
