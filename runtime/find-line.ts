@@ -27,17 +27,47 @@ function findLetter(x: number, y: number): Range | null {
 }
 
 /** The paragraph of a section's running text that stands where this one stood, in a section that was made anew. */
-function findAgain(section: Element | null, index: number): Element | undefined {
-  return section?.isConnected && index >= 0 ? section.querySelectorAll('.read-text > p')[index] : undefined
+function findParagraph(section: Element, index: number): Element | undefined {
+  return index >= 0 ? section.querySelectorAll('.read-text > p')[index] : undefined
 }
+
+/** The same words in a section whose picture has taken another form, where they stand there once. */
+function findWords(section: Element, words: string): Element | undefined {
+  const found: Element[] = []
+  const texts = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    if (texts.currentNode.textContent!.trim() === words && texts.currentNode.parentElement!.getClientRects().length)
+      found.push(texts.currentNode.parentElement!)
+  }
+  return words && found.length === 1 ? found[0] : undefined
+}
+
+/** Measures a height of the window as a share of what is there in every form; null once it is gone. */
+function measureShare(part: Element | null | undefined, y: number): () => number | null {
+  const { top, height } = part?.getBoundingClientRect() ?? { top: 0, height: 0 }
+  const share = height > 0 ? (y - top) / height : 0
+  return () => {
+    const now = part?.isConnected ? part.getBoundingClientRect() : null
+    return now && now.top + share * now.height
+  }
+}
+/** What holds an element in every form of its section: the slide, or else the section. */
+const findHolder = (element: Element) => element.closest('.slide-box') ?? element.closest('[data-slide]')
 
 function measureLetter(letter: Range, root: HTMLElement): EyeLine {
   const text = letter.startContainer as Text
+  const words = text.textContent!.trim()
   const section = text.parentElement!.closest('[data-slide]')
   const paragraph = text.parentElement!.closest('.read-text > p')
   const index = paragraph && section ? [...section.querySelectorAll('.read-text > p')].indexOf(paragraph) : -1
+  const measureHolder = measureShare(findHolder(text.parentElement!), letter.getClientRects()[0]!.top)
   return {
-    measure: () => root.contains(text) ? letter.getClientRects()[0]?.top ?? null : findAgain(section, index)?.getBoundingClientRect().top ?? null,
+    measure() {
+      if (root.contains(text))
+        return letter.getClientRects()[0]?.top ?? null
+      const again = section?.isConnected ? findParagraph(section, index) ?? findWords(section, words) : undefined
+      return again ? again.getBoundingClientRect().top : measureHolder()
+    },
   }
 }
 
@@ -45,14 +75,9 @@ function measureLetter(letter: Range, root: HTMLElement): EyeLine {
 function measurePart(element: Element, root: HTMLElement, y: number): EyeLine {
   const isDrawn = element.parentElement?.closest('[data-slide]')
   const part = isDrawn ? element : [...root.querySelectorAll('[data-slide]')].findLast(section => section.getBoundingClientRect().top <= y) ?? element
-  const { top, height } = part.getBoundingClientRect()
-  const share = isDrawn && height > 0 ? (y - top) / height : 0
-  return {
-    measure() {
-      const now = part.getBoundingClientRect()
-      return root.contains(part) ? now.top + share * now.height : null
-    },
-  }
+  const measure = measureShare(part, isDrawn ? y : part.getBoundingClientRect().top)
+  const measureHolder = measureShare(isDrawn && findHolder(part), y)
+  return { measure: () => measure() ?? measureHolder() }
 }
 
 /**

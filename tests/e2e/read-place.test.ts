@@ -164,6 +164,29 @@ describe('a phone keeps the place', () => {
     await stays(middle.alias, at)
   })
 
+  it.each(['pollution-chain', 'organisation-gap'])('when the phone is turned and back while a picture that takes another form is under the eye (%s)', async (alias) => {
+    await open(`/read/${alias}`)
+    await expect.poll(() => topOf(alias)).toBeLessThan(200)
+    await swipe(60)
+    // the eye comes to the lower half of the picture
+    for (let i = 0; i < 3; i++) {
+      await page.locator(`[data-slide="${alias}"] .slide-box`).evaluate((box) => {
+        const { top, height } = box.getBoundingClientRect()
+        const root = document.querySelector('main.read')!
+        root.scrollTop += top + 0.7 * height - 0.35 * root.clientHeight
+      })
+      await frames()
+    }
+    const at = await topOf(alias)
+    for (let turn = 0; turn < 2; turn++) {
+      for (const [width, height] of [[740, 360], [360, 740]] as const) {
+        await page.setViewportSize({ width, height })
+        await frames()
+      }
+    }
+    await expect.poll(async () => Math.abs(await topOf(alias) - at)).toBeLessThan(slack)
+  })
+
   it('as Back closes an open source, term or list of contents first', async () => {
     await open(`/read/${middle.alias}`)
     const at = await readOn(middle.alias)
