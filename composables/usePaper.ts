@@ -30,8 +30,9 @@ function takeOldPaper(): { old: Paper | null, wasDamaged: boolean } {
 /**
  * The paper on the student's desk: it survives a reload, a walk to another page, and the app being closed.
  * Where the browser keeps nothing it lasts as long as the page.
+ * @param isBack the student comes back to it with Back: it stands at the question where it was left, answered or not
  */
-export function usePaper() {
+export function usePaper(isBack = false) {
   const isElsewhere = ref(false)
   const { value, state, change, empty } = useKeptRecord<Paper | null>({
     ...format,
@@ -44,7 +45,7 @@ export function usePaper() {
   const changePaper = (apply: (paper: Paper) => Paper | null) => void change(kept => kept && apply(kept))
   if (!value.value && old)
     void change(() => old)
-  if (value.value)
+  if (value.value && !isBack)
     changePaper(kept => takeUp(kept, isStudyId))
 
   return {

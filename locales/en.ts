@@ -1054,7 +1054,6 @@ export const en = {
     byObjective: 'By aim',
     states: { right: 'right', partly: 'partly right', wrong: 'not right', skipped: 'skipped' },
     reread: 'Read again:',
-    rereadApart: 'Read again (in another tab):',
     passages: 'In the article:',
     wrongAgain: 'Try again what was not right',
     again: 'Choose other questions',

@@ -1,10 +1,12 @@
 import type { RecallId } from '../data/questions/recall.ts'
 import type { ItemId, StudyId } from '../logic/quiz/generator/item-id.ts'
+import type { Answer } from '../logic/quiz/grading/grade.ts'
 import type { Stock } from '../logic/study/compose-paper.ts'
 import type { ChapterId, Question, RecallTask } from '../model/types.ts'
 import { addQuestions, useBank } from '../composables/useQuestion.ts'
 import { questions } from '../data/questions/index.ts'
 import { recallTasks } from '../data/questions/recall.ts'
+import { isAnswered, readAnswer } from '../logic/quiz/grading/start-answer.ts'
 import { findBuilt, isBuiltId, workshop } from './built-items.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
@@ -40,6 +42,15 @@ export function findAsked(id: StudyId): Pick<Question, 'stem' | 'objective' | 'r
  */
 export function findChapter(id: StudyId): ChapterId {
   return isRecallId(id) ? tasks[id]!.chapter : useBank(id).chapter
+}
+
+/** An answer as a paper has kept it, where the question can still be answered so: a kept paper may be older than its question. */
+export function readGiven(id: StudyId, answer: Answer | undefined): Answer | undefined {
+  if (answer === undefined || isRecallId(id))
+    return undefined
+  const question = useBank(id)
+  const read = readAnswer(question, answer)
+  return read !== undefined && isAnswered(question, read) ? read : undefined
 }
 
 /** All that can be asked, as papers are drawn from it. */

@@ -23,6 +23,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn()
   localStorage.clear()
   sessionStorage.clear()
+  // each begins as by a link, not by Back
+  history.replaceState(null, '')
 })
 
 describe('recall', () => {
@@ -50,6 +52,19 @@ describe('recall', () => {
     expect(await screen.findByRole('link', { name: /^Today: 3 missed/ })).toBeTruthy()
     expect(progress().texts['recall-growth']!.text).toBe('Growth came first.')
     expect(sumChapter(stock, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, told: true, due: 0 })
+  })
+
+  it('stands where it stood, answered, for who read again and comes back by Back', async () => {
+    const { unmount } = render(ChapterRecall, { props: { chapter: 'growth' }, global })
+    await user.click(button('Begin'))
+    const asked = stem()
+    await user.click(button('Give up'))
+    unmount()
+    render(ChapterRecall, { props: { chapter: 'growth' }, global })
+    expect(stem()).toBe(asked)
+    expect(screen.queryByRole('button', { name: 'Give up' })).toBeNull()
+    await user.click(button('Next question'))
+    expect(screen.getByText('Question 2 of 4')).toBeTruthy()
   })
 
   it('asks others the next time, as those are due later', async () => {

@@ -24,7 +24,13 @@ vi.mock('../../data/index.ts', () => {
   return { registry: new Map([['fake-record', record]]), findRecord: () => record }
 })
 
-const show = (id?: string) => render(ReviewPage, { props: { id }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
+/** The page, at the same entry of the browser's history as before. */
+const comeBack = (id?: string) => render(ReviewPage, { props: { id }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
+/** The page, opened by a link. */
+function show(id?: string) {
+  history.replaceState(null, '')
+  return comeBack(id)
+}
 const button = (name: string) => screen.getByRole('button', { name })
 /** The page's own; below results each question has its stem as one, which the build's compiler puts lower. */
 const heading = () => screen.getAllByRole('heading', { level: 1 })[0]!
@@ -222,6 +228,28 @@ describe('a paper that was left', () => {
     cleanup()
     show()
     expect(screen.queryByRole('region', { name: 'Your paper' })).toBeNull()
+  })
+
+  it('to read again stands as it was for who comes back by Back: at the answered question with its reasons, or at the results', async () => {
+    const { unmount } = show()
+    await user.click(button('Begin'))
+    await nextTick()
+    const first = heading().textContent
+    await answer()
+    const link = screen.getByRole('link', { name: 'a-fruit-slide' })
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['/read/a-fruit-slide', null])
+    const given = document.querySelector('.part')!.textContent
+    unmount()
+    const again = comeBack()
+    expect(screen.getByText('Question 1 of 2')).toBeTruthy()
+    expect(heading().textContent).toBe(first)
+    expect(document.querySelector('.part')!.textContent).toBe(given)
+    await user.click(button('Next question'))
+    await user.click(button('Skip'))
+    expect(heading().textContent).toContain('Results')
+    again.unmount()
+    comeBack()
+    expect(heading().textContent).toContain('Results')
   })
 
   it('passes over questions that no longer exist', () => {

@@ -144,8 +144,13 @@ describe('the sitting', () => {
 
   it('is there again, results and all, for who comes back by Back; a link begins another', async () => {
     save(addRead(emptyProgress, 'a-fruit-slide', evening))
-    const first = show()
+    const run = show()
+    const asked = stem()
     await answer()
+    run.unmount()
+    const first = show()
+    expect(stem()).toBe(asked)
+    expect(screen.getByText(/^It comes back in/)).toBeTruthy()
     await user.click(button('Next question'))
     await user.click(button('Skip'))
     expect(stem()).toBe('Results')
