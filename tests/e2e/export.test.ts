@@ -14,6 +14,7 @@ import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
 import { splitScripts } from '../../runtime/split-scripts.ts'
 import { compareFromAfar } from '../support/compare-pictures.ts'
 import { findOverprint } from '../support/find-overprint.ts'
+import { measureStrokes } from '../support/measure-pdf.ts'
 import { hasOffice, pictureWithOffice } from '../support/office.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -45,14 +46,19 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the deck exported by a plan', () => {
-  it('has the plan’s slides alone, in its order', async () => {
+  it('has the plan’s slides alone, in its order, and the opener’s rungs from rail to rail', async () => {
     const path = join(folder, 'plan.pdf')
-    const names = [slides.at(-1)!, slides[1]!].map(({ front }) => front.routeAlias!)
+    const chosen = [slides.at(-1)!, slides[1]!, slides[0]!]
+    const names = chosen.map(({ front }) => front.routeAlias!)
     const { status, out } = await run(['--plan', names.join(), '--out', path])
     expect(status, out).toBe(0)
     const { bookmarks, texts } = await readPdf(path)
-    expect(bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual([slides.at(-1)!.front.title, slides[1]!.front.title])
-    expect(texts).toHaveLength(2)
+    expect(bookmarks.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual(chosen.map(({ front }) => front.title))
+    expect(texts).toHaveLength(3)
+    // each line of a rung has two halves, from both rails; none is still on its way
+    const lines = Object.values(rungs).reduce((sum, { rank }) => sum + rank, 0)
+    const strokes = (await measureStrokes(readFileSync(path), 3)).map(Math.round)
+    expect(strokes.map(length => strokes.filter(each => each === length).length)).toContain(2 * lines)
   })
 
   it('names the plans that there are where another is asked for', async () => {

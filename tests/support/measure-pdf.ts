@@ -1,5 +1,5 @@
 /** Measures how the pages of a PDF are set: sizes of type, how far down they are filled, what stands where. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A piece of text as it is set. */
 export interface SetText {
@@ -41,4 +41,18 @@ export async function measurePdf(bytes: Uint8Array): Promise<SetPage[]> {
   }
   await task.destroy()
   return pages
+}
+
+/** Lengths of the level strokes that a page draws, in its drawings' own units. The page is 1-based. @throws where it is no whole PDF */
+export async function measureStrokes(bytes: Uint8Array, number: number): Promise<number[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const { fnArray, argsArray } = await (await (await task.promise).getPage(number)).getOperatorList()
+  const lengths = fnArray.flatMap((fn, i) => {
+    if (fn !== OPS.constructPath)
+      return []
+    const [ends, , box] = argsArray[i] as [number, unknown, [number, number, number, number] | null]
+    return ends === OPS.stroke && box && box[3] - box[1] < 2 ? [box[2] - box[0]] : []
+  })
+  await task.destroy()
+  return lengths
 }
