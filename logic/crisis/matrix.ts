@@ -53,3 +53,17 @@ export function buildMatrix(responses: readonly Response[], crises: readonly str
     })),
   }
 }
+
+/** A crisis with how many responses stand in each of its cells, with a date and without. */
+export interface CountedRow { crisis: string, cells: readonly { column: string, dated: number, undated: number }[] }
+
+/** Counts what stands in each cell. */
+export function countMatrix({ rows }: Matrix): readonly CountedRow[] {
+  return rows.map(({ crisis, cells }) => ({
+    crisis,
+    cells: cells.map(({ column, marks }) => {
+      const dated = marks.filter(({ years }) => years !== null).length
+      return { column, dated, undated: marks.length - dated }
+    }),
+  }))
+}

@@ -155,4 +155,11 @@ describe('on paper and as text', () => {
     expect(screen.getAllByRole('button').map(mark => mark.dataset.record)).toContain('charter-sealed')
     expect(screen.getByText('What stands below')).toBeTruthy()
   })
+
+  it('shows in a column how many have come, and folds the names', () => {
+    const { container } = render({ components: { ActorPicture }, setup() { provideRendering('narrow') }, template: '<ActorPicture><p>What stands below</p></ActorPicture>' })
+    expect([...container.querySelectorAll('.actor-columns p')].map(column => column.querySelectorAll('circle').length)).toEqual([2, 4, 1])
+    expect(screen.getByText('What stands below')).toBeTruthy()
+    expect(screen.getAllByRole('group').map(fold => [fold.hasAttribute('open'), fold.querySelector('summary')!.textContent?.trim()])).toEqual([[false, 'Show names'], [false, 'Who works with whom, by kind and period']])
+  })
 })

@@ -112,6 +112,19 @@ describe('the table of responses', () => {
     expect(row('Rust').getByText('2')).toBeTruthy()
   })
 
+  it('counts each cell in a column, and folds the names', () => {
+    render(defineComponent({ setup() {
+      provideRendering('narrow')
+      return () => h(ResponseMatrix)
+    } }))
+    expect(screen.getAllByRole('columnheader').map(head => head.textContent?.trim())).toEqual(['Rust', 'Mould'])
+    expect(row('Plantation').getAllByRole('cell').map(cell => cell.textContent?.trim())).toEqual(['1 dated, 0 undated', 'none named'])
+    const fold = screen.getByRole('group')
+    expect(fold.hasAttribute('open')).toBe(false)
+    expect(within(fold).getByText('Show names')).toBeTruthy()
+    expect(within(fold).getByRole('button', { name: 'Painting', hidden: true })).toBeTruthy()
+  })
+
   it('is a list crisis by crisis on a page of text', () => {
     render(defineComponent({ setup() {
       provideRendering('text')

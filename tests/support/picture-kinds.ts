@@ -35,7 +35,7 @@ export interface PictureKind {
 }
 
 export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
-  ActorPicture: { draws: '.actor-roll .dots i, .actor-drawing', has: [] },
+  ActorPicture: { draws: '.actor-columns circle, .actor-drawing', has: [] },
   ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
   ArgumentSteps: { draws: '.argument-list li', has: [] },
   BalancePicture: { draws: '.balance-picture .stage svg', has: [] },
@@ -69,7 +69,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   QuizCard: null,
   RailSketch: { draws: '.rail-sketch', has: ['colour', 'line', 'rail', 'scale'] },
   RangeBars: { draws: '.range-bars svg', has: ['bar'] },
-  ResponseMatrix: { draws: ':is(.matrix-list, .response-matrix table) :is(.time, .span, .dot)', has: ['dot'] },
+  ResponseMatrix: { draws: ':is(.matrix-dots .dots i, .response-matrix table :is(.span, .dot))', has: ['dot'] },
   ReviewLink: null,
   RolePicture: { draws: '.role-picture svg', has: ['arrow'] },
   ShareMap: { draws: '.share-map > svg', has: ['map'] },
