@@ -16,15 +16,17 @@ interface Page {
   current: Readonly<Ref<string>>
   /** The page stands, each slide's title with it: now there is time for their content. */
   isStanding: Readonly<Ref<boolean>>
+  /** Somebody uses the page: what is still to be made is made now. */
+  isUsed: Readonly<Ref<boolean>>
   make: (names: readonly string[]) => void
 }
 
 /**
- * Brings the whole text into a page, so that a search, a translation and a printer find it: slide by slide in idle
- * moments, those ahead of the reader first. Who prints before that gets at once all that has come until then.
+ * Fetches all slides of a page that stands, and makes them once it is used: one by one in idle moments, those ahead of the
+ * reader first. Who prints before that gets at once all that has come until then.
  * @returns the slide of which a part is made so far; and what makes the rest now, and ends when all of it has come
  */
-export function useWholeText({ slides, made, current, isStanding, make }: Page) {
+export function useWholeText({ slides, made, current, isStanding, isUsed, make }: Page) {
   const begun = ref('')
   let forget = () => {}
   const names = slides.map(({ name }) => name)
@@ -48,11 +50,10 @@ export function useWholeText({ slides, made, current, isStanding, make }: Page) 
       forget = whenIdle(makeNext)
     })
   }
-  watch(isStanding, (isSo) => {
-    if (!isSo)
-      return
-    void fetchRest()
-    forget = whenIdle(makeNext)
+  watch(isStanding, isSo => isSo && void fetchRest(), { immediate: true })
+  watch(isUsed, (isSo) => {
+    if (isSo)
+      forget = whenIdle(makeNext)
   }, { immediate: true })
   onScopeDispose(() => forget())
   useEventListener('beforeprint', () => {

@@ -41,6 +41,8 @@ async function makeAll() {
     sheet.replaceSync('.read-section { content-visibility: visible !important }')
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   })
+  // who looks for words has every slide made
+  await page.keyboard.press('Control+f')
   await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
   await page.evaluate(() => document.fonts.ready)
 }
