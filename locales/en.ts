@@ -503,12 +503,11 @@ export const en = {
   crisis: {
     choose: 'Which picture?',
     threads: 'What joins them',
-    picture: (a: { name: string }) => `Causes and effects: ${a.name}. Choose a box to light up its chain.`,
+    picture: (a: { name: string | null, still?: boolean }) => `${a.name ? `Causes and effects: ${a.name}` : 'What joins the crises'}.${a.still ? '' : ' Choose a box to light up its chain.'}`,
     toldPicture: 'The part of the chain that this step tells. Choose a box to read its passage.',
     told: (a: { list: string }) => `Told here: ${a.list}.`,
     showWhole: 'Show whole chain',
     showTold: 'Back to the slide',
-    pictureOfThreads: 'What joins the crises. Choose a box to light up its chain.',
     ground: 'The ground',
     middle: 'What happens',
     onNature: 'Effects on nature',

@@ -44,7 +44,7 @@ async function step(first: readonly string[]) {
   }
 }
 const numbers = () => screen.getAllByRole('button').map(button => button.textContent!.trim())
-const lines = () => screen.getAllByRole('listitem').map(item => item.textContent!.trim())
+const lines = () => screen.getAllByRole('listitem').map(item => item.textContent!.replaceAll('\u00A0', ' ').trim())
 
 describe('the notes at the foot of a slide', () => {
   it('are none where no mark points to one', async () => {
@@ -74,13 +74,13 @@ describe('the notes at the foot of a slide', () => {
 
   it('say number and passage, and the article once', async () => {
     await show('rim', 'ebb')
-    expect(lines()[0]).toBe('1Moon 3000, Craters, ¶ 2')
-    expect(lines()[1]).toMatch(/^2Tides, ¶ 1/)
+    expect(lines()[0]).toBe('1 Moon 3000, Craters, ¶ 2')
+    expect(lines()[1]).toMatch(/^2 Tides, ¶ 1/)
   })
 
   it('name each work behind a passage once, whichever of its marks leans on it', async () => {
     await show('ebb', 'flood', 'low-ebb')
-    expect(lines()).toEqual(['1Moon 3000, Tides, ¶ 1 (Sun 1888; 별 1899)'])
+    expect(lines()).toEqual(['1 Moon 3000, Tides, ¶ 1 (Sun 1888; 별 1899)'])
   })
 
   it('say in which language a work’s name is, where that is not English', async () => {
@@ -91,7 +91,7 @@ describe('the notes at the foot of a slide', () => {
 
   it('leave works to the records, and a section named just before unsaid, where there are more than eight', async () => {
     await show('ebb', ...['2', '3', '4', '5', '6', '7', '8', '9'])
-    expect(lines().slice(0, 3)).toEqual(['1Moon 3000, Tides, ¶ 1', '2¶ 2', '3¶ 3'])
+    expect(lines().slice(0, 3)).toEqual(['1 Moon 3000, Tides, ¶ 1', '2 ¶ 2', '3 ¶ 3'])
   })
 
   it('have a name for readers who cannot see where they stand', async () => {
@@ -109,7 +109,7 @@ describe('the numbers of the marks', () => {
     expect(lines()).toHaveLength(4)
     await go('4', '1')
     expect(numbers()).toEqual(['1', '2'])
-    expect(lines()).toEqual(['1Moon 3000, Tides, ¶ 4', '2Tides, ¶ 1'])
+    expect(lines()).toEqual(['1 Moon 3000, Tides, ¶ 4', '2 Tides, ¶ 1'])
   })
 
   it('run in the order of the document, whichever mark came first', async () => {
@@ -122,8 +122,8 @@ describe('the numbers of the marks', () => {
   it('leave no note of a mark that is gone, and keep one that another mark still points to', async () => {
     const go = await step(['ebb', 'flood', 'rim'])
     await go('flood', 'rim')
-    expect(lines()).toEqual(['1Moon 3000, Tides, ¶ 1 (별 1899)', '2Craters, ¶ 2'])
+    expect(lines()).toEqual(['1 Moon 3000, Tides, ¶ 1 (별 1899)', '2 Craters, ¶ 2'])
     await go('rim')
-    expect(lines()).toEqual(['1Moon 3000, Craters, ¶ 2'])
+    expect(lines()).toEqual(['1 Moon 3000, Craters, ¶ 2'])
   })
 })

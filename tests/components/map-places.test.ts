@@ -29,7 +29,7 @@ describe('the map of places', () => {
     const radios = screen.getAllByRole<HTMLInputElement>('radio')
     expect(radios.map(each => each.value)).toEqual(shown)
     expect(new Set(radios.map(each => each.name)).size).toBe(1)
-    expect(screen.getAllByRole('img').map(each => each.querySelector('title')!.textContent)).toEqual(['Map of Northeast Asia', 'Inset: places in Korea'])
+    expect(screen.getAllByRole('img').map(each => each.querySelector('title')!.textContent)).toEqual(['Map of Northeast Asia.', 'Inset: places in Korea.'])
   })
 
   it('says below it the slot, and as text what no map shows: places beyond the sheet, places without a point', () => {
@@ -42,10 +42,10 @@ describe('the map of places', () => {
   it('shows the region first, and the left rail’s country once a place of it is chosen', async () => {
     const { container } = show()
     const away = () => [...container.querySelectorAll('.away title')].map(title => title.textContent)
-    expect(away()).toEqual(['Inset: places in Korea'])
+    expect(away()).toEqual(['Inset: places in Korea.'])
     slide.clicks = 5
     await nextTick()
-    expect(away()).toEqual(['Map of Northeast Asia'])
+    expect(away()).toEqual(['Map of Northeast Asia.'])
   })
 
   it('marks by shape what a place is mentioned for, and ends with both maps and what the shapes mean', () => {

@@ -57,6 +57,7 @@ describe('an explanation', () => {
     term.focus()
     await user.keyboard('{Enter}')
     const box = await screen.findByRole('dialog', { name: 'tide' })
+    expect(document.activeElement).toBe(box.querySelector('.head'))
     expect(within(box).getByText('The sea’s rise and fall.')).toBeTruthy()
     expect((await within(box).findByText('조수')).getAttribute('lang')).toBe('ko')
     expect(within(box).getByText('түрлэг').getAttribute('lang')).toBe('mn')

@@ -290,6 +290,13 @@ describe('ears and fingers', () => {
     expect(await controls.count()).toBeGreaterThanOrEqual(5)
     for (const { x, width } of await controls.evaluateAll(all => all.map(each => each.getBoundingClientRect().toJSON() as { x: number, width: number })))
       expect([x >= 0, x + width <= 181]).toEqual([true, true])
+    // of what a picture holds as much as a finger needs is in the window, or can be scrolled to
+    const lost = await page.locator('.read-section :is(a, button, input, summary)').evaluateAll(all => all.filter((each) => {
+      const canScroll = (box: Element | null): boolean => box !== null && ((box.scrollWidth > box.clientWidth + 1 && getComputedStyle(box).overflowX === 'auto') || canScroll(box.parentElement))
+      const { left, right, width } = each.getBoundingClientRect()
+      return each.checkVisibility() && Math.min(right, 181) - Math.max(left, 0) < Math.min(width, 44) && !canScroll(each)
+    }).map(each => `${each.closest<HTMLElement>('[data-slide]')!.dataset.slide}: ${each.textContent!.trim()}`))
+    expect(lost).toEqual([])
   })
 
   it('that delete everything leave nothing of the reader in the browser', async () => {

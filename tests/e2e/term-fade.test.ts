@@ -33,6 +33,9 @@ it.each(['light', 'dark'] as const)('are marked, one leads to the next, and no t
   expect(await use.evaluate(each => each.getBoundingClientRect().top)).toBeGreaterThan(0)
   expect(await use.evaluate(each => each.getBoundingClientRect().bottom)).toBeLessThan(740)
   expect(await findAxeFaults(page, 'main.read', contrastOnly)).toEqual([])
+  const slide = await use.evaluate(each => each.closest<HTMLElement>('[data-slide]')!.dataset.slide)
   await page.keyboard.press('Escape')
   await page.locator('.term-fade, .fading, .used').first().waitFor({ state: 'detached' })
+  // the focus was in the bar, and is now where the reader is
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(slide)
 })

@@ -14,6 +14,13 @@ describe('a chain in short', () => {
     expect(sumChain(chain)).toEqual({ from: ['SUN'], crises: ['DROUGHT'], to: ['THIRST'] })
   })
 
+  it('leaves out ground that is joined to other ground alone', () => {
+    const ground = [box('sea', 'setting'), box('coast', 'setting'), box('sand', 'setting')]
+    const edges = [['sea', 'coast'], ['coast', 'sand']].map(([from, to]) => ({ from: from!, to: to!, how: 'leads' as const }))
+    expect(sumChain({ nodes: [...ground, ...chain.nodes], edges: [...edges, ...chain.edges] })).toEqual(sumChain(chain))
+    expect(sumChain({ nodes: [...ground, ...chain.nodes], edges: [...edges, ...chain.edges, { from: 'sand', to: 'heat', how: 'leads' }] }).from).toEqual(['SAND', 'SUN'])
+  })
+
   it('names what can be reached, in its own order', () => {
     expect(nameReached(chain, new Set(['drought', 'sun']))).toEqual(['SUN', 'DROUGHT'])
   })
