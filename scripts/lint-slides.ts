@@ -20,7 +20,7 @@ const help = `npm run lint:slides [-- options]   what a hall cannot read, slide 
   --slides NAME,…     only these slides, by name or number
 
 Type has at least ${leastSize.body} px of the canvas (${leastSize.source} in source line, running head and year scale), contrast
-is at least ${leastContrast} to 1, and at most ${mostWords} words stand on a slide at once. A stroke of a drawing has at least ${leastMark.stroke} px
+is at least ${leastContrast} to 1, and at most ${mostWords} words stand on a slide at once. A stroke or border has at least ${leastMark.stroke} px
 and a dot ${leastMark.dot} px; what only decorates carries data-decor.
 `
 const values = readOptions(help, { dist: { type: 'string' }, slides: { type: 'string' } })

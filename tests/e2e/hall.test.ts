@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const style = ':root { --paper: #fff } body { background: #fff; color: #000; font: 24px/1.2 sans-serif } .night { --paper: #000 }'
+const style = ':root { --paper: #fff; --hairline: #ccc } body { background: #fff; color: #000; font: 24px/1.2 sans-serif } .night { --paper: #000 }'
 async function measure(html: string): Promise<readonly MeasuredText[]> {
   await page.setContent(`<style>${style}</style><div id="slideshow"><section data-slidev-no="1" style="display:none">another slide</section><section data-slidev-no="2">${html}</section></div>`)
   return page.evaluate(measureTexts)
@@ -70,6 +70,19 @@ describe('what is measured of a drawing', () => {
   it('is the diameter of a dot with its edge', async () => {
     expect((await marks(draw('<circle cx="50" cy="50" r="8" stroke-width="4" />'))).find(({ kind }) => kind === 'dot')!.size).toBe(10)
     expect((await marks(draw('<circle cx="50" cy="50" r="8" stroke="none" fill="#000" />'))).map(({ kind, size }) => [kind, size])).toEqual([['dot', 8]])
+  })
+
+  it('is the border of an element and of what stands before or after it, and a ground that is a line or a dot', async () => {
+    const found = await marks('<style>.box { width: 90px; height: 30px; border-left: 1px dashed #000 } .tail::after { content: ""; position: absolute; width: 40px; height: 1px; background: #000 } .spot { display: block; width: 6px; height: 6px; border-radius: 50%; background: #000 }</style><div class="box"></div><div class="tail"></div><i class="spot"></i>')
+    expect(found).toEqual([
+      { kind: 'stroke', size: 1, where: 'div.box in section' },
+      { kind: 'stroke', size: 1, where: 'div.tail::after in section' },
+      { kind: 'dot', size: 6, where: 'i.spot in section' },
+    ])
+  })
+
+  it('is nothing of a hairline that parts rows, of a control’s edge, and of the ground of words', async () => {
+    expect(await marks('<p style="border-top: 1px solid #ccc">row</p><button style="border: 1px solid #000">press</button><p style="background: #eee; height: 1px">words</p>')).toEqual([])
   })
 
   it('is nothing of what only decorates, is defined, held back or not painted', async () => {
