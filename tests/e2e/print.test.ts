@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { explainAsText } from '../../composables/useExplanation.ts'
+import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -60,6 +61,8 @@ describe('the reading page on paper', () => {
     expect(await page.locator('[data-rendering=text]').count()).toBe(0)
     expect(pages.map(({ texts }) => squeeze(texts.map(({ text }) => text).join('')).length).filter(length => length < 60)).toEqual([])
     expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(({ text }) => text))).toEqual([])
+    // what stands outside of the window, for the keyboard, would be printed over the words of every page
+    expect(textOf(pages)).not.toContain(squeeze(en.read.skip))
     // running text reaches into the slide's last third, but for pages that hold a picture of the narrow kind alone
     expect(pages.filter(({ texts, width }) => !texts.some(({ x }) => x > width * 2 / 3)).length).toBeLessThan(pages.length / 3)
     expect(slides.filter(({ title, isOpener, hasTitle }) => !isOpener && hasTitle && !textOf(pages).includes(squeeze(title))).map(({ alias }) => alias)).toEqual([])
