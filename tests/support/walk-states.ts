@@ -1,7 +1,7 @@
 /** Walks a deck slide by slide and step by step in one window, and looks at each state as a whole. */
 import type { Page } from 'playwright-chromium'
 import type { AxeOptions } from './find-faults.ts'
-import { addAxe, axeOptions } from './find-faults.ts'
+import { addAxe } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 
 /** A slide with the steps that it declares. */
@@ -29,23 +29,68 @@ export interface Findings {
   spilling: string[]
 }
 
+/** One way of looking at the slides. */
+export interface Look {
+  colorScheme: 'light' | 'dark'
+  /** The rules that axe runs. */
+  options: AxeOptions
+  /** The clicks at which to look; by default all. */
+  stepsOf?: (slide: WalkedSlide) => readonly number[]
+}
+
+/** Where a state is. */
+interface Place extends WalkedSlide {
+  /** What stands before the slide in the link, such as "presenter/". */
+  route: string
+  click: number
+}
+
 /**
- * Looks at every step of one slide. Slides that wait out of sight are taken out of the document
- * meanwhile: no reader meets them, and axe would go through all of them each time.
- * @param page a window that shows the deck already
- * @param slide the slide
- * @param route what stands before the slide in the link, such as "presenter/"
- * @param steps the clicks at which to look
+ * Goes to a state. Slides that wait out of sight are taken out of the document meanwhile: no reader meets them, and axe would go
+ * through all of them each time.
+ */
+function goTo(page: Page, { no, route, click }: Place): Promise<void> {
+  return page.evaluate(async ({ no, route, click }) => {
+    const walk = window as unknown as { aside?: { no: number, order: ChildNode[] } }
+    const shown = document.querySelector('#slideshow')!
+    const frame = () => new Promise(requestAnimationFrame)
+    if (walk.aside && walk.aside.no !== no) {
+      shown.replaceChildren(...walk.aside.order)
+      delete walk.aside
+    }
+    location.hash = `#/${route}${no}${click ? `?clicks=${click}` : ''}`
+    const waitFor = async (isThere: () => unknown, what: string) => {
+      for (const start = performance.now(); !isThere();) {
+        if (performance.now() - start > 20_000)
+          throw new Error(`${what} does not come`)
+        await frame()
+      }
+    }
+    await waitFor(() => shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility(), `slide ${no}`)
+    await frame()
+    await frame()
+    const sheet = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
+    // a diagram comes once its drawing is there
+    await waitFor(() => !sheet.querySelector('.relation-diagram') || sheet.querySelector('.relation-diagram .drawing svg'), `the diagram of slide ${no}`)
+    if (!walk.aside) {
+      const order = [...shown.childNodes]
+      walk.aside = { no, order }
+      shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
+    }
+  }, { no, route, click })
+}
+
+/**
+ * Looks at the state that is shown.
+ * @param page the window
+ * @param place the state
  * @param options the rules that axe runs
  * @param around whether axe leaves the slide itself out and looks at what stands around it alone
  */
-export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string, steps: readonly number[], options: AxeOptions, around = false): Promise<Findings> {
-  await addAxe(page)
-  return page.evaluate(async ({ no, alias, route, steps, options, around }) => {
+function lookAtState(page: Page, place: Place, options: AxeOptions, around: boolean): Promise<Findings> {
+  return page.evaluate(async ({ no, alias, route, click, options, around }) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
     const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] }
-    const frame = () => new Promise(requestAnimationFrame)
-    const isThere = () => document.querySelector(`#slideshow > [data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility()
     const isForeign = (text: string) => /[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(text)
     const findSpills = (sheet: Element) => {
       const box = sheet.getBoundingClientRect()
@@ -71,46 +116,25 @@ export async function lookAtSlide(page: Page, slide: WalkedSlide, route: string,
       return spilling
     }
     const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')
-    for (const click of steps) {
-      location.hash = `#/${route}${no}${click ? `?clicks=${click}` : ''}`
-      for (const start = performance.now(); !isThere();) {
-        if (performance.now() - start > 20_000)
-          throw new Error(`slide ${no} does not come`)
-        await frame()
-      }
-      await frame()
-      await frame()
-      const where = `${alias} (${click})`
-      const shown = document.querySelector('#slideshow')!
-      const sheet = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
-      // a diagram comes once its drawing is there
-      for (const start = performance.now(); sheet.querySelector('.relation-diagram') && !sheet.querySelector('.relation-diagram .drawing svg');) {
-        if (performance.now() - start > 20_000)
-          throw new Error(`the diagram of slide ${no} does not come`)
-        await frame()
-      }
-      if (!route)
-        found.spilling.push(...findSpills(sheet).map(text => `${where}: ${text}`))
-      const order = [...shown.childNodes]
-      shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
-      // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
-      const { violations } = await axe.run(around ? { include: document, exclude: ['#slideshow .slidev-layout'] } : document, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
-      found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
-      const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
-      if (mains !== 1 || tops !== 1)
-        found.landmarks.push(`${where}: ${mains} main, ${tops} h1`)
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      while (walker.nextNode()) {
-        const { parentElement, textContent } = walker.currentNode
-        if (isForeign(textContent!) && !['ko', 'mn'].includes(langOf(parentElement) ?? ''))
-          found.unmarked.push(`${where}: ${textContent!.trim()}`)
-      }
-      found.moving.push(...document.getAnimations().map(each => `${where}: ${(each.effect as KeyframeEffect | null)?.target?.className}`))
-      shown.replaceChildren(...order)
-      found.states++
+    const where = `${alias} (${click})`
+    if (!route)
+      found.spilling.push(...findSpills(document.querySelector(`#slideshow [data-slidev-no="${no}"] .slidev-layout`)!).map(text => `${where}: ${text}`))
+    // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
+    const { violations } = await axe.run(around ? { include: document, exclude: ['#slideshow .slidev-layout'] } : document, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
+    found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
+    const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
+    if (mains !== 1 || tops !== 1)
+      found.landmarks.push(`${where}: ${mains} main, ${tops} h1`)
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (isForeign(textContent!) && !['ko', 'mn'].includes(langOf(parentElement) ?? ''))
+        found.unmarked.push(`${where}: ${textContent!.trim()}`)
     }
+    found.moving.push(...document.getAnimations().map(each => `${where}: ${(each.effect as KeyframeEffect | null)?.target?.className}`))
+    found.states++
     return found
-  }, { ...slide, route, steps, options, around })
+  }, { ...place, options, around })
 }
 
 /** Every step of a slide, from the first. */
@@ -124,24 +148,42 @@ async function drawAll(page: Page, slides: readonly WalkedSlide[], route: string
   }
 }
 
+/** Lets day or night come. */
+async function setTheme(page: Page, colorScheme: Look['colorScheme']): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
+}
+
 /**
- * Looks at every slide in turn and gathers what was found.
+ * Looks at every slide in turn, by day and by night at each stop, and gathers what was found.
  * @param page a window that shows the deck already
  * @param slides which slides
- * @param how what is looked at
+ * @param looks how they are looked at
+ * @param how where that is
  * @param how.route what stands before the slide in the link
- * @param how.stepsOf the clicks at which to look; by default all
- * @param how.options the rules that axe runs
  * @param how.isAround says of which slides axe leaves out the slide itself
+ * @returns for each of the looks what it found
  */
-export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], { route = '', stepsOf = everyStep, options = axeOptions, isAround = () => false }: { route?: string, stepsOf?: (slide: WalkedSlide) => readonly number[], options?: AxeOptions, isAround?: (slide: WalkedSlide) => boolean } = {}): Promise<Findings> {
+export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], looks: readonly Look[], { route = '', isAround = () => false }: { route?: string, isAround?: (slide: WalkedSlide) => boolean } = {}): Promise<Findings[]> {
   await drawAll(page, walkedSlides, route)
-  const all: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] }
+  await addAxe(page)
+  const all = looks.map((look): { look: Look, found: Findings } => ({ look, found: { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] } }))
+  let theme: Look['colorScheme'] | undefined
   for (const slide of slides) {
-    const { states, ...lists } = await lookAtSlide(page, slide, route, stepsOf(slide), options, isAround(slide))
-    all.states += states
-    for (const [name, list] of Object.entries(lists))
-      all[name as keyof typeof lists].push(...list)
+    for (const click of everyStep(slide)) {
+      const due = all.filter(({ look: { stepsOf = everyStep } }) => stepsOf(slide).includes(click)).toSorted((a, b) => Number(b.look.colorScheme === theme) - Number(a.look.colorScheme === theme))
+      if (due.length)
+        await goTo(page, { ...slide, route, click })
+      for (const { look: { colorScheme, options }, found } of due) {
+        if (colorScheme !== theme)
+          await setTheme(page, colorScheme)
+        theme = colorScheme
+        const { states, ...lists } = await lookAtState(page, { ...slide, route, click }, options, isAround(slide))
+        found.states += states
+        for (const [name, list] of Object.entries(lists))
+          found[name as keyof typeof lists].push(...list)
+      }
+    }
   }
-  return all
+  return all.map(({ found }) => found)
 }
