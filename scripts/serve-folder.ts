@@ -29,13 +29,13 @@ function readPath(path: string): string | undefined {
   }
 }
 
-/** Sends a file, or that there is none. */
-export function answerFile(file: string | undefined, response: ServerResponse): void {
+/** Sends a file, or that there is none. @param headers beside that of its type */
+export function answerFile(file: string | undefined, response: ServerResponse, headers: Readonly<Record<string, string>> = {}): void {
   if (file === undefined) {
     response.writeHead(404).end()
     return
   }
-  response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+  response.setHeaders(new Map(Object.entries({ 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })))
   createReadStream(file).pipe(response)
 }
 
@@ -43,10 +43,11 @@ export function answerFile(file: string | undefined, response: ServerResponse): 
  * Serves a folder until it is closed, on a port of the machine's choosing.
  * @param folder with an index.html
  * @param base the path below which it is served
+ * @param headersOf the headers of a file beside that of its type, by its path
  * @returns where it is served, and how to stop
  */
-export async function serveFolder(folder: string, base = '/'): Promise<{ origin: string, close: () => void }> {
-  const server = createServer((request, response) => answerFile(findFile(folder, request.url ?? '/', base), response))
+export async function serveFolder(folder: string, base = '/', headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})): Promise<{ origin: string, close: () => void }> {
+  const server = createServer((request, response) => answerFile(findFile(folder, request.url ?? '/', base), response, headersOf(request.url ?? '/')))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   return { origin: `http://127.0.0.1:${port}${base}`, close: () => { server.closeAllConnections(); server.close() } }

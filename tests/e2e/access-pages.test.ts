@@ -29,7 +29,7 @@ let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   server = await serveFolder('dist', '/courses/green/')
 })
 afterAll(async () => {

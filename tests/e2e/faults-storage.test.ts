@@ -33,7 +33,7 @@ let page: Page
 let harm: Harm
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   servers = { student: await serveFolder('dist', '/courses/green/'), lecturer: await serveFolder('dist-lecturer') }
 })
 beforeEach(async () => {
@@ -102,14 +102,15 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
 describe('where every name that the deck keeps holds', () => {
   it.each(['{"version":1,', 'null', '[]', '"x"', '0', 'NaN', '{"version":0}', '{"version":1}', '{"__proto__":{"polluted":true}}', '\u0000'])('%j, slides turn and every page opens', async (text) => {
     expect(upstream.length).toBeGreaterThan(10)
-    await fillStorage(page, [...own, ...withPaths(upstream)], text)
+    await fillStorage(page, servers.student.origin, [...own, ...withPaths(upstream)], text)
     await walk()
     expect(await page.evaluate(() => ({} as { polluted?: true }).polluted)).toBeUndefined()
   })
 
   it('what a newer edition saved, it stays as it is, and that is said', async () => {
     const text = '{"version":99,"of":"tomorrow"}'
-    await fillStorage(page, own, text)
+    for (const { origin } of Object.values(servers))
+      await fillStorage(page, origin, own, text)
     await answerByLink(page, servers.student.origin, quiz.id)
     await page.getByText(/saved by a newer edition of this deck \(version 99\)/).waitFor()
     expect(await keep(scopeKey(progressKey, '/courses/green/'))).toBe(text)
@@ -137,7 +138,7 @@ describe('settings of Slidev’s that make no sense', () => {
   }
 
   it.each(['-5', 'NaN', '"big"', '1e9', '{}'])('a scale of %s is ignored, and the slide fills the window', async (text) => {
-    await fillStorage(page, withPaths(['slidev-scale']), text)
+    await fillStorage(page, servers.student.origin, withPaths(['slidev-scale']), text)
     await openSlide(page, servers.student.origin, 2)
     await expectFull()
   })

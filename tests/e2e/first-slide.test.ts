@@ -14,7 +14,7 @@ let server: Awaited<ReturnType<typeof serveFolder>>
 
 beforeAll(async () => {
   // pictures are compared dot by dot, and the headless shell smooths the edges of letters now this way and now that
-  browser = await launchBrowser(true)
+  browser = await launchBrowser({ isWhole: true })
   server = await serveFolder('dist', '/courses/green/')
 })
 afterAll(async () => {

@@ -39,7 +39,7 @@ beforeAll(async () => {
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
   built = await runScript(['scripts/build.ts'], {}, project)
   expect(built.status, built.out).toBe(0)
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   server = await serveFolder(join(project, 'dist'), '/lamps/')
 }, 240_000)
 beforeEach(async () => {

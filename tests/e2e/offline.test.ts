@@ -23,16 +23,22 @@ let server: Awaited<ReturnType<typeof serveFolder>>
 let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => { browser = await launchBrowser() })
-beforeEach(async () => {
+afterAll(() => browser.close())
+
+async function openWindow(): Promise<void> {
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'allow' })
   context.setDefaultTimeout(60_000)
   page = await context.newPage()
-})
-afterEach(async () => {
+}
+async function closeWindow(): Promise<void> {
   await context.close()
   server.close()
-})
-afterAll(() => browser.close())
+}
+/** Each test has a window of its own. */
+function openForEach(): void {
+  beforeEach(openWindow)
+  afterEach(closeWindow)
+}
 
 /** Opens a build for the first time and waits until its copy is whole. */
 async function visit(folder: string): Promise<void> {
@@ -45,9 +51,15 @@ async function visit(folder: string): Promise<void> {
 const missingFonts = () => page.evaluate(() => [...document.fonts].filter(font => font.status === 'error').map(font => `${font.family} ${font.weight} ${font.unicodeRange}`))
 
 describe('without a network, after the first visit', () => {
-  it('shows every slide, links into the deck, the pages beside it, and takes answers', async () => {
+  // all tests look at one copy
+  beforeAll(async () => {
+    await openWindow()
     await visit('dist')
     server.close()
+  })
+  afterAll(closeWindow)
+
+  it('shows every slide, links into the deck, the pages beside it, and takes answers', async () => {
     await page.reload()
     for (const [i, { front }] of slides.entries())
       await turnTo(page, i + 1, `?clicks=${front.clicks ?? 0}`)
@@ -66,8 +78,6 @@ describe('without a network, after the first visit', () => {
   })
 
   it('shows every name in its own script', async () => {
-    await visit('dist')
-    server.close()
     await openSlide(page, server.origin, 1)
     const names = readFileSync('data/glossary.ts', 'utf8').match(/\p{Script=Hangul}+/gu)!
     expect(names.length).toBeGreaterThan(10)
@@ -78,18 +88,7 @@ describe('without a network, after the first visit', () => {
     expect(fonts).toEqual([true, true])
   })
 
-  it('shows the presenter pages of the lecturer’s build with their notes', async () => {
-    await visit('dist-lecturer')
-    server.close()
-    await page.goto('about:blank')
-    await page.goto(`${server.origin}#/presenter/3`)
-    await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
-    await page.getByLabel('Say', { exact: true }).first().waitFor()
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
-  })
-
   it('has kept neither printed handouts nor Hangul that nobody shows, and nothing twice', async () => {
-    await visit('dist')
     const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async key => (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat())
     const names = kept.map(url => basename(new URL(url).pathname))
     const hangul = readdirSync('node_modules/@fontsource/gowun-batang/files').filter(name => name.endsWith('.woff2'))
@@ -99,7 +98,23 @@ describe('without a network, after the first visit', () => {
   })
 })
 
+describe('without a network, after the first visit of a lecturer', () => {
+  openForEach()
+
+  it('shows the presenter pages of the lecturer’s build with their notes', async () => {
+    await visit('dist-lecturer')
+    server.close()
+    await page.goto('about:blank')
+    await page.goto(`${server.origin}#/presenter/3`)
+    await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().waitFor()
+    await page.getByLabel('Say', { exact: true }).first().waitFor()
+    expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+})
+
 describe('where the browser keeps no copies', () => {
+  openForEach()
+
   it.each([
     ['has no service workers', () => { Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }) }],
     // as on plain http in a network of one's own
@@ -117,24 +132,35 @@ describe('where the browser keeps no copies', () => {
 })
 
 describe('when a newer deck is put on the server', () => {
-  let folder: string
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
-    cpSync('dist', folder, { recursive: true })
-  })
-  afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-  /** Puts a deck there whose pages say that they are newer, and none of whose parts has its old name. */
-  async function publish(): Promise<void> {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  openForEach()
+  /** A deck whose pages say that they are newer, and none of whose parts has its old name. */
+  let newer: string
+  beforeAll(async () => {
+    newer = mkdtempSync(join(tmpdir(), 'deck-newer-'))
+    cpSync('dist', newer, { recursive: true })
+    const files = readdirSync(newer, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
     const renew = (text: string) => text.replace(/-([\w-]{7})([\w-])(\.(?:js|css)\b)/g, (_, start, last, end) => `-${start}${last === '0' ? '1' : '0'}${end}`)
     for (const file of files.filter(file => /\.(?:html|js|css)$/.test(file))) {
       const text = renew(readFileSync(file, 'utf8')).replace(/<meta http-equiv="Content-Security-Policy".*\n/, '').replace('<title>', '<meta name="edition" content="newer">\n<title>')
       writeFileSync(file, text)
       renameSync(file, join(dirname(file), renew(basename(file))))
     }
-    statePolicies(folder)
-    await makeOffline(folder)
+    statePolicies(newer)
+    await makeOffline(newer)
+  })
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'deck-copy-'))
+    cpSync('dist', folder, { recursive: true })
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(newer, { recursive: true, force: true }))
+
+  /** Puts it in the place of the deck that is served. */
+  function publish(): void {
+    for (const name of readdirSync(folder))
+      rmSync(join(folder, name), { recursive: true })
+    cpSync(newer, folder, { recursive: true })
   }
   const isNewer = (page: Page) => page.locator('meta[name=edition]').count()
 
@@ -143,7 +169,7 @@ describe('when a newer deck is put on the server', () => {
     await openSlide(page, server.origin, 3)
     const other = await context.newPage()
     await openSlide(other, server.origin, 5)
-    await publish()
+    publish()
     await openSlide(page, server.origin, 4)
     await notice(page).getByText('A new version is there').waitFor()
     expect(await isNewer(page)).toBe(0)
@@ -173,7 +199,7 @@ describe('when a newer deck is put on the server', () => {
 
   it('covers nothing of the slide with its notice, and goes away when put off', async () => {
     await visit(folder)
-    await publish()
+    publish()
     await openSlide(page, server.origin, 4)
     await notice(page).waitFor()
     const [bar, sheet] = [await notice(page).boundingBox(), await currentSlide(page).boundingBox()]
@@ -187,7 +213,7 @@ describe('when a newer deck is put on the server', () => {
 
   it('takes it up by itself once all windows of the old one are closed', async () => {
     await visit(folder)
-    await publish()
+    publish()
     await openSlide(page, server.origin, 4)
     await notice(page).waitFor()
     // a window that is closed in the middle of a file keeps the old worker at its post for minutes: Chromium's way

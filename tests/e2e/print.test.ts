@@ -19,7 +19,7 @@ let context: BrowserContext
 let page: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   server = await serveFolder('dist')
 })
 afterEach(() => context?.close())

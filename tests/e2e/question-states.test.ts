@@ -22,7 +22,7 @@ let context: BrowserContext
 let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   server = await serveFolder('dist', '/courses/green/')
 })
 afterEach(async () => {

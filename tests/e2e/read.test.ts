@@ -32,7 +32,7 @@ let page: Page
 let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   server = await serveFolder('dist', '/courses/green/')
 })
 afterEach(() => context?.close())
@@ -45,7 +45,6 @@ async function open(width: number, path = '/read') {
   context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
   pageErrors = watch(context, server.origin)
   page = await context.newPage()
-  await page.addInitScript(sumShifts)
   await go(path)
 }
 /** Adds up how far what stands on the page moves by itself, as browsers measure it: 0 for not at all. */
@@ -107,7 +106,10 @@ describe('the reading page', () => {
   })
 
   it.each([390, 1280])('moves nothing that stands while its fonts and first slides come, at %i px', async (width) => {
-    await open(width)
+    context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
+    page = await context.newPage()
+    await page.addInitScript(sumShifts)
+    await go('/read')
     await page.locator('.read-section .read-text').first().waitFor()
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)

@@ -87,11 +87,10 @@ export const storageFaults = {
   },
 } as const
 
-/** Fills a name in both storages of every window that a page opens from now on, before anything reads it. */
-export function fillStorage(page: Page, names: readonly string[], text: string): Promise<unknown> {
-  return page.addInitScript(({ names, text }) => {
-    if (location.protocol === 'about:')
-      return
+/** Fills names in both storages of a page's origin, by a document in which nothing of the deck runs. */
+export async function fillStorage(page: Page, origin: string, names: readonly string[], text: string): Promise<void> {
+  await page.goto(`${origin}favicon.svg`)
+  await page.evaluate(({ names, text }) => {
     for (const name of names) {
       localStorage.setItem(name, text)
       sessionStorage.setItem(name, text)

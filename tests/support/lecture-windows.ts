@@ -19,7 +19,7 @@ export interface LectureWindows extends ServedDeck {
  * @param settings of the windows, beside a screen of 1280 by 720 px and reduced motion
  */
 export function useLectureWindows(settings: BrowserContextOptions = {}): LectureWindows {
-  const deck = useServedDeck('dist-lecturer')
+  const deck = useServedDeck('dist-lecturer', '/', { keepsWindows: true })
   let context: BrowserContext
   let pages: { presenter: Page, audience: Page }
   let pageErrors: ReturnType<typeof watch>

@@ -6,6 +6,10 @@ import { chromium } from 'playwright-chromium'
 import { findBrowser, findTestBrowser, howToGetOne } from '../../scripts/browser.mjs'
 import { serveFolder as servePlain } from '../../scripts/serve-folder.ts'
 import { browserFlags } from './browser-flags.ts'
+import { keepWindows, noteServed } from './keep-windows.ts'
+
+/** What docs/hosting.md asks of a server for files whose name carries their checksum. */
+const lasting: Readonly<Record<string, string>> = { 'cache-control': 'public, max-age=31536000, immutable' }
 
 /**
  * A build, served as a school's web space has it.
@@ -14,21 +18,27 @@ import { browserFlags } from './browser-flags.ts'
 export async function serveFolder(folder: string, base = '/'): Promise<{ origin: string, close: () => void }> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder} holds no build: run npm run build and npm run build:lecturer first (npm test does)`)
-  return servePlain(folder, base)
+  const server = await servePlain(folder, base, path => path.startsWith(`${base}assets/`) ? lasting : {})
+  noteServed(server.origin)
+  return server
 }
 
 /**
  * Starts the browser of the tests. Its windows keep no offline copies unless a test asks
  * for it (`serviceWorkers: 'allow'`): each would fetch the whole deck.
- * @param isWhole whether it must be the one that the scripts use, and not Chromium's headless shell
+ * @param options
+ * @param options.isWhole whether it must be the one that the scripts use, and not Chromium's headless shell
+ * @param options.keepsWindows whether one window serves test after test, emptied in between; not where a claim is about a first visit
  */
-export async function launchBrowser(isWhole = false): Promise<Browser> {
+export async function launchBrowser({ isWhole = false, keepsWindows = false } = {}): Promise<Browser> {
   const executablePath = isWhole ? findBrowser() : findTestBrowser()
   if (!executablePath)
     throw new Error(howToGetOne)
   const browser = await chromium.launch({ executablePath, args: browserFlags() })
   const open = browser.newContext.bind(browser)
   browser.newContext = options => open({ serviceWorkers: 'block', ...options })
+  if (keepsWindows)
+    keepWindows(browser)
   return browser
 }
 

@@ -14,12 +14,13 @@ export interface ServedDeck {
  * Serves a build while the tests of a file run.
  * @param folder of the build
  * @param base the path below which it is served
+ * @param options of the browser, as in launchBrowser
  */
-export function useServedDeck(folder = 'dist', base = '/'): ServedDeck {
+export function useServedDeck(folder = 'dist', base = '/', options: Parameters<typeof launchBrowser>[0] = {}): ServedDeck {
   let browser: Browser
   let server: Awaited<ReturnType<typeof serveFolder>>
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await launchBrowser(options)
     server = await serveFolder(folder, base)
   })
   afterAll(async () => {
