@@ -548,7 +548,7 @@ export const en = {
     noneNamed: 'none named',
     dotDated: 'dated',
     dotUndated: 'undated',
-    columnsOurs: 'The columns are ours.',
+    columnsOurs: 'Each circle is a response. The columns are ours.',
     cellCount: (a: { dated: number, undated: number }) => `${a.dated} dated, ${a.undated} undated`,
     allCrises: 'All crises',
     allApproaches: 'All approaches',
