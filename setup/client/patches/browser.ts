@@ -4,6 +4,13 @@ import type { Patch } from '../patch-client.ts'
 /** Files that access-patches.ts does not touch; each is patched in where a build uses it. */
 export const browserPatches: readonly Patch[] = [
   {
+    file: 'logic/dark.ts',
+    why: 'A class that the page has already is set anew at the start, with a sheet against transitions around it: the style of everything is worked out twice more.',
+    edits: [[`      const style = window!.document.createElement('style')`, `      if (document.documentElement.classList.contains(v ? 'dark' : 'light'))
+        return
+      const style = window!.document.createElement('style')`]],
+  },
+  {
     file: 'state/storage.ts',
     why: 'A browser may refuse full screen, and nobody takes the refusal; an iPhone has none.',
     edits: [
