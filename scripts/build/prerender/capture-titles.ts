@@ -16,7 +16,9 @@ async function turnTo(no: number): Promise<HTMLElement> {
   for (;;) {
     await frames()
     const sheet = document.querySelector<HTMLElement>(`#slideshow > [data-slidev-no="${no}"] .slidev-layout`)
-    if (sheet?.checkVisibility() && !sheet.querySelector('[aria-busy=true]'))
+    // a part that two slides share is there for the second one before its style sheet is, which the first one waits for
+    const isStyled = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(link => link.sheet)
+    if (isStyled && sheet?.checkVisibility() && !sheet.querySelector('[aria-busy=true]'))
       return sheet
     if (performance.now() > end)
       throw new Error(`Slide ${no} did not come within 20 seconds: its title could not be taken down.`)
