@@ -15,3 +15,6 @@ if (typeof window !== 'undefined') {
 export async function awaitPrint(): Promise<void> {
   await printing
 }
+
+/** Whether the page is being printed right now: what is made at this moment has not heard that it began. */
+export const isPrinting = (): boolean => printing !== null
