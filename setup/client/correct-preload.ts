@@ -10,6 +10,11 @@ const changes = [
   // What it adds itself it remembers. What the page had before is looked up once: the browser's own list is made anew after each
   // link that is added, by a walk through the whole page.
   { upstream: 'document.getElementsByTagName("link")', ours: '(firstLinks ??= [...document.querySelectorAll("link")])' },
+  // Two parts that need one sheet both wait for it: upstream, the second goes on at once and may be shown without it.
+  { upstream: 'if (dep in seen) return;', ours: 'if (dep in seen) return seen[dep];' },
+  { upstream: 'if (isCss) return new Promise(', ours: 'if (isCss) return seen[dep] = new Promise(' },
+  // a sheet that did not come is asked for again by whoever needs it next
+  { upstream: '"error", () => rej(', ours: '"error", () => delete seen[dep] && rej(' },
 ] as const
 
 /**

@@ -35,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   vi.useRealTimers()
   Reflect.deleteProperty(navigator, 'serviceWorker')
 })
@@ -62,6 +63,30 @@ describe('the offline copy', () => {
     expect(workers.register).not.toHaveBeenCalled()
     await settle()
     expect(workers.register).toHaveBeenCalledWith('./offline-worker.js', { updateViaCache: 'none' })
+  })
+
+  it('waits while the page is busy, and is fetched at the first rest', async () => {
+    const now = performance.now.bind(performance)
+    let lost = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + lost)
+    const work = setInterval(() => { lost += 50 }, 100)
+    useOfflineCopy(true)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(workers.register).not.toHaveBeenCalled()
+    clearInterval(work)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(workers.register).toHaveBeenCalledOnce()
+  })
+
+  it('is fetched for a page that never rests, too', async () => {
+    const now = performance.now.bind(performance)
+    let lost = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + lost)
+    setInterval(() => { lost += 50 }, 100)
+    useOfflineCopy(true)
+    await vi.advanceTimersByTimeAsync(11_000)
+    expect(workers.register).toHaveBeenCalledOnce()
+    vi.clearAllTimers()
   })
 
   it('that the browser refuses, or answers with nothing, is not missed', async () => {
