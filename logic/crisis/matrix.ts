@@ -54,8 +54,11 @@ export function buildMatrix(responses: readonly Response[], crises: readonly str
   }
 }
 
-/** A crisis with how many responses stand in each of its cells, with a date and without. */
-export interface CountedRow { crisis: string, cells: readonly { column: string, dated: number, undated: number }[] }
+/** How many responses a cell holds, with a date and without. */
+export interface CountedCell { column: string, dated: number, undated: number }
+
+/** A crisis with its cells, counted. */
+export interface CountedRow { crisis: string, cells: readonly CountedCell[] }
 
 /** Counts what stands in each cell. */
 export function countMatrix({ rows }: Matrix): readonly CountedRow[] {

@@ -75,6 +75,25 @@ describe('the reading page on paper', () => {
     await expect.poll(() => page.evaluate(() => (window as unknown as { lacking?: number }).lacking), { timeout: 30_000 }).toBe(0)
   })
 
+  it.each(['phone', 'desk'])('is the same from a %s that has read nothing yet and from one that has read it all', async (kind) => {
+    const options = kind === 'phone' ? { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } : {}
+    const pending = () => page.locator('.read-section.pending').count()
+    await openReading(options)
+    await page.waitForLoadState('networkidle')
+    expect(await pending()).toBeGreaterThan(0)
+    const early = await print({ format: 'A4' })
+    await context.close()
+    await openReading(options)
+    await page.keyboard.press('Control+f')
+    await expect.poll(pending, { timeout: 60_000 }).toBe(0)
+    await page.waitForLoadState('networkidle')
+    const whole = await print({ format: 'A4' })
+    expect(early.length).toBe(whole.length)
+    expect(textOf(early)).toBe(textOf(whole))
+    // a picture that had the window's width would lie over the words below it
+    expect(early.map(({ texts }) => texts.length)).toEqual(whole.map(({ texts }) => texts.length))
+  })
+
   it('is dark on white for whoever reads by night', async () => {
     await openReading({ colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
