@@ -44,7 +44,7 @@ describe('the preload helper', () => {
     const second = ask('slide.css')
     expect(added).toHaveLength(1)
     let hasCome = false
-    void second!.then(() => { hasCome = true })
+    void Promise.resolve(second).then(() => { hasCome = true })
     await Promise.resolve()
     expect(hasCome).toBe(false)
     added[0]!.dispatchEvent(new Event('load'))
