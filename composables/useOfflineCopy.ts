@@ -1,46 +1,12 @@
 import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
+import { whenRested } from '../runtime/when-rested.ts'
 
 /** The worker's file, beside the deck's page; see scripts/build/service-worker.ts. */
 const worker = './offline-worker.js'
 
 /** How long a browser may take to change over before it is helped, in ms. */
 const timeoutMs = 3000
-
-/** How long the page must have had next to nothing to do before a copy is fetched beside it, in ms. */
-const restMs = 2000
-
-/** The longest wait for such a rest, in ms; a page that never rests still gets its copy. */
-const longestMs = 10_000
-
-/** How often the page is asked whether it rests, in ms, and how late its answer may come. */
-const askMs = 200
-const lateMs = 20
-
-/**
- * Runs something once the page is loaded and has rested for a while. A worker that fetches the whole deck takes
- * the line and a processor from the page that is being made: on two cores its tasks take up to twice as long.
- */
-function whenRested(run: () => void): void {
-  const listen = () => {
-    const begun = performance.now()
-    let rested = begun
-    const ask = (asked: number) => {
-      const now = performance.now()
-      if (now - asked > askMs + lateMs)
-        rested = now
-      if (now - rested >= restMs || now - begun >= longestMs)
-        run()
-      else
-        setTimeout(ask, askMs, now)
-    }
-    ask(begun)
-  }
-  if (document.readyState === 'complete')
-    listen()
-  else
-    addEventListener('load', listen, { once: true })
-}
 
 /** Tells when a newer copy of the deck has been fetched and waits beside the one in use. */
 function watchNewer({ serviceWorker }: Navigator, registration: ServiceWorkerRegistration, tell: () => void): void {
@@ -112,6 +78,8 @@ export function useOfflineCopy(isWanted: boolean): { isNewer: Readonly<Ref<boole
     // another window has changed over: this one goes on with what it has until it is asked
     if (container.controller)
       container.addEventListener('controllerchange', tell)
+    // A worker that fetches the whole deck takes the line and a processor from a page that is being made: on two cores its tasks
+    // then take up to twice as long.
     whenRested(() => void register())
   }
   return { isNewer: readonly(isNewer), takeNewer }
