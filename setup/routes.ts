@@ -12,7 +12,7 @@ import { loadChunk } from '../runtime/load-chunk.ts'
 const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })
 
 /** The route with its page asked for several times where the network does not bring it at once. */
-function withPatience(route: RouteRecordRaw): RouteRecordRaw {
+function withRetry(route: RouteRecordRaw): RouteRecordRaw {
   if (typeof route.component !== 'function')
     return route
   const load = route.component as LoadPart<RouteComponent>
@@ -69,5 +69,5 @@ export default defineRoutesSetup((routes) => {
   }
   // to change notes takes the server of `npm start`
   const usable = routes.filter(({ name }) => name !== 'notes-edit' || import.meta.env.DEV)
-  return [...own, ...usable].map(withPatience)
+  return [...own, ...usable].map(withRetry)
 })

@@ -32,7 +32,7 @@ export class Refused extends Error {
 export type Connect = (options: ConnectOptions) => Promise<Connection>
 
 /** How long a broker may take to answer, in milliseconds. */
-const patience = 5000
+const timeoutMs = 5000
 /** A window that says nothing for longer is taken for gone, in seconds. */
 const keepAlive = 20
 
@@ -81,8 +81,8 @@ export const connectBroker: Connect = async ({ broker, user, password, clientId,
     // a broker that is not there says so at once, and the library does not hear it
     const gone = new Promise<never>((_, fail) => socket.addEventListener('close', () => fail(new Error('The broker cannot be reached.'))))
     gone.catch(() => {})
-    await within(Promise.race([gone, client.connect({ client_id: clientId, username: user, password, flags: { clean_start: true }, will: { ...will, qos: 1, retain: true }, keep_alive: keepAlive })]), patience)
-    await within(client.subscribe(topics, { qos: 1 }), patience)
+    await within(Promise.race([gone, client.connect({ client_id: clientId, username: user, password, flags: { clean_start: true }, will: { ...will, qos: 1, retain: true }, keep_alive: keepAlive })]), timeoutMs)
+    await within(client.subscribe(topics, { qos: 1 }), timeoutMs)
   }
   catch (error) {
     isOver = true
