@@ -39,8 +39,8 @@ function readPercent(option: '--seen' | '--right', text: string): number {
   return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : refuseCall(words.percentFault({ option, wanted: text }), help)
 }
 
-/** Ends the command with 2 where a wish cannot be had. */
-function readWishes() {
+/** Reads the command's options; ends it with 2 where one is wrong. */
+function readCourseOptions() {
   const known = `${formatList(editions)}, or all`
   if (values.format === undefined)
     refuseCall(`Say which format with --format: ${known}.`, help)
@@ -75,7 +75,7 @@ function checkDeck(): void {
 }
 
 await runCommand(async () => {
-  const { chosen, seen, right } = readWishes()
+  const { chosen, seen, right } = readCourseOptions()
   const units = await listUnits()
   const counted = units.flatMap(unit => unit.counted).length
   if (!counted && right)

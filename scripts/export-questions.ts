@@ -41,7 +41,7 @@ docs/exports.md says what each format holds and what it loses.
 const words = exchange.command
 const values = readOptions(help, { format: { type: 'string' }, chapters: { type: 'string' }, plan: { type: 'string' }, types: { type: 'string' }, generated: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string', default: 'en' }, url: { type: 'string' }, out: { type: 'string', default: 'export/questions' } })
 
-/** Ends the command with 2 where a wish cannot be had. */
+/** Reads the formats that were asked for; ends the command with 2 where an option is wrong. */
 function checkWords(): string[] {
   const known = `${formatList(names)}, or all`
   if (values.format === undefined)

@@ -68,8 +68,8 @@ const out = values.out ?? join(deck, 'handouts')
 
 const pdfWords: PdfWords = { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) }
 
-/** The chosen of this command, one a kind; ends it with 2 where they cannot be had. */
-function readWishes(): HandoutOptions[] {
+/** The handouts that were asked for, one a kind; ends the command with 2 where an option is wrong. */
+function readRequests(): HandoutOptions[] {
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   return kinds.map((each) => {
     const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids, lecturerKinds)
@@ -145,7 +145,7 @@ async function printAll(browser: Browser, origin: string, chosen: readonly Hando
   return status
 }
 
-const chosen = readWishes()
+const chosen = readRequests()
 
 /** Makes sure that PDFs can be written there, and destroy nothing, before anybody waits for them. */
 function prepareOut(): void {

@@ -3,7 +3,7 @@ import type { Question, QuestionType } from '../../model/types.ts'
 import { readChapters } from '../handout/options.ts'
 import { typesInOrder } from './tally.ts'
 
-/** The wishes as they were given. */
+/** The options as they were given. */
 export interface RawChoice { chapters?: string, types?: string, generated?: string, seed?: string }
 
 /** Questions of the bank, and how many are built besides. */
@@ -16,7 +16,7 @@ export interface ChosenQuestions {
   seed: number
 }
 
-/** A wish that cannot be had. */
+/** An option that is wrong, or leaves no question. */
 export interface ChoiceFault { field: keyof RawChoice | 'none', wanted: string }
 
 /** How many questions may be built at once. */
@@ -32,12 +32,12 @@ function readTypes(text: string | undefined): readonly QuestionType[] | undefine
 }
 
 /**
- * Reads the wishes.
+ * Reads the options.
  * @param raw as they were given
  * @param bank every question
  * @param chapterIds the chapters that there are, in order
  * @param planned chapters and objectives of a plan's slides; null where no plan was asked for
- * @returns the questions, or the first wish that cannot be had
+ * @returns the questions, or the first option that is wrong
  */
 export function chooseQuestions(raw: RawChoice, bank: Readonly<Record<string, Pick<Question, 'chapter' | 'type' | 'objective'>>>, chapterIds: readonly string[], planned: ReadonlySet<string> | null): { chosen: ChosenQuestions } | { fault: ChoiceFault } {
   const read = { chapters: readChapters(raw.chapters ?? '', chapterIds), types: readTypes(raw.types), generated: readWhole(raw.generated ?? '0', mostGenerated), seed: readWhole(raw.seed ?? '1', 999_999) }

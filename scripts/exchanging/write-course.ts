@@ -16,8 +16,8 @@ import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { bank, describeDeck } from './gather-items.ts'
 import { tools } from './tools.ts'
 
-/** What somebody wants of a course. */
-export interface CourseWish { edition: Edition, units: readonly CourseUnit[], seen: number, right: number, plan: string, url: string }
+/** What goes into a package, and when its course is done. */
+export interface CourseOptions { edition: Edition, units: readonly CourseUnit[], seen: number, right: number, plan: string, url: string }
 
 /** What only a deck on its own web space has: the copy for when there is no network, its mark, papers to print. */
 const apart = (name: string) => name === 'offline-worker.js' || name === 'manifest.webmanifest' || name === markName || name.startsWith('handouts/')
@@ -67,9 +67,9 @@ function writePage(config: CourseConfig): string {
 /**
  * Writes a package.
  * @param folder of a students' build
- * @param wish edition, units and the rule by which the course is done
+ * @param options edition, units and the rule by which the course is done
  */
-export async function writeCourse(folder: string, { edition, units, seen, right, plan, url }: CourseWish): Promise<ExchangeFile> {
+export async function writeCourse(folder: string, { edition, units, seen, right, plan, url }: CourseOptions): Promise<ExchangeFile> {
   const about = describeDeck(url)
   const { noPlatform, saved, unsaved, frame } = exchange.course
   const config: CourseConfig = { edition, title: about.title, lang: about.lang, iri: url.replace(/[?#].*$/, '').replace(/\/$/, '') || `urn:deck:${about.slug}`, units, seen, right, plan, questions: describeQuestions(), kept: { progress: progressKey, paper: paperKey }, words: { noPlatform, saved, unsaved, frame } }
