@@ -86,6 +86,8 @@ export const shortRoute: string | null = 'self-study'
 
 /** Names that no slide has, each with the slide to which links lead: slides that are gone, and chapters. */
 export const movedSlides: Readonly<Record<string, string>> = {
+  'reading-the-plates': 'reading-the-slides',
+  'character-hands': 'character-actors',
   'references-first': 'references',
   'references-second': 'references',
   'references-missing': 'references',

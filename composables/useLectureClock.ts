@@ -3,6 +3,7 @@ import type { Session, SessionStart } from '../logic/lecture/session.ts'
 import type { KeptFormat } from '../runtime/kept-store.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, readonly, ref, watch } from 'vue'
+import { movedSlides } from '../deck.config.ts'
 import { findRunning, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../logic/lecture/kept-sessions.ts'
 import { readPace } from '../logic/lecture/pace.ts'
 import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takePhoneVotes, takeVotes, toggleQuestions, visitSlide } from '../logic/lecture/session.ts'
@@ -18,7 +19,7 @@ export const sessionsFormat: KeptFormat<KeptSessions> = {
   name: sessionsKey,
   area: 'localStorage',
   empty: noSessions,
-  read: readSessions,
+  read: text => readSessions(text, movedSlides),
   write: writeSessions,
   merge: mergeSessions,
   follows: true,

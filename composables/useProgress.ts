@@ -2,6 +2,7 @@ import type { GivenAnswer, Progress } from '../logic/study/progress.ts'
 import type { KeptFormat } from '../runtime/kept-store.ts'
 import { createSharedComposable } from '@vueuse/core'
 import { readonly, shallowReadonly } from 'vue'
+import { movedSlides } from '../deck.config.ts'
 import { addAnswer, addRead, emptyProgress, findSaved, mergeProgress, setFlag, setText } from '../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../logic/study/read-progress.ts'
 import { settleTimes } from '../logic/study/settle-times.ts'
@@ -18,14 +19,14 @@ const format: KeptFormat<Progress> = {
   name: progressKey,
   area: 'localStorage',
   empty: emptyProgress,
-  read: readProgress,
+  read: text => readProgress(text, movedSlides),
   write: writeProgress,
   settle: settleTimes,
   merge: mergeProgress,
   follows: true,
 }
 
-/** The record in the hands of this window. */
+/** The record as this window has it. */
 function keepProgress() {
   const now = () => Date.now()
   const { value, state, change, empty } = useKeptRecord(format, now)
@@ -44,7 +45,7 @@ function keepProgress() {
     exportText: () => writeProgress(value.value),
     /** Merges a file's text into the record; a file that is no record changes nothing. */
     async importText(text: string): Promise<ImportResult> {
-      const found = readProgress(text)
+      const found = readProgress(text, movedSlides)
       if (found.kind !== 'read')
         return found.kind === 'newer' ? 'newer' : 'damaged'
       const { answers, flags, texts, read } = found.value

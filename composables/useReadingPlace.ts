@@ -3,6 +3,7 @@ import type { ReadingPlace, TextStep } from '../logic/read/read-place.ts'
 import type { Stay } from '../logic/read/settle-place.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, shallowRef } from 'vue'
+import { movedSlides } from '../deck.config.ts'
 import { readingKey } from '../logic/read/read-instead.ts'
 import { noPlace, readPlace, writePlace } from '../logic/read/read-place.ts'
 import { followStay, waitForPlace } from '../logic/read/settle-place.ts'
@@ -21,7 +22,7 @@ export function useReadingPlace(slides: readonly string[], order: readonly strin
     name: readingKey,
     area: 'localStorage',
     empty: noPlace,
-    read: text => readPlace(text, slides),
+    read: text => readPlace(text, slides, movedSlides),
     write: writePlace,
     // what another tab has changed meanwhile holds; this one adds its part
     merge: (_, found) => found,

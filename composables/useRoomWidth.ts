@@ -4,7 +4,7 @@ import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
 
 /** From this width on, in px, a page to be read has pictures as on a slide; with less room they are placed for the column. */
-export const plateWidth = 852
+export const minSlideLayoutWidth = 852
 /** The widths that a picture in a column is placed for, in px: a small phone in its largest type, and the widest column. */
 const column = { least: 200, most: 640 }
 
@@ -20,7 +20,7 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
   const reading = useReading()
   const isKnown = () => reading !== null && rendering.value === 'narrow'
   /** A narrow window says nothing of the paper that is being printed. */
-  const isPaper = () => reading !== null && rendering.value === 'print' && reading.width.value < plateWidth
+  const isPaper = () => reading !== null && rendering.value === 'print' && reading.width.value < minSlideLayoutWidth
   const measure = () => { width.value = Math.round(element.value?.clientWidth || usual) }
   let observer: ResizeObserver | undefined
   onMounted(() => {

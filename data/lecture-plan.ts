@@ -104,7 +104,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
     steps: [
       step('title', 2),
       step('the-question', 7, { activity: 'Write down what you expect the article to answer' }),
-      step('reading-the-plates', 2),
+      step('reading-the-slides', 2),
       step('timeline', 6, { activity: 'In pairs: find the decade with the most events' }),
       step('growth', 1),
       step('growth-before-all', 6, { activity: 'In pairs: which industry would you expect to do most harm?' }),
@@ -165,7 +165,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('rungs-quiz', 4, { activity: 'Show a rung with your fingers, then see the answer' }),
       step('response-matrix', 4, { activity: 'Find the emptiest column' }),
       step('character-whole', 4),
-      step('character-hands', 5),
+      step('character-actors', 5),
       step('character-quiz', 4, { activity: vote, skippable: true }),
       step('three-conditions', 4, { activity: 'Vote: which condition matters most?' }),
       step('science-chain', 5),

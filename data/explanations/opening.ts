@@ -4,7 +4,7 @@ export const opening = {
 
 The course begins with Korea’s own path through three periods, because the article argues that a crisis at home made environmental diplomacy urgent. Then it turns to Mongolia and its three crises. The third part is the ladder, the image of this course. The two countries hold it from both sides, and its steps, the rungs, are the stages of their partnership. The last part is the argument. Each part has an aim: in the first you contrast, in the second you explain, in the third you match, and in the last you judge.`,
 
-  'reading-the-plates': `A raised figure after a claim leads to its source: the passage in the article, and the works that the article itself cites there. Where the article contradicts itself or leaves something open, a note says so. Anything that we know from elsewhere is marked as ours and has its own source.
+  'reading-the-slides': `A raised figure after a claim leads to its source: the passage in the article, and the works that the article itself cites there. Where the article contradicts itself or leaves something open, a note says so. Anything that we know from elsewhere is marked as ours and has its own source.
 
 Colours keep their meaning. Green is Korea, the left rail (side) of the ladder. Blue is Mongolia, the right rail. A rung (step) has as many lines as its place from below. The scale at the foot of a slide counts the years. The period of the chapter is filled, and the dates of the slide are in bold. Above them lies the ladder, with the rungs reached so far. The course also shows how firmly the article speaks. It states some things and argues for others. Others it hedges: it makes them more careful with words such as “seems”.`,
 

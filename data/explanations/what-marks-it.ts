@@ -8,7 +8,7 @@ For land degradation something is named of every kind: research, help with money
 
 So the field grew from single problems to sustainable development as a whole, which is wider and also more complex. The second mark concerns the participants and their approaches. The article calls both marks together systematisation: the work becomes a system. It also says that the environment has become one of the priorities in relations between the two countries. We turn to the second mark.`,
 
-  'character-hands': `The second mark has two sides. The first is who takes part. In Mongolia, Korea’s Ministry of Environment, Forest Service and Meteorological Administration used to dominate. Over time specialised agencies took charge of programmes; the article names the Korea Environment Corporation, the Korea Environmental Industry & Technology Institute and Eco & Partners. The government has not left: it still supervises.
+  'character-actors': `The second mark has two sides. The first is who takes part. In Mongolia, Korea’s Ministry of Environment, Forest Service and Meteorological Administration used to dominate. Over time specialised agencies took charge of programmes; the article names the Korea Environment Corporation, the Korea Environmental Industry & Technology Institute and Eco & Partners. The government has not left: it still supervises.
 
 The second side is how they work. The approaches “appear” to have widened: from aid and loans to sending experts, introducing technology, and setting up lasting channels for information. The grouping of actors on this slide is ours. From both marks the article infers a system: Korea “seems” to have made its diplomacy systematic. The next chapter asks what made this possible.`,
 } as const satisfies Record<string, string>

@@ -1,7 +1,9 @@
 /** Plans as links and files carry them. Whoever wrote them: everything is checked. */
 import type { LecturePlan, LectureStep } from '../../model/types.ts'
+import type { MovedSlides } from '../kept/slide-name.ts'
 import type { PlanFault } from './say-fault.ts'
 import * as v from 'valibot'
+import { currentName } from '../kept/slide-name.ts'
 import { longestPlanLink } from '../quiz/classroom/lecture.ts'
 
 /** A plan that somebody follows. */
@@ -22,7 +24,7 @@ export interface KnownPlans {
   /** Every slide's name, in the deck's order. */
   slides: readonly string[]
   /** Where slides went that are gone: old name to new. */
-  moved?: Readonly<Record<string, string>>
+  moved?: MovedSlides
 }
 
 /** How a link begins that holds a whole plan; no slide or plan has a full stop in its name. */
@@ -48,7 +50,7 @@ export function keepKnown(plan: LecturePlan, { slides, moved }: Pick<KnownPlans,
   const steps = new Map<string, LectureStep>()
   const unknown: string[] = []
   for (const step of plan.steps) {
-    const slide = moved && Object.hasOwn(moved, step.slide) ? moved[step.slide]! : step.slide
+    const slide = currentName(step.slide, moved)
     if (!slides.includes(slide))
       unknown.push(step.slide)
     else if (!steps.has(slide))

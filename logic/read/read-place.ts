@@ -1,6 +1,8 @@
 import type { ReadRecord } from '../kept/read-record.ts'
+import type { MovedSlides } from '../kept/slide-name.ts'
 import * as v from 'valibot'
 import { readRecord } from '../kept/read-record.ts'
+import { currentName } from '../kept/slide-name.ts'
 import { shareShape } from './read-line.ts'
 
 /** How large the text is, as a step: 0 is the usual size. */
@@ -30,10 +32,12 @@ const shape = v.object({
  * Reads what the browser kept; it never throws. A slide that is gone counts as none.
  * @param text what stands in the browser, or null
  * @param slides names of the slides that there are
+ * @param moved slides that were renamed
  */
-export function readPlace(text: string | null, slides: readonly string[]): ReadRecord<ReadingPlace> {
+export function readPlace(text: string | null, slides: readonly string[], moved?: MovedSlides): ReadRecord<ReadingPlace> {
   return readRecord(text, version, (found) => {
-    const { slide, share, step } = v.parse(shape, found)
+    const { slide: kept, share, step } = v.parse(shape, found)
+    const slide = kept === null ? null : currentName(kept, moved)
     const isThere = slide !== null && slides.includes(slide)
     return { slide: isThere ? slide : null, share: isThere ? share : null, step }
   })

@@ -1,7 +1,9 @@
 import type { ReadRecord } from '../kept/read-record.ts'
+import type { MovedSlides } from '../kept/slide-name.ts'
 import type { Progress } from './progress.ts'
 import * as v from 'valibot'
 import { readEntries, readRecord } from '../kept/read-record.ts'
+import { currentName } from '../kept/slide-name.ts'
 import { addAnswer, emptyProgress, progressVersion, textLimit } from './progress.ts'
 import { cardLimits } from './schedule.ts'
 
@@ -65,8 +67,9 @@ const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
  * Reads a saved record of any version. Never throws: what is no record is 'damaged'. Of a record with entries
  * that cannot be read, the others are read.
  * @param text what was saved; null where nothing was
+ * @param moved slides that were renamed since
  */
-export function readProgress(text: string | null): ReadRecord<Progress> {
+export function readProgress(text: string | null, moved?: MovedSlides): ReadRecord<Progress> {
   return readRecord(text, progressVersion, (found, version, note) => {
     const kept = v.parse(tables, migrations.slice(version).reduce((old, migrate) => migrate(old, note), found))
     return {
@@ -74,7 +77,7 @@ export function readProgress(text: string | null): ReadRecord<Progress> {
       answers: readEntries(kept.answers, answer, note),
       flags: readEntries(kept.flags, flag, note),
       texts: readEntries(kept.texts, ownText, note),
-      read: readEntries(kept.read, readSlide, note),
+      read: Object.fromEntries(Object.entries(readEntries(kept.read, readSlide, note)).map(([slide, each]) => [currentName(slide, moved), each])),
     }
   })
 }

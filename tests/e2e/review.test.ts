@@ -61,7 +61,7 @@ async function findFaults(): Promise<string[]> {
 
 describe('the study page', () => {
   it('is reached from the deck, and a paper is answered by keyboard alone to its results', async () => {
-    await openSlide(page, server.origin, 'reading-the-plates')
+    await openSlide(page, server.origin, 'reading-the-slides')
     await page.getByRole('link', { name: /^Study on your own/ }).click()
     await unfoldReview(page)
     for (const type of await page.getByRole('group', { name: 'Types of question' }).getByRole('checkbox').all())

@@ -47,7 +47,7 @@ describe('what the platform keeps', () => {
     const back = unpackState(text, { ids, slides, squeeze })!
     expect(lost).toBe(0)
     expect(back).toMatchObject({ serial: 60, place: state.place, seen: state.seen })
-    const [then, now] = [state.progress, back.progress].map(readProgress).map(read => read.kind === 'read' ? read.value : emptyProgress) as [typeof emptyProgress, typeof emptyProgress]
+    const [then, now] = [state.progress, back.progress].map(text => readProgress(text)).map(read => read.kind === 'read' ? read.value : emptyProgress) as [typeof emptyProgress, typeof emptyProgress]
     expect(Object.keys(now.answers).toSorted()).toEqual(Object.keys(then.answers).toSorted())
     for (const [id, { at, card, state: found }] of Object.entries(then.answers)) {
       expect(now.answers[id]).toMatchObject({ at, state: found })
