@@ -36,7 +36,7 @@ export function splitDeclarations(body: string): string[] {
 export interface CopyNames { scope: string, ids: Readonly<Record<string, string>> }
 
 /**
- * Holds a selector to the ready copies. Every selector gains the weight of one id, so that the copies'
+ * Holds a selector to the prerendered copies. Every selector gains the weight of one id, so that the copies'
  * rules keep their order among themselves and win over every sheet that comes after them.
  */
 export function scopeSelector(selector: string, { scope, ids }: CopyNames): string {

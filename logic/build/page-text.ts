@@ -21,7 +21,7 @@ export interface PrerenderedParts {
   head: string
   /** The slide with what belongs to it, for the body's beginning; empty where there is none. */
   slide: string
-  /** What else is ready, with the script that shows it, for the body's end. */
+  /** What else is prerendered, with the script that shows it, for the body's end. */
   rest: string
 }
 

@@ -54,7 +54,7 @@ describe('without JavaScript', () => {
     const box = (await sentence.boundingBox())!
     expect(box.y + box.height).toBeLessThanOrEqual(844)
     await sentence.click({ trial: true })
-    await page.locator('#ready-slide h1').waitFor()
+    await page.locator('#prerendered-slide h1').waitFor()
   })
 
   it('a link leads to the whole text', async () => {

@@ -23,13 +23,13 @@ afterAll(async () => {
 })
 
 const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(browser, options, act)
-const ready = (page: Page) => page.locator('#ready-slide')
+const prerendered = (page: Page) => page.locator('#prerendered-slide')
 
 /** Opens the deck and waits until the real slide stands there alone. */
 async function openLive(page: Page, hash = '') {
   await page.goto(server.origin + hash)
   await page.locator('#slideshow .slidev-layout').first().waitFor()
-  await ready(page).waitFor({ state: 'detached' })
+  await prerendered(page).waitFor({ state: 'detached' })
 }
 
 /** Opens the deck in a browser to which no script or sheet ever comes. */
@@ -44,7 +44,7 @@ async function takePicture(page: Page): Promise<string> {
   return (await page.screenshot({ animations: 'disabled' })).toString('base64')
 }
 
-describe('the first slide, ready', () => {
+describe('the prerendered first slide', () => {
   it('can be read where scripts are forbidden', async () => {
     await inWindow({ javaScriptEnabled: false }, async (page) => {
       await page.goto(server.origin)
@@ -100,12 +100,12 @@ describe('the first slide, ready', () => {
       await page.goto(server.origin)
       await page.locator('#slideshow > [data-slidev-no="1"]:visible .slidev-layout').waitFor()
       // what the copy is kept for otherwise: its drawing, and a few frames
-      await ready(page).evaluate(host => Promise.allSettled(host.getAnimations({ subtree: true }).map(animation => animation.finished)))
+      await prerendered(page).evaluate(host => Promise.allSettled(host.getAnimations({ subtree: true }).map(animation => animation.finished)))
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))))
-      expect(await page.locator('#ready-slide .read-instead').isVisible()).toBe(true)
+      expect(await page.locator('#prerendered-slide .read-instead').isVisible()).toBe(true)
       letThrough()
       await page.locator('body > .read-instead').waitFor()
-      await ready(page).waitFor({ state: 'detached' })
+      await prerendered(page).waitFor({ state: 'detached' })
       expect(await page.getByRole('link', { name: 'Read instead' }).isVisible()).toBe(true)
     })
   })
@@ -122,7 +122,7 @@ describe('the first slide, ready', () => {
       await openPrerendered(page)
       await page.getByText('Read instead').waitFor()
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.closest('#ready-slide') ?? null)).toBe(null)
+      expect(await page.evaluate(() => document.activeElement?.closest('#prerendered-slide') ?? null)).toBe(null)
     })
   })
 
@@ -141,7 +141,7 @@ describe('the first slide, ready', () => {
     it(`shows for ${hash || 'no hash'}`, async () => {
       await inWindow({}, async (page) => {
         await openPrerendered(page, hash)
-        expect(await ready(page).isVisible()).toBe(true)
+        expect(await prerendered(page).isVisible()).toBe(true)
       })
     })
   }
@@ -150,7 +150,7 @@ describe('the first slide, ready', () => {
     it(`never shows for ${link}`, async () => {
       await inWindow({}, async (page) => {
         await openPrerendered(page, link)
-        expect(await ready(page).isVisible()).toBe(false)
+        expect(await prerendered(page).isVisible()).toBe(false)
       })
     })
   }
@@ -159,7 +159,7 @@ describe('the first slide, ready', () => {
     await inWindow({}, async (page) => {
       await openPrerendered(page)
       await page.evaluate(() => { location.hash = '#/2' })
-      await ready(page).waitFor({ state: 'hidden' })
+      await prerendered(page).waitFor({ state: 'hidden' })
     })
   })
 })
@@ -185,20 +185,20 @@ describe('the first slide, where the page comes piece by piece', () => {
 
   /** Opens the page of which only what stands before a text has come; hands over what lets the rest through. */
   async function openUntil(page: Page, end: string, hash = ''): Promise<() => Promise<void>> {
-    const at = html.indexOf(end, html.indexOf('id="ready-slide"'))
+    const at = html.indexOf(end, html.indexOf('id="prerendered-slide"'))
     expect(at).toBeGreaterThan(0)
     const coming = page.goto(`http://127.0.0.1:${(slow.address() as AddressInfo).port}/${hash}`, { waitUntil: 'commit' })
     await expect.poll(() => open.length).toBe(1)
     open[0]!.write(html.slice(0, at))
     await coming
-    await page.locator('#ready-slide .by').waitFor({ state: 'attached' })
+    await page.locator('#prerendered-slide .by').waitFor({ state: 'attached' })
     return async () => {
       open[0]!.end(html.slice(at))
       await page.waitForLoadState('domcontentloaded')
     }
   }
   const background = (page: Page) => page.evaluate(() => [document.documentElement, document.body].map(element => getComputedStyle(element).backgroundColor))
-  const places = (page: Page) => page.locator('#ready-slide .opening-text > *').evaluateAll(all => all.map((element) => {
+  const places = (page: Page) => page.locator('#prerendered-slide .opening-text > *').evaluateAll(all => all.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
     return [x, y, width, height]
   }))
@@ -206,10 +206,10 @@ describe('the first slide, where the page comes piece by piece', () => {
   it('shows nothing in the wrong colours before it knows which are asked for', async () => {
     await inWindow({ colorScheme: 'dark' }, async (page) => {
       const letThrough = await openUntil(page, '<script>')
-      expect(await ready(page).isVisible()).toBe(false)
+      expect(await prerendered(page).isVisible()).toBe(false)
       expect(await background(page)).toEqual(['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'])
       await letThrough()
-      await ready(page).waitFor()
+      await prerendered(page).waitFor()
       expect((await background(page))[0]).toBe('rgb(18, 26, 36)')
     })
   })
@@ -217,21 +217,21 @@ describe('the first slide, where the page comes piece by piece', () => {
   it('shows nothing of itself on the way to another slide', async () => {
     await inWindow({}, async (page) => {
       const letThrough = await openUntil(page, '<script>', '#/the-question')
-      expect(await ready(page).isVisible()).toBe(false)
+      expect(await prerendered(page).isVisible()).toBe(false)
       await letThrough()
-      expect(await ready(page).isVisible()).toBe(false)
+      expect(await prerendered(page).isVisible()).toBe(false)
     })
   })
 
   it('has its title first, in its own font, and no word that comes later moves anything', async () => {
     await inWindow({}, async (page) => {
       const letThrough = await openUntil(page, '<style>')
-      expect(await ready(page).getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+      expect(await prerendered(page).getByRole('heading', { level: 1 }).isVisible()).toBe(true)
       expect(await page.evaluate(() => [...document.fonts].map(({ family, status }) => [family.startsWith('Title'), status]))).toEqual([[true, 'loaded']])
-      expect(await page.locator('#ready-slide .sub').evaluate(element => element.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(element).contentVisibility)).toBe('hidden')
+      expect(await page.locator('#prerendered-slide .sub').evaluate(element => element.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(element).contentVisibility)).toBe('hidden')
       const before = await places(page)
       await letThrough()
-      await expect.poll(() => page.locator('#ready-slide .sub').evaluate(element => getComputedStyle(element).contentVisibility)).toBe('visible')
+      await expect.poll(() => page.locator('#prerendered-slide .sub').evaluate(element => getComputedStyle(element).contentVisibility)).toBe('visible')
       await page.evaluate(() => document.fonts.ready)
       // browsers lay out in 64ths of a pixel
       expect(Math.max(...(await places(page)).flat().map((px, i) => Math.abs(px - before.flat()[i]!)))).toBeLessThan(0.1)
@@ -257,6 +257,6 @@ describe('the page around it', () => {
   })
 
   it('shows its text before it asks for any script or sheet', () => {
-    expect(html.indexOf('id="ready-slide"')).toBeLessThan(html.search(/<script[^>]* src=|<link rel="(?:stylesheet|modulepreload)"/))
+    expect(html.indexOf('id="prerendered-slide"')).toBeLessThan(html.search(/<script[^>]* src=|<link rel="(?:stylesheet|modulepreload)"/))
   })
 })

@@ -1,4 +1,4 @@
-/** What is ready beyond the first slide: the second, the titles of the others, the beginning of the pages, and the keys of those who cannot wait. */
+/** What is prerendered beyond the first slide: the second, the titles of the others, the beginning of the pages, and the keys of those who cannot wait. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
@@ -38,9 +38,9 @@ async function openPrerendered(page: Page, hash = ''): Promise<() => void> {
   await page.evaluate(() => document.fonts.ready)
   return letThrough
 }
-const shown = (page: Page) => page.locator('.ready:visible')
+const shown = (page: Page) => page.locator('.prerendered:visible')
 const live = (page: Page, no: number) => page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slidev-layout`)
-const gone = (page: Page) => page.locator('.ready, template[id^=ready-]').first().waitFor({ state: 'detached' })
+const gone = (page: Page) => page.locator('.prerendered, template[id^=prerendered-]').first().waitFor({ state: 'detached' })
 /**
  * What each part of a slide is, its colours and where it stands from top to bottom. From left to right a letter may stand a
  * little off: pairs of letters whose halves come from two cut fonts are not kerned.
@@ -59,7 +59,7 @@ describe('before any script, a press of a key', () => {
       await openPrerendered(page)
       await page.keyboard.press(key)
       await shown(page).getByText(second.title!, { exact: true }).waitFor()
-      expect(await page.locator('#ready-slide').isVisible()).toBe(false)
+      expect(await page.locator('#prerendered-slide').isVisible()).toBe(false)
     })
   })
 
@@ -73,7 +73,7 @@ describe('before any script, a press of a key', () => {
       await page.keyboard.press('ArrowRight')
       await shown(page).getByText(second.title!, { exact: true }).waitFor()
       await page.evaluate(() => document.fonts.ready)
-      return listLooks(page, '.ready:not(.ready-away)')
+      return listLooks(page, '.prerendered:not(.prerendered-away)')
     })
     await inWindow(options, async (page) => {
       await page.goto(`${server.origin}#/2`)
@@ -109,7 +109,7 @@ describe('before any script, a press of a key', () => {
       const letThrough = await openPrerendered(page)
       for (const key of ['ArrowLeft', 'x', 'Shift+ArrowRight'])
         await page.keyboard.press(key)
-      expect(await page.locator('#ready-slide').isVisible()).toBe(true)
+      expect(await page.locator('#prerendered-slide').isVisible()).toBe(true)
       letThrough()
       await gone(page)
     })
@@ -150,7 +150,7 @@ describe('a link to another slide', () => {
       await shown(page).waitFor()
       expect(await page.getByRole('heading').count()).toBe(0)
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.closest('.ready') ?? null)).toBe(null)
+      expect(await page.evaluate(() => document.activeElement?.closest('.prerendered') ?? null)).toBe(null)
     })
   })
 

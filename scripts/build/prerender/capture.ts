@@ -65,12 +65,12 @@ function keepAttributes(from: Element, to: Element, { wanted: { prefix, isTitleF
   const isLater = isTitleFirst && isBesideTitle(from)
   const declarations = [...(from as HTMLElement).style.cssText.split(/;(?![^(]*\))/).map(one => one.trim()), ...(isLater ? keepHeight(from) : [])]
   if (isLater)
-    to.setAttribute('data-ready', 'later')
+    to.setAttribute('data-prerendered', 'later')
   const text = declarations.filter(one => one && !one.startsWith('--slidev-slide-scale')).map(one => `${one.replace(/\s*!important$/, '')} !important`).join(';')
   if (text && !inline.includes(text))
     inline.push(text)
   if (text)
-    to.setAttribute('data-ready-style', String(inline.indexOf(text)))
+    to.setAttribute('data-prerendered-style', String(inline.indexOf(text)))
 }
 
 /** A page has one main part, and it is not the copy. */
@@ -99,7 +99,7 @@ function copyElement(from: Element, notes: Notes): Element | null {
 
 /** Some windows only show these parts, and none can use them yet. */
 function markPart(part: Element, kind: 'corner' | 'beside') {
-  part.setAttribute('data-ready', kind)
+  part.setAttribute('data-prerendered', kind)
   part.setAttribute('inert', '')
 }
 
@@ -107,7 +107,7 @@ function markPart(part: Element, kind: 'corner' | 'beside') {
 function putDrawingsLast(root: Element): Element[] {
   const drawings = [...root.querySelectorAll('.slidev-layout > svg')].filter(drawing => drawing.innerHTML.length > 8000)
   for (const drawing of drawings) {
-    drawing.setAttribute('data-ready', 'behind')
+    drawing.setAttribute('data-prerendered', 'behind')
     drawing.parentElement!.append(drawing)
   }
   return drawings

@@ -1,5 +1,5 @@
 /**
- * Parts of the ready script: which view is asked for, how large the window is, and whether the real view stands there. The
+ * Parts of the prerender script: which view is asked for, how large the window is, and whether the real view stands there. The
  * functions' own text goes into the page, so they may call only each other and isVisible.
  */
 import type { PrerenderSettings, View } from './prerender-state.ts'
@@ -28,8 +28,8 @@ export function measureWindow({ width, height }: PrerenderSettings) {
 /** Whether the window is upright or narrow, for what only such windows show. */
 export function chooseParts({ width, height, narrow, stayKey }: PrerenderSettings) {
   const root = document.documentElement
-  root.classList.toggle('ready-upright', innerHeight - innerWidth * height / width > 120)
-  root.classList.toggle('ready-narrow', matchMedia(narrow).matches && recall('sessionStorage', stayKey) !== 'yes')
+  root.classList.toggle('prerendered-upright', innerHeight - innerWidth * height / width > 120)
+  root.classList.toggle('prerendered-narrow', matchMedia(narrow).matches && recall('sessionStorage', stayKey) !== 'yes')
 }
 
 /** Which view the address asks for; none where it asks for more than its beginning. */

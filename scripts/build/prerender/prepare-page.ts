@@ -20,11 +20,11 @@ function preparePage({ asksForFirst, fonts }: PageSettings) {
   const root = document.documentElement
   const scheme = recall('localStorage', 'slidev-color-schema')
   const isDark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
-  root.classList.add('ready-asked', isDark ? 'dark' : 'light')
+  root.classList.add('prerendered-asked', isDark ? 'dark' : 'light')
   if (new RegExp(asksForFirst).test(location.hash) && !/[?&](?:print|embedded)\b/.test(location.search))
     fonts.forEach(({ family, file, ...descriptors }) => document.fonts.add(new FontFace(family, Uint8Array.from(atob(file), sign => sign.charCodeAt(0)), descriptors)))
   else
-    root.classList.add('ready-off')
+    root.classList.add('prerendered-off')
 }
 
 /**

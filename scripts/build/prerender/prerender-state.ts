@@ -1,12 +1,12 @@
-/** What the ready script has to know, and what it keeps. */
+/** What the prerender script has to know, and what it keeps. */
 import type { PrerenderedTitles } from '../../../logic/build/prerendered-titles.ts'
 
 /** What the script has to know of this build. */
 export interface PrerenderSettings {
   titles: PrerenderedTitles
-  /** Names of the pages whose beginning is ready. */
+  /** Names of the pages whose beginning is prerendered. */
   pages: string[]
-  /** Whether the first slide turns at the first press, and the second is ready. */
+  /** Whether the first slide turns at the first press, and the second is prerendered. */
   turns: boolean
   /** Size of the sheet in px. */
   width: number

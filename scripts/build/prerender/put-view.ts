@@ -1,5 +1,5 @@
 /**
- * Parts of the ready script: a view's copy is put up and taken away. The functions' own text goes into the page, so they
+ * Parts of the prerender script: a view's copy is put up and taken away. The functions' own text goes into the page, so they
  * may call only each other and those of find-view.ts.
  */
 import type { PrerenderedTitles } from '../../../logic/build/prerendered-titles.ts'
@@ -13,15 +13,15 @@ export function writeTitle(host: HTMLElement, no: number, { usual, slides }: Pre
   const [left, top, width, size, line] = place.map(px => `${px}px`)
   title.textContent = text
   title.closest('.slidev-layout')!.replaceChildren(title)
-  host.querySelectorAll('[data-ready]').forEach(part => part.remove())
+  host.querySelectorAll('[data-prerendered]').forEach(part => part.remove())
   for (const [name, value] of Object.entries({ 'position': 'absolute', left, top, width, 'margin': '0', 'max-width': 'none', 'font-size': size, 'line-height': line, 'text-wrap': place === usual ? '' : 'balance' }))
     title.style.setProperty(name, value!, 'important')
-  host.classList.add('ready-titled')
+  host.classList.add('prerendered-titled')
 }
 
 export function makeHost(state: PrerenderState, view: View): HTMLElement | null {
   const name = nameView(view)
-  const template = document.querySelector<HTMLTemplateElement>(`#ready-${name.startsWith('title') ? 2 : name}`)
+  const template = document.querySelector<HTMLTemplateElement>(`#prerendered-${name.startsWith('title') ? 2 : name}`)
   if (!(template instanceof HTMLTemplateElement))
     return template
   document.body.append(template.content.cloneNode(true))
@@ -39,12 +39,12 @@ export function show(state: PrerenderState, view: View) {
   if (host)
     state.hosts[name] = host
   for (const [other, element] of Object.entries(state.hosts))
-    element.classList.toggle('ready-away', other !== name)
-  document.documentElement.classList.toggle('ready-off', name !== '1')
+    element.classList.toggle('prerendered-away', other !== name)
+  document.documentElement.classList.toggle('prerendered-off', name !== '1')
   state.shown = name
 }
 
 export function takeAway(state: PrerenderState) {
   state.isOver = state.isLive = true
-  document.querySelectorAll('.ready, template[id^=ready-]').forEach(element => element.remove())
+  document.querySelectorAll('.prerendered, template[id^=prerendered-]').forEach(element => element.remove())
 }

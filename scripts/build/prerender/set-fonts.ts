@@ -47,7 +47,7 @@ export async function writeFonts(folder: string, chosen: readonly ChosenFont[], 
   const rules: string[] = []
   for (const { rest, isRest } of leaveOut(chosen, there)) {
     const range = isRest ? `unicode-range:${[...rest.signs].map(sign => `U+${sign.codePointAt(0)!.toString(16)}`).join()};` : ''
-    rules.push(`@font-face{font-family:"Ready ${rest.font.family}";font-style:${rest.font.style};font-weight:${rest.weight};font-display:block;${range}src:url(data:font/woff2;base64,${await subsetOne(folder, rest)}) format("woff2")}`)
+    rules.push(`@font-face{font-family:"Prerendered ${rest.font.family}";font-style:${rest.font.style};font-weight:${rest.weight};font-display:block;${range}src:url(data:font/woff2;base64,${await subsetOne(folder, rest)}) format("woff2")}`)
   }
   return rules.join('\n')
 }
@@ -59,7 +59,7 @@ export async function writeFonts(folder: string, chosen: readonly ChosenFont[], 
  * @param places selectors of what is set in them
  * @param prefixes go before each family's name, the first choice first
  */
-export function placeFonts(chosen: readonly ChosenFont[], families: readonly (readonly [string, string])[], places: readonly string[], prefixes: readonly string[] = ['Ready']): string {
+export function placeFonts(chosen: readonly ChosenFont[], families: readonly (readonly [string, string])[], places: readonly string[], prefixes: readonly string[] = ['Prerendered']): string {
   const names = new Set(chosen.map(({ font }) => font.family))
   const set = families.flatMap(([property, value]) => {
     const first = value.split(',')[0]!.trim().replace(/^["']|["']$/g, '')

@@ -1,5 +1,5 @@
 /**
- * The script at the page's end, which runs before the deck's own: it shows what is ready of the view that is asked for, takes
+ * The script at the page's end, which runs before the deck's own: it shows what is prerendered of the view that is asked for, takes
  * it away once the real one stands there, and keeps the keys that are pressed until then. Where anything in it fails, the
  * copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
  * isVisible and those of find-view.ts and put-view.ts.
@@ -33,7 +33,7 @@ function nextFrame(): Promise<number> {
 
 /** What stands beside the slides comes in a file of its own, after them: its copy stays until then, but not for ever. */
 async function awaitBeside({ settings }: PrerenderState, host: HTMLElement) {
-  const isShown = [...host.querySelectorAll('[data-ready=beside]')].some(part => isVisible(part))
+  const isShown = [...host.querySelectorAll('[data-prerendered=beside]')].some(part => isVisible(part))
   const end = isShown ? performance.now() + 3000 : 0
   while (performance.now() < end && !settings.beside.every(selector => document.querySelector(`body>${selector}`)))
     await nextFrame()
@@ -109,7 +109,7 @@ function keepKey(state: PrerenderState, event: KeyboardEvent) {
 }
 
 function startPrerendered(settings: PrerenderSettings) {
-  const first = document.getElementById('ready-slide')!
+  const first = document.getElementById('prerendered-slide')!
   const state: PrerenderState = { settings, shown: '1', hosts: { 1: first }, isAhead: false, isLive: false, isOver: false, presses: [] }
   void guard(state, listen)(state, first)
 }
@@ -118,7 +118,7 @@ function listen(state: PrerenderState, first: HTMLElement) {
   const { settings } = state
   const lookAgain = guard(state, look)
   // first the fonts that the page itself holds, so that no line of what is shown now breaks anew
-  const fonts = [...document.fonts].filter(font => /^"?Ready /.test(font.family)).map(font => font.load())
+  const fonts = [...document.fonts].filter(font => /^"?Prerendered /.test(font.family)).map(font => font.load())
   const measure: () => Promise<void> = guard(state, async () => {
     if (state.isOver)
       return removeEventListener('resize', measure)
@@ -130,7 +130,7 @@ function listen(state: PrerenderState, first: HTMLElement) {
   addEventListener('resize', measure)
   void measure()
   // large drawings take the browser's time, and the words come first
-  first.querySelector('.slidev-layout')!.append(document.querySelector<HTMLTemplateElement>('#ready-drawings')!.content)
+  first.querySelector('.slidev-layout')!.append(document.querySelector<HTMLTemplateElement>('#prerendered-drawings')!.content)
   let isDue = false
   const watcher = new MutationObserver(() => {
     if (state.isOver)

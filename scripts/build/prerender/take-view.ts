@@ -59,7 +59,7 @@ export async function takeView(page: Page, view: View, folder: string, audience:
   const declared: DeclaredFont[] = fonts.map(readFont)
   return {
     view,
-    host: view.name === '1' ? 'ready-slide' : `ready-${view.name}-host`,
+    host: view.name === '1' ? 'prerendered-slide' : `prerendered-${view.name}-host`,
     capture,
     rules: await findRules(page, rules),
     families: await page.evaluate(readProperties, names),
@@ -69,16 +69,16 @@ export async function takeView(page: Page, view: View, folder: string, audience:
 }
 
 /** All copies share their rules, for they come from the same sheets: what the first one's sheet says is not said again. */
-const scope = ':is(#ready-slide,.ready,.ready *)'
+const scope = ':is(#prerendered-slide,.prerendered,.prerendered *)'
 
 /** Where the copy lies, and which of its parts show when. */
 function writeHostCss(host: string, inline: readonly string[]): string {
   return `#${host}#${host}#${host}{position:fixed;inset:0;z-index:30;overflow:hidden;pointer-events:none}
-.ready-off #ready-slide,#${host}.ready-away,html:not(.ready-upright) #${host} [data-ready=corner],html:not(.ready-narrow) #${host} [data-ready=beside]{display:none!important}
+.prerendered-off #prerendered-slide,#${host}.prerendered-away,html:not(.prerendered-upright) #${host} [data-prerendered=corner],html:not(.prerendered-narrow) #${host} [data-prerendered=beside]{display:none!important}
 #${host} .slidev-layout{isolation:isolate}
-#${host} [data-ready=behind]{z-index:-1}
+#${host} [data-prerendered=behind]{z-index:-1}
 @media print{#${host}{display:none!important}}
-${inline.map((text, i) => `#${host} [data-ready-style="${i}"]{${text}}`).join('\n')}`
+${inline.map((text, i) => `#${host} [data-prerendered-style="${i}"]{${text}}`).join('\n')}`
 }
 
 /** The sheet of a view: its rules and where its copy lies. */
@@ -113,21 +113,21 @@ export async function writeFirst(taken: Taken, folder: string): Promise<FirstPar
   const live = '#slideshow>[data-slidev-no="1"]'
   const css = [
     placeFonts(chosen, families, [`#${host}`, live, ...capture.beside.map(selector => `body>${selector}`)]),
-    placeFonts(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Ready']),
+    placeFonts(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Prerendered']),
     writeViewCss(taken),
     // until it is measured, and without any script, the sheet is as large as the window has room for
     `:root{--slidev-slide-scale:1}@media (max-width:${width - 1}px){:root{--slidev-slide-scale:.38}}`,
     `@supports (width:calc(1px*tan(1rad))){:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}}`,
-    `#${host} [data-ready=later]{content-visibility:hidden}`,
+    `#${host} [data-prerendered=later]{content-visibility:hidden}`,
     // a piece of the page may come before the script behind the copy does: nothing is shown in the wrong colours, or unasked for
-    `@media (scripting:enabled){html:not(.ready-asked) #${host}{visibility:hidden}html:not(.ready-asked),html:not(.ready-asked) body{background:0 0;color-scheme:light dark}}`,
+    `@media (scripting:enabled){html:not(.prerendered-asked) #${host}{visibility:hidden}html:not(.prerendered-asked),html:not(.prerendered-asked) body{background:0 0;color-scheme:light dark}}`,
   ]
   return {
     css: css.join('\n'),
     fonts: await packFonts(folder, titled, 'Title'),
-    markup: `<div id="${host}" class="ready">${capture.markup}</div>`,
-    later: `${await writeFonts(folder, chosen)}\n#${host}#${host} [data-ready=later]{content-visibility:visible}`,
-    drawings: `<template id="ready-drawings">${capture.drawings}</template>`,
+    markup: `<div id="${host}" class="prerendered">${capture.markup}</div>`,
+    later: `${await writeFonts(folder, chosen)}\n#${host}#${host} [data-prerendered=later]{content-visibility:visible}`,
+    drawings: `<template id="prerendered-drawings">${capture.drawings}</template>`,
   }
 }
 
@@ -151,7 +151,7 @@ function writeOwnFonts(host: string, families: readonly (readonly [string, strin
 }
 
 /**
- * Another view, as a template that the ready script takes up.
+ * Another view, as a template that the prerender script takes up.
  * @param taken the view
  * @param first the first slide, whose sheet and fonts are in the page already
  * @param folder of the build
@@ -161,7 +161,7 @@ export async function writeTemplate(taken: Taken, first: Taken, folder: string):
   const there = new Set(writeViewCss(first).split('\n'))
   const rules = writeViewCss(taken).split('\n').filter(rule => !there.has(rule))
   const isSlide = /^\d+$/.test(name)
-  const own = writeOwnFonts(isSlide ? `#${host}.ready-titled` : `#${host}`, families, !isSlide)
-  const set = isSlide ? [await writeFonts(folder, chosen, first.chosen), placeFonts(chosen, families, [`#${host}:not(.ready-titled)`])] : []
-  return `<template id="ready-${name}"><div id="${host}" class="ready" inert aria-hidden="true"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
+  const own = writeOwnFonts(isSlide ? `#${host}.prerendered-titled` : `#${host}`, families, !isSlide)
+  const set = isSlide ? [await writeFonts(folder, chosen, first.chosen), placeFonts(chosen, families, [`#${host}:not(.prerendered-titled)`])] : []
+  return `<template id="prerendered-${name}"><div id="${host}" class="prerendered" inert aria-hidden="true"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
 }

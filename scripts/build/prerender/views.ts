@@ -1,9 +1,9 @@
-/** What of the deck is made ready in its first file, and how it is found in a build that runs. */
+/** What of the deck is prerendered in its first file, and how it is found in a build that runs. */
 import type { Wanted } from './capture.ts'
 
 /** A view that is taken down as it stands. */
 export interface View extends Wanted {
-  /** Its template is `ready-` and this; the first slide stands in the page itself. */
+  /** Its template is `prerendered-` and this; the first slide stands in the page itself. */
   name: string
   /** Where it is, after the #. */
   path: string
@@ -19,8 +19,8 @@ export type Audience = 'student' | 'lecturer'
 /** What comes once there is time, and only for some. */
 const later = '.slide-ways, .opening-text .today'
 const offer = 'body > .read-instead'
-const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'ready-' : `ready-${no}-`, path: `/${no}`, root: '#page-root', without: later, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`, besides: { student: no === 1 ? [offer, 'body > .today-corner'] : [offer], lecturer: [offer] } })
-const page = (name: string, without: string): View => ({ name, prefix: `ready-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1', besides: { student: [], lecturer: [] } })
+const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'prerendered-' : `prerendered-${no}-`, path: `/${no}`, root: '#page-root', without: later, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`, besides: { student: no === 1 ? [offer, 'body > .today-corner'] : [offer], lecturer: [offer] } })
+const page = (name: string, without: string): View => ({ name, prefix: `prerendered-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1', besides: { student: [], lecturer: [] } })
 
 /** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */
 export const slideViews: readonly View[] = [slide(1), slide(2)]
