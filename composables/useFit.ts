@@ -22,7 +22,7 @@ export function useFit(element: Readonly<Ref<HTMLElement | null>>, steps: number
         return
     }
   }
-  // The notes at the foot come after the marks, and faces after the text: both change the room.
+  // The notes at the foot come after the marks, and fonts after the text: both change the room.
   let observer: ResizeObserver | undefined
   onMounted(() => {
     fit()

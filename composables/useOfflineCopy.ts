@@ -31,7 +31,7 @@ async function isServerThere(): Promise<boolean> {
 
 /**
  * Changes over without the old worker's help. Chromium keeps a worker at its post while an answer of its own is
- * not read to the end, as when a page was left in the middle of a face: it can take minutes. The page
+ * not read to the end, as when a page was left in the middle of a font: it can take minutes. The page
  * then comes from the server, and keeps a copy anew. Without a server the old deck stays.
  */
 async function changeOverByForce(registration: ServiceWorkerRegistration): Promise<void> {

@@ -614,7 +614,7 @@ export const en = {
   },
   licences: {
     title: `${deck.title}: licences`,
-    typefaces: 'Typefaces (cut down to the signs that the deck shows)',
+    typefaces: 'Typefaces (subsets with the characters that the deck shows)',
     code: 'Code of others in this deck',
     named: (licence: string) => `The package names its licence, ${licence}, and does not bring the text.`,
     own: {

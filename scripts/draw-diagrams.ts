@@ -18,14 +18,14 @@ import { runCommand } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 import { drawingsFolder, sheetWidth, stampDiagram, writeSource } from './diagram-sources.ts'
 
-const face = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
+const fontFamily = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
 
 /**
  * The deck's hand: boxes with the sheet's lines, one tint a kind. The colours are the tokens
  * themselves, not their values, so that a drawing follows day, night and print without being redrawn.
  */
 const hand = `
-  text, .nodeLabel, .label, .label text, .label tspan { font-family: ${face}; font-weight: 500; fill: var(--ink); color: var(--ink); }
+  text, .nodeLabel, .label, .label text, .label tspan { font-family: ${fontFamily}; font-weight: 500; fill: var(--ink); color: var(--ink); }
   .node text { transform: translateY(-4.5px); }
   .node .label-container { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5px; rx: 2px; ry: 2px; }
   .actor .label-container { fill: var(--sky-wash); stroke: var(--sky-ink); }
@@ -40,7 +40,7 @@ const hand = `
   .edgeLabel text, .edgeLabel tspan, .edgeLabel .label text, .edgeLabel .label tspan { fill: var(--ink-soft); font-style: italic; }
 `
 
-/** The face in which mermaid measures, as rules that need no server. */
+/** The font in which mermaid measures, as rules that need no server. */
 function fontRules(): string {
   return ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].flatMap(part => ['normal', 'italic'].map((style) => {
     const file = readFileSync(`node_modules/@fontsource/alegreya-sans/files/alegreya-sans-${part}-500-${style}.woff2`, 'base64')
@@ -51,7 +51,7 @@ function fontRules(): string {
 
 /** Mermaid's own drawing of a source, set as the shape says. */
 async function draw(page: Page, name: string, source: string, shape: { nodeGap: number, rankGap: number }): Promise<string> {
-  return page.evaluate(async ({ name, source, shape, size, face, hand }) => {
+  return page.evaluate(async ({ name, source, shape, size, fontFamily, hand }) => {
     await Promise.all(['500', 'italic 500'].map(style => document.fonts.load(`${style} ${size}px 'Alegreya Sans'`, 'Aз')))
     const { mermaid } = window as unknown as { mermaid: { initialize: (look: object) => void, render: (name: string, source: string) => Promise<{ svg: string }> } }
     mermaid.initialize({
@@ -60,14 +60,14 @@ async function draw(page: Page, name: string, source: string, shape: { nodeGap: 
       layout: 'dagre',
       look: 'classic',
       theme: 'base',
-      fontFamily: face,
+      fontFamily,
       htmlLabels: false,
       flowchart: { htmlLabels: false, curve: 'basis', nodeSpacing: shape.nodeGap, rankSpacing: shape.rankGap, padding: 11, diagramPadding: 3, wrappingWidth: 400, useMaxWidth: true },
       themeVariables: { fontSize: `${size}px`, useGradient: false, dropShadow: 'none' },
       themeCSS: hand,
     })
     return (await mermaid.render(name, source)).svg
-  }, { name, source, shape, size: diagramType.base, face, hand })
+  }, { name, source, shape, size: diagramType.base, fontFamily, hand })
 }
 
 /** Ever tighter until its type stays readable in the room; the largest is kept. */

@@ -1,5 +1,5 @@
 /**
- * Makes the handouts as PDFs: tagged, outlined, with the faces in them.
+ * Makes the handouts as PDFs: tagged, outlined, with the fonts in them.
  *
  * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --start 10:15] [-- --out DIR]
  */

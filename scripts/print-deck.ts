@@ -55,7 +55,7 @@ async function layOut(page: Page): Promise<void> {
   await page.setViewportSize({ ...sheet, height: sheet.height * await page.locator('.print-slide-container').count() })
   await page.evaluate(async () => {
     await document.fonts.ready
-    // Two frames: what measures itself once the faces are there has then done so.
+    // Two frames: what measures itself once the fonts are there has then done so.
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
   })
 }

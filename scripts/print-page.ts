@@ -26,7 +26,7 @@ export async function printPage(page: Page, address: string, { author, subject }
   await page.locator('[aria-busy=false]').waitFor({ state: 'attached' })
   await page.evaluate(async () => {
     await document.fonts.ready
-    // Two frames: what measures itself once the faces are there has then done so.
+    // Two frames: what measures itself once the fonts are there has then done so.
     await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
   })
   if (errors.length)

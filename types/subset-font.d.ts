@@ -3,7 +3,7 @@ declare module 'subset-font' {
   import type { Buffer } from 'node:buffer'
 
   /**
-   * Cuts a font down to what a text needs.
+   * Makes a subset of a font with what a text needs.
    * @param font file in any usual form
    * @param text whose signs are kept
    */

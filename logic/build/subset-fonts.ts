@@ -1,9 +1,9 @@
-/** Into which parts the file of a font is cut: the signs that a deck shows apart from those that only a reader may type. */
+/** The subsets that a font's file is split into: the signs that a deck shows apart from those that only a reader may type. */
 import { readRanges } from './choose-font.ts'
 
-/** A part of a font's file. */
-export interface FontPart {
-  /** The file that it is cut from, as the sheet names it. */
+/** A subset of a font. */
+export interface FontSubset {
+  /** The file that it is made from, as the style sheet names it. */
   from: string
   /** Its own name, without ending. */
   name: string
@@ -21,7 +21,7 @@ const always = [...Array.from({ length: 0x80 }, (_, i) => i), 0xA0, 0xAD, 0x200B
 
 /**
  * The signs of a text, those that it names by number among them.
- * @param text of a program, a sheet or a chapter
+ * @param text of a program, a style sheet or a chapter
  * @returns code points
  */
 export function listSigns(text: string): Set<number> {
@@ -31,7 +31,7 @@ export function listSigns(text: string): Set<number> {
 }
 
 /** Every code point of some stretches. */
-export function listCodes(ranges: FontPart['ranges']): number[] {
+export function listCodes(ranges: FontSubset['ranges']): number[] {
   return ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
 }
 
@@ -51,13 +51,13 @@ function joinCodes(codes: readonly number[]): [number, number][] {
 const get = (rule: string, name: string) => new RegExp(`${name}:\\s*([^;}]+)`).exec(rule)?.[1]?.trim() ?? ''
 
 /**
- * Plans the cuts of one font. Nothing is lost: what the first part leaves out stands in a second, which browsers
+ * Plans the subsets of one font. Nothing is lost: what the first leaves out stands in a second, which browsers
  * fetch once a reader types such a sign. Pieces without the common letters stay whole.
  * @param rule an @font-face rule with a unicode-range
  * @param shown code points that the deck shows
- * @param single weights that a variable font is cut into, by its style; a style without any keeps its range
+ * @param single weights of which a variable font gets a subset each, by its style; a style without any keeps its range
  */
-export function planParts(rule: string, shown: ReadonlySet<number>, single: Readonly<Record<string, readonly number[]>>): FontPart[] {
+export function planSubsets(rule: string, shown: ReadonlySet<number>, single: Readonly<Record<string, readonly number[]>>): FontSubset[] {
   const from = /url\(["']?([^"')]+)/.exec(rule)![1]!
   const base = from.slice(from.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
   const codes = listCodes(readRanges(get(rule, 'unicode-range')))
@@ -72,12 +72,12 @@ export function planParts(rule: string, shown: ReadonlySet<number>, single: Read
 const writeCode = (code: number) => code.toString(16).toUpperCase()
 
 /**
- * The rule of a part.
+ * The rule of a subset.
  * @param rule of the whole font
- * @param part of it
+ * @param subset of it
  * @param file where it lies
  */
-export function writePart(rule: string, { ranges, weight }: FontPart, file: string): string {
+export function writeSubsetRule(rule: string, { ranges, weight }: FontSubset, file: string): string {
   const range = ranges.map(([first, last]) => `U+${writeCode(first)}${first === last ? '' : `-${writeCode(last)}`}`).join(',')
   const written = rule.replace(/url\([^)]*\)/, `url("${file}")`).replace(/unicode-range:[^;}]*/, `unicode-range: ${range}`)
   return weight ? written.replace(/font-weight:[^;}]*/, `font-weight: ${weight}`) : written

@@ -23,7 +23,7 @@ export interface PlacedMark {
   isCutLeft: boolean
 }
 
-/** Glyphs of the scale's face at 16 px are about this wide; enough to keep labels apart. */
+/** Glyphs of the scale's font at 16 px are about this wide; enough to keep labels apart. */
 const glyphWidth = 8
 /** The least room between two labels, in px. */
 const leastGap = 12

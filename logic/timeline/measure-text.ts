@@ -1,6 +1,6 @@
 /**
- * Advance widths of the label face (Alegreya Sans), in thousandths of its size: lining tabular
- * figures, without kerning, as Chromium sets the faces of @fontsource/alegreya-sans 5.3. The
+ * Advance widths of the label font (Alegreya Sans), in thousandths of its size: lining tabular
+ * figures, without kerning, as Chromium sets the fonts of @fontsource/alegreya-sans 5.3. The
  * end-to-end test holds them against what a browser draws.
  */
 

@@ -1,22 +1,22 @@
 /**
- * A Vite plugin that cuts the fonts of a build to what the deck shows. It works on the sheets that declare them, so
- * that the names of all files, of sheets and scripts too, follow from what is in them.
+ * A Vite plugin that reduces the fonts of a build to subsets with what the deck shows. It works on the style sheets that declare them, so
+ * that the names of all files, of style sheets and scripts too, follow from what is in them.
  */
 import type { Buffer } from 'node:buffer'
 import type { Plugin } from 'vite'
-import type { FontPart } from '../../logic/build/subset-fonts.ts'
+import type { FontSubset } from '../../logic/build/subset-fonts.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { listCodes, listSigns, planParts, writePart } from '../../logic/build/subset-fonts.ts'
+import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../logic/build/subset-fonts.ts'
 import { readTexts } from '../read-texts.ts'
 
-/** OpenType features that the sheets ask for, and those that set type right anyway. */
+/** OpenType features that the style sheets ask for, and those that set type right anyway. */
 export const keptFeatures = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'rvrn', 'onum', 'lnum', 'pnum', 'tnum']
 
 /**
- * The weights that a variable font is cut into, by style. The upright one stays variable: one file for all its
+ * The weights of which a variable font gets a subset each, by style. The upright one stays variable: one file for all its
  * weights is the smallest, and a narrower range would round every sign's width anew. Italics come in two weights,
  * the second on a single slide, and one weight is half the file.
  */
@@ -25,8 +25,8 @@ export const singleWeights: Readonly<Record<string, readonly number[]>> = { ital
 /** What no reader's browser needs: the order of styles in a menu, and advice for screens without greys. Without `name` none would take the font. */
 const dropTables = ['STAT', 'gasp']
 
-async function cutPart(source: string, { ranges, weight }: FontPart): Promise<Buffer> {
-  // Only a build cuts: `npm start` does not need the package.
+async function makeSubset(source: string, { ranges, weight }: FontSubset): Promise<Buffer> {
+  // Only a build makes subsets: `npm start` does not need the package.
   const { default: subsetFont } = await import('subset-font')
   return subsetFont(readFileSync(source), String.fromCodePoint(...listCodes(ranges)), {
     targetFormat: 'woff2',
@@ -37,20 +37,20 @@ async function cutPart(source: string, { ranges, weight }: FontPart): Promise<Bu
   })
 }
 
-/** Cuts a part, or takes it from an earlier build that cut the same. */
-async function keepPart(cache: string, source: string, part: FontPart): Promise<string> {
-  const key = createHash('sha256').update(readFileSync(source)).update(JSON.stringify([part, keptFeatures, dropTables])).digest('hex').slice(0, 16)
-  const file = join(cache, key, `${part.name}.woff2`)
+/** Makes a subset, or takes it from an earlier build that made the same. */
+async function keepSubset(cache: string, source: string, subset: FontSubset): Promise<string> {
+  const key = createHash('sha256').update(readFileSync(source)).update(JSON.stringify([subset, keptFeatures, dropTables])).digest('hex').slice(0, 16)
+  const file = join(cache, key, `${subset.name}.woff2`)
   if (!existsSync(file)) {
     mkdirSync(dirname(file), { recursive: true })
     const own = `${file}.${process.pid}`
-    writeFileSync(own, await cutPart(source, part))
+    writeFileSync(own, await makeSubset(source, subset))
     renameSync(own, file)
   }
   return file
 }
 
-/** In builds: fonts in scripts that readers write in come cut, their rarer signs in files of their own. */
+/** In builds: fonts in scripts that readers write in come as subsets, their rarer signs in files of their own. */
 export function subsetFonts(): Plugin {
   let shown: Set<number> | null = null
   let cache = ''
@@ -65,12 +65,12 @@ export function subsetFonts(): Plugin {
         shown ??= listSigns(readTexts().join('\n'))
         let code = ''
         for (const rule of css.match(/@font-face\s*\{[^}]*\}/g) ?? []) {
-          const parts = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/.test(rule) ? planParts(rule, shown, singleWeights) : []
-          for (const part of parts) {
-            const file = await keepPart(cache, join(dirname(id), part.from), part)
-            code += `${writePart(rule, part, relative(dirname(id), file).replaceAll('\\', '/'))}\n`
+          const subsets = /-(?:latin|latin-ext|cyrillic|cyrillic-ext)-/.test(rule) ? planSubsets(rule, shown, singleWeights) : []
+          for (const subset of subsets) {
+            const file = await keepSubset(cache, join(dirname(id), subset.from), subset)
+            code += `${writeSubsetRule(rule, subset, relative(dirname(id), file).replaceAll('\\', '/'))}\n`
           }
-          code += parts.length ? '' : `${rule}\n`
+          code += subsets.length ? '' : `${rule}\n`
         }
         return { code, map: null }
       },

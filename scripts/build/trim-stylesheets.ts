@@ -9,7 +9,7 @@ export function trimFontStylesheets(): Plugin {
   let signs: Set<number> | null = null
   const readSigns = () => new Set([...new Set(globSync('{data,slides,locales}/**/*.{ts,md}').map(file => readFileSync(file, 'utf8')).join(''))].map(sign => sign.codePointAt(0)!))
   return {
-    name: 'deck:trim-faces',
+    name: 'deck:trim-fonts',
     apply: 'build',
     enforce: 'pre',
     transform: {
@@ -23,7 +23,7 @@ export function trimFontStylesheets(): Plugin {
 export function leaveOutStylesheets(): Plugin {
   let unused: string[] | null = null
   return {
-    name: 'deck:leave-out-sheets',
+    name: 'deck:leave-out-stylesheets',
     apply: 'build',
     enforce: 'pre',
     load: {

@@ -1,4 +1,4 @@
-/** The fonts of a build are cut small, and no reader misses a sign for it. */
+/** The fonts of a build are subsets, and no reader misses a sign for it. */
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -32,7 +32,7 @@ const pieces = globSync('node_modules/@fontsource{,-variable}/*/files/*-{latin,l
 
 const name = (codes: readonly number[]) => codes.map(code => `U+${code.toString(16)}`)
 
-describe('a cut font', () => {
+describe('a font subset', () => {
   it('has, with its second part, every sign that the whole one had, in each weight', async () => {
     expect(pieces.length).toBeGreaterThan(20)
     for (const { name: piece, source, parts } of pieces) {
@@ -87,7 +87,7 @@ describe('the sheets', () => {
     expect(asked.filter(weight => !singleWeights.italic!.includes(weight))).toEqual([])
   })
 
-  it('ask for no feature of a font that is cut away', () => {
+  it('ask for no feature of a font that its subset lacks', () => {
     const known = /^(?:normal|inherit|(?:(?:lining|oldstyle|proportional|tabular)-nums\s*)+)$/
     const asked = [...sources.matchAll(/font-(?:variant[\w-]*|feature-settings):\s*([^;}"']*)/g)].map(match => match[1]!.replace('!important', '').trim())
     expect(asked.length).toBeGreaterThan(10)

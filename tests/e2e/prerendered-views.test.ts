@@ -43,7 +43,7 @@ const live = (page: Page, no: number) => page.locator(`#slideshow > [data-slidev
 const gone = (page: Page) => page.locator('.prerendered, template[id^=prerendered-]').first().waitFor({ state: 'detached' })
 /**
  * What each part of a slide is, its colours and where it stands from top to bottom. From left to right a letter may stand a
- * little off: pairs of letters whose halves come from two cut fonts are not kerned.
+ * little off: pairs of letters whose halves come from two font subsets are not kerned.
  */
 function listLooks(page: Page, root: string): Promise<string[]> {
   return page.locator(`${root} .slidev-layout`).evaluate(sheet => [...sheet.querySelectorAll('*')].filter(part => part.checkVisibility() && !part.closest('[role=status], .sr-only')).map((part) => {

@@ -29,6 +29,6 @@ describeInEngine('without a network, after the first visit', 'dist', (stage) => 
     await tab.click({ role: 'button', name: en.quiz.check })
     await see(tab, { role: 'button', name: en.quiz.retry })
     expect(await tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(single)
-    expect(await tab.evaluate(() => [...document.fonts].filter(face => face.status === 'error').map(face => face.family))).toEqual([])
+    expect(await tab.evaluate(() => [...document.fonts].filter(font => font.status === 'error').map(font => font.family))).toEqual([])
   })
 })

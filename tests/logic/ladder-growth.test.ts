@@ -62,7 +62,7 @@ describe.each(rungs.map(rung => rung.rank))('the names under rung %i', (rank) =>
   })
 
   it('fit beside their leaves', () => {
-    // glyph, date and gap before each; the serif runs a little wider than the face that is measured
+    // glyph, date and gap before each; the serif runs a little wider than the font that is measured
     for (const item of rungs.find(rung => rung.rank === rank)!.followed)
       expect(growthColumns.names + 24 + 10 + 64 + measureText(item.label, 20, 500) * 1.06, item.label).toBeLessThanOrEqual(growthColumns.width)
   })

@@ -1,6 +1,6 @@
-/** Into which parts a font is cut: which signs, which weights, what its rules then say. */
+/** The subsets of a font: which signs, which weights, what its rules then say. */
 import { describe, expect, it } from 'vitest'
-import { listCodes, listSigns, planParts, writePart } from '../../logic/build/subset-fonts.ts'
+import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../logic/build/subset-fonts.ts'
 
 const single = { italic: [500, 600] }
 function rule(weight: string, style = 'normal', range = 'U+0061-0065,U+00E9'): string {
@@ -21,42 +21,42 @@ describe('the signs of a text', () => {
   })
 })
 
-describe('a font is cut', () => {
+describe('a font is split into subsets', () => {
   it('into what the deck shows and the rest, and no sign is lost or given twice', () => {
-    const [main, more] = planParts(rule('500'), shown, single)
+    const [main, more] = planSubsets(rule('500'), shown, single)
     expect(String.fromCodePoint(...listCodes(main!.ranges))).toBe('abd')
     expect(String.fromCodePoint(...listCodes(more!.ranges))).toBe('ceé')
     expect([main!.name, more!.name]).toEqual(['a-latin', 'a-latin-more'])
   })
 
   it('not at all where it has no common letters: its signs come together or never', () => {
-    const parts = planParts(rule('500', 'normal', 'U+0430-0433'), new Set([0x430]), single)
-    expect(parts.map(({ ranges }) => ranges)).toEqual([[[0x430, 0x433]]])
+    const subsets = planSubsets(rule('500', 'normal', 'U+0430-0433'), new Set([0x430]), single)
+    expect(subsets.map(({ ranges }) => ranges)).toEqual([[[0x430, 0x433]]])
   })
 
-  it('to one part only where the deck shows all of it', () => {
-    expect(planParts(rule('500', 'normal', 'U+61-62'), shown, single)).toHaveLength(1)
+  it('to one subset only where the deck shows all of it', () => {
+    expect(planSubsets(rule('500', 'normal', 'U+61-62'), shown, single)).toHaveLength(1)
   })
 
   it('to the weights of its style if it is variable, each in a file of another name', () => {
-    expect(planParts(rule('400 900'), shown, single).map(({ weight }) => weight)).toEqual([null, null])
-    const italics = planParts(rule('400 900', 'italic'), shown, single)
+    expect(planSubsets(rule('400 900'), shown, single).map(({ weight }) => weight)).toEqual([null, null])
+    const italics = planSubsets(rule('400 900', 'italic'), shown, single)
     expect(italics.map(({ weight }) => weight)).toEqual([500, 600, 500, 600])
     expect(new Set(italics.map(({ name }) => name)).size).toBe(4)
   })
 
   it('keeps its one weight if it is not', () => {
-    const [main] = planParts(rule('700', 'italic'), shown, single)
+    const [main] = planSubsets(rule('700', 'italic'), shown, single)
     expect(main!.weight).toBeNull()
-    expect(writePart(rule('700', 'italic'), main!, '/b.woff2')).toContain('font-weight: 700;')
+    expect(writeSubsetRule(rule('700', 'italic'), main!, '/b.woff2')).toContain('font-weight: 700;')
   })
 })
 
-describe('the rule of a part', () => {
+describe('the rule of a subset', () => {
   it('names its file, its signs and its weights, and all else as before', () => {
-    const [main] = planParts(rule('400 900'), shown, single)
-    expect(writePart(rule('400 900'), main!, '/cut/b.woff2')).toBe(`@font-face { font-family: 'A'; font-style: normal; font-weight: 400 900; src: url("/cut/b.woff2") format('woff2'); unicode-range: U+61-62,U+64; }`)
-    const [, heavy] = planParts(rule('400 900', 'italic'), shown, single)
-    expect(writePart(rule('400 900', 'italic'), heavy!, '/c.woff2')).toContain('font-weight: 600;')
+    const [main] = planSubsets(rule('400 900'), shown, single)
+    expect(writeSubsetRule(rule('400 900'), main!, '/subset/b.woff2')).toBe(`@font-face { font-family: 'A'; font-style: normal; font-weight: 400 900; src: url("/subset/b.woff2") format('woff2'); unicode-range: U+61-62,U+64; }`)
+    const [, heavy] = planSubsets(rule('400 900', 'italic'), shown, single)
+    expect(writeSubsetRule(rule('400 900', 'italic'), heavy!, '/c.woff2')).toContain('font-weight: 600;')
   })
 })

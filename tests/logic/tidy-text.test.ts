@@ -24,21 +24,21 @@ describe('a paragraph', () => {
 
 describe('a typeface', () => {
   const styled = (typeface: string) => `<a:p><a:r><a:rPr lang="en-US" sz="1275"><a:solidFill/>${['latin', 'ea', 'cs'].map(script => `<a:${script} typeface="${typeface}" pitchFamily="34" charset="-122"/>`).join('')}</a:rPr><a:t>lamp</a:t></a:r></a:p>`
-  const facesOf = (xml: string) => [...new Set([...xml.matchAll(/typeface="([^"]*)" pitchFamily="(\d+)"/g)].map(([, face, family]) => `${face} ${family}`))]
+  const fontsOf = (xml: string) => [...new Set([...xml.matchAll(/typeface="([^"]*)" pitchFamily="(\d+)"/g)].map(([, font, family]) => `${font} ${family}`))]
 
   it('that the machine may lack gives way to a common one of its kind', () => {
-    expect(facesOf(tidyText(styled('Moonlight')))).toEqual(['Times New Roman 18'])
-    expect(facesOf(tidyText(styled('Moonlight Sans')))).toEqual(['Calibri 34'])
+    expect(fontsOf(tidyText(styled('Moonlight')))).toEqual(['Times New Roman 18'])
+    expect(fontsOf(tidyText(styled('Moonlight Sans')))).toEqual(['Calibri 34'])
   })
 
   it('of small capitals becomes small capitals of a common one', () => {
     const put = tidyText(styled('Moonlight Sans SC'))
-    expect(facesOf(put)).toEqual(['Calibri 34'])
+    expect(fontsOf(put)).toEqual(['Calibri 34'])
     expect(put).toContain('<a:rPr lang="en-US" sz="1275" cap="small">')
     expect(tidyText(styled('Moonlight'))).not.toContain('cap=')
   })
 
   it('of Hangul stays', () => {
-    expect(facesOf(tidyText(styled('Moonlight Batang')))).toEqual(['Moonlight Batang 34'])
+    expect(fontsOf(tidyText(styled('Moonlight Batang')))).toEqual(['Moonlight Batang 34'])
   })
 })

@@ -1,4 +1,4 @@
-/** Cuts fonts down to the signs that a prerendered view shows, small enough to stand in the page itself. */
+/** Makes subsets of fonts with the signs that a prerendered view shows, small enough to stand in the page itself. */
 import type { ChosenFont } from '../../../logic/build/choose-font.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,15 +8,15 @@ import { keptFeatures } from '../subset-fonts.ts'
 async function subsetOne(folder: string, { font, weight, signs }: ChosenFont): Promise<string> {
   const whole = readFileSync(join(folder, 'assets', font.url))
   const isVariable = font.weight[0] !== font.weight[1]
-  const cut = await subsetFont(whole, signs, { targetFormat: 'woff2', noHinting: true, keepFeatures: [...keptFeatures], ...(isVariable ? { variationAxes: { wght: weight } } : {}) })
-  return cut.toString('base64')
+  const subset = await subsetFont(whole, signs, { targetFormat: 'woff2', noHinting: true, keepFeatures: [...keptFeatures], ...(isVariable ? { variationAxes: { wght: weight } } : {}) })
+  return subset.toString('base64')
 }
 
 /** A font as a script makes it: descriptors, and the file in base 64. */
 export interface PackedFont { family: string, style: string, weight: string, file: string }
 
 /**
- * Cuts fonts for a script.
+ * Makes font subsets for a script.
  * @param folder of the build
  * @param chosen fonts
  * @param name goes before each family's name
@@ -38,10 +38,10 @@ function leaveOut(chosen: readonly ChosenFont[], there: readonly ChosenFont[]): 
 }
 
 /**
- * Writes cut fonts into a sheet.
+ * Writes font subsets into a style sheet.
  * @param folder of the build
  * @param chosen fonts
- * @param there what an earlier sheet of the page has cut already
+ * @param there what an earlier style sheet of the page has already
  */
 export async function writeFonts(folder: string, chosen: readonly ChosenFont[], there: readonly ChosenFont[] = []): Promise<string> {
   const rules: string[] = []
@@ -53,7 +53,7 @@ export async function writeFonts(folder: string, chosen: readonly ChosenFont[], 
 }
 
 /**
- * Says what is set in cut fonts; a sign that they lack comes from the family after them.
+ * Says what is set in font subsets; a sign that they lack comes from the family after them.
  * @param chosen fonts
  * @param families custom properties of the page with their values
  * @param places selectors of what is set in them
