@@ -92,11 +92,11 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
   })
 
   const asked = computed(() => findAsked(model.value?.desk?.question))
-  const handsOf = (id: string): readonly Vote[] => findRecord(store.lecture.value, id).votes
+  const votesOf = (id: string): readonly Vote[] => findRecord(store.lecture.value, id).votes
   /** The rounds that were taken, phones and hands. */
   const rounds = computed(() => {
     const [known, now] = [asked.value, model.value]
-    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, tallyOf(now, round), handsOf(known.id)[round - 1])) : []
+    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, tallyOf(now, round), votesOf(known.id)[round - 1])) : []
   })
   const choice = ref(0)
   const address = computed(() => room.value?.phones[choice.value] ?? room.value?.phones[0])

@@ -27,10 +27,10 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
   const record = computed(() => findRecord(store.lecture.value, id))
   const live = computed(() => record.value.live)
   const phones = computed(() => record.value.phones ?? [])
-  const hands = computed(() => padVotes(record.value.votes, Math.max(phones.value.length, live.value?.round ?? 0)))
-  const votes = computed(() => hands.value.map((vote, round) => addVote(vote, phones.value[round]?.counts ?? {})))
+  const handVotes = computed(() => padVotes(record.value.votes, Math.max(phones.value.length, live.value?.round ?? 0)))
+  const votes = computed(() => handVotes.value.map((vote, round) => addVote(vote, phones.value[round]?.counts ?? {})))
   /** How many voted, each time. */
-  const sums = computed(() => hands.value.map((vote, round) => sumVotes(vote) + (phones.value[round]?.voters ?? 0)))
+  const sums = computed(() => handVotes.value.map((vote, round) => sumVotes(vote) + (phones.value[round]?.voters ?? 0)))
   const change = (part: (old: ClassRecord) => Partial<ClassRecord>) => store.change(id, old => ({ ...old, ...part(old) }))
 
   const clock = ref(store.now())
@@ -82,8 +82,8 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
     /** The option whose reason is shown in every window; undefined for the first. */
     look: computed(() => record.value.look),
     lookAt: (option: string | undefined) => change(() => ({ look: option })),
-    /** The hands for an option in the vote that is counted now; undefined where nobody has counted. */
-    handsOf: (option: string) => hands.value.at(-1)?.[option],
+    /** The votes by show of hands for an option in the vote that is counted now; undefined where nobody has counted. */
+    votesOf: (option: string) => handVotes.value.at(-1)?.[option],
     setCount: (option: string, count: number | undefined) => change(old => ({ votes: setCount(padVotes(old.votes, old.live?.round ?? 0), option, count) })),
     voteAgain: () => {
       cleared.value = null

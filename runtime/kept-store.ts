@@ -30,7 +30,7 @@ export interface KeptFormat<T> {
  */
 export type KeptState = { kind: 'saved' } | { kind: 'unsaved' } | { kind: 'newer', version: number } | { kind: 'aside', key: string, lost: number }
 
-/** A record in the hands of one window. */
+/** A record as one window has it. */
 export interface KeptStore<T> {
   format: KeptFormat<T>
   now: () => number

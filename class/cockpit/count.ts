@@ -61,12 +61,12 @@ export function countRight(asked: AskedQuestion, tally: Tally): number {
   return listAnswers(asked, tally).reduce((sum, [answer, count]) => gradeAnswer(asked.id, asked.question, answer).state === 'right' ? sum + count : sum, 0)
 }
 
-/** How many hands were right; none where a hand does not tell who was right: several options, or pairs. */
-export function countRightHands({ id, question }: AskedQuestion, hands: Vote): { right: number, voters: number } {
+/** How many votes by show of hands were right; none where such a vote does not tell who was right: several options, or pairs. */
+export function countRightVotes({ id, question }: AskedQuestion, votes: Vote): { right: number, voters: number } {
   if (question.type === 'multiple' || question.type === 'matching' || question.type === 'sorting' || question.type === 'number')
     return { right: 0, voters: 0 }
   const read = (option: string): Answer => question.type === 'single' ? [option] : question.type === 'ordering' ? option.split('>') : option
-  return Object.entries(hands).reduce(({ right, voters }, [option, count]) => ({ right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0), voters: voters + count }), { right: 0, voters: 0 })
+  return Object.entries(votes).reduce(({ right, voters }, [option, count]) => ({ right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0), voters: voters + count }), { right: 0, voters: 0 })
 }
 
 /** What a lecturer does best next. */
@@ -88,7 +88,7 @@ export function advise({ right, voters, round }: { right: number, voters: number
   return { next, right, voters }
 }
 
-/** All that is known of a round: what phones chose, by option and in all, and the hands. */
-export interface CountedRound { phones: Vote, voters: number, hands: Vote }
+/** All that is known of a round: what phones chose, by option and in all, and the votes by show of hands. */
+export interface CountedRound { phones: Vote, voters: number, handVotes: Vote }
 
-export const countRound = (asked: AskedQuestion, tally: Tally, hands: Vote = {}): CountedRound => ({ phones: countByOption(asked, tally), voters: countVoters(tally), hands })
+export const countRound = (asked: AskedQuestion, tally: Tally, handVotes: Vote = {}): CountedRound => ({ phones: countByOption(asked, tally), voters: countVoters(tally), handVotes })

@@ -19,11 +19,11 @@ export function writeResult({ question, ids }: AskedQuestion, ballot: string, ro
   const message: Result = {
     v: 1,
     ballot,
-    rounds: rounds.map(({ phones, voters, hands }, i) => {
-      const options = [...new Set([...isGiven ? [] : ids.options.map(([, deck]) => deck), ...Object.keys(phones), ...Object.keys(hands)])]
-      const counts = options.map(option => ({ id: phoneIds.get(option) ?? option.slice(0, 60), label: labelOf(option), count: (phones[option] ?? 0) + (hands[option] ?? 0) }))
+    rounds: rounds.map(({ phones, voters, handVotes }, i) => {
+      const options = [...new Set([...isGiven ? [] : ids.options.map(([, deck]) => deck), ...Object.keys(phones), ...Object.keys(handVotes)])]
+      const counts = options.map(option => ({ id: phoneIds.get(option) ?? option.slice(0, 60), label: labelOf(option), count: (phones[option] ?? 0) + (handVotes[option] ?? 0) }))
       const shown = isGiven ? counts.sort((a, b) => b.count - a.count).slice(0, mostGiven) : counts
-      return { round: i === 0 ? 1 : 2, voters: voters + sumVotes(hands), counts: question.type === 'matching' || question.type === 'sorting' ? [] : shown }
+      return { round: i === 0 ? 1 : 2, voters: voters + sumVotes(handVotes), counts: question.type === 'matching' || question.type === 'sorting' ? [] : shown }
     }),
   }
   return JSON.stringify(message)

@@ -4,7 +4,7 @@ import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { canDo } from '../../class/cockpit/command.ts'
-import { advise, countRight, countRightHands } from '../../class/cockpit/count.ts'
+import { advise, countRight, countRightVotes } from '../../class/cockpit/count.ts'
 import { tallyOf } from '../../class/cockpit/model.ts'
 import { writeResult } from '../../class/cockpit/write-result.ts'
 import { ballotLength, nameId } from '../../class/protocol/topics.ts'
@@ -102,8 +102,8 @@ export function useClassActions() {
     if (!known || !now || !isHere.value || (now.state.phase !== 'closed' && now.state.phase !== 'shown'))
       return null
     const { round } = now.state
-    const hands = countRightHands(known, rounds.value[round - 1]?.hands ?? {})
-    return advise({ right: countRight(known, tallyOf(now, round)) + hands.right, voters: rounds.value[round - 1]!.voters + hands.voters, round })
+    const byHand = countRightVotes(known, rounds.value[round - 1]?.handVotes ?? {})
+    return advise({ right: countRight(known, tallyOf(now, round)) + byHand.right, voters: rounds.value[round - 1]!.voters + byHand.voters, round })
   })
 
   return {

@@ -17,8 +17,8 @@ export interface NetworkActor {
 /** A kind with its actors, in the order in which they come. */
 export interface ActorBand { id: string, label: string, actors: readonly NetworkActor[] }
 
-/** What must be known to name and sort a actor. */
-export interface HandSources {
+/** What must be known to name and sort an actor. */
+export interface ActorSources {
   names: Readonly<Record<string, { label: string, kind: string }>>
   kinds: Readonly<Record<string, { label: string, kinds: readonly string[], groups: readonly string[], bodies?: true }>>
   /** Ids of the periods, from the first. */
@@ -38,7 +38,7 @@ export function findStage(tie: Pick<Tie, 'when' | 'period'>, periods: readonly s
 }
 
 /** A group stands where it is named; everybody else by what their record says they are. @throws RangeError for a actor that no kind takes in */
-function findKind(id: string, { names, kinds, bodies }: HandSources): string {
+function findKind(id: string, { names, kinds, bodies }: ActorSources): string {
   const all = Object.entries(kinds)
   const found = all.find(([, kind]) => kind.groups.includes(id))
     ?? all.find(([, kind]) => bodies.includes(id) ? kind.bodies : kind.kinds.includes(names[id]!.kind))
@@ -52,7 +52,7 @@ function findKind(id: string, { names, kinds, bodies }: HandSources): string {
  * come, those without a date last. A tie whose date lies outside the periods brings nobody in.
  * @throws RangeError for a actor that no kind takes in
  */
-export function gatherActors(ties: readonly Tie[], sources: HandSources): readonly ActorBand[] {
+export function gatherActors(ties: readonly Tie[], sources: ActorSources): readonly ActorBand[] {
   const inside = ties.filter(tie => findStage(tie, sources.periods) >= 0)
   const actors = [...new Set(inside.flatMap(tie => tie.actors))].map((id): NetworkActor => {
     const own = inside.filter(tie => tie.actors.includes(id))

@@ -1,7 +1,7 @@
 import type { AskedQuestion } from '../../class/cockpit/count.ts'
 import type { Question } from '../../model/types.ts'
 import { expect, it } from 'vitest'
-import { advise, countByOption, countRight, countRightHands, countRound } from '../../class/cockpit/count.ts'
+import { advise, countByOption, countRight, countRightVotes, countRound } from '../../class/cockpit/count.ts'
 import { writeResult } from '../../class/cockpit/write-result.ts'
 import { readMessage, resultSchema } from '../../class/protocol/messages.ts'
 import { namePhoneIds } from '../../class/protocol/phone-ids.ts'
@@ -36,8 +36,8 @@ it('how many were right is what the deck’s grading says, for every type', () =
   expect(countRight(ask('pips', fakeNumber(8, 1)), tally(['8,5', 2], ['10', 1]))).toBe(2)
   expect(countRight(ask('bowls', bowls), tally([{ A: '3', B: '1', C: '2' }, 4], [{ A: '1' }, 3]))).toBe(4)
   expect(countRight(ask('shelves', shelves), tally([{ A: '1', B: '1', C: '2', D: '2' }, 1]))).toBe(1)
-  expect(countRightHands(lie, { true: 3, false: 7 })).toEqual({ right: 7, voters: 10 })
-  expect(countRightHands(ask('bowls', bowls), { x: 3 })).toEqual({ right: 0, voters: 0 })
+  expect(countRightVotes(lie, { true: 3, false: 7 })).toEqual({ right: 7, voters: 10 })
+  expect(countRightVotes(ask('bowls', bowls), { x: 3 })).toEqual({ right: 0, voters: 0 })
 })
 
 it('advice: under 30% explain again, 30 to 70% discuss, over 70% go on; after the discussion there is no other', () => {

@@ -8,7 +8,7 @@ import PhoneOrder from '../../components/lecture/PhoneOrder.vue'
 import { setCount } from '../../logic/quiz/classroom/tally.ts'
 
 function show(votes: Votes = []) {
-  const lecture = reactive({ votes, setCount: (option: string, hands: number | undefined) => { lecture.votes = setCount(lecture.votes, option, hands) } })
+  const lecture = reactive({ votes, setCount: (option: string, count: number | undefined) => { lecture.votes = setCount(lecture.votes, option, count) } })
   render(PhoneOrder, { props: { lecture: lecture as unknown as ClassQuestion, letters: { bread: 'B', apple: 'A', cake: 'C' } } })
   const tap = async (...names: string[]) => {
     for (const [i, name] of names.entries())

@@ -9,7 +9,7 @@ const slides = readSlides().map(({ front, body }, i) => ({ no: i + 1, title: fro
 const total = slides.length
 const quiz = slides.find(({ body }) => body.includes('<QuizCard'))!
 const ladder = slides.find(({ alias }) => alias === 'ladder-explorer')!
-const stairs = slides.find(({ body, clicks }) => clicks > 1 && !/<(?:QuizCard|Ladder|Timeline|Crisis|Map|Hands)/.test(body))!
+const stepped = slides.find(({ body, clicks }) => clicks > 1 && !/<(?:QuizCard|Ladder|Timeline|Crisis|Map|Actor)/.test(body))!
 
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
@@ -51,9 +51,9 @@ describe('a listener', () => {
   })
 
   it('hears what a step reveals, and nothing where the step hides it again', async () => {
-    await openSlide(page, server.origin, stairs.no)
+    await openSlide(page, server.origin, stepped.no)
     await page.keyboard.press('PageDown')
-    await expect.poll(said, soon).toMatch(new RegExp(`^Step 1 of ${stairs.clicks}: \\p{L}`, 'u'))
+    await expect.poll(said, soon).toMatch(new RegExp(`^Step 1 of ${stepped.clicks}: \\p{L}`, 'u'))
     const first = await said()
     await page.keyboard.press('PageDown')
     await expect.poll(said, soon).toMatch(/^Step 2/)

@@ -109,8 +109,8 @@ describe('what is typed', () => {
 
   it('as hands is a whole number that a hall can hold, or none', () => {
     fc.assert(fc.property(fc.oneof(anyText, fc.double().map(String)), (text) => {
-      const hands = readCount(text)
-      expect(hands === undefined || (Number.isInteger(hands) && hands >= 0 && hands <= mostVoters)).toBe(true)
+      const count = readCount(text)
+      expect(count === undefined || (Number.isInteger(count) && count >= 0 && count <= mostVoters)).toBe(true)
     }), { numRuns: 400 })
   })
 })

@@ -5,8 +5,8 @@ import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, fin
 import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
 import { setCount } from '../../logic/quiz/classroom/tally.ts'
 
-const count = (hands: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setCount(old.votes, 'plum', hands) })
-const handsOf = (lecture: typeof emptyLecture, id: string) => findRecord(lecture, id).votes[0]?.plum
+const count = (votes: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setCount(old.votes, 'plum', votes) })
+const plumsOf = (lecture: typeof emptyLecture, id: string) => findRecord(lecture, id).votes[0]?.plum
 const text = fc.oneof(fc.string(), fc.json(), fc.constant('{"version":1,"questions":{}}'))
 const id = fc.string().filter(text => !['__proto__', 'prototype', 'constructor'].includes(text))
 const votes = fc.array(fc.dictionary(id, fc.integer({ min: 0, max: 999 }), { maxKeys: 4, noNullPrototype: true }), { maxLength: 2 })
@@ -33,7 +33,7 @@ describe('a saved lecture', () => {
       const found = readLecture(good.slice(0, at) + sign + good.slice(at + 1))
       if (found.kind === 'read') {
         for (const each of Object.values(found.value.questions))
-          expect(each.votes.flatMap(vote => Object.values(vote)).every(hands => Number.isInteger(hands) && hands >= 0 && hands <= 999)).toBe(true)
+          expect(each.votes.flatMap(vote => Object.values(vote)).every(count => Number.isInteger(count) && count >= 0 && count <= 999)).toBe(true)
       }
     }))
   })
@@ -57,7 +57,7 @@ describe('two windows', () => {
     const one = changeRecord(changeRecord(emptyLecture, 'fruit', count(3), 10), 'nuts', count(1), 30)
     const other = changeRecord(changeRecord(emptyLecture, 'fruit', count(5), 20), 'nuts', count(2), 25)
     for (const merged of [mergeLectures(one, other), mergeLectures(other, one)])
-      expect([handsOf(merged, 'fruit'), handsOf(merged, 'nuts')]).toEqual([5, 1])
+      expect([plumsOf(merged, 'fruit'), plumsOf(merged, 'nuts')]).toEqual([5, 1])
   })
 
   it('agree whichever hears of the other first, and hearing it twice changes nothing', () => {
@@ -79,7 +79,7 @@ describe('two windows', () => {
   it('a change is the youngest even where the clock went back', () => {
     const late = changeRecord(emptyLecture, 'fruit', count(3), 1000)
     const next = changeRecord(late, 'fruit', count(4), 10)
-    expect(handsOf(mergeLectures(next, late), 'fruit')).toBe(4)
+    expect(plumsOf(mergeLectures(next, late), 'fruit')).toBe(4)
   })
 
   it('what another class left behind is gone after twelve hours', () => {
@@ -111,26 +111,26 @@ describe('the plan of a lecture', () => {
 })
 
 describe('two windows that count the hands of one question at once', () => {
-  const countHands = (lecture: Lecture, option: string, hands: number | undefined, now: number) => changeRecord(lecture, 'fruit', old => ({ ...old, votes: setCount(old.votes, option, hands) }), now)
+  const countVotes = (lecture: Lecture, option: string, count: number | undefined, now: number) => changeRecord(lecture, 'fruit', old => ({ ...old, votes: setCount(old.votes, option, count) }), now)
   const votesOf = (lecture: Lecture) => findRecord(lecture, 'fruit').votes
 
   it('lose none, in whatever order they hear of each other', () => {
-    const start = countHands(emptyLecture, 'plum', 1, 10)
-    const [one, other] = [countHands(start, 'plum', 12, 20), countHands(countHands(start, 'pear', 5, 21), 'fig', 2, 22)]
+    const start = countVotes(emptyLecture, 'plum', 1, 10)
+    const [one, other] = [countVotes(start, 'plum', 12, 20), countVotes(countVotes(start, 'pear', 5, 21), 'fig', 2, 22)]
     for (const merged of [mergeLectures(one, other), mergeLectures(other, one), mergeLectures(mergeLectures(one, other), one)])
       expect(votesOf(merged)).toEqual([{ plum: 12, pear: 5, fig: 2 }])
   })
 
   it('keep a count that was taken out later out', () => {
-    const start = countHands(countHands(emptyLecture, 'plum', 1, 10), 'pear', 3, 11)
-    const [one, other] = [countHands(start, 'pear', undefined, 30), countHands(start, 'plum', 7, 20)]
+    const start = countVotes(countVotes(emptyLecture, 'plum', 1, 10), 'pear', 3, 11)
+    const [one, other] = [countVotes(start, 'pear', undefined, 30), countVotes(start, 'plum', 7, 20)]
     for (const merged of [mergeLectures(one, other), mergeLectures(other, one)])
       expect(votesOf(merged)).toEqual([{ plum: 7 }])
   })
 
   it('follow the one that began a new vote or cleared it', () => {
-    const start = countHands(emptyLecture, 'plum', 1, 10)
+    const start = countVotes(emptyLecture, 'plum', 1, 10)
     const again = changeRecord(start, 'fruit', old => ({ ...old, votes: [...old.votes, {}] }), 30)
-    expect(votesOf(mergeLectures(countHands(start, 'pear', 2, 20), again))).toEqual([{ plum: 1 }, {}])
+    expect(votesOf(mergeLectures(countVotes(start, 'pear', 2, 20), again))).toEqual([{ plum: 1 }, {}])
   })
 })

@@ -16,21 +16,21 @@ export const mostVoters = 999
 /** Nor are there more phones. */
 export const mostPhones = 99_999
 
-/** One option's hands in one vote, ready to be drawn. */
+/** One option's votes in one round, ready to be drawn. */
 export interface VoteBar {
   round: number
   /** Absent where nobody has counted yet. */
   count: number | undefined
   /** Its part of all who voted then, 0 to 100, whole; absent where nobody did. */
   percent: number | undefined
-  /** Length of the bar, 0 to 1: the most hands that any option got in any vote fill it. */
+  /** Length of the bar, 0 to 1: the most votes that any option got in any round fill it. */
   share: number
 }
 
 /** Hands as a whole number from 0 to `mostVoters`; what is no number is no count. */
 export function readCount(typed: string): number | undefined {
-  const hands = Math.round(Number(typed))
-  return typed.trim() && Number.isFinite(hands) ? Math.max(0, Math.min(mostVoters, hands)) : undefined
+  const count = Math.round(Number(typed))
+  return typed.trim() && Number.isFinite(count) ? Math.max(0, Math.min(mostVoters, count)) : undefined
 }
 
 /** What stands between the items of an order that hands went up for. */
@@ -39,12 +39,12 @@ export const keyOrder = (ids: readonly string[]): string => ids.join(then)
 export const readOrder = (option: string): readonly string[] => option.split(then)
 
 /** How many hands went up in a vote. */
-export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum, hands) => sum + hands, 0)
+export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum, count) => sum + count, 0)
 
-/** The votes with one option's hands in the last vote set, or taken out where undefined. */
-export function setCount(votes: Votes, option: string, hands: number | undefined): Votes {
+/** The votes with one option's count in the last vote set, or taken out where undefined. */
+export function setCount(votes: Votes, option: string, count: number | undefined): Votes {
   const { [option]: _, ...others } = votes.at(-1) ?? {}
-  return [...votes.slice(0, -1), hands === undefined ? others : { ...others, [option]: hands }]
+  return [...votes.slice(0, -1), count === undefined ? others : { ...others, [option]: count }]
 }
 
 /** The votes as they are while a second one is taken, though the first had no hands. */
@@ -55,10 +55,10 @@ export function addVote(one: Vote, other: Vote): Vote {
   return Object.fromEntries([...new Set([...Object.keys(one), ...Object.keys(other)])].map(option => [option, (one[option] ?? 0) + (other[option] ?? 0)]))
 }
 
-/** The options that any vote has counted, those with most hands in the last vote first. */
+/** The options that any vote has counted, those with most votes in the last round first. */
 export function listCounted(votes: Votes): readonly string[] {
-  const hands = (option: string) => votes.at(-1)?.[option] ?? 0
-  return [...new Set(votes.flatMap(vote => Object.keys(vote)))].sort((a, b) => hands(b) - hands(a))
+  const countOf = (option: string) => votes.at(-1)?.[option] ?? 0
+  return [...new Set(votes.flatMap(vote => Object.keys(vote)))].sort((a, b) => countOf(b) - countOf(a))
 }
 
 /** The votes with a second one begun beside the first; the same where there is none yet, or two. */
@@ -83,12 +83,12 @@ export function placeBars(votes: Votes, option: string, sums: readonly number[] 
   })
 }
 
-/** One option's hands in words, e.g. "12, then 4"; '' where nobody has counted. */
+/** One option's votes in words, e.g. "12, then 4"; '' where nobody has counted. */
 export function sayCounts(words: Locale['quiz'], votes: Votes, option: string): string {
   const [first, second] = votes.map(vote => vote[option] ?? 0)
   if (first === undefined || !votes.some(sumVotes))
     return ''
-  return second === undefined ? words.hands({ first }) : words.handsThen({ first, second })
+  return second === undefined ? words.votes({ first }) : words.votesThen({ first, second })
 }
 
 /**

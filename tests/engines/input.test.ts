@@ -1,4 +1,4 @@
-/** What hands do, in each engine: keys after whatever was open is closed, the way to a slide, answering with mouse and keys. */
+/** Mouse and keyboard in each engine: keys after whatever was open is closed, the way to a slide, answering with mouse and keys. */
 import type { Tab, Target } from '../support/engines/engine.ts'
 import { expect, it } from 'vitest'
 import { describeInEngine, onSlide, openSlide, readHash, turnTo } from '../support/engines/deck.ts'
