@@ -7,7 +7,7 @@ import type { ChoiceQuestion } from '../model/types.ts'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { drawQuestion } from '../class/protocol/draw-question.ts'
+import { composeQuestion } from '../class/protocol/compose-question.ts'
 import { ballotLength, hereTopic, lecturerTopics, readTopic, sharedTopic } from '../class/protocol/topics.ts'
 import { questions } from '../data/questions/index.ts'
 import { liveClass as words } from '../locales/en-class.ts'
@@ -90,7 +90,7 @@ async function measure() {
   }
   else {
     const ballot = makeId(ballotLength)
-    await lecturer.publish(sharedTopic(room, 'question'), JSON.stringify(drawQuestion({ id: slide.id, question: questions[slide.id], ballot }, en.quiz, {} as never)))
+    await lecturer.publish(sharedTopic(room, 'question'), JSON.stringify(composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, en.quiz, {} as never)))
     await say(2, 'open', ballot)
   }
   await until(() => phones.every(({ state }) => state?.phase === 'open'))

@@ -53,7 +53,7 @@ export function readGiven(id: StudyId, answer: Answer | undefined): Answer | und
   return read !== undefined && isAnswered(question, read) ? read : undefined
 }
 
-/** All that can be asked, as papers are drawn from it. */
+/** All that can be asked, as papers are sampled from it. */
 export const stock: Stock = {
   get templates() { return workshop.templates },
   get chapters() { return workshop.chapters },

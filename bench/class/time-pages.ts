@@ -1,7 +1,7 @@
 /** When a phone can vote on a slow line, beside when a lean reveal.js deck is ready there. */
 import type { Browser } from 'playwright-chromium'
 import { buildVotePage } from '../../class/broker/build-page.ts'
-import { drawQuestion } from '../../class/protocol/draw-question.ts'
+import { composeQuestion } from '../../class/protocol/compose-question.ts'
 import { ballotLength, sharedTopic } from '../../class/protocol/topics.ts'
 import { questions } from '../../data/questions/index.ts'
 import { enVote } from '../../locales/en-vote.ts'
@@ -62,7 +62,7 @@ export async function timePages(id: keyof typeof questions): Promise<void> {
   const open = await openRoom(undefined, {}, 0, page)
   const lecturer = await call({ url: open.url, user: 'lecturer', password: open.room.secret })
   const ballot = makeId(ballotLength)
-  await lecturer.publish(sharedTopic(open.room.id, 'question'), JSON.stringify(drawQuestion({ id, question: questions[id], ballot }, en.quiz, {} as never)))
+  await lecturer.publish(sharedTopic(open.room.id, 'question'), JSON.stringify(composeQuestion({ id, question: questions[id], ballot }, en.quiz, {} as never)))
   await lecturer.publish(sharedTopic(open.room.id, 'state'), JSON.stringify({ v: 1, seq: 1, at: 0, phase: 'open', ballot, round: 1 }))
   const toPage = await openRelay(open.port, line)
   const vote = { 'kB': (page.body.length / 1000).toFixed(1), 'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toPage.port}/vote#${open.room.id}`, 'form input') }

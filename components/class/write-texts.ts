@@ -1,8 +1,8 @@
+import type { Asked } from '../../class/protocol/compose-question.ts'
 /** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
 import type { PictureSources } from '../../class/protocol/draw-picture.ts'
-import type { Asked } from '../../class/protocol/draw-question.ts'
 import type { Land } from '../../logic/map/draw-map.ts'
-import { drawAnswer, drawQuestion } from '../../class/protocol/draw-question.ts'
+import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
 import { usePlaceWords } from '../../composables/usePlaceWords.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { actors } from '../../data/actors.ts'
@@ -21,7 +21,7 @@ const sources: PictureSources = { land: land as unknown as Land, frames: mapFram
 const mostSources = 10
 
 /** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
-export const writeQuestion = (asked: Asked): string => JSON.stringify(drawQuestion(asked, useWords().quiz, sources))
+export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQuestion(asked, useWords().quiz, sources))
 
 /**
  * The answer as phones have it, with reasons, passages, and where to study on.
@@ -32,5 +32,5 @@ export const writeQuestion = (asked: Asked): string => JSON.stringify(drawQuesti
 export function writeAnswer(asked: Asked, study: string | null): string {
   const sayPlace = usePlaceWords()
   const places = [...new Set(asked.question.rests.map(id => sayPlace(findRecord(id).record.cite)))].slice(0, mostSources)
-  return JSON.stringify(drawAnswer(asked, useWords().quiz, { sources: places, link: linkQuestion(findAddress() || (study ?? ''), asked.id) }))
+  return JSON.stringify(composeAnswer(asked, useWords().quiz, { sources: places, link: linkQuestion(findAddress() || (study ?? ''), asked.id) }))
 }

@@ -5,8 +5,8 @@ import { chapters } from '../../data/chapters.ts'
 import { events } from '../../data/events.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
 import { answerItem } from '../../logic/handout/answer-item.ts'
-import { composeWorksheet, drawTasks } from '../../logic/handout/compose-worksheet.ts'
-import { drawTimeRows } from '../../logic/handout/time-blanks.ts'
+import { composeWorksheet, sampleTasks } from '../../logic/handout/compose-worksheet.ts'
+import { sampleTimeRows } from '../../logic/handout/time-blanks.ts'
 import { layItem } from '../../logic/handout/worksheet-item.ts'
 import { templateSources } from '../../runtime/built-items.ts'
 import { stock } from '../../runtime/question-stock.ts'
@@ -29,9 +29,9 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     ladderNumber: items.length + 1,
     timeNumber: items.length + 2,
     /** Last on the sheet. */
-    tasks: drawTasks(recallTasks, chosen, seed).map((id, i) => ({ ...recallTasks[id], id, number: items.length + 3 + i })),
+    tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...recallTasks[id], id, number: items.length + 3 + i })),
     /** From few chapters come few dates: then those of all. */
-    rows: drawTimeRows(askable, periods, seed),
+    rows: sampleTimeRows(askable, periods, seed),
     answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),
   }
 }

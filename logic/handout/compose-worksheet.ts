@@ -9,7 +9,7 @@ import { fitsOptions, recallType, samplePaper } from '../study/sample-paper.ts'
 const length = { aChapter: 2, least: 8, most: 24 } as const
 
 /**
- * The items of a worksheet, chapter by chapter: drawn from the bank so that chapters and types of
+ * The items of a worksheet, chapter by chapter: sampled from the bank so that chapters and types of
  * question take turns, and filled up with items built from the data where the chapters have too few.
  * One seed gives one sheet on every machine, and the answer of that seed the same items.
  * @param stock all that can be asked
@@ -36,7 +36,7 @@ const mostTasks = 3
  * @param chapters ids, in the order in which they are to stand
  * @param seed any integer
  */
-export function drawTasks<Id extends string>(tasks: Readonly<Record<Id, RecallTask>>, chapters: readonly string[], seed: number): Id[] {
+export function sampleTasks<Id extends string>(tasks: Readonly<Record<Id, RecallTask>>, chapters: readonly string[], seed: number): Id[] {
   const fitting = (Object.keys(tasks) as Id[]).filter(id => chapters.includes(tasks[id].chapter))
   const pool = Object.fromEntries(fitting.map(id => [id, { ...tasks[id], type: recallType }])) as Record<Id, RecallTask & { type: string }>
   return samplePaper(pool, fitting, mostTasks, seed).sort((a, b) => chapters.indexOf(tasks[a].chapter) - chapters.indexOf(tasks[b].chapter))

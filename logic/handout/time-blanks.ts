@@ -5,7 +5,7 @@ import { formatWhen } from '../text/format.ts'
 /** A row of the timeline: a year and what happened, one of the two to be written in. */
 export interface TimeRow { id: string, year: number, when: string, label: string, blank: 'year' | 'label' }
 
-/** An event as it is drawn for a sheet. */
+/** An event as it is sampled for a worksheet. */
 export interface DatedEvent { id: string, label: string, when: When, period: string | null }
 
 /** How many rows a timeline has at most, and with how few it takes in what lies outside the periods. */
@@ -13,13 +13,13 @@ const rows = { most: 8, few: 6 } as const
 
 /**
  * Events for a timeline with blanks, the earliest first: every other one lacks its year, the rest
- * lack their name. Only events of one certain year are drawn, no two of the same, and none whose
+ * lack their name. Only events of one certain year are sampled, no two of the same, and none whose
  * name gives its year away.
  * @param events those on which something may be asked
  * @param periods of these first; of all where there are none, or too few events lie in them
- * @param seed any integer; the same seed draws the same rows
+ * @param seed any integer; the same seed gives the same rows
  */
-export function drawTimeRows(events: readonly DatedEvent[], periods: readonly string[], seed: number): TimeRow[] {
+export function sampleTimeRows(events: readonly DatedEvent[], periods: readonly string[], seed: number): TimeRow[] {
   const fit = events
     .filter(({ when, label }) => isCertain(when) && !label.includes(String(when.from)))
     .sort((a, b) => mixSeed(a.id, seed) - mixSeed(b.id, seed))

@@ -18,7 +18,7 @@ export interface Workshop {
 }
 
 /** What a sample has to heed besides the options. */
-export interface DrawTerms {
+export interface SampleTerms {
   /** How many items are wanted. */
   count: number
   /** Any integer; the same seed samples the same items. */
@@ -37,7 +37,7 @@ const triesLeast = 600
  * answered, under whatever seed. Only where nothing new is left do answered ones come again, under
  * the ids that they had. Fewer come back where the data hold no more.
  */
-export function sampleBuilt({ templates, find, chapters }: Workshop, progress: Progress, options: Pick<PaperOptions, 'chapters' | 'types'>, { count, seed, stems }: DrawTerms): BuiltId[] {
+export function sampleBuilt({ templates, find, chapters }: Workshop, progress: Progress, options: Pick<PaperOptions, 'chapters' | 'types'>, { count, seed, stems }: SampleTerms): BuiltId[] {
   if (!canBuild({ chapters }, options))
     return []
   const asked = new Set(stems.map(foldToWords))

@@ -39,7 +39,7 @@ function describeSource(id: string) {
 }
 
 /** Questions built from the data, as many as the data give. */
-function drawBuilt({ ids, chapters: chosen, types, generated, seed }: ChosenQuestions): [string, Question][] {
+function sampleQuestions({ ids, chapters: chosen, types, generated, seed }: ChosenQuestions): [string, Question][] {
   const stems = ids.map(id => bank[id]!.stem)
   return sampleBuilt(workshop, emptyProgress, { chapters: chosen, types }, { count: generated, seed, stems }).map(id => [id, findBuilt(id)!])
 }
@@ -57,6 +57,6 @@ export async function gatherItems(chosen: ChosenQuestions, url: string): Promise
     draw: await preparePictures(),
     linkTo: slide => url && `${url.replace(/[?#].*$/, '')}#/${slide}`,
   }
-  const asked = [...chosen.ids.map((id): [string, Question] => [id, bank[id]!]), ...drawBuilt(chosen)]
+  const asked = [...chosen.ids.map((id): [string, Question] => [id, bank[id]!]), ...sampleQuestions(chosen)]
   return asked.map(([id, question]) => buildItem(id, question, context)).sort((a, b) => a.chapter.number - b.chapter.number)
 }

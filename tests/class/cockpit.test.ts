@@ -5,7 +5,7 @@ import { run } from '../../class/cockpit/command.ts'
 import { hear, settle } from '../../class/cockpit/hear.ts'
 import { countVoters, startModel, tallyOf } from '../../class/cockpit/model.ts'
 import { openSession } from '../../class/cockpit/session.ts'
-import { drawAnswer, drawQuestion } from '../../class/protocol/draw-question.ts'
+import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
 import { writeVote } from '../../class/protocol/messages.ts'
 import { ballotLength, hereTopic, idLength, nameId, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
 import { en } from '../../locales/en.ts'
@@ -17,8 +17,8 @@ const room = named(idLength, 1)
 const phones = Array.from({ length: 20 }, (_, i) => named(idLength, i + 2))
 const [first, second] = [named(ballotLength, 1), named(ballotLength, 2)]
 const asked = (ballot: string) => ({ id: 'fruit', question: bananaQuestion, ballot })
-const textOf = (ballot: string) => JSON.stringify(drawQuestion(asked(ballot), en.quiz, {} as never))
-const answerOf = (ballot: string) => JSON.stringify(drawAnswer(asked(ballot), en.quiz, { sources: [], link: null }))
+const textOf = (ballot: string) => JSON.stringify(composeQuestion(asked(ballot), en.quiz, {} as never))
+const answerOf = (ballot: string) => JSON.stringify(composeAnswer(asked(ballot), en.quiz, { sources: [], link: null }))
 const ask = (ballot = first) => ({ do: 'ask', ballot, question: 'fruit', text: textOf(ballot) }) as const
 const resultText = '{"v":1}'
 

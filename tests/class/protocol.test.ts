@@ -3,7 +3,7 @@ import type { Question } from '../../model/types.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkChoice } from '../../class/protocol/check-choice.ts'
-import { drawAnswer, drawQuestion } from '../../class/protocol/draw-question.ts'
+import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
 import { answerSchema, longest, questionSchema, readMessage, stateSchema, voteSchema, writeVote } from '../../class/protocol/messages.ts'
 import { namePhoneIds, readChoice, writeChoice } from '../../class/protocol/phone-ids.ts'
 import { ballotLength, hereTopic, idLength, nameId, readTopic, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
@@ -20,13 +20,13 @@ const types = [...new Set(bank.map(([, { type }]) => type))]
 const ballot = nameId(new Uint8Array(ballotLength).fill(7))
 const side = (i: 0 | 1) => ({ name: actors[parties[i]].label, shape: actors[parties[i]].shape ?? null })
 const sources = { land: land as never, frames: mapFrames, sides: { left: side(0), right: side(1) } }
-const draw = (id: string, question: Question) => drawQuestion({ id, question, ballot }, en.quiz, sources)
+const draw = (id: string, question: Question) => composeQuestion({ id, question, ballot }, en.quiz, sources)
 
 it('every question of the bank can be sent to phones and read there, its answer too', () => {
   for (const [id, question] of bank) {
     const sent = JSON.stringify(draw(id, question))
     expect(readMessage(questionSchema, sent), id).toEqual(JSON.parse(sent))
-    const answer = JSON.stringify(drawAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 1, paragraph 1'], link: null }))
+    const answer = JSON.stringify(composeAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 1, paragraph 1'], link: null }))
     expect(answer.length, id).toBeLessThan(longest.lecturer)
     expect(readMessage(answerSchema, answer), id).toEqual(JSON.parse(answer))
   }

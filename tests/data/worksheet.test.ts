@@ -52,12 +52,12 @@ describe('a worksheet', () => {
 
   it('is the same for the same seed and chapters, holds no item twice, and only what belongs to the chapters', () => {
     fc.assert(fc.property(choices, seeds, (chosen, seed) => {
-      const drawn = composeWorksheet(stock, chosen, seed)
-      expect(composeWorksheet(stock, chosen, seed)).toEqual(drawn)
-      expect(new Set(drawn).size).toBe(drawn.length)
-      expect(drawn.length).toBeGreaterThanOrEqual(5)
-      expect(drawn.length).toBeLessThanOrEqual(24)
-      const order = drawn.map(id => chosen.indexOf(useBank(id).chapter))
+      const sampled = composeWorksheet(stock, chosen, seed)
+      expect(composeWorksheet(stock, chosen, seed)).toEqual(sampled)
+      expect(new Set(sampled).size).toBe(sampled.length)
+      expect(sampled.length).toBeGreaterThanOrEqual(5)
+      expect(sampled.length).toBeLessThanOrEqual(24)
+      const order = sampled.map(id => chosen.indexOf(useBank(id).chapter))
       expect(order).not.toContain(-1)
       expect(order).toEqual(order.toSorted((a, b) => a - b))
     }), { numRuns: 40 })
@@ -78,8 +78,8 @@ describe('a worksheet', () => {
   })
 
   it('of the whole deck asks in every form that the bank has', () => {
-    const drawn = composeWorksheet(stock, ids, 1)
-    expect(new Set(drawn.map(id => useBank(id).type))).toEqual(new Set(bank.map(([, { type }]) => type)))
+    const sampled = composeWorksheet(stock, ids, 1)
+    expect(new Set(sampled.map(id => useBank(id).type))).toEqual(new Set(bank.map(([, { type }]) => type)))
   })
 })
 

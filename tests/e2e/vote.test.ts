@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildVotePage } from '../../class/broker/build-page.ts'
-import { drawAnswer, drawQuestion } from '../../class/protocol/draw-question.ts'
+import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
 import { ballotLength, lecturerTopics, sharedTopic } from '../../class/protocol/topics.ts'
 import { actors } from '../../data/actors.ts'
 import { questions } from '../../data/questions/index.ts'
@@ -40,7 +40,7 @@ const publish = (what: 'state' | 'question' | 'answer' | 'result', message: obje
 const say = (phase: string, ballot: string | null, more: object = {}) => publish('state', { v: 1, seq: ++seq, at: 0, phase, ballot, round: 1, ...more })
 async function ask([id, question]: [string, Question], more: object = {}): Promise<string> {
   const ballot = makeId(ballotLength)
-  await publish('question', drawQuestion({ id, question, ballot }, en.quiz, sources))
+  await publish('question', composeQuestion({ id, question, ballot }, en.quiz, sources))
   await say('open', ballot, more)
   return ballot
 }
@@ -90,7 +90,7 @@ describe('a phone', () => {
     await phone.locator('main').getByText(words.counted).waitFor()
     expect(count()).toEqual([['A'], ['B']])
     const [id, question] = single
-    await publish('answer', drawAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }))
+    await publish('answer', composeAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }))
     await publish('result', { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }, { round: 2, voters: 4, counts: [{ id: 'A', label: 'A', count: 1 }] }] })
     await say('shown', ballot, { round: 2 })
     await phone.locator('main').getByText('A: 3 (75%)').waitFor()
@@ -178,7 +178,7 @@ describe('a phone', () => {
     seq = 0
     await lead()
     const [id, question] = single
-    await publish('question', drawQuestion({ id, question, ballot }, en.quiz, sources))
+    await publish('question', composeQuestion({ id, question, ballot }, en.quiz, sources))
     await say('open', ballot)
     await until(() => count().length)
     expect(count()).toEqual([['A']])

@@ -5,7 +5,7 @@ import { chooseSlides } from '../../logic/handout/choose-slides.ts'
 import { addFiles, readFiles } from '../../logic/handout/files.ts'
 import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
 import { roomOf, writePageRules } from '../../logic/handout/page-rules.ts'
-import { drawTimeRows, listMissing } from '../../logic/handout/time-blanks.ts'
+import { listMissing, sampleTimeRows } from '../../logic/handout/time-blanks.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))
@@ -108,17 +108,17 @@ describe('the timeline with blanks', () => {
 
   it('runs in order of time, each year once, and asks now for the year and now for the name', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: lastSeed }), (seed) => {
-      const rows = drawTimeRows([...events, event('twin', 3005)], [], seed)
+      const rows = sampleTimeRows([...events, event('twin', 3005)], [], seed)
       expect(rows).toHaveLength(8)
       expect(rows.map(({ year }) => year)).toEqual([...new Set(rows.map(({ year }) => year))].toSorted())
       expect(new Set(rows.map(({ blank }) => blank))).toEqual(new Set(['year', 'label']))
-      expect(drawTimeRows([...events, event('twin', 3005)], [], seed)).toEqual(rows)
+      expect(sampleTimeRows([...events, event('twin', 3005)], [], seed)).toEqual(rows)
     }))
   })
 
-  it('draws from the periods chosen while they have enough, else from all', () => {
-    expect(drawTimeRows(events, ['dawn'], 3).every(({ year }) => year < 3050)).toBe(true)
-    expect(drawTimeRows(events.slice(8), ['dawn'], 3).some(({ year }) => year > 3050)).toBe(true)
+  it('samples from the periods chosen while they have enough, else from all', () => {
+    expect(sampleTimeRows(events, ['dawn'], 3).every(({ year }) => year < 3050)).toBe(true)
+    expect(sampleTimeRows(events.slice(8), ['dawn'], 3).some(({ year }) => year > 3050)).toBe(true)
   })
 
   it('leaves out what has no certain year, or says it in its name', () => {
@@ -130,11 +130,11 @@ describe('the timeline with blanks', () => {
       event('told', 3006, 'The games of 3006'),
       event('plain', 3007),
     ]
-    expect(drawTimeRows(odd, [], 1).map(({ id }) => id)).toEqual(['plain'])
+    expect(sampleTimeRows(odd, [], 1).map(({ id }) => id)).toEqual(['plain'])
   })
 
   it('lists the names to be written in by the alphabet', () => {
-    const rows = drawTimeRows(events, [], 5)
+    const rows = sampleTimeRows(events, [], 5)
     const missing = listMissing(rows)
     expect(missing).toEqual(missing.toSorted())
     expect(missing).toHaveLength(rows.filter(({ blank }) => blank === 'label').length)

@@ -49,7 +49,7 @@ export const mutants: readonly Mutant[] = [
   // Shuffles by seed.
   { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'components/handout/useWorksheet.ts', find: 'composeWorksheet(stock, chosen, seed)', replace: 'composeWorksheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
   { id: 'options-one-seed', family: 'seeds', breaks: 'options stand in one order on every worksheet', file: 'logic/quiz/grading/order-options.ts', find: 'xoroshiro128plus(mixSeed(id, seed))', replace: 'xoroshiro128plus(mixSeed(id, 1))', tests: ['tests/data/worksheet.test.ts'] },
-  { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'components/handout/useWorksheet.ts', find: 'drawTimeRows(askable, periods, seed)', replace: 'drawTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
+  { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'components/handout/useWorksheet.ts', find: 'sampleTimeRows(askable, periods, seed)', replace: 'sampleTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
   // eslint-disable-next-line no-template-curly-in-string -- the text of a template
   { id: 'one-pattern', family: 'seeds', breaks: 'all questions of a seed share one pattern', file: 'logic/quiz/grading/order-options.ts', find: '`${seed}:${id}`', replace: '`${seed}`', tests: ['tests/logic/order-options.test.ts'] },
 

@@ -15,7 +15,7 @@ export const templates = { first: askFirst, seat: askSeat, rung: askRung, period
 
 export type TemplateName = keyof typeof templates
 
-/** Seeds under which a template is tried: what one of them draws badly, another does not. */
+/** Seeds under which a template is tried: what one of them samples badly, another does not. */
 const trials = [1, 2, 3]
 
 /**
@@ -39,7 +39,7 @@ export function listBuildable(sources: TemplateSources, words: TemplateWords): r
 
 /**
  * Builds the item of this name and seed from the data: the same on every machine. Items of two
- * seeds may be alike; whoever draws a paper compares their stems and options.
+ * seeds may be alike; whoever samples a paper compares their stems and options.
  * @param template which template
  * @param seed any integer
  * @param sources the data's tables

@@ -2,7 +2,7 @@ import type { SureEvent } from './template-events.ts'
 import type { Candidate, Template, TemplateSources, TemplateWords } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { aimOfEvent, listSureEvents } from './template-events.ts'
-import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
+import { buildChoice, gatherOptions, sampleUntil, tellDated } from './template.ts'
 
 interface DatedCandidate extends Candidate, SureEvent {}
 
@@ -12,7 +12,7 @@ const yearOf = ({ event }: SureEvent) => event.when.from
 export const askFirst: Template = (sources, words, random) => {
   const isLast = uniformInt(random, 0, 1) === 1
   const candidates = listSureEvents(sources).map(sure => toCandidate(sure, words))
-  return drawUntil(random, candidates, (centre) => {
+  return sampleUntil(random, candidates, (centre) => {
     const chosen = gatherOptions(random, centre, sortByNearness(centre, candidates), (a, b) => yearOf(a) === yearOf(b))
     return chosen && askAbout(chosen, isLast, sources, words)
   })

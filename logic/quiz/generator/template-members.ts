@@ -3,7 +3,7 @@ import type { Candidate, Template, TemplateSources, TemplateWords } from './temp
 import { formatList } from '../../text/format.ts'
 import { slideLimits } from '../authoring/lint-question.ts'
 import { lengthOf } from '../authoring/lint-text.ts'
-import { buildChoice, drawUntil, gatherOptions } from './template.ts'
+import { buildChoice, gatherOptions, sampleUntil } from './template.ts'
 
 interface Joined { id: string, body: Institution, members: readonly string[] }
 
@@ -16,7 +16,7 @@ const listNames = (members: readonly string[], { actors }: TemplateSources) => f
 export const askMembers: Template = (sources, words, random) => {
   const joined = listJoined(sources)
   const countries = [...new Set(joined.flatMap(({ members }) => members))]
-  return drawUntil(random, joined, ({ id, body, members }) => {
+  return sampleUntil(random, joined, ({ id, body, members }) => {
     const key: Candidate = { option: { id: nameSet(members), text: listNames(members, sources), why: tellMembers(body, members, sources, words) } }
     const chosen = gatherOptions(random, key, swapOne(members, countries, sources, words))
     return chosen && buildChoice({

@@ -3,7 +3,7 @@ import type { SureEvent } from './template-events.ts'
 import type { Template, TemplateSources } from './template.ts'
 import { formatWhen } from '../../text/format.ts'
 import { aimOfEvent, listSureEvents } from './template-events.ts'
-import { buildChoice, drawUntil, tellDated } from './template.ts'
+import { buildChoice, sampleUntil, tellDated } from './template.ts'
 
 /** Years before a period's end in which nothing is asked: sources say "early" and "late" of periods, not years. */
 const looseYears = 4
@@ -13,7 +13,7 @@ const listTellable = (sources: TemplateSources) => Object.keys(sources.periods).
 
 /** In which period does this event lie? Only where record and years agree and the edge is far. */
 export const askPeriod: Template = (sources, words, random) =>
-  drawUntil(random, listTellable(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && liesClear(sure, sources)), ({ id, event }) => {
+  sampleUntil(random, listTellable(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && liesClear(sure, sources)), ({ id, event }) => {
     const aim = aimOfEvent(event, sources)
     return aim && buildChoice({
       ...aim,

@@ -1,7 +1,7 @@
 import type { RecordId, Rung } from '../../../model/types.ts'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
+import { buildChoice, gatherOptions, sampleUntil, tellDated } from './template.ts'
 
 interface RungCandidate extends Candidate { id: string, rung: Rung }
 
@@ -15,7 +15,7 @@ export const askRung: Template = (sources, words, random) => {
     const why = tellDated(words, rung, rung.when)
     return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId } : { id, text: rung.short ?? rung.label, why } }
   })
-  return drawUntil(random, candidates, (key) => {
+  return sampleUntil(random, candidates, (key) => {
     const chosen = gatherOptions(random, key, candidates.filter(({ id }) => id !== key.id), (a, b) => a.rung.when.from === b.rung.when.from)
     return chosen && buildChoice({
       ...sources.aims.rungs,

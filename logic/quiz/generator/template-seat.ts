@@ -3,7 +3,7 @@ import type { Candidate, Template, TemplateSources, TemplateWords } from './temp
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { slideLimits } from '../authoring/lint-question.ts'
 import { lengthOf } from '../authoring/lint-text.ts'
-import { buildChoice, drawUntil, gatherOptions, shuffle } from './template.ts'
+import { buildChoice, gatherOptions, sampleUntil, shuffle } from './template.ts'
 
 interface Seated { id: string, body: Institution, seat: string }
 
@@ -11,7 +11,7 @@ interface Seated { id: string, body: Institution, seat: string }
 export const askSeat: Template = (sources, words, random) => {
   const seated = listSeated(sources)
   const asksPlace = uniformInt(random, 0, 1) === 1
-  return drawUntil(random, seated, (key) => {
+  return sampleUntil(random, seated, (key) => {
     const [keyOption, others] = asksPlace
       ? offerPlaces(key, seated, sources, words, list => shuffle(random, list))
       : [offerBody(key, sources, words), seated.filter(({ id }) => id !== key.id).map(each => offerBody(each, sources, words))] as const

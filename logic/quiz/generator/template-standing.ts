@@ -2,7 +2,7 @@ import type { RecordId, When } from '../../../model/types.ts'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { findStanding } from '../../study/gather-followed.ts'
 import { listSureEvents } from './template-events.ts'
-import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
+import { buildChoice, gatherOptions, sampleUntil, tellDated } from './template.ts'
 
 interface Begun { id: string, label: string, gist: string, when: When }
 interface RungCandidate extends Candidate { id: string, rank: number }
@@ -10,7 +10,7 @@ interface RungCandidate extends Candidate { id: string, rank: number }
 /** Which rung stood when this began? The other rungs, each with its own date, stand beside it. */
 export const askStanding: Template = (sources, words, random) => {
   const rungs = Object.entries(sources.rungs).filter(([id]) => !sources.disputed.has(id))
-  return drawUntil(random, listBegun(sources), (begun) => {
+  return sampleUntil(random, listBegun(sources), (begun) => {
     const standing = findStanding(begun.when, sources.rungs)
     const candidates = rungs.map(([id, rung]): RungCandidate => {
       const option = { id, text: rung.short ?? rung.label, why: tellDated(words, rung, rung.when) }

@@ -2,7 +2,7 @@ import type { RecordId } from '../../../model/types.ts'
 import type { SureEvent } from './template-events.ts'
 import type { Candidate, Template } from './template.ts'
 import { aimOfEvent, listSureEvents } from './template-events.ts'
-import { buildChoice, drawUntil, gatherOptions, tellDated } from './template.ts'
+import { buildChoice, gatherOptions, sampleUntil, tellDated } from './template.ts'
 
 interface YearCandidate extends Candidate, SureEvent {}
 
@@ -15,7 +15,7 @@ export const askYear: Template = (sources, words, random) => {
     const year = String(yearOf(sure))
     return { ...sure, option: { id: year, text: year, why: tellDated(words, sure.event, sure.event.when), behind: sure.id as RecordId } }
   })
-  return drawUntil(random, candidates, (key) => {
+  return sampleUntil(random, candidates, (key) => {
     const aim = aimOfEvent(key.event, sources)
     const near = candidates.filter(other => yearOf(other) !== yearOf(key)).sort((a, b) => Math.abs(yearOf(a) - yearOf(key)) - Math.abs(yearOf(b) - yearOf(key)))
     const chosen = gatherOptions(random, key, near)

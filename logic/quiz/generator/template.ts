@@ -9,7 +9,7 @@ import { areEven, lengthOf } from '../authoring/lint-text.ts'
 /** Whom an item serves: where in the deck it belongs, and which objective it tests. */
 export interface Aim { chapter: ChapterId, objective: ObjectiveId }
 
-/** The tables that templates draw from, and what bars a record. */
+/** The tables that templates sample from, and what bars a record. */
 export interface TemplateSources {
   events: Readonly<Record<string, TimelineEvent>>
   institutions: Readonly<Record<string, Institution>>
@@ -45,17 +45,17 @@ export type Template = (sources: TemplateSources, words: TemplateWords, random: 
 /** An option with what the template needs to know of it. */
 export interface Candidate { option: Option }
 
-/** How many of the nearest candidates distractors are drawn from, so that they stay plausible. */
+/** How many of the nearest candidates distractors are sampled from, so that they stay plausible. */
 const nearest = 7
 
 /** The list in an order that the generator decides; the list itself stays as it was. */
 export function shuffle<T>(random: RandomGenerator, list: readonly T[]): T[] {
-  const drawn = [...list]
-  for (let last = drawn.length - 1; last > 0; last--) {
+  const shuffled = [...list]
+  for (let last = shuffled.length - 1; last > 0; last--) {
     const other = uniformInt(random, 0, last)
-    ;[drawn[last], drawn[other]] = [drawn[other]!, drawn[last]!]
+    ;[shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!]
   }
-  return drawn
+  return shuffled
 }
 
 /**
@@ -76,10 +76,10 @@ export function gatherOptions<T extends Candidate>(random: RandomGenerator, key:
 }
 
 /**
- * Tries one record after another, in a drawn order, until one yields an item.
+ * Tries one record after another, in random order, until one yields an item.
  * @throws RangeError where none does
  */
-export function drawUntil<T>(random: RandomGenerator, records: readonly T[], make: (record: T) => ChoiceQuestion | null): ChoiceQuestion {
+export function sampleUntil<T>(random: RandomGenerator, records: readonly T[], make: (record: T) => ChoiceQuestion | null): ChoiceQuestion {
   for (const record of shuffle(random, records)) {
     const question = make(record)
     if (question)

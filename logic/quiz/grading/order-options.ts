@@ -7,7 +7,7 @@ export const deckSeed = 7
 
 /**
  * The options in the order in which they are shown. 'listed' keeps the question's own order;
- * 'shuffled' is drawn from the seed and the question's id, so that one seed gives one paper on
+ * 'shuffled' follows from the seed and the question's id, so that one seed gives one paper on
  * every machine, and two questions of a paper do not share a pattern.
  */
 export function orderOptions(id: string, question: Pick<ChoiceQuestion, 'options' | 'order'>, seed: number = deckSeed): readonly Option[] {

@@ -27,12 +27,12 @@ const said = (each: { text: string, lang?: string }) => ({ text: each.text, ...e
 
 /**
  * The message that phones get of a question: all that is needed to show and answer it, and nothing of the right answer.
- * @param asked the question, drawn from the bank or built
+ * @param asked the question, taken from the bank or built
  * @param words the interface words, for where spots lie
  * @param sources what pictures are drawn from
  * @throws Error where the question is broken, or its picture cannot be drawn
  */
-export function drawQuestion({ id, question, ballot }: Asked, words: Locale['quiz'], sources: PictureSources): PhoneQuestion {
+export function composeQuestion({ id, question, ballot }: Asked, words: Locale['quiz'], sources: PictureSources): PhoneQuestion {
   const ids = namePhoneIds(id, question)
   const head = { v: version, ballot, type: question.type, stem: question.stem } as const
   if (question.type === 'point') {
@@ -67,7 +67,7 @@ function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
  * @param more.link an address of the students' deck
  * @throws Error where the question is broken, as computeAnswer does
  */
-export function drawAnswer(asked: Asked, words: Locale['quiz'], more: { sources: readonly string[], link: string | null }): PhoneAnswer {
+export function composeAnswer(asked: Asked, words: Locale['quiz'], more: { sources: readonly string[], link: string | null }): PhoneAnswer {
   const { id, question, ballot } = asked
   const right = computeAnswer(id, question)
   const isRight = (option: string) => question.type === 'point' ? right === option : Array.isArray(right) && right.includes(option)
