@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import type { FaultStage } from '../support/faults.ts'
 import { describe, expect, it } from 'vitest'
-import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
+import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { openForEach } from '../support/faults.ts'

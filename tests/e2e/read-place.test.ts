@@ -1,7 +1,7 @@
 /** The reading page on an emulated phone: the five ways of losing the place, and the whole text in the document. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
+import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { currentSlide, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'

@@ -1,8 +1,8 @@
 /** The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
-import { readingKey as readingName } from '../../composables/useReadingPlace.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { contrastOnly, findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'

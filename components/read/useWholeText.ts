@@ -1,11 +1,11 @@
 import type { Ref } from 'vue'
-import type { ReadSlide } from './useReadTree.ts'
+import type { ReadSlide } from '../../composables/useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, ref, watch } from 'vue'
-import { listAhead } from '../logic/read/list-ahead.ts'
+import { fetchSlidePart } from '../../composables/slide-parts.ts'
+import { whenIdle } from '../../composables/useIdle.ts'
+import { listAhead } from '../../logic/read/list-ahead.ts'
 import { flushNow } from './flush-now.ts'
-import { fetchSlidePart } from './slide-parts.ts'
-import { whenIdle } from './useIdle.ts'
 
 /** What of a page to be read is made so far, and how the rest is made. */
 interface Page {

@@ -1,13 +1,13 @@
-import type { ReadLine } from '../logic/read/read-line.ts'
-import type { ReadingPlace, TextStep } from '../logic/read/read-place.ts'
-import type { Stay } from '../logic/read/settle-place.ts'
+import type { ReadLine } from '../../logic/read/read-line.ts'
+import type { ReadingPlace, TextStep } from '../../logic/read/read-place.ts'
+import type { Stay } from '../../logic/read/settle-place.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { movedSlides } from '../deck.config.ts'
-import { readingKey } from '../logic/read/read-instead.ts'
-import { noPlace, readPlace, writePlace } from '../logic/read/read-place.ts'
-import { followStay, waitForPlace } from '../logic/read/settle-place.ts'
-import { useKeptRecord } from './useKeptRecord.ts'
+import { useKeptRecord } from '../../composables/useKeptRecord.ts'
+import { movedSlides } from '../../deck.config.ts'
+import { readingKey } from '../../logic/read/read-instead.ts'
+import { noPlace, readPlace, writePlace } from '../../logic/read/read-place.ts'
+import { followStay, waitForPlace } from '../../logic/read/settle-place.ts'
 
 export { readingKey }
 

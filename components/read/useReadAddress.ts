@@ -1,10 +1,10 @@
 import type { Ref } from 'vue'
-import type { ReadLine } from '../logic/read/read-line.ts'
+import type { ReadLine } from '../../logic/read/read-line.ts'
 import { useDebounceFn, useEventListener } from '@vueuse/core'
 import { useRoute, useRouter } from 'vue-router'
-import { readLine } from '../logic/read/read-line.ts'
-import { hasLayers } from '../runtime/back-closes.ts'
-import { useReadLink } from './useReadLink.ts'
+import { useReadLink } from '../../composables/useReadLink.ts'
+import { readLine } from '../../logic/read/read-line.ts'
+import { hasLayers } from '../../runtime/back-closes.ts'
 
 /** How long a page rests before the address follows, in ms: Safari takes a hundred changes in half a minute. */
 const restMs = 700
