@@ -3,7 +3,7 @@ import { createGlobalState } from '@vueuse/core'
 import { computed, readonly, watch } from 'vue'
 import { partKey } from '../logic/shell/stage.ts'
 import { putOnStage, stage } from '../runtime/lecture-stage.ts'
-import { stagePart } from './stage-part.ts'
+import { stagePart } from '../runtime/stage-part.ts'
 
 const name = 'record'
 /** Any id will do: the dialog shows records that there are, and nothing else. */

@@ -2,7 +2,7 @@ import type { InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
 import type { Rendering } from './useRendering.ts'
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed, inject, provide, ref, toValue } from 'vue'
-import { stagePart } from './stage-part.ts'
+import { stagePart } from '../runtime/stage-part.ts'
 import { useReading } from './useReading.ts'
 import { provideRendering, useRendering } from './useRendering.ts'
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
-import type { ReadPart } from './stage-part.ts'
-import { stagePart } from './stage-part.ts'
+import type { ReadPart } from '../runtime/stage-part.ts'
+import { stagePart } from '../runtime/stage-part.ts'
 import { useSlideClick } from './useSlideClick.ts'
 
 /** Reads a part that is on or off. */

@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { createGlobalState } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { stagePart } from './stage-part.ts'
+import { stagePart } from '../runtime/stage-part.ts'
 import { asOneOf } from './useStage.ts'
 
 /** What covers the slides of every audience window. */

@@ -1,6 +1,6 @@
 /**
  * What this window knows of the lecture's stage, and its part in the lecture. It stands apart from what shares it
- * (composables/useStageSharing.ts), so that a slide can be tested without other windows.
+ * (setup/root/useStageSharing.ts), so that a slide can be tested without other windows.
  */
 import type { Stage } from '../logic/shell/stage.ts'
 import { ref, shallowRef } from 'vue'

@@ -7,19 +7,19 @@ import { useEventListener } from '@vueuse/core'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { hearPresenter } from '../composables/useAudience.ts'
-import { useDeckKeys } from '../composables/useDeckKeys.ts'
-import { useDocumentTitle } from '../composables/useDocumentTitle.ts'
-import { useOfflineCopy } from '../composables/useOfflineCopy.ts'
 import { provideQuizSetting } from '../composables/useQuizSetting.ts'
 import { useSlideFocus } from '../composables/useSlideFocus.ts'
-import { useSlideKeys } from '../composables/useSlideKeys.ts'
-import { useSourceMarks } from '../composables/useSourceMarks.ts'
 import { movedSlides } from '../deck.config.ts'
 import { lectureKey, mayFollow, readLectureText } from '../runtime/followed-plan.ts'
 import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { hearLecture } from '../runtime/join-lecture.ts'
 import { keyHere } from '../runtime/kept-text.ts'
 import { loadChunk } from '../runtime/load-chunk.ts'
+import { useDeckKeys } from './root/useDeckKeys.ts'
+import { useDocumentTitle } from './root/useDocumentTitle.ts'
+import { useOfflineCopy } from './root/useOfflineCopy.ts'
+import { useSlideKeys } from './root/useSlideKeys.ts'
+import { useSourceMarks } from './root/useSourceMarks.ts'
 
 /** Tells the style sheets when the deck is being printed: Slidev exports with screen media, so @media print says nothing. */
 function markPrint() {
@@ -41,7 +41,7 @@ function followPlans() {
     if (isAsked)
       return
     isAsked = true
-    const { followLecturePlan } = await loadChunk(() => import('../composables/useLecturePlan.ts'))
+    const { followLecturePlan } = await loadChunk(() => import('./root/follow-lecture-plan.ts'))
     followLecturePlan(router, { slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)), moved: movedSlides })
   }
   watchEffect(() => router.currentRoute.value.query.plan !== undefined && void follow())
@@ -70,7 +70,7 @@ function keepCopy() {
 /** Fetches what notes which slides a student reads, once the first one stands. */
 function noteReads() {
   const [route, nav] = [useRoute(), useNav()]
-  setTimeout(() => void loadChunk(() => import('../composables/note-reads.ts')).then(({ noteReads }) => noteReads(route, nav), () => {}), 3000)
+  setTimeout(() => void loadChunk(() => import('./root/note-reads.ts')).then(({ noteReads }) => noteReads(route, nav), () => {}), 3000)
 }
 
 /** A print of the slides that leaves quizzes unanswered: `?print&answers=hidden`. */
@@ -96,6 +96,6 @@ export default defineRootSetup(() => {
   followPlans()
   // a student's deck has no presenter page, and no lecture
   if (isForLecturers && useRouter().hasRoute('presenter'))
-    void loadChunk(() => import('../composables/useLecture.ts')).then(({ useLecture }) => useLecture())
+    void loadChunk(() => import('./root/useLecture.ts')).then(({ useLecture }) => useLecture())
   keepCopy()
 })

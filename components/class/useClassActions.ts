@@ -8,7 +8,6 @@ import { advise, countRight, countRightVotes } from '../../class/cockpit/count.t
 import { tallyOf } from '../../class/cockpit/model.ts'
 import { writeResult } from '../../class/cockpit/write-result.ts'
 import { ballotLength, nameId } from '../../class/protocol/topics.ts'
-import { useClass } from '../../composables/useClass.ts'
 import { useLectureStore } from '../../composables/useLectureStore.ts'
 import { useBank } from '../../composables/useQuestion.ts'
 import { useQuestionInView } from '../../composables/useQuestionInView.ts'
@@ -17,6 +16,7 @@ import { startCountdown } from '../../logic/quiz/classroom/countdown.ts'
 import { stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 import { useQuestionPart } from '../quiz/useQuestionPart.ts'
+import { useClass } from './useClass.ts'
 
 /** Something the lecturer can do now. */
 interface Action { id: string, label: string, isMain?: boolean, act: () => unknown }

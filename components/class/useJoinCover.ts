@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { computed, ref } from 'vue'
-import { stagePart } from '../../composables/stage-part.ts'
+import { stagePart } from '../../runtime/stage-part.ts'
 
 /** What phones need to come in, large on the wall. */
 export interface JoinCover { link: string, typed: string, code: string }

@@ -2,10 +2,10 @@ import type { SlideInfo } from '@slidev/client'
 import type { FoundPlan } from '../../logic/plan/read-plan.ts'
 import type { ChapterId } from '../../model/types.ts'
 import { useNav } from '@slidev/client'
-import { explainAsText } from '../../composables/useExplanation.ts'
 import { chapters } from '../../data/chapters.ts'
 import { periods } from '../../data/periods.ts'
 import { chooseSlides } from '../../logic/handout/choose-slides.ts'
+import { explainAsText } from '../../runtime/explain-slide.ts'
 
 /** A slide as a handout shows it. */
 export interface HandoutSlide {

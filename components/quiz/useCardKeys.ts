@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
-import { useQuizKeys } from '../../composables/useQuizKeys.ts'
 import { readFormKeyPress, readKeyPress } from '../../logic/quiz/grading/read-key-press.ts'
 import { usesKey } from '../../runtime/uses-key.ts'
+import { useQuizKeys } from './useQuizKeys.ts'
 
 /** What the keys do in a question's card. */
 interface CardActs {

@@ -1,10 +1,10 @@
 import type { ReadSlide } from '../../composables/useReadTree.ts'
 import type { Found, Hit } from '../../logic/read/search-text.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
-import { explainAsText } from '../../composables/useExplanation.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { chapters } from '../../data/chapters.ts'
 import { tables } from '../../data/index.ts'
+import { explainAsText } from '../../runtime/explain-slide.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 
 /** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
@@ -27,10 +27,10 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
       loadChunk(() => import('../../logic/read/search-text.ts')),
       loadChunk(() => import('../../logic/read/gather-findable.ts')),
-      loadChunk(() => import('../../composables/list-terms.ts')),
+      loadChunk(() => import('../../runtime/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
       loadChunk(() => import('virtual:slide-facts')),
-      loadChunk(() => import('../../composables/list-searched-words.ts')),
+      loadChunk(() => import('../../runtime/list-searched-words.ts')),
     ])
     const { glossary: _, ...rest } = tables
     const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))

@@ -2,9 +2,9 @@ import type { Ref } from 'vue'
 import type { ReadSlide } from '../../composables/useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, ref, watch } from 'vue'
-import { fetchSlidePart } from '../../composables/slide-parts.ts'
 import { whenIdle } from '../../composables/useIdle.ts'
 import { listAhead } from '../../logic/read/list-ahead.ts'
+import { fetchSlidePart } from '../../runtime/slide-parts.ts'
 import { flushNow } from './flush-now.ts'
 
 /** What of a page to be read is made so far, and how the rest is made. */

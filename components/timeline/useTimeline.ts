@@ -1,6 +1,5 @@
 import type { PeriodView } from '../../logic/timeline/filter-events.ts'
 import type { RungMark } from '../../logic/timeline/place-rungs.ts'
-import { toneOfPeriod } from '../../composables/period-tone.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { actors } from '../../data/actors.ts'
 import { crises } from '../../data/crises.ts'
@@ -13,6 +12,7 @@ import { lanes, timelineSpan } from '../../deck.config.ts'
 import { describeEvents } from '../../logic/timeline/describe-events.ts'
 import { kindsOf } from '../../logic/timeline/filter-events.ts'
 import { reachOf } from '../../logic/timeline/reach.ts'
+import { toneOfPeriod } from '../../runtime/period-tone.ts'
 
 const views = describeEvents({ events, actors, institutions, relations })
 const laneList = Object.entries(lanes).map(([id, { label, tones }]) => ({ id, label, tones }))

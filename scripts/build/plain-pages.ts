@@ -3,11 +3,11 @@ import type { PlainSlide } from '../../logic/build/plain-page.ts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
-import { explainAsText } from '../../composables/useExplanation.ts'
 import { chapters } from '../../data/chapters.ts'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
 import { escapeHtml, writePlainPage, writeReadingText } from '../../logic/build/plain-page.ts'
+import { explainAsText } from '../../runtime/explain-slide.ts'
 import { splitScripts } from '../../runtime/split-scripts.ts'
 
 /** The deck's text as one page, beside index.html. */

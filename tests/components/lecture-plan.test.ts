@@ -7,11 +7,11 @@ import { computed, defineComponent, effectScope, nextTick, reactive, ref, toRefs
 import { createMemoryHistory, createRouter } from 'vue-router'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import PlanNotice from '../../components/plan/PlanNotice.vue'
-import { followLecturePlan } from '../../composables/useLecturePlan.ts'
 import { openLectureStore } from '../../composables/useLectureStore.ts'
 import { writePlanLink } from '../../logic/plan/read-plan.ts'
 import { followed, leftAt, planFault } from '../../runtime/followed-plan.ts'
 import { followPlan } from '../../setup/client/follow-plan.ts'
+import { followLecturePlan } from '../../setup/root/follow-lecture-plan.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/lecture-plan.ts', () => ({

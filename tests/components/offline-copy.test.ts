@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import UpdateNotice from '../../components/shell/UpdateNotice.vue'
-import { useOfflineCopy } from '../../composables/useOfflineCopy.ts'
+import { useOfflineCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
 class Workers extends EventTarget {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { toneOfPeriod } from '../../composables/period-tone.ts'
 import { periods } from '../../data/periods.ts'
 import { periodTones } from '../../deck.config.ts'
+import { toneOfPeriod } from '../../runtime/period-tone.ts'
 
 it('every period has the colour family that the configuration gives it', () => {
   expect(Object.values(periods).map(toneOfPeriod)).toEqual(periodTones)

@@ -2,7 +2,6 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { listTerms } from '../../composables/list-terms.ts'
 import { useCopy } from '../../composables/useCopy.ts'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import citations from '../../data/citations.json'
@@ -11,6 +10,7 @@ import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
 import Glossary from '../../pages/glossary.vue'
 import Sources from '../../pages/sources.vue'
+import { listTerms } from '../../runtime/list-terms.ts'
 
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))

@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/vue'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, shallowRef } from 'vue'
-import { useSlideKeys } from '../../composables/useSlideKeys.ts'
 import { isVisible } from '../../runtime/is-visible.ts'
 import { usesKey } from '../../runtime/uses-key.ts'
+import { useSlideKeys } from '../../setup/root/useSlideKeys.ts'
 
 function put(html: string) {
   document.body.innerHTML = html

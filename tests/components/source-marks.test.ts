@@ -2,9 +2,9 @@ import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
 import { hearPresenter } from '../../composables/useAudience.ts'
-import { isMarksKey, marksKey, useSourceMarks } from '../../composables/useSourceMarks.ts'
 import { readKept } from '../../runtime/kept-text.ts'
 import { follows } from '../../runtime/lecture-stage.ts'
+import { isMarksKey, marksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { sharedState } from '../support/fake-shared.ts'
 
 const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))

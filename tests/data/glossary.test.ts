@@ -1,12 +1,12 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
 import type { Equivalent, GlossaryEntry } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
-import { listTerms } from '../../composables/list-terms.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
 import { registry } from '../../data/index.ts'
 import { anchorsOf } from '../../logic/cite/check-anchors.ts'
 import { filterTerms } from '../../logic/glossary/arrange-terms.ts'
+import { listTerms } from '../../runtime/list-terms.ts'
 
 const scripts = { ko: /\p{Script=Hangul}/u, mn: /\p{Script=Cyrillic}/u }
 const langs = ['ko', 'mn'] as const

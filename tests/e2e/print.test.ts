@@ -1,8 +1,8 @@
 /** The browser's own print button: the reading page and a slide, on the reader's own paper. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { explainAsText } from '../../composables/useExplanation.ts'
 import { en } from '../../locales/en.ts'
+import { explainAsText } from '../../runtime/explain-slide.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

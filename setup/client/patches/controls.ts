@@ -9,7 +9,7 @@ const { chrome } = en
 const controls: readonly Patch[] = [
   {
     file: 'setup/root.ts',
-    why: 'One title for every slide; composables/useDocumentTitle.ts says which one it is.',
+    why: 'One title for every slide; setup/root/useDocumentTitle.ts says which one it is.',
     edits: [[`    title: slidesTitle,\n`, ``]],
   },
   {

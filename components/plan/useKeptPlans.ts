@@ -1,9 +1,9 @@
-import type { KeptPlans } from '../logic/plan/plan-file.ts'
-import type { LecturePlan } from '../model/types.ts'
-import type { KeptFormat } from '../runtime/kept-store.ts'
+import type { KeptPlans } from '../../logic/plan/plan-file.ts'
+import type { LecturePlan } from '../../model/types.ts'
+import type { KeptFormat } from '../../runtime/kept-store.ts'
 import { computed, readonly } from 'vue'
-import { listPlans, mergePlans, noPlans, putPlan, readKeptPlans, writeKeptPlans } from '../logic/plan/plan-file.ts'
-import { useKeptRecord } from './useKeptRecord.ts'
+import { useKeptRecord } from '../../composables/useKeptRecord.ts'
+import { listPlans, mergePlans, noPlans, putPlan, readKeptPlans, writeKeptPlans } from '../../logic/plan/plan-file.ts'
 
 /** What the record is called; where it stands in the browser, the deck's path is in its name too. */
 export const plansKey = 'green-ladder:plans'

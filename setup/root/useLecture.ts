@@ -1,4 +1,4 @@
-import { markAudience } from './useAudience.ts'
+import { markAudience } from '../../composables/useAudience.ts'
 import { useLectureSharing } from './useLectureSharing.ts'
 import { useStageSharing } from './useStageSharing.ts'
 

@@ -1,12 +1,12 @@
 import type { Router } from 'vue-router'
-import type { FoundPlan, KnownPlans } from '../logic/plan/read-plan.ts'
-import type { PlanRecord } from '../logic/quiz/classroom/lecture.ts'
-import type { FollowedPlan } from '../runtime/followed-plan.ts'
+import type { FoundPlan, KnownPlans } from '../../logic/plan/read-plan.ts'
+import type { PlanRecord } from '../../logic/quiz/classroom/lecture.ts'
+import type { FollowedPlan } from '../../runtime/followed-plan.ts'
 import { effectScope, watch } from 'vue'
-import { lecturePlans } from '../data/lecture-plan.ts'
-import { judgePlanLink, readPlanLink } from '../logic/plan/read-plan.ts'
-import { followed, leftAt, planFault } from '../runtime/followed-plan.ts'
-import { useSharedStore } from './useLectureStore.ts'
+import { useSharedStore } from '../../composables/useLectureStore.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { judgePlanLink, readPlanLink } from '../../logic/plan/read-plan.ts'
+import { followed, leftAt, planFault } from '../../runtime/followed-plan.ts'
 
 /** The slides of the deck, for links that name them. */
 export type PlanDeck = Pick<KnownPlans, 'slides' | 'moved'>

@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import type { StagePart } from '../logic/shell/stage.ts'
 import { computed, shallowRef, watch } from 'vue'
 import { partKey } from '../logic/shell/stage.ts'
-import { mayLead, putOnStage, sharesStage, stage } from '../runtime/lecture-stage.ts'
+import { mayLead, putOnStage, sharesStage, stage } from './lecture-stage.ts'
 
 /** Where on the stage a part stands. */
 export interface StagePlace {

@@ -1,10 +1,10 @@
 import type { FoundPlan } from '../logic/plan/read-plan.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
+import { useWords } from '../composables/useWords.ts'
 import { lecturePlans } from '../data/lecture-plan.ts'
 import { movedSlides } from '../deck.config.ts'
 import { judgePlanLink, readPlanLink } from '../logic/plan/read-plan.ts'
 import { sayPlanFault } from '../logic/plan/say-fault.ts'
-import { useWords } from './useWords.ts'
 
 /**
  * The plan that a link to the reading page names.

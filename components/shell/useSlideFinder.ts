@@ -1,9 +1,9 @@
-import type { FindSlides } from '../logic/shell/find-slides.ts'
-import { chapters } from '../data/chapters.ts'
-import { laySlides } from '../logic/shell/find-slides.ts'
-import { listSearchedWords } from './list-searched-words.ts'
-import { explainAsText } from './useExplanation.ts'
-import { useReadTree } from './useReadTree.ts'
+import type { FindSlides } from '../../logic/shell/find-slides.ts'
+import { useReadTree } from '../../composables/useReadTree.ts'
+import { chapters } from '../../data/chapters.ts'
+import { laySlides } from '../../logic/shell/find-slides.ts'
+import { explainAsText } from '../../runtime/explain-slide.ts'
+import { listSearchedWords } from '../../runtime/list-searched-words.ts'
 
 /** The search over the deck's slides: by title, name, chapter, what stands on them, and the terms that they use, in every script. */
 export function useSlideFinder(): FindSlides {

@@ -1,7 +1,7 @@
 /** The components of slides as a page to be read needs them: at hand without waiting once they have come. */
 import type { SlideInfo } from '@slidev/client'
 import type { Component } from 'vue'
-import { findComponent } from '../runtime/load-chunk.ts'
+import { findComponent } from './load-chunk.ts'
 
 const parts = new Map<number, Component>()
 

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
-import { isVisible } from '../runtime/is-visible.ts'
-import { useReading } from './useReading.ts'
+import { useReading } from '../../composables/useReading.ts'
+import { isVisible } from '../../runtime/is-visible.ts'
 
 /** What may use an answer itself, or has the keys to itself. */
 const taken = 'button, a, input, select, textarea, summary, [contenteditable], [role=dialog], [tabindex="0"]'

@@ -1,9 +1,9 @@
-import type { Stage } from '../logic/shell/stage.ts'
+import type { Stage } from '../../logic/shell/stage.ts'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { watch } from 'vue'
-import { dropOldParts, emptyStage, isStage, mergeStages, stageLasts } from '../logic/shell/stage.ts'
-import { readKept, writeKept } from '../runtime/kept-text.ts'
-import { stage } from '../runtime/lecture-stage.ts'
+import { dropOldParts, emptyStage, isStage, mergeStages, stageLasts } from '../../logic/shell/stage.ts'
+import { readKept, writeKept } from '../../runtime/kept-text.ts'
+import { stage } from '../../runtime/lecture-stage.ts'
 
 /** Where a tab keeps it over a reload: no other window may be there to ask. */
 export const stageKey = 'green-ladder:stage'

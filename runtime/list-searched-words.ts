@@ -1,6 +1,7 @@
 import type { Name } from '../model/types.ts'
 import { useNav } from '@slidev/client'
 import { slideFacts, slideWords } from 'virtual:slide-facts'
+import { useTermSlides } from '../composables/useTermSlides.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { tables } from '../data/index.ts'
@@ -8,7 +9,6 @@ import { otherWordsOf } from '../logic/glossary/arrange-terms.ts'
 import { listTokens } from '../logic/text/fill-tokens.ts'
 import { otherNamesOf } from '../logic/text/other-names.ts'
 import { listTerms } from './list-terms.ts'
-import { useTermSlides } from './useTermSlides.ts'
 
 interface Named { label: string, name?: Name }
 const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)]

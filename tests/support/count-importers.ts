@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+
+/** The source files of the engine, of the article and of the chapters, without tests. */
+export function listSources(): string[] {
+  return globSync('{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,slides,styles}/**/*.{ts,mjs,vue,md}')
+    .concat(globSync('*.{ts,vue}'))
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => !file.endsWith('.d.ts'))
+}
+
+/** The files that a source names by a path from its own place, as an import does. */
+export function listNamed(file: string, text: string): string[] {
+  return [...text.matchAll(/(['"])(\.\.?\/[^'"\s]+)\1/g)].map(([, , path]) => posix.join(posix.dirname(file), path!))
+}
+
+/** Which sources import each file of a folder. */
+export function findImporters(folder: string): Map<string, string[]> {
+  const importers = new Map(listSources().filter(file => file.startsWith(folder)).map(file => [file, [] as string[]]))
+  for (const file of listSources()) {
+    for (const named of new Set(listNamed(file, readFileSync(file, 'utf8'))))
+      importers.get(named)?.push(file)
+  }
+  return importers
+}
