@@ -7,7 +7,7 @@ export default {
     'scripts/*.{ts,mjs}',
     'scripts/build/service-worker.ts',
     'scripts/course/bridge.ts',
-    'class/vote/main.ts',
+    'class/vote/phone-page.ts',
     'class/broker/page-process.ts',
     'bench/note-memory.mjs',
     'bench/class/server.ts',

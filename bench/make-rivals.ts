@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { startProgram } from '../scripts/command/run-program.ts'
 import { cacheFolder, placeBuild } from './folders.ts'
+import { runNode } from './measure-program.ts'
 import { countSlides } from './read-slides.ts'
 import { lighthousePackages, revealPackages, slidevPackages, takenOn, writePlainDeck, writeRevealDeck } from './rival-texts.ts'
-import { runNode } from './run-program.ts'
 
 /**
  * Installs a list of packages, once for each text of the list.

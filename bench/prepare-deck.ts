@@ -6,8 +6,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { placeBuild } from './folders.ts'
 import { makePlain, makeReveal, makeStarter } from './make-rivals.ts'
+import { runNode } from './measure-program.ts'
 import { countSlides } from './read-slides.ts'
-import { runNode } from './run-program.ts'
 import { servePacked } from './serve-packed.ts'
 
 /** The decks that can be measured, ours first. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { whenStopped } from '../scripts/command/run-command.ts'
-import { runNode } from './run-program.ts'
+import { runNode } from './measure-program.ts'
 
 /**
  * Seconds for one slide, and for each slide more.

@@ -9,12 +9,12 @@ import { institutions } from '../data/institutions.ts'
 import { projects } from '../data/projects.ts'
 import { relations } from '../data/relations.ts'
 import { bridges, threads } from '../data/threads.ts'
+import { buildThreads, listThreads } from '../logic/crisis/build-threads.ts'
 import { buildChain, buildWhole } from '../logic/crisis/chain.ts'
 import { layerChain } from '../logic/crisis/layer-chain.ts'
 import { placeChain } from '../logic/crisis/place-chain.ts'
 import { gatherResponses } from '../logic/crisis/responses.ts'
 import { placePart } from '../logic/crisis/tell-part.ts'
-import { buildThreads, listThreads } from '../logic/crisis/threads.ts'
 
 /** What the explorer can show: a crisis, or what joins them all. */
 export type CrisisView = CrisisId | 'threads'

@@ -1,4 +1,4 @@
-import type { Work } from '../model/article.ts'
+import type { Work } from '../model/article-types.ts'
 import { defineTable } from '../model/define-table.ts'
 
 /** Every work that the article lists or cites. */

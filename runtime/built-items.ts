@@ -1,4 +1,4 @@
-import type { TemplateName } from '../logic/quiz/generator/build-item.ts'
+import type { TemplateName } from '../logic/quiz/generator/build-from-template.ts'
 import type { BuiltId } from '../logic/quiz/generator/item-id.ts'
 import type { TemplateSources } from '../logic/quiz/generator/template.ts'
 import type { Workshop } from '../logic/study/sample-built.ts'
@@ -17,7 +17,7 @@ import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { listBans, nameBannedFields } from '../logic/quiz/authoring/list-bans.ts'
-import { buildItem, listBuildable, templates } from '../logic/quiz/generator/build-item.ts'
+import { buildItem, listBuildable, templates } from '../logic/quiz/generator/build-from-template.ts'
 import { readItemId } from '../logic/quiz/generator/item-id.ts'
 
 /** The data's tables, as the templates draw from them. */

@@ -1,7 +1,7 @@
 /** Telling the deck's own languages apart by their scripts. */
 import type { LanguageCode } from '../model/types.ts'
 import { languages } from '../deck.config.ts'
-import { createSplitter } from '../logic/text/split-scripts.ts'
+import { createSplitter } from '../logic/text/create-splitter.ts'
 
 /** Splits text into runs of the languages that deck.config.ts lists, and of what stands around them. */
 export const splitScripts = createSplitter(languages)

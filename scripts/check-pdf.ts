@@ -3,12 +3,12 @@
  *
  * usage: npm run check:pdf -- FILE … [--faults]
  */
-import type { CheckedPoint } from '../logic/pdf-check/check-pdf.ts'
+import type { CheckedPoint } from '../logic/pdf-check/judge-pdf.ts'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { checkPdf } from '../logic/pdf-check/check-pdf.ts'
+import { checkPdf } from '../logic/pdf-check/judge-pdf.ts'
 import { splitScripts } from '../runtime/split-scripts.ts'
 
 const help = `npm run check:pdf -- FILE … [--faults]

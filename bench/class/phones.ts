@@ -1,11 +1,11 @@
 /** Phones of the bench: the real page's connection, without the page. */
 import type { Choice, State } from '../../class/protocol/messages.ts'
-import type { Connection } from '../../class/vote/connect.ts'
+import type { Connection } from '../../class/vote/connect-phone.ts'
 import type { Target } from './target.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { writeVote } from '../../class/protocol/messages.ts'
 import { voteTopic } from '../../class/protocol/topics.ts'
-import { connect } from '../../class/vote/connect.ts'
+import { connect } from '../../class/vote/connect-phone.ts'
 import { makeId, until } from '../../tests/support/class-room.ts'
 
 export interface Phone { id: string, connection: Connection, isUp: boolean, state: State | null, socket?: WebSocket }

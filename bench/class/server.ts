@@ -1,6 +1,6 @@
-/** A class with its deck in a process of its own, for bench/class.ts: says its port, and lives until it is ended. */
+import type { Room } from '../../class/broker/make-room.ts'
+/** A class with its deck in a process of its own, for bench/bench-class.ts: says its port, and lives until it is ended. */
 import type { ClassSetting } from '../../class/broker/open-class.ts'
-import type { Room } from '../../class/broker/room.ts'
 import process from 'node:process'
 import { buildPageApart } from '../../class/broker/build-page-apart.ts'
 import { openClass } from '../../class/broker/open-class.ts'

@@ -1,11 +1,11 @@
 /** What a class is measured on: the program's own broker, one that is installed here, or one that runs elsewhere. */
 import type { Access } from '../../class/broker/answer-class.ts'
-import type { Room } from '../../class/broker/room.ts'
+import type { Room } from '../../class/broker/make-room.ts'
 import type { ForeignName } from '../../tests/support/foreign-brokers.ts'
 import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
-import { makeRoom } from '../../class/broker/room.ts'
+import { makeRoom } from '../../class/broker/make-room.ts'
 import { startForeign } from '../../tests/support/foreign-brokers.ts'
 import { openRelay } from '../../tests/support/relay.ts'
 

@@ -2,10 +2,10 @@
 import type { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Limits } from './limits.ts'
-import type { Room } from './room.ts'
+import type { Room } from './make-room.ts'
 import { describeRoom, isHost } from './describe-room.ts'
 import { openAllowance, openAllowances, limits as usual } from './limits.ts'
-import { isSame } from './room.ts'
+import { isSame } from './make-room.ts'
 
 /** The page for phones, as it is served from memory. */
 export interface VotePage {

@@ -1,5 +1,5 @@
 import type { ClassInfo } from './answer-class.ts'
-import type { Room } from './room.ts'
+import type { Room } from './make-room.ts'
 
 /** Where the broker is on this server. */
 export const brokerPath = '/class/mqtt'

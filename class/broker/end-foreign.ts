@@ -2,7 +2,7 @@ import type { State } from '../protocol/messages.ts'
 import type { Access } from './answer-class.ts'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { connectBroker } from '../cockpit/connect.ts'
+import { connectBroker } from '../cockpit/connect-window.ts'
 import { readMessage, stateSchema, version } from '../protocol/messages.ts'
 import { idLength, lecturerTopics, nameId, ownTopic, shared, sharedTopic } from '../protocol/topics.ts'
 

@@ -1,5 +1,5 @@
 /** What a phone remembers of a class, so that a reload is no second voter: its random id, and its last vote. */
-import type { Sent } from './session.ts'
+import type { Sent } from './phone-session.ts'
 import * as v from 'valibot'
 import { voteSchema } from '../protocol/messages.ts'
 import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'

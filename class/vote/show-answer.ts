@@ -1,9 +1,9 @@
 import type { VoteWords } from '../../locales/en-vote.ts'
 import type { PhoneAnswer, PhoneQuestion, Result } from '../protocol/messages.ts'
-import type { Session } from './session.ts'
+import type { Session } from './phone-session.ts'
 import { h, say, svg } from './dom.ts'
+import { findAsked, findLastVote } from './phone-session.ts'
 import { isSameChoice } from './say-choice.ts'
-import { findAsked, findLastVote } from './session.ts'
 import { head, showOwn } from './show-question.ts'
 
 const tick = () => svg('svg', { 'viewBox': '0 0 22 22', 'width': 18, 'height': 18, 'aria-hidden': 'true' }, svg('path', { 'd': 'M3 12l5.5 5.5L19 5', 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 3 }))

@@ -1,11 +1,11 @@
 import type { VoteWords } from '../../locales/en-vote.ts'
 import type { Choice, PhoneQuestion } from '../protocol/messages.ts'
-import type { Sent, Session } from './session.ts'
+import type { Sent, Session } from './phone-session.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
 import { h, say } from './dom.ts'
 import { makeForm } from './make-form.ts'
+import { findAsked, findLastVote, findVote } from './phone-session.ts'
 import { sayChoice } from './say-choice.ts'
-import { findAsked, findLastVote, findVote } from './session.ts'
 
 /** What a screen can do. */
 export interface Acts {

@@ -1,11 +1,11 @@
 import type { Ref } from 'vue'
 import type { AskedQuestion, CountedRound } from '../../class/cockpit/count.ts'
+import type { Room } from '../../class/cockpit/find-room.ts'
 import type { ClassModel } from '../../class/cockpit/model.ts'
-import type { Room } from '../../class/cockpit/room.ts'
 import type { openLectureStore } from '../../composables/useLectureStore.ts'
-import type { ClassRecord, LiveVote, PhoneVote } from '../../logic/quiz/classroom/lecture.ts'
+import type { ClassRecord, LiveVote, PhoneVote } from '../../logic/quiz/classroom/lecture-record.ts'
 import { onScopeDispose, watch } from 'vue'
-import { findRecord } from '../../logic/quiz/classroom/lecture.ts'
+import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
 import { phoneVotes } from '../../runtime/phone-votes.ts'
 
 /** How often the wall's count changes at most, in milliseconds. */

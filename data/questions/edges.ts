@@ -1,5 +1,5 @@
 import type { ArgumentId, RecordId, RelationKind } from '../../model/types.ts'
-import * as edges from '../../model/edges.ts'
+import * as edges from '../../model/follow-edges.ts'
 import { argumentsOf } from '../arguments.ts'
 import { relations } from '../relations.ts'
 

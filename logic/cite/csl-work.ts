@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 
 /** A name as CSL-JSON has it: a person's in parts, a body's whole. */
 export type CslName = { family: string, given?: string } | { literal: string }

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 import type { Citation, Fact, SourceNote, WorkId } from '../../model/types.ts'
 import type { WorkState } from './work-state.ts'
 import { judgeWork } from './work-state.ts'

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 /** Narrows works and notes to those in which the words that a reader typed stand. */
 import type { Name, SourceNote } from '../../model/types.ts'
 import { fold } from '../text/fold.ts'

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 
 /** Where a work stands: in the text, in the reference list, in both, or with a year of its own in each. */
 export type WorkState = 'listed-and-cited' | 'listed-only' | 'cited-only' | 'years-differ'

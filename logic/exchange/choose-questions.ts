@@ -1,7 +1,7 @@
 /** Which questions somebody wants exported: read from a command line. */
 import type { Question, QuestionType } from '../../model/types.ts'
 import { readChapters } from '../handout/options.ts'
-import { typesInOrder } from './tally.ts'
+import { typesInOrder } from './verdicts.ts'
 
 /** The options as they were given. */
 export interface RawChoice { chapters?: string, types?: string, generated?: string, seed?: string }

@@ -1,10 +1,10 @@
 /** Anki's text: https://docs.ankiweb.net/importing/text-files.html */
 import type { AnkiRecord } from './anki-notes.ts'
-import type { ExchangeFormat } from './format.ts'
+import type { ExchangeFormat } from './exchange-format.ts'
 import { fillTemplate, listCards, listTemplates } from './anki-cards.ts'
 import { listNotes } from './anki-notes.ts'
-import { toBytes } from './format.ts'
-import { changed, leftOut } from './tally.ts'
+import { toBytes } from './exchange-format.ts'
+import { changed, leftOut } from './verdicts.ts'
 
 const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 

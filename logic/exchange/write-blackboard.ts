@@ -1,10 +1,10 @@
 /** Blackboard's text for uploading questions: one question a line, columns set apart by tabs. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat } from './format.ts'
+import type { ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeItem } from './item.ts'
-import { toBytes } from './format.ts'
-import { changed, leftOut, written } from './tally.ts'
+import { toBytes } from './exchange-format.ts'
 import { escapeMarkup, markUp } from './tidy-text.ts'
+import { changed, leftOut, written } from './verdicts.ts'
 
 /** Blackboard reads the columns as HTML; a tidy text holds no tab. */
 function listColumns(item: ExchangeItem, words: ExchangeWords): string[] {

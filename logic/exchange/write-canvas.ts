@@ -1,10 +1,10 @@
 /** A package for Canvas: QTI 1.2 as Canvas itself exports it, a quiz for each chapter. */
-import type { ExchangeFile, ExchangeFormat } from './format.ts'
+import type { ExchangeFile, ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
 import type { XmlNode } from './xml.ts'
+import { toBytes } from './exchange-format.ts'
 import { nameChapter } from './explain.ts'
-import { toBytes } from './format.ts'
-import { changed, written } from './tally.ts'
+import { changed, written } from './verdicts.ts'
 import { writeCanvasItem } from './write-canvas-item.ts'
 import { el } from './xml.ts'
 

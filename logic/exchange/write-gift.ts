@@ -1,12 +1,12 @@
 /** GIFT, Moodle's plain text: https://docs.moodle.org/en/GIFT_format */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat } from './format.ts'
+import type { ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
+import { toBytes } from './exchange-format.ts'
 import { listReasons, listSources, nameChapter } from './explain.ts'
-import { toBytes } from './format.ts'
 import { sayFraction } from './moodle-fractions.ts'
-import { leftOut, written } from './tally.ts'
 import { escapeMarkup, markUp } from './tidy-text.ts'
+import { leftOut, written } from './verdicts.ts'
 
 /** Signs of the format itself take a backslash. */
 const escapeSigns = (text: string) => text.replace(/[\\~=#{}:]/g, sign => `\\${sign}`)

@@ -1,10 +1,10 @@
 /** The questions as data for other programs; json-schemas.ts describes them. */
-import type { ExchangeFormat } from './format.ts'
+import type { ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeItem } from './item.ts'
 import { encodeBase64 } from './base64.ts'
-import { toBytes } from './format.ts'
+import { toBytes } from './exchange-format.ts'
 import { questionsSchema } from './json-schemas.ts'
-import { written } from './tally.ts'
+import { written } from './verdicts.ts'
 
 /** Version of the files' shape: it changes where a program that reads them would have to. */
 export const jsonVersion = 1

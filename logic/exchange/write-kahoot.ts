@@ -1,7 +1,7 @@
 /** The sheet that Kahoot imports: its own template's columns, from its row 8 on. */
-import type { ExchangeFormat } from './format.ts'
+import type { ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
-import { changed, leftOut, written } from './tally.ts'
+import { changed, leftOut, written } from './verdicts.ts'
 
 /** What fits onto a phone, in characters, and how many answers there are. */
 const most = { stem: 120, option: 75, options: 4 } as const

@@ -1,14 +1,14 @@
 /** Moodle XML: https://docs.moodle.org/en/Moodle_XML_format */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFormat } from './format.ts'
+import type { ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import type { XmlNode } from './xml.ts'
 import { encodeBase64 } from './base64.ts'
+import { toBytes } from './exchange-format.ts'
 import { listReasons, listSources, nameChapter } from './explain.ts'
-import { toBytes } from './format.ts'
 import { sayFraction } from './moodle-fractions.ts'
-import { changed, written } from './tally.ts'
 import { escapeMarkup, markUp, writeParagraphs } from './tidy-text.ts'
+import { changed, written } from './verdicts.ts'
 import { el } from './xml.ts'
 
 const text = (value: string) => el('text', {}, value)

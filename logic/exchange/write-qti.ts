@@ -1,12 +1,12 @@
 /** Packages of QTI 2.1 and 3.0: an item for each question, and a test with a section for each chapter. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeFile, ExchangeFormat, ExchangeTools } from './format.ts'
+import type { ExchangeFile, ExchangeFormat, ExchangeTools } from './exchange-format.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
 import type { XmlNode } from './xml.ts'
+import { toBytes } from './exchange-format.ts'
 import { nameChapter } from './explain.ts'
-import { toBytes } from './format.ts'
 import { renameToQti3 } from './qti3-names.ts'
-import { written } from './tally.ts'
+import { written } from './verdicts.ts'
 import { writeQtiItem } from './write-qti-item.ts'
 import { el } from './xml.ts'
 

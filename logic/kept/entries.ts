@@ -1,5 +1,5 @@
 /** Entries of a kept table, each with the moment of its last change, so that several windows come to the same. */
-import { lastMoment } from '../quiz/classroom/lecture.ts'
+import { lastMoment } from '../quiz/classroom/lecture-record.ts'
 
 /** `at` in milliseconds since the epoch. */
 type Entries<T extends { at: number }> = Readonly<Record<string, T>>

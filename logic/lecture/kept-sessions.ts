@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { changedAt, mergeEntries } from '../kept/entries.ts'
 import { readEntries, readRecord } from '../kept/read-record.ts'
 import { currentName } from '../kept/slide-name.ts'
-import { lastMoment } from '../quiz/classroom/lecture.ts'
+import { lastMoment } from '../quiz/classroom/lecture-record.ts'
 import { mostPhones, mostVoters, mostVotes } from '../quiz/classroom/tally.ts'
 import { isRunning } from './session.ts'
 

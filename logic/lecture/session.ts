@@ -1,5 +1,5 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
-import type { PhoneVote } from '../quiz/classroom/lecture.ts'
+import type { PhoneVote } from '../quiz/classroom/lecture-record.ts'
 import type { Votes } from '../quiz/classroom/tally.ts'
 
 /** A minute, in milliseconds, as every time here. */

@@ -1,8 +1,8 @@
 /** All names upon a map at once: spots with their names beside them, areas with their names upon them. */
 import type { Position } from '../../model/pictures.ts'
-import type { Box, NameType, PlacedSpot } from './place-spots.ts'
+import type { Box, NameType, PlacedSpot } from './place-spot-names.ts'
 import type { MapSize, Point } from './projection.ts'
-import { placeSpots, widthOf } from './place-spots.ts'
+import { placeSpots, widthOf } from './place-spot-names.ts'
 
 /** A place to be named. */
 export interface Named { id: string, text: string, at: Position, isArea: boolean }

@@ -1,6 +1,6 @@
 import type { PDFDocument } from 'pdf-lib'
 /** Adds to a PDF that Chromium has tagged what Chromium leaves out. */
-import type { SplitScripts } from '../text/split-scripts.ts'
+import type { SplitScripts } from '../text/create-splitter.ts'
 import type { FileWords } from './describe-file.ts'
 import type { Holder } from './holders.ts'
 import type { MarkedContent } from './read-marked.ts'

@@ -4,7 +4,7 @@ import type { ReadRecord } from '../kept/read-record.ts'
 import * as v from 'valibot'
 import { changedAt, mergeEntries } from '../kept/entries.ts'
 import { readEntries, readRecord } from '../kept/read-record.ts'
-import { lastMoment } from '../quiz/classroom/lecture.ts'
+import { lastMoment } from '../quiz/classroom/lecture-record.ts'
 import { planSchema } from './read-plan.ts'
 
 export const planVersion = 1

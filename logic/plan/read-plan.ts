@@ -4,7 +4,7 @@ import type { MovedSlides } from '../kept/slide-name.ts'
 import type { PlanFault } from './say-fault.ts'
 import * as v from 'valibot'
 import { currentName } from '../kept/slide-name.ts'
-import { longestPlanLink } from '../quiz/classroom/lecture.ts'
+import { longestPlanLink } from '../quiz/classroom/lecture-record.ts'
 
 /** A plan that somebody follows. */
 export interface FoundPlan extends LecturePlan {

@@ -1,5 +1,5 @@
 import type { ChoiceQuestion } from '../../model/types.ts'
-import type { TemplateName } from '../quiz/generator/build-item.ts'
+import type { TemplateName } from '../quiz/generator/build-from-template.ts'
 import type { BuiltId } from '../quiz/generator/item-id.ts'
 import type { Progress } from './progress.ts'
 import type { PaperOptions } from './sample-paper.ts'

@@ -1,11 +1,11 @@
 /** What is done to a build after Slidev has made it; the order matters, for each step takes up what the last one left. */
 
 import { addPreviews } from './add-previews.ts'
-import { statePolicies } from './content-policy.ts'
 import { guardPages } from './guard-pages.ts'
 import { addPlainPages } from './plain-pages.ts'
 import { makeInstallable, makeOffline } from './precache.ts'
 import { prerender } from './prerender.ts'
+import { statePolicies } from './state-policies.ts'
 import { writeExports } from './write-exports.ts'
 
 /** Whom a build is for, whether it is made without a browser, and the address where it will stand, with a slash at its end; '' where nobody said. */

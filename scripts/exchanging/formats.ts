@@ -1,5 +1,5 @@
 /** Every format in which questions leave the deck, in the order of the tables. */
-import type { ExchangeFormat } from '../../logic/exchange/format.ts'
+import type { ExchangeFormat } from '../../logic/exchange/exchange-format.ts'
 import { ankiText } from '../../logic/exchange/write-anki-text.ts'
 import { blackboard } from '../../logic/exchange/write-blackboard.ts'
 import { canvas } from '../../logic/exchange/write-canvas.ts'

@@ -1,5 +1,5 @@
 /** Every record with its passages, as data for other programs. */
-import type { ExchangeFile } from '../../logic/exchange/format.ts'
+import type { ExchangeFile } from '../../logic/exchange/exchange-format.ts'
 import type { ExchangeAbout } from '../../logic/exchange/item.ts'
 import { sections } from '../../data/article.ts'
 import { registry } from '../../data/index.ts'

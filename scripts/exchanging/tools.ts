@@ -1,6 +1,6 @@
 /** What writers of formats need from libraries. */
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.d.ts'
-import type { ExchangeFile, ExchangeTools } from '../../logic/exchange/format.ts'
+import type { ExchangeFile, ExchangeTools } from '../../logic/exchange/exchange-format.ts'
 import type { XmlNode } from '../../logic/exchange/xml.ts'
 import { unzipSync, zipSync } from 'fflate'
 import writeExcelFile from 'write-excel-file/node'

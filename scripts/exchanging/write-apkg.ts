@@ -1,6 +1,6 @@
 /** Anki's package: a collection in SQLite (schema 11, which every version reads), with its pictures. */
 import type { AnkiKind, AnkiNote, AnkiRecord } from '../../logic/exchange/anki-notes.ts'
-import type { ExchangeFormat } from '../../logic/exchange/format.ts'
+import type { ExchangeFormat } from '../../logic/exchange/exchange-format.ts'
 import type { ExchangeAbout } from '../../logic/exchange/item.ts'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -10,8 +10,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { exchange } from '../../locales/en-exchange.ts'
 import { ankiStyle, listCards, listTemplates } from '../../logic/exchange/anki-cards.ts'
 import { listFields, listNotes, namePicture } from '../../logic/exchange/anki-notes.ts'
-import { toBytes } from '../../logic/exchange/format.ts'
-import { changed } from '../../logic/exchange/tally.ts'
+import { toBytes } from '../../logic/exchange/exchange-format.ts'
+import { changed } from '../../logic/exchange/verdicts.ts'
 
 const schema = `
 CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null, dty integer not null, usn integer not null, ls integer not null, conf text not null, models text not null, decks text not null, dconf text not null, tags text not null);

@@ -1,9 +1,9 @@
 /** Writes questions in one format, and says what became of each. */
-import type { ExchangeFile, ExchangeFormat } from '../../logic/exchange/format.ts'
+import type { ExchangeFile, ExchangeFormat } from '../../logic/exchange/exchange-format.ts'
 import type { ExchangeAbout, ExchangeItem } from '../../logic/exchange/item.ts'
-import type { TypeTally } from '../../logic/exchange/tally.ts'
+import type { TypeTally } from '../../logic/exchange/verdicts.ts'
 import { exchange } from '../../locales/en-exchange.ts'
-import { tallyVerdicts } from '../../logic/exchange/tally.ts'
+import { tallyVerdicts } from '../../logic/exchange/verdicts.ts'
 import { tools } from './tools.ts'
 
 /** The files of a format, and what became of the questions, type by type. */

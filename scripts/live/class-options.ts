@@ -2,7 +2,7 @@
 import type { ClassSetting } from '../../class/broker/open-class.ts'
 import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
-import { makeRoom } from '../../class/broker/room.ts'
+import { makeRoom } from '../../class/broker/make-room.ts'
 import { sayClass } from '../../logic/shell/class-links.ts'
 import { refuseCall } from '../command-line.ts'
 import { chooseHosts } from './choose-address.ts'

@@ -16,7 +16,7 @@ const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\
 const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components\/read\/PortraitText\.vue|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/use(?:Pen|SlideFinder)\.ts|\/logic\/shell\/ink\.ts|\/composables\/useLectureClock\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/runtime\/(?:class-key|find-read-plan|phone-votes)\.ts/
 /** Small parts that slides, questions and pages share in many ways: what Back closes, what comes late, words counted for a hall. */
 const small = /\/(?:composables\/use(?:BackCloses|Fit|Narrow)|components\/(?:chart\/useWholeFigure|read\/useStandings)|logic\/(?:chart\/ladder-leaf|timeline\/group-events)|runtime\/(?:await-print|back-closes|late-parts)|logic\/hall\/judge-slide)\.ts$/
-const bank = /\/data\/questions\/|\/model\/(?:ask|edges)/
+const bank = /\/data\/questions\/|\/model\/(?:ask|follow-edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|logic\/(?:glossary|text\/fold))/
 

@@ -1,6 +1,6 @@
 import type { Router } from 'vue-router'
 import type { FoundPlan, KnownPlans } from '../../logic/plan/read-plan.ts'
-import type { PlanRecord } from '../../logic/quiz/classroom/lecture.ts'
+import type { PlanRecord } from '../../logic/quiz/classroom/lecture-record.ts'
 import type { FollowedPlan } from '../../runtime/followed-plan.ts'
 import { effectScope, watch } from 'vue'
 import { useSharedStore } from '../../composables/useLectureStore.ts'

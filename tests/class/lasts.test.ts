@@ -2,8 +2,8 @@
 import { Buffer } from 'node:buffer'
 import { createServer } from 'node:http'
 import { expect, it } from 'vitest'
+import { makeRoom, roomLasts } from '../../class/broker/make-room.ts'
 import { openClass } from '../../class/broker/open-class.ts'
-import { makeRoom, roomLasts } from '../../class/broker/room.ts'
 import { sharedTopic } from '../../class/protocol/topics.ts'
 import { call } from '../support/class-room.ts'
 

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { writeVote } from '../../class/protocol/messages.ts'
 import { ballotLength, lecturerTopics, voteTopic } from '../../class/protocol/topics.ts'
-import { connect } from '../../class/vote/connect.ts'
+import { connect } from '../../class/vote/connect-phone.ts'
 import { ask, call, makeId, openRoom, until } from '../support/class-room.ts'
 import { openRelay } from '../support/relay.ts'
 

@@ -1,16 +1,16 @@
 /** A phone that slept: its connection looks open, though nothing comes over it any more. */
 import type { Socket } from 'node:net'
 import type { ClassModel } from '../../class/cockpit/model.ts'
-import type { Link } from '../../class/cockpit/session.ts'
-import type { Connection } from '../../class/vote/connect.ts'
+import type { Link } from '../../class/cockpit/open-session.ts'
+import type { Connection } from '../../class/vote/connect-phone.ts'
 import { connect as connectTo, createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { connectBroker } from '../../class/cockpit/connect.ts'
+import { connectBroker } from '../../class/cockpit/connect-window.ts'
 import { countVoters, tallyOf } from '../../class/cockpit/model.ts'
-import { openSession } from '../../class/cockpit/session.ts'
+import { openSession } from '../../class/cockpit/open-session.ts'
 import { writeVote } from '../../class/protocol/messages.ts'
 import { ballotLength, hereTopic, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
-import { connect } from '../../class/vote/connect.ts'
+import { connect } from '../../class/vote/connect-phone.ts'
 import { call, makeId, openRoom, until } from '../support/class-room.ts'
 
 /** Passes bytes on, until it is told to swallow those of the connections that there are. */

@@ -15,7 +15,7 @@ import { checkShapes } from '../../logic/map/check-shapes.ts'
 import { listShapes } from '../../logic/map/draw-map.ts'
 import { sortPlaces } from '../../logic/map/gather-place.ts'
 import { placeNames } from '../../logic/map/place-names.ts'
-import { overlap, widthOf } from '../../logic/map/place-spots.ts'
+import { overlap, widthOf } from '../../logic/map/place-spot-names.ts'
 import { isWithin, projectFrame, projectPoint } from '../../logic/map/projection.ts'
 import { writeLand } from '../../scripts/subset-map.ts'
 

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 /** Walks every record: what a record must be, whatever it says. */
 import type { Fact, Name, When } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'

@@ -1,7 +1,8 @@
 /** Files are where docs/architecture.md says, under names that tell them apart. */
 import { readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findImporters, listNamed } from '../support/count-importers.ts'
+import { findImporters, listNamed, listSources } from '../support/count-importers.ts'
 
 describe('composables/', () => {
   const importers = findImporters('composables/')
@@ -19,5 +20,35 @@ describe('composables/', () => {
   it('is counted by what sources import, now and later', () => {
     const text = 'import { a } from \'./a.ts\'\nconst b = () => import(\'../runtime/b.ts\')\nimport c from \'vue\''
     expect(listNamed('composables/useIt.ts', text)).toEqual(['composables/a.ts', 'runtime/b.ts'])
+  })
+})
+
+/** Files that many folders have, or whose names are given: by the chapter or the folder of parts that they belong to. */
+const named = /(?:^|\/)index\.\w+$|^data\/(?:explanations|questions|specimens)\/|^slides\//
+/** A page has the last part of its address for a name, and a command that of its script in package.json: both may be that of a table. */
+const mayShare = (files: readonly string[]) => !files.some(file => !/^(?:pages\/[\w-]+\.vue|scripts\/[\w-]+\.ts|data\/[\w-]+\.ts)$/.test(file)) && new Set(files.map(file => file.split('/')[0])).size === files.length
+
+/** What is wrong with the names of these files, a sentence for each name that two have. */
+function findShared(files: readonly string[]): string[] {
+  const byName = new Map<string, string[]>()
+  for (const file of files.filter(file => !named.test(file)))
+    byName.set(posix.parse(file).name, [...byName.get(posix.parse(file).name) ?? [], file])
+  return [...byName].filter(([, same]) => same.length > 1 && !mayShare(same)).map(([name, same]) => `${same.join(' and ')} are both called "${name}": name each by what it does`)
+}
+
+describe('names of files', () => {
+  it('are each the name of one file', () => {
+    expect(findShared(listSources())).toEqual([])
+  })
+
+  it('would be found where two files shared one', () => {
+    expect(findShared(['logic/text/format.ts', 'logic/exchange/format.ts'])).toEqual(['logic/text/format.ts and logic/exchange/format.ts are both called "format": name each by what it does'])
+    expect(findShared(['scripts/check-pdf.ts', 'logic/pdf-check/check-pdf.ts', 'scripts/check-pdf.mjs'])).toEqual([expect.stringContaining('"check-pdf"')])
+    expect(findShared(['pages/lecture.vue', 'logic/quiz/classroom/lecture.ts'])).toHaveLength(1)
+  })
+
+  it('may be those of a page, of its command and of the table that it shows', () => {
+    expect(findShared(['pages/glossary.vue', 'data/glossary.ts', 'scripts/glossary.ts'])).toEqual([])
+    expect(findShared(['data/questions/land.ts', 'data/land.ts', 'data/index.ts', 'styles/index.ts'])).toEqual([])
   })
 })

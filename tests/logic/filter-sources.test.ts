@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 import type { SourceNote } from '../../model/types.ts'
 import { expect, it } from 'vitest'
 import { fitsNote, fitsWork, listAbbreviated, splitTyped } from '../../logic/cite/filter-sources.ts'

@@ -2,13 +2,13 @@
 import type { Spec } from '../support/make-pdf.ts'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { checkPdf } from '../../logic/pdf-check/check-pdf.ts'
 import { readFacts, sayNode } from '../../logic/pdf-check/facts.ts'
+import { checkPdf } from '../../logic/pdf-check/judge-pdf.ts'
 import { readBytes, readUnicodeMap } from '../../logic/pdf/decode-text.ts'
 import { writeXmp } from '../../logic/pdf/describe-file.ts'
 import { finishPdf } from '../../logic/pdf/finish-pdf.ts'
 import { readOperators } from '../../logic/pdf/operators.ts'
-import { createSplitter } from '../../logic/text/split-scripts.ts'
+import { createSplitter } from '../../logic/text/create-splitter.ts'
 import { el, elWith, makePdf, savePdf } from '../support/make-pdf.ts'
 
 const split = createSplitter({ ko: { name: 'Korean', scripts: ['Hangul'] }, mn: { name: 'Mongolian', scripts: ['Cyrillic'] } })

@@ -1,4 +1,4 @@
-import type { Work } from '../../model/article.ts'
+import type { Work } from '../../model/article-types.ts'
 import type { Fact, GlossaryEntry, SourceNote } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { describeArticleForCsl, describeForCsl } from '../../logic/cite/csl-work.ts'

@@ -1,9 +1,9 @@
 import type { ReadRecord } from '../../kept/read-record.ts'
-import type { Lecture } from './lecture.ts'
+import type { Lecture } from './lecture-record.ts'
 import * as v from 'valibot'
 import { readEntries, readRecord } from '../../kept/read-record.ts'
 import { longestCountdown } from './countdown.ts'
-import { lastMoment, lectureVersion, longestPlanLink } from './lecture.ts'
+import { lastMoment, lectureVersion, longestPlanLink } from './lecture-record.ts'
 import { mostPhones, mostVoters, mostVotes } from './tally.ts'
 
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))

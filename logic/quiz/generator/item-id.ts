@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../../data/questions/index.ts'
 import type { RecallId } from '../../../data/questions/recall.ts'
-import type { TemplateName } from './build-item.ts'
+import type { TemplateName } from './build-from-template.ts'
 
 /**
  * The id of an item built from the data: it says all that is needed to build it again. Where the

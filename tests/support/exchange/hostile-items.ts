@@ -1,5 +1,5 @@
 /** Made-up questions whose every text is hostile to some format. */
-import type { ItemContext } from '../../../logic/exchange/build-item.ts'
+import type { ItemContext } from '../../../logic/exchange/build-exchange-item.ts'
 import type { ChapterId, ObjectiveId, Question, RecordId } from '../../../model/types.ts'
 import fc from 'fast-check'
 import { tidyText } from '../../../logic/exchange/tidy-text.ts'

@@ -1,7 +1,7 @@
 /** What Slidev's own controls lack for readers who use a keyboard, a screen reader or strong contrast. */
 import type { Patch } from '../patch-client.ts'
 import { en } from '../../../locales/en.ts'
-import { presenterPatches } from './presenter.ts'
+import { presenterPatches } from './presenter-patches.ts'
 
 const { chrome } = en
 

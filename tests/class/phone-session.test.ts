@@ -1,11 +1,11 @@
 import type { Shared } from '../../class/protocol/topics.ts'
-import type { Session } from '../../class/vote/session.ts'
+import type { Session } from '../../class/vote/phone-session.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { openAllowance } from '../../class/broker/limits.ts'
 import { openLengthReader } from '../../class/broker/read-lengths.ts'
 import { gatherPackets } from '../../class/protocol/whole-packets.ts'
-import { chooseScreen, hear, newSession, reconnect } from '../../class/vote/session.ts'
+import { chooseScreen, hear, newSession, reconnect } from '../../class/vote/phone-session.ts'
 
 const [one, two] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb']
 const state = (seq: number, phase: string, ballot: string | null = one, round = 1) => JSON.stringify({ v: 1, seq, at: 0, phase, ballot, round })

@@ -1,7 +1,7 @@
 /** What every writer of a format is. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeAbout, ExchangeItem } from './item.ts'
-import type { Verdict } from './tally.ts'
+import type { Verdict } from './verdicts.ts'
 import type { XmlNode } from './xml.ts'
 
 /** A file of an export. */

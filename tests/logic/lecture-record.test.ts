@@ -1,7 +1,7 @@
-import type { Lecture } from '../../logic/quiz/classroom/lecture.ts'
+import type { Lecture } from '../../logic/quiz/classroom/lecture-record.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, isSameLecture, mergeLectures } from '../../logic/quiz/classroom/lecture.ts'
+import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, isSameLecture, mergeLectures } from '../../logic/quiz/classroom/lecture-record.ts'
 import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
 import { setCount } from '../../logic/quiz/classroom/tally.ts'
 

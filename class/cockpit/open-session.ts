@@ -1,11 +1,11 @@
 /** A lecturer's window in its class: connects, takes in what is said, does what it is told, and comes back after every break. */
 import type { Command } from './command.ts'
-import type { Connect, Connection } from './connect.ts'
+import type { Connect, Connection } from './connect-window.ts'
 import type { Heard } from './hear.ts'
 import type { ClassModel, Me, Outcome } from './model.ts'
 import { lecturerTopics, shared, sharedTopic } from '../protocol/topics.ts'
 import { run } from './command.ts'
-import { Refused } from './connect.ts'
+import { Refused } from './connect-window.ts'
 import { hear, settle } from './hear.ts'
 import { rejoin, startModel } from './model.ts'
 import { ownSchemas, ownTopic } from './own-messages.ts'

@@ -4,9 +4,9 @@ import type { ClassModel } from '../../class/cockpit/model.ts'
 import { Aedes } from 'aedes'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createWebSocketStream, WebSocketServer } from 'ws'
-import { connectBroker, Refused } from '../../class/cockpit/connect.ts'
-import { endRoom, findRoom, isSecret } from '../../class/cockpit/room.ts'
-import { openSession } from '../../class/cockpit/session.ts'
+import { connectBroker, Refused } from '../../class/cockpit/connect-window.ts'
+import { endRoom, findRoom, isSecret } from '../../class/cockpit/find-room.ts'
+import { openSession } from '../../class/cockpit/open-session.ts'
 import { hereTopic, idLength, nameId, sharedTopic } from '../../class/protocol/topics.ts'
 
 const room = nameId(new Uint8Array(idLength).fill(1))
