@@ -4,12 +4,12 @@
  */
 import type { Buffer } from 'node:buffer'
 import type { Plugin } from 'vite'
-import type { FontSubset } from '../../logic/build/plan-font-parts.ts'
+import type { FontSubset } from '../../logic/build/plan-font-subsets.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../logic/build/plan-font-parts.ts'
+import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../logic/build/plan-font-subsets.ts'
 import { readTexts } from '../read-texts.ts'
 
 /** OpenType features that the style sheets ask for, and those that set type right anyway. */
