@@ -33,9 +33,9 @@ export function useBank(id: ItemId): Question {
  */
 export function useQuestion(id: ItemId) {
   const question = useBank(id) as ChoiceQuestion
-  const key = findRightOptions(id, question)
-  const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isRight: key.includes(option.id) }))
-  return { question, key, options }
+  const right = findRightOptions(id, question)
+  const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isRight: right.includes(option.id) }))
+  return { question, right, options }
 }
 
 /** The record behind a reason: the one that the option names, else the option where it is a record, else what the question rests on. */

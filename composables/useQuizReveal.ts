@@ -9,7 +9,7 @@ const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
 
 /**
  * For a question on a page of its own: no clicks, no class; the reader's own check shows the answer.
- * @param giveUp told when a reader gives up instead, and gets key and reasons; without it nobody can
+ * @param giveUp told when a reader gives up instead, and gets answer and reasons; without it nobody can
  * @param isGiven whether answer and reasons stand there from the first, as in results
  */
 export function provideLoneReveal(giveUp?: () => void, isGiven = false): void {
@@ -45,7 +45,7 @@ export function useQuizReveal(count: number): QuizReveal {
 /**
  * What a quiz slide has given away, as its clicks say; logic/quiz/classroom/read-stage.ts has the steps.
  * Clicks are the one state that Slidev shares between presenter and audience windows and keeps over
- * a reload, so the lecturer holds options and key back until the click, in both windows at once.
+ * a reload, so the lecturer holds options and answer back until the click, in both windows at once.
  * On paper nothing is held back, unless the page around wants room for the reader's own answer.
  * @param count how many options there are
  */

@@ -396,7 +396,7 @@ interface Asked {
   objective: ObjectiveId
   level: Level
   stem: string
-  /** Records on which stem and key rest; none of them contested. */
+  /** Records on which stem and answer rest; none of them contested. */
   rests: readonly RecordId[]
   /** A hint that does not give the answer away. */
   hint: string

@@ -22,8 +22,8 @@ export function readKnown(folder: string): HandoutFile[] {
   if (!existsSync(list))
     return []
   const text = readInput(list, 'handouts')
-  const known = readFiles(text)
-  if (!isOurs(list) && text.trim() !== '[]' && JSON.stringify(known) !== JSON.stringify(readJson(text)))
+  const [known, listed] = [readFiles(text), readJson(text)]
+  if (!isOurs(list) && !(Array.isArray(listed) && listed.length === known.length))
     refuse(`"${list}" is no list of handouts, and is left as it is: choose another folder with --out.`)
   return known.filter(({ file }) => existsSync(join(folder, file)))
 }

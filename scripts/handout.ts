@@ -34,7 +34,7 @@ const help = `npm run handout [-- options]
   --chapters A-B   only these: numbers, stretches or names, such as 1-4,7 or ladder (default all)
   --plan PLAN      the slides of a plan, in its order: ${planNames}; or names of slides
   --paper PAPER    a4 (default) or letter
-  --seed N         which worksheet, and which key (default 1): one number, one paper
+  --seed N         which worksheet, and which answers (default 1): one number, one paper
   --up N           2, 3 or 6 slides on a page of the overview (default 6)
   --answers A      on the pictures of quiz slides: blank (default) or shown
   --start TIME     when the lecture of a script begins, such as 10:15 (default: times count from 0:00)

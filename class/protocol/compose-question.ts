@@ -52,7 +52,7 @@ export function composeQuestion({ id, question, ballot }: Asked, words: Locale['
 
 /** The right answer in words, without saying that it is the answer: a heading says that. */
 function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
-  const words: Locale['quiz'] = { ...all, keySpoken: ({ options }) => `${options}.`, keySays: ({ key }) => key }
+  const words: Locale['quiz'] = { ...all, answerSpoken: ({ options }) => `${options}.`, answerSays: ({ answer }) => answer }
   if (question.type !== 'single' && question.type !== 'multiple')
     return describeRightAnswer(words, question as FormQuestion, computeAnswer(id, question)).spoken
   return describeRightOptions(words, orderOptions(id, question).map((option, i) => ({ ...option, letter: String.fromCharCode(65 + i), isRight: (question as ChoiceQuestion).holds(option.id) }))).spoken

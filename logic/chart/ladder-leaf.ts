@@ -4,7 +4,7 @@ import type { FollowedKind } from '../study/gather-followed.ts'
 /** A slide is what was signed, a house a body that lasts, a tree what is planted, a wheel any other programme. */
 export type LeafKind = 'paper' | 'house' | 'tree' | 'wheel'
 
-/** Every kind, in the order of the key. */
+/** Every kind, in the order of the legend. */
 export const leafKinds = ['paper', 'house', 'tree', 'wheel'] as const satisfies readonly LeafKind[]
 
 /** The tables asked, with ids as plain strings. */

@@ -8,7 +8,7 @@ import { sayFigure } from '../quiz/grading/describe-form.ts'
 import { formatList, formatWhen } from '../text/format.ts'
 
 /** What is said of one option. */
-export interface KeyLine {
+export interface AnswerLine {
   /** Its letter or number on the sheet, or its place in the right order. */
   mark: string
   text: string
@@ -20,17 +20,17 @@ export interface KeyLine {
   why: string
 }
 
-/** The answer of one item; its number and stem are the sheet's. */
+/** The answer of one item; its number and stem are the worksheet's. */
 export interface AnswerItem {
   id: string
   number: number
   stem: string
-  /** The right answer, as the sheet's letters or words have it. */
+  /** The right answer, as the worksheet's letters or words have it. */
   answer: string
-  lines: readonly KeyLine[]
+  lines: readonly AnswerLine[]
   /** The reason where there is one for the whole; '' otherwise. */
   why: string
-  /** The records on which key and reasons rest. */
+  /** The records on which answer and reasons rest. */
   rests: readonly RecordId[]
 }
 
@@ -56,7 +56,7 @@ export function answerItem(item: WorksheetItem, question: Question, words: Local
 
 type Chosen = Exclude<Question, { type: 'number' | 'true-false' }>
 
-function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): KeyLine[] {
+function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): AnswerLine[] {
   const optionOf = (id: string) => question.options.find(option => option.id === id)!
   switch (item.form) {
     case 'order':
@@ -73,11 +73,11 @@ function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonl
   }
 }
 
-function lineOf(mark: string, { text, lang, why }: Option, isRight: boolean | null, said: string): KeyLine {
+function lineOf(mark: string, { text, lang, why }: Option, isRight: boolean | null, said: string): AnswerLine {
   return { mark, text, ...lang && { lang }, isRight, said, why }
 }
 
-function sayAnswer(item: WorksheetItem, question: Chosen, lines: readonly KeyLine[]): string {
+function sayAnswer(item: WorksheetItem, question: Chosen, lines: readonly AnswerLine[]): string {
   switch (item.form) {
     case 'order':
       return lines.map(line => line.mark).join(', ')

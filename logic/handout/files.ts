@@ -1,10 +1,11 @@
 /** The list of PDFs that stand beside a build: written when they are made, read by the page that offers them. */
 import * as v from 'valibot'
+import { currentKind, lecturerKinds } from './options.ts'
 
 const fileSchema = v.object({
   /** A plain name in the list's own folder. */
   file: v.pipe(v.string(), v.regex(/^[\w-]+\.pdf$/)),
-  kind: v.picklist(['notes', 'nup', 'worksheet', 'key', 'references', 'script']),
+  kind: v.pipe(v.string(), v.transform(currentKind), v.picklist(lecturerKinds)),
   /** As a link has them; '' for all. */
   chapters: v.string(),
   /** The name of the plan that it was printed by, where there was one. */
@@ -12,7 +13,7 @@ const fileSchema = v.object({
   paper: v.picklist(['a4', 'letter']),
   /** Null where the kind has none. */
   seed: v.nullable(v.number()),
-  /** Key and reasons stand on its quiz slides; absent where it shows no slides. */
+  /** Answer and reasons stand on its quiz slides; absent where it shows no slides. */
   answers: v.optional(v.picklist(['blank', 'shown'])),
   pages: v.number(),
   bytes: v.number(),
@@ -25,7 +26,12 @@ export type HandoutFile = v.InferOutput<typeof fileSchema>
 export function readFiles(text: string): HandoutFile[] {
   try {
     const list: unknown = JSON.parse(text)
-    return Array.isArray(list) ? list.flatMap(each => v.is(fileSchema, each) ? [each] : []) : []
+    return Array.isArray(list)
+      ? list.flatMap((each) => {
+          const read = v.safeParse(fileSchema, each)
+          return read.success ? [read.output] : []
+        })
+      : []
   }
   catch {
     return []

@@ -3,11 +3,14 @@ import type { Locale } from '../../locales/en.ts'
 import { isTime } from '../lecture/script.ts'
 import { formatList } from '../text/format.ts'
 
-/** What can be printed: slides with notes, several slides a page, a worksheet, its answer, the references. */
-export const handoutKinds = ['notes', 'nup', 'worksheet', 'key', 'references'] as const
+/** What can be printed: slides with notes, several slides a page, a worksheet, its answers, the references. */
+export const handoutKinds = ['notes', 'nup', 'worksheet', 'answers', 'references'] as const
 /** The same where the presenter notes are at hand: their script besides. Students' builds have none. */
 export const lecturerKinds = [...handoutKinds, 'script'] as const
 export type HandoutKind = typeof lecturerKinds[number]
+
+/** A kind's name of today: links, commands and lists of PDFs from before the answers were renamed say "key". */
+export const currentKind = (kind: string): string => kind === 'key' ? 'answers' : kind
 
 /** Sheets of paper, with width and height in mm. */
 export const papers = { a4: { css: 'A4', width: 210, height: 297 }, letter: { css: 'letter', width: 215.9, height: 279.4 } } as const
@@ -46,7 +49,7 @@ export const hasPictures = (kind: HandoutKind): boolean => kind === 'notes' || k
 export const listsSlides = (kind: HandoutKind): boolean => hasPictures(kind) || kind === 'script'
 
 /** Whether a handout of this kind is made from a seed. */
-export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' || kind === 'key'
+export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' || kind === 'answers'
 
 /** The options as text, each part as it stands in a link or after an option; absent parts take their default. */
 export type RawOptions = Readonly<Partial<Record<keyof HandoutOptions, string>>>
@@ -63,7 +66,7 @@ export interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wan
  */
 export function readHandoutOptions(raw: RawOptions, ids: readonly string[], kinds: readonly HandoutKind[] = handoutKinds): { options: HandoutOptions } | { fault: OptionFault } {
   const options = {
-    kind: kinds.find(kind => kind === (raw.kind ?? 'notes')),
+    kind: kinds.find(kind => kind === currentKind(raw.kind ?? 'notes')),
     chapters: readChapters(raw.chapters ?? '', ids),
     paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
     seed: readSeed(raw.seed ?? String(firstSeed)),

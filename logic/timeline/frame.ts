@@ -14,9 +14,9 @@ export const drawing = {
   lanes: { top: 36, bottom: 320 },
   /** The two rails laid on their side. */
   rails: { top: 324, height: 25 },
-  /** The chequered edge, its years, and the key to the marks. */
+  /** The chequered edge, its years, and the legend of the marks. */
   scale: { top: 354, height: 5, text: 373 },
-  key: 392,
+  legend: 392,
 } as const
 
 /**

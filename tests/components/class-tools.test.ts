@@ -50,7 +50,7 @@ afterEach(() => {
 })
 
 describe('the tools of a class', () => {
-  it('open from the slide once the options are out, before and after the key', async () => {
+  it('open from the slide once the options are out, before and after the answer', async () => {
     slide.clicks = 0
     show('fruit')
     for (const [clicks, there] of [[0, false], [1, true], [2, true], [3, false]] as const) {
@@ -153,7 +153,7 @@ describe('a show of hands', () => {
     expect(inWords().slice(0, 2)).toEqual(['A: 12', 'B: 3'])
   })
 
-  it('does not say which is right until the key is out, and then does, hands and all', async () => {
+  it('does not say which is right until the answer is out, and then does, hands and all', async () => {
     const user = userEvent.setup()
     const { container } = show('fruit')
     await user.click(button('In class'))

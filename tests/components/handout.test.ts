@@ -74,8 +74,8 @@ describe('the choice of what to print', () => {
 
   it('gives the document a title of its own, and the old one back on leaving', async () => {
     document.title = 'Before'
-    const view = await show({ kind: 'key', chapters: '2', seed: '4' })
-    expect(document.title).toBe('The Green Ladder: answer key 4, chapter 2')
+    const view = await show({ kind: 'answers', chapters: '2', seed: '4' })
+    expect(document.title).toBe('The Green Ladder: answers 4, chapter 2')
     view.unmount()
     expect(document.title).toBe('Before')
   })
@@ -99,7 +99,7 @@ describe('slides with notes', () => {
 
 describe('worksheet and key', () => {
   it('of another seed have other questions, worksheet and key alike', async () => {
-    for (const kind of ['worksheet', 'key']) {
+    for (const kind of ['worksheet', 'answers']) {
       const texts: string[] = []
       for (const seed of ['7', '8']) {
         const view = await show({ kind, seed })
@@ -115,7 +115,7 @@ describe('worksheet and key', () => {
     const first = await show({ kind: 'worksheet', chapters: '9-10', seed: '12' })
     const asked = within(sheet(first)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())
     first.unmount()
-    const second = await show({ kind: 'key', chapters: '9-10', seed: '12' })
+    const second = await show({ kind: 'answers', chapters: '9-10', seed: '12' })
     expect(within(sheet(second)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())).toEqual(asked)
     expect(asked.length).toBeGreaterThan(8)
   })
@@ -127,7 +127,7 @@ describe('worksheet and key', () => {
     expect(asked).toHaveLength(3)
     expect(asked.filter(({ answer, points }) => text.includes(answer) || points.some(point => text.includes(point.text)))).toEqual([])
     view.unmount()
-    const told = sheet(await show({ kind: 'key', seed: '3' })).textContent!
+    const told = sheet(await show({ kind: 'answers', seed: '3' })).textContent!
     expect(asked.filter(({ answer, points }) => !told.includes(answer) || points.some(point => !told.includes(point.text)))).toEqual([])
   })
 
@@ -144,8 +144,8 @@ describe('worksheet and key', () => {
     }
   })
 
-  it('give an answer, reasons and passages for each question in the key', async () => {
-    const view = await show({ kind: 'key', seed: '3' })
+  it('give an answer, reasons and passages for each question in the answers', async () => {
+    const view = await show({ kind: 'answers', seed: '3' })
     const count = within(sheet(view)).getAllByRole('heading', { level: 3 }).length - 2
     expect(within(sheet(view)).getAllByText(/^Answer: \S/)).toHaveLength(count)
     expect(within(sheet(view)).getAllByText(/^Han Xiao \d+: .*¶/)).toHaveLength(count)

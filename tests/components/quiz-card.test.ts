@@ -284,7 +284,7 @@ describe('in class', () => {
     expect(document.activeElement).toBe(document.body)
   })
 
-  it('the click after the options gives the key and no reason; the next gives the right one’s reason', async () => {
+  it('the click after the options gives the answer and no reason; the next gives the right one’s reason', async () => {
     show('fruit')
     slide.clicks = 2
     await nextTick()
@@ -296,7 +296,7 @@ describe('in class', () => {
     expect(told()).toEqual(['Bananas in this test are yellow.'])
   })
 
-  it('a click back holds the key back again', async () => {
+  it('a click back holds the answer back again', async () => {
     show('fruit')
     slide.clicks = 3
     await nextTick()
@@ -330,7 +330,7 @@ describe('in class', () => {
     }
   })
 
-  it('the buttons move the shared clicks: key, reasons, and back to the question', async () => {
+  it('the buttons move the shared clicks: answer, reasons, and back to the question', async () => {
     const user = userEvent.setup()
     show('fruit')
     await user.click(button('Show answer'))
@@ -341,7 +341,7 @@ describe('in class', () => {
     expect(slide.clicks).toBe(1)
   })
 
-  it('a choice made before the key is marked and cannot be changed after it', async () => {
+  it('a choice made before the answer is marked and cannot be changed after it', async () => {
     const user = userEvent.setup()
     show('fruit')
     await user.click(option('plum'))
@@ -352,7 +352,7 @@ describe('in class', () => {
     expect(verdict().textContent).not.toContain('Not this one.')
   })
 
-  it('a slide without clicks offers no key to show, and can still be checked', async () => {
+  it('a slide without clicks offers no answer to show, and can still be checked', async () => {
     slide.total = 0
     const user = userEvent.setup()
     show('fruit')

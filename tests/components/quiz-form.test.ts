@@ -194,7 +194,7 @@ describe('a statement, by keyboard', () => {
 describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (id) => {
   const count = { ripening: 4, bowls: 3, shelves: 4 }[id] ?? 1
 
-  it('is a group that the stem names; the stem first stands alone, then come the form, the key, the reasons', async () => {
+  it('is a group that the stem names; the stem first stands alone, then come the form, the answer, the reasons', async () => {
     show(id)
     expect(screen.getByRole('group', { name: screen.getByRole('heading', { level: 1 }).textContent.trim() })).toBeTruthy()
     expect(verdict().textContent.trim()).toBe('')
@@ -243,7 +243,7 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
     expect(reached).toEqual([...unused, 'Escape', 'PageDown', 'PageUp'])
   })
 
-  it('on paper shows key and reasons, and has nothing to press but the sources', () => {
+  it('on paper shows answer and reasons, and has nothing to press but the sources', () => {
     slide.print = true
     show(id)
     expect(verdict().textContent).toContain('Answer')

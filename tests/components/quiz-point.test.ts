@@ -56,7 +56,7 @@ describe.each([
     expect(verdict().textContent).toContain('Right.')
   })
 
-  it('is right at the key: its letter points, Enter checks, and the names and reasons come out', async () => {
+  it('is right at the answer: its letter points, Enter checks, and the names and reasons come out', async () => {
     const user = userEvent.setup()
     show(id)
     radios()[0]!.focus()
@@ -74,7 +74,7 @@ describe.each([
     expect(document.activeElement).toBe(button('Try again'))
   })
 
-  it('is wrong at another: both are marked in words, and the key is said', async () => {
+  it('is wrong at another: both are marked in words, and the answer is said', async () => {
     const user = userEvent.setup()
     show(id)
     radios()[0]!.focus()
@@ -131,7 +131,7 @@ describe.each([
     expect(document.activeElement).toBe(document.body)
   })
 
-  it('in class the clicks bring the key with the names, then the reasons', async () => {
+  it('in class the clicks bring the answer with the names, then the reasons', async () => {
     slide.total = 3
     show(id)
     slide.clicks = 1
@@ -148,7 +148,7 @@ describe.each([
     expect(whys()).toHaveLength(1)
   })
 
-  it('on paper shows key, names and reasons, and has nothing to press but the sources', () => {
+  it('on paper shows answer, names and reasons, and has nothing to press but the sources', () => {
     slide.total = 3
     slide.print = true
     show(id)

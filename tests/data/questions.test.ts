@@ -1,4 +1,4 @@
-/** The bank against the data: keys that the data prove, rules held, and facts that cannot be wrong in silence. */
+/** The bank against the data: answers that the data prove, rules held, and facts that cannot be wrong in silence. */
 import type { Fact, Question, SourceNote, When } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { argumentsOf } from '../../data/arguments.ts'
@@ -25,7 +25,7 @@ import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 const bank = Object.entries(questions)
 const disputed = listDisputed(sourceNotes, registry.values())
 const bans = listBans(sourceNotes, registry)
-function keysNow() {
+function answersNow() {
   return Object.fromEntries(bank.map(([id, question]) => {
     try {
       return [id, JSON.stringify(computeAnswer(id, question))]
@@ -95,9 +95,9 @@ describe('the question bank', () => {
     const lengths = bank.flatMap(([id, question]) => {
       if (question.type !== 'single' || question.options.length !== 4)
         return []
-      const key = findRightOptions(id, question)
+      const right = findRightOptions(id, question)
       const options: readonly { id: string, text: string }[] = question.options
-      const length = (right: boolean) => options.filter(option => key.includes(option.id) === right).map(option => [...option.text].length)
+      const length = (isRight: boolean) => options.filter(option => right.includes(option.id) === isRight).map(option => [...option.text].length)
       return [{ right: length(true)[0]!, wrong: length(false) }]
     })
     const most = lengths.length / 4 * 1.5
@@ -164,17 +164,17 @@ describe('the source notes', () => {
 
 describe('a wrong fact', () => {
   it('planted as the year of any rung breaks a question', () => {
-    const keys = keysNow()
+    const keys = answersNow()
     for (const [id, rung] of Object.entries(rungs)) {
-      const changed = plant(rung, 'when', { ...rung.when, from: rung.when.from + 1 }, keysNow)
+      const changed = plant(rung, 'when', { ...rung.when, from: rung.when.from + 1 }, answersNow)
       expect(Object.keys(keys).filter(q => keys[q] !== changed[q]), `${id} one year late goes unnoticed`).not.toEqual([])
     }
   })
 
   it('planted as the seat or the members of a body breaks a question', () => {
-    const keys = keysNow()
+    const keys = answersNow()
     const noticed = (record: object, field: string, value: unknown) => {
-      const changed = plant(record, field, value, keysNow)
+      const changed = plant(record, field, value, answersNow)
       return Object.keys(keys).filter(q => keys[q] !== changed[q])
     }
     expect(noticed(institutions.nowpap, 'members', ['korea'])).not.toEqual([])
@@ -182,8 +182,8 @@ describe('a wrong fact', () => {
   })
 
   it('planted as a measured change breaks a question', () => {
-    const keys = keysNow()
-    const changed = plant(indicators['temperature-rise'], 'quantity', { kind: 'change', delta: 9.9 }, keysNow)
+    const keys = answersNow()
+    const changed = plant(indicators['temperature-rise'], 'quantity', { kind: 'change', delta: 9.9 }, answersNow)
     expect(Object.keys(keys).filter(q => keys[q] !== changed[q])).not.toEqual([])
   })
 

@@ -27,7 +27,7 @@ function forItems(name: TemplateName, check: (item: ReturnType<typeof build>, se
     check(build(name, seed), seed)
   }), { numRuns: 300 })
 }
-const keyOf = (item: ReturnType<typeof build>) => findRightOptions('item', item)[0]!
+const rightOf = (item: ReturnType<typeof build>) => findRightOptions('item', item)[0]!
 const yearOf = (id: string) => (events as Record<string, { when: { from: number } }>)[id]!.when.from
 const idsOf = (item: ReturnType<typeof build>) => item.options.map(option => option.id)
 
@@ -78,10 +78,10 @@ describe('which came first', () => {
     })
   })
 
-  it('has for its key the earliest year, or the latest where it asks for the last', () => {
+  it('has for its answer the earliest year, or the latest where it asks for the last', () => {
     forItems('first', (item) => {
       const years = idsOf(item).map(yearOf)
-      expect(yearOf(keyOf(item))).toBe(item.stem === en.templates.cameLast ? Math.max(...years) : Math.min(...years))
+      expect(yearOf(rightOf(item))).toBe(item.stem === en.templates.cameLast ? Math.max(...years) : Math.min(...years))
     })
   })
 })
@@ -112,14 +112,14 @@ it('an item on a body names none that the source names in two forms', () => {
 it('an event is put into the period of its record', () => {
   forItems('period', (item) => {
     const event = item.rests.find(id => id in events) as keyof typeof events
-    expect(keyOf(item)).toBe(events[event].period)
+    expect(rightOf(item)).toBe(events[event].period)
   })
 })
 
 describe('the year of an event', () => {
   it('is its own, and every other year offered is another event’s', () => {
     forItems('year', (item) => {
-      expect(keyOf(item)).toBe(String(yearOf(item.rests[0]!)))
+      expect(rightOf(item)).toBe(String(yearOf(item.rests[0]!)))
       expect(item.rests.map(yearOf).toSorted()).toEqual(idsOf(item).map(Number))
     })
   })
@@ -130,24 +130,24 @@ describe('the rung that stood', () => {
   it('was reached before the year in question, and the next one after it', () => {
     forItems('standing', (item) => {
       const { when } = registry.get(item.rests[0]!)!.record as unknown as { when: { from: number } }
-      expect(rungYear(keyOf(item))).toBeLessThan(when.from)
-      const later = Object.keys(rungs).map(rungYear).filter(year => year > rungYear(keyOf(item)))
+      expect(rungYear(rightOf(item))).toBeLessThan(when.from)
+      const later = Object.keys(rungs).map(rungYear).filter(year => year > rungYear(rightOf(item)))
       expect(Math.min(...later)).toBeGreaterThan(when.from)
     })
   })
   it('is the one that the record names, where it names one', () => {
     forItems('standing', (item) => {
       const { rung } = registry.get(item.rests[0]!)!.record as unknown as { rung?: string }
-      expect(keyOf(item)).toBe(rung ?? keyOf(item))
+      expect(rightOf(item)).toBe(rung ?? rightOf(item))
     })
   })
 })
 
-it('items on a ladder that was climbed otherwise have another key', () => {
+it('items on a ladder that was climbed otherwise have another answer', () => {
   const later = { ...sources, rungs: { ...rungs, 'comprehensive-partnership': { ...rungs['comprehensive-partnership'], when: { from: 2018, precision: 'year' as const } } } }
   const keysIn = (from: typeof sources) => Array.from({ length: 60 }, (_, seed) => buildItem('standing', seed, from, en.templates))
     .filter(item => item.rests[0] === 'memorandum-renewed')
-    .map(keyOf)
+    .map(rightOf)
   expect(new Set(keysIn(sources))).toEqual(new Set(['comprehensive-partnership']))
   expect(new Set(keysIn(later))).toEqual(new Set(['good-neighbourliness']))
 })
@@ -158,11 +158,11 @@ it('the ids of items are read as such, and no other text is', () => {
   expect(['t-rung', 't-rung-', 't-rung-012', 't-rung--1', 't-rung-1.5', 't-rung-1e3', 't-rung-9999999999', 't-constructor-1', 't-no-such-1', 'rung-1', ''].filter(isBuiltId)).toEqual([])
 })
 
-it('a wrong seat in the data changes the key of an item on seats', () => {
+it('a wrong seat in the data changes the answer of an item on seats', () => {
   const elsewhere = { ...sources, institutions: { ...institutions, merrac: { ...institutions.merrac, seat: 'ulaanbaatar' as const } } }
   const answers = (from: typeof sources) => Array.from({ length: 40 }, (_, seed) => {
     const item = buildItem('seat', seed, from, en.templates)
-    return item.rests[0] === 'merrac' && item.rests.length === 1 ? keyOf(item) : null
+    return item.rests[0] === 'merrac' && item.rests.length === 1 ? rightOf(item) : null
   }).filter(Boolean)
   expect(new Set(answers(sources))).toEqual(new Set(['daejeon']))
   expect(new Set(answers(elsewhere as never))).toEqual(new Set(['ulaanbaatar']))

@@ -1,5 +1,5 @@
 import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
-/** Worksheet and key over the whole bank: they match item for item, and the sheet holds no key. */
+/** Worksheet and answers over the whole bank: they match item for item, and the worksheet holds no answer. */
 import type { Question } from '../../model/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -19,15 +19,15 @@ const ids = Object.keys(chapters)
 const bank = Object.entries(questions) as [ItemId, Question][]
 const seeds = fc.integer({ min: 1, max: lastSeed })
 const choices = fc.subarray(ids, { minLength: 1 })
-function refuse() { throw new Error('A worksheet has asked for the key') }
+function refuse() { throw new Error('A worksheet has asked for the answer') }
 
-/** The question, with every way to its key disputed. */
+/** The question, with every way to its answer disputed. */
 function lockKey(question: Question): Question {
   return { ...question, ...Object.fromEntries(['holds', 'whenOf', 'value', 'truth'].filter(name => name in question).map(name => [name, refuse])) } as Question
 }
 
 describe('a worksheet', () => {
-  it('lays out every question of the bank without asking for its key', () => {
+  it('lays out every question of the bank without asking for its answer', () => {
     for (const [id, question] of bank)
       expect(layItem(id, lockKey(question), 1, 5), id).toEqual(layItem(id, question, 1, 5))
   })
@@ -83,7 +83,7 @@ describe('a worksheet', () => {
   })
 })
 
-describe('worksheet and key of one seed', () => {
+describe('worksheet and answers of one seed', () => {
   it('match item for item, by number, question and what is offered', () => {
     fc.assert(fc.property(choices, seeds, (chosen, seed) => {
       const { parts, answerOf, ladderNumber } = useWorksheet(chosen, seed)
@@ -91,10 +91,10 @@ describe('worksheet and key of one seed', () => {
       expect(items.map(({ number }) => number)).toEqual(items.map((_, i) => i + 1))
       expect(ladderNumber).toBe(items.length + 1)
       for (const item of items) {
-        const key = answerOf(item.id)
-        expect([key.number, key.stem]).toEqual([item.number, item.stem])
+        const printed = answerOf(item.id)
+        expect([printed.number, printed.stem]).toEqual([item.number, item.stem])
         const offered = 'options' in item ? item.options.map(({ mark, text }) => `${mark} ${text}`) : 'spots' in item ? item.spots.map(({ letter }) => letter) : []
-        const told = key.lines.map(({ mark, text }) => item.form === 'point' ? mark : `${mark} ${text}`)
+        const told = printed.lines.map(({ mark, text }) => item.form === 'point' ? mark : `${mark} ${text}`)
         expect(told.toSorted()).toEqual(offered.toSorted())
       }
     }), { numRuns: 40 })
@@ -103,19 +103,19 @@ describe('worksheet and key of one seed', () => {
   it('agree with the data on what is right, for every question of the bank', () => {
     for (const [id, question] of bank) {
       const item = layItem(id, question, 1, 9)
-      const key = answerItem(item, question, en.quiz)
+      const printed = answerItem(item, question, en.quiz)
       const answer = computeAnswer(id, question)
       const idOf = (mark: string) => 'options' in item ? item.options.find(option => option.mark === mark)!.id : 'spots' in item ? item.spots.find(spot => spot.letter === mark)!.id : ''
       if (item.form === 'tick' || item.form === 'point')
-        expect(key.lines.filter(({ isRight }) => isRight).map(({ mark }) => idOf(mark)).toSorted(), id).toEqual([answer].flat().map(String).toSorted())
+        expect(printed.lines.filter(({ isRight }) => isRight).map(({ mark }) => idOf(mark)).toSorted(), id).toEqual([answer].flat().map(String).toSorted())
       else if (item.form === 'order')
-        expect(key.lines.map(({ mark }) => idOf(mark)), id).toEqual(answer)
+        expect(printed.lines.map(({ mark }) => idOf(mark)), id).toEqual(answer)
       else if (item.form === 'match' || item.form === 'sort')
-        expect(Object.fromEntries(key.lines.map(({ mark, said }) => [idOf(mark), item.targets.find(target => said === (item.form === 'match' ? `${target.mark} ${target.text}` : target.text))?.id])), id).toEqual(answer)
+        expect(Object.fromEntries(printed.lines.map(({ mark, said }) => [idOf(mark), item.targets.find(target => said === (item.form === 'match' ? `${target.mark} ${target.text}` : target.text))?.id])), id).toEqual(answer)
       else
-        expect(key.answer, id).toContain(item.form === 'judge' ? (answer === 'true' ? 'True' : 'False') : String(answer).slice(0, 1))
-      expect(key.answer.length, id).toBeGreaterThan(0)
-      expect(key.rests.length, id).toBeGreaterThan(0)
+        expect(printed.answer, id).toContain(item.form === 'judge' ? (answer === 'true' ? 'True' : 'False') : String(answer).slice(0, 1))
+      expect(printed.answer.length, id).toBeGreaterThan(0)
+      expect(printed.rests.length, id).toBeGreaterThan(0)
     }
   })
 })

@@ -12,7 +12,7 @@ const states: Readonly<Record<string, { path: string, until?: string, act?: (pag
   'handout, slides with notes': { path: 'handout?kind=notes&chapters=9', until: '.handout [role=status]:text("ready")' },
   'handout, overview': { path: 'handout?kind=nup&chapters=9&up=6' },
   'handout, worksheet': { path: 'handout?kind=worksheet&chapters=9&seed=1' },
-  'handout, key': { path: 'handout?kind=key&chapters=9&seed=1' },
+  'handout, answers': { path: 'handout?kind=answers&chapters=9&seed=1' },
   'handout, references': { path: 'handout?kind=references' },
   'handout, by a plan': { path: 'handout?kind=nup&plan=title,discuss', until: '.handout [role=status]:text("ready")' },
   'plan, empty': { path: 'plan' },

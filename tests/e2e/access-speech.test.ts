@@ -62,7 +62,7 @@ describe('a listener', () => {
     await expect.poll(said, soon).not.toMatch(/^Step 2/)
   })
 
-  it('hears nothing of the key of a quiz before it is shown', async () => {
+  it('hears nothing of the answer of a quiz before it is shown', async () => {
     await openSlide(page, server.origin, quiz.no)
     await page.keyboard.press('PageDown')
     await expect.poll(said, soon).toMatch(/^Step 1/)

@@ -168,7 +168,7 @@ describe('a deck on another article', () => {
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
-  it('its own language beside English is named, on the ladder, in the glossary and in the key', async () => {
+  it('its own language beside English is named, on the ladder, in the glossary and in the answers', async () => {
     const greek = () => page.evaluate(() => [...document.querySelectorAll('[lang=el]')].map(each => each.textContent!.trim()))
     await openSlide(page, server.origin, 'ladder')
     expect(await greek()).toContain('Κοινός φανός')
@@ -176,7 +176,7 @@ describe('a deck on another article', () => {
     await page.getByText('φυτίλι').first().waitFor()
     expect(await greek()).toContain('Η κύρια άποψη που υποστηρίζει ένα άρθρο.')
     expect(await words()).toMatch(/Part of a name in English or Greek/)
-    const { status, out } = await runScript(['scripts/handout.ts', '--kind', 'key', '--out', 'papers'], {}, project)
+    const { status, out } = await runScript(['scripts/handout.ts', '--kind', 'answers', '--out', 'papers'], {}, project)
     expect(status, out).toBe(0)
     const points = await checkPdf(readFileSync(join(project, /papers[/\\]\S+\.pdf/.exec(out)![0])), createSplitter({ el: { name: 'Greek', scripts: ['Greek'] } }))
     expect(points.find(({ id }) => id === 'other-languages')).toMatchObject({ state: 'passed', faults: [] })

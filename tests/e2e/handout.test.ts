@@ -69,7 +69,7 @@ describe('every handout', () => {
   })
 
   it('is made, one a kind, with nothing half written beside it', () => {
-    expect(Object.keys(pdfs).toSorted()).toEqual(['key-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-3up-letter.pdf', 'nup-9-6up-a4.pdf', 'nup-9-6up-answers-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
+    expect(Object.keys(pdfs).toSorted()).toEqual(['answers-9-no3-a4.pdf', 'notes-6-letter.pdf', 'notes-9-a4.pdf', 'nup-9-3up-letter.pdf', 'nup-9-6up-a4.pdf', 'nup-9-6up-answers-a4.pdf', 'references-a4.pdf', 'worksheet-9-no3-a4.pdf'])
     expect(readdirSync(folder).filter(name => !name.endsWith('.pdf'))).toEqual(['index.json'])
   })
 
@@ -152,17 +152,17 @@ describe('slides with notes, and the overview', () => {
 describe('worksheet and key', () => {
   it('have the same questions under the same numbers', () => {
     const marks = (name: string) => pdfs[name]!.bookmarks.filter(({ depth }) => depth === 2).map(({ title }) => title)
-    expect(marks('key-9-no3-a4.pdf')).toEqual(marks('worksheet-9-no3-a4.pdf'))
+    expect(marks('answers-9-no3-a4.pdf')).toEqual(marks('worksheet-9-no3-a4.pdf'))
     expect(marks('worksheet-9-no3-a4.pdf')[0]).toMatch(/^1 /)
   })
 
-  it('are parted: no reason stands on the slide, and every one of its questions\' in the key', () => {
-    const [sheet, key] = [textOf(pdfs['worksheet-9-no3-a4.pdf']!), textOf(pdfs['key-9-no3-a4.pdf']!)]
+  it('are parted: no reason stands on the slide, and every one of its questions\' in the answers', () => {
+    const [sheet, answers] = [textOf(pdfs['worksheet-9-no3-a4.pdf']!), textOf(pdfs['answers-9-no3-a4.pdf']!)]
     const asked = Object.values(questions).filter(({ stem }) => sheet.includes(squeeze(stem)))
     expect(asked.length).toBeGreaterThan(4)
     const whys = asked.flatMap(question => 'options' in question ? question.options.map(({ why }) => why) : [question.why])
     expect(whys.filter(why => sheet.includes(squeeze(why)))).toEqual([])
-    expect(whys.filter(why => !key.includes(squeeze(why)))).toEqual([])
+    expect(whys.filter(why => !answers.includes(squeeze(why)))).toEqual([])
   })
 })
 
@@ -179,7 +179,7 @@ describe('the references', () => {
 
 describe('npm run handout', () => {
   it.each([
-    ['a kind', ['--kind', 'poster'], /“poster”.*notes, nup, worksheet, key, references and script.* all/],
+    ['a kind', ['--kind', 'poster'], /“poster”.*notes, nup, worksheet, answers, references and script.* all/],
     ['a chapter', ['--chapters', '3-99'], /“3-99”.*1 opening \(The question\).*15 summary/],
     ['a paper', ['--paper', 'a5'], /“a5”.*a4 and letter/],
     ['a seed', ['--seed', '-1'], /--seed/],

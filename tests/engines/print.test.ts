@@ -72,7 +72,7 @@ describeInEngine('on paper', 'dist', (stage) => {
       expect(pdf.texts.filter(text => !squeeze(text).toLowerCase().includes('greenladder')).length).toBe(0)
   })
 
-  printed.each(['worksheet', 'key', 'references', 'nup'])('the %s has its name and number on each page, in order', async (kind) => {
+  printed.each(['worksheet', 'answers', 'references', 'nup'])('the %s has its name and number on each page, in order', async (kind) => {
     const pdf = await print(`#/handout?kind=${kind}&chapters=6-8&seed=2`, '.handout-document[aria-busy=false]')
     expect(pdf.outside).toEqual([])
     const squeezed = pdf.texts.map(text => squeeze(text).toLowerCase())

@@ -58,6 +58,6 @@ it('stops at a question that a source note forbids, and names the note', () => {
 it('reports what is wrong with the bank as a whole without a question', () => {
   const alike = Array.from({ length: 16 }, (_, i) => [`q-${i}`, fakeQuestion({ plum: { right: true }, pear: {}, kaki: {}, lime: {} }, { stem: `Which fruit is number ${i}?` })])
   expect(check(Object.fromEntries(alike))).toEqual([
-    { file: 'data/questions/index.ts', line: 1, message: expect.stringMatching(/^keys of questions with 4 options stand 16, 0, 0, 0 times .*\(balanced-key\)$/) },
+    { file: 'data/questions/index.ts', line: 1, message: expect.stringMatching(/^right answers of questions with 4 options stand 16, 0, 0, 0 times .*\(balanced-answers\)$/) },
   ])
 })

@@ -23,7 +23,7 @@ const chapters = Object.fromEntries(ids.map(id => [id, { label: id }]))
 const value = fc.oneof(anyText, anyName, fc.constant(null), fc.constant(undefined), fc.array(fc.oneof(anyText, fc.constant(null)), { maxLength: 3 }))
 
 describe('a set of options for a handout', () => {
-  const raw = fc.record({ kind: fc.oneof(anyName, fc.constantFrom('notes', 'key')), chapters: fc.oneof(anyName, fc.stringMatching(/^[\d, -]{0,9}$/)), paper: anyName, seed: fc.oneof(anyName, fc.nat().map(String)), up: fc.oneof(anyName, fc.constantFrom('2', '6')) }, { requiredKeys: [] })
+  const raw = fc.record({ kind: fc.oneof(anyName, fc.constantFrom('notes', 'answers', 'key')), chapters: fc.oneof(anyName, fc.stringMatching(/^[\d, -]{0,9}$/)), paper: anyName, seed: fc.oneof(anyName, fc.nat().map(String)), up: fc.oneof(anyName, fc.constantFrom('2', '6')) }, { requiredKeys: [] })
 
   it('of any parts is read, or its first fault is said in a sentence that quotes it', () => {
     fc.assert(fc.property(raw, (parts) => {

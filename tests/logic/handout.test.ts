@@ -51,7 +51,7 @@ describe('a set of options', () => {
   })
 
   it.each([
-    ['kind', 'poster', 'notes, nup, worksheet, key and references'],
+    ['kind', 'poster', 'notes, nup, worksheet, answers and references'],
     ['paper', 'a5', 'a4 and letter'],
     ['up', '4', '2, 3 and 6'],
     ['answers', 'half', 'blank and shown'],
@@ -145,9 +145,15 @@ describe('the list of PDFs', () => {
   const one = { file: 'notes-a4.pdf', kind: 'notes' as const, chapters: '', paper: 'a4' as const, seed: null, pages: 3, bytes: 9 }
 
   it('is read as it was written, and the newer of one name stands', () => {
-    const list = addFiles([one], [{ ...one, pages: 4 }, { ...one, file: 'key-no2-a4.pdf', kind: 'key', seed: 2 }])
+    const list = addFiles([one], [{ ...one, pages: 4 }, { ...one, file: 'answers-no2-a4.pdf', kind: 'answers', seed: 2 }])
     expect(readFiles(JSON.stringify(list))).toEqual(list)
     expect(list.map(({ pages }) => pages)).toEqual([4, 3])
+  })
+
+  it('of an earlier edition, which says “key” for the answers, is read all the same', () => {
+    expect(readFiles(JSON.stringify([{ ...one, kind: 'key' }]))).toEqual([{ ...one, kind: 'answers' }])
+    expect(readHandoutOptions({ kind: 'key', seed: '7' }, ['dawn'])).toEqual(readHandoutOptions({ kind: 'answers', seed: '7' }, ['dawn']))
+    expect(readHandoutOptions({ kind: 'key' }, ['dawn'])).toMatchObject({ options: { kind: 'answers' } })
   })
 
   it.each(['', '<!doctype html>', '{}', '[{"file":"../../secret.pdf"}]', JSON.stringify([{ ...one, file: 'javascript:alert(1).pdf' }])])('is empty where there is none, or none that can be trusted: %s', (text) => {

@@ -12,8 +12,8 @@ it('a sound question of any type breaks no rule', () => {
 })
 
 it('an ordering has no two items of one year and none of a loose date', () => {
-  expect(rulesBroken(fakeOrder({ a: 1901, b: 1901, c: 1902 }))).toEqual(['sound-key'])
-  expect(rulesBroken(fakeOrder({ a: 1901, b: { from: 1950, precision: 'decade' }, c: 1902 }))).toEqual(['sound-key'])
+  expect(rulesBroken(fakeOrder({ a: 1901, b: 1901, c: 1902 }))).toEqual(['sound-answer'])
+  expect(rulesBroken(fakeOrder({ a: 1901, b: { from: 1950, precision: 'decade' }, c: 1902 }))).toEqual(['sound-answer'])
 })
 
 it('there are three to five items, each under its own name', () => {
@@ -23,7 +23,7 @@ it('there are three to five items, each under its own name', () => {
 })
 
 it('a matching has one partner for each, and no two targets that read the same', () => {
-  expect(rulesBroken(fakePairs('matching', { a: 'x', b: 'x', c: 'y' }, ['x', 'y', 'z']))).toEqual(['sound-key'])
+  expect(rulesBroken(fakePairs('matching', { a: 'x', b: 'x', c: 'y' }, ['x', 'y', 'z']))).toEqual(['sound-answer'])
   expect(rulesBroken({ ...bowls, targets: bowls.targets.map(target => ({ ...target, text: 'A bowl' })) })).toEqual(['unique-targets'])
 })
 
@@ -33,19 +33,19 @@ it('a sorting sorts something into every group', () => {
 
 it('a number accepts its own figure as typed, and says no figure in its hint', () => {
   expect(rulesBroken(fakeNumber(4, -1))).toContain('readable-number')
-  expect(rulesBroken(fakeNumber(Number.NaN))).toEqual(['readable-number', 'sound-key'])
-  expect(rulesBroken(fakeNumber(4, 0, { hint: 'Say 4.' }))).toEqual(['hint-keeps-key'])
+  expect(rulesBroken(fakeNumber(Number.NaN))).toEqual(['readable-number', 'sound-answer'])
+  expect(rulesBroken(fakeNumber(4, 0, { hint: 'Say 4.' }))).toEqual(['hint-keeps-answer'])
 })
 
 it('a statement holds its part once, and not what is true in its place', () => {
   expect(rulesBroken(fakeTruth('brown', { part: 'purple' }))).toEqual(['part-in-stem'])
   expect(rulesBroken(fakeTruth('banana'))).toEqual(['part-in-stem'])
-  expect(rulesBroken(fakeTruth('brown', { hint: 'Think of brown.' }))).toEqual(['hint-keeps-key'])
+  expect(rulesBroken(fakeTruth('brown', { hint: 'Think of brown.' }))).toEqual(['hint-keeps-answer'])
 })
 
 it('items, reasons and hints are held to the rules that choices keep', () => {
   expect(rulesBroken(bowls, { disputed })).toEqual(['not-disputed'])
   expect(rulesBroken(fakeNumber(4, 0, { why: 'Counted.' }))).toEqual(['explained'])
-  expect(rulesBroken({ ...shelves, hint: ' ' })).toEqual(['hint-keeps-key'])
+  expect(rulesBroken({ ...shelves, hint: ' ' })).toEqual(['hint-keeps-answer'])
   expect(rulesBroken({ ...bowls, targets: [...bowls.targets.slice(1), { ...bowls.targets[0]!, text: 'x'.repeat(71) }] })).toEqual(['fits-the-slide'])
 })

@@ -57,15 +57,15 @@ describe('options', () => {
 
 describe('the answer', () => {
   it('is neither empty nor everything, nor double in a single choice', () => {
-    expect(rulesBroken(fakeQuestion({ a: {}, b: {}, c: {} }))).toEqual(['sound-key'])
-    expect(rulesBroken(fakeQuestion({ a: { right: true }, b: { right: true }, c: { right: true } }, { type: 'multiple' }))).toEqual(['sound-key'])
-    expect(rulesBroken(fakeQuestion({ a: { right: true }, b: { right: true }, c: {} }))).toEqual(['sound-key'])
+    expect(rulesBroken(fakeQuestion({ a: {}, b: {}, c: {} }))).toEqual(['sound-answer'])
+    expect(rulesBroken(fakeQuestion({ a: { right: true }, b: { right: true }, c: { right: true } }, { type: 'multiple' }))).toEqual(['sound-answer'])
+    expect(rulesBroken(fakeQuestion({ a: { right: true }, b: { right: true }, c: {} }))).toEqual(['sound-answer'])
   })
 
   it('does not stand in the hint', () => {
-    expect(rulesBroken({ ...bananaQuestion, hint: 'Think of “the Banana”!' })).toEqual(['hint-keeps-key'])
+    expect(rulesBroken({ ...bananaQuestion, hint: 'Think of “the Banana”!' })).toEqual(['hint-keeps-answer'])
     expect(rulesBroken({ ...bananaQuestion, hint: 'Not the plum, nor the bananas’ neighbour.' })).toEqual([])
-    expect(rulesBroken({ ...bananaQuestion, hint: ' ' })).toEqual(['hint-keeps-key'])
+    expect(rulesBroken({ ...bananaQuestion, hint: ' ' })).toEqual(['hint-keeps-answer'])
   })
 })
 
@@ -116,7 +116,7 @@ describe('a bank', () => {
 
   it('favours no place for its keys', () => {
     expect(lintBank(many(16, i => i % 4), { disputed })).toEqual([])
-    expect(lintBank(many(16, () => 1), { disputed })).toEqual([expect.objectContaining({ rule: 'balanced-key', question: '' })])
+    expect(lintBank(many(16, () => 1), { disputed })).toEqual([expect.objectContaining({ rule: 'balanced-answers', question: '' })])
     expect(countKeyPlaces(many(16, () => 1), 4)).toEqual([0, 16, 0, 0])
   })
 

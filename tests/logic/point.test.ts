@@ -15,7 +15,7 @@ const spots = ['cherry', 'plum', 'apple', 'melon']
 const rulesBroken = (question: typeof steps | typeof orchards) => lintQuestion('fruit', question, { disputed: new Set<string>() }).map(finding => finding.rule)
 
 describe('pointing', () => {
-  it('is right at the key and wrong everywhere else, with nothing between', () => {
+  it('is right at the answer and wrong everywhere else, with nothing between', () => {
     fc.assert(fc.property(fc.constantFrom(...spots), fc.constantFrom(...spots), (right, given) => {
       const { state, score, byOption } = gradeAnswer('q', { ...steps, holds: (id: string) => id === right }, given)
       expect([state, score]).toEqual(given === right ? ['right', 1] : ['wrong', 0])
@@ -30,7 +30,7 @@ describe('pointing', () => {
     expect(() => gradeAnswer('steps', steps, ['apple'])).toThrow(RangeError)
   })
 
-  it('has a key that the data give, and is broken where they give none or two', () => {
+  it('has an answer that the data give, and is broken where they give none or two', () => {
     expect(computeAnswer('q', steps)).toBe('apple')
     expect(() => computeAnswer('q', { ...steps, holds: () => false })).toThrow('0 spots')
     expect(() => computeAnswer('q', { ...steps, holds: (id: string) => id !== 'plum' })).toThrow('3 spots')
@@ -65,7 +65,7 @@ describe('the letters of the spots', () => {
       expect(text).not.toMatch(/cherry|plum|apple|melon/)
   })
 
-  it('name the key, and a wrong choice is called one', () => {
+  it('name the answer, and a wrong choice is called one', () => {
     expect(describeRightAnswer(en.quiz, steps, 'apple')).toEqual({ shown: 'Answer: C', spoken: 'Answer: C, The apple.' })
     expect(describeVerdict(en.quiz, 'point', gradeAnswer('q', steps, 'plum'))).toBe('Not this one.')
   })
@@ -92,9 +92,9 @@ describe('the rules for pointing', () => {
     expect(rulesBroken(fakeMap({ melon: melon!, plum: plum!, apple: { ...apple!, lat: Number.NaN }, cherry: cherry! }, 'plum'))).toEqual(['spots-on-surface'])
   })
 
-  it('keep the key out of the hint, and ask for one right spot', () => {
-    expect(rulesBroken({ ...steps, hint: 'Think of the apple.' })).toEqual(['hint-keeps-key'])
-    expect(rulesBroken({ ...steps, holds: () => true })).toContain('sound-key')
+  it('keep the answer out of the hint, and ask for one right spot', () => {
+    expect(rulesBroken({ ...steps, hint: 'Think of the apple.' })).toEqual(['hint-keeps-answer'])
+    expect(rulesBroken({ ...steps, holds: () => true })).toContain('sound-answer')
   })
 })
 

@@ -36,7 +36,7 @@ it('the verdict says how much was found, and how much was too many', () => {
   expect(describeVerdict(en.quiz, 'single', gradeAnswer('fruit', bananaQuestion, ['plum']))).toBe('Not this one.')
 })
 
-it('the key is letters for the eye and whole options for the ear', () => {
+it('the answer is letters for the eye and whole options for the ear', () => {
   const options = [{ letter: 'A', text: 'The cherry', isRight: true }, { letter: 'B', text: 'The plum', isRight: false }, { letter: 'C', text: 'The apple', isRight: true }]
   expect(describeRightOptions(en.quiz, options)).toEqual({ shown: 'Answer: A and C', spoken: 'Answer: A, The cherry; C, The apple.' })
 })

@@ -4,7 +4,7 @@ import { readStage } from '../../logic/quiz/classroom/read-stage.ts'
 const reasons = (clicks: number[], total: number, count: number) => clicks.map(click => readStage(click, total, count).reasons)
 
 describe('a quiz slide', () => {
-  it('shows the stem alone, then the options, then the key, then all reasons', () => {
+  it('shows the stem alone, then the options, then the answer, then all reasons', () => {
     expect([0, 1, 2, 3].map(click => readStage(click, 3, 4))).toEqual([
       { optionsShown: false, answerGiven: false, reasons: 0 },
       { optionsShown: true, answerGiven: false, reasons: 0 },
@@ -29,7 +29,7 @@ describe('a quiz slide', () => {
     }
   })
 
-  it.each([0, 1, 2])('holds nothing back where it declares only %i clicks, and gives no key', (total) => {
+  it.each([0, 1, 2])('holds nothing back where it declares only %i clicks, and gives no answer', (total) => {
     expect(readStage(total, total, 4)).toEqual({ optionsShown: true, answerGiven: false, reasons: 0 })
   })
 })

@@ -181,7 +181,7 @@ describe('the slide', () => {
     expect(startOfRails(rungs, layYears({ from: 2900, to: 2950 }, 0, 700))).toBeNull()
   })
 
-  it('lays the key out without overlap', () => {
+  it('lays the legend out without overlap', () => {
     const [first, second] = placeLegend({ a: 'one thing', b: 'another' }, 100)
     expect(second!.x).toBeGreaterThan(first!.text + measureText('one thing', 15, 500))
   })

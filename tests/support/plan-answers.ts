@@ -1,5 +1,5 @@
 import type { Answer, Grade, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-/** Answers to every question of a bank, made from its key: right, partly right and wrong. */
+/** Answers to every question of a bank, made from its answer: right, partly right and wrong. */
 import type { PairQuestion, Question } from '../../model/types.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
@@ -31,51 +31,51 @@ export function planAnswers(id: string, question: Question): readonly Plan[] {
 }
 
 function sketchAnswers(id: string, question: Question): readonly Sketch[] {
-  const key = computeAnswer(id, question)
-  const right: Sketch = { kind: 'right', how: 'the key', answer: key }
+  const answer = computeAnswer(id, question)
+  const right: Sketch = { kind: 'right', how: 'the answer', answer }
   switch (question.type) {
     case 'single':
     case 'multiple':
-      return [right, ...sketchPicks(question.type, key as ListAnswer, question.options.map(option => option.id))]
+      return [right, ...sketchPicks(question.type, answer as ListAnswer, question.options.map(option => option.id))]
     case 'ordering':
-      return [right, ...sketchOrders(key as ListAnswer)]
+      return [right, ...sketchOrders(answer as ListAnswer)]
     case 'matching':
     case 'sorting':
-      return [right, ...sketchPairs(key as PairAnswer, question)]
+      return [right, ...sketchPairs(answer as PairAnswer, question)]
     case 'number':
       return [right, { kind: 'wrong', how: 'beyond the tolerance', answer: String(Number((question.value() + 2 * question.tolerance + 1).toFixed(6))) }]
     case 'point':
-      return [right, { kind: 'wrong', how: 'another spot', answer: question.options.findLast(({ id: spot }) => spot !== key)!.id }]
+      return [right, { kind: 'wrong', how: 'another spot', answer: question.options.findLast(({ id: spot }) => spot !== answer)!.id }]
     case 'true-false':
-      return [right, { kind: 'wrong', how: 'the other', answer: key === 'true' ? 'false' : 'true' }]
+      return [right, { kind: 'wrong', how: 'the other', answer: answer === 'true' ? 'false' : 'true' }]
   }
 }
 
-function sketchPicks(type: 'single' | 'multiple', key: ListAnswer, options: ListAnswer): readonly Sketch[] {
-  const others = options.filter(option => !key.includes(option))
+function sketchPicks(type: 'single' | 'multiple', answer: ListAnswer, options: ListAnswer): readonly Sketch[] {
+  const others = options.filter(option => !answer.includes(option))
   if (type === 'single')
     return [{ kind: 'wrong', how: 'a distractor', answer: others.slice(-1) }]
   return [
-    ...(key.length > 1 ? [{ kind: 'partly', how: 'one left out', answer: key.slice(1) } as const] : []),
-    ...(others.length > 1 ? [{ kind: 'partly', how: 'one too many', answer: [...key, others[0]!] } as const] : []),
+    ...(answer.length > 1 ? [{ kind: 'partly', how: 'one left out', answer: answer.slice(1) } as const] : []),
+    ...(others.length > 1 ? [{ kind: 'partly', how: 'one too many', answer: [...answer, others[0]!] } as const] : []),
     { kind: 'wrong', how: 'all the others', answer: others },
   ]
 }
 
-function sketchOrders(key: ListAnswer): readonly Sketch[] {
+function sketchOrders(answer: ListAnswer): readonly Sketch[] {
   return [
-    { kind: 'partly', how: 'two neighbours exchanged', answer: [key[1]!, key[0]!, ...key.slice(2)] },
-    { kind: 'wrong', how: 'turned round', answer: key.toReversed() },
+    { kind: 'partly', how: 'two neighbours exchanged', answer: [answer[1]!, answer[0]!, ...answer.slice(2)] },
+    { kind: 'wrong', how: 'turned round', answer: answer.toReversed() },
   ]
 }
 
-function sketchPairs(key: PairAnswer, { type, targets }: Pick<PairQuestion, 'type' | 'targets'>): readonly Sketch[] {
-  const [first, ...rest] = Object.keys(key) as [string, ...string[]]
-  const elsewhere = Object.fromEntries(Object.entries(key).map(([item, target], i, pairs) =>
+function sketchPairs(answer: PairAnswer, { type, targets }: Pick<PairQuestion, 'type' | 'targets'>): readonly Sketch[] {
+  const [first, ...rest] = Object.keys(answer) as [string, ...string[]]
+  const elsewhere = Object.fromEntries(Object.entries(answer).map(([item, target], i, pairs) =>
     [item, type === 'matching' ? pairs[(i + 1) % pairs.length]![1] : targets.find(({ id }) => id !== target)!.id]))
   return [
-    { kind: 'partly', how: 'one misplaced', answer: { ...key, [first]: elsewhere[first]! } },
-    { kind: 'partly', how: 'one left out', answer: Object.fromEntries(rest.map(item => [item, key[item]!])) },
+    { kind: 'partly', how: 'one misplaced', answer: { ...answer, [first]: elsewhere[first]! } },
+    { kind: 'partly', how: 'one left out', answer: Object.fromEntries(rest.map(item => [item, answer[item]!])) },
     { kind: 'wrong', how: 'everything misplaced', answer: elsewhere },
   ]
 }

@@ -20,8 +20,8 @@ export interface BankFrame {
 const wholeBank = 'data/questions/index.ts'
 
 /**
- * What would put a broken question before a student: keys that the data do not give, names of what
- * does not exist, breaches of the item-writing rules. Rules are judged only once every key is
+ * What would put a broken question before a student: answers that the data do not give, names of what
+ * does not exist, breaches of the item-writing rules. Rules are judged only once every answer is
  * sound: several of them need the answer.
  * @returns the problems, each with file, line and the question's id; [] for a sound bank
  */

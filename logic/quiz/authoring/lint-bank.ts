@@ -7,7 +7,7 @@ import { foldToWords } from './lint-text.ts'
 
 /** What a bank is held against. */
 export interface BankOptions extends LintOptions {
-  /** The seed under which key positions must balance; the deck's own by default. */
+  /** The seed under which places of right answers must balance; the deck's own by default. */
   seed?: number
 }
 
@@ -16,8 +16,8 @@ const enoughPerPlace = 4
 
 /**
  * A bank's breaches of the item-writing rules: each question's own, stems that stand twice, and
- * keys that favour a place. Among single choices with equally many options, no place may hold the
- * key less than half or more than one and a half times as often as its even share.
+ * right answers that favour a place. Among single choices with equally many options, no place may hold the
+ * right answer less than half or more than one and a half times as often as its even share.
  */
 export function lintBank(bank: Readonly<Record<string, Question>>, options: BankOptions): readonly QuestionFinding[] {
   const own = Object.entries(bank).flatMap(([id, question]) => lintQuestion(id, question, options))
@@ -28,7 +28,7 @@ export function lintBank(bank: Readonly<Record<string, Question>>, options: Bank
 export function countKeyPlaces(bank: Readonly<Record<string, Question>>, optionCount: number, seed: number = deckSeed): readonly number[] {
   const places = Array.from({ length: optionCount }).fill(0) as number[]
   for (const [id, question] of Object.entries(bank)) {
-    const place = question.type === 'single' && question.options.length === optionCount ? placeOfKey(id, question, seed) : -1
+    const place = question.type === 'single' && question.options.length === optionCount ? placeOfAnswer(id, question, seed) : -1
     if (place >= 0)
       places[place]!++
   }
@@ -36,10 +36,10 @@ export function countKeyPlaces(bank: Readonly<Record<string, Question>>, optionC
 }
 
 /** The place of the (first) right option; -1 where the answer is broken, which another rule reports. */
-function placeOfKey(id: string, question: ChoiceQuestion, seed: number): number {
+function placeOfAnswer(id: string, question: ChoiceQuestion, seed: number): number {
   try {
-    const key = findRightOptions(id, question)
-    return orderOptions(id, question, seed).findIndex(option => key.includes(option.id))
+    const right = findRightOptions(id, question)
+    return orderOptions(id, question, seed).findIndex(option => right.includes(option.id))
   }
   catch {
     return -1
@@ -52,11 +52,11 @@ function findFavouredPlaces(bank: Readonly<Record<string, Question>>, seed?: num
     const share = places.reduce((sum, count) => sum + count, 0) / optionCount
     if (share < enoughPerPlace || places.every(count => count >= share / 2 && count <= share * 1.5))
       return []
-    return [{ question: '', rule: 'balanced-key' as const, message: `keys of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; the seed ${findEvenSeed(bank)} spreads them most evenly` }]
+    return [{ question: '', rule: 'balanced-answers' as const, message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; the seed ${findEvenSeed(bank)} spreads them most evenly` }]
   })
 }
 
-/** Of the first seeds, the one under which keys are spread most evenly over the places; for whoever sets the deck's seed. */
+/** Of the first seeds, the one under which right answers are spread most evenly over the places; for whoever sets the deck's seed. */
 export function findEvenSeed(bank: Readonly<Record<string, Question>>, seeds = 200): number {
   const unevenness = (seed: number) => [3, 4].flatMap(count => countKeyPlaces(bank, count, seed)).reduce((sum, count) => sum + count * count, 0)
   const tried = Array.from({ length: seeds }, (_, seed) => ({ seed, uneven: unevenness(seed) }))

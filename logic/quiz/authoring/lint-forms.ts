@@ -5,7 +5,7 @@ import { holdsPhrase } from './lint-text.ts'
 
 /**
  * Rules for orderings, matchings, sortings, numbers, statements and spots to point at. That no two items share a year,
- * and that each item has one target and one only, is part of a sound key (computeAnswer).
+ * and that each item has one target and one only, is part of a sound answer (computeAnswer).
  */
 export const formChecks: Partial<Record<QuestionRule, Check>> = {
   'three-to-five-items': question =>
@@ -22,9 +22,9 @@ export const formChecks: Partial<Record<QuestionRule, Check>> = {
   'four-to-eight-spots': question =>
     question.type === 'point' && !between(question.options.length, 4, 8) ? [`has ${question.options.length} spots, not four to eight`] : [],
   'spots-on-surface': question => question.type === 'point' ? checkSpots(question) : [],
-  'hint-keeps-key': (question) => {
-    const key = keyInWords(question)
-    return key && holdsPhrase(question.hint, key) ? [`its hint says "${key}"`] : []
+  'hint-keeps-answer': (question) => {
+    const answer = answerInWords(question)
+    return answer && holdsPhrase(question.hint, answer) ? [`its hint says "${answer}"`] : []
   },
 }
 
@@ -55,7 +55,7 @@ function checkSpots({ surface, options, spotOf }: PointQuestion): readonly strin
 }
 
 /** What a hint may not say: the figure, what is true, the name of the spot. */
-function keyInWords(question: Question): string {
+function answerInWords(question: Question): string {
   switch (question.type) {
     case 'number': return String(question.value())
     case 'true-false': return question.truth()

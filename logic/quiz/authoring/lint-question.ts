@@ -7,9 +7,9 @@ import { areEven, firstNumber, holdsPhrase, isOneKind, lengthOf, listReasons, li
 
 /** Names of the item-writing rules (after Haladyna, Downing and Rodriguez) that a program can check. */
 export type QuestionRule
-  = | 'three-or-four-options' | 'unique-options' | 'sound-key' | 'no-all-of-the-above' | 'marked-negative'
-    | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'note-kept' | 'hint-keeps-key'
-    | 'fits-the-slide' | 'unique-stems' | 'balanced-key'
+  = | 'three-or-four-options' | 'unique-options' | 'sound-answer' | 'no-all-of-the-above' | 'marked-negative'
+    | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'note-kept' | 'hint-keeps-answer'
+    | 'fits-the-slide' | 'unique-stems' | 'balanced-answers'
     | 'three-to-five-items' | 'unique-targets' | 'used-targets' | 'part-in-stem' | 'readable-number'
     | 'four-to-eight-spots' | 'spots-on-surface'
 
@@ -53,7 +53,7 @@ const choiceChecks: Partial<Record<QuestionRule, Check<ChoiceQuestion>>> = {
     const descends = numbers.some((number, i) => i > 0 && number <= numbers[i - 1]!)
     return order === 'listed' && isOneKind(options.map(option => option.text)) && descends ? ['lists numbers out of order'] : []
   },
-  'hint-keeps-key': ({ hint, options, holds }) =>
+  'hint-keeps-answer': ({ hint, options, holds }) =>
     options.filter(option => holds(option.id) && holdsPhrase(hint, option.text)).map(option => `its hint says "${option.text}"`),
 }
 
@@ -66,7 +66,7 @@ const checks: Partial<Record<QuestionRule, Check>> = {
       ...repeated(options.map(option => option.text.trim().toLowerCase())).map(each => `has two options that read "${each}"`),
     ]
   },
-  'sound-key': (question, id) => {
+  'sound-answer': (question, id) => {
     try {
       computeAnswer(id, question)
       return []
@@ -87,7 +87,7 @@ const checks: Partial<Record<QuestionRule, Check>> = {
     ...('options' in question ? question.options : []).filter(option => disputed.has(option.id)).map(option => `puts "${option.id}" to its predicate, which is contested`),
   ],
   'note-kept': (question, id, { bans = [] }) => findBanned(id, question, bans),
-  'hint-keeps-key': ({ hint }) => hint.trim() ? [] : ['has no hint'],
+  'hint-keeps-answer': ({ hint }) => hint.trim() ? [] : ['has no hint'],
   'fits-the-slide': question => [
     ...tooLong('stem', question.stem),
     ...listTexts(question).flatMap(text => tooLong('option', text)),

@@ -17,8 +17,8 @@ export const askMembers: Template = (sources, words, random) => {
   const joined = listJoined(sources)
   const countries = [...new Set(joined.flatMap(({ members }) => members))]
   return sampleUntil(random, joined, ({ id, body, members }) => {
-    const key: Candidate = { option: { id: nameSet(members), text: listNames(members, sources), why: tellMembers(body, members, sources, words) } }
-    const chosen = gatherOptions(random, key, swapOne(members, countries, sources, words))
+    const right: Candidate = { option: { id: nameSet(members), text: listNames(members, sources), why: tellMembers(body, members, sources, words) } }
+    const chosen = gatherOptions(random, right, swapOne(members, countries, sources, words))
     return chosen && buildChoice({
       ...sources.aims.byLevel[body.level],
       stem: words.membersOf({ body: body.label }),

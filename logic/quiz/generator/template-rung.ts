@@ -15,16 +15,16 @@ export const askRung: Template = (sources, words, random) => {
     const why = tellDated(words, rung, rung.when)
     return { id, rung, option: asksYear ? { id: String(rung.when.from), text: String(rung.when.from), why, behind: id as RecordId } : { id, text: rung.short ?? rung.label, why } }
   })
-  return sampleUntil(random, candidates, (key) => {
-    const chosen = gatherOptions(random, key, candidates.filter(({ id }) => id !== key.id), (a, b) => a.rung.when.from === b.rung.when.from)
+  return sampleUntil(random, candidates, (right) => {
+    const chosen = gatherOptions(random, right, candidates.filter(({ id }) => id !== right.id), (a, b) => a.rung.when.from === b.rung.when.from)
     return chosen && buildChoice({
       ...sources.aims.rungs,
-      stem: asksYear ? words.yearOfRung({ rung: key.rung.label }) : words.rungOfYear({ year: key.rung.when.from }),
+      stem: asksYear ? words.yearOfRung({ rung: right.rung.label }) : words.rungOfYear({ year: right.rung.when.from }),
       hint: words.countRungs,
       options: [...chosen].sort((a, b) => asksYear ? a.rung.when.from - b.rung.when.from : 0).map(({ option }) => option),
       order: asksYear ? 'listed' : 'shuffled',
-      rests: [key, ...chosen.filter(other => other !== key)].map(({ id }) => id),
-      holds: id => asksYear ? key.rung.when.from === Number(id) : sources.rungs[id]!.when.from === key.rung.when.from,
+      rests: [right, ...chosen.filter(other => other !== right)].map(({ id }) => id),
+      holds: id => asksYear ? right.rung.when.from === Number(id) : sources.rungs[id]!.when.from === right.rung.when.from,
     })
   })
 }

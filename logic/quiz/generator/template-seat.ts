@@ -11,19 +11,19 @@ interface Seated { id: string, body: Institution, seat: string }
 export const askSeat: Template = (sources, words, random) => {
   const seated = listSeated(sources)
   const asksPlace = uniformInt(random, 0, 1) === 1
-  return sampleUntil(random, seated, (key) => {
-    const [keyOption, others] = asksPlace
-      ? offerPlaces(key, seated, sources, words, list => shuffle(random, list))
-      : [offerBody(key, sources, words), seated.filter(({ id }) => id !== key.id).map(each => offerBody(each, sources, words))] as const
-    const chosen = gatherOptions(random, keyOption, others)
+  return sampleUntil(random, seated, (right) => {
+    const [rightOption, others] = asksPlace
+      ? offerPlaces(right, seated, sources, words, list => shuffle(random, list))
+      : [offerBody(right, sources, words), seated.filter(({ id }) => id !== right.id).map(each => offerBody(each, sources, words))] as const
+    const chosen = gatherOptions(random, rightOption, others)
     return chosen && buildChoice({
-      ...sources.aims.byLevel[key.body.level],
-      stem: asksPlace ? words.seatOf({ body: key.body.label }) : words.bodyAt({ place: sources.places[key.seat]!.label }),
+      ...sources.aims.byLevel[right.body.level],
+      stem: asksPlace ? words.seatOf({ body: right.body.label }) : words.bodyAt({ place: sources.places[right.seat]!.label }),
       hint: words.thinkOfTask,
       options: chosen.map(({ option }) => option),
       order: 'shuffled',
-      rests: asksPlace ? [key.id] : chosen.map(({ option }) => option.id),
-      holds: id => asksPlace ? key.body.seat === id : sources.institutions[id]!.seat === key.seat,
+      rests: asksPlace ? [right.id] : chosen.map(({ option }) => option.id),
+      holds: id => asksPlace ? right.body.seat === id : sources.institutions[id]!.seat === right.seat,
     })
   })
 }
@@ -43,14 +43,14 @@ function offerBody({ id, body, seat }: Seated, { places }: TemplateSources, word
   return { option: { id, text: body.label, why: words.seatIs({ body: body.label, place: places[seat]!.label }) } }
 }
 
-function offerPlaces(key: Seated, seated: readonly Seated[], { places, disputed }: TemplateSources, words: TemplateWords, mix: (list: [string, Locality][]) => [string, Locality][]): readonly [Candidate, readonly Candidate[]] {
-  const home = places[key.seat]!
+function offerPlaces(right: Seated, seated: readonly Seated[], { places, disputed }: TemplateSources, words: TemplateWords, mix: (list: [string, Locality][]) => [string, Locality][]): readonly [Candidate, readonly Candidate[]] {
+  const home = places[right.seat]!
   const offer = ([id, place]: readonly [string, Locality]): Candidate => {
     const here = seated.find(({ seat }) => seat === id)
     const reason = here ? { why: words.seatIs({ body: here.body.label, place: place.label }), behind: here.id as RecordId } : { why: place.gist }
     return { option: { id, text: place.label, ...reason } }
   }
-  const alike = mix(Object.entries(places)).filter(([id, { kind }]) => id !== key.seat && kind === home.kind && !disputed.has(id))
+  const alike = mix(Object.entries(places)).filter(([id, { kind }]) => id !== right.seat && kind === home.kind && !disputed.has(id))
   const others = [...alike].sort(([, a], [, b]) => Number(b.country === home.country) - Number(a.country === home.country))
-  return [offer([key.seat, home]), others.slice(0, 3).map(offer).filter(({ option }) => lengthOf(option.why) <= slideLimits.why)]
+  return [offer([right.seat, home]), others.slice(0, 3).map(offer).filter(({ option }) => lengthOf(option.why) <= slideLimits.why)]
 }

@@ -16,8 +16,8 @@ export const askStanding: Template = (sources, words, random) => {
       const option = { id, text: rung.short ?? rung.label, why: tellDated(words, rung, rung.when) }
       return { id, rank: rung.rank, option: id === standing ? { ...option, why: tellDated(words, begun, begun.when), behind: begun.id as RecordId } : option }
     })
-    const key = candidates.find(({ id }) => id === standing)
-    const chosen = key && gatherOptions(random, key, candidates.filter(each => each !== key))
+    const right = candidates.find(({ id }) => id === standing)
+    const chosen = right && gatherOptions(random, right, candidates.filter(each => each !== right))
     return chosen
       ? buildChoice({
           ...sources.aims.byLevel.bilateral,

@@ -15,18 +15,18 @@ export const askYear: Template = (sources, words, random) => {
     const year = String(yearOf(sure))
     return { ...sure, option: { id: year, text: year, why: tellDated(words, sure.event, sure.event.when), behind: sure.id as RecordId } }
   })
-  return sampleUntil(random, candidates, (key) => {
-    const aim = aimOfEvent(key.event, sources)
-    const near = candidates.filter(other => yearOf(other) !== yearOf(key)).sort((a, b) => Math.abs(yearOf(a) - yearOf(key)) - Math.abs(yearOf(b) - yearOf(key)))
-    const chosen = gatherOptions(random, key, near)
+  return sampleUntil(random, candidates, (right) => {
+    const aim = aimOfEvent(right.event, sources)
+    const near = candidates.filter(other => yearOf(other) !== yearOf(right)).sort((a, b) => Math.abs(yearOf(a) - yearOf(right)) - Math.abs(yearOf(b) - yearOf(right)))
+    const chosen = gatherOptions(random, right, near)
     return aim && chosen && buildChoice({
       ...aim,
-      stem: words.yearOf({ what: key.event.label }),
+      stem: words.yearOf({ what: right.event.label }),
       hint: words.placeInTime,
       options: [...chosen].sort((a, b) => yearOf(a) - yearOf(b)).map(({ option }) => option),
       order: 'listed',
-      rests: [key, ...chosen.filter(other => other !== key)].map(({ id }) => id),
-      holds: year => sources.events[key.id]!.when.from === Number(year),
+      rests: [right, ...chosen.filter(other => other !== right)].map(({ id }) => id),
+      holds: year => sources.events[right.id]!.when.from === Number(year),
     })
   })
 }

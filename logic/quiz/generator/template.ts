@@ -61,12 +61,12 @@ export function shuffle<T>(random: RandomGenerator, list: readonly T[]): T[] {
 /**
  * A set of three or four options of about one length; null where there are too few.
  * @param random the generator
- * @param key the option round which the others are gathered
+ * @param right the option round which the others are gathered
  * @param others from the nearest to the farthest
  * @param clash whether two candidates may not stand in one item (the same year, say)
  */
-export function gatherOptions<T extends Candidate>(random: RandomGenerator, key: T, others: readonly T[], clash: (a: T, b: T) => boolean = () => false): T[] | null {
-  const chosen = [key]
+export function gatherOptions<T extends Candidate>(random: RandomGenerator, right: T, others: readonly T[], clash: (a: T, b: T) => boolean = () => false): T[] | null {
+  const chosen = [right]
   for (const other of shuffle(random, others.slice(0, nearest))) {
     const texts = [...chosen, other].map(({ option }) => option.text)
     if (chosen.length < 4 && areEven(texts) && new Set(texts).size === texts.length && !chosen.some(each => clash(each, other)))

@@ -9,21 +9,21 @@ import { listSpots } from './list-spots.ts'
  * The answer of a form, short for the eye and whole for the ear.
  * @param words the interface words
  * @param question whose answer it is
- * @param key as computeAnswer gives it
+ * @param answer as computeAnswer gives it
  */
-export function describeRightAnswer(words: Locale['quiz'], question: FormQuestion, key: Answer): { shown: string, spoken: string } {
-  const whole = words.keySays({ key: sayWhole(words, question, key) })
-  return { shown: sayShort(words, question, key) ?? whole, spoken: `${whole}.` }
+export function describeRightAnswer(words: Locale['quiz'], question: FormQuestion, answer: Answer): { shown: string, spoken: string } {
+  const whole = words.answerSays({ answer: sayWhole(words, question, answer) })
+  return { shown: sayShort(words, question, answer) ?? whole, spoken: `${whole}.` }
 }
 
 /** What of the answer has room beside a stem; undefined where that is all of it. */
-function sayShort(words: Locale['quiz'], question: FormQuestion, key: Answer): string | undefined {
+function sayShort(words: Locale['quiz'], question: FormQuestion, answer: Answer): string | undefined {
   switch (question.type) {
     case 'number':
     case 'true-false':
       return undefined
     case 'point':
-      return words.keySays({ key: listSpots(question).find(({ option }) => option.id === key)?.letter ?? '' })
+      return words.answerSays({ answer: listSpots(question).find(({ option }) => option.id === answer)?.letter ?? '' })
     default:
       return words.theAnswer
   }
@@ -34,20 +34,20 @@ export function sayFigure(value: number, unit: string): string {
   return formatQuantity({ kind: 'number', value }, unit)
 }
 
-function sayWhole(words: Locale['quiz'], question: FormQuestion, key: Answer): string {
+function sayWhole(words: Locale['quiz'], question: FormQuestion, answer: Answer): string {
   const nameOf = (list: readonly { id: string, text: string }[], id: string) => list.find(each => each.id === id)?.text ?? id
   switch (question.type) {
     case 'ordering':
-      return (key as readonly string[]).map(id => nameOf(question.options, id)).join('; ')
+      return (answer as readonly string[]).map(id => nameOf(question.options, id)).join('; ')
     case 'matching':
     case 'sorting':
-      return Object.entries(key).map(([item, target]) => words.pair({ item: nameOf(question.options, item), target: nameOf(question.targets, target) })).join('; ')
+      return Object.entries(answer).map(([item, target]) => words.pair({ item: nameOf(question.options, item), target: nameOf(question.targets, target) })).join('; ')
     case 'number':
       return sayFigure(question.value(), question.unit)
     case 'true-false':
-      return key === 'true' ? words.true : words.false
+      return answer === 'true' ? words.true : words.false
     case 'point':
-      return listSpots(question).filter(({ option }) => option.id === key).map(({ letter, option }) => words.spotAnswer({ letter, name: option.text })).join()
+      return listSpots(question).filter(({ option }) => option.id === answer).map(({ letter, option }) => words.spotAnswer({ letter, name: option.text })).join()
   }
 }
 

@@ -24,9 +24,9 @@ export function describeVerdict(words: Locale['quiz'], type: QuestionType, grade
 
 /** The answer in letters, for the eye, and with its options, for the ear. */
 export function describeRightOptions(words: Locale['quiz'], options: readonly { letter: string, text: string, isRight: boolean }[]): { shown: string, spoken: string } {
-  const key = options.filter(option => option.isRight)
+  const right = options.filter(option => option.isRight)
   return {
-    shown: words.keyIs({ letters: formatList(key.map(option => option.letter)) }),
-    spoken: words.keySpoken({ options: key.map(option => `${option.letter}, ${option.text}`).join('; ') }),
+    shown: words.answerIs({ letters: formatList(right.map(option => option.letter)) }),
+    spoken: words.answerSpoken({ options: right.map(option => `${option.letter}, ${option.text}`).join('; ') }),
   }
 }

@@ -10,12 +10,12 @@ export type WithOptions = Pick<ChoiceQuestion, 'type' | 'options' | 'holds'>
  * such an item is broken, and the build says so before a student finds out.
  */
 export function findRightOptions(id: string, question: WithOptions): readonly string[] {
-  const key = question.options.map(option => option.id).filter(question.holds)
-  if (!key.length)
+  const right = question.options.map(option => option.id).filter(question.holds)
+  if (!right.length)
     throw new Error(`question "${id}": the data make none of its options right`)
-  if (key.length === question.options.length)
+  if (right.length === question.options.length)
     throw new Error(`question "${id}": the data make every option right`)
-  if (question.type === 'single' && key.length > 1)
-    throw new Error(`question "${id}": a single choice, but the data make ${key.length} options right (${key.join(', ')})`)
-  return key
+  if (question.type === 'single' && right.length > 1)
+    throw new Error(`question "${id}": a single choice, but the data make ${right.length} options right (${right.join(', ')})`)
+  return right
 }

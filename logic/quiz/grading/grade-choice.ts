@@ -7,7 +7,7 @@ import { countGrade, makeGrade } from './grade.ts'
  * Grades a choice. The order of the picks and repeated picks do not matter.
  *
  * Partial credit: share of the answer that was picked, less the share of the other options that were
- * picked, never below 0. So the whole key and nothing else scores 1, every option at once scores 0,
+ * picked, never below 0. So the whole answer and nothing else scores 1, every option at once scores 0,
  * and blind guessing gains nothing on average, however many options are right. A single choice
  * scores 1 or 0.
  *
@@ -15,14 +15,14 @@ import { countGrade, makeGrade } from './grade.ts'
  */
 export function gradeChoice(id: string, question: WithOptions, picks: ListAnswer): Grade {
   const picked = new Set(picks)
-  const key = new Set(findRightOptions(id, question))
+  const right = new Set(findRightOptions(id, question))
   const options = question.options.map(option => option.id)
   refuseStrangers(id, picked, options)
   if (question.type === 'single' && picked.size > 1)
     throw new RangeError(`question "${id}" takes one answer, not ${picked.size}`)
 
-  const byOption = Object.fromEntries(options.map(option => [option, gradeOption(key.has(option), picked.has(option))]))
-  return makeGrade(scorePicks(countGrade(byOption, 'hit'), countGrade(byOption, 'slip'), key.size, options.length), byOption)
+  const byOption = Object.fromEntries(options.map(option => [option, gradeOption(right.has(option), picked.has(option))]))
+  return makeGrade(scorePicks(countGrade(byOption, 'hit'), countGrade(byOption, 'slip'), right.size, options.length), byOption)
 }
 
 /** @throws RangeError for the first id that is not among those of the question */
@@ -39,8 +39,8 @@ function gradeOption(isRight: boolean, isPicked: boolean): OptionGrade {
   return isRight ? 'missed' : 'passed'
 }
 
-/** hits/key − slips/others, over one denominator so that whole scores come out whole. */
-function scorePicks(hits: number, slips: number, keySize: number, optionCount: number): number {
-  const others = optionCount - keySize
-  return Math.max(0, (hits * others - slips * keySize) / (keySize * others))
+/** hits/right − slips/others, over one denominator so that whole scores come out whole. */
+function scorePicks(hits: number, slips: number, rightCount: number, optionCount: number): number {
+  const others = optionCount - rightCount
+  return Math.max(0, (hits * others - slips * rightCount) / (rightCount * others))
 }

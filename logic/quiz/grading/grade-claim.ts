@@ -24,11 +24,11 @@ export function gradeNumber(id: string, question: Pick<NumberQuestion, 'value' |
  * @throws RangeError for anything but 'true', 'false' and ''
  */
 export function gradeTruth(id: string, question: Pick<TruthQuestion, 'part' | 'truth'>, judged: string): Grade {
-  const key = computeTruth(id, question)
-  const other = key === 'true' ? 'false' : 'true'
-  if (!['', key, other].includes(judged))
+  const right = computeTruth(id, question)
+  const other = right === 'true' ? 'false' : 'true'
+  if (!['', right, other].includes(judged))
     throw new RangeError(`question "${id}" takes "true" or "false", not "${judged}"`)
-  return judged === key
-    ? makeGrade(1, { [key]: 'hit', [other]: 'passed' })
-    : makeGrade(0, { [key]: 'missed', [other]: judged ? 'slip' : 'passed' })
+  return judged === right
+    ? makeGrade(1, { [right]: 'hit', [other]: 'passed' })
+    : makeGrade(0, { [right]: 'missed', [other]: judged ? 'slip' : 'passed' })
 }

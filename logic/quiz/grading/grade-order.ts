@@ -15,17 +15,17 @@ import { makeGrade } from './grade.ts'
  * @throws RangeError for an item that is none of the question's
  */
 export function gradeOrder(id: string, question: Pick<OrderQuestion, 'options' | 'whenOf'>, given: ListAnswer): Grade {
-  const key = computeOrder(id, question)
-  refuseStrangers(id, given, key, 'item')
+  const answer = computeOrder(id, question)
+  refuseStrangers(id, given, answer, 'item')
   const order = [...new Set(given)]
-  const { right, all } = countPairs(key, order)
-  const byOption = Object.fromEntries(key.map((item, place) =>
+  const { right, all } = countPairs(answer, order)
+  const byOption = Object.fromEntries(answer.map((item, place) =>
     [item, order.includes(item) ? order[place] === item ? 'hit' : 'slip' : 'missed'] as const))
   return makeGrade(right / all, byOption)
 }
 
 /** Of all pairs of the answer's items, how many stand in the answer's order. */
-export function countPairs(key: ListAnswer, order: ListAnswer): { right: number, all: number } {
-  const pairs = key.flatMap((first, i) => key.slice(i + 1).map(second => [order.indexOf(first), order.indexOf(second)] as const))
+export function countPairs(answer: ListAnswer, order: ListAnswer): { right: number, all: number } {
+  const pairs = answer.flatMap((first, i) => answer.slice(i + 1).map(second => [order.indexOf(first), order.indexOf(second)] as const))
   return { right: pairs.filter(([first, second]) => first >= 0 && first < second).length, all: pairs.length }
 }

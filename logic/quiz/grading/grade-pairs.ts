@@ -13,11 +13,11 @@ import { countGrade, makeGrade } from './grade.ts'
  * @throws RangeError for an item or a target that is none of the question's
  */
 export function gradePairs(id: string, question: Pick<PairQuestion, 'type' | 'options' | 'targets' | 'holds'>, placed: PairAnswer): Grade {
-  const key = computePairs(id, question)
-  const items = Object.keys(key)
+  const right = computePairs(id, question)
+  const items = Object.keys(right)
   refuseStrangers(id, Object.keys(placed), items, 'item')
   refuseStrangers(id, Object.values(placed), question.targets.map(target => target.id), 'target')
   const byOption = Object.fromEntries(items.map(item =>
-    [item, Object.hasOwn(placed, item) ? placed[item] === key[item] ? 'hit' : 'slip' : 'missed'] as const))
+    [item, Object.hasOwn(placed, item) ? placed[item] === right[item] ? 'hit' : 'slip' : 'missed'] as const))
   return makeGrade(countGrade(byOption, 'hit') / items.length, byOption)
 }

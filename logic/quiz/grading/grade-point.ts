@@ -10,10 +10,10 @@ import { makeGrade } from './grade.ts'
  * @throws RangeError for a spot that is none of the question's; '' (nothing pointed at) is wrong
  */
 export function gradePoint(id: string, question: Pick<PointQuestion, 'options' | 'holds'>, given: string): Grade {
-  const key = computePoint(id, question)
+  const right = computePoint(id, question)
   const spots = question.options.map(option => option.id)
   refuseStrangers(id, given ? [given] : [], spots, 'spot')
   const byOption = Object.fromEntries(spots.map(spot =>
-    [spot, spot === given ? spot === key ? 'hit' : 'slip' : spot === key ? 'missed' : 'passed'] as const))
-  return makeGrade(given === key ? 1 : 0, byOption)
+    [spot, spot === given ? spot === right ? 'hit' : 'slip' : spot === right ? 'missed' : 'passed'] as const))
+  return makeGrade(given === right ? 1 : 0, byOption)
 }

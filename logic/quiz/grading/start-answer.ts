@@ -97,6 +97,6 @@ export function putItem(placed: PairAnswer, item: string, target: string): PairA
 
 function startOrder(id: string, question: OrderQuestion, seed: number): readonly string[] {
   const order = orderOptions(id, { options: question.options, order: 'shuffled' }, seed).map(option => option.id)
-  const key = computeOrder(id, question)
-  return order.every((item, place) => item === key[place]) ? [...order].reverse() : order
+  const right = computeOrder(id, question)
+  return order.every((item, place) => item === right[place]) ? [...order].reverse() : order
 }
