@@ -60,14 +60,12 @@ const names = { period: 'periods', lane: 'lanes', crisis: 'crises', kind: 'kinds
 /** A link's query, as a router gives it. */
 export type Query = Readonly<Record<string, string | null | readonly (string | null)[] | undefined>>
 
+/** Names under which a link asks for a view of the timeline. */
+export const viewKeys: readonly string[] = Object.keys(names)
+
 /** Whether a link asks for anything here. */
 export function asksForView(query: Query): boolean {
-  return Object.keys(names).some(name => query[name] !== undefined)
-}
-
-/** The same query once it is used up: a router leaves out what is undefined. */
-export function dropView<Q extends Query>(query: Q): Q {
-  return { ...query, ...Object.fromEntries(Object.keys(names).map(name => [name, undefined])) }
+  return viewKeys.some(name => query[name] !== undefined)
 }
 
 /** Reads ?period=, ?lane=a,b, ?crisis= and ?kind=; what there is not is left out and reported. */

@@ -2,8 +2,9 @@ import type { Piece } from '../../logic/timeline/pack-lane.ts'
 import type { When } from '../../model/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dropKeys } from '../../logic/shell/drop-keys.ts'
 import { describeEvents, findUndated } from '../../logic/timeline/describe-events.ts'
-import { dropView, filterEvents, readFilter, wholeFilter } from '../../logic/timeline/filter-events.ts'
+import { filterEvents, readFilter, viewKeys, wholeFilter } from '../../logic/timeline/filter-events.ts'
 import { drawing } from '../../logic/timeline/frame.ts'
 import { groupByPeriod, pickLabel } from '../../logic/timeline/group-events.ts'
 import { measureText } from '../../logic/timeline/measure-text.ts'
@@ -102,7 +103,7 @@ describe('the filter', () => {
   })
 
   it('leaves nothing of itself in a used link, and all else', () => {
-    expect(dropView({ period: 'x', lane: 'y', clicks: '2' })).toEqual({ period: undefined, lane: undefined, crisis: undefined, kind: undefined, clicks: '2' })
+    expect(dropKeys({ period: 'x', lane: 'y', clicks: '2' }, viewKeys)).toEqual({ period: undefined, lane: undefined, crisis: undefined, kind: undefined, clicks: '2' })
   })
 })
 
