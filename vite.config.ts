@@ -23,9 +23,7 @@ import { giveSlideFacts } from './scripts/build/slide-facts.ts'
 import { giveSlideNotes } from './scripts/build/slide-notes.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
-import { dropUnreached } from './setup/client/drop-unreached.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
-import { giveRemotePassword } from './setup/client/remote-password.ts'
 
 /** A presenter note with its tokens replaced from the data, as setup/preparser.ts does it. */
 const fillNote = (note: string) => fillTokens(note, (id, side) => sayRecord(id, findRecord(id).record, side as RecordSide).text)
@@ -53,7 +51,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), giveRemotePassword(), serveClass(), listLicences(), dropUnreached()],
+  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), serveClass(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   build: {
