@@ -14,8 +14,8 @@ const many = 1 / 3
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
 const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components\/read\/PortraitText\.vue|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/use(?:Pen|SlideFinder)\.ts|\/logic\/shell\/ink\.ts|\/composables\/useLectureClock\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/runtime\/(?:class-key|find-read-plan|phone-votes)\.ts/
-/** Small parts that slides, questions and pages share in many ways: what Back closes, what comes late, words counted for a hall. */
-const small = /\/(?:composables\/use(?:BackCloses|Fit|Narrow)|components\/(?:chart\/useWholeFigure|read\/useStandings)|logic\/(?:chart\/ladder-leaf|timeline\/group-events)|runtime\/(?:await-print|back-closes|late-parts)|logic\/hall\/judge-slide)\.ts$/
+/** Small parts that slides, questions and pages share in many ways: what Back closes, what comes late, words counted for a hall, a cell with its count, a thing that a link selects. */
+const small = /\/(?:composables\/use(?:BackCloses|Fit|Narrow|Selection)|components\/(?:chart\/useWholeFigure|read\/useStandings)|logic\/(?:chart\/ladder-leaf|shell\/drop-keys|timeline\/group-events)|runtime\/(?:await-print|back-closes|late-parts)|logic\/hall\/judge-slide)\.ts$|\/components\/crisis\/MatrixCount\.vue/
 const bank = /\/data\/questions\/|\/model\/(?:ask|follow-edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|logic\/(?:glossary|text\/fold))/
