@@ -11,12 +11,16 @@ import { loadChunk } from '../runtime/load-chunk.ts'
 /** What stands in for a page whose script does not come, and goes on asking for it. */
 const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })
 
+/** The next task of the browser's. */
+const nextTask = () => new Promise<void>(done => setTimeout(done))
+
 /** The route with its page asked for several times where the network does not bring it at once. */
 function withRetry(route: RouteRecordRaw): RouteRecordRaw {
   if (typeof route.component !== 'function')
     return route
   const load = route.component as LoadPart<RouteComponent>
-  return { ...route, component: () => loadChunk(load).catch(() => standIn(load)) } as RouteRecordRaw
+  // what has come is shown in a task of its own, so that a tap in between is heard
+  return { ...route, component: () => loadChunk(load).catch(() => standIn(load)).finally(nextTask) } as RouteRecordRaw
 }
 
 /** Whether a link names a slide as the deck does: by its number or by its name. */

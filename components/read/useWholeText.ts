@@ -5,6 +5,7 @@ import { onScopeDispose, readonly, ref, watch } from 'vue'
 import { whenIdle } from '../../composables/useIdle.ts'
 import { listAhead } from '../../logic/read/list-ahead.ts'
 import { fetchSlidePart } from '../../runtime/slide-parts.ts'
+import { whenRested } from '../../runtime/when-rested.ts'
 import { flushNow } from './flush-now.ts'
 
 /** What of a page to be read is made so far, and how the rest is made. */
@@ -50,7 +51,7 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
       forget = whenIdle(makeNext)
     })
   }
-  watch(isStanding, isSo => isSo && void fetchRest(), { immediate: true })
+  watch(isStanding, isSo => isSo && whenRested(() => void fetchRest()), { immediate: true })
   watch(isUsed, (isSo) => {
     if (isSo)
       forget = whenIdle(makeNext)
