@@ -56,3 +56,18 @@ export function useReadTree(plan: Pick<FoundPlan, 'steps'> | null = null) {
     .map(({ chapter, slides }): ReadChapter => ({ id: chapter as ChapterId, slides })))
   return { all: computed(() => tree.value.flatMap(({ slides }) => slides)), tree }
 }
+
+/**
+ * The chapters of which a part is made.
+ * @param tree all of them
+ * @param count of slides made so far, from the first on
+ * @returns each with how many of its slides are made
+ */
+export function growTree(tree: readonly ReadChapter[], count: number): { chapter: ReadChapter, made: number }[] {
+  let left = count
+  return tree.flatMap((chapter) => {
+    const made = Math.min(left, chapter.slides.length)
+    left -= made
+    return made ? [{ chapter, made }] : []
+  })
+}

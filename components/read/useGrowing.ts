@@ -1,8 +1,11 @@
 import { computed, nextTick, onMounted, onScopeDispose, ref } from 'vue'
 
+/** How many parts a task makes: few enough to be done before a tap is felt to wait. */
+const atOnce = 3
+
 /**
- * Makes a long list part by part, each in a task of its own after what stands around it, so that a tap or a key in between
- * is heard.
+ * Makes a long list part by part, a few in a task of their own after what stands around them, so that a tap or a key in
+ * between is heard.
  * @param total how many parts there are; does not change
  * @returns how many are made, whether all are, and what makes the rest at once
  */
@@ -13,7 +16,7 @@ export function useGrowing(total: number) {
 
   function grow() {
     timer = undefined
-    count.value = Math.min(total, count.value + 1)
+    count.value = Math.min(total, count.value + atOnce)
     goOn()
   }
   function goOn() {
