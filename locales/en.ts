@@ -492,7 +492,7 @@ export const en = {
     /** Where the deck has no map. */
     none: 'This deck has no map. The places stand in a list.',
     inset: (a: { country: string }) => `Inset: places in ${a.country}`,
-    beyond: 'Beyond this sheet:',
+    beyond: 'Outside this map:',
     pointless: 'Named, but no point:',
     chosenPlace: (a: { name: string, gist: string }) => `${a.name}: ${a.gist}`,
     noPlaceChosen: 'No place is chosen.',
@@ -588,15 +588,15 @@ export const en = {
   },
   design: {
     title: 'Catalogue of components',
-    lead: 'The sheet’s colours, type and parts. Each family above shows its components in every state: live by day and by night, in print, and as text.',
+    lead: 'Colours, type and parts of the slides. Each family above shows its components in every state: live in light and dark mode, in print, and as text.',
     tokens: 'tokens',
     families: 'Families of components',
     contents: 'Components of this family',
     unknown: (a: { wanted: string }) => `There is no family “${a.wanted}”; choose one above.`,
     refuses: (a: { says: string }) => `It shows nothing and says: ${a.says}`,
     views: { live: 'Live', print: 'Print', text: 'Text' },
-    themes: { day: 'by day', night: 'by night' },
-    sheets: { day: 'Day sheet', night: 'Night sheet' },
+    themes: { day: 'light mode', night: 'dark mode' },
+    modes: { day: 'Light mode', night: 'Dark mode' },
     ratios: 'ratio on paper / on deep paper',
     roles: { 'ink': 'text', 'ink-soft': 'captions', 'ink-faint': 'text that steps back', 'celadon-ink': 'left rail, right answer', 'sky-ink': 'right rail, links', 'ochre-ink': 'steppe, land', 'dust-ink': 'climate, wrong answer', 'soot-ink': 'pollution', 'p1-ink': 'period I', 'p2-ink': 'period II', 'p3-ink': 'period III' },
     type: 'Type',
@@ -961,7 +961,7 @@ export const en = {
       rule: 'First look for a careful word: then it is hedged. If there is none, ask whether the sentence judges or concludes: then it is argued. All else is stated.',
     },
     /** On paper. */
-    sheet: 'In your own words',
+    worksheetHead: 'In your own words',
     contains: 'The answer contains these points:',
   },
   study: {

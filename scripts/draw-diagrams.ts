@@ -21,7 +21,7 @@ import { drawingsFolder, sheetWidth, stampDiagram, writeSource } from './diagram
 const fontFamily = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
 
 /**
- * The deck's hand: boxes with the sheet's lines, one tint a kind. The colours are the tokens
+ * The deck's hand: boxes with the slides' lines, one tint a kind. The colours are the tokens
  * themselves, not their values, so that a drawing follows day, night and print without being redrawn.
  */
 const hand = `

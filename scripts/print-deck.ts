@@ -25,7 +25,7 @@ const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser
 /** How long the whole deck may take to be laid out, in ms. */
 const timeout = 120_000
 const { progress } = en.export
-const sheet = { width: 980, height: 552 }
+const slideSize = { width: 980, height: 552 }
 /** How often the page has been loaded. */
 let loads = 0
 
@@ -52,7 +52,7 @@ async function layOut(page: Page): Promise<void> {
   await page.locator('.print-slide-container').first().waitFor()
   await page.waitForFunction(() => !document.querySelector('.slidev-slide-loading, #print-container [aria-busy=true]'))
   await page.waitForLoadState('networkidle')
-  await page.setViewportSize({ ...sheet, height: sheet.height * await page.locator('.print-slide-container').count() })
+  await page.setViewportSize({ ...slideSize, height: slideSize.height * await page.locator('.print-slide-container').count() })
   await page.evaluate(async () => {
     await document.fonts.ready
     // Two frames: what measures itself once the fonts are there has then done so.
@@ -82,7 +82,7 @@ async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Ui
   drawProgress(2, 4, progress.prints)
   await clear(page, chosen)
   const printed = await page.locator('.print-slide-container').evaluateAll(slides => slides.map(({ id }) => Number.parseInt(id, 10)))
-  const bytes = await page.pdf({ ...sheet, tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
+  const bytes = await page.pdf({ ...slideSize, tagged: true, outline: false, preferCSSPageSize: true, printBackground: true })
   return { bytes, printed }
 }
 
@@ -91,7 +91,7 @@ const { data, origin, close } = await serveDeck('export')
 const slides: TitledSlide[] = data.slides.map(({ title, frontmatter }) => ({ title: title ?? '', chapter: String(frontmatter.chapter ?? '') }))
 const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 try {
-  const page = await browser.newPage({ viewport: sheet, serviceWorkers: 'block' })
+  const page = await browser.newPage({ viewport: slideSize, serviceWorkers: 'block' })
   page.setDefaultTimeout(timeout)
   const errors: string[] = []
   page.on('framenavigated', () => loads++)

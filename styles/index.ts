@@ -1,4 +1,4 @@
-// The fonts. The letters Ө ө Ү ү live in the cyrillic-ext files, which these sheets include by unicode-range.
+// The fonts. The letters Ө ө Ү ү live in the cyrillic-ext files, which these style sheets include by unicode-range.
 import '@fontsource-variable/alegreya/wght.css'
 import '@fontsource-variable/alegreya/wght-italic.css'
 import '@fontsource/alegreya-sans/500.css'

@@ -28,7 +28,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     parts,
     ladderNumber: items.length + 1,
     timeNumber: items.length + 2,
-    /** Last on the sheet. */
+    /** Last on the worksheet. */
     tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...recallTasks[id], id, number: items.length + 3 + i })),
     /** From few chapters come few dates: then those of all. */
     rows: sampleTimeRows(askable, periods, seed),

@@ -18,6 +18,6 @@ export const citeSpecimens: readonly Specimen[] = [
   { component: 'cite/WorkLine', state: 'listed, and cited nowhere', props: { work: Object.values(works).find(work => work.listed !== null && !work.cited.length) ?? Object.values(works)[1], state: 'listed-only' } },
   { component: 'cite/WorksList', state: 'a stretch of the list', props: { state: 'listed', from: 0, to: 9 }, on: 'slide' },
   { component: 'cite/WorksList', state: 'works of one kind', props: { state: 'cited-only' }, on: 'slide' },
-  { component: 'cite/WorksList', state: 'all on one sheet', props: { whole: true }, on: 'slide' },
+  { component: 'cite/WorksList', state: 'all on one slide', props: { whole: true }, on: 'slide' },
   { component: 'cite/WorksList', state: 'beyond the last work', props: { state: 'listed', from: 900 }, on: 'slide' },
 ]

@@ -1,6 +1,6 @@
 /** Which file of a family gives the signs of a text, by the rules of @font-face. */
 
-/** A font as a sheet declares it. */
+/** A font as a style sheet declares it. */
 export interface DeclaredFont {
   family: string
   style: string

@@ -1,4 +1,4 @@
-/** The rules that a captured slide needs, rewritten so that they hold for its prerendered copy alone, whatever sheets arrive later. */
+/** The rules that a captured slide needs, rewritten so that they hold for its prerendered copy alone, whatever style sheets arrive later. */
 
 /** One rule as the browser had it, in the order of the cascade. */
 export interface SeenRule {
@@ -37,7 +37,7 @@ export interface CopyNames { scope: string, ids: Readonly<Record<string, string>
 
 /**
  * Holds a selector to the prerendered copies. Every selector gains the weight of one id, so that the copies'
- * rules keep their order among themselves and win over every sheet that comes after them.
+ * rules keep their order among themselves and win over every style sheet that comes after them.
  */
 export function scopeSelector(selector: string, { scope, ids }: CopyNames): string {
   const renamed = selector.replace(/#([\w-]+)/g, (all, id: string) => id in ids ? `#${ids[id]}` : all)
@@ -64,7 +64,7 @@ function followProperties(texts: readonly string[], declarations: readonly strin
 const isProperty = (declaration: string) => declaration.startsWith('--')
 
 /**
- * Writes the copy's sheet: rules in their order, without the custom properties and animations that nothing uses.
+ * Writes the copy's style sheet: rules in their order, without the custom properties and animations that nothing uses.
  * @param rules as the browser had them
  * @param names of the copy
  * @param markup of the copy, whose attributes may read custom properties too

@@ -17,7 +17,7 @@ export function tidyPage(html: string, description: string): string {
 
 /** What is put into a page for its first slide and what may come after it. */
 export interface PrerenderedParts {
-  /** For the head: the sheet, a whole element. */
+  /** For the head: the style sheet, a whole element. */
   head: string
   /** The slide with what belongs to it, for the body's beginning; empty where there is none. */
   slide: string
@@ -28,7 +28,7 @@ export interface PrerenderedParts {
 const linkOf = (rel: string, file: string) => `<link rel="${rel}"${rel === 'preload' ? ' as="style"' : ''} crossorigin href="./${file}">`
 
 /**
- * Puts the parts into the page. Scripts and sheets move to the end of the body, where the sheets hold back
+ * Puts the parts into the page. Scripts and style sheets move to the end of the body, where the style sheets hold back
  * the scripts, as they must, but nothing holds back the first paint; all that the first slide needs is asked for
  * as soon as the slide itself has come.
  * @param html of the page
@@ -45,15 +45,15 @@ export function placePrerendered(html: string, parts: PrerenderedParts, files: {
     throw new Error('The page has no module script, head or body: the first slide has no place in it.')
   const isAhead = (tag: string) => tag.includes('rel="modulepreload"')
   const linked = (rel: string) => new Set([...moved.join('').matchAll(new RegExp(`rel="${rel}"[^>]*href="\\./([^"]+)"`, 'g'))].map(match => match[1]!))
-  const [sheets, scripts] = [linked('stylesheet'), linked('modulepreload')]
+  const [stylesheets, scripts] = [linked('stylesheet'), linked('modulepreload')]
   const entry = new Set([...moved.join('').matchAll(/src="\.\/([^"]+)"/g)].map(match => match[1]!))
-  const styles = [...new Set([...sheets, ...files.styles])]
+  const styles = [...new Set([...stylesheets, ...files.styles])]
   const ahead = [
     ...styles.map(file => linkOf('preload', file)),
     ...moved.filter(isAhead),
     ...files.scripts.filter(file => !scripts.has(file) && !entry.has(file)).map(file => linkOf('modulepreload', file)),
   ]
-  const last = [...moved.filter(tag => !isAhead(tag)), ...styles.filter(file => !sheets.has(file)).map(file => linkOf('stylesheet', file))]
+  const last = [...moved.filter(tag => !isAhead(tag)), ...styles.filter(file => !stylesheets.has(file)).map(file => linkOf('stylesheet', file))]
   const adds = [`\n${parts.head}`, `\n${parts.slide}\n${ahead.join('\n')}`, `\n${parts.rest}\n${last.join('\n')}`]
   return ends.reduce((page, end, i) => page.replace(end, () => adds[i]!), bare)
 }

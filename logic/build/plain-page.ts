@@ -8,7 +8,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, sign
 /** Text for HTML, runs of other languages with their code. */
 const writeRuns = (text: string, split: SplitScripts): string => split(text).map(({ text, lang }) => lang ? `<span lang="${lang}">${escapeHtml(text)}</span>` : escapeHtml(text)).join('')
 
-const sheet = `:root{color-scheme:light dark}
+const stylesheet = `:root{color-scheme:light dark}
 body{max-width:40em;margin:0 auto;padding:24px 20px 64px;font:18px/1.5 Georgia,serif;color:#1b2430;background:#f7f3e9}
 h1,h2,h3{line-height:1.2}
 h2{margin-top:2.4em;padding-top:.6em;border-top:2px solid}
@@ -36,7 +36,7 @@ export function writePlainPage({ lang, title, body, script }: PlainPage): string
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${sheet}</style>
+<style>${stylesheet}</style>
 </head>
 <body>
 ${body}

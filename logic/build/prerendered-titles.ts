@@ -1,6 +1,6 @@
 /** The titles that a page carries along, so that each slide's name can be shown before the slide has come. */
 
-/** Left, top, width, size of the type and height of a line, in px on the sheet. */
+/** Left, top, width, size of the type and height of a line, in px on the slide. */
 export type Place = readonly [left: number, top: number, width: number, size: number, line: number]
 
 /** A slide's name, its title, and its place where that is not the usual one. */

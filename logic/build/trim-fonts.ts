@@ -1,4 +1,4 @@
-/** Leaves out of a font's sheet what no reader's browser will ask for. */
+/** Leaves out of a font's style sheet what no reader's browser will ask for. */
 import { pickFonts, readFonts } from '../offline/pick-fonts.ts'
 
 /** Scripts whose pieces stay whether or not the deck shows their signs: readers write in them. */

@@ -10,11 +10,11 @@
  * @returns the drawing without either, and a style sheet that says the same; what stood in an attribute still outranks the rest
  */
 export function splitStyles(svg: string, id: string): { svg: string, css: string } {
-  const sheets: string[] = []
+  const stylesheets: string[] = []
   const names = new Map<string, string>()
   const bare = svg
     .replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, rules: string) => {
-      sheets.push(rules)
+      stylesheets.push(rules)
       return ''
     })
     .replace(/<[a-z][^>]*\sstyle="[^>]*>/gi, (tag) => {
@@ -28,5 +28,5 @@ export function splitStyles(svg: string, id: string): { svg: string, css: string
       return /\sclass="/.test(rest) ? rest.replace(/\sclass="/, ` class="${name} `) : rest.replace(/^<[^\s/>]+/, start => `${start} class="${name}"`)
     })
   const own = [...names].map(([said, name]) => `#${id}#${id}.${name},#${id}#${id} .${name}{${said}}`)
-  return { svg: bare, css: `${[...sheets, ...own].join('\n')}\n` }
+  return { svg: bare, css: `${[...stylesheets, ...own].join('\n')}\n` }
 }

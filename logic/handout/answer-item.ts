@@ -1,5 +1,5 @@
 import type { Locale } from '../../locales/en.ts'
-/** The answer of a worksheet's item: the right answer in the sheet's own letters, and every reason. */
+/** The answer of a worksheet's item: the right answer in its own letters, and every reason. */
 import type { LanguageCode, Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../model/types.ts'
 import type { PairAnswer } from '../quiz/grading/grade.ts'
 import type { Lettered, WorksheetItem } from './worksheet-item.ts'
@@ -9,7 +9,7 @@ import { formatList, formatWhen } from '../text/format.ts'
 
 /** What is said of one option. */
 export interface AnswerLine {
-  /** Its letter or number on the sheet, or its place in the right order. */
+  /** Its letter or number on the worksheet, or its place in the right order. */
   mark: string
   text: string
   lang?: LanguageCode

@@ -5,13 +5,13 @@ import { emptyProgress } from '../study/progress.ts'
 import { sampleBuilt } from '../study/sample-built.ts'
 import { fitsOptions, recallType, samplePaper } from '../study/sample-paper.ts'
 
-/** How many items a sheet has: two a chapter, but never fewer or more than these. */
+/** How many items a worksheet has: two a chapter, but never fewer or more than these. */
 const length = { aChapter: 2, least: 8, most: 24 } as const
 
 /**
  * The items of a worksheet, chapter by chapter: sampled from the bank so that chapters and types of
  * question take turns, and filled up with items built from the data where the chapters have too few.
- * One seed gives one sheet on every machine, and the answer of that seed the same items.
+ * One seed gives one worksheet on every machine, and the answer of that seed the same items.
  * @param stock all that can be asked
  * @param chapters ids, in the order in which they are to stand
  * @param seed any integer
@@ -27,11 +27,11 @@ export function composeWorksheet(stock: Stock, chapters: readonly string[], seed
   return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
 }
 
-/** How many short free answers a sheet asks for, at most. */
+/** How many short free answers a worksheet asks for, at most. */
 const mostTasks = 3
 
 /**
- * The short free answers of a worksheet, chapter by chapter: one each from as many of its chapters as a sheet has room for.
+ * The short free answers of a worksheet, chapter by chapter: one each from as many of its chapters as it has room for.
  * @param tasks by id
  * @param chapters ids, in the order in which they are to stand
  * @param seed any integer

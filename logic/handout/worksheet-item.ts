@@ -4,7 +4,7 @@ import type { LetteredSpot } from '../quiz/grading/list-spots.ts'
 import { listSpots } from '../quiz/grading/list-spots.ts'
 import { letterOf, orderOptions } from '../quiz/grading/order-options.ts'
 
-/** Something to tick, number, match or sort, with the letter or number that it has on this sheet. */
+/** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
 export interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
 
 /** A spot on a picture, by its letter alone. */
@@ -23,11 +23,11 @@ export type SheetForm
 export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
 
 /**
- * A question as a sheet asks it. The answer is not asked for: with the same options and seed the same
+ * A question as a worksheet asks it. The answer is not asked for: with the same options and seed the same
  * item comes out whatever the data hold to be right.
  * @param id of the question
  * @param question bank's or built
- * @param number on the sheet
+ * @param number on the worksheet
  * @param seed decides the order of what is shuffled
  */
 export function layItem(id: string, question: Question, number: number, seed: number): WorksheetItem {

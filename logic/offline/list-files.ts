@@ -42,7 +42,7 @@ export function listFiles(files: readonly string[], read: (file: string) => stri
       }
     }
   }
-  const sheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFonts(read(file)))
-  const fonts = pickFonts(sheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
+  const stylesheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFonts(read(file)))
+  const fonts = pickFonts(stylesheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
   return [...new Set([...found, ...fonts])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
 }

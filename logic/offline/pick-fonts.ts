@@ -2,7 +2,7 @@
 
 /** A piece of a font, as a style sheet declares it. */
 export interface FontPiece {
-  /** Its files as the sheet names them. */
+  /** Its files as the style sheet names them. */
   files: string[]
   /** First and last code point of each stretch of signs that it is for; none: for every sign. */
   ranges: [first: number, last: number][]

@@ -98,12 +98,12 @@ function watchFiles(words: Pick<Words, 'entry' | 'look' | 'causes' | 'reload' | 
   }, true)
 }
 
-const plainSheet = '.plain-words{position:fixed;left:0;right:0;bottom:0;z-index:98;max-height:50%;overflow:auto;padding:16px 24px;font:18px/1.45 Georgia,serif;color:#1b2430;background:#ece5d4;border-top:3px solid #96301f}.plain-words.whole{top:0;max-height:none}.plain-words p{margin:0 0 10px;max-width:40em}.plain-words h2{margin:16px 0 4px;font-size:22px}.plain-words a{color:inherit}'
+const plainStyles = '.plain-words{position:fixed;left:0;right:0;bottom:0;z-index:98;max-height:50%;overflow:auto;padding:16px 24px;font:18px/1.45 Georgia,serif;color:#1b2430;background:#ece5d4;border-top:3px solid #96301f}.plain-words.whole{top:0;max-height:none}.plain-words p{margin:0 0 10px;max-width:40em}.plain-words h2{margin:16px 0 4px;font-size:22px}.plain-words a{color:inherit}'
 
 /** What stands in the page for browsers that run no scripts, or are too old: a sentence, the way to the whole text, the first slide that has one. */
 function writePlainWords(words: Words, slides: readonly PlainSlide[], title: string): string {
   const first = slides.find(({ text }) => text)
-  return `<style>${plainSheet}</style>\n<noscript id="plain-words"><div class="plain-words"><p>${escapeHtml(words.noScript)} <a href="${textPage}">${escapeHtml(words.text)}</a></p><h2>${escapeHtml(title)}</h2>${first ? writeSlideText(first, splitScripts) : ''}</div></noscript>`
+  return `<style>${plainStyles}</style>\n<noscript id="plain-words"><div class="plain-words"><p>${escapeHtml(words.noScript)} <a href="${textPage}">${escapeHtml(words.text)}</a></p><h2>${escapeHtml(title)}</h2>${first ? writeSlideText(first, splitScripts) : ''}</div></noscript>`
 }
 
 /**

@@ -58,9 +58,9 @@ export function listLicences(): Plugin {
     name: 'deck:list-licences',
     apply: 'build',
     generateBundle(_, bundle) {
-      // sheets are no part of a script any more when it is written
-      const sheets = [...this.getModuleIds()].filter(id => /\.css(?:\?|$)/.test(id))
-      const folders = new Set([...listIds(bundle), ...sheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[])
+      // style sheets are no part of a script any more when it is written
+      const stylesheets = [...this.getModuleIds()].filter(id => /\.css(?:\?|$)/.test(id))
+      const folders = new Set([...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[])
       // the worker is bundled apart, after this
       listImports(readFileSync('scripts/build/service-worker.ts', 'utf8')).forEach(name => withNeeds(resolve('node_modules', name), folders))
       this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(listOwn(), [...folders].map(describePackage), en.licences) })

@@ -4,16 +4,16 @@ const helper = '\0vite/preload-helper.js'
 
 /** What the helper says, what it is to say instead, and why. */
 const changes = [
-  // The deck's own first sheet stands at the end of the body, so that it does not hold back the first slide's text; a sheet of a
+  // The deck's own first style sheet stands at the end of the body, so that it does not hold back the first slide's text; a style sheet of a
   // component in the head would come before it, and of two rules of equal weight the general one would win.
   { upstream: 'document.head.appendChild', ours: 'document.body.appendChild' },
   // What it adds itself it remembers. What the page had before is looked up once: the browser's own list is made anew after each
   // link that is added, by a walk through the whole page.
   { upstream: 'document.getElementsByTagName("link")', ours: '(firstLinks ??= [...document.querySelectorAll("link")])' },
-  // Two parts that need one sheet both wait for it: upstream, the second goes on at once and may be shown without it.
+  // Two parts that need one style sheet both wait for it: upstream, the second goes on at once and may be shown without it.
   { upstream: 'if (dep in seen) return;', ours: 'if (dep in seen) return seen[dep];' },
   { upstream: 'if (isCss) return new Promise(', ours: 'if (isCss) return seen[dep] = new Promise(' },
-  // a sheet that did not come is asked for again by whoever needs it next
+  // a style sheet that did not come is asked for again by whoever needs it next
   { upstream: '"error", () => rej(', ours: '"error", () => delete seen[dep] && rej(' },
 ] as const
 

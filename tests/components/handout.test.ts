@@ -26,7 +26,7 @@ async function show(query: Record<string, string> = {}) {
     await waitFor(() => expect(screen.getByRole('status').textContent).not.toBe('The pages are being laid out …'))
   return view
 }
-const sheet = (view: { container: Element }) => view.container.querySelector<HTMLElement>('.handout-document')!
+const documentOf = (view: { container: Element }) => view.container.querySelector<HTMLElement>('.handout-document')!
 
 beforeEach(() => {
   push.mockReset()
@@ -41,7 +41,7 @@ beforeEach(() => {
 describe('the choice of what to print', () => {
   it('lays out nothing before somebody has said what', async () => {
     const view = await show()
-    expect(sheet(view)).toBeNull()
+    expect(documentOf(view)).toBeNull()
     expect(screen.queryByRole('button', { name: 'Print' })).toBeNull()
   })
 
@@ -69,7 +69,7 @@ describe('the choice of what to print', () => {
   it('says what there is where a link asks for what there is not, and prints nothing', async () => {
     const view = await show({ kind: 'notes', chapters: '99' })
     expect(screen.getAllByRole('alert')[0]!.textContent).toMatch(/“99” names no chapters.*1 opening/)
-    expect(sheet(view)).toBeNull()
+    expect(documentOf(view)).toBeNull()
   })
 
   it('gives the document a title of its own, and the old one back on leaving', async () => {
@@ -84,11 +84,11 @@ describe('the choice of what to print', () => {
 describe('slides with notes', () => {
   it('have a heading for each slide of the chosen chapters, its picture, and what it says', async () => {
     const view = await show({ kind: 'notes', chapters: '2' })
-    const paper = within(sheet(view))
+    const paper = within(documentOf(view))
     expect(paper.getAllByRole('heading', { level: 3 }).map(each => each.textContent)).toEqual([expect.stringMatching(/^Slide .*A first slide$/), expect.stringMatching(/^Slide .*A second slide$/)])
     expect(paper.getAllByText(/^Picture of/).map(each => each.textContent)).toEqual(['Picture of 1', 'Picture of 2'])
     expect(paper.getByRole('heading', { level: 2 }).textContent).toBe(`I · ${chapters.growth.label}`)
-    expect(sheet(view).textContent).not.toMatch(/\[\[/)
+    expect(documentOf(view).textContent).not.toMatch(/\[\[/)
   })
 
   it('set the paper, and each chapter\'s name at its pages\' head', async () => {
@@ -103,7 +103,7 @@ describe('worksheet and key', () => {
       const texts: string[] = []
       for (const seed of ['7', '8']) {
         const view = await show({ kind, seed })
-        texts.push(within(sheet(view)).getAllByRole('heading', { level: 3 }).map(item => item.textContent).join())
+        texts.push(within(documentOf(view)).getAllByRole('heading', { level: 3 }).map(item => item.textContent).join())
         view.unmount()
       }
       expect(texts[0]).toBeTruthy()
@@ -113,42 +113,42 @@ describe('worksheet and key', () => {
 
   it('of one seed have the same questions in the same order', async () => {
     const first = await show({ kind: 'worksheet', chapters: '9-10', seed: '12' })
-    const asked = within(sheet(first)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())
+    const asked = within(documentOf(first)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())
     first.unmount()
     const second = await show({ kind: 'answers', chapters: '9-10', seed: '12' })
-    expect(within(sheet(second)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())).toEqual(asked)
+    expect(within(documentOf(second)).getAllByRole('heading', { level: 3 }).map(each => each.textContent!.trim())).toEqual(asked)
     expect(asked.length).toBeGreaterThan(8)
   })
 
-  it('ask for at most three short answers: the sheet has none of their models and points, the answers have all', async () => {
+  it('ask for at most three short answers: the worksheet has none of their models and points, the answers have all', async () => {
     const view = await show({ kind: 'worksheet', seed: '3' })
-    const text = sheet(view).textContent!
+    const text = documentOf(view).textContent!
     const asked = Object.values(recallTasks).filter(({ stem }) => text.includes(stem))
     expect(asked).toHaveLength(3)
     expect(asked.filter(({ answer, points }) => text.includes(answer) || points.some(point => text.includes(point.text)))).toEqual([])
     view.unmount()
-    const told = sheet(await show({ kind: 'answers', seed: '3' })).textContent!
+    const told = documentOf(await show({ kind: 'answers', seed: '3' })).textContent!
     expect(asked.filter(({ answer, points }) => !told.includes(answer) || points.some(point => !told.includes(point.text)))).toEqual([])
   })
 
-  it('differ in that the sheet holds no reason, no rung\'s name in the ladder, and no radio to press', async () => {
+  it('differ in that the worksheet holds no reason, no rung\'s name in the ladder, and no radio to press', async () => {
     const view = await show({ kind: 'worksheet', seed: '3' })
-    const text = sheet(view).textContent!
+    const text = documentOf(view).textContent!
     const whys = Object.values(questions).flatMap(question => 'options' in question ? question.options.map(({ why }) => why) : [question.why])
     expect(whys.filter(why => text.includes(why))).toEqual([])
-    expect(within(sheet(view)).queryByRole('radio')).toBeNull()
+    expect(within(documentOf(view)).queryByRole('radio')).toBeNull()
     expect(text).not.toContain('Answer:')
     for (const { table, record } of registry.values()) {
       if (table === 'rungs')
-        expect(sheet(view).querySelector('.worksheet-ladder')!.textContent).not.toContain(record.label)
+        expect(documentOf(view).querySelector('.worksheet-ladder')!.textContent).not.toContain(record.label)
     }
   })
 
   it('give an answer, reasons and passages for each question in the answers', async () => {
     const view = await show({ kind: 'answers', seed: '3' })
-    const count = within(sheet(view)).getAllByRole('heading', { level: 3 }).length - 2
-    expect(within(sheet(view)).getAllByText(/^Answer: \S/)).toHaveLength(count)
-    expect(within(sheet(view)).getAllByText(/^Han Xiao \d+: .*¶/)).toHaveLength(count)
+    const count = within(documentOf(view)).getAllByRole('heading', { level: 3 }).length - 2
+    expect(within(documentOf(view)).getAllByText(/^Answer: \S/)).toHaveLength(count)
+    expect(within(documentOf(view)).getAllByText(/^Han Xiao \d+: .*¶/)).toHaveLength(count)
   })
 })
 
@@ -156,25 +156,25 @@ describe('by a plan', () => {
   it('has the plan’s slides, in its order, under its name', async () => {
     const link = writePlanLink({ label: 'My lesson', minutes: 5, steps: [{ slide: '3', minutes: 2 }, { slide: 'growth-before-all', minutes: 3 }] })
     const view = await show({ kind: 'notes', plan: link })
-    expect(within(sheet(view)).getAllByText(/^Picture of/).map(each => each.textContent)).toEqual(['Picture of 3', 'Picture of 1'])
+    expect(within(documentOf(view)).getAllByText(/^Picture of/).map(each => each.textContent)).toEqual(['Picture of 3', 'Picture of 1'])
     expect(document.title).toBe('The Green Ladder: slides with notes, My lesson')
   })
 
   it('asks about the plan’s chapters alone', async () => {
     const view = await show({ kind: 'worksheet', plan: 'growth-before-all' })
-    expect(within(sheet(view)).getAllByRole('heading', { level: 2 })[0]!.textContent).toContain(chapters.growth.label)
-    expect(sheet(view).textContent).not.toContain(chapters.land.label)
+    expect(within(documentOf(view)).getAllByRole('heading', { level: 2 })[0]!.textContent).toContain(chapters.growth.label)
+    expect(documentOf(view).textContent).not.toContain(chapters.land.label)
   })
 
   it('names slides that are unknown and goes on; a plan that is unknown prints nothing', async () => {
     const view = await show({ kind: 'notes', plan: '3,nowhere' })
     expect(screen.getAllByRole('alert')[0]!.textContent).toMatch(/not in this deck: nowhere/)
-    expect(within(sheet(view)).getAllByText(/^Picture of/)).toHaveLength(1)
+    expect(within(documentOf(view)).getAllByText(/^Picture of/)).toHaveLength(1)
     view.unmount()
     route.query = { kind: 'notes', plan: 'nothing' }
     const other = render(Handout, { global: { components: { RouterLink } } })
     expect(screen.getAllByRole('alert')[0]!.textContent).toMatch(/There is no plan “nothing”/)
-    expect(sheet(other)).toBeNull()
+    expect(documentOf(other)).toBeNull()
   })
 
   it('is chosen from the ready plans, in place of chapters', async () => {
@@ -190,8 +190,8 @@ describe('by a plan', () => {
 describe('the references', () => {
   it('list every work, with real links', async () => {
     const view = await show({ kind: 'references' })
-    expect(within(sheet(view)).getAllByRole('listitem')).toHaveLength(Object.keys(works).length)
-    expect(within(sheet(view)).getAllByRole('link').every(link => /^https?:/.test(link.getAttribute('href')!))).toBe(true)
+    expect(within(documentOf(view)).getAllByRole('listitem')).toHaveLength(Object.keys(works).length)
+    expect(within(documentOf(view)).getAllByRole('link').every(link => /^https?:/.test(link.getAttribute('href')!))).toBe(true)
   })
 })
 

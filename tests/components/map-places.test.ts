@@ -32,11 +32,11 @@ describe('the map of places', () => {
     expect(screen.getAllByRole('img').map(each => each.querySelector('title')!.textContent)).toEqual(['Map of Northeast Asia.', 'Inset: places in Korea.'])
   })
 
-  it('says below it the slot, and as text what no map shows: places beyond the sheet, places without a point', () => {
+  it('says below it the slot, and as text what no map shows: places outside the map, places without a point', () => {
     show()
     expect(seen('Dust knows no border.')).toHaveLength(1)
     const list = screen.getByRole('region', { name: 'Places that the article names' })
-    expect(list.textContent).toMatch(/Beyond this sheet:.*Stockholm.*Cancún.*Named, but no point:.*Han River/)
+    expect(list.textContent).toMatch(/Outside this map:.*Stockholm.*Cancún.*Named, but no point:.*Han River/)
   })
 
   it('shows the region first, and the left rail’s country once a place of it is chosen', async () => {

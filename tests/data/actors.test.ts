@@ -80,7 +80,7 @@ describe.each(stages)('the picture at stage %i', (stage) => {
 })
 
 describe('the printed picture', () => {
-  it('names everybody and fits its sheet', () => {
+  it('names everybody and fits its slide', () => {
     const picture = draw(periods.length, actorFrames.print, true)
     expect(picture.bands.flatMap(band => band.named).length).toBe(all.length)
     expect(picture.height).toBeLessThanOrEqual(312)

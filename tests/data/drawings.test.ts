@@ -39,7 +39,7 @@ describe('the drawings made beforehand', () => {
 })
 
 describe('a drawing parted from its styles', () => {
-  it('keeps what each part said of itself above what the sheet says', () => {
+  it('keeps what each part said of itself above what the style sheet says', () => {
     const { svg, css } = splitStyles('<svg id="d" style="max-width: 9px;"><style>#d .a{fill:red}</style><path style="fill: blue" class="a"/><path style=";"/><path style="fill: blue"/></svg>', 'd')
     expect(svg).toBe('<svg class="own-1" id="d"><path class="own-2 a"/><path/><path class="own-2"/></svg>')
     expect(css).toBe('#d .a{fill:red}\n#d#d.own-1,#d#d .own-1{max-width: 9px}\n#d#d.own-2,#d#d .own-2{fill: blue}\n')

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { relationWords } from '../../data/relation-words.ts'
-import { findInScript, findInSheet } from '../support/beyond-floor.ts'
+import { findInScript, findInStylesheet } from '../support/beyond-floor.ts'
 
 /** Names beyond the floor that may stand in scripts, and why none of the oldest browsers fails on them. */
 const scriptsMay: Readonly<Record<string, string>> = {
@@ -53,7 +53,7 @@ const sheetsMay: Readonly<Record<string, string>> = {
 const auditWords = Object.values(relationWords).filter(words => words.includes(' … '))
 
 const scripts: Record<string, string> = {}
-const sheets: Record<string, string> = {}
+const stylesheets: Record<string, string> = {}
 for (const build of ['dist', 'dist-lecturer']) {
   for (const name of readdirSync(build, { recursive: true }) as string[]) {
     const path = join(build, name)
@@ -61,11 +61,11 @@ for (const build of ['dist', 'dist-lecturer']) {
     if (name.endsWith('.js'))
       scripts[path] = text
     else if (name.endsWith('.css'))
-      sheets[path] = text
+      stylesheets[path] = text
     const inline = (tag: string) => [...text.matchAll(new RegExp(`<${tag}(?![^>]*(?:src=|json))[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, inner]) => inner!)
     if (name.endsWith('.html')) {
       inline('script').forEach((code, i) => { scripts[`${path}, script ${i + 1}`] = code })
-      inline('style').forEach((sheet, i) => { sheets[`${path}, sheet ${i + 1}`] = sheet })
+      inline('style').forEach((stylesheet, i) => { stylesheets[`${path}, stylesheet ${i + 1}`] = stylesheet })
     }
   }
 }
@@ -79,7 +79,7 @@ function gather(files: Record<string, string>, find: (text: string) => Map<strin
   return all
 }
 
-describe.each([['scripts', scripts, findInScript, scriptsMay], ['style sheets', sheets, findInSheet, sheetsMay]] as const)('built %s', (_, files, find, may) => {
+describe.each([['scripts', scripts, findInScript, scriptsMay], ['style sheets', stylesheets, findInStylesheet, sheetsMay]] as const)('built %s', (_, files, find, may) => {
   const found = gather(files, find)
 
   it('use nothing that an oldest browser lacks and needs', () => {
@@ -123,11 +123,11 @@ describe('the check itself', () => {
     ['@scope (a) { b { color: red } }', '@scope'],
     ['a { height: 2lh }', 'lh'],
     ['a { field-sizing: content }', 'field-sizing'],
-  ])('finds %s', (sheet, name) => {
-    expect([...findInSheet(sheet).keys()]).toContain(name)
+  ])('finds %s', (stylesheet, name) => {
+    expect([...findInStylesheet(stylesheet).keys()]).toContain(name)
   })
 
-  it.each(['@supports (color: color-mix(in srgb, red, blue)) { a { color: color-mix(in srgb, red, blue) } }', 'a { -webkit-user-select: none; user-select: none }', '@container (width < 40em) { a { inset: 0; height: 100dvh } }'])('lets through %s', (sheet) => {
-    expect([...findInSheet(sheet).keys()]).toEqual([])
+  it.each(['@supports (color: color-mix(in srgb, red, blue)) { a { color: color-mix(in srgb, red, blue) } }', 'a { -webkit-user-select: none; user-select: none }', '@container (width < 40em) { a { inset: 0; height: 100dvh } }'])('lets through %s', (stylesheet) => {
+    expect([...findInStylesheet(stylesheet).keys()]).toEqual([])
   })
 })

@@ -41,7 +41,7 @@ async function openCatalogue(family: string): Promise<Page> {
 
 it('shows the tokens, with every ink at least 4.5 to 1 on both papers', async () => {
   const page = await openCatalogue('')
-  const ratios = await page.locator('.colour-sheet .ratio').allTextContents()
+  const ratios = await page.locator('.colour-tokens .ratio').allTextContents()
   expect(ratios).toHaveLength(22)
   expect(ratios.flatMap(text => text.split('/')).map(Number).filter(ratio => !(ratio >= 4.5))).toEqual([])
   expect(await findAxeFaults(page, 'main.design')).toEqual([])

@@ -22,9 +22,9 @@ openForEach('dist', stage => ({ server, page } = stage))
 
 /** What a reader sees of the slide: its words that are in view, and what is chosen. */
 function seen() {
-  return currentSlide(page).evaluate((sheet) => {
-    const words = [...sheet.querySelectorAll<HTMLElement>('h1, h2, p, li, label, .option')].filter(each => each.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })).map(each => each.textContent!.replace(/\s+/g, ' ').trim())
-    const chosen = [...sheet.querySelectorAll<HTMLInputElement>('input')].map(({ checked }) => checked)
+  return currentSlide(page).evaluate((slide) => {
+    const words = [...slide.querySelectorAll<HTMLElement>('h1, h2, p, li, label, .option')].filter(each => each.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })).map(each => each.textContent!.replace(/\s+/g, ' ').trim())
+    const chosen = [...slide.querySelectorAll<HTMLInputElement>('input')].map(({ checked }) => checked)
     return JSON.stringify([words, chosen])
   })
 }

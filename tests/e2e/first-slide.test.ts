@@ -32,7 +32,7 @@ async function openLive(page: Page, hash = '') {
   await prerendered(page).waitFor({ state: 'detached' })
 }
 
-/** Opens the deck in a browser to which no script or sheet ever comes. */
+/** Opens the deck in a browser to which no script or style sheet ever comes. */
 async function openPrerendered(page: Page, hash = '') {
   await page.route(/\.(?:js|css)$/, route => route.abort())
   await page.goto(server.origin + hash)
@@ -256,7 +256,7 @@ describe('the page around it', () => {
     })
   })
 
-  it('shows its text before it asks for any script or sheet', () => {
+  it('shows its text before it asks for any script or style sheet', () => {
     expect(html.indexOf('id="prerendered-slide"')).toBeLessThan(html.search(/<script[^>]* src=|<link rel="(?:stylesheet|modulepreload)"/))
   })
 })

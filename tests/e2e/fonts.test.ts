@@ -10,9 +10,9 @@ import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { readSigns } from '../support/read-cmap.ts'
 
 const folder = 'dist/assets'
-const sheets = globSync(`${folder}/*.css`).map(file => readFileSync(file, 'utf8')).join('\n')
+const stylesheets = globSync(`${folder}/*.css`).map(file => readFileSync(file, 'utf8')).join('\n')
 
-/** The fonts that sheets declare: file, weight, the signs it is asked for. */
+/** The fonts that style sheets declare: file, weight, the signs it is asked for. */
 function readDeclared(css: string) {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, rule]) => ({
     file: basename(/url\(["']?([^"')]+)/.exec(rule!)![1]!),
@@ -20,7 +20,7 @@ function readDeclared(css: string) {
     codes: listCodes(readRanges(/unicode-range:([^;}]*)/.exec(rule!)?.[1] ?? '')),
   }))
 }
-const declared = readDeclared(sheets)
+const declared = readDeclared(stylesheets)
 const whole = new Map(globSync('node_modules/@fontsource{,-variable}/*/{wght*,[0-9]*}.css').flatMap(file => readDeclared(readFileSync(file, 'utf8'))).map(font => [font.file, font.codes]))
 
 /** Every file of a piece in a script that readers write in, and its parts in the build. */
@@ -78,7 +78,7 @@ describe('a font subset', () => {
   })
 })
 
-describe('the sheets', () => {
+describe('the style sheets', () => {
   const sources = globSync('{styles,components,pages,layouts,slides}/**/*.{css,vue,md}').map(file => readFileSync(file, 'utf8')).join('\n')
 
   it('ask for italics in no weight but those that come with the deck', () => {

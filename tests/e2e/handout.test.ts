@@ -157,11 +157,11 @@ describe('worksheet and key', () => {
   })
 
   it('are parted: no reason stands on the slide, and every one of its questions\' in the answers', () => {
-    const [sheet, answers] = [textOf(pdfs['worksheet-9-no3-a4.pdf']!), textOf(pdfs['answers-9-no3-a4.pdf']!)]
-    const asked = Object.values(questions).filter(({ stem }) => sheet.includes(squeeze(stem)))
+    const [worksheet, answers] = [textOf(pdfs['worksheet-9-no3-a4.pdf']!), textOf(pdfs['answers-9-no3-a4.pdf']!)]
+    const asked = Object.values(questions).filter(({ stem }) => worksheet.includes(squeeze(stem)))
     expect(asked.length).toBeGreaterThan(4)
     const whys = asked.flatMap(question => 'options' in question ? question.options.map(({ why }) => why) : [question.why])
-    expect(whys.filter(why => sheet.includes(squeeze(why)))).toEqual([])
+    expect(whys.filter(why => worksheet.includes(squeeze(why)))).toEqual([])
     expect(whys.filter(why => !answers.includes(squeeze(why)))).toEqual([])
   })
 })

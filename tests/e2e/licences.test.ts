@@ -16,9 +16,9 @@ describe('the licences of the build', () => {
   })
 
   it('name every typeface that the build has files of, with the text of its licence', () => {
-    const sheets = readdirSync('dist/assets').filter(name => name.endsWith('.css')).map(name => readFileSync(`dist/assets/${name}`, 'utf8'))
+    const stylesheets = readdirSync('dist/assets').filter(name => name.endsWith('.css')).map(name => readFileSync(`dist/assets/${name}`, 'utf8'))
     const known = globSync('node_modules/@fontsource{,-variable}/*/metadata.json').map(file => (JSON.parse(readFileSync(file, 'utf8')) as { family: string }).family)
-    const declared = sheets.flatMap(sheet => [...sheet.matchAll(/@font-face\s*\{[^}]*font-family:\s*["']?([^"';}]+)/g)].map(([, family]) => family!.replace(/ Variable$/, '')))
+    const declared = stylesheets.flatMap(stylesheet => [...stylesheet.matchAll(/@font-face\s*\{[^}]*font-family:\s*["']?([^"';}]+)/g)].map(([, family]) => family!.replace(/ Variable$/, '')))
     expect(known.filter(family => declared.includes(family)).length).toBeGreaterThan(3)
     expect(known.filter(family => !says.includes(`${family}: @fontsource`))).toEqual([])
     expect(says).toContain('SIL OPEN FONT LICENSE')

@@ -202,8 +202,8 @@ describe('when a newer deck is put on the server', () => {
     publish()
     await openSlide(page, server.origin, 4)
     await notice(page).waitFor()
-    const [bar, sheet] = [await notice(page).boundingBox(), await currentSlide(page).boundingBox()]
-    expect(sheet!.y + sheet!.height).toBeLessThanOrEqual(bar!.y + 1)
+    const [bar, slide] = [await notice(page).boundingBox(), await currentSlide(page).boundingBox()]
+    expect(slide!.y + slide!.height).toBeLessThanOrEqual(bar!.y + 1)
     await notice(page).getByRole('button', { name: 'Later' }).click()
     await notice(page).waitFor({ state: 'detached' })
     const url = page.url()

@@ -98,7 +98,7 @@ describe('the pen', () => {
     await presenter.keyboard.press('p')
     await presenter.getByRole('toolbar').waitFor({ state: 'detached' })
     // without the pen the slide has its controls again
-    expect(await presenter.locator('.deck-pen > svg').evaluate(sheet => getComputedStyle(sheet).pointerEvents)).toBe('none')
+    expect(await presenter.locator('.deck-pen > svg').evaluate(surface => getComputedStyle(surface).pointerEvents)).toBe('none')
     await both(3)
   })
 })

@@ -46,7 +46,7 @@ const gone = (page: Page) => page.locator('.prerendered, template[id^=prerendere
  * little off: pairs of letters whose halves come from two font subsets are not kerned.
  */
 function listLooks(page: Page, root: string): Promise<string[]> {
-  return page.locator(`${root} .slidev-layout`).evaluate(sheet => [...sheet.querySelectorAll('*')].filter(part => part.checkVisibility() && !part.closest('[role=status], .sr-only')).map((part) => {
+  return page.locator(`${root} .slidev-layout`).evaluate(slide => [...slide.querySelectorAll('*')].filter(part => part.checkVisibility() && !part.closest('[role=status], .sr-only')).map((part) => {
     const { color, backgroundColor, fill, stroke, fontSize, fontWeight, fontStyle } = getComputedStyle(part)
     const { top, height } = part.getBoundingClientRect()
     return [part.localName, color, backgroundColor, fill, stroke, fontSize, fontWeight, fontStyle, Math.round(top), Math.round(height)].join(' ')

@@ -37,9 +37,9 @@ async function open(width: number, height: number, path = '/read') {
 }
 async function makeAll() {
   await page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.read-section { content-visibility: visible !important }')
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    const stylesheet = new CSSStyleSheet()
+    stylesheet.replaceSync('.read-section { content-visibility: visible !important }')
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, stylesheet]
   })
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')

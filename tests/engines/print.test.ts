@@ -50,7 +50,7 @@ describeInEngine('on paper', 'dist', (stage) => {
   /** Pages with next to nothing on them; the last may end early. */
   const barePages = ({ texts }: ReadPdf) => texts.slice(0, -1).flatMap((text, i) => squeeze(text).length < 40 ? [`page ${i + 1}: “${text}”`] : [])
 
-  printed('the reading page, printed as soon as it is there, has every slide on it, as wide as the sheet, and no blank page', async () => {
+  printed('the reading page, printed as soon as it is there, has every slide on it, as wide as the paper, and no blank page', async () => {
     const pdf = await print('#/read', 'main.read h1')
     expect(pdf.width).toSatisfy((width: number) => Math.abs(width - 595.3) < 1)
     expect(findMissing(pdf.whole, slides)).toEqual([])
@@ -59,7 +59,7 @@ describeInEngine('on paper', 'dist', (stage) => {
     expect(pdf.ends.toSorted((a, b) => a - b)[Math.floor(pdf.pages / 2)]! / pdf.width).toBeGreaterThan(0.7)
   })
 
-  printed('a handout has every slide of its chapter, nothing beyond the sheet, and no blank page', async () => {
+  printed('a handout has every slide of its chapter, nothing beyond the paper, and no blank page', async () => {
     const pdf = await print('#/handout?kind=notes&chapters=6', '.handout-document[aria-busy=false]')
     const wanted = slides.filter(({ chapter }) => chapter === 'climate')
     expect(wanted.length).toBeGreaterThan(2)

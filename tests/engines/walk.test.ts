@@ -11,16 +11,16 @@ const slack = 2
 /** So many slides are turned in one document: Safari takes 100 changes of the address in ten seconds, and a quick machine makes more. */
 const stretch = 25
 
-/** Text that reaches beyond its sheet, or into the footnotes. */
+/** Text that reaches beyond its slide, or into the footnotes. */
 function findSpills(tab: Tab): Promise<string[]> {
   return tab.evaluate((slack) => {
     const page = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(each => each.offsetParent)!
-    const sheet = page.querySelector('.slidev-layout')!
-    const box = sheet.getBoundingClientRect()
-    const content = sheet.querySelector('.slide-content')
-    const notes = sheet.querySelector('.slide-body > .footnotes')?.getBoundingClientRect()
+    const slide = page.querySelector('.slidev-layout')!
+    const box = slide.getBoundingClientRect()
+    const content = slide.querySelector('.slide-content')
+    const notes = slide.querySelector('.slide-body > .footnotes')?.getBoundingClientRect()
     const isSeen = (element: Element) => {
-      for (let each: Element | null = element; each && each !== sheet; each = each.parentElement) {
+      for (let each: Element | null = element; each && each !== slide; each = each.parentElement) {
         const { display, visibility, opacity } = getComputedStyle(each)
         if (display === 'none' || opacity === '0' || (each === element && visibility !== 'visible'))
           return false
@@ -28,7 +28,7 @@ function findSpills(tab: Tab): Promise<string[]> {
       return true
     }
     const found: string[] = []
-    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const node = walker.currentNode
       const parent = node.parentElement!

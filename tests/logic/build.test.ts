@@ -6,7 +6,7 @@ import { listFirstFiles } from '../../logic/build/first-files.ts'
 import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
 import { trimFonts } from '../../logic/build/trim-fonts.ts'
 
-const names = { scope: ':is(#copy,#copy *)', ids: { app: 'copy', sheet: 'ready-sheet' } }
+const names = { scope: ':is(#copy,#copy *)', ids: { app: 'copy', slide: 'copy-slide' } }
 const slide = (selector: string, body: string, wraps: string[] = []) => ({ selector, body, wraps, isPage: false })
 
 describe('critical rules', () => {
@@ -21,7 +21,7 @@ describe('critical rules', () => {
   })
 
   it('follow the renamed ids, and only whole ones', () => {
-    expect(scopeSelector('#app #sheet #sheets', names)).toBe('#copy #ready-sheet #sheets:is(#copy,#copy *)')
+    expect(scopeSelector('#app #slide #slides', names)).toBe('#copy #copy-slide #slides:is(#copy,#copy *)')
   })
 
   it('keep a custom property that another one leads to, and drop one that nothing reads', () => {
@@ -124,7 +124,7 @@ describe('a page', () => {
     expect(at('rel="modulepreload"')).toBeLessThan(at('id="more"'))
     expect(at('id="app"')).toBeLessThan(at('id="more"'))
     expect(at('id="more"')).toBeLessThan(at('<script type="module"'))
-    // a sheet is asked for ahead, and stands where it holds back the scripts
+    // a style sheet is asked for ahead, and stands where it holds back the scripts
     expect(placed.match(/\.\/assets\/\w+\.(?:js|css)/g)?.toSorted()).toEqual(['./assets/index.css', './assets/index.css', './assets/index.js', './assets/one.css', './assets/one.css', './assets/one.js', './assets/vue.js'])
   })
 

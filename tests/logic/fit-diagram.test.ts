@@ -20,7 +20,7 @@ describe('a drawing', () => {
     }))
   })
 
-  it('is readable down to 18 px on the sheet and no further', () => {
+  it('is readable down to 18 px on the slide and no further', () => {
     expect(isReadable(diagramType.least / diagramType.base)).toBe(true)
     expect(isReadable(diagramType.least / diagramType.base - 0.01)).toBe(false)
   })

@@ -98,21 +98,21 @@ describe('land that is cut out of an atlas', () => {
   })
 })
 
-describe('a drawn sheet', () => {
-  const sheet = drawMap(land, frame, size)
+describe('a drawn map', () => {
+  const map = drawMap(land, frame, size)
 
   it('draws each shape, and the line between two of them once', () => {
-    expect(sheet.shapes.map(({ id }) => id)).toEqual(['AAA', 'BBB'])
-    expect(sheet.borders.match(/M/g)).toHaveLength(1)
+    expect(map.shapes.map(({ id }) => id)).toEqual(['AAA', 'BBB'])
+    expect(map.borders.match(/M/g)).toHaveLength(1)
     expect(feature(land, land.objects.land).features).toHaveLength(2)
   })
 
   it('numbers its edge in rising degrees, where there is room for the numbers', () => {
-    const top = sheet.edge.numbers.filter(({ side }) => side === 'top')
+    const top = map.edge.numbers.filter(({ side }) => side === 'top')
     expect(top.every(({ degrees }) => Math.abs(degrees % 10) === 0)).toBe(true)
     expect(top.map(({ at }) => at)).toEqual(top.map(({ at }) => at).toSorted((a, b) => a - b))
     expect(top.every(({ at }) => at > 20 && at < 380)).toBe(true)
-    expect(sheet.edge.numbers.some(({ side, degrees }) => side === 'left' && degrees === 40)).toBe(true)
+    expect(map.edge.numbers.some(({ side, degrees }) => side === 'left' && degrees === 40)).toBe(true)
   })
 
   it('lays a cell outside the map, along its side', () => {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** The code points that a sheet's unicode-range lines cover. */
+/** The code points that a style sheet's unicode-range lines cover. */
 function covered(css: string): (code: number) => boolean {
   const ranges = [...css.matchAll(/unicode-range: ?([^;]+);/g)].flatMap(match => match[1]!.split(',')).map((range) => {
     const [from, to] = range.trim().slice(2).split('-')

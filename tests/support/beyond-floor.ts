@@ -140,13 +140,13 @@ function readSelector({ selector }: Rule, note: (name: string, lacking: string[]
 /**
  * Properties, values, functions, selectors and at-rules of a style sheet that some of the oldest browsers lack. What
  * stands in `@supports` is what the slide itself asks about.
- * @param sheet its text
+ * @param stylesheet its text
  * @returns by name, e.g. `:has`, the browsers that lack it
  */
-export function findInSheet(sheet: string): Map<string, string[]> {
+export function findInStylesheet(stylesheet: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
   const note = (name: string, lacking: string[]) => lacking.length && found.set(name, lacking)
-  const root = parse(sheet)
+  const root = parse(stylesheet)
   root.walkAtRules('supports', rule => void rule.remove())
   // what stands there with a prefix too is had
   root.walkDecls(decl => void (isPrefixedBeside(decl) || readDeclaration(decl, note)))
@@ -191,8 +191,8 @@ export function takeAway(lacked: readonly LackedMember[]): void {
 }
 
 /** A style sheet as a browser without :has() reads it: rules that ask by it are gone, and `@supports not selector(:has(…))` holds. */
-export function dropHas(sheet: string): string {
-  const root = parse(sheet)
+export function dropHas(stylesheet: string): string {
+  const root = parse(stylesheet)
   root.walkAtRules('supports', rule => void (rule.params.includes('not selector(:has(') && rule.replaceWith(rule.nodes!)))
   root.walkRules(rule => void (rule.selector.includes(':has(') && rule.remove()))
   return root.toString()

@@ -69,9 +69,9 @@ function goTo(page: Page, { no, route, click }: Place): Promise<void> {
     await waitFor(() => shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility(), `slide ${no}`)
     await frame()
     await frame()
-    const sheet = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
+    const slide = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
     // a diagram comes once its drawing is there
-    await waitFor(() => !sheet.querySelector('.relation-diagram') || sheet.querySelector('.relation-diagram .drawing svg'), `the diagram of slide ${no}`)
+    await waitFor(() => !slide.querySelector('.relation-diagram') || slide.querySelector('.relation-diagram .drawing svg'), `the diagram of slide ${no}`)
     if (!walk.aside) {
       const order = [...shown.childNodes]
       walk.aside = { no, order }
@@ -92,17 +92,17 @@ function lookAtState(page: Page, place: Place, options: AxeOptions, around: bool
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
     const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] }
     const isForeign = (text: string) => /[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(text)
-    const findSpills = (sheet: Element) => {
-      const box = sheet.getBoundingClientRect()
+    const findSpills = (slide: Element) => {
+      const box = slide.getBoundingClientRect()
       const spilling: string[] = []
-      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)
-      const content = sheet.querySelector('.slide-content')
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+      const content = slide.querySelector('.slide-content')
       const rectsOf = (node: Node) => {
         const range = document.createRange()
         range.selectNodeContents(node)
         return [...range.getClientRects()]
       }
-      const notes = [...sheet.querySelectorAll('.slide-body > .footnotes')].flatMap(rectsOf)
+      const notes = [...slide.querySelectorAll('.slide-body > .footnotes')].flatMap(rectsOf)
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode
         if (!textContent!.trim() || !parentElement!.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || parentElement!.closest('.sr-only, script, style'))

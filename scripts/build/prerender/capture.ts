@@ -30,7 +30,7 @@ export interface Capture {
   titles: SetText[]
   /** Selectors of what stands on the page beside the slides. */
   beside: string[]
-  /** Size of the sheet in px; zero where there is none. */
+  /** Size of the slide in px; zero where there is none. */
   size: { width: number, height: number }
 }
 
@@ -128,7 +128,7 @@ function listTexts(taken: Iterable<Element>): SetText[] {
   })
 }
 
-/** Takes down the view; of a slide also the toolbar at the sheet's corner and what stands beside the slides. */
+/** Takes down the view; of a slide also the toolbar at the slide's corner and what stands beside the slides. */
 function captureView(wanted: Wanted): Capture {
   const app = document.querySelector('#app')!
   const content = app.querySelector<HTMLElement>('.slidev-slide-content')

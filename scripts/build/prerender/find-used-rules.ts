@@ -1,15 +1,15 @@
-/** Lists the rules that the elements taken down obey, as the sheets have them, and the fonts that these declare. */
+/** Lists the rules that the elements taken down obey, as the style sheets have them, and the fonts that these declare. */
 import type { AtRule, Container, Rule } from 'postcss'
 import type { SeenRule } from '../../../logic/build/critical-css.ts'
 import { list, parse } from 'postcss'
 
-/** A font as a sheet has it, its range and weight still text. */
-export interface SheetFont { family: string, style: string, weight: string, ranges: string, url: string }
+/** A font as a style sheet has it, its range and weight still text. */
+export interface StylesheetFont { family: string, style: string, weight: string, ranges: string, url: string }
 
-/** What a sheet holds, selector by selector; `isPage` is told later. */
-export interface SheetParts { rules: Omit<SeenRule, 'isPage'>[], fonts: SheetFont[] }
+/** What a style sheet holds, selector by selector; `isPage` is told later. */
+export interface StylesheetParts { rules: Omit<SeenRule, 'isPage'>[], fonts: StylesheetFont[] }
 
-function readFont(rule: AtRule): SheetFont {
+function readFont(rule: AtRule): StylesheetFont {
   const get = (name: string) => rule.nodes?.find(node => node.type === 'decl' && node.prop === name)?.toString().slice(name.length + 1) ?? ''
   return {
     family: get('font-family').replace(/^["']|["']$/g, ''),
@@ -22,7 +22,7 @@ function readFont(rule: AtRule): SheetFont {
 
 const readBody = (rule: Container) => (rule.nodes ?? []).filter(node => node.type === 'decl').join(';')
 
-function readNodes(nodes: Container['nodes'], wraps: string[], parts: SheetParts): void {
+function readNodes(nodes: Container['nodes'], wraps: string[], parts: StylesheetParts): void {
   for (const node of nodes ?? []) {
     if (node.type === 'rule')
       parts.rules.push(...list.comma((node as Rule).selector).map(selector => ({ wraps, selector, body: readBody(node as Rule) })))
@@ -36,19 +36,19 @@ function readNodes(nodes: Container['nodes'], wraps: string[], parts: SheetParts
 }
 
 /**
- * Reads sheets into selectors with their declarations, and fonts with the names of their files.
- * @param sheets text of each, in the order of the cascade
+ * Reads style sheets into selectors with their declarations, and fonts with the names of their files.
+ * @param stylesheets text of each, in the order of the cascade
  */
-export function readStylesheets(sheets: readonly string[]): SheetParts {
-  const parts: SheetParts = { rules: [], fonts: [] }
-  for (const sheet of sheets)
-    readNodes(parse(sheet).nodes, [], parts)
+export function readStylesheets(stylesheets: readonly string[]): StylesheetParts {
+  const parts: StylesheetParts = { rules: [], fonts: [] }
+  for (const stylesheet of stylesheets)
+    readNodes(parse(stylesheet).nodes, [], parts)
   return parts
 }
 
-/** Runs inside the browser: the sheets in their order, by path or by text. */
+/** Runs inside the browser: the style sheets in their order, by path or by text. */
 export function listStylesheets(): { path?: string, text?: string }[] {
-  return [...document.styleSheets].map(sheet => sheet.href ? { path: new URL(sheet.href).pathname } : { text: sheet.ownerNode?.textContent ?? '' })
+  return [...document.styleSheets].map(stylesheet => stylesheet.href ? { path: new URL(stylesheet.href).pathname } : { text: stylesheet.ownerNode?.textContent ?? '' })
 }
 
 /** Runs inside the browser, after the capture: which of the selectors hold for the page itself, and which for what was taken down. */
@@ -59,7 +59,7 @@ export function matchSelectors(selectors: string[]): { page: boolean, slide: boo
     try {
       const found = [...document.querySelectorAll(selector.replace(pseudo, '') || '*')]
       return {
-        // Rules for everything would reach past the copy; they come with the sheets.
+        // Rules for everything would reach past the copy; they come with the style sheets.
         page: !/^(?:\*|::?(?:before|after))/.test(selector) && found.some(element => element === document.documentElement || element === document.body),
         slide: found.some(element => prerenderedTaken.has(element)),
       }

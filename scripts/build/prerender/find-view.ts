@@ -15,7 +15,7 @@ export function recall(storage: 'localStorage' | 'sessionStorage', name: string)
   }
 }
 
-/** Says what Slidev will say once it runs: the scale of the sheet. Until then the sheet's own rule stands. */
+/** Says what Slidev will say once it runs: the scale of the slide. Until then the slide's own rule stands. */
 export function measureWindow({ width, height }: PrerenderSettings) {
   const root = document.documentElement
   const kept = Number(recall('localStorage', 'slidev-scale'))

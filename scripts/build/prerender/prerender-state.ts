@@ -8,7 +8,7 @@ export interface PrerenderSettings {
   pages: string[]
   /** Whether the first slide turns at the first press, and the second is prerendered. */
   turns: boolean
-  /** Size of the sheet in px. */
+  /** Size of the slide in px. */
   width: number
   height: number
   /** The media query of a narrow screen, and where a reader's choice to stay with the slides is kept. */

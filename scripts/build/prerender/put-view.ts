@@ -6,7 +6,7 @@ import type { PrerenderedTitles } from '../../../logic/build/prerendered-titles.
 import type { PrerenderState, View } from './prerender-state.ts'
 import { nameView } from './find-view.ts'
 
-/** Turns the copy of the second slide into a sheet that bears another one's title. */
+/** Turns the copy of the second slide into a slide that bears another one's title. */
 export function writeTitle(host: HTMLElement, no: number, { usual, slides }: PrerenderedTitles) {
   const [, text, place = usual] = slides[no - 1]!
   const title = host.querySelector<HTMLElement>('h1')!

@@ -53,9 +53,9 @@ export async function takeView(page: Page, view: View, folder: string, audience:
     await page.locator(part).first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   const capture = await page.evaluate<Capture>(writeCapture(view))
-  const sheets = (await page.evaluate(listStylesheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
-  const { rules, fonts } = readStylesheets(sheets)
-  const names = [...new Set(sheets.join('').match(/--[\w-]+(?=:)/g))]
+  const stylesheets = (await page.evaluate(listStylesheets)).map(({ path, text }) => path ? readFileSync(join(folder, path), 'utf8') : text ?? '')
+  const { rules, fonts } = readStylesheets(stylesheets)
+  const names = [...new Set(stylesheets.join('').match(/--[\w-]+(?=:)/g))]
   const declared: DeclaredFont[] = fonts.map(readFont)
   return {
     view,
@@ -68,7 +68,7 @@ export async function takeView(page: Page, view: View, folder: string, audience:
   }
 }
 
-/** All copies share their rules, for they come from the same sheets: what the first one's sheet says is not said again. */
+/** All copies share their rules, for they come from the same style sheets: what the first one's style sheet says is not said again. */
 const scope = ':is(#prerendered-slide,.prerendered,.prerendered *)'
 
 /** Where the copy lies, and which of its parts show when. */
@@ -81,7 +81,7 @@ function writeHostCss(host: string, inline: readonly string[]): string {
 ${inline.map((text, i) => `#${host} [data-prerendered-style="${i}"]{${text}}`).join('\n')}`
 }
 
-/** The sheet of a view: its rules and where its copy lies. */
+/** The style sheet of a view: its rules and where its copy lies. */
 export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, inline, markup, drawings } }: Taken): string {
   const css = writeCriticalCss(rules, { scope, ids: { app: host, ...Object.fromEntries(ids.map(id => [id, `${prefix}${id}`])) } }, markup + drawings + inline.join(';'))
   return `${css}\n${writeHostCss(host, inline)}`
@@ -89,13 +89,13 @@ export function writeViewCss({ view: { prefix }, host, rules, capture: { ids, in
 
 /** The first slide as the page has it. */
 export interface FirstParts {
-  /** The sheet for the head. */
+  /** The style sheet for the head. */
   css: string
   /** The fonts of its title, for the script. */
   fonts: PackedFont[]
   /** The copy, for the body's beginning. */
   markup: string
-  /** The sheet that comes after the copy, with the fonts of the words beside the title. */
+  /** The style sheet that comes after the copy, with the fonts of the words beside the title. */
   later: string
   /** Its large drawings, in a template. */
   drawings: string
@@ -104,8 +104,8 @@ export interface FirstParts {
 /**
  * The first slide, for the page itself. Its title is what the first frame has to lay out, and nothing else: that frame
  * takes the longest, and each further font costs it a search. So the words beside the title wait, with their heights kept,
- * for the sheet behind the copy, which holds their fonts. The title's few signs are the script's: a font given as bytes is
- * there at once, one that a sheet names a frame later. Drawings come last.
+ * for the style sheet behind the copy, which holds their fonts. The title's few signs are the script's: a font given as bytes is
+ * there at once, one that a style sheet names a frame later. Drawings come last.
  */
 export async function writeFirst(taken: Taken, folder: string): Promise<FirstParts> {
   const { host, capture, families, chosen, titled } = taken
@@ -115,7 +115,7 @@ export async function writeFirst(taken: Taken, folder: string): Promise<FirstPar
     placeFonts(chosen, families, [`#${host}`, live, ...capture.beside.map(selector => `body>${selector}`)]),
     placeFonts(titled, families, [`#${host} h1`, `${live} h1`], ['Title', 'Prerendered']),
     writeViewCss(taken),
-    // until it is measured, and without any script, the sheet is as large as the window has room for
+    // until it is measured, and without any script, the slide is as large as the window has room for
     `:root{--slidev-slide-scale:1}@media (max-width:${width - 1}px){:root{--slidev-slide-scale:.38}}`,
     `@supports (width:calc(1px*tan(1rad))){:root{--slidev-slide-scale:tan(atan2(min(100vw,100vh*${width}/${height}),${width}px))}}`,
     `#${host} [data-prerendered=later]{content-visibility:hidden}`,
@@ -153,7 +153,7 @@ function writeOwnFonts(host: string, families: readonly (readonly [string, strin
 /**
  * Another view, as a template that the prerender script takes up.
  * @param taken the view
- * @param first the first slide, whose sheet and fonts are in the page already
+ * @param first the first slide, whose style sheet and fonts are in the page already
  * @param folder of the build
  */
 export async function writeTemplate(taken: Taken, first: Taken, folder: string): Promise<string> {

@@ -5,7 +5,7 @@ import type { Patch } from '../patch-client.ts'
 export const browserPatches: readonly Patch[] = [
   {
     file: 'logic/dark.ts',
-    why: 'A class that the page has already is set anew at the start, with a sheet against transitions around it: the style of everything is worked out twice more.',
+    why: 'A class that the page has already is set anew at the start, with a style sheet against transitions around it: the style of everything is worked out twice more.',
     edits: [[`      const style = window!.document.createElement('style')`, `      if (document.documentElement.classList.contains(v ? 'dark' : 'light'))
         return
       const style = window!.document.createElement('style')`]],
