@@ -1,14 +1,15 @@
 /**
  * Holds the rules of plain English against every text that people read: records, questions, explanations,
- * slides with their notes, interface words, messages of commands, and docs.
+ * slides with their notes, interface words, messages of commands, and docs. Names in code are read, too.
  *
  * usage: npm run lint:prose [-- FILE …] [-- --count]
  */
 import type { TextKind } from '../logic/prose/check-text.ts'
 import type { Gathered } from './prose/gather-strings.ts'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { checkText } from '../logic/prose/check-text.ts'
+import { checkNames } from '../logic/prose/naming.ts'
 import { readOptions } from './command-line.ts'
 import { exceptions } from './prose/exceptions.ts'
 import { gatherChapter, gatherDocs } from './prose/gather-markdown.ts'
@@ -32,8 +33,14 @@ const groups: { files: string[], gather: (file: string) => Gathered[], kind?: Te
 ]
 
 const isExcepted = (file: string, rule: string, text: string) => exceptions.some(one => one.file === file && one.rule === rule && text.includes(one.holds))
-const findings = groups.flatMap(({ files, gather, kind }) => files.map(file => file.replaceAll('\\', '/')).filter(file => !values.only || file.includes(values.only)).flatMap(gather).flatMap(({ file, line, text }) =>
+const code = ['{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,styles,tests,types}/**/*.{ts,mjs,vue,css}', '*.{ts,vue}', 'slides/*.md'].flatMap(pattern => globSync(pattern)).filter(file => !/prose/.test(file))
+/** Private names in a file and in its path, which counts as its first line. */
+const findNames = (file: string) => [file, readFileSync(file, 'utf8')].flatMap(text => checkNames(text).map(({ rule, at, message }) => ({ file, line: text.slice(0, at).split('\n').length, rule, message })))
+const isChosen = (file: string) => !values.only || file.includes(values.only)
+const toSlashes = (file: string) => file.replaceAll('\\', '/')
+const textFindings = groups.flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
   checkText(text, kind).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
+const findings = [...textFindings, ...code.map(toSlashes).filter(isChosen).flatMap(findNames)]
 
 if (values.count) {
   const counts = new Map<string, number>()

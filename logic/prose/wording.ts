@@ -12,11 +12,15 @@ export interface Wording {
 const interfaceWords: readonly Wording[] = [
   { find: /\bplates?\b/g, instead: 'slide' },
   { find: /(?<!\b(?:arrow|number|keyboard|letter|any|a|one|which|each|every|same|other|these|of the|the) )(?<!press (?:the|a) )\b(?:the|answer) key\b(?! (?:that|on|of your keyboard|is pressed|press))/g, instead: 'the answer (quiz), the legend (picture) or the key\'s name (keyboard)' },
+  { find: /\banswer keys\b|\bthe answer key\b/g, instead: 'answers' },
   { find: /\bcrib\b|\bmark-?key\b/g, instead: 'answer' },
   { find: /\b(?:night|day) sheet\b/g, instead: 'dark mode, light mode' },
+  { find: /(?<!\b(?:answer|contact|style|night|day) )\bsheets?\b(?! of (?:paper|A4))/g, instead: 'slide or page (style sheet and sheet of paper in full)' },
+  { find: /\bpatience\b/g, instead: 'timeout' },
+  { find: /\bready (?:slides?|cop(?:y|ies)|html|scripts?)\b/g, instead: 'prerendered' },
   { find: /\bmend(?:s|ed|ing)?\b/g, instead: 'correct, repair or fix' },
   { find: /\bswift(?:ly)?\b/g, instead: 'fast' },
-  { find: /\bcut (?:of the )?(?:type)?faces?\b/g, instead: 'font subset' },
+  { find: /\bcut (?:of the |down )?(?:(?:type)?faces?|fonts?)\b|\b(?:fonts?|(?:type)?faces?) (?:is |are |come )?\(?cut\b/g, instead: 'font subset' },
 ]
 
 /** Images other than the ladder's. */

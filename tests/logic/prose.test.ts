@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkText, longestSentence } from '../../logic/prose/check-text.ts'
 import { measureTexts } from '../../logic/prose/measure-words.ts'
+import { checkNames } from '../../logic/prose/naming.ts'
 
 const rulesOf = (text: string, kind?: 'explanation') => checkText(text, kind).map(({ rule }) => rule)
 const wordsOf = (count: number) => `${Array.from({ length: count }).fill('birds').map((word, i) => i % 2 ? 'and' : `${word}${String.fromCharCode(97 + i % 26)}`).join(' ')}.`
@@ -19,6 +20,11 @@ describe('plain English', () => {
   it.each([
     ['The next plate shows it.', 'interface-word'],
     ['The key: B', 'interface-word'],
+    ['Print the answer key.', 'interface-word'],
+    ['The sheet is dark.', 'interface-word'],
+    ['The ready slide comes first.', 'interface-word'],
+    ['The fonts are cut.', 'interface-word'],
+    ['The broker has a patience.', 'interface-word'],
     ['The argument climbs a stair.', 'one-image'],
     ['This bears witness to change.', 'one-image'],
     ['What befalls the land?', 'plain-word'],
@@ -37,6 +43,8 @@ describe('plain English', () => {
     'They have met since 1999.',
     'Press the arrow key on the keyboard.',
     'Press any key that you like.',
+    'A style sheet, an answer sheet and a sheet of paper differ.',
+    'Start from a ready plan.',
     'The ladder has two rails and five rungs.',
     'The article does not say which reason alone would have been enough.',
   ])('lets “%s” pass', (text) => {
@@ -52,6 +60,33 @@ describe('plain English', () => {
   it('says where in the text a finding stands', () => {
     const [finding] = checkText('Here all is well. The next plate shows it.')
     expect(finding!.at).toBe('Here all is well. The next '.length)
+  })
+})
+
+describe('a name in code', () => {
+  it.each([
+    ['const plateWidth = 852', 'slide'],
+    ['withPatience(route)', 'timeoutMs'],
+    ['interface CourseWish {}', 'options'],
+    ['<div id="ready-slide" data-ready="later">', 'prerendered'],
+    ['.ready-off #x', 'prerendered'],
+    ['await cutPart(font)', 'font subset'],
+    ['const hasFaces = true', 'fonts'],
+    ['lecture.handsOf(id)', 'votes'],
+    ['drawUntil(random, records)', 'sample'],
+    ['rule: \'sound-key\'', 'answer'],
+    ['components/crisis/ChainKeys.vue', 'legend'],
+    ['@container deck-sheet', 'slide'],
+  ])('of our own is found in “%s”, with %s to write instead', (code, instead) => {
+    expect(checkNames(code)[0]!.message).toContain(instead)
+  })
+
+  it.each(['data-ready-at', 'emit(\'ready\')', 'isReady', 'drawPicture(question)', 'event.key === \'Enter\'', 'storageKey', 'showOfHands', 'new FontFace(name)', 'recommended', '<style>', 'CSSStyleSheet', 'keyOf(store)'])('of the trade stays: %s', (code) => {
+    expect(checkNames(code)).toEqual([])
+  })
+
+  it('is found where it stands, by its place in the text', () => {
+    expect(checkNames('const a = 1\nconst plateWidth = 2').map(({ at }) => at)).toEqual(['const a = 1\nconst '.length])
   })
 })
 
