@@ -2,7 +2,7 @@
  * What belongs to this article and is no fact: names, sides, lanes, colours, frames of the map.
  * Facts stand in data/. With another article's data/, slides/, public/ and this file the engine teaches that one.
  */
-import type { FrameId, Lane, MapFrame, PeriodTone } from './model/pictures.ts'
+import type { FrameId, Lane, MapFrame, OpenerScene, PeriodTone } from './model/pictures.ts'
 import type { ActorId, OtherLanguage } from './model/types.ts'
 
 /** The deck's own names. */
@@ -10,6 +10,10 @@ export const deck = {
   title: 'The Green Ladder',
   /** At most twelve signs: it stands under the icon of the installed deck. */
   shortTitle: 'Green Ladder',
+} as const
+
+/** What only builds and exports need of the deck's names: no browser fetches it. */
+export const published = {
   /** What searches and the installed deck say of it. */
   description: 'An interactive teaching deck on the Republic of Korea\'s environmental diplomacy towards Mongolia, in which every figure opens the passage it rests on.',
   /** The beginning of the names of exported files. */
@@ -28,8 +32,14 @@ export const languages = {
   mn: { name: 'Mongolian', scripts: ['Cyrillic'] },
 } as const satisfies Readonly<Record<string, OtherLanguage>>
 
-/** What is engraved on the openers: what readers who cannot see it are told, and whether a ger stands on it. */
-export const scene: { says: string, ger: boolean } = { says: 'An engraved steppe.', ger: true }
+/** What is engraved on the openers: what readers who cannot see it are told, and the dwelling that stands on the ground, here a ger. */
+export const scene: OpenerScene = {
+  says: 'An engraved steppe.',
+  dwelling: '<path d="M-19 1V-9Q0 -25 19 -9V1Q0 5 -19 1Z" fill="var(--paper)" stroke-width="1.3"/>'
+    + '<path d="M-19 -9Q0 -5 19 -9M-19 -5.5Q0 -1.5 19 -5.5M-4 -17Q0 -18.6 4 -17M0 -18V-27"/>'
+    + '<path d="M-3.6 2.6V-4.6H3.6V2.6Z" fill="var(--dust-ink)" stroke-width=".8"/>'
+    + '<path d="M7 -14.5L16 -6M10 -13L18 -4.6M12 -6V2M15 -6.4V1.6" stroke-width=".7"/>',
+}
 
 /** The year scale at the foot of every slide: the first decade of period I to the article's own year. */
 export const timescale = { from: 1960, to: 2025, major: 10, minor: 5 } as const

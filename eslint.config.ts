@@ -102,6 +102,13 @@ export default antfu(
     },
   },
   {
+    name: 'rooms/tests-of-components',
+    files: ['tests/components/**/*.ts'],
+    rules: {
+      'ts/no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'slides']), allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
+    },
+  },
+  {
     name: 'bench/is-a-program',
     files: ['bench/**/*.ts'],
     rules: { 'antfu/no-top-level-await': 'off' },

@@ -28,10 +28,10 @@ export default defineConfig({
     reporters: ['default', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []), './tests/support/report-flaky.ts'],
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
-      { extends: true, test: { name: 'unit', include: ['tests/{bench,class,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], environment: 'node', isolate: false } },
+      { extends: true, test: { name: 'unit', include: ['tests/{bench,class,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false } },
       // A document of its own for each file, in a context instead of a process: in half the time. There nobody can put another object in
       // the place of window.location, so the files that do have processes.
-      { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts'], exclude: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'], pool: 'vmThreads' } },
+      { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'], exclude: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'], pool: 'vmThreads' } },
       { extends: true, test: { name: 'components-in-processes', include: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
       // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails; what
       // passes only then is named as flaky at the end.

@@ -1,9 +1,9 @@
 import type { ScaleMark } from '../logic/shell/year-scale.ts'
 import type { ChapterProps } from './useChapter.ts'
 import { computed } from 'vue'
-import { findRecord } from '../data/index.ts'
 import { dateOf } from '../logic/cite/say-record.ts'
 import { formatYears } from '../logic/text/format.ts'
+import { findRecord } from '../model/records.ts'
 import { useChapter } from './useChapter.ts'
 
 /** What a slide's frontmatter tells its layout. */

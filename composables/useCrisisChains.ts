@@ -1,8 +1,9 @@
 import type { Chain, ChainSource } from '../logic/crisis/chain.ts'
 import type { ApproachColumn } from '../logic/crisis/matrix.ts'
 import type { PlacedChain } from '../logic/crisis/place-chain.ts'
-import type { CrisisId, FactorId } from '../model/types.ts'
+import type { ApproachId, CrisisId, FactorId } from '../model/types.ts'
 import { agreements } from '../data/agreements.ts'
+import { approachColumns, approaches, approachOfBodies } from '../data/approaches.ts'
 import { crises } from '../data/crises.ts'
 import { factors } from '../data/factors.ts'
 import { institutions } from '../data/institutions.ts'
@@ -26,13 +27,10 @@ const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height:
 const toldRoom = { width: 852, height: 324 }
 
 /** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
-export const approachColumns = [
-  { id: 'research', holds: ['research', 'exchange', 'experts'] },
-  { id: 'aid', holds: ['aid', 'finance'] },
-  { id: 'plantation', holds: ['plantation'] },
-  { id: 'technology', holds: ['technology'] },
-  { id: 'institution', holds: ['institution'] },
-] as const satisfies readonly ApproachColumn[]
+export const columns: readonly ApproachColumn[] = Object.entries(approachColumns).map(([id, { label }]) => ({ id, label, holds: Object.keys(approaches).filter(each => approaches[each as ApproachId].column === id) }))
+
+/** Their names, by id. */
+export const columnNames: Readonly<Record<string, string>> = Object.fromEntries(columns.map(({ id, label }) => [id, label]))
 
 /** Words that a slide sets in place of labels, by id. */
 type Told = Readonly<Partial<Record<string, string>>>
@@ -67,7 +65,7 @@ export function useCrisisChains() {
     showPart: (ids: readonly string[], width = toldRoom.width, says: Told = {}) => placePart(retell(buildWhole(source), says), ids, { ...toldRoom, width }),
     listThreads: () => listThreads(source),
     bridges,
-    responses: gatherResponses({ projects, agreements, institutions, factors, relations }),
+    responses: gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }),
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ItemId } from '../logic/quiz/generator/item-id.ts'
 import type { ChoiceQuestion, Option, Question, RecordId } from '../model/types.ts'
-import { registry } from '../data/index.ts'
 import { questions } from '../data/questions/index.ts'
 import { findRightOptions } from '../logic/quiz/grading/find-right-options.ts'
 import { letterOf, orderOptions } from '../logic/quiz/grading/order-options.ts'
+import { registry } from '../model/records.ts'
 import { useWords } from './useWords.ts'
 
 const bank: Readonly<Record<string, Question>> = questions

@@ -1,4 +1,5 @@
 import type { InjectionKey, Ref } from 'vue'
+import type { Answer } from '../logic/quiz/grading/grade-answer.ts'
 import type { Grade } from '../logic/quiz/grading/grade.ts'
 import { inject, provide } from 'vue'
 
@@ -16,8 +17,8 @@ export interface QuizSetting {
   isBlank?: boolean
   /** The reader asked for the hint. */
   noteHint: () => void
-  /** An answer to the question with this id was graded; a page that keeps answers listens. */
-  noteGrade?: (id: string, grade: Grade) => void
+  /** An answer to the question with this id was graded, or given up; a page that keeps answers listens (useFirstGrade.ts). */
+  noteGrade?: (id: string, grade: Grade, answer?: Answer) => void
 }
 
 const key: InjectionKey<QuizSetting> = Symbol('quiz setting')

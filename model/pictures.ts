@@ -98,3 +98,11 @@ export interface Specimen {
   /** It is to refuse what it is given; the box shows the words with which it does. */
   refuses?: boolean
 }
+
+/** What is engraved on the openers. */
+export interface OpenerScene {
+  /** What readers who cannot see it are told, as a sentence. */
+  says: string
+  /** The dwelling on the ground, as SVG round the middle of its floor, in colours of styles/tokens.css; '' for none. */
+  dwelling: string
+}

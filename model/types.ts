@@ -14,11 +14,12 @@
  */
 import type { ActorId, PersonId, PlaceId } from '../data/actors.ts'
 import type { AgreementId } from '../data/agreements.ts'
+import type { approachColumns, approaches } from '../data/approaches.ts'
 import type { ArgumentId } from '../data/arguments.ts'
 import type { SectionId } from '../data/article.ts'
 import type { ChapterId } from '../data/chapters.ts'
 import type { CrisisId } from '../data/crises.ts'
-import type { CoreRecordId, RecordId } from '../data/index.ts'
+import type { glyphs } from '../data/glyphs.ts'
 import type { InstitutionId } from '../data/institutions.ts'
 import type { ShapeId } from '../data/map.ts'
 import type { ObjectiveId } from '../data/objectives.ts'
@@ -28,6 +29,7 @@ import type { ProjectId } from '../data/projects.ts'
 import type { WorkId } from '../data/works.ts'
 import type { lanes, languages } from '../deck.config.ts'
 import type { FrameId, Position } from './pictures.ts'
+import type { CoreRecordId, RecordId } from './records.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
 export interface Citation {
@@ -106,10 +108,13 @@ export interface Period extends Fact {
   stance: string
 }
 
+/** A drawing that data/glyphs.ts has for crises. */
+export type GlyphId = keyof typeof glyphs
+
 /** One of the crises that the cooperation answers. */
 export interface Crisis extends Fact {
   /** The glyph that stands for it beside its colour. */
-  glyph: 'sun' | 'cracks' | 'smoke'
+  glyph: GlyphId
   /** The name of its colour family in styles/tokens.css. */
   tone: 'dust' | 'ochre' | 'soot'
 }
@@ -220,7 +225,13 @@ export interface Agreement extends Fact {
 }
 
 /** By what means a project works. */
-export type Approach = 'research' | 'aid' | 'plantation' | 'technology' | 'institution' | 'exchange' | 'experts' | 'finance'
+export type ApproachId = keyof typeof approaches
+
+/** A column of the table of responses. */
+export interface ApproachColumn { label: string }
+
+/** A means by which projects work: the column that counts it, and whether it puts something into the ground. */
+export interface ApproachRow { column: keyof typeof approachColumns, plants?: true }
 
 /** What was done, alone or together. */
 export interface Project extends Fact {
@@ -230,7 +241,7 @@ export interface Project extends Fact {
   institutions: readonly InstitutionId[]
   agreements: readonly AgreementId[]
   crises: readonly CrisisId[]
-  approaches: readonly Approach[]
+  approaches: readonly ApproachId[]
   /** The rung that stood when it began; null where it is not between the two countries. */
   rung: RungId | null
 }
@@ -575,3 +586,11 @@ export type { FactorId } from '../data/factors.ts'
 export type { IndicatorId } from '../data/indicators.ts'
 export type { QuestionId } from '../data/questions/index.ts'
 export type { SourceNoteId } from '../data/source-notes.ts'
+
+/** A word or phrase to avoid. */
+export interface Wording {
+  /** What to look for, in lower case; `g` so that every place is found. */
+  find: RegExp
+  /** What to write instead, as advice to the writer. */
+  instead: string
+}

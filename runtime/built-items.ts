@@ -7,7 +7,6 @@ import { useWords } from '../composables/useWords.ts'
 import { actors, places } from '../data/actors.ts'
 import { agreements } from '../data/agreements.ts'
 import { events } from '../data/events.ts'
-import { registry } from '../data/index.ts'
 import { institutions } from '../data/institutions.ts'
 import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
@@ -19,6 +18,7 @@ import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
 import { listBans, nameBannedFields } from '../logic/quiz/authoring/list-bans.ts'
 import { buildItem, listBuildable, templates } from '../logic/quiz/generator/build-from-template.ts'
 import { readItemId } from '../logic/quiz/generator/item-id.ts'
+import { registry } from '../model/records.ts'
 
 /** The data's tables, as the templates draw from them. */
 export const templateSources: TemplateSources = { events, institutions, agreements, projects, rungs, periods, actors, places, relations, disputed: listDisputed(sourceNotes, registry.values()), banned: nameBannedFields(listBans(sourceNotes, registry)), aims: templateAims }

@@ -2,10 +2,10 @@ import type { RecordSide } from '../logic/cite/say-record.ts'
 import type { Term } from '../logic/read/explanation.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { courseTerms, glossary } from '../data/glossary.ts'
-import { findRecord } from '../data/index.ts'
 import { sayRecord } from '../logic/cite/say-record.ts'
 import { readExplanation } from '../logic/read/explanation.ts'
 import { fillTokens } from '../logic/text/fill-tokens.ts'
+import { findRecord } from '../model/records.ts'
 
 const terms: readonly Term[] = [
   ...Object.entries(glossary).map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name && name.acronym ? [name.acronym] : []])] })),

@@ -4,10 +4,10 @@ import { slideFacts, slideWords } from 'virtual:slide-facts'
 import { useTermSlides } from '../composables/useTermSlides.ts'
 import { everydayWords } from '../data/everyday-words.ts'
 import { explanations } from '../data/explanations/index.ts'
-import { tables } from '../data/index.ts'
 import { otherWordsOf } from '../logic/glossary/arrange-terms.ts'
 import { listTokens } from '../logic/text/fill-tokens.ts'
 import { otherNamesOf } from '../logic/text/other-names.ts'
+import { tables } from '../model/records.ts'
 import { listTerms } from './list-terms.ts'
 
 interface Named { label: string, name?: Name }

@@ -2,11 +2,11 @@
 import type { AuditLock } from '../logic/cite/lock-records.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { tables } from '../data/index.ts'
 import { relationWords } from '../data/relation-words.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { listAudited } from '../logic/cite/lock-records.ts'
+import { tables } from '../model/records.ts'
 import { writeWhole } from './command/write-whole.ts'
 
 /** Where the lock stands, from the project's folder. It is committed. */

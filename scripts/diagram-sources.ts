@@ -1,10 +1,10 @@
 import type { Diagram } from '../model/pictures.ts'
 import { createHash } from 'node:crypto'
-import { findRecord } from '../data/index.ts'
 import { relations } from '../data/relations.ts'
 import { en } from '../locales/en.ts'
 import { sourceDiagram } from '../logic/chart/diagram-source.ts'
 import { diagramShapes } from '../logic/chart/fit-diagram.ts'
+import { findRecord } from '../model/records.ts'
 
 /** Where the drawings stand. */
 export const drawingsFolder = 'data/drawings'

@@ -9,7 +9,7 @@ import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
-import { deck } from '../deck.config.ts'
+import { published } from '../deck.config.ts'
 import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
 import { claimFile } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
@@ -22,7 +22,7 @@ import { tidyPptx } from './exporting/tidy-pptx.ts'
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, with title, description and speaker notes
 
-  --out FILE      the file to write (default export/${deck.fileName}.pdf or .pptx)
+  --out FILE      the file to write (default export/${published.fileName}.pdf or .pptx)
   --range A-B     only these slides
   --plan PLAN     the slides of a plan, in its order: ${planNames}; or names of slides
   --dark          in dark mode
@@ -34,7 +34,7 @@ const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: '
 const ending = values.pptx ? 'pptx' : 'pdf'
 const steps = Boolean(values.steps || values['with-clicks'])
 
-const out = resolve(values.out ?? `export/${deck.fileName}.${ending}`)
+const out = resolve(values.out ?? `export/${published.fileName}.${ending}`)
 
 /** Ends the command with 2 where no slide, or one that there is not, is asked for. */
 async function checkRange(range: string): Promise<void> {
@@ -77,7 +77,7 @@ async function chooseNumbers(): Promise<string | undefined> {
 
 await runCommand(async () => {
   const numbers = await chooseNumbers()
-  claimFile(values.out ?? out, '--out', `${deck.fileName}.${ending}`)
+  claimFile(values.out ?? out, '--out', `${published.fileName}.${ending}`)
   if (!out.endsWith(`.${ending}`))
     refuse(`--out is "${values.out}", but what is written is a ${ending.toUpperCase()} file: let its name end in .${ending}.`)
   refuseForeign(out, 'choose another name with --out')

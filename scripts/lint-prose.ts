@@ -8,6 +8,7 @@ import type { TextKind } from '../logic/prose/check-text.ts'
 import type { Gathered } from './prose/gather-strings.ts'
 import { globSync, readFileSync } from 'node:fs'
 import process from 'node:process'
+import { fieldTerms } from '../data/field-terms.ts'
 import { checkText } from '../logic/prose/check-text.ts'
 import { checkNames } from '../logic/prose/naming.ts'
 import { readOptions } from './command-line.ts'
@@ -39,7 +40,7 @@ const findNames = (file: string) => [file, readFileSync(file, 'utf8')].flatMap(t
 const isChosen = (file: string) => !values.only || file.includes(values.only)
 const toSlashes = (file: string) => file.replaceAll('\\', '/')
 const textFindings = groups.flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
-  checkText(text, kind).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
+  checkText(text, kind, fieldTerms).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
 const findings = [...textFindings, ...code.map(toSlashes).filter(isChosen).flatMap(findNames)]
 
 if (values.count) {

@@ -1,9 +1,9 @@
 import type { RecordSide } from '../logic/cite/say-record.ts'
 import process from 'node:process'
 import { definePreparserSetup } from '@slidev/types'
-import { findRecord } from '../data/index.ts'
 import { sayRecord } from '../logic/cite/say-record.ts'
 import { fillTokens } from '../logic/text/fill-tokens.ts'
+import { findRecord } from '../model/records.ts'
 
 /**
  * Two things that Slidev's Markdown cannot do by itself: presenter notes that take their figures

@@ -1,12 +1,16 @@
 /** What a phone remembers of a class, so that a reload is no second voter: its random id, and its last vote. */
 import type { Sent } from './phone-session.ts'
 import * as v from 'valibot'
+import { readRecord } from '../../logic/kept/read-record.ts'
+import { readKept, writeKept } from '../../runtime/kept-text.ts'
 import { voteSchema } from '../protocol/messages.ts'
 import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'
 
 export interface Kept { room: string, client: string, sent: Sent | null }
 
+/** What the record is called; where it stands in the browser, the page's path is in its name too. */
 const key = 'live-class'
+const version = 1
 const keptSchema = v.object({
   room: v.custom<string>(isId),
   client: v.custom<string>(isId),
@@ -23,35 +27,41 @@ function tryTo<T>(work: () => T): T | undefined {
   }
 }
 
-function read(found: unknown, room: string): Kept | undefined {
-  const kept = v.safeParse(keptSchema, found)
-  return kept.success && kept.output.room === room ? kept.output : undefined
+/** The record of a text; the first edition gave it no version. */
+function read(text: string | null) {
+  return readRecord(text, version, found => v.parse(keptSchema, found), (first) => {
+    const found: unknown = JSON.parse(first)
+    return Object.hasOwn(new Object(found) as object, 'version') ? undefined : v.parse(keptSchema, found)
+  })
+}
+
+/** What the storage holds of a class; nothing where it is blocked, or holds what makes no sense. */
+function load(): Kept | undefined {
+  const found = tryTo(() => read(readKept('localStorage', key)))
+  return found?.kind === 'read' ? found.value : undefined
 }
 
 /** The room that this phone was in; null where it has been in none, forgot it, or storage is blocked. */
-export function recallRoom(): string | null {
-  const kept = v.safeParse(keptSchema, tryTo(() => JSON.parse(localStorage.getItem(key) ?? 'null')))
-  return kept.success ? kept.output.room : null
-}
+export const recallRoom = (): string | null => load()?.room ?? null
 
 /**
  * What this phone remembers of a room; a new id where nothing. The history entry remembers it over a reload
  * where storage is blocked, and storage where the code is scanned again.
  */
 export function recall(room: string): Kept {
-  return read(tryTo(() => history.state), room)
-    ?? read(tryTo(() => JSON.parse(localStorage.getItem(key) ?? 'null')), room)
+  const here = v.safeParse(keptSchema, tryTo(() => history.state))
+  return [here.success ? here.output : undefined, load()].find(kept => kept?.room === room)
     ?? { room, client: nameId(crypto.getRandomValues(new Uint8Array(idLength))), sent: null }
 }
 
 /** Remembers, in place of another room's. */
 export function keep(kept: Kept): void {
   tryTo(() => history.replaceState(kept, ''))
-  tryTo(() => localStorage.setItem(key, JSON.stringify(kept)))
+  tryTo(() => writeKept('localStorage', key, JSON.stringify({ version, ...kept })))
 }
 
 /** Forgets all: the class is over. */
 export function forget(): void {
   tryTo(() => history.replaceState(null, ''))
-  tryTo(() => localStorage.removeItem(key))
+  tryTo(() => writeKept('localStorage', key, null))
 }

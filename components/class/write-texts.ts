@@ -6,10 +6,10 @@ import { composeAnswer, composeQuestion } from '../../class/protocol/compose-que
 import { usePlaceWords } from '../../composables/usePlaceWords.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { actors } from '../../data/actors.ts'
-import { findRecord } from '../../data/index.ts'
 import land from '../../data/land.json'
 import { mapFrames, parties } from '../../deck.config.ts'
 import { linkQuestion } from '../../logic/quiz/classroom/question-link.ts'
+import { findRecord } from '../../model/records.ts'
 import { findAddress } from '../quiz/find-address.ts'
 
 function side(which: 0 | 1) {

@@ -6,11 +6,11 @@ import { computed } from 'vue'
 import { useCrisisChains } from '../../composables/useCrisisChains.ts'
 import { usePlaceWords } from '../../composables/usePlaceWords.ts'
 import { useWords } from '../../composables/useWords.ts'
-import { findRecord } from '../../data/index.ts'
 import { pickMarks } from '../../logic/chart/write-mermaid.ts'
 import { reach } from '../../logic/crisis/chain.ts'
 import { nameReached } from '../../logic/crisis/sum-chain.ts'
 import { formatList } from '../../logic/text/format.ts'
+import { findRecord } from '../../model/records.ts'
 
 /**
  * A chain in words, for whoever cannot see it: what each box is, what is lit or told, and where in the article it stands.

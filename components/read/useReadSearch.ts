@@ -3,7 +3,7 @@ import type { Found, Hit } from '../../logic/read/search-text.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
 import { useWords } from '../../composables/useWords.ts'
 import { chapters } from '../../data/chapters.ts'
-import { tables } from '../../data/index.ts'
+import { tables } from '../../model/records.ts'
 import { explainAsText } from '../../runtime/explain-slide.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 

@@ -1,5 +1,6 @@
 import type { Question, RecordId } from '../../model/types.ts'
 import { askMatch, askSort } from '../../model/ask-form.ts'
+import { draws, saysOf } from '../../model/follow-edges.ts'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -7,7 +8,6 @@ import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
-import { draws, saysOf } from './edges.ts'
 
 /** Sets of countries, as they are offered. */
 const sets: Readonly<Record<string, readonly string[]>> = {

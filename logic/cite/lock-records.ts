@@ -20,7 +20,7 @@ export interface Unaudited { key: string, how: 'changed' | 'new' | 'gone' }
 /** Which fields of a record the audit vouches for: where it stands, what it says, and what it is called. */
 const vouched = ['label', 'gist', 'cite', 'also', 'anchors', 'name', 'when', 'founded', 'quantity', 'unit', 'bound'] as const
 
-/** How a relation is named in findings and in the lock: "korea member-of gef". */
+/** How a relation is named in findings and in the lock: "some-state member-of some-body". */
 export function nameRelation({ from, kind, to }: Relation): string {
   return `${from} ${kind} ${to}`
 }

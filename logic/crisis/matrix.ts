@@ -3,7 +3,7 @@ import type { Response } from './responses.ts'
 import { formatYears } from '../text/format.ts'
 
 /** A kind of approach that has a column, and the finer kinds that are counted with it. */
-export interface ApproachColumn { id: string, holds: readonly string[] }
+export interface ApproachColumn { id: string, label: string, holds: readonly string[] }
 
 /** A response as a mark in a cell. */
 export interface MatrixMark {

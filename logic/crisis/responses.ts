@@ -31,18 +31,20 @@ export interface ResponseSource {
   institutions: Readonly<Record<string, { label: string, founded: When | null }>>
   factors: Readonly<Record<string, { label: string, kind: string, crises: readonly string[] }>>
   relations: readonly { from: string, to: string, kind: string }[]
+  /** What agreements and bodies count as. */
+  approachOfBodies: string
 }
 
 /**
  * Everything that answers a crisis, earliest first, undated last. Projects, agreements and measures
  * carry their crises; a body belongs to those crises that a relation says it answers. Agreements
- * and bodies count as the approach 'institution'.
+ * and bodies count as one approach.
  */
-export function gatherResponses({ projects, agreements, institutions, factors, relations }: ResponseSource): readonly Response[] {
+export function gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }: ResponseSource): readonly Response[] {
   const answered = (id: string) => relations.filter(edge => edge.from === id && edge.kind === 'answers').flatMap(({ to }) => factors[to]?.crises ?? [to])
   const listed = [
-    ...Object.entries(agreements).map(([id, { label, when, crises }]): Response => ({ id, kind: 'agreement', label, when, crises, approaches: ['institution'] })),
-    ...Object.entries(institutions).map(([id, { label, founded }]): Response => ({ id, kind: 'institution', label, when: founded, crises: answered(id), approaches: ['institution'] })),
+    ...Object.entries(agreements).map(([id, { label, when, crises }]): Response => ({ id, kind: 'agreement', label, when, crises, approaches: [approachOfBodies] })),
+    ...Object.entries(institutions).map(([id, { label, founded }]): Response => ({ id, kind: 'institution', label, when: founded, crises: answered(id), approaches: [approachOfBodies] })),
     ...Object.entries(projects).map(([id, { label, when, crises, approaches }]): Response => ({ id, kind: 'project', label, when, crises, approaches })),
     ...Object.entries(factors).filter(([, { kind }]) => kind === 'measure').map(([id, { label, crises }]): Response => ({ id, kind: 'measure', label, when: null, crises, approaches: [] })),
   ]

@@ -1,4 +1,5 @@
 import type { Root, Sentence } from 'nlcst'
+import type { Wording } from '../../model/types.ts'
 import retextEnglish from 'retext-english'
 import retextIndefiniteArticle from 'retext-indefinite-article'
 import retextRepeatedWords from 'retext-repeated-words'
@@ -60,9 +61,9 @@ function checkSentences(text: string): Finding[] {
   })
 }
 
-function checkWordings(text: string): Finding[] {
+function checkWordings(text: string, fieldTerms: readonly Wording[]): Finding[] {
   const lower = text.toLowerCase()
-  return Object.entries(wordings).flatMap(([rule, list]) => list.flatMap(({ find, instead }) =>
+  return Object.entries({ ...wordings, 'field-term': fieldTerms }).flatMap(([rule, list]) => list.flatMap(({ find, instead }) =>
     [...lower.matchAll(find)].map(match => ({ rule, at: match.index, message: `“${text.slice(match.index, match.index + match[0].length)}”: write ${instead}` }))))
 }
 
@@ -76,13 +77,14 @@ function checkGrammar(text: string): Finding[] {
  * Holds the rules of plain English against one text.
  * @param text words as the reader meets them; tokens such as [[id]] may stand in it
  * @param kind an explanation may say only once what the article leaves open
+ * @param fieldTerms phrases that talk round the terms of the article's field
  * @returns findings in the order in which they stand in the text
  */
-export function checkText(text: string, kind: TextKind = 'text'): readonly Finding[] {
+export function checkText(text: string, kind: TextKind = 'text', fieldTerms: readonly Wording[] = []): readonly Finding[] {
   const opened = kind === 'explanation' ? [...text.matchAll(openings)].slice(1) : []
   return [
     ...checkSentences(text),
-    ...checkWordings(text),
+    ...checkWordings(text, fieldTerms),
     ...checkGrammar(text),
     ...opened.map(match => ({ rule: 'one-open-point', at: match.index, message: `“${match[0]}” is the second open point: put it into the record’s note, or leave it out` })),
   ].sort((a, b) => a.at - b.at)

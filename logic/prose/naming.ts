@@ -1,6 +1,6 @@
+import type { Wording } from '../../model/types.ts'
 /** Names that code may not have, since no engineer would search for them: identifiers, classes, ids, file names. */
 import type { Finding } from './check-text.ts'
-import type { Wording } from './wording.ts'
 
 /** Only names that can mean nothing else. "hands", "key", "draw", "cut" and "sheet" alone have good uses, too. */
 const namings: readonly Wording[] = [

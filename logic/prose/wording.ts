@@ -1,12 +1,6 @@
 /** What our sentences may not hold, each with what to write instead. docs/editors.md gives the reasons. */
 
-/** A word or phrase to avoid. */
-export interface Wording {
-  /** What to look for, in lower case; `g` so that every place is found. */
-  find: RegExp
-  /** What to write instead, as advice to the writer. */
-  instead: string
-}
+import type { Wording } from '../../model/types.ts'
 
 /** Words of our own where the trade has one. */
 const interfaceWords: readonly Wording[] = [
@@ -48,34 +42,17 @@ const archaic: readonly Wording[] = [
   { find: /\bso much for\b/g, instead: 'leave it out, or say what comes next' },
 ]
 
-/** The field's terms, talked round. */
-const talkedRound: readonly Wording[] = [
-  { find: /\b(?:work|working|acting|action|ways? of working|deal|dealing) (?:among|with) many\b/g, instead: 'multilateralism, multilateral cooperation' },
-  { find: /\bfaith in (?:work|working|acting) (?:among|with)\b/g, instead: 'belief in multilateralism' },
-  { find: /\bstates? of (?:the )?middl(?:e|ing) (?:rank|size|weight|strength)\b|\bmiddling powers?\b/g, instead: 'middle power' },
-  { find: /\bpower (?:that is )?soft\b|\bgentle power\b/g, instead: 'soft power' },
-  { find: /\bforcing others\b|\bpower to force\b|\buse of force on\b/g, instead: 'coercion' },
-  { find: /\bbelow the (?:level of the )?state\b/g, instead: 'sub-national' },
-  { find: /\bbodies? (?:that rests?|resting) on a treaty\b/g, instead: 'treaty-based organisation' },
-  { find: /\bmeetings? of (?:the )?ministers\b(?! of)/g, instead: 'ministerial meeting' },
-  { find: /\b(?:spoil(?:ing|t)|wasting) of (?:the )?land\b|\bland (?:goes|went) bad\b/g, instead: 'land degradation' },
-  { find: /\bfine dust particles\b/g, instead: 'particulate matter' },
-  { find: /\bgiver of (?:aid|money)\b/g, instead: 'donor' },
-  { find: /\bpaper of understanding\b|\bpapers are signed\b/g, instead: 'memorandum of understanding' },
-]
-
 /** Time and change said in signs or in the wrong tense. */
 const timeAndChange: readonly Wording[] = [
   { find: /\b(?:changed|changes|went|goes|moved) by [+−-]\s?\d/g, instead: 'rose by, fell by' },
   { find: /\bfrom (?:\d{4}|\[\[[^\]]+\]\]) on\b/g, instead: 'since …' },
 ]
 
-/** Every wording to avoid, by the rule that it belongs to. */
+/** Every wording to avoid in whatever article, by the rule that it belongs to. */
 export const wordings: Readonly<Record<string, readonly Wording[]>> = {
   'interface-word': interfaceWords,
   'one-image': images,
   'plain-word': archaic,
-  'field-term': talkedRound,
   'time-and-change': timeAndChange,
 }
 

@@ -1,5 +1,5 @@
 /**
- * The engraved steppe, sky and range of the chapter openers, as SVG path data from a seed.
+ * The engraved ground, sky and range of the chapter openers, as SVG path data from a seed.
  * Lines swell where the light from the left leaves the ground; near lines hide far ones.
  * Steps are coarse on purpose: a whole scene stays below 90 kB.
  */

@@ -2,7 +2,7 @@
 import type { BuildKind } from './finish-build.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deck } from '../../deck.config.ts'
+import { deck, published } from '../../deck.config.ts'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
 import { addLinkPreview } from '../../logic/build/link-preview.ts'
@@ -46,7 +46,7 @@ export async function addPreviews(folder: string, { plain, address }: BuildKind)
     const page = join(folder, file)
     writeFileSync(page, addLinkPreview(readFileSync(page, 'utf8'), {
       title: en.deck.title,
-      description: deck.description,
+      description: published.description,
       address: address && `${address}${path}`,
       picture: hasPicture ? { address: `${address}${previewPicture}`, ...size, alt: words.previewAlt } : null,
     }))

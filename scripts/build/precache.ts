@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
-import { deck } from '../../deck.config.ts'
+import { published } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
 import { readFloor } from '../../logic/build/floor.ts'
 import { isHashed, listFiles } from '../../logic/offline/list-files.ts'
@@ -35,7 +35,7 @@ function readSigns(): Set<number> {
  */
 export function makeInstallable(folder: string): void {
   const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
-  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: deck.description, paper: papers.day, shortcuts: [{ name: en.study.todayName, route: '/today' }, { name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
+  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: published.description, paper: papers.day, shortcuts: [{ name: en.study.todayName, route: '/today' }, { name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
   for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
     const file = join(folder, name)
     writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))

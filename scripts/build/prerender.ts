@@ -13,7 +13,7 @@ import type { Audience } from './prerender/views.ts'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
-import { deck } from '../../deck.config.ts'
+import { published } from '../../deck.config.ts'
 import { listFirstFiles } from '../../logic/build/first-files.ts'
 import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
 import { packTitles } from '../../logic/build/prerendered-titles.ts'
@@ -115,6 +115,6 @@ export async function prerender(folder: string, { audience, plain }: BuildKind):
   const parts = browser ? await makePrerendered(folder, audience, browser).finally(() => browser.close()) : none
   for (const [name, own] of [['index.html', parts], ['404.html', none]] as const) {
     const file = join(folder, name)
-    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), deck.description), own, files))
+    writeFileSync(file, placePrerendered(tidyPage(readFileSync(file, 'utf8'), published.description), own, files))
   }
 }

@@ -2,11 +2,11 @@
 import type { ExchangeFile } from '../../logic/exchange/exchange-format.ts'
 import type { ExchangeAbout } from '../../logic/exchange/item.ts'
 import { sections } from '../../data/article.ts'
-import { registry } from '../../data/index.ts'
 import { relations } from '../../data/relations.ts'
 import { works } from '../../data/works.ts'
 import { factsSchema } from '../../logic/exchange/json-schemas.ts'
 import { jsonVersion, writeJson } from '../../logic/exchange/write-json.ts'
+import { registry } from '../../model/records.ts'
 
 /** The records and what they point to, and the schema that describes them. */
 export function writeFacts({ title, description, lang, article, url }: ExchangeAbout): ExchangeFile[] {

@@ -6,15 +6,15 @@ import type { Work } from '../../model/article-types.ts'
 import type { OtherLanguage, Question, WorkId } from '../../model/types.ts'
 import { article, sections } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
-import { findRecord } from '../../data/index.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
-import { deck, languages } from '../../deck.config.ts'
+import { deck, languages, published } from '../../deck.config.ts'
 import { buildItem } from '../../logic/exchange/build-exchange-item.ts'
 import { tidyText } from '../../logic/exchange/tidy-text.ts'
 import { emptyProgress } from '../../logic/study/progress.ts'
 import { sampleBuilt } from '../../logic/study/sample-built.ts'
+import { findRecord } from '../../model/records.ts'
 import { findBuilt, workshop } from '../../runtime/built-items.ts'
 import { preparePictures } from './draw-pictures.ts'
 import { readDate } from './read-date.ts'
@@ -24,7 +24,7 @@ export const bank: Readonly<Record<string, Question>> = questions
 
 /** What the export says of itself. `url` is the deck's own address, or ''. */
 export function describeDeck(url: string): ExchangeAbout {
-  return { title: deck.title, description: deck.description, slug: deck.fileName, lang: 'en', date: readDate(), languages: Object.values<OtherLanguage>(languages).map(({ name }) => name), article: `${article.author} (${article.year}). ${article.title}`, url }
+  return { title: deck.title, description: published.description, slug: published.fileName, lang: 'en', date: readDate(), languages: Object.values<OtherLanguage>(languages).map(({ name }) => name), article: `${article.author} (${article.year}). ${article.title}`, url }
 }
 
 function nameWork(id: WorkId): string {

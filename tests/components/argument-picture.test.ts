@@ -11,7 +11,7 @@ vi.mock('../../data/argument-picture.ts', () => ({ argumentPicture: {
   strands: [{ head: 'Heaven', grounds: [say('moon'), say('sun')], results: [say('tide')] }, { head: 'Harbour', grounds: [say('fish')], results: [say('net')] }],
   thesis: say('sea'),
 } }))
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   return { findRecord: (id: string) => ({ id, table: 'arguments', record: { ...fakeRecord({ label: id }), ...(id === 'moon' ? { roman: 'I' } : {}) } }) }
 })

@@ -6,7 +6,7 @@ import ArgumentSteps from '../../components/pictures/ArgumentSteps.vue'
 import { sketchFrame, sketchReason } from '../../logic/pictures/sketch-reason.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const step = (label: string, strength: string) => ({ ...fakeRecord({ label, gist: `${label}, so it is said.` }), strength })
   const records: Record<string, object> = { moon: step('The moon pulls', 'states'), tide: step('The sea follows', 'argues'), fish: step('Fish may mind', 'hedges') }

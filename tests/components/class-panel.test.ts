@@ -21,7 +21,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { fakeNumber, fakeTruth } = await import('../support/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8) } }
 })
-vi.mock('../../data/index.ts', () => {
+vi.mock('../../model/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })

@@ -16,7 +16,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { bowls, fakeLadder, ripening, fakeTruth } = await import('../support/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
-vi.mock('../../data/index.ts', () => {
+vi.mock('../../model/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })

@@ -7,7 +7,7 @@ import DriverSides from '../../components/crisis/DriverSides.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../composables/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('../../data/index.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('../../model/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
 
 const held = () => screen.getAllByRole('listitem', { hidden: true }).map(item => item.classList.contains('held'))
 

@@ -2,7 +2,7 @@ import { render } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import DataCount from '../../components/shell/DataCount.vue'
 
-vi.mock('../../data/index.ts', () => ({ registry: new Map([['moon', {}], ['tide', {}]]) }))
+vi.mock('../../model/records.ts', () => ({ registry: new Map([['moon', {}], ['tide', {}]]) }))
 vi.mock('../../data/works.ts', () => {
   const listed = { section: 'references', paragraph: 1 }
   const cited = [{ section: 'introduction', paragraph: 2 }]

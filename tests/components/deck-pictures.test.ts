@@ -14,7 +14,7 @@ import TwoRails from '../../components/pictures/TwoRails.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moon: { ...fakeRecord({ label: 'The moon', gist: 'The moon pulls.' }), strength: 'states' },

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import FactColumns from '../../components/chart/FactColumns.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     'lamp-lit': { ...fakeRecord({ label: 'The lamp', gist: 'A lamp is lit.' }), when: { from: 1888, to: 1894, precision: 'year' } },

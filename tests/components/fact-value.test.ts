@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import FactValue from '../../components/cite/FactValue.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moths: { ...fakeRecord({ label: 'Moths', gist: 'Moths come.' }), quantity: { kind: 'number', value: 40 }, unit: 'moths', bound: 'up to' },

@@ -15,7 +15,7 @@ vi.mock('../../data/works.ts', () => ({
     star: { authors: '별', year: 1899, lang: 'ko' },
   },
 }))
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (section: string, paragraph: number, ...works: string[]) => fakeRecord({ cite: { section, paragraph, works } as never })
   const records: Record<string, object> = { 'ebb': at('tides', 1, 'sun'), 'flood': at('tides', 1, 'star'), 'rim': at('craters', 2), 'low-ebb': at('tides', 1, 'sun') }

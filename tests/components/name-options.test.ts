@@ -1,23 +1,35 @@
 /** What hands went up for, as the report of a lecture names it: for every type that a class votes on. */
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { nameOptions } from '../../components/lecture/name-options.ts'
-import { questions } from '../../data/questions/index.ts'
 import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
-import { letterOf } from '../../logic/quiz/grading/order-options.ts'
 
-const all = Object.entries(questions)
+vi.mock('../../data/questions/index.ts', async () => {
+  const { bananaQuestion, redQuestion } = await import('../support/fake-questions.ts')
+  const { bowls, fakeTruth, ripening, steps } = await import('../support/fake-forms.ts')
+  return { questions: { fruit: bananaQuestion, reds: redQuestion, steps, truth: fakeTruth('ripe'), ripening, bowls } }
+})
+vi.mock('../../model/records.ts', () => ({ registry: new Map() }))
 
-it.each(['single', 'multiple', 'point'] as const)('an option of the type %s has its letter and its words', (type) => {
-  const found = all.filter(([, question]) => question.type === type)
-  expect(found.length).toBeGreaterThan(0)
-  for (const [id] of found)
-    expect(nameOptions(id, []).map(({ name }) => name[0])).toEqual(nameOptions(id, []).map((_, i) => letterOf(i)))
+const names = (id: string, counted: string[] = []) => nameOptions(id, counted).map(({ name }) => name)
+
+it.each([
+  ['fruit', ['A The plum', 'B The banana', 'C The cherry', 'D The melon']],
+  ['reds', ['A The cherry', 'B The plum', 'C The apple', 'D The melon']],
+  ['truth', ['True', 'False']],
+])('an option of "%s" has its letter and its words', (id, told) => {
+  expect(names(id)).toEqual(told)
+})
+
+it('a spot has its letter and its words', () => {
+  expect(names('steps').map(name => name[0])).toEqual(['A', 'B', 'C', 'D'])
+  expect(nameOptions('steps', []).map(({ id }) => id).toSorted()).toEqual(['apple', 'cherry', 'melon', 'plum'])
 })
 
 it('an order that hands went up for is told in the items’ words, and one of items that are gone is not', () => {
-  const [id, question] = all.find(([, each]) => each.type === 'ordering')!
-  const options = 'options' in question ? [...question.options].reverse() : []
-  const order = keyOrder(options.map(option => option.id))
-  expect(nameOptions(id, [order, 'gone>lost'])).toEqual([{ id: order, name: options.map(({ text }) => text).join(' → ') }])
-  expect(nameOptions('no-such-question', [order])).toEqual([])
+  const order = keyOrder(['melon', 'apple', 'plum', 'cherry'])
+  expect(nameOptions('ripening', [order, 'gone>lost'])).toEqual([{ id: order, name: 'The melon → The apple → The plum → The cherry' }])
+})
+
+it('what no class votes on has none, and neither has a question that is gone', () => {
+  expect([names('bowls'), names('no-such-question', ['melon'])]).toEqual([[], []])
 })

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import RangeBars from '../../components/chart/RangeBars.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const range = (label: string, low: number, high: number, when: object | null) => ({ ...fakeRecord({ label }), unit: '%', quantity: { kind: 'range', low, high }, when })
   const records: Record<string, object> = {

@@ -19,7 +19,7 @@ vi.mock('../../data/source-notes.ts', () => {
     'note-milk': note('Whose milk', ['milk']),
   } }
 })
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     cheese: { ...fakeRecord({ label: 'The cheese', gist: 'The cheese has holes.', cite: { section: 'introduction', paragraph: 2, works: ['mouse'] as never }, anchors: ['thirty', '치즈'], also: [{ section: 'introduction', paragraph: 3, works: ['cat'] as never, anchors: ['rind'] }] }), strength: 'hedges' },

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import RelationDiagram from '../../components/network/RelationDiagram.vue'
+// eslint-disable-next-line ts/no-restricted-imports -- what vi.mock puts in its place below
 import { diagrams } from '../../data/diagrams.ts'
 
 vi.mock('../../data/relations.ts', () => ({ relations: [
@@ -14,7 +15,7 @@ vi.mock('../../data/diagrams.ts', async (load) => {
   const tides = { title: 'What the moon does', nodes: ['moon', 'tide', 'sun'], direction: 'LR', height: 100 }
   return { diagrams: { [drawn]: tides, undrawn: tides } }
 })
-vi.mock('../../data/index.ts', async () => {
+vi.mock('../../model/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (label: string, paragraph: number) => ({ ...fakeRecord({ label }), cite: { section: 'introduction', paragraph, works: [] } })
   const records: Record<string, object> = { moon: at('The moon', 1), tide: at('The tide', 2), sun: at('The sun', 2) }

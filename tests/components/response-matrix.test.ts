@@ -7,7 +7,7 @@ import { provideRendering } from '../../composables/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../composables/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('../../data/index.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('../../model/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
@@ -60,7 +60,7 @@ describe('the table of responses', () => {
   it('has a row a crisis and a column an approach, with headers of both', async () => {
     await showTable()
     expect(screen.getByRole('table', { name: 'Responses by crisis and kind of approach, 3005 to 3010' })).toBeTruthy()
-    expect(screen.getAllByRole('columnheader').map(head => head.textContent?.match(/[A-Z]\w+/)?.[0])).toEqual(['Research', 'Plantation', 'Institutions'])
+    expect(screen.getAllByRole('columnheader').map(head => head.textContent?.match(/[A-Z]\w+/)?.[0])).toEqual(['Work', 'Coats', 'Orders'])
     expect(screen.getAllByRole('rowheader').map(head => head.textContent?.trim())).toEqual(['Rust', 'Mould'])
   })
 
@@ -95,7 +95,7 @@ describe('the table of responses', () => {
     window.addEventListener('keydown', heard)
     await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Crisis/ }), 'Rust')
     expect(screen.getAllByRole('rowheader').map(head => head.classList.contains('out'))).toEqual([false, true])
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Approach/ }), 'Plantation')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: /^Approach/ }), 'Coats')
     expect(row('Rust').getAllByRole('cell').map(cell => cell.classList.contains('out'))).toEqual([true, false, true])
     screen.getByRole('combobox', { name: /^Crisis/ }).focus()
     await userEvent.keyboard('{ArrowDown}')
@@ -118,7 +118,7 @@ describe('the table of responses', () => {
       return () => h(ResponseMatrix)
     } }))
     expect(screen.getAllByRole('columnheader').map(head => head.textContent?.trim())).toEqual(['Rust', 'Mould'])
-    expect(row('Plantation').getAllByRole('cell').map(cell => cell.textContent?.trim())).toEqual(['1 dated, 0 undated', 'none named'])
+    expect(row('Coats').getAllByRole('cell').map(cell => cell.textContent?.trim())).toEqual(['1 dated, 0 undated', 'none named'])
     const fold = screen.getByRole('group')
     expect(fold.hasAttribute('open')).toBe(false)
     expect(within(fold).getByText('Show names')).toBeTruthy()
@@ -132,7 +132,7 @@ describe('the table of responses', () => {
     } }))
     expect(screen.queryByRole('table')).toBeNull()
     const rust = within(screen.getByRole('region', { name: 'Rust' }))
-    expect(rust.getAllByRole('term').map(term => term.textContent)).toEqual(['Research', 'Plantation', 'Institutions'])
+    expect(rust.getAllByRole('term').map(term => term.textContent)).toEqual(['Work', 'Coats', 'Orders'])
     expect(rust.getByRole('button', { name: 'Painting' })).toBeTruthy()
     expect(rust.getByText('The article names none.')).toBeTruthy()
   })

@@ -4,7 +4,7 @@ import { render } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import GrowthDrawing from '../../components/ladder/GrowthDrawing.vue'
 import LadderDrawing from '../../components/ladder/LadderDrawing.vue'
-import SteppeScene from '../../components/scene/SteppeScene.vue'
+import OpenerScene from '../../components/scene/OpenerScene.vue'
 import { fitLadder } from '../../logic/chart/ladder-columns.ts'
 import { placeGrowth } from '../../logic/chart/ladder-growth.ts'
 
@@ -23,7 +23,7 @@ describe('a rung that appears', () => {
   it.each([
     ['on the ladder', () => render(LadderDrawing, { props: { placed: fitLadder(rungs, 400), height: 400, open: ['high'], sides } }), 4],
     ['on the growing ladder', () => render(GrowthDrawing, { props: { growth: placeGrowth(rungs, 362), height: 362, upto: 2, sides } }), 4],
-    ['on an opener', () => render(SteppeScene, { props: { upto: 1990 } }), 2],
+    ['on an opener', () => render(OpenerScene, { props: { upto: 1990, dwelling: [0, 0] } }), 2],
   ] as const)('draws itself from both rails to the middle %s', (_, show, count) => {
     const halves = readHalves(show().container)
     expect(halves).toHaveLength(count)

@@ -1,23 +1,30 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import ShareMap from '../../components/map/ShareMap.vue'
 import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import { indicators } from '../../data/indicators.ts'
 import { measureArea, readRings } from '../../logic/map/cut-area.ts'
 
-const show = (props: Record<string, unknown> = {}) => render(ShareMap, { props: { id: 'degraded-share', frame: 'partner', shape: 'MNG', ...props } as never, slots: { default: 'of the land' } })
+vi.mock('../../model/records.ts', async () => {
+  const { fakeRecord } = await import('../support/fake-records.ts')
+  const records = {
+    moss: { ...fakeRecord({ gist: 'Moss covers 61.7% of the land.' }), quantity: { kind: 'share', percent: 61.7 } },
+    crumbs: { ...fakeRecord(), quantity: { kind: 'number', value: 12.3 }, unit: 'crumbs/l' },
+  }
+  return { findRecord: (id: keyof typeof records) => ({ id, table: 'indicators', record: records[id] }) }
+})
+
+const show = (props: Record<string, unknown> = {}) => render(ShareMap, { props: { id: 'moss', frame: 'partner', shape: 'MNG', ...props } as never, slots: { default: 'of the land' } })
 
 describe('a share of a land’s area', () => {
   it('writes the figure on the land, with what it is a share of', () => {
     show()
-    const { percent } = indicators['degraded-share'].quantity
-    expect(screen.getByRole('figure').textContent).toMatch(new RegExp(`${percent}%.*of the land.*where it lies is not drawn`, 's'))
+    expect(screen.getByRole('figure').textContent).toMatch(/61\.7%.*of the land.*where it lies is not drawn/s)
   })
 
   it('says it to readers who cannot see it', () => {
     show()
-    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(indicators['degraded-share'].gist)
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('Moss covers 61.7% of the land.')
   })
 
   it.each(['left', 'bottom'] as const)('fills exactly the share of the area, from the %s', (from) => {
@@ -40,7 +47,7 @@ describe('a share of a land’s area', () => {
         }
       }
     }
-    expect(100 * filled / all).toBeCloseTo(indicators['degraded-share'].quantity.percent, 0)
+    expect(100 * filled / all).toBeCloseTo(61.7, 0)
     expect(measureArea(rings) / (all * 9)).toBeCloseTo(1, 1)
   })
 
@@ -48,11 +55,11 @@ describe('a share of a land’s area', () => {
     show()
     screen.getByRole('button', { name: /^Source/ }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(useOpenRecord().openId.value).toBe('degraded-share')
+    expect(useOpenRecord().openId.value).toBe('moss')
   })
 
   it('refuses a record that is no share, and a land that the map does not show', () => {
-    expect(() => show({ id: 'pm25-ulaanbaatar' })).toThrow(/is no share/)
+    expect(() => show({ id: 'crumbs' })).toThrow(/is no share/)
     expect(() => show({ shape: 'XYZ' })).toThrow(/shows no "XYZ"/)
   })
 })

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import { hearPresenter } from '../../composables/useAudience.ts'
 import { asCount, asFlag, asId, asOneOf, useStage } from '../../composables/useStage.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
 import { follows, stage } from '../../runtime/lecture-stage.ts'
 import { useStageSharing } from '../../setup/root/useStageSharing.ts'
 import { sharedState } from '../support/fake-shared.ts'
@@ -83,6 +84,17 @@ describe('the presenter window', () => {
     stage.value = {}
     delete shared.stage
     expect(show().whole.value).toBe(true)
+  })
+
+  it('finds what the first edition kept, and sets aside what makes no sense', () => {
+    const name = scopeKey('green-ladder:stage', location.pathname)
+    sessionStorage.setItem('green-ladder:stage', JSON.stringify({ '1/whole': { at: Date.now(), value: true } }))
+    expect(show().whole.value).toBe(true)
+    stage.value = {}
+    delete shared.stage
+    sessionStorage.setItem(name, '{"1/who')
+    expect(show().whole.value).toBe(false)
+    expect(Object.entries(sessionStorage).filter(([key]) => key.startsWith(`${name}:damaged:`)).map(([, text]) => text as string)).toEqual(['{"1/who'])
   })
 })
 

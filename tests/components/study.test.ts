@@ -19,7 +19,7 @@ vi.mock('../../data/questions/index.ts', async () => {
 })
 vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' }, empty: { label: 'The empty basket' } } }))
 vi.mock('../../data/objectives.ts', () => ({ objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
-vi.mock('../../data/index.ts', () => {
+vi.mock('../../model/records.ts', () => {
   const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
   return { registry: new Map([['fake-record', record]]), findRecord: () => record }
 })

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import WorksList from '../../components/cite/WorksList.vue'
+// eslint-disable-next-line ts/no-restricted-imports -- what vi.mock puts in its place below
 import { works as real } from '../../data/works.ts'
 
 vi.mock('../../data/works.ts', () => {

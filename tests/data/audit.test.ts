@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { countedNouns } from '../../data/derived.ts'
-import { findRecord, tableFiles, tables } from '../../data/index.ts'
 import { relationWords } from '../../data/relation-words.ts'
 import { relations } from '../../data/relations.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
@@ -10,6 +9,7 @@ import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../logic
 import { checkRelations } from '../../logic/cite/check-relations.ts'
 import { compareLocks, sayUnaudited } from '../../logic/cite/lock-records.ts'
 import { longestRun, quoteLimit } from '../../logic/cite/quote-limit.ts'
+import { findRecord, tableFiles, tables } from '../../model/records.ts'
 import { lockNow, readLock } from '../../scripts/audit-lock.ts'
 
 describe('the records, without the article at hand', () => {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'
-import { tables } from '../../data/index.ts'
 import { works } from '../../data/works.ts'
 import { gatherResting } from '../../logic/cite/gather-resting.ts'
+import { tables } from '../../model/records.ts'
 import { citationsFile, writeCitations } from '../../scripts/citation-texts.ts'
 
 const ids = Object.keys(works) as (keyof typeof works)[]

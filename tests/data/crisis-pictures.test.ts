@@ -3,7 +3,7 @@ import type { PlacedChain, PlacedNode } from '../../logic/crisis/place-chain.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { approachColumns, useCrisisChains } from '../../composables/useCrisisChains.ts'
+import { columns, useCrisisChains } from '../../composables/useCrisisChains.ts'
 import { agreements } from '../../data/agreements.ts'
 import { factors } from '../../data/factors.ts'
 import { projects } from '../../data/projects.ts'
@@ -92,7 +92,7 @@ describe('every factor', () => {
 
 describe('the table of responses', () => {
   it('holds every project and agreement with a crisis, in each of its crises', () => {
-    const matrix = buildMatrix(responses, crisisIds, approachColumns)
+    const matrix = buildMatrix(responses, crisisIds, columns)
     const stands = (crisis: string, id: string) => matrix.rows.find(row => row.crisis === crisis)!.cells.some(cell => cell.marks.some(mark => mark.response.id === id))
     const records = Object.entries({ ...projects, ...agreements }) as [string, { crises: readonly string[] }][]
     expect(records.flatMap(([id, { crises }]) => crises.filter(crisis => !stands(crisis, id)).map(crisis => `${crisis}: ${id}`))).toEqual([])

@@ -1,9 +1,9 @@
 /** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
 import { describe, expect, it } from 'vitest'
 import { everydayWords } from '../../data/everyday-words.ts'
-import { registry, tables } from '../../data/index.ts'
 import { gatherFindable } from '../../logic/read/gather-findable.ts'
 import { layIndex, searchIndex } from '../../logic/read/search-text.ts'
+import { registry, tables } from '../../model/records.ts'
 import { listTerms } from '../../runtime/list-terms.ts'
 
 const { glossary: _, ...rest } = tables

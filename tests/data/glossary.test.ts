@@ -3,9 +3,9 @@ import type { Equivalent, GlossaryEntry } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
-import { registry } from '../../data/index.ts'
 import { anchorsOf } from '../../logic/cite/check-anchors.ts'
 import { filterTerms } from '../../logic/glossary/arrange-terms.ts'
+import { registry } from '../../model/records.ts'
 import { listTerms } from '../../runtime/list-terms.ts'
 
 const scripts = { ko: /\p{Script=Hangul}/u, mn: /\p{Script=Cyrillic}/u }

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { argumentsOf } from '../../data/arguments.ts'
 import { chapters } from '../../data/chapters.ts'
 import { crises } from '../../data/crises.ts'
-import { findRecord, registry } from '../../data/index.ts'
 import { indicators } from '../../data/indicators.ts'
 import { institutions } from '../../data/institutions.ts'
 import { objectives } from '../../data/objectives.ts'
@@ -21,6 +20,7 @@ import { countPairs, findGaps, findThinObjectives, levels } from '../../logic/qu
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { findRecord, registry } from '../../model/records.ts'
 
 const bank = Object.entries(questions)
 const disputed = listDisputed(sourceNotes, registry.values())

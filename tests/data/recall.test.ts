@@ -2,13 +2,13 @@
 import type { RecallTask } from '../../model/types.ts'
 import { expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
-import { registry } from '../../data/index.ts'
 import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { checkRecall } from '../../logic/quiz/authoring/check-recall.ts'
 import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
 import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
+import { registry } from '../../model/records.ts'
 
 const known = new Set(registry.keys())
 const sound = { chapter: 'opening', objective: 'state-the-question', stem: 'Explain fruit.', answer: 'A plum is blue. A cherry is red.', points: [{ record: 'korea', text: 'Blue', says: 'plum is blue' }, { record: 'korea', text: 'Red', says: 'cherry is red' }] } as const satisfies RecallTask

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { events } from '../../data/events.ts'
 import { glossary } from '../../data/glossary.ts'
-import { registry, tables } from '../../data/index.ts'
 import { indicators } from '../../data/indicators.ts'
 import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
@@ -13,6 +12,7 @@ import { relations } from '../../data/relations.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
 import { figuresOf } from '../../logic/text/find-figures.ts'
+import { registry, tables } from '../../model/records.ts'
 
 type Loose = Fact & { name?: Name, when?: When | null, founded?: When | null, quantity?: unknown }
 const all = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]) => ({ table, id, record: record as Loose })))

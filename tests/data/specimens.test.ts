@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diagrams } from '../../data/diagrams.ts'
-import { registry } from '../../data/index.ts'
 import { questions } from '../../data/questions/index.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
@@ -11,6 +10,7 @@ import { specimens } from '../../data/specimens.ts'
 import { works } from '../../data/works.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { sealKinds } from '../../logic/scene/engrave-seal.ts'
+import { registry } from '../../model/records.ts'
 
 const root = resolve('.')
 const fileOf = (component: string) => component.startsWith('layouts/') ? `${component}.vue` : `components/${component}.vue`

@@ -14,9 +14,10 @@ const sources = {
   institutions: { club: { label: 'The club', founded: year(3010) }, choir: { label: 'The choir', founded: year(3000) } },
   factors: { 'airing': { label: 'Airing', kind: 'measure', crises: ['mould'] }, 'wet-wall': { label: 'A wet wall', kind: 'effect', crises: ['mould'] } },
   relations: [{ from: 'club', to: 'wet-wall', kind: 'answers' }, { from: 'choir', to: 'club', kind: 'part-of' }],
+  approachOfBodies: 'club-rules',
 }
 const responses = gatherResponses(sources)
-const columns = [{ id: 'work', holds: ['elbow-grease'] }, { id: 'stuff', holds: ['paint'] }, { id: 'talk', holds: ['institution'] }]
+const columns = [{ id: 'work', label: 'Work', holds: ['elbow-grease'] }, { id: 'stuff', label: 'Stuff', holds: ['paint'] }, { id: 'talk', label: 'Talk', holds: ['club-rules'] }]
 
 describe('responses to a crisis', () => {
   it('stand by year, undated last, and leave out what answers no crisis', () => {

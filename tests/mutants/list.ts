@@ -1,7 +1,7 @@
 /** What is broken on purpose, one by one, to see that a test notices. Run by `npm run test:mutants`. */
 
 /** A part of the product, as `--only` names it. */
-export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'lecture' | 'links' | 'policy' | 'offline' | 'pdf' | 'exports'
+export type Family = 'facts' | 'grading' | 'answers' | 'seeds' | 'numbering' | 'study' | 'storage' | 'sync' | 'lecture' | 'keys' | 'links' | 'policy' | 'offline' | 'pdf' | 'exports'
 
 /** One breakage: a text that stands once in a file, and what stands there instead. */
 export interface Mutant {
@@ -47,6 +47,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'worksheet-tells', family: 'answers', breaks: 'a worksheet prints the reasons', file: 'logic/handout/worksheet-item.ts', find: '...lang && { lang } }))', replace: '...lang && { lang }, ...(list[i] as object) }))', tests: ['tests/data/worksheet.test.ts'] },
 
   // Shuffles by seed.
+  { id: 'seed-ignored', family: 'seeds', breaks: 'a worksheet ignores its seed', file: 'logic/handout/compose-worksheet.ts', find: 'samplePaper(stock.bank, fitting, null, seed)', replace: 'samplePaper(stock.bank, fitting, null, 1)', tests: ['tests/logic/compose-worksheet.test.ts'] },
   { id: 'worksheet-one-seed', family: 'seeds', breaks: 'every worksheet asks the same questions', file: 'components/handout/useWorksheet.ts', find: 'composeWorksheet(stock, chosen, seed)', replace: 'composeWorksheet(stock, chosen, 1)', tests: ['tests/data/worksheet.test.ts'] },
   { id: 'options-one-seed', family: 'seeds', breaks: 'options stand in one order on every worksheet', file: 'logic/quiz/grading/order-options.ts', find: 'xoroshiro128plus(mixSeed(id, seed))', replace: 'xoroshiro128plus(mixSeed(id, 1))', tests: ['tests/data/worksheet.test.ts'] },
   { id: 'dates-one-seed', family: 'seeds', breaks: 'every worksheet has the same timeline', file: 'components/handout/useWorksheet.ts', find: 'sampleTimeRows(askable, periods, seed)', replace: 'sampleTimeRows(askable, periods, 1)', tests: ['tests/data/worksheet.test.ts'] },
@@ -85,6 +86,13 @@ export const mutants: readonly Mutant[] = [
   { id: 'plan-built-only', family: 'lecture', breaks: 'plans are followed in builds, and not with npm start', file: 'setup/client/patch-client.ts', find: '(?:\\?v=\\w+)?$/', replace: '$/', tests: ['tests/setup/patches.test.ts'] },
   { id: 'wall-alone', family: 'lecture', breaks: 'the wall turns black in the presenter window alone', file: 'composables/useWall.ts', find: 'const onStage = computed(() => hasPrimarySlide.value && !isPrintMode.value)', replace: 'const onStage = computed(() => !hasPrimarySlide.value)', tests: ['tests/components/deck-keys.test.ts'] },
   { id: 'counter-of-deck', family: 'lecture', breaks: 'the counter says the place in the deck, and not in the plan', file: 'setup/client/follow-plan.ts', find: 'findPlace(route.value, currentSlideNo.value, leftAt.value)', replace: 'currentSlideNo.value', tests: ['tests/e2e/plan.test.ts'], builds: ['build:lecturer'] },
+
+  // Keys.
+  { id: 'key-taken-twice', family: 'keys', breaks: 'a key that a part of the page has used turns the wall black too', file: 'setup/root/useDeckKeys.ts', find: 'event.defaultPrevented || ', replace: '', tests: ['tests/components/deck-keys.test.ts'] },
+  { id: 'key-of-field', family: 'keys', breaks: 'a letter that is typed into a field is a key of the deck', file: 'setup/root/useDeckKeys.ts', find: 'select, textarea, ', replace: 'select, ', tests: ['tests/components/deck-keys.test.ts'] },
+  { id: 'key-untold', family: 'keys', breaks: 'the list of keys leaves out a key that there is', file: 'logic/shell/deck-keys.ts', find: 'keys: [\'b\', \'.\']', replace: 'keys: [\'b\']', tests: ['tests/components/deck-keys.test.ts', 'tests/logic/deck-keys.test.ts', 'tests/docs/docs.test.ts'] },
+  { id: 'shortcut-answers', family: 'keys', breaks: 'Ctrl+A chooses an option', file: 'logic/quiz/grading/read-key-press.ts', find: 'if (press.ctrlKey || press.metaKey || press.altKey)', replace: 'if (press.metaKey || press.altKey)', tests: ['tests/logic/quiz-words.test.ts'] },
+  { id: 'letter-beyond', family: 'keys', breaks: 'a letter beyond the last option chooses nothing, and is lost to the slides', file: 'logic/quiz/grading/read-key-press.ts', find: 'index < optionCount', replace: 'index <= optionCount', tests: ['tests/logic/quiz-words.test.ts'] },
 
   // Links.
   { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },

@@ -2,11 +2,11 @@
 import type { Diagram } from '../../model/pictures.ts'
 import { expect, it } from 'vitest'
 import { diagrams } from '../../data/diagrams.ts'
-import { registry } from '../../data/index.ts'
 import { questions } from '../../data/questions/index.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
 import { findNamedIds } from '../../logic/text/check-chapter.ts'
+import { registry } from '../../model/records.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** What names no record on its slide: pictures of whole tables, quizzes, lists of works, counts of the data. */

@@ -1,11 +1,16 @@
-/** The engine would teach another article: it holds no name or year of this one. */
+/**
+ * The engine would teach another article: it holds no name, id, year or word of this one. Fonts for Korean and Cyrillic letters,
+ * in styles/, are no exception: any deck may need them.
+ */
 import type { Fact, Name } from '../../model/types.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { approaches } from '../../data/approaches.ts'
 import { article } from '../../data/article.ts'
-import { tables } from '../../data/index.ts'
+import { glyphs } from '../../data/glyphs.ts'
 import { deck, lanes, languages, mapFrames } from '../../deck.config.ts'
 import { otherNamesOf } from '../../logic/text/other-names.ts'
+import { registry, tables } from '../../model/records.ts'
 
 const engine = globSync('{class,model,logic,runtime,composables,components,pages,scripts,layouts,setup,styles,locales}/**/*.{ts,mjs,vue,css}').concat('global-top.vue', 'vite.config.ts').map(file => file.replaceAll('\\', '/'))
 
@@ -30,6 +35,22 @@ const findNames = (source: string) => [...names].filter(name => source.includes(
 const standard = /SCORM 2004|2004 4th Edition/g
 const findYears = (source: string) => [...source.replace(standard, '').matchAll(/(?<![\w.#/-])(?:19|20[0-2])\d\d?(?![\w.%-])/g)].map(([found]) => found).filter(found => found.length === 4 && found !== '2000')
 
+/** Ids of this article: of its records, approaches and glyphs. */
+const ids = new Set([...registry.keys(), ...Object.keys(approaches), ...Object.keys(glyphs), ...Object.keys(lanes)])
+/** Ids that are kinds of the engine's own as well, by what they are there. */
+const kinds: Readonly<Record<string, string>> = {
+  world: 'a level on which a body sits',
+  region: 'a level; the frame of the large map; the role of a part of a page',
+  bilateral: 'a level, and the lane between the two sides',
+  institution: 'a kind of record',
+  thesis: 'a kind of step in an argument',
+}
+/** Ids that stand in quotes, as a record would be named. */
+const findIds = (source: string) => [...source.matchAll(/(['"`])([a-z][\w-]+)\1/g)].map(([,, id]) => id!).filter(id => ids.has(id) && !Object.hasOwn(kinds, id))
+/** Words that only this article's subject has, in whatever form. */
+const subject = /\b(?:korea|mongolia|seoul|ulaanbaatar|steppe|ger|dzud|plantation|desertification)n?s?\b/gi
+const findWords = (source: string) => [...source.matchAll(subject)].map(([word]) => word)
+
 describe('the engine', () => {
   it('is what the rooms below data/ hold, styles and words included', () => {
     expect(engine.length).toBeGreaterThan(400)
@@ -42,6 +63,15 @@ describe('the engine', () => {
     expect(engine.flatMap(file => findNames(readFileSync(file, 'utf8')).map(name => `${file}: ${name}`))).toEqual([])
   })
 
+  it('holds no id of a party, a crisis, a period or of any other record, and of no approach and no drawing', () => {
+    expect(engine.flatMap(file => findIds(readFileSync(file, 'utf8')).map(id => `${file}: ${id}`))).toEqual([])
+    expect(Object.keys(kinds).filter(id => !ids.has(id)), 'no longer an exception').toEqual([])
+  })
+
+  it('holds no word of the subject, in names of files and in comments either', () => {
+    expect(engine.flatMap(file => findWords(`${file.replaceAll(/(?=[A-Z])/g, ' ')} ${readFileSync(file, 'utf8')}`).map(word => `${file}: ${word}`))).toEqual([])
+  })
+
   it('holds no year from 1900 to 2029', () => {
     expect(engine.flatMap(file => findYears(readFileSync(file, 'utf8')).map(year => `${file}: ${year}`))).toEqual([])
   })
@@ -50,6 +80,8 @@ describe('the engine', () => {
     expect(findNames('<p>The Republic of Korea signs with Mongolia.</p>')).toEqual(expect.arrayContaining(['Korea', 'Mongolia', 'Republic of Korea']))
     expect(findNames(`const rung = 'Strategic Partnership'`)).toContain('Strategic Partnership')
     expect(findNames('lang="mn">зүд<')).toContain('зүд')
+    expect(findIds(`crisis === 'land-degradation' || glyph === 'cracks' || approach === 'plantation'`)).toEqual(['land-degradation', 'cracks', 'plantation'])
+    expect(findWords('// the steppe of Mongolian herders')).toEqual(['steppe', 'Mongolian'])
     expect(findYears('if (year > 2011) …')).toEqual(['2011'])
   })
 })

@@ -2,10 +2,10 @@
 import type { SlideSource } from './read-chapters.ts'
 import { derived } from '../../data/derived.ts'
 import { diagrams } from '../../data/diagrams.ts'
-import { findRecord, registry } from '../../data/index.ts'
 import { questions } from '../../data/questions/index.ts'
 import { findNamedIds } from '../../logic/text/check-chapter.ts'
 import { figuresOf } from '../../logic/text/find-figures.ts'
+import { findRecord, registry } from '../../model/records.ts'
 
 /** Every number that a record holds, in its fields or its anchors, the number of its paragraph aside; [] where there is no such record. */
 export function heldBy(id: string): number[] {

@@ -11,7 +11,7 @@ import { fakeRecord } from './fake-records.ts'
 const factor = (label: string, kind: string, ...crises: string[]) => ({ label, kind: kind as 'effect', crises })
 const leads = (from: string, to: string) => ({ from, to, kind: 'leads-to' })
 
-const crises = { rust: { label: 'Rust', glyph: 'cracks', tone: 'ochre' }, mould: { label: 'Mould', glyph: 'smoke', tone: 'soot' } }
+const crises = { rust: { label: 'Rust', glyph: 'flakes', tone: 'ochre' }, mould: { label: 'Mould', glyph: 'spots', tone: 'soot' } }
 const bridges = [{ from: 'flaking', to: 'spores', says: 'Nobody says that flakes bring spores.' }]
 const source: ChainSource = {
   crises,
@@ -35,12 +35,15 @@ const responses = gatherResponses({
   institutions: {},
   factors: {},
   relations: [],
+  approachOfBodies: 'rules',
 })
+const columns = [{ id: 'elbow', label: 'Work', holds: ['work'] }, { id: 'coats', label: 'Coats', holds: ['paint'] }, { id: 'orders', label: 'Orders', holds: ['rules'] }]
 const labels: Record<string, string> = { ...Object.fromEntries(Object.entries({ ...source.factors, ...crises }).map(([id, { label }]) => [id, label])), painting: 'Painting', scrubbing: 'Scrubbing', rota: 'A rota' }
 
 export const chains = {
   asFactorId: (id: string) => id,
-  approachColumns: [{ id: 'research', holds: ['work'] }, { id: 'plantation', holds: ['paint'] }, { id: 'institution', holds: ['institution'] }],
+  columns,
+  columnNames: Object.fromEntries(columns.map(({ id, label }) => [id, label])),
   useCrisisChains: () => ({
     crises,
     crisisIds: Object.keys(crises),

@@ -1,15 +1,15 @@
-import type { InstitutionId } from '../../model/types.ts'
+import type { InstitutionId } from '../../../model/types.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import MapBodies from '../../components/map/MapBodies.vue'
-import { actors } from '../../data/actors.ts'
-import { institutions } from '../../data/institutions.ts'
-import { slide } from '../support/fake-slidev.ts'
-import { route } from '../support/mock-ladder.ts'
+import MapBodies from '../../../components/map/MapBodies.vue'
+import { actors } from '../../../data/actors.ts'
+import { institutions } from '../../../data/institutions.ts'
+import { slide } from '../../support/fake-slidev.ts'
+import { route } from '../../support/mock-ladder.ts'
 
-vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 const bodies = ['temm', 'neacec', 'neaff', 'nowpap', 'neaspec'] as const satisfies readonly InstitutionId[]
 const countries = ['korea', 'mongolia', 'china', 'japan', 'russia'] as const

@@ -1,14 +1,14 @@
 /** A deck on an article without a map: what would stand on it stands in a list, and nothing throws. */
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import MapBodies from '../../components/map/MapBodies.vue'
-import MapPlaces from '../../components/map/MapPlaces.vue'
-import { findFrame } from '../../composables/useMapDrawing.ts'
-import { institutions } from '../../data/institutions.ts'
+import MapBodies from '../../../components/map/MapBodies.vue'
+import MapPlaces from '../../../components/map/MapPlaces.vue'
+import { findFrame } from '../../../composables/useMapDrawing.ts'
+import { institutions } from '../../../data/institutions.ts'
 
-vi.mock('../../deck.config.ts', async load => ({ ...await load<typeof import('../../deck.config.ts')>(), mapFrames: {} }))
-vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
-vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+vi.mock('../../../deck.config.ts', async load => ({ ...await load<typeof import('../../../deck.config.ts')>(), mapFrames: {} }))
+vi.mock('../../../components/cite/CiteMark.vue', async () => (await import('../../support/mock-ladder.ts')).mark)
+vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 describe('without frames of a map', () => {
   it('places stand in a list, and a sentence says why', () => {

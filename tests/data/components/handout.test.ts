@@ -2,19 +2,19 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, reactive } from 'vue'
-import { chapters } from '../../data/chapters.ts'
-import { registry } from '../../data/index.ts'
-import { questions } from '../../data/questions/index.ts'
-import { recallTasks } from '../../data/questions/recall.ts'
-import { works } from '../../data/works.ts'
-import { writePlanLink } from '../../logic/plan/read-plan.ts'
-import Handout from '../../pages/handout.vue'
-import { slide } from '../support/fake-slidev.ts'
+import { chapters } from '../../../data/chapters.ts'
+import { questions } from '../../../data/questions/index.ts'
+import { recallTasks } from '../../../data/questions/recall.ts'
+import { works } from '../../../data/works.ts'
+import { writePlanLink } from '../../../logic/plan/read-plan.ts'
+import { registry } from '../../../model/records.ts'
+import Handout from '../../../pages/handout.vue'
+import { slide } from '../../support/fake-slidev.ts'
 
 const route = reactive({ query: {} as Record<string, string> })
 const push = vi.fn()
 vi.mock('vue-router', () => ({ useRoute: () => route, useRouter: () => ({ push }) }))
-vi.mock('../../components/handout/SlidePicture.vue', () => ({
+vi.mock('../../../components/handout/SlidePicture.vue', () => ({
   default: defineComponent({ props: ['slide', 'width'], setup: props => () => h('p', `Picture of ${props.slide.no}`) }),
 }))
 const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })

@@ -2,24 +2,24 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { useCopy } from '../../composables/useCopy.ts'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import citations from '../../data/citations.json'
-import { glossary } from '../../data/glossary.ts'
-import { sourceNotes } from '../../data/source-notes.ts'
-import { works } from '../../data/works.ts'
-import Glossary from '../../pages/glossary.vue'
-import Sources from '../../pages/sources.vue'
-import { listTerms } from '../../runtime/list-terms.ts'
+import { useCopy } from '../../../composables/useCopy.ts'
+import { useOpenRecord } from '../../../composables/useOpenRecord.ts'
+import citations from '../../../data/citations.json'
+import { glossary } from '../../../data/glossary.ts'
+import { sourceNotes } from '../../../data/source-notes.ts'
+import { works } from '../../../data/works.ts'
+import Glossary from '../../../pages/glossary.vue'
+import Sources from '../../../pages/sources.vue'
+import { listTerms } from '../../../runtime/list-terms.ts'
 
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))
-vi.mock('../../data/glossary.ts', async (load) => {
-  const { glossary, courseTerms } = await load<typeof import('../../data/glossary.ts')>()
+vi.mock('../../../data/glossary.ts', async (load) => {
+  const { glossary, courseTerms } = await load<typeof import('../../../data/glossary.ts')>()
   return { glossary: pick(glossary, /^term-(?:a|environmental-dip|dzud|nea$|to-)/), courseTerms: pick(courseTerms, /hedge/) }
 })
-vi.mock('../../data/works.ts', async load => ({ works: pick((await load<typeof import('../../data/works.ts')>()).works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }))
-vi.mock('../../data/source-notes.ts', async load => ({ sourceNotes: pick((await load<typeof import('../../data/source-notes.ts')>()).sourceNotes, /year|spelling|susskind/) }))
+vi.mock('../../../data/works.ts', async load => ({ works: pick((await load<typeof import('../../../data/works.ts')>()).works, /^(?:keohane|susskind|gggi|orr|go-|desertification|foreign)/) }))
+vi.mock('../../../data/source-notes.ts', async load => ({ sourceNotes: pick((await load<typeof import('../../../data/source-notes.ts')>()).sourceNotes, /year|spelling|susskind/) }))
 vi.mock('vue-router', () => ({ useRouter: () => ({ resolve: (to: string) => ({ href: `#${to}` }) }) }))
 
 const RouterLink = defineComponent({ props: ['to'], setup: (props, { slots }) => () => h('a', { href: `#${props.to}` }, slots.default?.()) })

@@ -1,7 +1,7 @@
-import { chapters } from './chapters.ts'
-import { diagrams } from './diagrams.ts'
-import { registry } from './index.ts'
-import { questions } from './questions/index.ts'
+import { chapters } from '../data/chapters.ts'
+import { diagrams } from '../data/diagrams.ts'
+import { questions } from '../data/questions/index.ts'
+import { registry } from './records.ts'
 
 /** Every id that a chapter may name, by what it names. */
 export const knownIds = {

@@ -2,14 +2,14 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import MapPlaces from '../../components/map/MapPlaces.vue'
-import { places } from '../../data/actors.ts'
-import { factors } from '../../data/factors.ts'
-import { institutions } from '../../data/institutions.ts'
-import { slide } from '../support/fake-slidev.ts'
-import { route } from '../support/mock-ladder.ts'
+import MapPlaces from '../../../components/map/MapPlaces.vue'
+import { places } from '../../../data/actors.ts'
+import { factors } from '../../../data/factors.ts'
+import { institutions } from '../../../data/institutions.ts'
+import { slide } from '../../support/fake-slidev.ts'
+import { route } from '../../support/mock-ladder.ts'
 
-vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 const shown = ['ulaanbaatar', 'gobi', 'siberia', 'northwest-pacific', 'songdo', 'busan', 'daejeon', 'onsan', 'seoul-place'] as const
 const radio = (id: typeof shown[number]) => screen.getByRole<HTMLInputElement>('radio', { name: places[id].name.en })

@@ -1,0 +1,29 @@
+import type { ApproachColumn, ApproachRow } from '../model/types.ts'
+import { defineTable } from '../model/define-table.ts'
+
+/** Columns of the table of responses, from the left. They are ours, not the article's. */
+export const approachColumns = defineTable<ApproachColumn>()({
+  research: { label: 'Research' },
+  aid: { label: 'Aid, finance' },
+  plantation: { label: 'Plantation' },
+  technology: { label: 'Technology' },
+  institution: { label: 'Institutions' },
+})
+
+/** By what means projects work. Finer kinds of approach are counted with the nearest column. */
+export const approaches = defineTable<ApproachRow>()({
+  research: { column: 'research' },
+  exchange: { column: 'research' },
+  experts: { column: 'research' },
+  aid: { column: 'aid' },
+  finance: { column: 'aid' },
+  plantation: { column: 'plantation', plants: true },
+  technology: { column: 'technology' },
+  institution: { column: 'institution' },
+})
+
+/** What agreements and bodies count as. */
+export const approachOfBodies: keyof typeof approaches = 'institution'
+
+/** What the columns count besides their names, as the table's legend says it. */
+export const columnsCount = 'research counts exchange and experts, institutions count agreements'

@@ -1,0 +1,67 @@
+/** What a phone remembers of a class, and how a lecturer's browser keeps where the students' deck is. */
+import type { Kept } from '../../class/vote/keep.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { forget, keep, recall, recallRoom } from '../../class/vote/keep.ts'
+import { findAddress, keepAddress } from '../../components/quiz/find-address.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
+
+const room = 'a'.repeat(16)
+const kept: Kept = { room, client: 'b'.repeat(16), sent: null }
+const here = (name: string) => scopeKey(name, location.pathname)
+
+beforeEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '')
+})
+
+describe('a phone', () => {
+  it('is known again after a reload, and where only one of the two remembers', () => {
+    keep(kept)
+    expect([recall(room), recallRoom()]).toEqual([kept, room])
+    history.replaceState(null, '')
+    expect(recall(room)).toEqual(kept)
+    keep(kept)
+    localStorage.clear()
+    expect([recall(room), recallRoom()]).toEqual([kept, null])
+  })
+
+  it('keeps it with a version, under a name with the page’s path', () => {
+    keep(kept)
+    expect(Object.keys(localStorage)).toEqual([here('live-class')])
+    expect(JSON.parse(localStorage.getItem(here('live-class'))!)).toEqual({ version: 1, ...kept })
+  })
+
+  it('takes over what the first edition kept, which had neither', () => {
+    localStorage.setItem('live-class', JSON.stringify(kept))
+    expect([recall(room), Object.keys(localStorage)]).toEqual([kept, [here('live-class')]])
+  })
+
+  it.each(['{"room":', '{"version":1,"room":"?"}', '{"version":2}', 'null'])('is a new one where %s is kept', (text) => {
+    localStorage.setItem(here('live-class'), text)
+    expect(recallRoom()).toBeNull()
+    expect(recall(room)).toMatchObject({ room, sent: null })
+  })
+
+  it('is a new one in another room, and after the class is over', () => {
+    keep(kept)
+    expect(recall('c'.repeat(16)).client).not.toBe(kept.client)
+    forget()
+    expect([recallRoom(), recall(room).client === kept.client]).toEqual([null, false])
+  })
+})
+
+describe('the address of the students’ deck', () => {
+  const address = 'https://deck.example/ladder/'
+
+  it('is kept with a version, under a name with the deck’s path', () => {
+    keepAddress(` ${address} `)
+    expect(findAddress()).toBe(address)
+    expect(Object.keys(localStorage)).toEqual([here('green-ladder:students')])
+  })
+
+  it('of the first edition, which had neither, is taken over', () => {
+    localStorage.setItem('green-ladder:students', address)
+    expect(findAddress()).toBe(address)
+    expect(localStorage.getItem('green-ladder:students')).toBeNull()
+  })
+})
