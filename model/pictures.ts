@@ -86,7 +86,7 @@ export interface Specimen {
   /** Words in its slots. */
   slots?: Readonly<Record<string, string>>
   /** What it stands on: a stretch of a slide, as high as it needs to be; a whole slide; nothing, since it is a whole slide itself; a page beside the slides. */
-  on?: 'stretch' | 'slide' | 'whole' | 'page'
+  on?: 'stretch' | 'slide' | 'nothing' | 'page'
   /** What a link asks of it. */
   query?: Readonly<Record<string, string>>
   /** It stands in the lecturer's window. */
