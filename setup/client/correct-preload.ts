@@ -13,8 +13,8 @@ const changes = [
   // Two parts that need one style sheet both wait for it: upstream, the second goes on at once and may be shown without it.
   { upstream: 'if (dep in seen) return;', ours: 'if (dep in seen) return seen[dep];' },
   { upstream: 'if (isCss) return new Promise(', ours: 'if (isCss) return seen[dep] = new Promise(' },
-  // a style sheet that did not come is asked for again by whoever needs it next
-  { upstream: '"error", () => rej(', ours: '"error", () => delete seen[dep] && rej(' },
+  // The next try goes on without a style sheet that did not come, as upstream: the page itself asks again (scripts/build/guard-pages.ts).
+  { upstream: '"error", () => rej(', ours: '"error", () => (seen[dep] = true) && rej(' },
 ] as const
 
 /**
