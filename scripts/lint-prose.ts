@@ -34,7 +34,7 @@ const groups: { files: string[], gather: (file: string) => Gathered[], kind?: Te
 ]
 
 const isExcepted = (file: string, rule: string, text: string) => exceptions.some(one => one.file === file && one.rule === rule && text.includes(one.holds))
-const code = ['{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,styles,tests,types}/**/*.{ts,mjs,vue,css}', '*.{ts,vue}', 'slides/*.md'].flatMap(pattern => globSync(pattern)).filter(file => !/prose/.test(file))
+const code = ['{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,styles,tests,types}/**/*.{ts,mjs,vue,css}', '*.{ts,vue}', 'slides/*.md'].flatMap(pattern => globSync(pattern)).filter(file => !/prose|^components\.d\.ts$/.test(file))
 /** Private names in a file and in its path, which counts as its first line. */
 const findNames = (file: string) => [file, readFileSync(file, 'utf8')].flatMap(text => checkNames(text).map(({ rule, at, message }) => ({ file, line: text.slice(0, at).split('\n').length, rule, message })))
 const isChosen = (file: string) => !values.only || file.includes(values.only)
