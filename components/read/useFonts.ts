@@ -13,8 +13,8 @@ export function useFonts(root: Readonly<Ref<HTMLElement | null>>) {
   const areHere = ref(false)
   onMounted(async () => {
     await nextTick()
-    // A browser asks for fonts when it lays text out. It is told to at once, not with the next frame: who prints before they have
-    // come gets blank pages, since WebKit counts the pages first.
+    // A browser asks for fonts when it lays text out. It does so now, and not with the next frame: WebKit counts the pages of a
+    // print first, and whoever printed before the fonts had come got blank ones.
     root.value?.getBoundingClientRect()
     await Promise.race([document.fonts?.ready, new Promise(done => setTimeout(done, timeoutMs))])
     areHere.value = true

@@ -23,19 +23,22 @@ interface Page {
 }
 
 /**
- * Fetches all slides of a page that stands, and makes them once it is used: one by one in idle moments, those ahead of the
+ * Fetches all slides of a page that stands, once it has rested, and makes them once it is used: one by one in idle moments, those ahead of the
  * reader first. Who prints before that gets at once all that has come until then.
  * @returns the slide of which a part is made so far; and what makes the rest now, and ends when all of it has come
  */
 export function useWholeText({ slides, made, current, isStanding, isUsed, make }: Page) {
   const begun = ref('')
   let forget = () => {}
+  let isLeft = false
   const names = slides.map(({ name }) => name)
   const flush = flushNow()
   const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
-  /** All are fetched now, so that they are at hand should somebody print; each is asked for in a task of its own, so that a tap in between is heard. */
+  /** All are fetched while the page is open, so that they are at hand should somebody print; each is asked for in a task of its own, so that a tap in between is heard. */
   async function fetchRest() {
     for (const { route } of listRest()) {
+      if (isLeft)
+        return
       void fetchSlidePart(route)
       await new Promise(done => setTimeout(done))
     }
@@ -56,7 +59,10 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
     if (isSo)
       forget = whenIdle(makeNext)
   }, { immediate: true })
-  onScopeDispose(() => forget())
+  onScopeDispose(() => {
+    isLeft = true
+    forget()
+  })
   useEventListener('beforeprint', () => {
     make(names)
     flush()
