@@ -5,6 +5,7 @@ import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
 import LoadAgain from '../components/shell/LoadAgain.vue'
 import { movedSlides } from '../deck.config.ts'
+import { currentName } from '../logic/kept/slide-name.ts'
 import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { loadChunk } from '../runtime/load-chunk.ts'
 
@@ -29,9 +30,6 @@ function isSlide(wanted: string): boolean {
   return slide !== undefined && [String(slide.no), slide.meta.slide.frontmatter.routeAlias].includes(wanted)
 }
 
-/** Where the old links of a slide that is gone lead. */
-const findMoved = (name: string): string | undefined => Object.hasOwn(movedSlides, name) ? movedSlides[name] : undefined
-
 /** Adds the deck's own pages, and sends a link to a slide that does not exist to a page that says so. */
 export default defineRoutesSetup((routes) => {
   const own: RouteRecordRaw[] = [
@@ -40,7 +38,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'today', path: '/today', component: () => import('../pages/review.vue'), props: { today: true } },
     { name: 'review-chapter', path: '/review/chapter/:chapter', component: () => import('../pages/review.vue'), props: ({ params, query }) => ({ chapter: params.chapter, next: typeof query.next === 'string' ? query.next : undefined }) },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
-    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params, query }) => { const moved = findMoved(String(params.slide)); return moved ? { name: 'read', params: { slide: moved }, query, replace: true } : true } },
+    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params, query }) => { const slide = currentName(String(params.slide), movedSlides); return slide === String(params.slide) ? true : { name: 'read', params: { slide }, query, replace: true } } },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
@@ -60,9 +58,9 @@ export default defineRoutesSetup((routes) => {
       const guards = [route.beforeEnter ?? []].flat()
       route.beforeEnter = [(to) => {
         const wanted = String(to.params.no)
-        const moved = findMoved(wanted)
-        if (moved)
-          return { name: route.name!, params: { ...to.params, no: moved }, query: to.query, replace: true }
+        const no = currentName(wanted, movedSlides)
+        if (no !== wanted)
+          return { name: route.name!, params: { ...to.params, no }, query: to.query, replace: true }
         return isSlide(wanted) || wanted === 'index.html' ? true : { path: '/not-found', query: { wanted } }
       }, ...guards]
     }

@@ -1,6 +1,7 @@
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
+import { movedSlides } from '../../deck.config.ts'
 import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../../logic/read/read-instead.ts'
 import { readKept, writeKept } from '../../runtime/kept-text.ts'
 
@@ -18,7 +19,7 @@ function recall(): boolean {
 /** Where the reader stopped on the reading page; null where nothing is kept, or the browser does not say. */
 function recallPlace(names: readonly string[]): string | null {
   try {
-    return peekPlace(readKept('localStorage', readingKey), names)
+    return peekPlace(readKept('localStorage', readingKey), names, movedSlides)
   }
   catch {
     return null

@@ -1,4 +1,6 @@
 /** When a screen is so narrow that the slides are offered as text, and where that offer leads. */
+import type { MovedSlides } from '../kept/slide-name.ts'
+import { currentName } from '../kept/slide-name.ts'
 
 /** The media query of such a screen. */
 export const narrowScreen = '(max-width: 639px)'
@@ -17,11 +19,13 @@ export const readingKey = 'green-ladder:reading'
  * reading page itself looks more closely (read-place.ts); beside a slide nobody waits for what that takes.
  * @param text what stands in the browser, or null
  * @param slides names of the slides that there are
+ * @param moved slides that were renamed
  */
-export function peekPlace(text: string | null, slides: readonly string[]): string | null {
+export function peekPlace(text: string | null, slides: readonly string[], moved?: MovedSlides): string | null {
   try {
     const found = JSON.parse(text ?? 'null') as { slide?: unknown } | null
-    return slides.find(name => name === found?.slide) ?? null
+    const slide = currentName(String(found?.slide), moved)
+    return slides.find(name => name === slide) ?? null
   }
   catch {
     return null
