@@ -1,5 +1,6 @@
 /** Scripts of slides and pages that do not come: it is said, they are asked for again, and no window stays empty. */
 import type { FaultStage } from '../support/faults.ts'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { holdFiles, openForEach } from '../support/faults.ts'
@@ -156,10 +157,10 @@ describe('what neither comes nor fails', () => {
 describe('a newer deck in place of the one that is open', () => {
   it('is named as the cause where no worker keeps the older one', async () => {
     await openSlide(page, server.origin, 1)
-    await page.route(`${server.origin}`, async (route) => {
-      const answer = await route.fetch()
-      await route.fulfill({ response: answer, body: (await answer.text()).replace(/(<script type="module"[^>]*src="\.\/assets\/)[^"]+/, '$1index-newer.js') })
-    })
+    // Read from the folder: a page fetched through the window is lost, as an error, where the window closes just then.
+    const newer = readFileSync('dist/index.html', 'utf8').replace(/(<script type="module"[^>]*src="\.\/assets\/)[^"]+/, '$1index-newer.js')
+    expect(newer).toContain('index-newer.js')
+    await page.route(server.origin, route => route.fulfill({ contentType: 'text/html', body: newer }))
     await holdFiles(page, { kind: scripts, as: 'missing' })
     await goTo(String(far))
     await currentSlide(page).getByText(/A newer version of this deck has been published/).waitFor()
