@@ -74,9 +74,12 @@ describe('a slide that did not come', () => {
 
   it('comes by itself once the browser has a network again', async () => {
     await openSlide(page, server.origin, 1)
+    // Held as well: Chromium lets through what is asked for within some milliseconds after it goes offline.
+    const { release } = await holdFiles(page, { kind: scripts, as: 'lost' })
     await context.setOffline(true)
     await goTo(String(far))
     await currentSlide(page).getByText(said).waitFor()
+    await release()
     await context.setOffline(false)
     await here().waitFor()
   })
