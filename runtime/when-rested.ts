@@ -1,5 +1,5 @@
-/** How long the page must have had next to nothing to do, in ms. */
-const restMs = 2000
+/** How long the page must have had next to nothing to do, in ms, before it does what lies ahead of the reader; what lies far; and what is for another day. */
+export const rests = { ahead: 2000, far: 3000, later: 4000 } as const
 
 /** The longest wait for such a rest, in ms: what waits for it comes all the same. */
 const longestMs = 10_000
@@ -8,8 +8,13 @@ const longestMs = 10_000
 const askMs = 200
 const lateMs = 20
 
-/** Runs something once the page is loaded and has rested for a while. */
-export function whenRested(run: () => void): void {
+/**
+ * Runs something once the page is loaded and has rested for a while; the answer forgets it.
+ * @param run what is to be done
+ * @param restMs how long it must have rested, in ms
+ */
+export function whenRested(run: () => void, restMs: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
   function listen() {
     const begun = performance.now()
     let rested = begun
@@ -20,7 +25,7 @@ export function whenRested(run: () => void): void {
       if (now - rested >= restMs || now - begun >= longestMs)
         run()
       else
-        setTimeout(ask, askMs, now)
+        timer = setTimeout(ask, askMs, now)
     }
     ask(begun)
   }
@@ -28,4 +33,8 @@ export function whenRested(run: () => void): void {
     listen()
   else
     addEventListener('load', listen, { once: true })
+  return () => {
+    removeEventListener('load', listen)
+    clearTimeout(timer)
+  }
 }

@@ -13,6 +13,7 @@ export function useFonts(root: Readonly<Ref<HTMLElement | null>>) {
   const areHere = ref(false)
   onMounted(async () => {
     await nextTick()
+    await new Promise(done => setTimeout(done))
     // A browser asks for fonts when it lays text out. It does so now, and not with the next frame: WebKit counts the pages of a
     // print first, and whoever printed before the fonts had come got blank ones.
     root.value?.getBoundingClientRect()

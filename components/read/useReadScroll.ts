@@ -1,10 +1,10 @@
 import type { Ref } from 'vue'
 import { useDebounceFn, useEventListener, useIntersectionObserver } from '@vueuse/core'
-import { nextTick, onMounted, ref, shallowRef, watch } from 'vue'
+import { computed, nextTick, onMounted, ref, shallowRef, watch } from 'vue'
 import { findCurrent } from '../../logic/read/find-current.ts'
 import { eyeAt, useEyeLine } from './useEyeLine.ts'
 
-/** How far ahead of the reader a slide's content is made: a window's height. */
+/** How far ahead of the reader a slide's content is made, once the page is settled: a window's height. */
 const ahead = '100%'
 /** After how long what has come near is drawn, in ms. */
 const drawnMs = 120
@@ -13,28 +13,31 @@ const hidden = 64
 
 /**
  * Which slides a reader is near, which one is being read, and the way to another.
- * @param root what scrolls; its sections carry data-slide
+ * @param root what scrolls; its sections carry data-slide, what stands between them and comes late data-near with a name of its own
  * @param content what grows within it
- * @param count of the parts made so far, each with sections of its own
+ * @param count of the parts shown so far, each with sections of its own
+ * @param isSettled whether there is time for what lies ahead
  */
-export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: Readonly<Ref<HTMLElement | null>>, count: Readonly<Ref<number>>) {
+export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: Readonly<Ref<HTMLElement | null>>, count: Readonly<Ref<number>>, isSettled: Readonly<Ref<boolean>>) {
   const near = shallowRef<ReadonlySet<string>>(new Set())
   const current = ref('')
   /** Whether the reader has left the page's beginning. */
   const hasMoved = ref(false)
   const sections = shallowRef<HTMLElement[]>([])
+  /** What stands between slides, and is made as one comes near to it. */
+  const others = shallowRef<HTMLElement[]>([])
   const { look: noteLine, hear, hold } = useEyeLine(root, content)
-  const nameOf = (section: Element) => (section as HTMLElement).dataset.slide!
+  const nameOf = ({ dataset }: HTMLElement) => (dataset.slide ?? dataset.near)!
   const find = (name: string) => sections.value.find(each => nameOf(each) === name)
-  /** Has the content of these slides made. */
+  /** Has what these names stand for made. */
   function make(names: readonly string[]) {
     if (names.some(name => !near.value.has(name)))
       near.value = new Set([...near.value, ...names])
   }
 
-  useIntersectionObserver(sections, (entries) => {
-    make(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => nameOf(target)))
-  }, { root, rootMargin: `-${hidden}px 0px ${ahead} 0px` })
+  useIntersectionObserver(computed(() => [...sections.value, ...others.value]), (entries) => {
+    make(entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => nameOf(target as HTMLElement)))
+  }, { root, rootMargin: computed(() => `-${hidden}px 0px ${isSettled.value ? ahead : '0px'} 0px`) })
 
   let isDue = false
   let isMoved = false
@@ -62,7 +65,10 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
   }, { passive: true })
 
   function gather() {
-    sections.value = [...root.value?.querySelectorAll<HTMLElement>('[data-slide]') ?? []]
+    // what is hidden has no place
+    const list = (selector: string) => [...root.value?.querySelectorAll<HTMLElement>(selector) ?? []].filter(each => !each.closest('[hidden]'))
+    sections.value = list('[data-slide]')
+    others.value = list('[data-near]')
   }
   onMounted(() => {
     gather()

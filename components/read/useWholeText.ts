@@ -4,8 +4,9 @@ import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, ref, watch } from 'vue'
 import { whenIdle } from '../../composables/useIdle.ts'
 import { listAhead } from '../../logic/read/list-ahead.ts'
+import { fetchPart } from '../../runtime/late-parts.ts'
 import { fetchSlidePart } from '../../runtime/slide-parts.ts'
-import { whenRested } from '../../runtime/when-rested.ts'
+import { rests, whenRested } from '../../runtime/when-rested.ts'
 import { flushNow } from './flush-now.ts'
 
 /** What of a page to be read is made so far, and how the rest is made. */
@@ -36,6 +37,8 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
   const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
   /** All are fetched while the page is open, so that they are at hand should somebody print; each is asked for in a task of its own, so that a tap in between is heard. */
   async function fetchRest() {
+    // questions fetch it by themselves
+    void fetchPart('point', () => import('../quiz/QuizPoint.vue'))
     for (const { route } of listRest()) {
       if (isLeft)
         return
@@ -54,7 +57,7 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
       forget = whenIdle(makeNext)
     })
   }
-  watch(isStanding, isSo => isSo && whenRested(() => void fetchRest()), { immediate: true })
+  watch(isStanding, isSo => isSo && whenRested(() => void fetchRest(), rests.far), { immediate: true })
   watch(isUsed, (isSo) => {
     if (isSo)
       forget = whenIdle(makeNext)

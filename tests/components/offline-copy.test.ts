@@ -2,6 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import UpdateNotice from '../../components/shell/UpdateNotice.vue'
+import { rests } from '../../runtime/when-rested.ts'
 import { useOfflineCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
@@ -74,7 +75,7 @@ describe('the offline copy', () => {
     await vi.advanceTimersByTimeAsync(4000)
     expect(workers.register).not.toHaveBeenCalled()
     clearInterval(work)
-    await vi.advanceTimersByTimeAsync(3000)
+    await vi.advanceTimersByTimeAsync(rests.later + 1000)
     expect(workers.register).toHaveBeenCalledOnce()
   })
 

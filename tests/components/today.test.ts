@@ -99,10 +99,12 @@ describe('the button', () => {
     expect(await screen.findByRole('link', { name: 'Today: all is answered' })).toBeTruthy()
   })
 
-  it('fetches no questions for who has kept nothing yet', async () => {
-    render(TodayLink, { global })
+  it('fetches no questions for who has kept nothing yet, until they are on the page anyway', async () => {
+    const { rerender } = render(TodayLink, { props: { live: false }, global })
     await vi.advanceTimersByTimeAsync(5000)
     expect(screen.getByRole('link', { name: 'Today' })).toBeTruthy()
+    await rerender({ live: true })
+    expect(await screen.findByRole('link', { name: 'Today: first read a chapter' })).toBeTruthy()
   })
 })
 

@@ -164,6 +164,15 @@ describe('a link to another slide', () => {
 })
 
 describe('a link to a page', () => {
+  it.each(['read', 'review'])('(%s) asks for its fonts as soon as the style sheet has come, and for none of the first slide’s', async (name) => {
+    await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await openPrerendered(page, `#/${name}`)
+      const listLoaded = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')))
+      await expect.poll(listLoaded).toEqual(expect.arrayContaining(['Alegreya Variable', 'Alegreya Sans', 'Alegreya Sans SC']))
+      expect((await listLoaded()).filter(family => family.startsWith('Prerendered'))).toEqual([])
+    })
+  })
+
   it.each([
     ['read', en.deck.title, 390],
     ['read', en.deck.title, 1280],

@@ -117,8 +117,10 @@ function startPrerendered(settings: PrerenderSettings) {
 function listen(state: PrerenderState, first: HTMLElement) {
   const { settings } = state
   const lookAgain = guard(state, look)
-  // first the fonts that the page itself holds, so that no line of what is shown now breaks anew
-  const fonts = [...document.fonts].filter(font => /^"?Prerendered /.test(font.family)).map(font => font.load())
+  // First the fonts that the page itself holds, so that no line of what is shown now breaks anew. The beginning of a page is set in the reader's own.
+  const view = findView(settings)
+  const isPage = view && 'page' in view
+  const fonts = isPage ? [] : [...document.fonts].filter(font => /^"?Prerendered /.test(font.family)).map(font => font.load())
   const measure: () => Promise<void> = guard(state, async () => {
     if (state.isOver)
       return removeEventListener('resize', measure)
@@ -144,9 +146,15 @@ function listen(state: PrerenderState, first: HTMLElement) {
   addEventListener('hashchange', () => void lookAgain(state))
   addEventListener('keydown', event => void guard(state, keepKey)(state, event), true)
   look(state)
-  // the slide or page that is asked for is set in them; the first slide has its own
-  if (state.shown !== '1')
-    addEventListener('load', ({ target }) => target instanceof HTMLLinkElement && target.rel === 'stylesheet' && askForFonts(state), true)
+  // The page that is asked for is set in them; its lines are broken once if they are there when it comes. A style sheet's load event never reaches the window.
+  function hear({ target }: Event) {
+    if (state.isOver)
+      document.removeEventListener('load', hear, true)
+    else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
+      askForFonts(state)
+  }
+  if (isPage)
+    document.addEventListener('load', hear, true)
 }
 
 /**

@@ -1,0 +1,19 @@
+import type { ComputedRef, Ref } from 'vue'
+import { useEventListener } from '@vueuse/core'
+import { computed, ref } from 'vue'
+import { useRested } from '../../composables/useRested.ts'
+import { rests } from '../../runtime/when-rested.ts'
+
+/** What somebody does who goes on. */
+const uses = ['pointerdown', 'wheel', 'keydown', 'scroll']
+
+/**
+ * Whether a page that has just been opened rests, or is used: then there is time for what its first window does not show.
+ * @param root the page, which scrolls
+ */
+export function useSettled(root: Readonly<Ref<HTMLElement | null>>): ComputedRef<boolean> {
+  const isUsed = ref(false)
+  const hasRested = useRested(rests.ahead)
+  useEventListener(root, uses, () => { isUsed.value = true }, { passive: true, once: true })
+  return computed(() => isUsed.value || hasRested.value)
+}
