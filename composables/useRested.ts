@@ -2,9 +2,14 @@ import type { Ref } from 'vue'
 import { onScopeDispose, readonly, ref } from 'vue'
 import { whenRested } from '../runtime/when-rested.ts'
 
+/** How long a page must have rested before it does what lies ahead of the reader, in ms. */
+export const restAheadMs = 2000
+/** Before it does what lies far from the reader. */
+export const restFarMs = 3000
+
 /**
  * Whether the page has been loaded and has rested for a while.
- * @param restMs how long, in ms: one of `rests` in runtime/when-rested.ts
+ * @param restMs how long, in ms
  */
 export function useRested(restMs: number): Readonly<Ref<boolean>> {
   const hasRested = ref(false)

@@ -1,6 +1,3 @@
-/** How long the page must have had next to nothing to do, in ms, before it does what lies ahead of the reader; what lies far; and what is for another day. */
-export const rests = { ahead: 2000, far: 3000, later: 4000 } as const
-
 /** The longest wait for such a rest, in ms: what waits for it comes all the same. */
 const longestMs = 10_000
 
@@ -11,9 +8,9 @@ const lateMs = 20
 /**
  * Runs something once the page is loaded and has rested for a while; the answer forgets it.
  * @param run what is to be done
- * @param restMs how long it must have rested, in ms
+ * @param restMs how long it must have had next to nothing to do, in ms; by default as long as suits what is for another day
  */
-export function whenRested(run: () => void, restMs: number): () => void {
+export function whenRested(run: () => void, restMs = 4000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   function listen() {
     const begun = performance.now()

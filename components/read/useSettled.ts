@@ -1,8 +1,7 @@
 import type { ComputedRef, Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { useRested } from '../../composables/useRested.ts'
-import { rests } from '../../runtime/when-rested.ts'
+import { restAheadMs, useRested } from '../../composables/useRested.ts'
 
 /** What somebody does who goes on. */
 const uses = ['pointerdown', 'wheel', 'keydown', 'scroll']
@@ -13,7 +12,7 @@ const uses = ['pointerdown', 'wheel', 'keydown', 'scroll']
  */
 export function useSettled(root: Readonly<Ref<HTMLElement | null>>): ComputedRef<boolean> {
   const isUsed = ref(false)
-  const hasRested = useRested(rests.ahead)
+  const hasRested = useRested(restAheadMs)
   useEventListener(root, uses, () => { isUsed.value = true }, { passive: true, once: true })
   return computed(() => isUsed.value || hasRested.value)
 }

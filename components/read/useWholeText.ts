@@ -3,10 +3,11 @@ import type { ReadSlide } from '../../composables/useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, ref, watch } from 'vue'
 import { whenIdle } from '../../composables/useIdle.ts'
+import { restFarMs } from '../../composables/useRested.ts'
 import { listAhead } from '../../logic/read/list-ahead.ts'
 import { fetchPart } from '../../runtime/late-parts.ts'
 import { fetchSlidePart } from '../../runtime/slide-parts.ts'
-import { rests, whenRested } from '../../runtime/when-rested.ts'
+import { whenRested } from '../../runtime/when-rested.ts'
 import { flushNow } from './flush-now.ts'
 
 /** What of a page to be read is made so far, and how the rest is made. */
@@ -57,7 +58,7 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
       forget = whenIdle(makeNext)
     })
   }
-  watch(isStanding, isSo => isSo && whenRested(() => void fetchRest(), rests.far), { immediate: true })
+  watch(isStanding, isSo => isSo && whenRested(() => void fetchRest(), restFarMs), { immediate: true })
   watch(isUsed, (isSo) => {
     if (isSo)
       forget = whenIdle(makeNext)

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
-import { rests, whenRested } from '../../runtime/when-rested.ts'
+import { whenRested } from '../../runtime/when-rested.ts'
 
 /** The worker's file, beside the deck's page; see scripts/build/service-worker.ts. */
 const worker = './offline-worker.js'
@@ -80,7 +80,7 @@ export function useOfflineCopy(isWanted: boolean): { isNewer: Readonly<Ref<boole
       container.addEventListener('controllerchange', tell)
     // A worker that fetches the whole deck takes the line and a processor from a page that is being made: on two cores its tasks
     // then take up to twice as long.
-    whenRested(() => void register(), rests.later)
+    whenRested(() => void register())
   }
   return { isNewer: readonly(isNewer), takeNewer }
 }

@@ -2,7 +2,6 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import UpdateNotice from '../../components/shell/UpdateNotice.vue'
-import { rests } from '../../runtime/when-rested.ts'
 import { useOfflineCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
@@ -75,7 +74,7 @@ describe('the offline copy', () => {
     await vi.advanceTimersByTimeAsync(4000)
     expect(workers.register).not.toHaveBeenCalled()
     clearInterval(work)
-    await vi.advanceTimersByTimeAsync(rests.later + 1000)
+    await vi.advanceTimersByTimeAsync(5000)
     expect(workers.register).toHaveBeenCalledOnce()
   })
 

@@ -2,8 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, ref } from 'vue'
 import { useSettled } from '../../components/read/useSettled.ts'
-import { useRested } from '../../composables/useRested.ts'
-import { rests } from '../../runtime/when-rested.ts'
+import { restAheadMs, restFarMs, useRested } from '../../composables/useRested.ts'
 
 const scope = () => effectScope(true)
 /** The page is busy for as long as this is not 0: each wait takes so much longer, in ms. */
@@ -23,8 +22,8 @@ afterEach(() => {
 
 describe('a page', () => {
   it('has rested after as long as was asked for, and not before', async () => {
-    const [ahead, far] = scope().run(() => [useRested(rests.ahead), useRested(rests.far)])!
-    await vi.advanceTimersByTimeAsync(rests.ahead - 300)
+    const [ahead, far] = scope().run(() => [useRested(restAheadMs), useRested(restFarMs)])!
+    await vi.advanceTimersByTimeAsync(restAheadMs - 300)
     expect([ahead!.value, far!.value]).toEqual([false, false])
     await vi.advanceTimersByTimeAsync(500)
     expect([ahead!.value, far!.value]).toEqual([true, false])
@@ -34,8 +33,8 @@ describe('a page', () => {
 
   it('that is never quiet has rested after ten seconds all the same', async () => {
     late = 25
-    const rested = scope().run(() => useRested(rests.ahead))!
-    await vi.advanceTimersByTimeAsync(rests.ahead + 1000)
+    const rested = scope().run(() => useRested(restAheadMs))!
+    await vi.advanceTimersByTimeAsync(restAheadMs + 1000)
     expect(rested.value).toBe(false)
     await vi.advanceTimersByTimeAsync(10_000)
     expect(rested.value).toBe(true)
@@ -43,7 +42,7 @@ describe('a page', () => {
 
   it('that is left is watched no more', () => {
     const left = scope()
-    left.run(() => useRested(rests.ahead))
+    left.run(() => useRested(restAheadMs))
     left.stop()
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -60,7 +59,7 @@ describe('what lies ahead', () => {
 
   it('is wanted without that, once the page rests', async () => {
     const settled = scope().run(() => useSettled(ref(document.createElement('main'))))!
-    await vi.advanceTimersByTimeAsync(rests.ahead + 200)
+    await vi.advanceTimersByTimeAsync(restAheadMs + 200)
     expect(settled.value).toBe(true)
   })
 })
