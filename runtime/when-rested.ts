@@ -11,27 +11,19 @@ const lateMs = 20
  * @param restMs how long it must have had next to nothing to do, in ms; by default as long as suits what is for another day
  */
 export function whenRested(run: () => void, restMs = 4000): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  function listen() {
-    const begun = performance.now()
-    let rested = begun
-    function ask(asked: number) {
-      const now = performance.now()
-      if (now - asked > askMs + lateMs)
-        rested = now
-      if (now - rested >= restMs || now - begun >= longestMs)
-        run()
-      else
-        timer = setTimeout(ask, askMs, now)
-    }
-    ask(begun)
-  }
-  if (document.readyState === 'complete')
-    listen()
-  else
-    addEventListener('load', listen, { once: true })
-  return () => {
-    removeEventListener('load', listen)
-    clearTimeout(timer)
-  }
+  let [begun, rested, asked] = [0, 0, 0]
+  const timer = setInterval(() => {
+    if (document.readyState !== 'complete')
+      return
+    const now = performance.now()
+    begun ||= now
+    if (now - asked > askMs + lateMs)
+      rested = now
+    asked = now
+    if (now - rested < restMs && now - begun < longestMs)
+      return
+    clearInterval(timer)
+    run()
+  }, askMs)
+  return () => clearInterval(timer)
 }

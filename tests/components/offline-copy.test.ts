@@ -56,10 +56,9 @@ describe('the offline copy', () => {
   it('is fetched only once the page is loaded and quiet', async () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
     useOfflineCopy(true)
-    await settle()
+    await vi.advanceTimersByTimeAsync(10_000)
     expect(workers.register).not.toHaveBeenCalled()
     state.mockRestore()
-    window.dispatchEvent(new Event('load'))
     expect(workers.register).not.toHaveBeenCalled()
     await settle()
     expect(workers.register).toHaveBeenCalledWith('./offline-worker.js', { updateViaCache: 'none' })

@@ -166,6 +166,14 @@ describe('the files that a reader waits for', () => {
   it('hold nothing of the questions on a slide that has none', () => {
     const others = readSlides().flatMap(({ front, body }, i) => body.includes('<QuizCard') ? [] : [{ alias: front.routeAlias, files: listSlideFiles()[i]! }])
     expect(others.filter(({ files }) => files.some(file => isOf('quiz')(file) || isOf('bank')(file))).map(({ alias }) => alias)).toEqual([])
+    // whatever the file is called in which they come
+    const stems = Object.values(questions).map(({ stem }) => stem)
+    const shared = [...new Set(others.flatMap(({ files }) => files))].filter(file => file.endsWith('.js'))
+    const asking = shared.filter((file) => {
+      const text = readFileSync(join(folder, 'assets', file), 'utf8')
+      return stems.some(stem => text.includes(stem))
+    })
+    expect(asking).toEqual([])
   })
 
   it.each(['read', 'review'] as const)('are few on the page %s', (name) => {
