@@ -3,8 +3,8 @@ import { useEventListener } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { restAheadMs, useRested } from '../../composables/useRested.ts'
 
-/** What somebody does who goes on. */
-const uses = ['pointerdown', 'wheel', 'keydown', 'scroll']
+/** What somebody does who goes on; screen readers send a click alone. */
+const uses = ['pointerdown', 'click', 'wheel', 'keydown', 'scroll']
 
 /**
  * Whether a page that has just been opened rests, or is used: then there is time for what its first window does not show.

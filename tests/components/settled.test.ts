@@ -49,7 +49,7 @@ describe('a page', () => {
 })
 
 describe('what lies ahead', () => {
-  it.each(['pointerdown', 'wheel', 'keydown', 'scroll'])('is wanted at once after a %s', (kind) => {
+  it.each(['pointerdown', 'click', 'wheel', 'keydown', 'scroll'])('is wanted at once after a %s', (kind) => {
     const root = document.createElement('main')
     const settled = scope().run(() => useSettled(ref(root)))!
     expect(settled.value).toBe(false)
