@@ -3,7 +3,7 @@ import { useEventListener } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { restAheadMs, useRested } from '../../composables/useRested.ts'
 
-/** What somebody does who goes on; screen readers send a click alone. */
+/** What somebody does who goes on; screen readers send a click alone, which a mark keeps to itself once it has it. */
 const uses = ['pointerdown', 'click', 'wheel', 'keydown', 'scroll']
 
 /**
@@ -13,6 +13,6 @@ const uses = ['pointerdown', 'click', 'wheel', 'keydown', 'scroll']
 export function useSettled(root: Readonly<Ref<HTMLElement | null>>): ComputedRef<boolean> {
   const isUsed = ref(false)
   const hasRested = useRested(restAheadMs)
-  useEventListener(root, uses, () => { isUsed.value = true }, { passive: true, once: true })
+  useEventListener(root, uses, () => { isUsed.value = true }, { capture: true, passive: true, once: true })
   return computed(() => isUsed.value || hasRested.value)
 }

@@ -53,7 +53,9 @@ describe('what lies ahead', () => {
     const root = document.createElement('main')
     const settled = scope().run(() => useSettled(ref(root)))!
     expect(settled.value).toBe(false)
-    root.dispatchEvent(new Event(kind, { bubbles: true }))
+    const mark = root.appendChild(document.createElement('button'))
+    mark.addEventListener(kind, event => event.stopPropagation())
+    mark.dispatchEvent(new Event(kind, { bubbles: true }))
     expect(settled.value).toBe(true)
   })
 
