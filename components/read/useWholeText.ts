@@ -25,21 +25,23 @@ interface Page {
 }
 
 /**
- * Fetches all slides of a page that stands, once it has rested, and makes them once it is used: one by one in idle moments, those ahead of the
- * reader first. Who prints before that gets at once all that has come until then.
+ * Fetches all slides of a page that stands, once it has rested, and makes them once it is used: one by one in idle moments,
+ * those ahead of the reader first. Who prints before that gets at once all that has come until then.
  * @returns the slide of which a part is made so far; and what makes the rest now, and ends when all of it has come
  */
 export function useWholeText({ slides, made, current, isStanding, isUsed, make }: Page) {
   const begun = ref('')
   let forget = () => {}
+  let forgetRest = () => {}
   let isLeft = false
   const names = slides.map(({ name }) => name)
   const flush = flushNow()
   const listRest = () => listAhead(names, current.value, made.value).map(name => slides.find(slide => slide.name === name)!)
+  /** What questions would fetch by themselves, too late for paper. */
+  const fetchPoint = () => fetchPart('point', () => import('../quiz/QuizPoint.vue'))
   /** All are fetched while the page is open, so that they are at hand should somebody print; each is asked for in a task of its own, so that a tap in between is heard. */
   async function fetchRest() {
-    // questions fetch it by themselves
-    void fetchPart('point', () => import('../quiz/QuizPoint.vue'))
+    void fetchPoint()
     for (const { route } of listRest()) {
       if (isLeft)
         return
@@ -58,7 +60,10 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
       forget = whenIdle(makeNext)
     })
   }
-  watch(isStanding, isSo => isSo && whenRested(() => void fetchRest(), restFarMs), { immediate: true })
+  watch(isStanding, (isSo) => {
+    if (isSo)
+      forgetRest = whenRested(() => void fetchRest(), restFarMs)
+  }, { immediate: true })
   watch(isUsed, (isSo) => {
     if (isSo)
       forget = whenIdle(makeNext)
@@ -66,13 +71,14 @@ export function useWholeText({ slides, made, current, isStanding, isUsed, make }
   onScopeDispose(() => {
     isLeft = true
     forget()
+    forgetRest()
   })
   useEventListener('beforeprint', () => {
     make(names)
     flush()
   })
   async function makeAll() {
-    await Promise.all(slides.map(({ route }) => fetchSlidePart(route)))
+    await Promise.all([fetchPoint(), ...slides.map(({ route }) => fetchSlidePart(route))])
     make(names)
   }
   return { begun: readonly(begun), makeAll }
