@@ -143,6 +143,8 @@ export const en = {
     need: (a: { minutes: number }) => `its note takes ${a.minutes}`,
     remove: 'Remove',
     removeOf: (a: { title: string }) => `Remove “${a.title}”`,
+    removed: (a: { title: string, more: number }) => `“${a.title}”${a.more ? ` and ${a.more} more` : ''} removed.`,
+    undo: 'Undo',
     bridgeHint: 'How do you lead to what comes next?',
     checks: 'What the plan reaches',
     sum: (a: { sum: number, minutes: number, left: number }) => `${a.sum} of ${a.minutes} minutes${a.left > 0 ? `, ${a.left} left` : a.left < 0 ? `, ${-a.left} too many` : ''}.`,

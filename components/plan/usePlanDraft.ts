@@ -22,6 +22,8 @@ export function usePlanDraft(slides: readonly SlideFacts[], moved?: Readonly<Rec
   const router = useRouter()
   const draft = shallowRef(blank)
   const fault = shallowRef<PlanFault | null>(null)
+  /** The plan before the last change, where that change took slides out, and their names. */
+  const lost = shallowRef<{ plan: LecturePlan, names: readonly string[] } | null>(null)
   const minutesOf = (name: string) => slides.find(slide => slide.name === name)?.minutes ?? 2
 
   /** Takes a link's plan; slides in a mere list get the minutes of their notes. */
@@ -32,7 +34,15 @@ export function usePlanDraft(slides: readonly SlideFacts[], moved?: Readonly<Rec
       return
     const { label, minutes, steps } = found.plan
     const timed = steps.map(step => ({ ...step, minutes: step.minutes || minutesOf(step.slide) }))
+    lost.value = null
     draft.value = { label, minutes: minutes || timed.reduce((sum, step) => sum + step.minutes, 0), steps: timed }
+  }
+
+  /** Puts another plan in its place. Until the next change, slides that it lacks can be put back. */
+  function put(plan: LecturePlan) {
+    const names = draft.value.steps.map(({ slide }) => slide).filter(slide => !plan.steps.some(step => step.slide === slide))
+    lost.value = names.length ? { plan: draft.value, names } : null
+    draft.value = plan
   }
 
   const link = computed(() => writePlanLink(draft.value))
@@ -48,7 +58,10 @@ export function usePlanDraft(slides: readonly SlideFacts[], moved?: Readonly<Rec
     link,
     judgement: computed(() => judgePlan(draft.value, slides, objectives)),
     open,
-    /** Puts another plan in its place. */
-    put: (plan: LecturePlan) => { draft.value = plan },
+    put,
+    /** Names of the slides that the last change took out; [] where it took none. */
+    lost: computed(() => lost.value?.names ?? []),
+    /** Puts them back, with their minutes and texts. */
+    undo: () => lost.value && put(lost.value.plan),
   }
 }

@@ -56,6 +56,21 @@ describe('making a plan', () => {
     expect((document.activeElement as HTMLElement).getAttribute('aria-label')).toMatch(/up.*A moon|A moon.*up/i)
   })
 
+  it('puts a removed slide back where it was, with its minutes and its way on, until something else is changed', async () => {
+    await show('?plan=brief')
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    await press('Remove “A moon”')
+    expect(order()).toEqual(['A tide'])
+    screen.getByText('“A moon” removed.')
+    await press('Undo')
+    expect(order()).toEqual(['A moon', 'A tide'])
+    screen.getByDisplayValue('Now the tide.')
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    await press('Remove “A moon”')
+    await user.click(screen.getByRole('checkbox', { name: 'A cloud', hidden: true }))
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  })
+
   it('drops a way on that no longer fits, and asks for another where the deck leads elsewhere', async () => {
     await show('?plan=brief')
     expect(screen.getByDisplayValue('Now the tide.')).toBeTruthy()
