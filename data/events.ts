@@ -21,6 +21,7 @@ export const events = defineTable<TimelineEvent>()({
     when: { from: 1850, precision: 'decade', words: 'mid-nineteenth century' },
     period: null,
     lane: 'world',
+    laneReason: 'People everywhere became aware of it: no state acts here.',
     actors: [],
     people: [],
     institutions: [],
@@ -61,7 +62,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['unfccc-2018'] },
-    anchors: ['1940', '2015', 'annually average temperature', 'annual precipitation'],
+    anchors: ['1940', '2015', 'annually average temperature', 'annual precipitation', 'Mongolia'],
   },
 
   // Period I: growth first.
@@ -78,7 +79,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: ['five-year-plans'],
     crises: [],
     cite: { section: 'trajectory/1960s-1980s', paragraph: 1, works: [] },
-    anchors: ['Five Five-Years Plans', '1962', '1986', 'heavy industry'],
+    anchors: ['Five Five-Years Plans', '1962', '1986', 'heavy industry', 'Korea'],
   },
   'oecd-committee-founded': {
     label: 'OECD founds its environment committee',
@@ -110,7 +111,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: ['go-taewoo-2024'] },
-    anchors: ['1970s', '"disaster"', 'air, water, and noise'],
+    anchors: ['1970s', '"disaster"', 'air, water, and noise', 'Korea'],
   },
   'stockholm-conference': {
     label: 'Stockholm Conference',
@@ -118,6 +119,7 @@ export const events = defineTable<TimelineEvent>()({
     when: { from: 1972, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
+    laneReason: 'A conference of the world’s states, of which Korea was one.',
     actors: ['korea'],
     people: [],
     institutions: [],
@@ -173,7 +175,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory', paragraph: 1, works: [] },
-    anchors: ['accredited to United Nations Environment Programme', '1978', 'relatively reactive'],
+    anchors: ['accredited to United Nations Environment Programme', '1978', 'relatively reactive', 'Korea'],
   },
   'pollution-outbreaks': {
     label: 'Onsan, Seoul and the Han River',
@@ -189,7 +191,8 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] },
-    anchors: ['Onsan Illness', 'Seoul Pneumoconiosis', 'Han River', 'mid-1980s', 'civic movements'],
+    anchors: ['Onsan Illness', 'Seoul Pneumoconiosis', 'Han River', 'mid-1980s', 'civic movements', 'Koreans'],
+    unnamed: { 'government-of-korea': 'The passage says “the administration” and “the government”; its section is about Korea.' },
   },
   'han-river-miracle': {
     label: '“Miracle of Han River”',
@@ -204,7 +207,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1960s-1980s', paragraph: 1, works: [] },
-    anchors: ['end of 1980s', 'Miracle of Han River'],
+    anchors: ['end of 1980s', 'Miracle of Han River', 'Korea'],
   },
   'new-seas-requested': {
     label: 'Four countries ask UNEP for plans',
@@ -247,6 +250,7 @@ export const events = defineTable<TimelineEvent>()({
     when: { from: 1990, precision: 'decade', words: '1990s' },
     period: 'taking-part',
     lane: 'world',
+    laneReason: 'The order of the whole world changes: no state acts here.',
     actors: [],
     people: [],
     institutions: [],
@@ -334,7 +338,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: [] },
-    anchors: ['10-year master plan', 'environmental technologies', '1992'],
+    anchors: ['10-year master plan', 'environmental technologies', '1992', 'Korea'],
   },
   'neacec-founded': {
     label: 'Northeast Asian conference founded',
@@ -398,7 +402,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: [] },
-    anchors: ['law', 'environmental R&D', 'enacted in 1994'],
+    anchors: ['law', 'environmental R&D', 'enacted in 1994', 'Korea'],
   },
   'gef-joined': {
     label: 'Korea joins the GEF',
@@ -413,7 +417,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
-    anchors: ['1994', 'partner states', 'Global Environment Facility (GEF)', 'donor'],
+    anchors: ['1994', 'partner states', 'Global Environment Facility (GEF)', 'donor', 'Korea'],
   },
   'nowpap-adopted': {
     label: 'NOWPAP adopted',
@@ -443,7 +447,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
-    anchors: ['World Trade Organisation', '1995', 'member state'],
+    anchors: ['World Trade Organisation', '1995', 'member state', 'Korea'],
   },
   'wto-committee-created': {
     label: 'WTO creates its environment committee',
@@ -512,7 +516,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: [],
     cite: { section: 'conclusion', paragraph: 2, works: [] },
-    anchors: ['Since late 1990s', 'middle power', 'major powers', 'coercive', 'economically late-developing countries'],
+    anchors: ['Since late 1990s', 'middle power', 'major powers', 'coercive', 'economically late-developing countries', 'Korea'],
   },
   'neaff-founded': {
     label: 'Forest forum NEAFF founded',
@@ -576,7 +580,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: ['desertification-research', 'water-resources-assistance', 'market-entry-support'],
     crises: ['land-degradation'],
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] },
-    anchors: ['Agreements on Environmental Cooperation', 'since 2000', 'joint committee on the environment', 'desertification'],
+    anchors: ['Agreements on Environmental Cooperation', 'since 2000', 'joint committee on the environment', 'desertification', 'Korea', 'Mongolia'],
   },
   'shelterbelt-begun': {
     label: 'NEAFF builds a shelterbelt',
@@ -585,6 +589,7 @@ export const events = defineTable<TimelineEvent>()({
     when: { from: 2000, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
+    laneReason: 'The article tells it among what was done between the two countries.',
     actors: ['mongolia'],
     people: [],
     institutions: ['neaff'],
@@ -753,7 +758,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: ['climate-change'],
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
-    anchors: ['President Lee Myong-bak', '2008', 'sustainability-oriented vision', 'greenhouse gas emissions'],
+    anchors: ['President Lee Myong-bak', '2008', 'sustainability-oriented vision', 'greenhouse gas emissions', 'Korea'],
   },
   'green-strategy-proposed': {
     label: 'Green growth strategy proposed',
@@ -810,6 +815,7 @@ export const events = defineTable<TimelineEvent>()({
     when: { from: 2010, open: true, precision: 'decade', words: 'since the second decade of the 21st century' },
     period: 'taking-the-lead',
     lane: 'world',
+    laneReason: 'Korea proposes the model to the world.',
     actors: ['korea'],
     people: [],
     institutions: [],
@@ -833,7 +839,7 @@ export const events = defineTable<TimelineEvent>()({
     rung: 'comprehensive-partnership',
     crises: ['climate-change'],
     cite: { section: 'contributions/evolution', paragraph: 3, works: ['policy-briefing-2011'] },
-    anchors: ['state visit to Mongolia in August 2011', 'Lee Myung-bak', 'Elbegdorj Tsakhia', 'joint declaration', 'Comprehensive Partnership', 'global warming'],
+    anchors: ['state visit to Mongolia in August 2011', 'Lee Myung-bak', 'Elbegdorj Tsakhia', 'joint declaration', 'Comprehensive Partnership', 'global warming', 'Korea'],
   },
   'gggi-made-treaty-body': {
     label: 'GGGI becomes a treaty-based organisation',
@@ -979,7 +985,7 @@ export const events = defineTable<TimelineEvent>()({
     crises: ['pollution'],
     contested: true,
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['founded in 2019', 'first meeting', 'two months later', '10 programs', 'six new programs'],
+    anchors: ['founded in 2019', 'first meeting', 'two months later', '10 programs', 'six new programs', 'Korea', 'Mongolia'],
   },
   'air-plan-promoted': {
     label: 'Master plan for air quality',
@@ -994,7 +1000,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: ['pollution'],
     cite: { section: 'contributions/evolution', paragraph: 4, works: [] },
-    anchors: ['In no time', '2020', 'Master Plan for Ambient Air Quality Improvement'],
+    anchors: ['In no time', '2020', 'Master Plan for Ambient Air Quality Improvement', 'Korea', 'Mongolia'],
   },
   'land-degraded-by-2020': {
     label: '76.9% of the land degraded',
@@ -1024,7 +1030,7 @@ export const events = defineTable<TimelineEvent>()({
     projects: [],
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: ['iqair-2020'] },
-    anchors: ['2020', 'Ulaanbaatar', '46.6', 'fine dust'],
+    anchors: ['2020', 'Ulaanbaatar', '46.6', 'fine dust', 'Mongolia'],
   },
   'p4g-second-summit': {
     label: 'Korea holds the second P4G summit',
@@ -1056,7 +1062,7 @@ export const events = defineTable<TimelineEvent>()({
     rung: 'strategic-partnership',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/evolution', paragraph: 5, works: [] },
-    anchors: ['September 2021', 'Moon Jae-in', 'Ukhnaagiin Khürelsükh', 'videoconference', '"comprehensive partnership" to "strategic partnership"', 'Covid-19'],
+    anchors: ['September 2021', 'Moon Jae-in', 'Ukhnaagiin Khürelsükh', 'videoconference', '"comprehensive partnership" to "strategic partnership"', 'Covid-19', 'Korea', 'Mongolia'],
   },
   'security-strategy-issued': {
     label: 'National Security Strategy',

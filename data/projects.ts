@@ -24,7 +24,7 @@ export const projects = {
     approaches: [],
     rung: null,
     cite: { section: 'trajectory/1960s-1980s', paragraph: 1, works: [] },
-    anchors: ['Five Five-Years Plans', '1962', '1986', 'industry of steel', 'petrochemistry', 'infrastructure'],
+    anchors: ['Five Five-Years Plans', '1962', '1986', 'industry of steel', 'petrochemistry', 'infrastructure', 'Korea'],
   },
   'state-rd-programmes': {
     label: 'Two state research programmes',
@@ -38,7 +38,7 @@ export const projects = {
     approaches: ['research', 'technology'],
     rung: null,
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: ['environment-ministry-2024'] },
-    anchors: ['Two state programs', 'after-treatment technologies', 'preventive technologies'],
+    anchors: ['Two state programs', 'after-treatment technologies', 'preventive technologies', 'Korea'],
   },
   'absorption-reactor': {
     label: 'Absorption reactor (KEPAR)',
@@ -67,7 +67,7 @@ export const projects = {
     approaches: ['technology'],
     rung: null,
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 2, works: ['environment-ministry-2024'] },
-    anchors: ['Highly Efficient Separation and Recycling System for Excavated Landfill Waste', 'preventive technologies'],
+    anchors: ['Highly Efficient Separation and Recycling System for Excavated Landfill Waste', 'preventive technologies', 'Korea'],
   },
   'green-rd-programmes': {
     label: 'Research for a green industry',
@@ -81,7 +81,7 @@ export const projects = {
     approaches: ['research', 'technology'],
     rung: null,
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
-    anchors: ['series of R&D programs', 'environmental industry', 'commercialization'],
+    anchors: ['series of R&D programs', 'environmental industry', 'commercialization', 'Korea'],
   },
   'green-technologies': {
     label: 'Technologies from these programmes',
@@ -95,7 +95,7 @@ export const projects = {
     approaches: ['technology'],
     rung: null,
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
-    anchors: ['water supply and sewage treatment', 'atmospheric and water environment', 'resource recycling'],
+    anchors: ['water supply and sewage treatment', 'atmospheric and water environment', 'resource recycling', 'Korea'],
   },
   'p4g-grants': {
     label: 'P4G grants for local solutions',
@@ -125,7 +125,7 @@ export const projects = {
     approaches: ['research'],
     rung: 'complementary-partnership',
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] },
-    anchors: ['since 2000', 'joint committee on the environment', 'research on desertification prevention'],
+    anchors: ['since 2000', 'joint committee on the environment', 'research on desertification prevention', 'Korea', 'Mongolia'],
   },
   'water-resources-assistance': {
     label: 'Help with water resources',
@@ -139,7 +139,7 @@ export const projects = {
     approaches: ['aid'],
     rung: 'complementary-partnership',
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] },
-    anchors: ['since 2000', 'joint committee on the environment', 'water resources development'],
+    anchors: ['since 2000', 'joint committee on the environment', 'water resources development', 'Korea', 'Mongolia'],
   },
   'market-entry-support': {
     label: 'Korean firms enter Mongolia’s market',
@@ -153,7 +153,7 @@ export const projects = {
     approaches: ['technology'],
     rung: 'complementary-partnership',
     cite: { section: 'contributions/evolution', paragraph: 2, works: ['environment-ministry-2006'] },
-    anchors: ['since 2000', 'supporting Korean environmental industry', 'market'],
+    anchors: ['since 2000', 'supporting Korean environmental industry', 'market', 'Mongolia'],
   },
   'dust-meetings': {
     label: 'Meetings on sand and dust weather',
@@ -195,7 +195,7 @@ export const projects = {
     approaches: ['aid'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 2, works: [] },
-    anchors: ['tailored programs', 'sand and dust storm', 'ability to response'],
+    anchors: ['tailored programs', 'sand and dust storm', 'ability to response', 'Korea', 'Mongolia'],
   },
   'neaff-shelterbelt': {
     label: 'NEAFF’s shelterbelt',
@@ -223,7 +223,7 @@ export const projects = {
     approaches: ['plantation'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 2, works: [] },
-    anchors: ['Green Wall', 'national program', 'Хороон Хэрэм'],
+    anchors: ['Green Wall', 'national program', 'Хороон Хэрэм', 'Mongolia'],
   },
   'greenbelt-project': {
     label: 'Greenbelt Reforestation Project',
@@ -252,7 +252,7 @@ export const projects = {
     approaches: ['technology'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 2, works: [] },
-    anchors: ['technological export', 'separation and recycling system for landfill waste', 'Ulaanbaatar'],
+    anchors: ['technological export', 'separation and recycling system for landfill waste', 'Ulaanbaatar', 'Korea', 'Mongolia'],
   },
 
   // Under the comprehensive partnership.
@@ -268,7 +268,7 @@ export const projects = {
     approaches: ['finance', 'institution'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 3, works: [] },
-    anchors: ['GGGI', '13 projects', 'greenhouse gas emissions', 'energy efficiency', 'green-related job'],
+    anchors: ['GGGI', '13 projects', 'greenhouse gas emissions', 'energy efficiency', 'green-related job', 'Mongolia'],
     also: [{ section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [], anchors: ['GGGI-supported projects'] }],
   },
   'policy-office-programmes': {
@@ -283,7 +283,7 @@ export const projects = {
     approaches: ['institution'],
     rung: 'comprehensive-partnership',
     cite: { section: 'contributions/evolution', paragraph: 4, works: [] },
-    anchors: ['2019', 'first meeting', '10 programs'],
+    anchors: ['2019', 'first meeting', '10 programs', 'Korea', 'Mongolia'],
     also: [{ section: 'contributions/evolution', paragraph: 5, works: [], anchors: ['comprehensive partnership'] }],
   },
   'continuing-programmes': {
@@ -298,7 +298,7 @@ export const projects = {
     approaches: ['research', 'plantation'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['biodiversity enhancement', 'meteorological observation', 'desertification prevention', 'for years', '2019'],
+    anchors: ['biodiversity enhancement', 'meteorological observation', 'desertification prevention', 'for years', '2019', 'Korea', 'Mongolia'],
   },
   'six-new-programmes': {
     label: 'Six new programmes',
@@ -312,7 +312,7 @@ export const projects = {
     approaches: ['technology', 'institution'],
     rung: 'comprehensive-partnership',
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['2019', 'six new programs', 'solar power', 'Ger district', 'air quality'],
+    anchors: ['2019', 'six new programs', 'solar power', 'Ger district', 'air quality', 'Korea', 'Mongolia'],
   },
   'solar-power-programme': {
     label: 'Solar power',
@@ -326,7 +326,7 @@ export const projects = {
     approaches: ['technology'],
     rung: 'comprehensive-partnership',
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['2019', 'six new programs', 'solar power generation system'],
+    anchors: ['2019', 'six new programs', 'solar power generation system', 'Korea', 'Mongolia'],
   },
   'landfill-regulation-programme': {
     label: 'Regulation of landfill',
@@ -340,7 +340,7 @@ export const projects = {
     approaches: ['institution'],
     rung: 'comprehensive-partnership',
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['2019', 'six new programs', 'regulate landfill'],
+    anchors: ['2019', 'six new programs', 'regulate landfill', 'Korea', 'Mongolia'],
   },
   'ger-sanitation-programme': {
     label: 'Sanitation in the ger district',
@@ -354,7 +354,7 @@ export const projects = {
     approaches: ['aid'],
     rung: 'comprehensive-partnership',
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['2019', 'six new programs', 'sanitary conditions of Ger district'],
+    anchors: ['2019', 'six new programs', 'sanitary conditions of Ger district', 'Korea', 'Mongolia'],
   },
   'air-quality-programme': {
     label: 'Air quality',
@@ -368,7 +368,7 @@ export const projects = {
     approaches: ['technology'],
     rung: 'comprehensive-partnership',
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
-    anchors: ['2019', 'six new programs', 'improve air quality'],
+    anchors: ['2019', 'six new programs', 'improve air quality', 'Korea', 'Mongolia'],
   },
 
   // How the work is done.
@@ -412,7 +412,7 @@ export const projects = {
     approaches: ['research', 'technology', 'experts', 'exchange'],
     rung: null,
     cite: { section: 'analysis/conditions/science', paragraph: 2, works: [] },
-    anchors: ['monitoring devices', 'open for sharing', 'conduct research', 'training experts', 'climate change, desertification, pollution'],
+    anchors: ['monitoring devices', 'open for sharing', 'conduct research', 'training experts', 'climate change, desertification, pollution', 'Korea', 'Mongolia'],
   },
 } as const satisfies Record<string, Project>
 

@@ -58,6 +58,8 @@ export interface Fact {
   anchors: readonly string[]
   /** Where the article says it again, or says more of it. */
   also?: readonly FurtherCitation[]
+  /** Who stands in a field of this record although no anchor names them, by id: why they stand there. */
+  unnamed?: Readonly<Record<string, string>>
 }
 
 /** A time as precise as the article gives it, never more precise. */
@@ -126,6 +128,10 @@ export type ActorKind = 'country' | 'ministry' | 'agency' | 'legislature' | 'fir
 export interface Actor extends Fact {
   kind: ActorKind
   name: Name
+  /** Other forms in which the article prints the name. */
+  spellings?: readonly string[]
+  /** Id of the country of which it is a part; none for a country itself and for what belongs to several. */
+  country?: string
   /** Short form of three letters for tables, countries only. */
   short?: string
   /** Its outline on the map, countries only; null where the map does not reach it. */
@@ -135,6 +141,8 @@ export interface Actor extends Fact {
 /** Somebody whom the article names. */
 export interface Person extends Fact {
   name: Name
+  /** Other forms in which the article prints the name. */
+  spellings?: readonly string[]
   /** Office held when the article names the person. */
   role: string
 }
@@ -258,6 +266,8 @@ export interface TimelineEvent extends Fact {
   period: PeriodId | null
   /** Where it belongs: at home on either side, between the two, in the region or the world. */
   lane: LaneId
+  /** Why it lies there, where that does not follow from who acts. */
+  laneReason?: string
   actors: readonly ActorId[]
   people: readonly PersonId[]
   institutions: readonly InstitutionId[]

@@ -1,12 +1,16 @@
 /** What the article's text is not needed for: no record says what its anchors do not, and none has changed since the last audit. */
 import { describe, expect, it } from 'vitest'
+import { actors } from '../../data/actors.ts'
 import { sections } from '../../data/article.ts'
 import { countedNouns } from '../../data/derived.ts'
+import { events } from '../../data/events.ts'
 import { relationWords } from '../../data/relation-words.ts'
 import { relations } from '../../data/relations.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
+import { parties } from '../../deck.config.ts'
 import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../logic/cite/check-anchors.ts'
 import { checkRelations } from '../../logic/cite/check-relations.ts'
+import { findStrayCountries, findStrayLanes, findUnnamed } from '../../logic/cite/check-roles.ts'
 import { compareLocks, sayUnaudited } from '../../logic/cite/lock-records.ts'
 import { longestRun, quoteLimit } from '../../logic/cite/quote-limit.ts'
 import { findRecord, tableFiles, tables } from '../../model/records.ts'
@@ -19,6 +23,14 @@ describe('the records, without the article at hand', () => {
 
   it('print no Korean or Mongolian name that neither an anchor nor a named source holds', () => {
     expect(findUnanchoredNames(tables).map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
+  })
+
+  it('give no role to a person, a body or a place whom none of their anchors names', () => {
+    expect(findUnnamed(tables, findRecord).map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
+  })
+
+  it('place each event in the lane that follows from who acts, or say why not', () => {
+    expect([...findStrayCountries(actors), ...findStrayLanes(events, parties, findRecord)].map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
   })
 
   it('are joined by relations that run the right way, as far as dates and tables tell, each with its few words', () => {
