@@ -34,6 +34,8 @@ interface Told {
   room: { id: string, code: string, secret: string }
   /** The address of a broker that exists; null for our own. */
   broker: string | null
+  /** Whether phones get the students' build there, too. */
+  hasStudents: boolean
   /** The password of `--remote`, where the two go together. */
   password?: string
 }
@@ -43,7 +45,7 @@ interface Told {
  * @param told where, and the room
  * @param draw a link as a code for terminals
  */
-export function sayClass({ hosts, port, room, broker, password }: Told, draw: (link: string) => string): string {
+export function sayClass({ hosts, port, room, broker, hasStudents, password }: Told, draw: (link: string) => string): string {
   const here = `Presenter, with the class:  ${leaderLink(port, room.secret, password)}\nSlides for the projector:   http://localhost:${port}/`
   const [first, ...others] = hosts
   if (first === undefined)
@@ -58,7 +60,7 @@ export function sayClass({ hosts, port, room, broker, password }: Told, draw: (l
     ...others.length ? ['Choose another address with --address, for example --address '.concat(others[0]!, '.')] : [],
     ...broker ? [`Votes go over the broker ${broker}.`] : [],
     '',
-    `Phones must be in the same network as this machine. Other machines see the page to vote${password === undefined ? ', not the slides' : ', and with --remote the slides, too'}.`,
+    `Phones must be in the same network as this machine. Other machines see the page to vote${hasStudents ? ' and the students\' build: slides and quizzes, not the notes' : password === undefined ? ', not the slides' : ', and with --remote the slides, too'}.`,
     'If a phone does not get the page, the network keeps devices apart, or a firewall of this machine blocks the port.',
     'Then turn on a hotspot, and join it with this machine: the presenter\'s window shows the new address. docs/live-class.md says more.',
     'The first address gives the right to lead the class. Show it to nobody.',

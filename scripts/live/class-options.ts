@@ -62,6 +62,6 @@ export async function makeSetting(values: Values, port: number, hasStudents: boo
 }
 
 /** What the lecturer is told, with the code for phones. */
-export function saySetting({ hosts, port, room, foreign }: ClassSetting, password?: string): string {
-  return sayClass({ hosts, port, room, broker: foreign?.phones.url ?? null, password }, link => renderUnicodeCompact(link))
+export function saySetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, password?: string): string {
+  return sayClass({ hosts, port, room, broker: foreign?.phones.url ?? null, hasStudents, password }, link => renderUnicodeCompact(link))
 }

@@ -7,8 +7,8 @@ import { answerFile, findFile } from '../serve-folder.ts'
 
 /** Which folders are served to whom. */
 export interface Folders {
-  /** The lecturer's build, for this machine alone: it has the notes. */
-  lecturer: string
+  /** The lecturer's build, for this machine alone: it has the notes. Null where another server has the slides. */
+  lecturer: string | null
   /** The students' build, for everybody else; null for the page to vote and nothing more. */
   students: string | null
   /** Origin of a broker that exists, which the lecturer's pages must be allowed to reach; null for our own. */
@@ -19,6 +19,14 @@ export interface Folders {
 export function allowBroker(html: string, broker: string): string {
   return html.replace(/connect-src 'self'/g, `connect-src 'self' ${broker}`)
 }
+
+/**
+ * Whether a Host header is one of the names that lead to the machine itself. Any other name that leads here is a page of somebody
+ * else's, which would read the answers in a visitor's browser as if they were its own (DNS rebinding).
+ */
+export const isOwnName = (host: string | undefined): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host ?? '')
+
+const isRebound = ({ socket, headers }: IncomingMessage) => isHere(socket.remoteAddress) && !isOwnName(headers.host)
 
 function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, broker }: Folders): void {
   const here = isHere(request.socket.remoteAddress)
@@ -44,11 +52,13 @@ function answerDeck(request: IncomingMessage, response: ServerResponse, { lectur
  */
 export async function serveBuild(folders: Folders, live: LiveClass, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    if (!live.answer(request, response))
+    if (isRebound(request))
+      response.writeHead(421, { 'content-type': 'text/plain' }).end(`On this machine, open http://localhost:${request.socket.localPort}/ instead.\n`)
+    else if (!live.answer(request, response))
       answerDeck(request, response, folders)
   })
   server.on('upgrade', (request, socket, head) => {
-    if (!live.accept(request, socket, head))
+    if (isRebound(request) || !live.accept(request, socket, head))
       socket.destroy()
   })
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
