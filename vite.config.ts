@@ -54,7 +54,13 @@ export default defineConfig({
   plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), serveClass(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
+  // A build says what somebody can act on: no list of its files.
+  logLevel: process.argv.includes('build') ? 'warn' : 'info',
   build: {
+    // Measured in tests/e2e/weight.test.ts, as brotli packs it.
+    reportCompressedSize: false,
+    // Nobody here can act on how Rolldown's time is spread, nor on pages that Slidev imports twice.
+    rollupOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false } },
     target: oldest,
     cssTarget: oldest,
     // Fonts stay files, so that a browser fetches only the scripts that a slide shows.

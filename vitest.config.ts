@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
@@ -21,11 +22,21 @@ const compiled = { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.ca
 const engines = { chromium: '{dialogs,input,pictures,questions}', firefox: '*', webkit: '*' } as const
 type EngineId = keyof typeof engines
 
+/** As many workers as there are cores, and four at most: each may have a browser of its own. */
+const maxWorkers = Math.min(4, Math.max(2, availableParallelism()))
+
+/**
+ * A test in a browser gets a second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails
+ * twice, fails; what passes only then is named at the end, and twice in three runs it fails the full tier.
+ */
+const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 240_000, maxWorkers, retry: 1 } as const
+
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias },
   test: {
-    reporters: ['default', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : []), './tests/support/report-flaky.ts'],
+    reporters: ['./tests/support/report-tests.ts', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : [])],
+    maxWorkers,
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
       { extends: true, test: { name: 'unit', include: ['tests/{bench,class,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false } },
@@ -33,10 +44,11 @@ export default defineConfig({
       // the place of window.location, so the files that do have processes.
       { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'], exclude: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'], pool: 'vmThreads' } },
       { extends: true, test: { name: 'components-in-processes', include: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
-      // A second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails twice, fails; what
-      // passes only then is named as flaky at the end.
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } },
-      ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], environment: 'node' as const, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, testTimeout: 150_000, hookTimeout: 120_000, maxWorkers: 2, retry: 1 } })),
+      // The two builds in a real Chromium: what npm test runs.
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, sequence: { groupOrder: 1 } } },
+      // The same, for what few changes can break: npm run test:full runs it, with the engines.
+      { extends: true, test: { name: 'full', include: ['tests/full/**/*.test.ts'], ...inBrowser, sequence: { groupOrder: 1 } } },
+      ...(Object.keys(engines) as EngineId[]).map(engine => ({ extends: true as const, test: { name: `engines-${engine}`, include: [`tests/engines/${engines[engine]}.test.ts`], ...inBrowser, globalSetup: ['tests/engines/find-engine.ts'], provide: { engine }, sequence: { groupOrder: 2 } } })),
     ],
   },
 })

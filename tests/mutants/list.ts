@@ -70,7 +70,7 @@ export const mutants: readonly Mutant[] = [
 
   // Between windows.
   { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useKeptRecord.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/class-tools.test.ts'] },
-  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'runtime/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/e2e/faults-lecture.test.ts'], builds: ['build:lecturer'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'runtime/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/full/faults-lecture.test.ts'], builds: ['build:lecturer'] },
 
   // Giving the lecture.
   { id: 'left-plan-lost', family: 'lecture', breaks: 'the way back leads to the first click of the slide where the plan was left', file: 'logic/plan/step-on.ts', find: 'return left ?? (', replace: 'return left ? { no: left.no } : (', tests: ['tests/logic/follow-plan.test.ts'] },

@@ -1,0 +1,103 @@
+/**
+ * Says in plain lines how the tests go: a line for each file that has ended; at a failure its claim, its file and how to run it
+ * alone; at the end the slowest files. Who needed a second try is named and remembered over three runs.
+ */
+import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
+import type { RetryRecord } from './judge-retries.ts'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { judgeRetries } from './judge-retries.ts'
+
+const folder = 'node_modules/.cache/tests'
+/** Read by scripts/run-parts.mjs, which says it last. */
+const slowestFile = join(folder, 'slowest.txt')
+/** Which tests needed a second try, run by run. */
+const retriesFile = join(folder, 'retries.json')
+const countSlowest = 10
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const sayTime = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const projectOf = ({ project: { name } }: TestModule) => name
+/** Names a test on a shell. */
+const quote = (name: string) => `'${name.replaceAll('\'', '\'\\\'\'')}'`
+
+/** How to run a file alone, or one test of it. */
+function howAlone(module: TestModule, test?: TestCase) {
+  return `npx vitest run --project ${projectOf(module)} ${module.relativeModuleId}${test ? ` -t ${quote(test.fullName.replaceAll(' > ', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))}` : ''}`
+}
+
+/** All the time that a file took, its beginning and end included. */
+function timeOf(module: TestModule): number {
+  const { duration, collectDuration, environmentSetupDuration, prepareDuration, setupDuration } = module.diagnostic()
+  return duration + collectDuration + environmentSetupDuration + prepareDuration + setupDuration
+}
+
+export default class TestReporter implements Reporter {
+  private files = { done: 0, all: 0 }
+  private vitest!: Vitest
+
+  onInit(vitest: Vitest): void {
+    this.vitest = vitest
+  }
+
+  onTestRunStart(specifications: readonly unknown[]): void {
+    this.files = { done: 0, all: specifications.length }
+    say(`Running ${specifications.length} test files.`)
+  }
+
+  onUserConsoleLog({ content }: { content: string }): void {
+    process.stdout.write(content)
+  }
+
+  onTestModuleEnd(module: TestModule): void {
+    const tests = [...module.children.allTests()]
+    const failed = tests.filter(test => test.result().state === 'failed')
+    const skipped = tests.filter(test => test.result().state === 'skipped')
+    this.files.done++
+    say(`${module.ok() ? '✓' : '✗'} ${String(this.files.done).padStart(String(this.files.all).length)}/${this.files.all} ${projectOf(module)} ${module.relativeModuleId}: ${tests.length} tests${failed.length ? `, ${failed.length} failed` : ''}${skipped.length ? `, ${skipped.length} left out` : ''}, ${sayTime(timeOf(module))}`)
+    for (const test of failed)
+      say(`    ✗ ${test.fullName}`)
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message?: string, stack?: string }[]): void {
+    for (const module of modules.filter(each => !each.ok()))
+      this.tellFailures(module)
+    for (const error of unhandled)
+      say(`\n✗ outside of any test: ${error.stack ?? error.message}`)
+    mkdirSync(folder, { recursive: true })
+    this.tellRetries(modules)
+    const slowest = modules.map(module => ({ module, ms: timeOf(module) })).toSorted((a, b) => b.ms - a.ms).slice(0, countSlowest)
+    const lines = ['The slowest test files:', ...slowest.map(({ module, ms }) => `${sayTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`)].join('\n')
+    writeFileSync(slowestFile, `${lines}\n`)
+    const tests = modules.flatMap(module => [...module.children.allTests()])
+    const count = (state: string) => tests.filter(test => test.result().state === state).length
+    if (!process.env.RUN_PARTS)
+      say(`\n${lines}`)
+    say(`\n${count('passed')} tests passed, ${count('failed')} failed, ${count('skipped')} left out, in ${modules.length} files.`)
+  }
+
+  private tellFailures(module: TestModule): void {
+    const ofFile = module.errors().map(error => ({ test: undefined, error }))
+    const ofTests = [...module.children.allTests()].flatMap(test => (test.result().errors ?? []).map(error => ({ test, error })))
+    for (const { test, error } of [...ofFile, ...ofTests]) {
+      say(`\n✗ ${test?.fullName ?? 'The file does not run'}\n  in ${module.relativeModuleId}\n  alone: ${howAlone(module, test)}`)
+      this.vitest.logger.printError(error, { project: module.project, fullStack: false })
+    }
+  }
+
+  private tellRetries(modules: readonly TestModule[]): void {
+    const run = Object.fromEntries(modules.map(module => [module.relativeModuleId, [...module.children.allTests()].filter(test => test.diagnostic()?.flaky).map(test => test.fullName)]))
+    const flaky = Object.entries(run).flatMap(([file, names]) => names.map(name => `  ${file} > ${name}`))
+    const { record, twice } = judgeRetries(existsSync(retriesFile) ? JSON.parse(readFileSync(retriesFile, 'utf8')) as RetryRecord : {}, run)
+    writeFileSync(retriesFile, JSON.stringify(record))
+    if (flaky.length)
+      say(`\nFlaky: ${flaky.length === 1 ? 'a test' : `${flaky.length} tests`} failed first and passed on the second try.\n${flaky.join('\n')}`)
+    if (!twice.length)
+      return
+    const isFull = modules.some(module => projectOf(module) === 'full')
+    say(`\n${isFull ? '✗' : '!'} A second try was needed twice in three runs${isFull ? '' : ', which fails npm run test:full'}. Have the test wait for what it needs:\n${twice.map(name => `  ${name}`).join('\n')}`)
+    if (isFull)
+      process.exitCode = 1
+  }
+}
