@@ -5,7 +5,6 @@
  */
 import type { ChoiceQuestion } from '../model/types.ts'
 import { existsSync } from 'node:fs'
-import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { composeQuestion } from '../class/protocol/compose-question.ts'
 import { ballotLength, hereTopic, lecturerTopics, readTopic, sharedTopic } from '../class/protocol/topics.ts'
@@ -13,7 +12,7 @@ import { questions } from '../data/questions/index.ts'
 import { liveClass as words } from '../locales/en-class.ts'
 import { en } from '../locales/en.ts'
 import { readOptions, refuseCall } from '../scripts/command-line.ts'
-import { runCommand, whenStopped } from '../scripts/command/run-command.ts'
+import { defineCommand, runDirectly, whenStopped } from '../scripts/command/run-command.ts'
 import { call, makeId, until } from '../tests/support/class-room.ts'
 import { hasForeign } from '../tests/support/foreign-brokers.ts'
 import { readSlides } from '../tests/support/read-chapters.ts'
@@ -38,21 +37,27 @@ npm run bench:class -- --slow
   --slow            the page's size, and when a phone can vote on a slow line, beside a lean reveal.js deck
 `
 const text = (value: string) => ({ type: 'string', default: value } as const)
-const values = readOptions(help, { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'shots': { type: 'string' }, 'slow': { type: 'boolean' } })
+const options = { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'shots': { type: 'string' }, 'slow': { type: 'boolean' } } as const
 
-function readCount(option: 'phones' | 'pages' | 'burst' | 'loss'): number {
-  const count = Number(values[option])
+function readCount(option: 'phones' | 'pages' | 'burst' | 'loss', value: string): number {
+  const count = Number(value)
   if (!Number.isInteger(count) || count < 0)
-    refuseCall(`--${option} takes a whole number, not "${values[option]}".`, help)
+    refuseCall(`--${option} takes a whole number, not "${value}".`, help)
   return count
 }
-const [simulated, pages, burst, loss] = [readCount('phones'), readCount('pages'), readCount('burst') * 1000, readCount('loss') / 100]
-const count = simulated + pages
-const name = values.with === 'mosquitto' || values.with === 'nats' ? values.with : undefined
-if (values.with !== undefined && !(name && hasForeign(name)))
-  refuseCall(`${values.with} is not installed here.`, help)
-if (pages && !existsSync(`${values.dist}/index.html`))
-  refuseCall(`--pages needs the lecturer's build: "${values.dist}" holds none. npm run build:lecturer makes one.`, help)
+
+/** What is measured. @throws Refusal where an option is wrong */
+function readSetting(args: readonly string[]) {
+  const values = readOptions(args, help, options)
+  const [simulated, pages, seconds, percent] = (['phones', 'pages', 'burst', 'loss'] as const).map(option => readCount(option, values[option])) as [number, number, number, number]
+  const name: 'mosquitto' | 'nats' | undefined = values.with === 'mosquitto' || values.with === 'nats' ? values.with : undefined
+  if (values.with !== undefined && !(name && hasForeign(name)))
+    refuseCall(`${values.with} is not installed here.`, help)
+  if (pages && !existsSync(`${values.dist}/index.html`))
+    refuseCall(`--pages needs the lecturer's build: "${values.dist}" holds none. npm run build:lecturer makes one.`, help)
+  return { ...values, name, simulated, pages, burst: seconds * 1000, loss: percent / 100, count: simulated + pages }
+}
+type Setting = ReturnType<typeof readSetting>
 
 /** Slides that ask: a question with four options, a statement, a figure. */
 const quizzes = readSlides().flatMap(({ body, front }) => {
@@ -62,14 +67,15 @@ const quizzes = readSlides().flatMap(({ body, front }) => {
 const slide = quizzes.find(({ type, options }) => type === 'single' && options === 4)!
 const ms = (time: number) => `${Math.round(time)} ms`
 
-async function openTarget() {
-  const target = await startTarget({ with: name, broker: values.broker, phoneLogin: values['phone-login'], dist: values.dist, loss })
+async function openTarget(setting: Setting) {
+  const target = await startTarget({ with: setting.name, broker: setting.broker, phoneLogin: setting['phone-login'], dist: setting.dist, loss: setting.loss })
   whenStopped(() => target.close())
   return target
 }
 
-async function measure() {
-  const target = await openTarget()
+async function measure(setting: Setting) {
+  const { simulated, pages, burst, loss, count } = setting
+  const target = await openTarget(setting)
   const room = target.room.id
   const lecturer = await call({ ...target.lecturer })
   await lecturer.subscribe(...lecturerTopics(room))
@@ -150,10 +156,11 @@ async function measure() {
 }
 
 /** Talking helps: after it more are right, or so it is played. */
-async function play(folder: string) {
+async function play(setting: Setting, folder: string) {
+  const { simulated, pages } = setting
   if (pages < 3)
     refuseCall('--shots needs three pages or more: --pages 20.', help)
-  const target = await openTarget()
+  const target = await openTarget(setting)
   await playLecture(target, [
     { name: 'options', slide: slide.alias, first: { crowd: i => ['ABCD'[i % 4]!], pages: i => i % 4 }, second: { crowd: i => [i % 5 ? 'D' : 'A'], pages: i => i % 3 ? 3 : 0 } },
     { name: 'statement', slide: quizzes.find(({ type }) => type === 'true-false')!.alias, first: { crowd: i => i % 2 ? 'true' : 'false', pages: i => i % 2 }, second: { crowd: i => i % 6 ? 'true' : 'false', pages: i => i % 5 ? 0 : 1 } },
@@ -162,7 +169,9 @@ async function play(folder: string) {
   await target.close()
 }
 
-await runCommand(async () => {
-  await (values.slow ? timePages(slide.id) : values.shots !== undefined ? play(values.shots) : measure())
-  process.exit(0)
+export const main = defineCommand(async (args) => {
+  const setting = readSetting(args)
+  await (setting.slow ? timePages(slide.id) : setting.shots !== undefined ? play(setting, setting.shots) : measure(setting))
 })
+
+await runDirectly(import.meta.url, main)

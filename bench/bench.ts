@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { readOptions, refuseCall } from '../scripts/command-line.ts'
 import { claimable, claimFile } from '../scripts/command/check-paths.ts'
 import { refuseForeign, writeOurs } from '../scripts/command/own-files.ts'
-import { refuse, runCommand } from '../scripts/command/run-command.ts'
+import { defineCommand, print, refuse, runDirectly } from '../scripts/command/run-command.ts'
 import { judgeDeck } from './judge-deck.ts'
 import { launchForBench } from './launch.ts'
 import { measureDecks } from './measure-decks.ts'
@@ -30,7 +30,7 @@ const help = `npm run bench [-- options]   measures first load, slide changes, m
   --json FILE     also write all medians there
   --lighthouse    instead: Lighthouse's scores of four pages, median of three
 `
-const values = readOptions(help, {
+const options = {
   'only': { type: 'string' },
   'runs': { type: 'string' },
   'first-load': { type: 'boolean' },
@@ -40,21 +40,11 @@ const values = readOptions(help, {
   'dist': { type: 'string' },
   'json': { type: 'string' },
   'lighthouse': { type: 'boolean' },
-})
-
-const runs = Number(values.runs ?? (values['first-load'] ? 3 : 5))
-if (!Number.isInteger(runs) || runs < 1 || runs > 99)
-  refuseCall(`--runs takes a whole number from 1 to 99, not "${values.runs}".`, help)
-const asked = values.only?.split(',').map(name => name.trim()) ?? deckNames
-const unknown = asked.find(name => !deckNames.includes(name as DeckName))
-if (unknown !== undefined)
-  refuseCall(`--only knows ${deckNames.join(', ')}, not "${unknown}".`, help)
-const besides = (['first-load', 'only', 'runs', 'files', 'export', 'growth'] as const).find(name => values[name] !== undefined)
-if (values.lighthouse && besides)
-  refuseCall(`--lighthouse stands alone, with --dist or --json at most: leave out --${besides}.`, help)
+} as const
+type Values = ReturnType<typeof readOptions<typeof options>>
 
 /** Measures and prints, as the options say. */
-async function bench(): Promise<void> {
+async function bench(values: Values, runs: number, asked: readonly string[]): Promise<void> {
   const browser = await launchForBench()
   try {
     const measured: Measured[] = await measureDecks(browser, {
@@ -66,8 +56,8 @@ async function bench(): Promise<void> {
       growth: !!values.growth,
       dist: values.dist,
     })
-    console.log(drawTable(allRows, measured))
-    write(measured)
+    print(drawTable(allRows, measured))
+    write(values.json, measured)
   }
   finally {
     await browser.close()
@@ -75,12 +65,23 @@ async function bench(): Promise<void> {
 }
 
 /** Puts the figures where --json wants them. */
-function write(figures: unknown): void {
-  if (values.json)
-    writeOurs(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+function write(file: string | undefined, figures: unknown): void {
+  if (file)
+    writeOurs(file, `${JSON.stringify(figures, null, 2)}\n`)
 }
 
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, options)
+  const runs = Number(values.runs ?? (values['first-load'] ? 3 : 5))
+  if (!Number.isInteger(runs) || runs < 1 || runs > 99)
+    refuseCall(`--runs takes a whole number from 1 to 99, not "${values.runs}".`, help)
+  const asked = values.only?.split(',').map(name => name.trim()) ?? deckNames
+  const unknown = asked.find(name => !deckNames.includes(name as DeckName))
+  if (unknown !== undefined)
+    refuseCall(`--only knows ${deckNames.join(', ')}, not "${unknown}".`, help)
+  const besides = (['first-load', 'only', 'runs', 'files', 'export', 'growth'] as const).find(name => values[name] !== undefined)
+  if (values.lighthouse && besides)
+    refuseCall(`--lighthouse stands alone, with --dist or --json at most: leave out --${besides}.`, help)
   if (values.json)
     claimFile(values.json, '--json', 'figures.json')
   if (values.json)
@@ -88,7 +89,9 @@ await runCommand(async () => {
   if (values.dist !== undefined && !existsSync(join(claimable(values.dist, '--dist'), 'index.html')))
     refuse(`--dist takes the folder of a build, and "${values.dist}" has no index.html: build first (npm run build), or leave --dist out.`)
   if (values.lighthouse)
-    write(await judgeDeck(values.dist))
+    write(values.json, await judgeDeck(values.dist))
   else
-    await bench()
+    await bench(values, runs, asked)
 })
+
+await runDirectly(import.meta.url, main)

@@ -1,7 +1,7 @@
 /** Builds our deck, has Lighthouse judge four of its pages, and says what came out. */
 import type { Verdict } from './run-lighthouse.ts'
 import { createServer } from 'node:net'
-import process from 'node:process'
+import { print, warn } from '../scripts/command/run-command.ts'
 import { launchForBench } from './launch.ts'
 import { prepareDeck } from './prepare-deck.ts'
 import { findSlide } from './read-slides.ts'
@@ -33,13 +33,13 @@ function sayVerdicts(verdicts: readonly Verdict[]): string {
  * @throws Error where there is no browser, no package or no build
  */
 export async function judgeDeck(ready: string | undefined): Promise<Verdict[]> {
-  const ours = await prepareDeck('ours', ready, text => process.stderr.write(`${text} …\n`))
+  const ours = await prepareDeck('ours', ready, text => warn(`${text} …`))
   const quiz = await findSlide('.', /<QuizCard/)
   const port = await findPort()
   const browser = await launchForBench([`--remote-debugging-port=${port}`])
   try {
-    const verdicts = await judgePages(ours.served.origin, ['/1', ...(quiz ? [`/${quiz}`] : []), '/read', '/review'], port, (page, run) => process.stderr.write(`${page}, run ${run} …\n`))
-    console.log(sayVerdicts(verdicts))
+    const verdicts = await judgePages(ours.served.origin, ['/1', ...(quiz ? [`/${quiz}`] : []), '/read', '/review'], port, (page, run) => warn(`${page}, run ${run} …`))
+    print(sayVerdicts(verdicts))
     return verdicts
   }
   finally {

@@ -15,7 +15,7 @@ import { tables } from '../model/records.ts'
 import { lockFile, lockNow, readLock, writeLock } from './audit-lock.ts'
 import { readArgument } from './command-line.ts'
 import { readInput } from './command/check-paths.ts'
-import { refuse, runCommand } from './command/run-command.ts'
+import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
 
 const help = `npm run audit -- PASSAGES.json [--check]
 
@@ -41,22 +41,20 @@ function settleLock(isCheck: boolean): boolean {
   const now = lockNow()
   const unaudited = compareLocks(now, readLock())
   for (const { key, how } of unaudited)
-    console.log(`${key}: ${how} since the last audit`)
+    print(`${key}: ${how} since the last audit`)
   if (!unaudited.length)
     return true
   if (isCheck) {
-    console.log(`${lockFile} is out of date: run npm run audit -- PASSAGES.json, and commit it`)
+    print(`${lockFile} is out of date: run npm run audit -- PASSAGES.json, and commit it`)
     return false
   }
   writeLock(now)
-  console.log(`${lockFile} written; read the records named above once more before you commit it`)
+  print(`${lockFile} written; read the records named above once more before you commit it`)
   return true
 }
 
-const { argument: path, values } = readArgument(help, { check: { type: 'boolean' } })
-
-/** Prints what is missing. @returns the status */
-function audit(): number {
+export const main = defineCommand((args) => {
+  const { argument: path, values } = readArgument(args, help, { check: { type: 'boolean' } })
   const read = readPassages(readInput(path, 'the article\'s passages'), sections)
   if ('error' in read)
     return refuse(`${path}: ${read.error}\n\n${help}`)
@@ -65,12 +63,12 @@ function audit(): number {
   const unworded = auditRelations(relations, relationWords, read.passages)
   const unquoted = auditNotes(sourceNotes, read.passages)
   for (const finding of [...report.missing, ...unworded, ...unquoted])
-    console.log(sayFinding(finding))
+    print(sayFinding(finding))
   for (const { section, paragraph, text } of report.unread)
-    console.log(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
-  console.log(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
+    print(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
+  print(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
   const isWhole = !report.missing.length && !unworded.length && !unquoted.length && !report.unread.length
   return isWhole && settleLock(values.check === true) ? 0 : 1
-}
+})
 
-await runCommand(audit)
+await runDirectly(import.meta.url, main)

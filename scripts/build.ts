@@ -4,7 +4,6 @@
  * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import process from 'node:process'
 import { styleText } from 'node:util'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
@@ -26,7 +25,7 @@ import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
 import { sayFiles } from './command/inspect-build.ts'
 import { checkBrowser } from './command/open-browser.ts'
-import { refuse, runCommand } from './command/run-command.ts'
+import { currentIo, defineCommand, print, refuse, runDirectly, warn } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 
 const help = `npm run build [-- --out DIR] [--url ADDRESS] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
@@ -37,11 +36,11 @@ npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both, and
   --url ADDRESS   where the deck will stand, such as https://example.org/deck/: previews of links to it then have a picture
   --plain         without a browser: the text of the first slide then waits for the scripts
 `
-const values = readOptions(help, { lecturer: { type: 'boolean' }, out: { type: 'string' }, url: { type: 'string' }, plain: { type: 'boolean' } })
+
 /** @returns the deck's address; '' where nobody said where it will stand */
-function readAddress(): string {
+function readAddress(url: string | undefined): string {
   try {
-    return values.url === undefined ? '' : readDeckAddress(values.url)
+    return url === undefined ? '' : readDeckAddress(url)
   }
   catch (error) {
     return refuse(`${(error as Error).message} Nothing was built.`)
@@ -67,8 +66,9 @@ function checkData(): void {
   }
 }
 
-await runCommand(async () => {
-  const address = readAddress()
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, { lecturer: { type: 'boolean' }, out: { type: 'string' }, url: { type: 'string' }, plain: { type: 'boolean' } })
+  const address = readAddress(values.url)
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   checkData()
@@ -76,17 +76,19 @@ await runCommand(async () => {
   if (!values.plain)
     await checkBrowser('npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
   // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
-  const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...process.env, NODE_ENV: 'production', DECK_AUDIENCE: audience } })
+  const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience } })
   if (status !== 0)
     throw new Error(`Nothing was built: correct what is said above.`)
   await finishBuild(build.site, { audience, plain: values.plain ?? false, address })
   const { foreign, gone } = build.finish()
   if (foreign.length)
-    console.log(`Left as they were, because no build made them: ${sayFiles(foreign)}.`)
+    print(`Left as they were, because no build made them: ${sayFiles(foreign)}.`)
   const papers = gone.filter(file => file.endsWith('.pdf'))
   if (papers.length)
-    console.log(`Gone with the earlier build: ${sayFiles(papers)}. To print them anew: npm run handout.`)
-  console.log(`Built: ${out}`)
+    print(`Gone with the earlier build: ${sayFiles(papers)}. To print them anew: npm run handout.`)
+  print(`Built: ${out}`)
   if (values.plain)
-    console.warn(styleText('red', `${out} is a plain build: the text of its first slide waits for the scripts. For a course build it where there is a Chromium.`))
+    warn(styleText('red', `${out} is a plain build: the text of its first slide waits for the scripts. For a course build it where there is a Chromium.`))
 })
+
+await runDirectly(import.meta.url, main)

@@ -7,11 +7,13 @@
  */
 import { citationsFile, writeCitations } from './citation-texts.ts'
 import { readOptions } from './command-line.ts'
-import { runCommand } from './command/run-command.ts'
+import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 
-readOptions('npm run cite   writes data/citations.json anew; it takes no options\n', {})
-await runCommand(() => {
+export const main = defineCommand((args) => {
+  readOptions(args, 'npm run cite   writes data/citations.json anew; it takes no options\n', {})
   writeWhole(citationsFile, writeCitations())
-  console.log(citationsFile)
+  print(citationsFile)
 })
+
+await runDirectly(import.meta.url, main)

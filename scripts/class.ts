@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { buildPageApart } from '../class/broker/build-page-apart.ts'
 import { openClass } from '../class/broker/open-class.ts'
 import { readOptions } from './command-line.ts'
-import { refuse, runCommand, whenStopped } from './command/run-command.ts'
+import { defineCommand, never, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
 import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
 import { findPort, readPort } from './live/find-port.ts'
 import { serveBuild } from './live/serve-build.ts'
@@ -18,15 +18,17 @@ const help = `npm run class -- --dist DIR [--students DIR] [--port N] [--address
   --dist DIR       the lecturer's build, for this machine alone (npm run build:lecturer makes dist-lecturer)
   --students DIR   the students' build (npm run build makes dist), which phones may open as well
   --port N         the port to try first (default 3030); the next free one is taken where it is in use${classHelp}`
-const values = readOptions(help, { dist: { type: 'string', default: 'dist-lecturer' }, students: { type: 'string' }, port: { type: 'string', default: '3030' }, ...classOptions })
-const wanted = readPort(values.port, help)
+
+const options = { dist: { type: 'string', default: 'dist-lecturer' }, students: { type: 'string' }, port: { type: 'string', default: '3030' }, ...classOptions } as const
 
 function checkBuild(folder: string, option: string, command: string): void {
   if (!existsSync(join(folder, 'index.html')))
     refuse(`${option}: "${folder}" holds no built deck. ${command} makes one.`)
 }
 
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, options)
+  const wanted = readPort(values.port, help)
   checkBuild(values.dist, '--dist', 'npm run build:lecturer')
   if (values.students !== undefined)
     checkBuild(values.students, '--students', 'npm run build')
@@ -37,5 +39,8 @@ await runCommand(async () => {
   const broker = setting.foreign && new URL(setting.foreign.lecturer.url).origin
   const server = await serveBuild({ lecturer: values.dist, students: values.students ?? null, broker }, live, port)
   whenStopped(() => { server.closeAllConnections() })
-  console.log(saySetting(setting))
+  print(saySetting(setting))
+  return never
 })
+
+await runDirectly(import.meta.url, main)

@@ -1,26 +1,23 @@
 /** What our commands share: how they read their options, and which program they start. */
 import type { ParseArgsConfig } from 'node:util'
-import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { Answer, refuse } from './command/run-command.ts'
 
 /** Slidev itself, run by this Node: stopping npx would leave a server behind that holds its port. */
 export const slidevProgram = 'node_modules/@slidev/cli/bin/slidev.mjs'
 
-/** Says a mistake in how a command was called, and what it takes, and ends with 2. */
+/** Says a mistake in how a command was called, and what it takes. @throws Refusal */
 export function refuseCall(message: string, help: string): never {
-  console.error(`${message}\n\n${help}`)
-  process.exit(2)
+  return refuse(`${message}\n\n${help}`)
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-function read<Own extends Options>(help: string, options: Own, allowPositionals: boolean) {
-  if (process.argv.slice(2).some(argument => argument === '--help' || argument === '-h')) {
-    console.log(help)
-    process.exit(0)
-  }
+function read<Own extends Options>(args: readonly string[], help: string, options: Own, allowPositionals: boolean) {
+  if (args.some(argument => argument === '--help' || argument === '-h'))
+    throw new Answer(help)
   try {
-    const read = parseArgs({ options, allowPositionals })
+    const read = parseArgs({ args: [...args], options, allowPositionals })
     const empty = Object.entries(read.values).find(([, value]) => value === '')
     if (empty)
       throw new Error(`Option '--${empty[0]} <value>' argument missing`)
@@ -32,16 +29,22 @@ function read<Own extends Options>(help: string, options: Own, allowPositionals:
 }
 
 /**
- * Reads a command's options. On --help it says them and ends with 0; on one that the command does
- * not have, or that lacks its value, it says which, and the help, and ends with 2.
+ * Reads a command's options.
+ * @throws Answer with the help on --help
+ * @throws Refusal for an option that the command does not have, or that lacks its value, with the help
  */
-export function readOptions<Own extends Options>(help: string, options: Own) {
-  return read(help, options, false).values
+export function readOptions<Own extends Options>(args: readonly string[], help: string, options: Own) {
+  return read(args, help, options, false).values
+}
+
+/** Reads the arguments of a command that takes any number of them, and its options as readOptions does. */
+export function readArguments<Own extends Options>(args: readonly string[], help: string, options: Own) {
+  return read(args, help, options, true)
 }
 
 /** Reads the one argument of a command, and its options as readOptions does. */
-export function readArgument<Own extends Options>(help: string, options: Own) {
-  const { positionals: [argument, ...others], values } = read(help, options, true)
+export function readArgument<Own extends Options>(args: readonly string[], help: string, options: Own) {
+  const { positionals: [argument, ...others], values } = read(args, help, options, true)
   if (!argument || others.length)
     return refuseCall(argument ? `It takes one argument, not ${others.length + 1}: leave out "${others[0]}".` : 'An argument is missing.', help)
   return { argument, values }

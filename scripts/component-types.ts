@@ -7,12 +7,11 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { readOptions } from './command-line.ts'
-import { refuse, runCommand } from './command/run-command.ts'
+import { defineCommand, refuse, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 
-readOptions('node scripts/component-types.ts   writes components.d.ts; it takes no options\n', {})
-
-await runCommand(() => {
+export const main = defineCommand((args) => {
+  readOptions(args, 'node scripts/component-types.ts   writes components.d.ts; it takes no options\n', {})
   const files = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).toSorted()
   const names = files.map(file => basename(file, '.vue'))
   const double = names.find((name, i) => names.indexOf(name) !== i)
@@ -28,3 +27,5 @@ ${files.map((file, i) => `    ${names[i]}: typeof import('./${file}')['default']
 }
 `)
 })
+
+await runDirectly(import.meta.url, main)

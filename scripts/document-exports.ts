@@ -5,12 +5,14 @@
  * usage: npm run document:exports
  */
 import { readOptions } from './command-line.ts'
-import { runCommand } from './command/run-command.ts'
+import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 import { documentFile, writeDocument } from './exchanging/write-document.ts'
 
-readOptions('npm run document:exports   writes docs/exports.md anew; it takes no options\n', {})
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  readOptions(args, 'npm run document:exports   writes docs/exports.md anew; it takes no options\n', {})
   writeWhole(documentFile, await writeDocument())
-  console.log(documentFile)
+  print(documentFile)
 })
+
+await runDirectly(import.meta.url, main)

@@ -14,7 +14,7 @@ import { splitStyles } from '../logic/chart/split-styles.ts'
 import { readOptions } from './command-line.ts'
 import { claimFolder } from './command/check-paths.ts'
 import { openBrowser } from './command/open-browser.ts'
-import { runCommand } from './command/run-command.ts'
+import { defineCommand, print, runDirectly, warn } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 import { drawingsFolder, sheetWidth, stampDiagram, writeSource } from './diagram-sources.ts'
 
@@ -82,7 +82,7 @@ async function drawLargest(page: Page, id: string, diagram: Diagram): Promise<{ 
       break
   }
   if (!isReadable(best.scale))
-    console.warn(`${id}: type of ${(diagramType.base * best.scale).toFixed(1)} px; fewer records, or more height in data/diagrams.ts, would let it be read`)
+    warn(`${id}: type of ${(diagramType.base * best.scale).toFixed(1)} px; fewer records, or more height in data/diagrams.ts, would let it be read`)
   return best
 }
 
@@ -102,8 +102,8 @@ function listOutdated(current: ReadonlySet<string>): string[] {
     .flatMap(file => [file, file.replace(/svg$/, 'css')])
 }
 
-readOptions('npm run draw   draws data/drawings/ anew; it takes no options\n', {})
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  readOptions(args, 'npm run draw   draws data/drawings/ anew; it takes no options\n', {})
   claimFolder(drawingsFolder, 'the drawings')
   const browser = await openBrowser()
   const page = await browser.newPage()
@@ -116,8 +116,10 @@ await runCommand(async () => {
   await browser.close()
   for (const [name, text] of files) {
     writeWhole(`${drawingsFolder}/${name}`, text)
-    console.log(`${drawingsFolder}/${name}`)
+    print(`${drawingsFolder}/${name}`)
   }
   for (const file of listOutdated(new Set(files.map(([name]) => name))))
     rmSync(`${drawingsFolder}/${file}`, { force: true })
 })
+
+await runDirectly(import.meta.url, main)

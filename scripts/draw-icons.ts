@@ -8,7 +8,7 @@ import { readPapers } from '../logic/offline/manifest.ts'
 import { readOptions } from './command-line.ts'
 import { claimFolder } from './command/check-paths.ts'
 import { openBrowser } from './command/open-browser.ts'
-import { noteFinished, runCommand } from './command/run-command.ts'
+import { defineCommand, noteFinished, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 
 /** Side in px, and how much of it the drawing takes: systems cut maskable icons to a circle of four fifths. */
@@ -20,8 +20,8 @@ const icons = {
 } as const
 const folder = 'public/icons'
 
-readOptions('npm run icons   draws public/icons/ anew; it takes no options\n', {})
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  readOptions(args, 'npm run icons   draws public/icons/ anew; it takes no options\n', {})
   claimFolder(folder, 'the icons')
   const { day } = readPapers(readFileSync('styles/tokens.css', 'utf8'))
   const drawing = readFileSync('public/favicon.svg', 'utf8')
@@ -33,7 +33,9 @@ await runCommand(async () => {
     const file = `${folder}/${name}.png`
     writeWhole(file, await page.screenshot({ omitBackground: true }))
     noteFinished(file)
-    console.log(file)
+    print(file)
   }
   await browser.close()
 })
+
+await runDirectly(import.meta.url, main)

@@ -15,7 +15,7 @@ import { claimable, claimFolder } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
 import { inspectFolder } from './command/inspect-build.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { noteFinished, refuse, runCommand } from './command/run-command.ts'
+import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
 import { bank } from './exchanging/gather-items.ts'
 import { writeCourse } from './exchanging/write-course.ts'
 import { drawProgress } from './progress-bar.ts'
@@ -33,14 +33,15 @@ const help = `npm run export:course -- --format FORMAT [options]
   --out FOLDER     where to put the packages (default export/courses)
 `
 const words = exchange.courseCommand
-const values = readOptions(help, { format: { type: 'string' }, plan: { type: 'string' }, per: { type: 'string', default: 'whole' }, seen: { type: 'string', default: '80' }, right: { type: 'string', default: '60' }, url: { type: 'string' }, deck: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'export/courses' } })
+const options = { format: { type: 'string' }, plan: { type: 'string' }, per: { type: 'string', default: 'whole' }, seen: { type: 'string', default: '80' }, right: { type: 'string', default: '60' }, url: { type: 'string' }, deck: { type: 'string', default: 'dist' }, out: { type: 'string', default: 'export/courses' } } as const
+type Values = ReturnType<typeof readOptions<typeof options>>
 
 function readPercent(option: '--seen' | '--right', text: string): number {
   return /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : refuseCall(words.percentFault({ option, wanted: text }), help)
 }
 
-/** Reads the command's options; ends it with 2 where one is wrong. */
-function readCourseOptions() {
+/** What the options ask for. @throws Refusal where one is wrong */
+function readCourseOptions(values: Values) {
   const known = `${formatList(editions)}, or all`
   if (values.format === undefined)
     refuseCall(`Say which format with --format: ${known}.`, help)
@@ -55,7 +56,7 @@ function readCourseOptions() {
 }
 
 /** The slides that count, with their questions, as one unit or chapter by chapter. */
-async function listUnits(): Promise<CourseUnit[]> {
+async function listUnits(values: Values): Promise<CourseUnit[]> {
   const [facts, shown] = [await readSlideFacts('.', bank), await readSlideWords('.')]
   const planned = values.plan === undefined ? facts.map(({ name }) => name) : (await choosePlan(values.plan, help)).plan.steps.map(({ slide }) => slide)
   const countedOf = (slides: readonly string[]) => [...new Set(slides.flatMap(slide => shown.find(({ name }) => name === slide)?.ids ?? []).filter(id => Object.hasOwn(bank, id)))]
@@ -68,21 +69,22 @@ async function listUnits(): Promise<CourseUnit[]> {
 }
 
 /** @throws Refusal where there is no build for students to pack */
-function checkDeck(): void {
-  const isBuild = inspectFolder(claimable(values.deck, '--deck')).kind === 'build' && existsSync(join(values.deck, 'index.html'))
-  if (!isBuild || readdirSync(join(values.deck, 'assets/slidev')).some(file => file.startsWith('presenter-')))
-    refuse(words.noBuild({ folder: values.deck }))
+function checkDeck(deck: string): void {
+  const isBuild = inspectFolder(claimable(deck, '--deck')).kind === 'build' && existsSync(join(deck, 'index.html'))
+  if (!isBuild || readdirSync(join(deck, 'assets/slidev')).some(file => file.startsWith('presenter-')))
+    refuse(words.noBuild({ folder: deck }))
 }
 
-await runCommand(async () => {
-  const { chosen, seen, right } = readCourseOptions()
-  const units = await listUnits()
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, options)
+  const { chosen, seen, right } = readCourseOptions(values)
+  const units = await listUnits(values)
   const counted = units.flatMap(unit => unit.counted).length
   if (!counted && right)
     refuse(words.noCounted)
-  checkDeck()
+  checkDeck(values.deck)
   claimFolder(claimable(values.out), '--out')
-  console.log(words.rule({ units: units.length, slides: units.flatMap(({ slides }) => slides).length, counted, seen, right }))
+  print(words.rule({ units: units.length, slides: units.flatMap(({ slides }) => slides).length, counted, seen, right }))
   for (const [i, edition] of chosen.entries()) {
     drawProgress(i, chosen.length, edition)
     const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan: values.plan ?? '', url: values.url ?? '' })
@@ -90,7 +92,9 @@ await runCommand(async () => {
     refuseForeign(file, 'choose another folder with --out', bytes)
     writeOurs(file, bytes)
     noteFinished(file)
-    console.log(exchange.command.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
+    print(exchange.command.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
   }
   drawProgress(chosen.length, chosen.length, '')
 })
+
+await runDirectly(import.meta.url, main)

@@ -17,7 +17,7 @@ import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { noteFinished, refuse, runCommand } from './command/run-command.ts'
+import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
 import { formats } from './exchanging/formats.ts'
 import { bank, describeDeck, gatherItems } from './exchanging/gather-items.ts'
 import { listNotes, sumTally, writeFormat } from './exchanging/write-format.ts'
@@ -39,10 +39,11 @@ const help = `npm run export:questions -- --format FORMAT [options]
 docs/exports.md says what each format holds and what it loses.
 `
 const words = exchange.command
-const values = readOptions(help, { format: { type: 'string' }, chapters: { type: 'string' }, plan: { type: 'string' }, types: { type: 'string' }, generated: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string', default: 'en' }, url: { type: 'string' }, out: { type: 'string', default: 'export/questions' } })
+const options = { format: { type: 'string' }, chapters: { type: 'string' }, plan: { type: 'string' }, types: { type: 'string' }, generated: { type: 'string' }, seed: { type: 'string' }, lang: { type: 'string', default: 'en' }, url: { type: 'string' }, out: { type: 'string', default: 'export/questions' } } as const
+type Values = ReturnType<typeof readOptions<typeof options>>
 
-/** Reads the formats that were asked for; ends the command with 2 where an option is wrong. */
-function checkWords(): string[] {
+/** The formats that were asked for. @throws Refusal where an option is wrong */
+function readFormats(values: Values): string[] {
   const known = `${formatList(names)}, or all`
   if (values.format === undefined)
     refuseCall(`Say which format with --format: ${known}.`, help)
@@ -56,14 +57,14 @@ function checkWords(): string[] {
 }
 
 /** Objectives that the slides of a plan teach; null without a plan. */
-async function readPlanned(): Promise<ReadonlySet<string> | null> {
-  if (values.plan === undefined)
+async function readPlanned(plan: string | undefined): Promise<ReadonlySet<string> | null> {
+  if (plan === undefined)
     return null
-  const slides = new Set((await choosePlan(values.plan, help)).plan.steps.map(({ slide }) => slide))
+  const slides = new Set((await choosePlan(plan, help)).plan.steps.map(({ slide }) => slide))
   return new Set(Object.entries(objectives).filter(([, objective]) => objective.slides.some(slide => slides.has(slide))).map(([id]) => id))
 }
 
-function choose(planned: ReadonlySet<string> | null): ChosenQuestions {
+function choose(values: Values, planned: ReadonlySet<string> | null): ChosenQuestions {
   const read = chooseQuestions(values, bank, Object.keys(chapters), planned)
   if ('chosen' in read)
     return read.chosen
@@ -79,29 +80,30 @@ function choose(planned: ReadonlySet<string> | null): ChosenQuestions {
 
 /** Says what became of the questions. */
 function report(name: string, { tally }: WrittenFormat): void {
-  console.log(words.summary({ format: exchange.formats[name]!.name, ...sumTally(tally) }))
+  print(words.summary({ format: exchange.formats[name]!.name, ...sumTally(tally) }))
   for (const line of tally) {
-    console.log(words.line({ ...line, type: exchange.types[line.type] }))
-    listNotes(line).forEach(note => console.log(words.note(note)))
+    print(words.line({ ...line, type: exchange.types[line.type] }))
+    listNotes(line).forEach(note => print(words.note(note)))
   }
 }
 
 /** Writes one format, each of its files whole. */
-async function writeOne(name: string, items: readonly ExchangeItem[]): Promise<void> {
-  const made = await writeFormat(formats[name]!, items, describeDeck(values.url ?? ''))
+async function writeOne(name: string, items: readonly ExchangeItem[], { url = '', out }: Values): Promise<void> {
+  const made = await writeFormat(formats[name]!, items, describeDeck(url))
   report(name, made)
-  const files = made.files.map(({ name: file, bytes }) => ({ file: join(values.out, file), bytes }))
+  const files = made.files.map(({ name: file, bytes }) => ({ file: join(out, file), bytes }))
   files.forEach(({ file, bytes }) => refuseForeign(file, 'choose another folder with --out', bytes))
   for (const { file, bytes } of files) {
     writeOurs(file, bytes)
     noteFinished(file)
-    console.log(words.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
+    print(words.written({ file, kilobytes: (bytes.length / 1000).toFixed(1) }))
   }
 }
 
-await runCommand(async () => {
-  const chosen = checkWords()
-  const ids = choose(await readPlanned())
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, options)
+  const chosen = readFormats(values)
+  const ids = choose(values, await readPlanned(values.plan))
   claimFolder(claimable(values.out), '--out')
   const items = await gatherItems(ids, values.url ?? '')
   const isHeld = items.some(item => chosen.some(name => formats[name]!.judge(item).state !== 'left-out'))
@@ -110,8 +112,10 @@ await runCommand(async () => {
   for (const [i, name] of chosen.entries()) {
     if (chosen.length > 1)
       drawProgress(i, chosen.length, name)
-    await writeOne(name, items)
+    await writeOne(name, items, values)
   }
   if (chosen.length > 1)
     drawProgress(chosen.length, chosen.length, '')
 })
+
+await runDirectly(import.meta.url, main)

@@ -15,7 +15,7 @@ import { claimFile } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
 import { checkBrowser } from './command/open-browser.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { refuse, runCommand, whenStopped } from './command/run-command.ts'
+import { defineCommand, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 import { tidyPptx } from './exporting/tidy-pptx.ts'
 
@@ -30,13 +30,10 @@ npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, wi
   --answers WORD  "hidden" leaves every quiz unanswered; "shown" is the default
   --editable      PowerPoint only: text that can be edited, in Times New Roman and Calibri
 `
-const values = readOptions(help, { 'out': { type: 'string' }, 'range': { type: 'string' }, 'plan': { type: 'string' }, 'dark': { type: 'boolean' }, 'steps': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' }, 'editable': { type: 'boolean' }, 'pptx': { type: 'boolean' } })
-const ending = values.pptx ? 'pptx' : 'pdf'
-const steps = Boolean(values.steps || values['with-clicks'])
+const options = { 'out': { type: 'string' }, 'range': { type: 'string' }, 'plan': { type: 'string' }, 'dark': { type: 'boolean' }, 'steps': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' }, 'editable': { type: 'boolean' }, 'pptx': { type: 'boolean' } } as const
+type Values = ReturnType<typeof readOptions<typeof options>>
 
-const out = resolve(values.out ?? `export/${published.fileName}.${ending}`)
-
-/** Ends the command with 2 where no slide, or one that there is not, is asked for. */
+/** @throws Refusal where no slide, or one that there is not, is asked for */
 async function checkRange(range: string): Promise<void> {
   const total = (await load({ roots: ['.'], userRoot: '.' }, 'slides.md')).slides.length
   const chosen = /^[\d,\s-]+$/.test(range) ? parseRangeString(total, range) : []
@@ -45,7 +42,8 @@ async function checkRange(range: string): Promise<void> {
 }
 
 /** What makes the file: our own programs print the PDF, since Slidev's loses tags, and take pictures; Slidev writes text that can be edited. */
-function listArguments(file: string, browser: string, numbers: string | undefined): string[] {
+function listArguments(values: Values, file: string, browser: string, numbers: string | undefined): string[] {
+  const steps = Boolean(values.steps || values['with-clicks'])
   const program = values.editable
     // Slidev would take a page for every click unless told otherwise.
     ? [slidevProgram, 'export', 'slides.md', '--format', 'pptx-editable', '--with-clicks', String(steps), '--wait', '600', '--timeout', '120000', '--executable-path', browser]
@@ -55,8 +53,8 @@ function listArguments(file: string, browser: string, numbers: string | undefine
   return [...program, ...['--output', file], ...(numbers ? ['--range', numbers] : []), ...(values.dark ? ['--dark'] : [])]
 }
 
-/** Ends the command with 2 where options say what does not go together. */
-function checkOptions(): void {
+/** @throws Refusal where options say what does not go together */
+function checkOptions(values: Values): void {
   if (values.range !== undefined && values.plan !== undefined)
     refuseCall('--range and --plan both say which slides: give one of them.', help)
   if (values.answers !== undefined && !['shown', 'hidden'].includes(values.answers))
@@ -68,15 +66,18 @@ function checkOptions(): void {
 }
 
 /** The slides to print, as `--range` has them; a plan may have them in another order. Undefined for all. */
-async function chooseNumbers(): Promise<string | undefined> {
-  checkOptions()
+async function chooseNumbers(values: Values): Promise<string | undefined> {
+  checkOptions(values)
   if (values.range)
     await checkRange(values.range)
   return values.plan === undefined ? values.range : (await choosePlan(values.plan, help)).numbers.join()
 }
 
-await runCommand(async () => {
-  const numbers = await chooseNumbers()
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, options)
+  const ending = values.pptx ? 'pptx' : 'pdf'
+  const out = resolve(values.out ?? `export/${published.fileName}.${ending}`)
+  const numbers = await chooseNumbers(values)
   claimFile(values.out ?? out, '--out', `${published.fileName}.${ending}`)
   if (!out.endsWith(`.${ending}`))
     refuse(`--out is "${values.out}", but what is written is a ${ending.toUpperCase()} file: let its name end in .${ending}.`)
@@ -86,11 +87,13 @@ await runCommand(async () => {
   const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
   const clear = () => rmSync(aside, { force: true })
   const release = whenStopped(clear)
-  if (await runNodeProgram(listArguments(aside, browser, numbers)) !== 0)
+  if (await runNodeProgram(listArguments(values, aside, browser, numbers)) !== 0)
     throw new Error('The export failed; nothing was written. What is said above is the reason.')
   const bytes = readFileSync(aside)
   writeOurs(out, values.editable ? tidyPptx(bytes) : bytes)
   clear()
   release()
-  console.log(`Written: ${out}`)
+  print(`Written: ${out}`)
 })
+
+await runDirectly(import.meta.url, main)

@@ -6,24 +6,24 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile } from '../logic/handout/files.ts'
 import type { HandoutOptions, RawOptions } from '../logic/handout/options.ts'
+import type { FoundPlan } from '../logic/plan/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
-import { addFiles } from '../logic/handout/files.ts'
+import { addFiles, readFiles } from '../logic/handout/files.ts'
 import { handoutKinds, hasPictures, isNumbered, lecturerKinds, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../logic/handout/options.ts'
 import { namePlanFile } from '../logic/plan/plan-file.ts'
 import { readOptions, refuseCall } from './command-line.ts'
-import { claimable, claimFolder } from './command/check-paths.ts'
+import { claimable, claimFolder, readInput } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
 import { inspectFolder, sayFiles } from './command/inspect-build.ts'
 import { openBrowser } from './command/open-browser.ts'
-import { writeOurs } from './command/own-files.ts'
-import { isStopping, never, noteFinished, refuse, runCommand } from './command/run-command.ts'
+import { isOurs, refuseForeign, writeOurs } from './command/own-files.ts'
+import { defineCommand, isStopping, never, noteFinished, print, refuse, runDirectly, warn } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
-import { checkPapers, readKnown } from './handout-list.ts'
 import { printPage } from './print-page.ts'
 import { drawProgress } from './progress-bar.ts'
 import { serveFolder } from './serve-folder.ts'
@@ -44,8 +44,7 @@ const help = `npm run handout [-- options]
 
 The slides themselves, a page each: npm run export (PDF) and npm run export:pptx.
 `
-const words = en.handout
-const values = readOptions(help, {
+const options = {
   kind: { type: 'string', default: 'all' },
   chapters: { type: 'string' },
   plan: { type: 'string' },
@@ -56,32 +55,45 @@ const values = readOptions(help, {
   start: { type: 'string' },
   out: { type: 'string' },
   deck: { type: 'string' },
-})
-if (values.plan !== undefined && values.chapters !== undefined)
-  refuseCall('--plan and --chapters both say which slides: give one of them.', help)
-const plan = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
+} as const
+const words = en.handout
 const ids = Object.keys(chapters)
-const { kind, deck: _, ...asked } = values
-const isScript = kind === 'script'
-const deck = values.deck ?? (isScript ? 'dist-lecturer' : 'dist')
-const out = values.out ?? join(deck, 'handouts')
-
 const pdfWords: PdfWords = { author: en.deck.title, subject: words.pdf.subject({ article: `${article.author} (${article.year}). ${article.title}` }) }
 
-/** The handouts that were asked for, one a kind; ends the command with 2 where an option is wrong. */
-function readRequests(): HandoutOptions[] {
+/** What a run prints, from which build, and into which folder. */
+interface Order {
+  /** The handouts, one a kind. */
+  chosen: HandoutOptions[]
+  plan: FoundPlan | null
+  isScript: boolean
+  deck: string
+  out: string
+  /** Whether the folder for the PDFs was named, and does not follow from the build. */
+  isPlaced: boolean
+}
+
+/** @throws Refusal where an option is wrong */
+async function readOrder(args: readonly string[]): Promise<Order> {
+  const values = readOptions(args, help, options)
+  if (values.plan !== undefined && values.chapters !== undefined)
+    refuseCall('--plan and --chapters both say which slides: give one of them.', help)
+  const plan = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
+  const { kind, deck: _, ...asked } = values
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
-  return kinds.map((each) => {
+  const chosen = kinds.map((each) => {
     const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids, lecturerKinds)
     return 'options' in read ? read.options : refuseCall(sayFault(words, read.fault, chapters, lecturerKinds) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
   })
+  const isScript = kind === 'script'
+  const deck = values.deck ?? (isScript ? 'dist-lecturer' : 'dist')
+  return { chosen, plan, isScript, deck, out: values.out ?? join(deck, 'handouts'), isPlaced: values.out !== undefined }
 }
 
 /** Whether a build is for lecturers: only these have the presenter's page. */
 const hasNotes = (folder: string) => existsSync(join(folder, 'assets/slidev')) && readdirSync(join(folder, 'assets/slidev')).some(file => file.startsWith('presenter-'))
 
 /** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
-function judgeDeck(): boolean {
+function judgeDeck({ deck, isScript }: Order): boolean {
   const found = inspectFolder(claimable(deck, '--deck'))
   if (found.kind === 'other')
     refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${sayFiles(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
@@ -93,44 +105,55 @@ function judgeDeck(): boolean {
 }
 
 /** Sees to it that the notes come into no folder that students get. */
-function guardNotes(): void {
+function guardNotes({ out, isScript }: Order): void {
   const students = [out, dirname(resolve(out))].find(folder => existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !hasNotes(folder))
   if (isScript && students)
     refuse(`"${out}" is in a build for students, who would get the notes with it: choose another folder with --out.`)
 }
 
 /** Builds the deck into a new or empty folder. */
-async function buildDeck(): Promise<void> {
-  console.error(words.pdf.noBuild({ folder: deck }))
+async function buildDeck({ deck, isScript }: Order): Promise<void> {
+  warn(words.pdf.noBuild({ folder: deck }))
   if (await runNodeProgram(['scripts/build.ts', ...isScript ? ['--lecturer'] : [], '--out', deck], { stdio: ['ignore', 'ignore', 'inherit'] }) !== 0)
     throw new Error(`"${deck}" was not built, so there is nothing to print from: the reason stands above.`)
 }
 
 /** The file's name says all that was asked for. */
-function nameFile(options: HandoutOptions): string {
+function nameFile(options: HandoutOptions, plan: FoundPlan | null): string {
   const parts = [options.kind, options.kind === 'references' ? '' : options.plan ? `plan-${namePlanFile(plan!)}` : writeChapters(options.chapters, ids).replaceAll(',', '_'), isNumbered(options.kind) ? `no${options.seed}` : '', options.kind === 'nup' ? `${options.up}up` : '', hasPictures(options.kind) && options.answers === 'shown' ? 'answers' : '', options.paper]
   return `${parts.filter(Boolean).join('-')}.pdf`
 }
 
+/** The handouts that the folder's list names and that are there. @throws Refusal where its index.json is not this command's list */
+function readKnown(out: string): HandoutFile[] {
+  const list = join(out, 'index.json')
+  if (!existsSync(list))
+    return []
+  if (!isOurs(list))
+    refuse(`"${list}" is no list of handouts of this command, or was changed since, and is left as it is: choose another folder with --out.`)
+  return readFiles(readInput(list, 'handouts')).filter(({ file }) => existsSync(join(out, file)))
+}
+
 /** Prints one handout. @returns what the list says of it */
-async function printOne(page: Page, origin: string, options: HandoutOptions): Promise<HandoutFile> {
-  const [file, began] = [nameFile(options), Date.now()]
+async function printOne(page: Page, origin: string, options: HandoutOptions, { out, plan }: Order): Promise<HandoutFile> {
+  const [file, began] = [nameFile(options, plan), Date.now()]
   const address = `${origin}#/handout?${new URLSearchParams(writeHandoutOptions(options, ids) as Record<string, string>)}`
   const { bytes, pages } = await printPage(page, address, pdfWords)
   writeOurs(join(out, file), bytes)
   noteFinished(join(out, file))
-  console.log(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
+  print(words.pdf.written({ file: join(out, file), pages, size: words.size({ megabytes: (bytes.length / 1e6).toFixed(1) }), seconds: ((Date.now() - began) / 1000).toFixed(1) }))
   return { file, kind: options.kind, chapters: options.kind === 'references' || options.plan ? '' : writeChapters(options.chapters, ids), ...options.kind !== 'references' && plan && { plan: plan.label || words.ofLink }, paper: options.paper, seed: isNumbered(options.kind) ? options.seed : null, ...hasPictures(options.kind) && { answers: options.answers }, pages, bytes: bytes.length }
 }
 
 /** Prints them all, one after the other; the list is whole after each. @returns the command's status */
-async function printAll(browser: Browser, origin: string, chosen: readonly HandoutOptions[]): Promise<number> {
+async function printAll(browser: Browser, origin: string, order: Order): Promise<number> {
+  const { chosen, out, plan } = order
   let status = 0
   for (const [i, options] of chosen.entries()) {
     drawProgress(i, chosen.length, words.kinds[options.kind])
     const page = await browser.newPage({ serviceWorkers: 'block' })
     try {
-      const made = await printOne(page, origin, options)
+      const made = await printOne(page, origin, options, order)
       writeOurs(join(out, 'index.json'), `${JSON.stringify(addFiles(readKnown(out), [made]), null, 2)}\n`)
       drawProgress(i + 1, chosen.length, words.kinds[options.kind])
     }
@@ -138,37 +161,42 @@ async function printAll(browser: Browser, origin: string, chosen: readonly Hando
       if (isStopping())
         await never
       status = 1
-      console.error(words.pdf.failed({ name: nameFile(options), why: (error as Error).message }))
+      warn(words.pdf.failed({ name: nameFile(options, plan), why: (error as Error).message }))
     }
     await page.close()
   }
   return status
 }
 
-const chosen = readRequests()
-
 /** Makes sure that PDFs can be written there, and destroy nothing, before anybody waits for them. */
-function prepareOut(): void {
-  guardNotes()
+function prepareOut(order: Order): void {
+  const { out, chosen, plan } = order
+  guardNotes(order)
   claimFolder(claimable(out), '--out')
-  checkPapers(out, chosen.map(nameFile))
+  readKnown(out)
+  for (const options of chosen)
+    refuseForeign(join(out, nameFile(options, plan)), 'choose another folder with --out')
 }
 
-await runCommand(async () => {
-  const isBuilt = judgeDeck()
-  if (isBuilt || values.out !== undefined)
-    prepareOut()
+export const main = defineCommand(async (args) => {
+  const order = await readOrder(args)
+  const { deck } = order
+  const isBuilt = judgeDeck(order)
+  if (isBuilt || order.isPlaced)
+    prepareOut(order)
   if (!isBuilt)
     claimFolder(deck, '--deck')
   const browser = await openBrowser()
   if (isBuilt)
-    console.error(words.pdf.usesBuild({ folder: deck, when: statSync(join(deck, 'index.html')).mtime.toLocaleString('en-GB') }))
+    warn(words.pdf.usesBuild({ folder: deck, when: statSync(join(deck, 'index.html')).mtime.toLocaleString('en-GB') }))
   else
-    await buildDeck()
-  prepareOut()
+    await buildDeck(order)
+  prepareOut(order)
   const server = await serveFolder(deck)
-  const status = await printAll(browser, server.origin, chosen)
+  const status = await printAll(browser, server.origin, order)
   await browser.close()
   server.close()
   return status
 })
+
+await runDirectly(import.meta.url, main)

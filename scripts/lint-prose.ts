@@ -7,11 +7,11 @@
 import type { TextKind } from '../logic/prose/check-text.ts'
 import type { Gathered } from './prose/gather-strings.ts'
 import { globSync, readFileSync } from 'node:fs'
-import process from 'node:process'
 import { fieldTerms } from '../data/field-terms.ts'
 import { checkText } from '../logic/prose/check-text.ts'
 import { checkNames } from '../logic/prose/naming.ts'
 import { readOptions } from './command-line.ts'
+import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { exceptions } from './prose/exceptions.ts'
 import { gatherChapter, gatherDocs } from './prose/gather-markdown.ts'
 import { gatherStrings } from './prose/gather-strings.ts'
@@ -20,41 +20,48 @@ const help = `npm run lint:prose                  every text that people read
 npm run lint:prose -- --only PART   files whose path holds PART
 npm run lint:prose -- --count       how many findings each rule has in each folder
 `
-const values = readOptions(help, { only: { type: 'string' }, count: { type: 'boolean' } })
 
 /** A sentence for people has a small letter after its first, and no sign of code. */
 const isSentence = (text: string) => /^[\p{Lu}“"][\p{L}’']* \S+ \S+/u.test(text.trim()) && /\p{Ll}{3}/u.test(text) && !/[{};]|=>|^\w+\(/.test(text)
-const groups: { files: string[], gather: (file: string) => Gathered[], kind?: TextKind }[] = [
-  { files: globSync('data/explanations/*.ts'), gather: file => gatherStrings(file), kind: 'explanation' },
-  // relation-words.ts holds words of the article only, letter for letter
-  { files: [...globSync('data/*.ts', { exclude: ['data/relation-words.ts'] }), ...globSync('data/questions/*.ts'), ...globSync('data/specimens/*.ts'), ...globSync('locales/*.ts'), 'deck.config.ts'], gather: file => gatherStrings(file) },
-  { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('bench/**/*.ts'), ...globSync('logic/**/*.ts'), ...globSync('class/**/*.ts'), ...globSync('{composables,runtime,components/**,setup/root}/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
-  { files: globSync('slides/*.md'), gather: gatherChapter },
-  { files: [...globSync('docs/*.md'), ...globSync('{README,CONTRIBUTING,SECURITY}.md')], gather: gatherDocs },
-]
+function listGroups(): { files: string[], gather: (file: string) => Gathered[], kind?: TextKind }[] {
+  return [
+    { files: globSync('data/explanations/*.ts'), gather: file => gatherStrings(file), kind: 'explanation' },
+    // relation-words.ts holds words of the article only, letter for letter
+    { files: [...globSync('data/*.ts', { exclude: ['data/relation-words.ts'] }), ...globSync('data/questions/*.ts'), ...globSync('data/specimens/*.ts'), ...globSync('locales/*.ts'), 'deck.config.ts'], gather: file => gatherStrings(file) },
+    { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('bench/**/*.ts'), ...globSync('logic/**/*.ts'), ...globSync('class/**/*.ts'), ...globSync('{composables,runtime,components/**,setup/root}/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
+    { files: globSync('slides/*.md'), gather: gatherChapter },
+    { files: [...globSync('docs/*.md'), ...globSync('{README,CONTRIBUTING,SECURITY}.md')], gather: gatherDocs },
+  ]
+}
 
 const isExcepted = (file: string, rule: string, text: string) => exceptions.some(one => one.file === file && one.rule === rule && text.includes(one.holds))
-const code = ['{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,styles,tests,types}/**/*.{ts,mjs,vue,css}', '*.{ts,vue}', 'slides/*.md'].flatMap(pattern => globSync(pattern)).filter(file => !/prose|^components\.d\.ts$/.test(file))
+const listCode = () => ['{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,styles,tests,types}/**/*.{ts,mjs,vue,css}', '*.{ts,vue}', 'slides/*.md'].flatMap(pattern => globSync(pattern)).filter(file => !/prose|^components\.d\.ts$/.test(file))
 /** Private names in a file and in its path, which counts as its first line. */
 const findNames = (file: string) => [file, readFileSync(file, 'utf8')].flatMap(text => checkNames(text).map(({ rule, at, message }) => ({ file, line: text.slice(0, at).split('\n').length, rule, message })))
-const isChosen = (file: string) => !values.only || file.includes(values.only)
 const toSlashes = (file: string) => file.replaceAll('\\', '/')
-const textFindings = groups.flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
-  checkText(text, kind, fieldTerms).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
-const findings = [...textFindings, ...code.map(toSlashes).filter(isChosen).flatMap(findNames)]
 
-if (values.count) {
-  const counts = new Map<string, number>()
-  for (const { file, rule } of findings) {
-    const place = `${file.split('/').slice(0, -1).join('/') || file}  ${rule}`
-    counts.set(place, (counts.get(place) ?? 0) + 1)
+export const main = defineCommand((args) => {
+  const values = readOptions(args, help, { only: { type: 'string' }, count: { type: 'boolean' } })
+  const isChosen = (file: string) => !values.only || file.includes(values.only)
+  const textFindings = listGroups().flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
+    checkText(text, kind, fieldTerms).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
+  const findings = [...textFindings, ...listCode().map(toSlashes).filter(isChosen).flatMap(findNames)]
+
+  if (values.count) {
+    const counts = new Map<string, number>()
+    for (const { file, rule } of findings) {
+      const place = `${file.split('/').slice(0, -1).join('/') || file}  ${rule}`
+      counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+    for (const [place, count] of [...counts].sort())
+      print(`${String(count).padStart(5)} ${place}`)
   }
-  for (const [place, count] of [...counts].sort())
-    console.log(String(count).padStart(5), place)
-}
-else {
-  for (const { file, line, rule, message } of findings)
-    console.log(`${file}:${line}: ${message} (${rule})`)
-}
-console.log(`${findings.length} findings in ${new Set(findings.map(({ file }) => file)).size} files`)
-process.exitCode = findings.length ? 1 : 0
+  else {
+    for (const { file, line, rule, message } of findings)
+      print(`${file}:${line}: ${message} (${rule})`)
+  }
+  print(`${findings.length} findings in ${new Set(findings.map(({ file }) => file)).size} files`)
+  return findings.length ? 1 : 0
+})
+
+await runDirectly(import.meta.url, main)

@@ -4,7 +4,6 @@
  *
  * usage: npm run lint:questions
  */
-import process from 'node:process'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
@@ -25,34 +24,38 @@ import { nameItem } from '../logic/quiz/generator/item-id.ts'
 import { registry } from '../model/records.ts'
 import { templateSources } from '../runtime/built-items.ts'
 import { readOptions } from './command-line.ts'
+import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { measureExplanations, sayMeasure } from './prose/measure-explanations.ts'
-
-readOptions('npm run lint:questions   holds the item-writing rules against the question bank; it takes no options\n', {})
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
 
-const { disputed } = templateSources
-const bans = listBans(sourceNotes, registry)
-const built = listBuildable(templateSources, en.templates).flatMap(template =>
-  Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
-const findings = [...lintBank(questions, { disputed, bans }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed, bans }))]
-for (const { question, rule, message } of findings)
-  console.log(`data/questions: ${question || 'the bank'}: ${message} (${rule})`)
+export const main = defineCommand((args) => {
+  readOptions(args, 'npm run lint:questions   holds the item-writing rules against the question bank; it takes no options\n', {})
+  const { disputed } = templateSources
+  const bans = listBans(sourceNotes, registry)
+  const built = listBuildable(templateSources, en.templates).flatMap(template =>
+    Array.from({ length: itemsPerTemplate }, (_, seed) => ({ id: nameItem(template, seed), item: buildItem(template, seed, templateSources, en.templates) })))
+  const findings = [...lintBank(questions, { disputed, bans }), ...built.flatMap(({ id, item }) => lintQuestion(id, item, { disputed, bans }))]
+  for (const { question, rule, message } of findings)
+    print(`data/questions: ${question || 'the bank'}: ${message} (${rule})`)
 
-const objectiveIds = Object.keys(objectives)
-const chapterIds = Object.keys(chapters)
-const types = listTypes(questions)
-const thin = findThinObjectives(questions, objectiveIds, fewest.questionsPerObjective)
-const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed)
-const tables = [
-  writeTable(objectiveIds, levels, countPairs(questions, 'objective', objectiveIds, 'level', levels)),
-  writeTable(chapterIds, types, countPairs(questions, 'chapter', chapterIds, 'type', types)),
-]
-console.log(tables.map(table => table.join('\n')).join('\n\n'))
-console.log(`\n${gaps.map(sayGaps).join('\n')}`)
-console.log(`\nexplanations\n${sayMeasure(measureExplanations()).join('\n')}\n`)
-console.log(thin.length ? `fewer than ${fewest.questionsPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewest.questionsPerObjective} questions or more`)
-console.log(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)
-const leavesOut = fewest.asksOfEveryRecord && gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length)
-process.exitCode = findings.length || thin.length || leavesOut ? 1 : 0
+  const objectiveIds = Object.keys(objectives)
+  const chapterIds = Object.keys(chapters)
+  const types = listTypes(questions)
+  const thin = findThinObjectives(questions, objectiveIds, fewest.questionsPerObjective)
+  const gaps = findGaps(questions, { periods, crises, rungs, institutions, arguments: argumentsOf }, disputed)
+  const tables = [
+    writeTable(objectiveIds, levels, countPairs(questions, 'objective', objectiveIds, 'level', levels)),
+    writeTable(chapterIds, types, countPairs(questions, 'chapter', chapterIds, 'type', types)),
+  ]
+  print(tables.map(table => table.join('\n')).join('\n\n'))
+  print(`\n${gaps.map(sayGaps).join('\n')}`)
+  print(`\nexplanations\n${sayMeasure(measureExplanations()).join('\n')}\n`)
+  print(thin.length ? `fewer than ${fewest.questionsPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewest.questionsPerObjective} questions or more`)
+  print(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)
+  const leavesOut = fewest.asksOfEveryRecord && gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length)
+  return findings.length || thin.length || leavesOut ? 1 : 0
+})
+
+await runDirectly(import.meta.url, main)

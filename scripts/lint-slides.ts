@@ -10,7 +10,7 @@ import { load } from '@slidev/parser/fs'
 import { leastContrast, leastMark, leastSize, mostWords } from '../logic/hall/judge-slide.ts'
 import { readOptions } from './command-line.ts'
 import { openBrowser } from './command/open-browser.ts'
-import { refuse, runCommand } from './command/run-command.ts'
+import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
 import { walkHall } from './hall/walk-hall.ts'
 import { serveFolder } from './serve-folder.ts'
 
@@ -23,7 +23,6 @@ Type has at least ${leastSize.body} px of the canvas (${leastSize.source} in sou
 is at least ${leastContrast} to 1, and at most ${mostWords} words stand on a slide at once. A stroke or border has at least ${leastMark.stroke} px
 and a dot ${leastMark.dot} px; what only decorates carries data-decor.
 `
-const values = readOptions(help, { dist: { type: 'string' }, slides: { type: 'string' } })
 
 /** The deck's slides with their clicks, as their frontmatter says. */
 async function listSlides(): Promise<HallSlide[]> {
@@ -31,7 +30,8 @@ async function listSlides(): Promise<HallSlide[]> {
   return slides.map(({ frontmatter }, i) => ({ no: i + 1, alias: String(frontmatter.routeAlias ?? i + 1), clicks: Number(frontmatter.clicks ?? 0) }))
 }
 
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, { dist: { type: 'string' }, slides: { type: 'string' } })
   const folder = values.dist ?? 'dist'
   if (!existsSync(join(folder, 'index.html')))
     refuse(`"${folder}" has no index.html: build first (npm run build), or name a build with --dist.`)
@@ -46,9 +46,9 @@ await runCommand(async () => {
   try {
     const found = await walkHall(browser, origin, slides)
     for (const { no, alias, click, theme, rule, message } of found)
-      console.log(`${String(no).padStart(3)} ${alias}, click ${click}${theme === 'dark' ? ', dark' : ''}: ${rule}: ${message}`)
+      print(`${String(no).padStart(3)} ${alias}, click ${click}${theme === 'dark' ? ', dark' : ''}: ${rule}: ${message}`)
     const failing = new Set(found.map(({ alias }) => alias))
-    console.log(found.length ? `\n${found.length} findings on ${failing.size} of ${slides.length} slides.` : `No finding on ${slides.length} slides.`)
+    print(found.length ? `\n${found.length} findings on ${failing.size} of ${slides.length} slides.` : `No finding on ${slides.length} slides.`)
     return found.length ? 1 : 0
   }
   finally {
@@ -56,3 +56,5 @@ await runCommand(async () => {
     await browser.close()
   }
 })
+
+await runDirectly(import.meta.url, main)

@@ -8,16 +8,16 @@ import { basename, join, relative, resolve } from 'node:path'
 import { readArgument } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
 import { layOutProject, startingArticle } from './command/lay-out-project.ts'
-import { refuse, runCommand } from './command/run-command.ts'
+import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
 
 const help = `npm run new-article -- FOLDER
 
   FOLDER   where to put the new project: a folder that is new or empty, outside this one.
            docs/teach-another-article.md says how to go on from there
 `
-const { argument: folder } = readArgument(help, {})
 
-await runCommand(() => {
+export const main = defineCommand((args) => {
+  const { argument: folder } = readArgument(args, help, {})
   const way = relative(resolve(), resolve(folder))
   if (!way.startsWith('..') && resolve(folder) !== way)
     refuse(`"${folder}" lies in this project, which would take its files for its own. Name a folder beside it, such as ../${basename(resolve(folder)) || 'my-deck'}.`)
@@ -26,5 +26,7 @@ await runCommand(() => {
     refuse(`"${folder}" is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ' and more' : ''}. Nothing was changed. Name a new or empty folder.`)
   claimFolder(folder, 'FOLDER')
   layOutProject(startingArticle, folder)
-  console.log(`Made: ${folder}. It teaches a made-up article, to be replaced piece by piece.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`)
+  print(`Made: ${folder}. It teaches a made-up article, to be replaced piece by piece.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`)
 })
+
+await runDirectly(import.meta.url, main)

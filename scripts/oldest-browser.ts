@@ -12,6 +12,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { brotliDecompressSync } from 'node:zlib'
+import { defineCommand, print, runDirectly } from './command/run-command.ts'
 
 const name = '@sparticuz/chromium@109.0.6'
 const checksum = '9hTE03DXnrWTiGNpfjLfmGhIfmiVAerSPinDb+x5bBdM4KF4PMM1NZ0A+V7WKazoA+CasSX/osHK8K0MuO6uqg=='
@@ -60,11 +61,13 @@ function fetchOldest(): string {
   return program
 }
 
-if (import.meta.main) {
+export const main = defineCommand(() => {
   try {
-    console.log(`Oldest browser: ${fetchOldest()}`)
+    print(`Oldest browser: ${fetchOldest()}`)
   }
   catch (error) {
-    console.log(`The tests in Chromium 109 are left out: ${(error as Error).message}.`)
+    print(`The tests in Chromium 109 are left out: ${(error as Error).message}.`)
   }
-}
+})
+
+await runDirectly(import.meta.url, main)

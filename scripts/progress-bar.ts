@@ -1,5 +1,5 @@
 /** A bar for whoever waits at a terminal; a line each where the output goes into a file. */
-import process from 'node:process'
+import { currentIo } from './command/run-command.ts'
 
 const width = 24
 
@@ -12,8 +12,9 @@ const width = 24
 export function drawProgress(done: number, total: number, label: string): void {
   const filled = Math.round(width * done / total)
   const bar = `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total} ${label}`
-  if (!process.stderr.isTTY)
-    process.stderr.write(`${bar}\n`)
+  const { stderr } = currentIo()
+  if (!stderr.isTTY)
+    stderr.write(`${bar}\n`)
   else
-    process.stderr.write(`\r\u001B[K${done === total ? '' : bar}`)
+    stderr.write(`\r\u001B[K${done === total ? '' : bar}`)
 }

@@ -7,14 +7,13 @@
 import type { Topology } from 'topojson-specification'
 import type { MapFrame, PlaceFrameId } from '../model/pictures.ts'
 import { readFileSync } from 'node:fs'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { landShapes } from '../data/map.ts'
 import { mapFrames } from '../deck.config.ts'
 import { boxOfFrame } from '../logic/map/projection.ts'
 import { subsetLand } from '../logic/map/subset-land.ts'
 import { readOptions } from './command-line.ts'
-import { runCommand } from './command/run-command.ts'
+import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 
 /** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */
@@ -37,11 +36,11 @@ export function writeLand(): string {
   return `${JSON.stringify(subsetLand(world, landShapes, details))}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  readOptions('npm run subset-map   cuts data/land.json anew; it takes no options\n', {})
-  await runCommand(() => {
-    const land = writeLand()
-    writeWhole(target, land)
-    console.log(`data/land.json: ${Object.keys(landShapes).length} countries, ${Math.round(land.length / 1024)} KiB`)
-  })
-}
+export const main = defineCommand((args) => {
+  readOptions(args, 'npm run subset-map   cuts data/land.json anew; it takes no options\n', {})
+  const land = writeLand()
+  writeWhole(target, land)
+  print(`data/land.json: ${Object.keys(landShapes).length} countries, ${Math.round(land.length / 1024)} KiB`)
+})
+
+await runDirectly(import.meta.url, main)

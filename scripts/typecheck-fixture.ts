@@ -9,15 +9,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readOptions } from './command-line.ts'
 import { layOutProject, startingArticle } from './command/lay-out-project.ts'
-import { runCommand, whenStopped } from './command/run-command.ts'
+import { defineCommand, runDirectly, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
-
-readOptions('node scripts/typecheck-fixture.ts   checks the engine\'s types with the made-up article; it takes no options\n', {})
 
 /** The steps of npm run typecheck, in a project of its own. */
 const steps = [['scripts/component-types.ts'], ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit']]
 
-await runCommand(async () => {
+export const main = defineCommand(async (args) => {
+  readOptions(args, 'node scripts/typecheck-fixture.ts   checks the engine\'s types with the made-up article; it takes no options\n', {})
   const folder = mkdtempSync(join(tmpdir(), 'article-types-'))
   const clear = () => rmSync(folder, { recursive: true, force: true })
   const release = whenStopped(clear)
@@ -31,3 +30,5 @@ await runCommand(async () => {
   if (status)
     throw new Error(`${startingArticle} does not compile with the engine: paths above are from there, or the engine's own.`)
 })
+
+await runDirectly(import.meta.url, main)

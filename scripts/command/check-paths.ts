@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer'
 /** Looks at the paths that a command was given before anybody waits for its work. */
 import type { Stats } from 'node:fs'
 import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
@@ -109,13 +110,13 @@ export function claimFile(path: string, option: string, example: string): void {
 const mostBytes = 50e6
 
 /**
- * Reads a text that a command was given. What never ends is not begun: devices, pipes, and files that the
+ * Reads a file that a command was given. What never ends is not begun: devices, pipes, and files that the
  * system makes up as they are read, whose size is 0.
  * @param path of the file
  * @param what it is to hold
  * @throws Refusal where there is no such file
  */
-export function readInput(path: string, what: string): string {
+export function readBytes(path: string, what: string): Buffer {
   const stats = look(path)
   if (!stats)
     return refuse(`${path} is not there: name a file with ${what}.`)
@@ -124,10 +125,15 @@ export function readInput(path: string, what: string): string {
   if (stats.size === 0 || stats.size > mostBytes)
     return refuse(`${path} is ${stats.size ? 'too large' : 'empty'}: name a file with ${what}.`)
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   }
   catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return refuse(`${path} cannot be read (${code ?? message}): name a file with ${what}.`)
   }
+}
+
+/** Reads a text that a command was given, as readBytes does. */
+export function readInput(path: string, what: string): string {
+  return readBytes(path, what).toString('utf8')
 }

@@ -7,13 +7,14 @@ import { judgePlanLink, readPlanLink } from '../../logic/plan/read-plan.ts'
 import { sayPlanFault } from '../../logic/plan/say-fault.ts'
 import { readSlideFacts } from '../build/slide-facts.ts'
 import { refuseCall } from '../command-line.ts'
+import { warn } from './run-command.ts'
 
 /** The ready plans, as a help text lists them. */
 export const planNames = Object.keys(lecturePlans).join(', ')
 
 /**
- * Reads what `--plan` asks for: a ready plan, names of slides with commas between them, or a whole plan from a link. Ends
- * the command with 2 where no plan, or a slide that the deck has not, is asked for.
+ * Reads what `--plan` asks for: a ready plan, names of slides with commas between them, or a whole plan from a link. Refuses
+ * a plan that is none, and a slide that the deck has not.
  * @param link as it was given
  * @param help the command's own
  * @returns the plan, and the deck's slides with their numbers
@@ -25,6 +26,6 @@ export async function choosePlan(link: string, help: string): Promise<{ plan: Fo
   if (found.kind !== 'plan')
     refuseCall(found.kind === 'damaged' ? `--plan: ${en.plan.fault.damaged}` : `--plan takes ${planNames}, or names of slides with commas between them, not "${link}".`, help)
   if (fault)
-    console.error(sayPlanFault(en.plan.fault, fault))
+    warn(sayPlanFault(en.plan.fault, fault))
   return { plan: found.plan, numbers: found.plan.steps.map(step => slides.indexOf(step.slide) + 1) }
 }

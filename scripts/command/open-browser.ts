@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { findBrowser, howToGetOne } from '../browser.mjs'
-import { refuse, whenStopped } from './run-command.ts'
+import { currentIo, refuse, whenStopped } from './run-command.ts'
 
 /** How long a browser may take to start, in ms. */
 const timeoutMs = 30_000
@@ -16,7 +16,7 @@ const timeoutMs = 30_000
 export function requireBrowser(otherwise = ''): string {
   let path: string | null
   try {
-    path = findBrowser()
+    path = findBrowser(currentIo().env)
   }
   catch (error) {
     return refuse((error as Error).message)
@@ -36,15 +36,16 @@ function readCause(message: string): string {
  */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = requireBrowser()
+  const { env } = currentIo()
   const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...flags]
   // Playwright ends it, and clears away its profile, as this process exits; a signal alone would not let it.
   whenStopped(() => {})
   try {
-    return await chromium.launch({ executablePath, args, timeout: timeoutMs, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    return await chromium.launch({ executablePath, args, env, timeout: timeoutMs, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
   }
   catch (error) {
-    const named = process.env.CHROME_PATH ? 'CHROME_PATH is' : 'The Chromium found is'
-    return refuse(`${named} "${executablePath}", which does not start as a Chromium (${readCause((error as Error).message)}): ${process.env.CHROME_PATH ? 'correct it or unset it' : 'install another, or set CHROME_PATH to one'}.`)
+    const named = env.CHROME_PATH ? 'CHROME_PATH is' : 'The Chromium found is'
+    return refuse(`${named} "${executablePath}", which does not start as a Chromium (${readCause((error as Error).message)}): ${env.CHROME_PATH ? 'correct it or unset it' : 'install another, or set CHROME_PATH to one'}.`)
   }
 }
 

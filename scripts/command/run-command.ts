@@ -1,9 +1,13 @@
 /**
- * How every command ends: whole, refused (2), failed (1) or stopped by a signal (128 and the signal's number,
- * which is 130 for Ctrl-C), always in a sentence and with nothing half done left behind.
+ * How every command begins and ends: whole (0), refused (2), failed (1) or stopped by a signal (128 and the signal's
+ * number, which is 130 for Ctrl-C), always in a sentence and with nothing half done left behind. A command is a function
+ * `main(args, io)` that gives its exit code, so that tests run it in their own process.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { realpathSync } from 'node:fs'
 import { constants } from 'node:os'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 
 /** Something that whoever started the command can put right. Its message names the culprit and the remedy. */
 export class Refusal extends Error {}
@@ -13,12 +17,42 @@ export function refuse(message: string): never {
   throw new Refusal(message)
 }
 
-type Undo = () => void | Promise<void>
-type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+/** Ends the command with code 0 and a text in place of its work, as --help does. */
+export class Answer extends Error {}
 
-const undos: Undo[] = []
-const finished: string[] = []
-let stoppedAt: number | undefined
+class Stopped extends Error {}
+
+interface Writer { write: (text: string) => unknown, isTTY?: boolean }
+
+/** What a command reads and writes besides files. */
+export interface CommandIo {
+  stdout: Writer
+  stderr: Writer
+  env: NodeJS.ProcessEnv
+  /** Aborted to stop the command; the reason is the name of a signal, or an error that nobody caught. */
+  readonly signal: AbortSignal
+}
+
+/** A command. @returns its exit code */
+export type Main = (args: readonly string[], io: CommandIo) => Promise<number>
+
+type Undo = () => void | Promise<void>
+interface Run { io: CommandIo, undos: Undo[], finished: string[], stop: (reason: unknown) => void, listens: boolean }
+
+const runs = new AsyncLocalStorage<Run>()
+
+/** What the command that is running reads and writes; the process's own where none is, as in a test of one function. */
+export const currentIo = (): CommandIo => runs.getStore()?.io ?? { stdout: process.stdout, stderr: process.stderr, env: process.env, signal: new AbortController().signal }
+
+/** Writes a line of the command's result. */
+export function print(line: string): void {
+  currentIo().stdout.write(`${line}\n`)
+}
+
+/** Writes a line about the command's work, or about a fault. */
+export function warn(line: string): void {
+  currentIo().stderr.write(`${line}\n`)
+}
 
 /** What a shell gives as the status of a program that a signal ended. */
 export function statusOf(signal: NodeJS.Signals): number {
@@ -28,12 +62,40 @@ export function statusOf(signal: NodeJS.Signals): number {
 /** A promise that nothing settles: who waits for it does nothing more. */
 export const never = new Promise<never>(() => {})
 
-/** Whether a signal is ending the command. */
-export function isStopping(): boolean {
-  return stoppedAt !== undefined
+/** Whether the command is being stopped. */
+export const isStopping = (): boolean => currentIo().signal.aborted
+
+/** Only a command with something to clear away asks for the signal: the process ends any other at once, as it does programs. */
+function listen(run: Run): void {
+  if (run.listens)
+    return
+  run.listens = true
+  run.io.signal.addEventListener('abort', () => run.stop(run.io.signal.reason))
 }
 
-async function undoAll(): Promise<void> {
+/**
+ * Says what to clear away where the command is stopped or fails; the last registered comes first.
+ * @returns takes it off the list again, once it is not needed
+ */
+export function whenStopped(undo: Undo): () => void {
+  const run = runs.getStore()
+  if (!run)
+    return () => {}
+  listen(run)
+  run.undos.push(undo)
+  return () => { run.undos = run.undos.filter(other => other !== undo) }
+}
+
+/** Notes a file that is whole, so that it can be named where the command is stopped afterwards. */
+export function noteFinished(file: string): void {
+  const run = runs.getStore()
+  if (!run)
+    return
+  listen(run)
+  run.finished.push(file)
+}
+
+async function undoAll({ undos }: Run): Promise<void> {
   while (undos.length) {
     try {
       await undos.pop()!()
@@ -44,76 +106,92 @@ async function undoAll(): Promise<void> {
   }
 }
 
-function sayStopped(): string {
-  return finished.length ? `Stopped. Finished before, and kept: ${finished.join(', ')}.` : 'Stopped; nothing was written.'
+/** Ends a command that did not come to its end. @returns its exit code */
+async function end(run: Run, error: unknown): Promise<number> {
+  if (error instanceof Answer) {
+    print(error.message)
+    return 0
+  }
+  await undoAll(run)
+  if (error instanceof Stopped) {
+    warn(run.finished.length ? `Stopped. Finished before, and kept: ${run.finished.join(', ')}.` : 'Stopped; nothing was written.')
+    return statusOf(error.message as NodeJS.Signals)
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  warn(run.io.env.DEBUG ? stack! : message)
+  return error instanceof Refusal ? 2 : 1
+}
+
+/**
+ * Makes a command.
+ * @param work does it, and gives its exit code where that is not 0
+ */
+export function defineCommand(work: (args: readonly string[]) => number | void | Promise<number | void>): Main {
+  return (args, io) => {
+    let stop: Run['stop'] = () => {}
+    const stopped = new Promise<never>((_, fail) => { stop = reason => fail(reason instanceof Error ? reason : new Stopped(String(reason))) })
+    const run: Run = { io, undos: [], finished: [], stop, listens: false }
+    return runs.run(run, async () => {
+      try {
+        return await Promise.race([work(args), stopped]) ?? 0
+      }
+      catch (error) {
+        return end(run, error)
+      }
+    })
+  }
 }
 
 /** npm hands on a signal that the terminal has sent already: the same one a moment later is no second request. */
-const echo = 1000
+const echoMs = 1000
+/** How long what is still open may take to close once a command has ended, in ms. */
+const closingMs = 200
 
-async function stop(signal: Signal): Promise<void> {
-  if (stoppedAt !== undefined) {
-    if (Date.now() - stoppedAt > echo)
+/** Stops a command by the process's signals, from the time on when it asks for them. */
+function makeStop(): { controller: AbortController, listens: () => boolean, listen: () => void } {
+  const controller = new AbortController()
+  let stoppedAt: number | undefined
+  let listens = false
+  function onSignal(signal: NodeJS.Signals): void {
+    if (stoppedAt !== undefined && Date.now() - stoppedAt > echoMs)
       process.exit(statusOf(signal))
-    return
+    stoppedAt ??= Date.now()
+    controller.abort(signal)
   }
-  stoppedAt = Date.now()
-  await undoAll()
-  console.error(sayStopped())
-  process.exit(statusOf(signal))
-}
-
-let listens = false
-/** Only a command with something to clear away listens: any other ends at once, as programs do. */
-function listen(): void {
-  if (listens)
-    return
-  listens = true
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void stop(signal))
+  return { controller, listens: () => listens, listen: () => {
+    if (listens)
+      return
+    listens = true
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, onSignal)
+  } }
 }
 
 /**
- * Says what to clear away where the command is stopped or fails; the last registered comes first.
- * @returns takes it off the list again, once it is not needed
+ * Runs a command where its file is the program that was started, and not where a test imports it.
+ * @param url of the file, which is its `import.meta.url`
+ * @param main the command
  */
-export function whenStopped(undo: Undo): () => void {
-  listen()
-  undos.push(undo)
-  return () => {
-    const at = undos.indexOf(undo)
-    if (at >= 0)
-      undos.splice(at, 1)
+export async function runDirectly(url: string, main: Main): Promise<void> {
+  if (!process.argv[1] || pathToFileURL(realpathSync(process.argv[1])).href !== url)
+    return
+  const { controller, listens, listen } = makeStop()
+  function onUncaught(error: Error): void {
+    if (listens())
+      return controller.abort(error)
+    console.error(process.env.DEBUG ? error.stack : error.message)
+    process.exit(1)
   }
-}
-
-/** Notes a file that is whole, so that it can be named where the command is stopped afterwards. */
-export function noteFinished(file: string): void {
-  listen()
-  finished.push(file)
-}
-
-async function fail(error: unknown): Promise<void> {
-  if (isStopping())
-    await never
-  await undoAll()
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  console.error(process.env.DEBUG ? stack : message)
-  process.exit(error instanceof Refusal ? 2 : 1)
-}
-
-/**
- * Runs a command to its end.
- * @param work does it, and gives its status where that is not 0
- */
-export async function runCommand(work: () => number | void | Promise<number | void>): Promise<void> {
   // whoever reads our output may go before we end, as `head` does
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' ? process.exit(0) : void fail(error))
-  process.on('uncaughtException', error => void fail(error))
-  try {
-    process.exitCode = (await work()) ?? 0
-  }
-  catch (error) {
-    await fail(error)
-  }
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' ? process.exit(0) : onUncaught(error))
+  process.on('uncaughtException', onUncaught)
+  const { stdout, stderr, env } = process
+  const status = await main(process.argv.slice(2), { stdout, stderr, env, get signal() {
+    listen()
+    return controller.signal
+  } })
+  if (controller.signal.aborted)
+    process.exit(status)
+  process.exitCode = status
+  setTimeout(() => process.exit(), closingMs).unref()
 }

@@ -2,7 +2,7 @@
 import type { SpawnOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import { isStopping, never, statusOf, whenStopped } from './run-command.ts'
+import { currentIo, isStopping, never, statusOf, whenStopped } from './run-command.ts'
 
 /** How long a program may take to close what it has opened, in ms; then it is ended. */
 const timeoutMs = 5000
@@ -18,7 +18,7 @@ export interface Running { child: ReturnType<typeof spawn>, ended: Promise<numbe
  * @returns the program, and a promise of its status, which is never kept once we are stopped
  */
 export function startProgram(command: string, args: readonly string[], options: SpawnOptions = {}): Running {
-  const child = spawn(command, args, { stdio: 'inherit', ...options })
+  const child = spawn(command, args, { stdio: 'inherit', env: currentIo().env, ...options })
   const closed = new Promise<number>((done, fail) => {
     child.on('error', fail).on('close', (status, signal) => done(status ?? statusOf(signal!)))
   })

@@ -1,10 +1,10 @@
 /** The options that start a class, shared by `npm start -- --class` and `npm run class`. */
 import type { ClassSetting } from '../../class/broker/open-class.ts'
-import process from 'node:process'
 import { renderUnicodeCompact } from 'uqr'
 import { makeRoom } from '../../class/broker/make-room.ts'
 import { sayClass } from '../../logic/shell/class-links.ts'
 import { refuseCall } from '../command-line.ts'
+import { currentIo } from '../command/run-command.ts'
 import { chooseHosts } from './choose-address.ts'
 
 export const classOptions = {
@@ -38,7 +38,7 @@ function readForeign(values: Values, room: string, help: string): ClassSetting['
     const alone = (['lecturer-broker', 'phone-login', 'lecturer-name'] as const).find(option => values[option] !== undefined)
     return alone ? refuseCall(`--${alone} goes with --broker, which is missing.`, help) : null
   }
-  const password = process.env.DECK_BROKER_PASSWORD
+  const password = currentIo().env.DECK_BROKER_PASSWORD
   if (!password)
     refuseCall('--broker needs the lecturer\'s password for it: set the variable DECK_BROKER_PASSWORD.', help)
   const phones = readBroker('--broker', values.broker, help)
@@ -50,7 +50,7 @@ function readForeign(values: Values, room: string, help: string): ClassSetting['
 }
 
 /**
- * A new class, as the options ask for it. Asks for the address where this machine is in several networks. Ends the command with 2 where they make no sense.
+ * A new class, as the options ask for it. Asks for the address where this machine is in several networks. Refuses options that make no sense.
  * @param values of the options
  * @param port at which it will be served
  * @param hasStudents whether phones find the students' deck there

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
 import { refuseCall } from '../command-line.ts'
+import { print } from '../command/run-command.ts'
 
 /** Whether nothing listens on the port, on any address of this machine. */
 function isFree(port: number): Promise<boolean> {
@@ -9,7 +10,7 @@ function isFree(port: number): Promise<boolean> {
   })
 }
 
-/** Reads `--port`, and ends the command with 2 for what is no port. */
+/** Reads `--port`. @throws Refusal for what is no port */
 export function readPort(value: string, help: string): number {
   const wanted = Number(value)
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65000)
@@ -23,6 +24,6 @@ export async function findPort(wanted: number): Promise<number> {
   while (!await isFree(port))
     port++
   if (port !== wanted)
-    console.log(`Port ${wanted} is in use; the deck opens on ${port}.`)
+    print(`Port ${wanted} is in use; the deck opens on ${port}.`)
   return port
 }
