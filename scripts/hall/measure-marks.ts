@@ -4,11 +4,17 @@ import type { MeasuredMark } from '../../logic/hall/judge-slide.ts'
  * Measures every stroke and dot that can be seen on the slide shown, of drawings and of what is drawn with borders and
  * grounds of elements. What only decorates, such as an engraving, a hatching or a graticule, carries `data-decor`, itself
  * or further out, and is left out; so are running head, year scale and source line, which the hall does not need, lines
- * in the colour of hairlines, which only part rows, and what underlines a control. It runs in the page, whose window is
- * as wide as the canvas, and calls nothing outside of itself.
+ * in the colour of hairlines, which only part rows, and what underlines a control. Sizes are px of the slide's canvas, however large
+ * the window draws it. It runs in the page and calls nothing outside of itself.
  */
 export function measureMarks(): MeasuredMark[] {
   const root = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(each => each.checkVisibility())!
+  /** How much larger than its canvas the slide is drawn. */
+  const drawnAt = root.getBoundingClientRect().width / root.offsetWidth
+  const sizeOf = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect()
+    return { width: width / drawnAt, height: height / drawnAt }
+  }
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
   const isPainted = (css: string) => {
     if (!css || css === 'none')
@@ -31,12 +37,12 @@ export function measureMarks(): MeasuredMark[] {
   const drawn = shapes.flatMap((shape): MeasuredMark[] => {
     if (!isShown(shape))
       return []
-    const { width, height } = shape.getBoundingClientRect()
+    const { width, height } = sizeOf(shape)
     const style = getComputedStyle(shape)
     const matrix = shape.getScreenCTM()
     if (!matrix || (width === 0 && height === 0))
       return []
-    const scale = Math.hypot(matrix.a, matrix.b)
+    const scale = Math.hypot(matrix.a, matrix.b) / drawnAt
     const strokeScale = style.vectorEffect === 'non-scaling-stroke' ? 1 : scale
     const where = `${nameOf(shape)} in ${nameOf(shape.closest('svg')!)}`
     const stroke = isPainted(style.stroke) ? Number.parseFloat(style.strokeWidth) * strokeScale : 0
@@ -52,7 +58,7 @@ export function measureMarks(): MeasuredMark[] {
       const style = getComputedStyle(element, part)
       if (part && (style.content === 'none' || style.content === 'normal'))
         return []
-      const { width, height } = part ? { width: Number.parseFloat(style.width), height: Number.parseFloat(style.height) } : element.getBoundingClientRect()
+      const { width, height } = part ? { width: Number.parseFloat(style.width), height: Number.parseFloat(style.height) } : sizeOf(element)
       const where = `${nameOf(element)}${part ?? ''} in ${nameOf(element.parentElement!)}`
       const isControl = element.closest('button, a, input, select, summary, label, .cite')
       const borders = isControl ? [] : sides.flatMap(side => style[`border${side}Style`] !== 'none' && isPainted(style[`border${side}Color`]) && style[`border${side}Color`] !== parting ? [Number.parseFloat(style[`border${side}Width`])] : [])

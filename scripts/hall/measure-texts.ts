@@ -1,11 +1,13 @@
 import type { MeasuredText } from '../../logic/hall/judge-slide.ts'
 
 /**
- * Measures every run of text that can be seen on the slide shown. It runs in the page, whose window is as wide as the
- * canvas, and calls nothing outside of itself.
+ * Measures every run of text that can be seen on the slide shown, in px of its canvas, however large the window draws it. It runs
+ * in the page and calls nothing outside of itself.
  */
 export function measureTexts(): MeasuredText[] {
   const root = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(each => each.checkVisibility())!
+  /** How much larger than its canvas the slide is drawn. */
+  const drawnAt = root.getBoundingClientRect().width / root.offsetWidth
   const parts = { mark: '.cite', source: '.footnotes', head: '.running-head', scale: '.year-scale' } as const
   type Colour = [number, number, number, number]
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
@@ -52,9 +54,11 @@ export function measureTexts(): MeasuredText[] {
       return over([r, g, b, a * opacityOf(each) * (each instanceof SVGElement ? Number(style.fillOpacity) : 1)], ground)
     }, paper)
   }
-  const point = document.createElement('style')
-  point.textContent = '* { pointer-events: auto !important }'
-  document.head.append(point)
+  // as a sheet of the script's own, for the pages' policy refuses one in the markup
+  const sheets = document.adoptedStyleSheets
+  const point = new CSSStyleSheet()
+  point.replaceSync('* { pointer-events: auto !important }')
+  document.adoptedStyleSheets = [...sheets, point]
   const texts: MeasuredText[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
@@ -70,7 +74,7 @@ export function measureTexts(): MeasuredText[] {
     const style = getComputedStyle(parent!)
     const isDrawn = parent instanceof SVGElement
     const matrix = isDrawn ? (parent as unknown as SVGTextElement).getScreenCTM?.() : undefined
-    const scale = isDrawn ? Math.hypot(matrix?.a ?? 1, matrix?.b ?? 0) : Number((parent as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1)
+    const scale = isDrawn ? Math.hypot(matrix?.a ?? 1, matrix?.b ?? 0) / drawnAt : Number((parent as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1)
     const { left, top, width, height } = boxes[0]!
     const ground = groundAt(left + width / 2, top + height / 2, parent!)
     const [r, g, b, a] = readColour(isDrawn ? style.fill : style.color)
@@ -78,6 +82,6 @@ export function measureTexts(): MeasuredText[] {
     const part = (Object.keys(parts) as (keyof typeof parts)[]).find(name => parent!.closest(parts[name])) ?? 'body'
     texts.push({ text, part, size: Number.parseFloat(style.fontSize) * scale, contrast: contrastOf(ink, ground) })
   }
-  point.remove()
+  document.adoptedStyleSheets = sheets
   return texts
 }

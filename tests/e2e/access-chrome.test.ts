@@ -1,14 +1,13 @@
-/** Slidev's own controls and the lecturer's pages, as setup/client patches them: axe, keyboard, names. */
+/**
+ * Slidev's own controls and the lecturer's pages, as setup/client patches them: axe, keyboard, names.
+ * Why end to end: they are Slidev's, patched in the build.
+ */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Findings } from '../support/walk-states.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { axeOptions, contrastOnly, findAxeFaults } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
-import { readSlides } from '../support/read-chapters.ts'
-import { lookAtAll, walkedSlides } from '../support/walk-states.ts'
+import { walkedSlides } from '../support/walk-states.ts'
 
-/** The first slide of each chapter. */
-const openers = readSlides().flatMap(({ file }, i, all) => file === all[i - 1]?.file ? [] : [walkedSlides[i]!])
 const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
@@ -118,34 +117,6 @@ describe('the lecturer’s pages', () => {
     // nothing is pointed at: where no mouse has moved yet, Chromium's headless shell has it in the upper left corner
     await page.mouse.move(1279, 719)
     expect(await findInBothThemes()).toEqual([])
-  })
-
-  describe('in the presenter’s window', () => {
-    let day: Findings
-    let night: Findings
-    beforeAll(async () => {
-      const window = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-      await window.goto(`${server.origin}#/presenter/1`)
-      await currentSlide(window).waitFor();
-      // the slide itself is looked at click by click in the student's window: here the whole window once a chapter, else what stands around.
-      // What stands around it is the same by night at every slide
-      [day, night] = await lookAtAll(window, walkedSlides, [
-        { colorScheme: 'light', options: axeOptions, stepsOf: ({ clicks }) => [clicks] },
-        { colorScheme: 'dark', options: contrastOnly, stepsOf: slide => openers.includes(slide) ? [0] : [] },
-      ], { route: 'presenter/', isAround: slide => !openers.includes(slide) }) as [Findings, Findings]
-      await window.close()
-    }, 600_000)
-
-    it('have none on any slide at its last step, nor one unmarked word in another language', () => {
-      const { states, ...found } = day
-      expect(states).toBe(walkedSlides.length)
-      expect(found).toEqual({ axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] })
-    })
-
-    it('have none by night either, on the first slide of each chapter', () => {
-      expect(night.states).toBe(openers.length)
-      expect(night.axe).toEqual([])
-    })
   })
 
   it('keep the preview of the next step out of reach, and move the dividers by keyboard', async () => {

@@ -71,14 +71,6 @@ describe('a listener', () => {
 })
 
 describe('the window’s title', () => {
-  it('is that of the slide, on every slide', async () => {
-    await openSlide(page, server.origin, 1)
-    for (const { no, title } of slides) {
-      await turnTo(page, no)
-      await expect.poll(() => page.title(), soon).toBe(title === en.deck.title ? title : titleOf(title))
-    }
-  })
-
   it('names each page beside the slides, and the slide again on the way back', async () => {
     await openSlide(page, server.origin, 3)
     const pages = { 'review': en.study.title, 'read': en.read.name, 'handout': en.handout.title, 'glossary': en.glossary.title, 'sources': en.sources.title, 'not-found': en.deck.notFoundTitle }

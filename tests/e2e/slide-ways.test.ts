@@ -3,7 +3,7 @@ import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { currentSlide, openSlide, standStill, turnTo } from '../support/open-deck.ts'
+import { currentSlide, openSlide, standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 
@@ -15,26 +15,7 @@ let page: Page
 beforeEach(async () => { page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }) })
 afterEach(() => page.close())
 
-/** Where the ways of the slide lead that a pointer can hit, in the order of the page. */
-function listWays() {
-  return page.locator('.slide-ways a, .title-ways a').evaluateAll(links => links.filter((link) => {
-    const { left, top, width, height } = link.getBoundingClientRect()
-    return link.contains(document.elementFromPoint(left + width / 2, top + height / 2)) && width >= 24 && height >= 24
-  }).map(link => link.getAttribute('href')!.replace(/^.*#/, '')))
-}
-
 describe('on a wide screen', () => {
-  it('every slide leads to its own text and to today’s questions', async () => {
-    await openSlide(page, deck.origin, 1)
-    await expect.poll(listWays).toEqual(['/today', '/read'])
-    for (const [i, { front }] of slides.entries()) {
-      if (i === 0)
-        continue
-      await turnTo(page, i + 1)
-      await expect.poll(listWays, { message: front.routeAlias }).toEqual([`/read/${front.routeAlias}`, '/today'])
-    }
-  })
-
   it('the way to the text opens it at this slide', async () => {
     await openSlide(page, deck.origin, 10)
     await page.getByRole('link', { name: en.read.thisSlide }).click()

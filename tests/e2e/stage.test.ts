@@ -1,10 +1,21 @@
-/** The lecturer build: whatever can be pressed on a slide of the presenter window shows in the audience window, too. */
+/**
+ * The lecturer build, walked in two windows: the audience's shows what the lecturer's does, whatever is pressed, and nothing of the notes.
+ * Why end to end: two windows of one browser agree over channels, storage and the built deck's slides.
+ */
 import type { Locator, Page } from 'playwright-chromium'
-import { beforeEach, describe, expect, it } from 'vitest'
+import type { PageErrors } from '../support/open-deck.ts'
+import type { StateNotes, WalkedSlide } from '../support/walk-states.ts'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { readNote } from '../../logic/lecture/read-note.ts'
+import { addAxe, axeOptions, contrastOnly } from '../support/find-faults.ts'
+import { findHidden } from '../support/find-hidden.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
-import { currentSlide, openSlide } from '../support/open-deck.ts'
+import { currentSlide, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readView } from '../support/read-view.ts'
+import { noteRefused } from '../support/refused.ts'
+import { noteState, sayPlace, setTheme, walkedSlides } from '../support/walk-states.ts'
 
 const slides = readSlides()
 const names = slides.map(({ front }) => front.routeAlias!)
@@ -25,7 +36,14 @@ async function present(slide: string | number, query = '') {
   await audience.locator('html.is-audience').waitFor({ state: 'attached' })
 }
 
-const agree = (what: string) => expect.poll(async () => await readView(audience) === await readView(presenter) ? 'the same' : `${what}:\n${await readView(presenter)}\n${await readView(audience)}`, { timeout: 8000 }).toBe('the same')
+/** Waits until both windows show the same. @throws Error with what each shows */
+function agree(what: string) {
+  return vi.waitFor(async () => {
+    const [theirs, ours] = [await readView(audience), await readView(presenter)]
+    if (theirs !== ours)
+      throw new Error(`${what}:\n${ours}\n${theirs}`)
+  }, { timeout: 8000, interval: 20 })
+}
 
 /** Controls on the slide in view that are for every screen, of kinds that nobody has tried yet. */
 async function freshControls(tried: Set<string>): Promise<{ kind: string, locator: Locator }[]> {
@@ -56,34 +74,122 @@ async function use(control: Locator): Promise<void> {
     await control.evaluate(each => (each as HTMLElement).click())
 }
 
-describe('whatever can be pressed on a slide', () => {
-  it('does the same in the audience window, on every slide', async () => {
-    await present(1)
-    const tried = new Set<string>()
-    let used = 0
-    for (const [i, name] of names.entries()) {
-      const clicks = Number(slides[i]!.front.clicks ?? 0)
-      for (const click of [...new Set([0, Math.min(1, clicks), clicks])]) {
-        await presenter.evaluate((hash) => { location.hash = hash }, `#/presenter/${i + 1}?clicks=${click}`)
-        await presenter.locator(`#slideshow > [data-slidev-no="${i + 1}"]:visible .slidev-layout`).first().waitFor()
-        await agree(`${name}, click ${click}`)
-        for (let more = await freshControls(tried); more.length; more = await freshControls(tried)) {
-          for (const { kind, locator } of more) {
-            if (!await locator.isVisible())
-              continue
-            await use(locator)
-            used++
-            await agree(`${name}, click ${click}: ${kind}`)
-            if (await presenter.locator('.record-dialog').count()) {
-              await presenter.keyboard.press('Escape')
-              await agree(`${name}, click ${click}: closed after ${kind}`)
-            }
-          }
+describe('two windows, walked through the whole deck', () => {
+  /** The first slide of each chapter. */
+  const openers = walkedSlides.filter((_, i) => slides[i]!.file !== slides[i - 1]?.file)
+  /** States at which the windows show different things, what was pressed to get there, and how many states were compared. */
+  const differing: string[] = []
+  const found = { compared: 0, pressed: 0, refused: [] as readonly string[], pageErrors: undefined as PageErrors | undefined }
+  const day: (StateNotes & { at: string })[] = []
+  const night: string[] = []
+  /** Parts of the lecturer's notes that are out of sight, and words of them that stand on the wall. */
+  const unseen: string[] = []
+  const told: string[] = []
+
+  async function compare(what: string): Promise<void> {
+    found.compared++
+    try {
+      await agree(what)
+    }
+    catch (error) {
+      differing.push((error as Error).message)
+      // what differs once may differ everywhere after: five tell enough
+      if (differing.length > 5)
+        throw error
+    }
+  }
+
+  /** Presses whatever no slide before had, and takes back what it opened. */
+  async function pressAll(at: string, tried: Set<string>): Promise<void> {
+    for (let more = await freshControls(tried); more.length; more = await freshControls(tried)) {
+      for (const { kind, locator } of more) {
+        if (!await locator.isVisible())
+          continue
+        await use(locator)
+        found.pressed++
+        await compare(`${at}: ${kind}`)
+        if (await presenter.locator('.record-dialog').count()) {
+          await presenter.keyboard.press('Escape')
+          await compare(`${at}: closed after ${kind}`)
         }
       }
     }
+  }
+
+  /** The notes of a slide, read in the lecturer's window and looked for on the wall. */
+  async function lookAtNotes({ no, alias }: WalkedSlide): Promise<void> {
+    const { say, ask, moveOn } = readNote(slides[no - 1]!.note)
+    const notes = presenter.getByRole('region', { name: en.chrome.notes, exact: true })
+    await notes.getByRole('region', { name: en.notes.ask, exact: true }).getByText(ask.slice(0, 30).split('[[')[0]!.trim()).waitFor()
+    unseen.push(...await findHidden(notes).then(names => names.map(name => `${alias}: ${name}`)))
+    const room = await notes.getByRole('group', { name: en.chrome.notesText }).evaluate(element => element.clientHeight)
+    if (room < 120)
+      unseen.push(`${alias}: ${en.notes.say} has ${room} px`)
+    const wall = (await audience.locator('body').textContent())!
+    told.push(...[...say.map(({ text }) => text), ask, moveOn].map(text => text.slice(0, 80).split('[[')[0]!).filter(text => text.length > 20 && wall.includes(text)).map(text => `${alias}: ${text}`))
+  }
+
+  beforeAll(async () => {
+    const context = await windows.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    found.refused = await noteRefused(context)
+    found.pageErrors = watch(context, windows.origin)
+    audience = await context.newPage()
+    presenter = await context.newPage()
+    await presenter.setViewportSize({ width: 1440, height: 900 })
+    await present(1)
+    await addAxe(presenter)
+    const tried = new Set<string>()
+    for (const slide of walkedSlides) {
+      for (const click of [...new Set([0, Math.min(1, slide.clicks), slide.clicks])]) {
+        const at = sayPlace({ alias: slide.alias, click })
+        await presenter.evaluate((hash) => { location.hash = hash }, `#/presenter/${slide.no}?clicks=${click}`)
+        await presenter.locator(`#slideshow > [data-slidev-no="${slide.no}"]:visible .slidev-layout`).first().waitFor()
+        await compare(at)
+        if (click === 0)
+          await lookAtNotes(slide)
+        if (click === slide.clicks && openers.includes(slide)) {
+          const place = { ...slide, route: 'presenter/', click }
+          day.push({ at, ...await noteState(presenter, place, axeOptions) })
+          await setTheme(presenter, 'dark')
+          night.push(...(await noteState(presenter, place, contrastOnly)).axe.map(fault => `${at}: ${fault}`))
+          await setTheme(presenter, 'light')
+        }
+        await pressAll(at, tried)
+      }
+    }
+    await context.close()
+  }, 600_000)
+
+  const list = (name: 'axe' | 'landmarks' | 'unmarked' | 'moving') => day.flatMap(state => state[name].map(what => `${state.at}: ${what}`))
+
+  it('show the same at the first, second and last click of every slide, and after everything that can be pressed on one', () => {
+    expect(differing).toEqual([])
+    expect(found.compared).toBeGreaterThan(walkedSlides.length)
     // a walk that finds nothing to press proves nothing
-    expect(used).toBeGreaterThan(30)
+    expect(found.pressed).toBeGreaterThan(30)
+  })
+
+  it('have no fault that axe can find in the lecturer’s, on the first slide of each chapter, by day and by night', () => {
+    expect(day).toHaveLength(openers.length)
+    expect(list('axe')).toEqual([])
+    expect(night).toEqual([])
+  })
+
+  it('have one main landmark and one first heading in the lecturer’s, and no unmarked word in another language', () => {
+    expect([...list('landmarks'), ...list('unmarked'), ...list('moving')]).toEqual([])
+  })
+
+  it('have question, activity and way on of every slide in sight in the lecturer’s, and room for what is said', () => {
+    expect(unseen).toEqual([])
+  })
+
+  it('have no word of the notes on the wall', () => {
+    expect(told).toEqual([])
+  })
+
+  it('come without an error, without a request that leaves the origin, and with nothing that the policy refuses', () => {
+    expect(found.pageErrors).toEqual({ errors: [], outside: [] })
+    expect(found.refused).toEqual([])
   })
 })
 

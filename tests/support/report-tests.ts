@@ -77,12 +77,17 @@ export default class TestReporter implements Reporter {
     say(`\n${count('passed')} tests passed, ${count('failed')} failed, ${count('skipped')} left out, in ${modules.length} files.`)
   }
 
+  /** Says of each failure its claim, its file and how to run it alone. What fails before or after the tests of a suite fails the suite. */
   private tellFailures(module: TestModule): void {
-    const ofFile = module.errors().map(error => ({ test: undefined, error }))
-    const ofTests = [...module.children.allTests()].flatMap(test => (test.result().errors ?? []).map(error => ({ test, error })))
-    for (const { test, error } of [...ofFile, ...ofTests]) {
-      say(`\n✗ ${test?.fullName ?? 'The file does not run'}\n  in ${module.relativeModuleId}\n  alone: ${howAlone(module, test)}`)
-      this.vitest.logger.printError(error, { project: module.project, fullStack: false })
+    const groups = [
+      { claim: 'The file does not run', errors: module.errors() },
+      ...[...module.children.allSuites()].map(suite => ({ claim: `${suite.fullName} (before or after its tests)`, errors: suite.errors() })),
+      ...[...module.children.allTests()].map(test => ({ claim: test.fullName, errors: test.result().errors ?? [], test })),
+    ]
+    for (const { claim, errors, ...which } of groups.filter(({ errors }) => errors.length)) {
+      say(`\n✗ ${claim}\n  in ${module.relativeModuleId}\n  alone: ${howAlone(module, 'test' in which ? which.test : undefined)}`)
+      for (const error of errors)
+        this.vitest.logger.printError(error, { project: module.project, fullStack: false })
     }
   }
 

@@ -1,55 +1,55 @@
-/** Walks a deck slide by slide and step by step in one window, and looks at each state as a whole. */
+/** Walks a deck slide by slide and click by click in one window, and notes all that judges want to know of each state. */
 import type { Page } from 'playwright-chromium'
+import type { HallFinding } from '../../logic/hall/judge-slide.ts'
 import type { AxeOptions } from './find-faults.ts'
+import { judgeMarks, judgeSlide } from '../../logic/hall/judge-slide.ts'
+import { measureMarks } from '../../scripts/hall/measure-marks.ts'
+import { measureTexts } from '../../scripts/hall/measure-texts.ts'
 import { addAxe } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 
-/** A slide with the steps that it declares. */
-export interface WalkedSlide { no: number, alias: string, clicks: number }
+/** A slide with the clicks that it declares. */
+export interface WalkedSlide { no: number, alias: string, clicks: number, title: string }
 
 /** Every slide in order. */
-export const walkedSlides: readonly WalkedSlide[] = readSlides().map(({ front }, i) => ({ no: i + 1, alias: front.routeAlias!, clicks: Number(front.clicks ?? 0) }))
+export const walkedSlides: readonly WalkedSlide[] = readSlides().map(({ front }, i) => ({ no: i + 1, alias: front.routeAlias!, clicks: Number(front.clicks ?? 0), title: front.title! }))
 
-/** How many states a reader can see: each slide at each of its steps. */
+/** How many states a reader can see: each slide at each of its clicks. */
 export const countStates = walkedSlides.reduce((sum, { clicks }) => sum + clicks + 1, 0)
 
-/** What is looked at in each state. */
-export interface Findings {
-  /** States that were looked at. */
-  states: number
-  /** What axe finds in the whole document, every rule on. */
-  axe: string[]
-  /** Other than one main landmark and one first heading. */
-  landmarks: string[]
-  /** Hangul or Cyrillic outside of an element that names its language. */
-  unmarked: string[]
-  /** Animations and transitions under way. */
-  moving: string[]
-  /** Text that reaches beyond its slide, or into the notes at its foot. In a presenter's window, which draws the slide smaller, none is looked for. */
-  spilling: string[]
-}
-
-/** One way of looking at the slides. */
-export interface Look {
-  colorScheme: 'light' | 'dark'
-  /** The rules that axe runs. */
-  options: AxeOptions
-  /** The clicks at which to look; by default all. */
-  stepsOf?: (slide: WalkedSlide) => readonly number[]
-}
-
 /** Where a state is. */
-interface Place extends WalkedSlide {
+export interface Place extends WalkedSlide {
   /** What stands before the slide in the link, such as "presenter/". */
   route: string
   click: number
 }
 
+/** Names a state in a failure: slide and click. */
+export const sayPlace = ({ alias, click }: Pick<Place, 'alias' | 'click'>) => `${alias}, click ${click}`
+
+/** What is noted of a state; lists are empty where all is well. */
+export interface StateNotes {
+  /** Text that reaches beyond its slide, or into the notes at its foot. In a presenter's window, which draws the slide smaller, none is looked for. */
+  spilling: readonly string[]
+  /** What axe finds. */
+  axe: readonly string[]
+  /** Other than one main landmark and one first heading. */
+  landmarks: readonly string[]
+  /** Hangul or Cyrillic outside of an element that names its language. */
+  unmarked: readonly string[]
+  /** Animations and transitions under way. */
+  moving: readonly string[]
+  /** The window's title. */
+  title: string
+  /** The addresses that the links beside the slide lead to, where a pointer can hit them. */
+  ways: readonly string[]
+}
+
 /**
- * Goes to a state. Slides that wait out of sight are taken out of the document meanwhile: no reader meets them, and axe would go
- * through all of them each time.
+ * Goes to a state, as a key or a link within the deck does. Slides that wait out of sight are taken out of the document meanwhile: no
+ * reader meets them, and axe would go through all of them each time.
  */
-function goTo(page: Page, { no, route, click }: Place): Promise<void> {
+export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route' | 'click'>): Promise<void> {
   return page.evaluate(async ({ no, route, click }) => {
     const walk = window as unknown as { aside?: { no: number, order: ChildNode[] } }
     const shown = document.querySelector('#slideshow')!
@@ -67,11 +67,13 @@ function goTo(page: Page, { no, route, click }: Place): Promise<void> {
       }
     }
     await waitFor(() => shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility(), `slide ${no}`)
+    await document.fonts.ready
     await frame()
     await frame()
     const slide = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
     // a diagram comes once its drawing is there
     await waitFor(() => !slide.querySelector('.relation-diagram') || slide.querySelector('.relation-diagram .drawing svg'), `the diagram of slide ${no}`)
+    await waitFor(() => !document.querySelector('[aria-busy=true]'), `what is busy on slide ${no}`)
     if (!walk.aside) {
       const order = [...shown.childNodes]
       walk.aside = { no, order }
@@ -81,27 +83,26 @@ function goTo(page: Page, { no, route, click }: Place): Promise<void> {
 }
 
 /**
- * Looks at the state that is shown.
+ * Notes what a state shows.
  * @param page the window
- * @param place the state
+ * @param place the state that it shows
  * @param options the rules that axe runs
- * @param around whether axe leaves the slide itself out and looks at what stands around it alone
+ * @param look what axe looks at: the whole document, the slide, or what stands around it
  */
-function lookAtState(page: Page, place: Place, options: AxeOptions, around: boolean): Promise<Findings> {
-  return page.evaluate(async ({ no, alias, route, click, options, around }) => {
+export function noteState(page: Page, { no, route }: Place, options: AxeOptions, look: 'all' | 'slide' | 'around' = 'all'): Promise<StateNotes> {
+  return page.evaluate(async ({ no, route, options, look }) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
-    const found: Findings = { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] }
-    const isForeign = (text: string) => /[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(text)
-    const findSpills = (slide: Element) => {
+    const slide = document.querySelector(`#slideshow [data-slidev-no="${no}"] .slidev-layout`)!
+    const rectsOf = (node: Node) => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return [...range.getClientRects()]
+    }
+    function findSpills(): string[] {
       const box = slide.getBoundingClientRect()
       const spilling: string[] = []
       const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
       const content = slide.querySelector('.slide-content')
-      const rectsOf = (node: Node) => {
-        const range = document.createRange()
-        range.selectNodeContents(node)
-        return [...range.getClientRects()]
-      }
       const notes = [...slide.querySelectorAll('.slide-body > .footnotes')].flatMap(rectsOf)
       while (walker.nextNode()) {
         const { parentElement, textContent } = walker.currentNode
@@ -115,75 +116,78 @@ function lookAtState(page: Page, place: Place, options: AxeOptions, around: bool
       }
       return spilling
     }
-    const langOf = (element: Element | null) => element?.closest('[lang]')?.getAttribute('lang')
-    const where = `${alias} (${click})`
-    if (!route)
-      found.spilling.push(...findSpills(document.querySelector(`#slideshow [data-slidev-no="${no}"] .slidev-layout`)!).map(text => `${where}: ${text}`))
-    // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
-    const { violations } = await axe.run(around ? { include: document, exclude: ['#slideshow .slidev-layout'] } : document, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
-    found.axe.push(...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`))
-    const [mains, tops] = ['main, [role=main]', 'h1'].map(selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length)
-    if (mains !== 1 || tops !== 1)
-      found.landmarks.push(`${where}: ${mains} main, ${tops} h1`)
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const { parentElement, textContent } = walker.currentNode
-      if (isForeign(textContent!) && !['ko', 'mn'].includes(langOf(parentElement) ?? ''))
-        found.unmarked.push(`${where}: ${textContent!.trim()}`)
+    function findUnmarked(): string[] {
+      const unmarked: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode
+        if (/[\p{Script=Hangul}\p{Script=Cyrillic}]/u.test(textContent!) && !['ko', 'mn'].includes(parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''))
+          unmarked.push(textContent!.trim())
+      }
+      return unmarked
     }
-    found.moving.push(...document.getAnimations().map(each => `${where}: ${(each.effect as KeyframeEffect | null)?.target?.className}`))
-    found.states++
-    return found
-  }, { ...place, options, around })
+    function listWays(): string[] {
+      return [...document.querySelectorAll('.slide-ways a, .title-ways a')].filter((link) => {
+        const { left, top, width, height } = link.getBoundingClientRect()
+        return link.contains(document.elementFromPoint(left + width / 2, top + height / 2)) && width >= 24 && height >= 24
+      }).map(link => link.getAttribute('href')!.replace(/^.*#/, ''))
+    }
+    const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length
+    const [mains, tops] = [seen('main, [role=main]'), seen('h1')]
+    const context = { all: document, slide, around: { include: document, exclude: ['#slideshow .slidev-layout'] } }[look]
+    const moving = document.getAnimations().map(each => String((each.effect as KeyframeEffect | null)?.target?.className))
+    // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
+    const { violations } = await axe.run(context, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
+    return {
+      spilling: route ? [] : findSpills(),
+      axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).slice(0, 3).join(', ')}`),
+      landmarks: mains === 1 && tops === 1 ? [] : [`${mains} main, ${tops} h1`],
+      unmarked: findUnmarked(),
+      moving,
+      title: document.title,
+      ways: listWays(),
+    }
+  }, { no, route, options, look })
 }
 
-/** Every step of a slide, from the first. */
-const everyStep = ({ clicks }: WalkedSlide) => Array.from({ length: clicks + 1 }, (_, i) => i)
+/** Judges whether a hall can read the slide that is shown: sizes, contrast, words, strokes and dots. */
+export async function noteLegibility(page: Page): Promise<readonly HallFinding[]> {
+  return [...judgeSlide(await page.evaluate(measureTexts)), ...judgeMarks(await page.evaluate(measureMarks))]
+}
 
-/** Has every slide drawn beforehand, so that none comes into the document while others are taken out of it. */
-async function drawAll(page: Page, slides: readonly WalkedSlide[], route: string): Promise<void> {
-  for (const { no } of slides) {
-    await page.evaluate((hash) => { location.hash = hash }, `#/${route}${no}`)
-    await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible .slidev-layout`).waitFor()
+/** The marks of sources on show with their numbers, then the notes, as one text. */
+export function readNotes(page: Page, no: number): Promise<string> {
+  return page.evaluate((no) => {
+    const isShown = (element: Element) => element.checkVisibility()
+    const slide = document.querySelector(`#slideshow > [data-slidev-no="${no}"] .slidev-layout`)!
+    const marks = [...slide.querySelectorAll('.cite')].filter(isShown).map(mark => `${mark.getAttribute('data-record')} ${mark.textContent}`)
+    const notes = [...slide.querySelectorAll('.footnotes')].filter(isShown).map(list => list.textContent!.trim())
+    return [...marks, ...notes].join('\n')
+  }, no)
+}
+
+/** Every click of a slide, from the first. */
+export const everyClick = ({ clicks }: WalkedSlide): readonly number[] => Array.from({ length: clicks + 1 }, (_, i) => i)
+
+/**
+ * Has every slide drawn beforehand, so that none comes into the document while others are taken out of it.
+ * @param page a window that shows the deck already
+ * @param route what stands before the slide in the link
+ * @param at the click at which each slide is drawn first
+ * @param look what is done there
+ */
+export async function drawAll(page: Page, route = '', at: (slide: WalkedSlide) => number = () => 0, look?: (slide: WalkedSlide) => Promise<void>): Promise<void> {
+  for (const slide of walkedSlides) {
+    const click = at(slide)
+    await page.evaluate((hash) => { location.hash = hash }, `#/${route}${slide.no}${click ? `?clicks=${click}` : ''}`)
+    await page.locator(`#slideshow > [data-slidev-no="${slide.no}"]:visible .slidev-layout`).waitFor()
+    await look?.(slide)
   }
+  await addAxe(page)
 }
 
 /** Lets day or night come. */
-async function setTheme(page: Page, colorScheme: Look['colorScheme']): Promise<void> {
+export async function setTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })
   await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
-}
-
-/**
- * Looks at every slide in turn, by day and by night at each stop, and gathers what was found.
- * @param page a window that shows the deck already
- * @param slides which slides
- * @param looks how they are looked at
- * @param how where that is
- * @param how.route what stands before the slide in the link
- * @param how.isAround says of which slides axe leaves out the slide itself
- * @returns for each of the looks what it found
- */
-export async function lookAtAll(page: Page, slides: readonly WalkedSlide[], looks: readonly Look[], { route = '', isAround = () => false }: { route?: string, isAround?: (slide: WalkedSlide) => boolean } = {}): Promise<Findings[]> {
-  await drawAll(page, walkedSlides, route)
-  await addAxe(page)
-  const all = looks.map((look): { look: Look, found: Findings } => ({ look, found: { states: 0, axe: [], landmarks: [], unmarked: [], moving: [], spilling: [] } }))
-  let theme: Look['colorScheme'] | undefined
-  for (const slide of slides) {
-    for (const click of everyStep(slide)) {
-      const due = all.filter(({ look: { stepsOf = everyStep } }) => stepsOf(slide).includes(click)).toSorted((a, b) => Number(b.look.colorScheme === theme) - Number(a.look.colorScheme === theme))
-      if (due.length)
-        await goTo(page, { ...slide, route, click })
-      for (const { look: { colorScheme, options }, found } of due) {
-        if (colorScheme !== theme)
-          await setTheme(page, colorScheme)
-        theme = colorScheme
-        const { states, ...lists } = await lookAtState(page, { ...slide, route, click }, options, isAround(slide))
-        found.states += states
-        for (const [name, list] of Object.entries(lists))
-          found[name as keyof typeof lists].push(...list)
-      }
-    }
-  }
-  return all.map(({ found }) => found)
 }

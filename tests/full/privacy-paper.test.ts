@@ -1,0 +1,47 @@
+/** Handouts and paper ask no other origin for anything, and nothing of them is refused. The pages: tests/e2e/privacy.test.ts. */
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { handoutKinds } from '../../logic/handout/options.ts'
+import { openSlide, standStill, watch } from '../support/open-deck.ts'
+import { noteRefused } from '../support/refused.ts'
+import { useServedDeck } from '../support/served-deck.ts'
+
+const deck = useServedDeck('dist', '/courses/green/')
+let context: BrowserContext
+let page: Page
+let pageErrors: ReturnType<typeof watch>
+let refused: readonly string[]
+
+beforeEach(async () => {
+  context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: 'light' })
+  refused = await noteRefused(context)
+  pageErrors = watch(context, deck.origin)
+  page = await context.newPage()
+  page.setDefaultTimeout(60_000)
+})
+afterEach(async () => {
+  expect(refused).toEqual([])
+  expect(pageErrors).toEqual({ errors: [], outside: [] })
+  await context.close()
+})
+
+async function openPage(path: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${deck.origin}#/${path}`)
+  // on paper, what leads to a slide does not show
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await standStill(page)
+}
+
+it.each(handoutKinds)('the handout of kind %s', async (kind) => {
+  await openPage(`handout?kind=${kind}`)
+})
+
+it('the notes, the reading page and two slides, printed', async () => {
+  await page.emulateMedia({ media: 'print' })
+  await openPage('handout?kind=notes')
+  await openPage('read')
+  for (const no of [1, 4])
+    await openSlide(page, `${deck.origin}?print`, no)
+  expect(await page.evaluate(() => [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(rule => rule.cssText.startsWith('@page'))))).toBe(true)
+})
