@@ -1,4 +1,4 @@
-/** The student build as a student meets it. All its slides are walked in deck-axe.test.ts. */
+/** The student build as a student meets it. All its slides are walked in walk.test.ts. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'

@@ -1,13 +1,17 @@
-/** The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. */
+/**
+ * The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. By night and at 1280 px: tests/full/read-wide.test.ts.
+ * Why end to end: the page has all slides of the built deck, which come as one reads on.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { contrastOnly, findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
+import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { levels, walkReading } from '../support/walk-reading.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const progressKey = scopeKey(progressName, '/courses/green/')
@@ -22,8 +26,6 @@ const quiz = sources.map(({ front, body }) => ({
   alias: front.routeAlias!,
   id: /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined,
 })).find(({ id }) => id && questions[id].type === 'single')!
-
-const widths = [320, 390, 1280] as const
 
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -63,44 +65,30 @@ async function go(path: string) {
   await page.locator('main.read:not([aria-busy]) h1').waitFor()
 }
 
-/** Scrolls from top to bottom, so that every slide's content is made. */
-async function walk() {
-  await page.evaluate(async () => {
-    const root = document.querySelector('main.read')!
-    const frame = () => new Promise(done => requestAnimationFrame(done))
-    for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
-      root.scrollTop = y
-      await frame()
-      await frame()
-    }
-  })
-  await page.waitForFunction(() => !document.querySelector('.slide-box > h3'))
-  await page.evaluate(() => document.fonts.ready)
-}
-const levels = () => page.locator('main.read :is(h1, h2, h3, h4, h5, h6):visible').evaluateAll(all => all.map(each => Number(each.tagName[1])))
 const topOf = (alias: string) => page.locator(`[data-slide="${alias}"]`).evaluate(each => each.getBoundingClientRect().top)
 
 describe('the reading page', () => {
-  it.each(widths)('has no fault that axe can find at %i px, by day or night, its headings in order, and nothing to scroll sideways', async (width) => {
-    await open(width)
-    await walk()
-    await page.locator(`[data-rendering=${width > 1000 ? 'print' : 'narrow'}]`).first().waitFor()
-    // at 390 px stands what stands at 320, with more room: no style begins between the two
-    const isJudged = width !== 390
-    expect(isJudged ? await findAxeFaults(page, 'main.read') : [], 'by day').toEqual([])
-    const found = await levels()
+  it('has no fault that axe can find on the narrowest screen by day, its headings in order, and nothing to scroll sideways there, in the largest text or at 390 px', async () => {
+    await open(320)
+    await walkReading(page)
+    await page.locator('[data-rendering=narrow]').first().waitFor()
+    expect(await findAxeFaults(page, 'main.read'), 'by day').toEqual([])
+    const found = await levels(page)
     expect(found.filter(level => level === 1)).toHaveLength(1)
     expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
     expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
-    await page.getByRole('button', { name: 'Dark', exact: true }).click()
-    expect(isJudged ? await findAxeFaults(page, 'main.read', contrastOnly) : [], 'by night').toEqual([])
+    await page.getByRole('button', { name: /^Larger text/ }).click()
+    await page.getByRole('button', { name: /^Larger text/ }).click()
+    expect(await findSidewaysScroll(page, 'main.read'), 'in the largest text').toEqual([])
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await findSidewaysScroll(page, 'main.read'), 'at 390 px').toEqual([])
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('has its headings in order while most of its slides are still to come', async () => {
     await open(390)
     expect(await page.locator('.slide-box > h3').count()).toBeGreaterThan(slides.length / 2)
-    const found = await levels()
+    const found = await levels(page)
     expect(found.length).toBeGreaterThan(slides.length / 2)
     expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
   })
@@ -114,14 +102,6 @@ describe('the reading page', () => {
     await page.waitForLoadState('networkidle')
     await page.evaluate(() => document.fonts.ready)
     expect(await page.evaluate(() => (window as unknown as { shifted: number }).shifted)).toBeLessThan(0.02)
-  })
-
-  it('has nothing to scroll sideways on the narrowest screen in the largest text', async () => {
-    await open(widths[0])
-    await walk()
-    await page.getByRole('button', { name: /^Larger text/ }).click()
-    await page.getByRole('button', { name: /^Larger text/ }).click()
-    expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
   })
 
   it('holds every slide with its title, and nothing of what the lecturer is told', async () => {

@@ -106,7 +106,7 @@ export const mutants: readonly Mutant[] = [
 
   // Without a network.
   { id: 'copy-has-gaps', family: 'offline', breaks: 'files that other files name are not kept', file: 'logic/offline/list-files.ts', find: 'if (!font.test(other))', replace: 'if (font.test(other))', tests: ['tests/logic/offline.test.ts'] },
-  { id: 'copy-takes-over', family: 'offline', breaks: 'a newer deck takes the place of the one that is open', file: 'scripts/build/service-worker.ts', find: 'event.waitUntil(fetchAll(event))', replace: 'event.waitUntil(fetchAll(event).then(() => self.skipWaiting()))', tests: ['tests/e2e/offline.test.ts'], builds: ['build', 'build:lecturer'] },
+  { id: 'copy-takes-over', family: 'offline', breaks: 'a newer deck takes the place of the one that is open', file: 'scripts/build/service-worker.ts', find: 'event.waitUntil(fetchAll(event))', replace: 'event.waitUntil(fetchAll(event).then(() => self.skipWaiting()))', tests: ['tests/full/offline.test.ts'], builds: ['build', 'build:lecturer'] },
 
   // Printed files.
   { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },

@@ -5,7 +5,7 @@ import type { AxeOptions } from './find-faults.ts'
 import { judgeMarks, judgeSlide } from '../../logic/hall/judge-slide.ts'
 import { measureMarks } from '../../scripts/hall/measure-marks.ts'
 import { measureTexts } from '../../scripts/hall/measure-texts.ts'
-import { addAxe } from './find-faults.ts'
+import { addAxe, axeOptions, contrastOnly, findAxeFaults } from './find-faults.ts'
 import { readSlides } from './read-chapters.ts'
 
 /** A slide with the clicks that it declares. */
@@ -190,4 +190,14 @@ export async function drawAll(page: Page, route = '', at: (slide: WalkedSlide) =
 export async function setTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })
   await page.locator(colorScheme === 'dark' ? 'html.dark' : 'html:not(.dark)').waitFor()
+}
+
+/** What axe finds in the whole document by day, and what contrast it finds too low by night. */
+export async function findInBothThemes(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await setTheme(page, colorScheme)
+    faults.push(...(await findAxeFaults(page, 'html', colorScheme === 'dark' ? contrastOnly : axeOptions)).map(fault => `${colorScheme}: ${fault}`))
+  }
+  return faults
 }

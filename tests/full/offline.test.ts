@@ -1,4 +1,4 @@
-/** The copy that a browser keeps: the deck without a network, and how a newer deck takes its place. */
+/** The copy that a browser keeps, in full: every slide without a network, and how a newer deck takes its place. One visit: tests/e2e/offline-visit.test.ts. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -86,15 +86,6 @@ describe('without a network, after the first visit', () => {
       return weights.map(fonts => fonts.length > 0 && fonts.every(font => font.status === 'loaded'))
     }, names.join(''))
     expect(fonts).toEqual([true, true])
-  })
-
-  it('has kept neither printed handouts nor Hangul that nobody shows, and nothing twice', async () => {
-    const kept = await page.evaluate(async () => (await Promise.all((await caches.keys()).map(async key => (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat())
-    const names = kept.map(url => basename(new URL(url).pathname))
-    const hangul = readdirSync('node_modules/@fontsource/gowun-batang/files').filter(name => name.endsWith('.woff2'))
-    expect(names.filter(name => /\.(?:pdf|map|woff)$/.test(name))).toEqual([])
-    expect(names.filter(name => /^gowun-batang-\d/.test(name)).length).toBeLessThan(hangul.length / 4)
-    expect(new Set(kept).size).toBe(kept.length)
   })
 })
 

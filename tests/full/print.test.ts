@@ -1,4 +1,4 @@
-/** The browser's own print button: the reading page and a slide, on the reader's own paper. */
+/** The browser's own print button in full: the reading page and a slide on each paper, and every picture of a handout. The least of it: tests/e2e/paper.test.ts. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readdirSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'

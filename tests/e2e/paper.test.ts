@@ -1,0 +1,52 @@
+/**
+ * The browser's own print button, once for the reading page and once for a slide. Each paper and every picture: tests/full/print.test.ts.
+ * Why end to end: only a browser lays out pages of paper.
+ */
+import type { Page } from 'playwright-chromium'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
+import { explainAsText } from '../../runtime/explain-slide.ts'
+import { measurePdf } from '../support/measure-pdf.ts'
+import { openSlide, standStill } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
+
+const slides = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, title: front.title!, hasTitle: /^# /m.test(body), isOpener: ['chapter', 'opening'].includes(front.layout ?? '') }))
+/** A slide with a heading of its own, in the midst of a chapter. */
+const titled = slides.slice(5).find(({ isOpener, hasTitle }) => hasTitle && !isOpener)!
+/** Texts without the spaces that setting type puts in and takes out. */
+const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+
+const deck = useServedDeck()
+let page: Page
+beforeEach(async () => {
+  page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+})
+afterEach(() => page.close())
+
+async function print() {
+  const pages = await measurePdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }))
+  return { pages, text: squeeze(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('')) }
+}
+
+it('the reading page has every explanation on paper, and nothing beyond its edge', async () => {
+  await page.goto(`${deck.origin}#/read`)
+  await page.locator('main.read:not([aria-busy]) h1').waitFor()
+  await standStill(page)
+  const { pages, text } = await print()
+  const missing = slides.filter(({ alias, isOpener }) => !isOpener && explainAsText(alias).split(/\n{2,}/).some(part => !text.includes(squeeze(part).slice(0, 40))))
+  expect(missing.map(({ alias }) => alias)).toEqual([])
+  expect(pages.flatMap(({ texts, width }) => texts.filter(({ x }) => x < 0 || x > width).map(each => each.text))).toEqual([])
+  // what stands outside of the window, for the keyboard, would be printed over the words of every page
+  expect(text).not.toContain(squeeze(en.read.skip))
+})
+
+it('a slide comes alone, whole, and as wide as the paper', async () => {
+  await openSlide(page, deck.origin, titled.alias)
+  const { pages, text } = await print()
+  expect(pages).toHaveLength(1)
+  expect(text).toContain(squeeze(titled.title))
+  const [{ texts, width, height }] = pages as [typeof pages[number]]
+  expect(texts.filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height)).toEqual([])
+  expect(Math.max(...texts.map(({ x }) => x)) / width).toBeGreaterThan(0.7)
+})

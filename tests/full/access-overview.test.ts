@@ -1,0 +1,33 @@
+/** All slides at once: the overview in a dialog and the lecturer's page. What its keys do: tests/e2e/access-chrome.test.ts. */
+import type { Page } from 'playwright-chromium'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSlide } from '../support/open-deck.ts'
+import { useServedDeck } from '../support/served-deck.ts'
+import { findInBothThemes } from '../support/walk-states.ts'
+
+const deck = useServedDeck('dist-lecturer', '/courses/green/')
+let page: Page
+beforeEach(async () => {
+  page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+})
+afterEach(() => page.close())
+
+describe('all slides at once', () => {
+  it('have no fault that axe can find in the dialog, by day and by night, and go away with Escape', async () => {
+    await openSlide(page, deck.origin, 7)
+    await page.keyboard.press('o')
+    const dialog = page.getByRole('dialog', { name: 'All slides' })
+    await dialog.waitFor()
+    expect(await findInBothThemes(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('have none on the lecturer’s page', async () => {
+    await page.goto(`${deck.origin}#/overview`)
+    await page.locator('main h1').first().waitFor({ state: 'attached' })
+    // nothing is pointed at: where no mouse has moved yet, Chromium's headless shell has it in the upper left corner
+    await page.mouse.move(1279, 719)
+    expect(await findInBothThemes(page)).toEqual([])
+  })
+})

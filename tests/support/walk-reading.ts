@@ -1,0 +1,20 @@
+/** The whole reading page, made as a reader makes it. */
+import type { Page } from 'playwright-chromium'
+
+/** Scrolls from top to bottom, so that every slide's content is made. */
+export async function walkReading(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const root = document.querySelector('main.read')!
+    const frame = () => new Promise(done => requestAnimationFrame(done))
+    for (let y = 0; y < root.scrollHeight; y += root.clientHeight) {
+      root.scrollTop = y
+      await frame()
+      await frame()
+    }
+  })
+  await page.waitForFunction(() => !document.querySelector('.slide-box > h3'))
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** The levels of the headings that can be seen, in order. */
+export const levels = (page: Page): Promise<number[]> => page.locator('main.read :is(h1, h2, h3, h4, h5, h6):visible').evaluateAll(all => all.map(each => Number(each.tagName[1])))
