@@ -7,8 +7,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildPageApart } from '../class/broker/build-page-apart.ts'
 import { openClass } from '../class/broker/open-class.ts'
+import { reportFault } from '../class/broker/report-fault.ts'
 import { readOptions } from './command-line.ts'
-import { defineCommand, never, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
+import { defineCommand, never, outliveErrors, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
 import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
 import { findPort, readPort } from './live/find-port.ts'
 import { serveBuild } from './live/serve-build.ts'
@@ -39,6 +40,7 @@ export const main = defineCommand(async (args) => {
   const broker = setting.foreign && new URL(setting.foreign.lecturer.url).origin
   const server = await serveBuild({ lecturer: values.dist, students: values.students ?? null, broker }, live, port)
   whenStopped(() => { server.closeAllConnections() })
+  outliveErrors(reportFault)
   print(saySetting(setting))
   return never
 })

@@ -1,8 +1,10 @@
 /** A plain static server on loopback: no rewriting, files only, as a school's web space has it. */
 import type { ServerResponse } from 'node:http'
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.pdf': 'application/pdf' }
 
@@ -29,14 +31,30 @@ function readPath(path: string): string | undefined {
   }
 }
 
-/** Sends a file, or that there is none. @param headers beside that of its type */
-export function answerFile(file: string | undefined, response: ServerResponse, headers: Readonly<Record<string, string>> = {}): void {
+/**
+ * Sends a file, or that there is none. Nothing of it stays open where whoever asked is gone before its end.
+ * @param file as findFile finds it
+ * @param response that is written to
+ * @param headers beside that of its type
+ * @throws Error where it cannot be opened
+ */
+export async function answerFile(file: string | undefined, response: ServerResponse, headers: Readonly<Record<string, string>> = {}): Promise<void> {
   if (file === undefined) {
     response.writeHead(404).end()
     return
   }
-  response.setHeaders(new Map(Object.entries({ 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })))
-  createReadStream(file).pipe(response)
+  const handle = await open(file)
+  try {
+    response.setHeaders(new Map(Object.entries({ 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })))
+    await pipeline(handle.createReadStream(), response)
+  }
+  catch {
+    // whoever asked is gone
+    response.destroy()
+  }
+  finally {
+    await handle.close()
+  }
 }
 
 /**
@@ -47,7 +65,7 @@ export function answerFile(file: string | undefined, response: ServerResponse, h
  * @returns where it is served, and how to stop
  */
 export async function serveFolder(folder: string, base = '/', headersOf: (path: string) => Readonly<Record<string, string>> = () => ({})): Promise<{ origin: string, close: () => void }> {
-  const server = createServer((request, response) => answerFile(findFile(folder, request.url ?? '/', base), response, headersOf(request.url ?? '/')))
+  const server = createServer((request, response) => void answerFile(findFile(folder, request.url ?? '/', base), response, headersOf(request.url ?? '/')).catch(() => response.destroy()))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   return { origin: `http://127.0.0.1:${port}${base}`, close: () => { server.closeAllConnections(); server.close() } }

@@ -52,7 +52,7 @@ const portOf = (url: string) => Number(new URL(url).port)
 
 /** Starts it, with the deck's server before it and, where packets are to be lost, a bad line to it. */
 export async function startTarget(wanted: Wanted): Promise<Target> {
-  const room = makeRoom(Date.now())
+  const room = makeRoom()
   const foreign = await findForeign(wanted, room)
   const line = foreign && wanted.loss ? await openRelay(portOf(foreign.phones.url), { loss: wanted.loss }) : undefined
   const phones = foreign && line ? { ...foreign.phones, url: foreign.phones.url.replace(`:${portOf(foreign.phones.url)}`, `:${line.port}`) } : foreign?.phones

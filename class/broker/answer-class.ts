@@ -3,6 +3,8 @@ import type { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Limits } from './limits.ts'
 import type { Room } from './make-room.ts'
+import type { Broker } from './open-broker.ts'
+import { groupOf, isHere as isLoopback } from './addresses.ts'
 import { describeRoom, isHost } from './describe-room.ts'
 import { openAllowance, openAllowances, limits as usual } from './limits.ts'
 import { isSame } from './make-room.ts'
@@ -36,20 +38,19 @@ export interface Answering {
   info: () => ClassInfo
   /** The page for phones. */
   page: VotePage
-  countPhones: () => number
+  /** Null where it is somebody else's. */
+  broker: Pick<Broker, 'listCrowds' | 'leaveOut'> | null
   /** Ends the class. */
   end: () => void
   /** Whether it has ended. */
   isOver?: () => boolean
   limits?: Partial<Limits>
+  isHere?: (address: string | undefined) => boolean
   now?: () => number
 }
 
 /** A phone keeps the page for a lecture, in seconds. With another broker it asks each time, since the page's policy names the broker. */
 const pageLasts = 7200
-
-/** This machine, as a request from it shows. */
-export const isHere = (address: string | undefined): boolean => address === '::1' || /^(?:::ffff:)?127\./.test(address ?? '')
 
 const secure = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin' }
 
@@ -67,22 +68,24 @@ function listSources({ headers: { host = '' } }: IncomingMessage, { broker: { ph
  * Answers what belongs to the class.
  * @returns whether a request was one of its own; others are the deck's
  */
-export function openAnswers({ room, info, page, countPhones, end, isOver = () => false, limits: own, now = () => performance.now() }: Answering): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function openAnswers({ room, info, page, broker, end, isOver = () => false, limits: own, isHere = isLoopback, now = () => performance.now() }: Answering): (request: IncomingMessage, response: ServerResponse) => boolean {
   const limits = { ...usual, ...own }
   const [mayGuess, mayAsk] = [openAllowances(limits.guesses, now), openAllowances(limits.requests, now)]
-  const mayAnybodyGuess = openAllowance(limits.allGuesses, now)
+  const [mayAnybodyGuess, mayGuessFew] = [openAllowance(limits.allGuesses, now), openAllowances(limits.fewGuesses, now)]
   /** Addresses of phones that have reached this machine: the lecturer sees how many. */
   const reached = new Set<string>()
   const leads = (request: IncomingMessage) => isSame(request.headers.authorization ?? '', `Bearer ${room.secret}`)
 
   function join(request: IncomingMessage, response: ServerResponse, code: string) {
-    const address = request.socket.remoteAddress ?? ''
-    // asked before the code is looked at: else whoever has used up the guesses would still be told the right one
-    if (!mayGuess(address, 0) || !mayAnybodyGuess(0))
+    const address = groupOf(request.socket.remoteAddress)
+    // asked before the code is looked at: else whoever has used up the guesses would still be told the right one. Where many addresses guess
+    // at once, each has fewer guesses; an address that has guessed nothing yet is let in whatever others do
+    if (!mayGuess(address, 0) || (!mayAnybodyGuess(0) && !mayGuessFew(address, 0)))
       return sendJson(response, 429, { v: 1, wrong: 'too many' })
     if (!isOver() && isSame(code, room.code))
       return sendJson(response, 200, { v: 1, room: room.id })
-    mayGuess(address)
+    for (const take of [mayGuess, mayGuessFew])
+      take(address)
     mayAnybodyGuess()
     sendJson(response, 404, { v: 1, wrong: 'code' })
   }
@@ -96,13 +99,19 @@ export function openAnswers({ room, info, page, countPhones, end, isOver = () =>
     'GET /class/join': (request, response, query) => join(request, response, query.get('code') ?? ''),
     'GET /class/reached': (request, response, query) => {
       const address = request.socket.remoteAddress
-      if (!isHere(address) && address && reached.size < limits.connections)
-        reached.add(address)
+      if (!isHere(address) && reached.size < limits.connections.all)
+        reached.add(groupOf(address))
       // a phone may come with the room of an earlier class; and the way to a broker may hold the room, which is told to nobody else
       const known = !isOver() && isSame(query.get('room') ?? '', room.id)
       sendJson(response, 200, { v: 1, known, study: info().study, broker: known ? info().broker.phones : null })
     },
-    'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), request.headers.host, reached.size, countPhones())) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
+    'GET /class/room': (request, response) => leads(request) ? sendJson(response, 200, describeRoom(room, info(), request.headers.host, reached.size, broker)) : sendJson(response, 401, { v: 1, wrong: 'secret' }),
+    'POST /class/leave-out': (request, response, query) => {
+      if (!leads(request))
+        return sendJson(response, 401, { v: 1, wrong: 'secret' })
+      const isThere = broker?.leaveOut(Number(query.get('crowd')), query.get('out') === 'true') ?? false
+      sendJson(response, isThere ? 200 : 404, isThere ? { v: 1 } : { v: 1, wrong: 'crowd' })
+    },
     'POST /class/end': (request, response) => {
       if (!leads(request))
         return sendJson(response, 401, { v: 1, wrong: 'secret' })
@@ -121,7 +130,7 @@ export function openAnswers({ room, info, page, countPhones, end, isOver = () =>
     // below /class/ the server of `npm start` has modules of the deck, too
     if (!paths.has(path))
       return false
-    if (!mayAsk(request.socket.remoteAddress ?? '')) {
+    if (!mayAsk(groupOf(request.socket.remoteAddress))) {
       sendJson(response, 429, { v: 1, wrong: 'too many' })
       return true
     }

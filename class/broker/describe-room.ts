@@ -1,5 +1,6 @@
 import type { ClassInfo } from './answer-class.ts'
 import type { Room } from './make-room.ts'
+import type { Broker } from './open-broker.ts'
 
 /** Where the broker is on this server. */
 export const brokerPath = '/class/mqtt'
@@ -13,9 +14,9 @@ export const isHost = (host: string | undefined): host is string => /^[\w.:[\]-]
  * @param info what the server knows of itself
  * @param host the name under which the window has called the server
  * @param reached how many phones have reached it
- * @param phones how many are connected
+ * @param own our own broker; null where it is somebody else's
  */
-export function describeRoom(room: Room, { broker, hosts, port, study }: ClassInfo, host: string | undefined, reached: number, phones: number) {
+export function describeRoom(room: Room, { broker, hosts, port, study }: ClassInfo, host: string | undefined, reached: number, own: Pick<Broker, 'listCrowds'> | null) {
   const link = (host: string) => `${host}:${port}/vote`
   return {
     v: 1,
@@ -29,7 +30,6 @@ export function describeRoom(room: Room, { broker, hosts, port, study }: ClassIn
     phones: hosts.map(host => ({ link: `http://${link(host)}#${room.id}`, said: link(host) })),
     study,
     reached,
-    connected: phones,
-    endsAt: room.endsAt,
+    crowds: own?.listCrowds() ?? [],
   }
 }

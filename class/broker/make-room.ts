@@ -10,16 +10,11 @@ export interface Room {
   code: string
   /** 160 bits, for the lecturer's window alone. */
   secret: string
-  /** When it ends at the latest, in milliseconds since the epoch. */
-  endsAt: number
 }
 
-/** A room ends by itself after twelve hours. */
-export const roomLasts = 12 * 60 * 60 * 1000
-
-/** A new room. @param now in milliseconds since the epoch */
-export function makeRoom(now: number): Room {
-  return { id: nameId(randomBytes(idLength)), code: String(randomInt(1_000_000)).padStart(6, '0'), secret: nameId(randomBytes(2 * idLength)), endsAt: now + roomLasts }
+/** A new room. */
+export function makeRoom(): Room {
+  return { id: nameId(randomBytes(idLength)), code: String(randomInt(1_000_000)).padStart(6, '0'), secret: nameId(randomBytes(2 * idLength)) }
 }
 
 /** Whether two texts are the same, in a time that does not tell where they differ. */

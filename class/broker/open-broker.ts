@@ -1,14 +1,17 @@
 import type { AuthenticateError, Client } from 'aedes'
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Crowd } from './known-phones.ts'
 import type { Limits } from './limits.ts'
 import type { Room } from './make-room.ts'
 import type { Asking, Party } from './rules.ts'
 import { Buffer } from 'node:buffer'
 import { Aedes } from 'aedes'
 import { longest, questionSchema, readMessage, stateSchema } from '../protocol/messages.ts'
-import { isId, readTopic } from '../protocol/topics.ts'
-import { limits as usual } from './limits.ts'
+import { hereTopic, isId, readTopic } from '../protocol/topics.ts'
+import { groupOf, isHere as isLoopback } from './addresses.ts'
+import { openKnownPhones } from './known-phones.ts'
+import { openAllowances, limits as usual } from './limits.ts'
 import { isSame } from './make-room.ts'
 import { openDoor } from './open-door.ts'
 import { mayPublish, maySubscribe } from './rules.ts'
@@ -19,11 +22,18 @@ export interface Broker {
   accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   /** How many phones are connected. */
   countPhones: () => number
+  /** Addresses that brought more phones than a class does, and those that are left out. */
+  listCrowds: () => readonly Crowd[]
+  /** Leaves the phones of an address out, or takes them in again. @returns whether there is such an address */
+  leaveOut: (crowd: number, isOut: boolean) => boolean
   /** What is asked at the moment. */
   asking: Readonly<Asking>
   /** Forgets everything and lets nobody in any more. */
   close: () => Promise<void>
 }
+
+/** What a broker may be opened with besides; tests bring limits, and say which address is this machine's. */
+export interface BrokerOptions { limits?: Partial<Limits>, isHere?: (address: string | undefined) => boolean }
 
 /** Room for the lecturer's longest message with what MQTT puts before it, in bytes. */
 const mostBytes = longest.lecturer + 1024
@@ -38,23 +48,32 @@ function readParty(room: Room, client: string, user: string | undefined, passwor
 }
 
 const refused = (message: string): AuthenticateError => Object.assign(new Error(message), { returnCode: 5 })
+
 /**
  * Opens the broker of a room. Everything is in memory.
  * @param room whose id and secret let in
- * @param own limits other than the usual ones
+ * @param options limits other than the usual ones
+ * @param options.limits of what phones may do
+ * @param options.isHere whether an address is this machine's
  */
-export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise<Broker> {
+export async function openBroker(room: Room, { limits: own, isHere = isLoopback }: BrokerOptions = {}): Promise<Broker> {
   const limits = { ...usual, ...own }
   const parties = new WeakMap<Client, Party>()
   const asking: Asking = { state: null, question: null }
+  const known = openKnownPhones(openAllowances(limits.newPhones, () => performance.now()))
+  const addressOf = (client: Client) => groupOf(client.req?.socket.remoteAddress)
   const asText = (payload: Buffer | string) => payload.toString()
 
   /** Topics of votes, by ballot. */
   const votes = new Map<string, Set<string>>()
+  /** Phones that have said they are here. */
+  const here = new Set<string>()
   function note(topic: string, payload: string) {
     const to = readTopic(topic)
     if (to?.kind === 'vote')
       votes.set(to.ballot, (votes.get(to.ballot) ?? new Set()).add(topic))
+    if (to?.kind === 'here')
+      payload === '' ? here.delete(to.client) : here.add(to.client)
     if (to?.kind === 'question')
       asking.question = readMessage(questionSchema, payload)
     if (to?.kind === 'state') {
@@ -72,9 +91,12 @@ export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise
     preConnect: (_, { clean }, done) => done(clean ? null : refused('only a clean session'), clean === true),
     authenticate(client, user, password, done) {
       const party = readParty(room, client.id, user, password?.toString())
-      if (party)
-        parties.set(client, party)
-      done(party ? null : refused('wrong room or secret'), party !== undefined)
+      if (!party)
+        return done(refused('wrong room or secret'), false)
+      if (!party.isLecturer && !known.enter(client.id, addressOf(client)))
+        return done(refused('too many phones of this address'), false)
+      parties.set(client, party)
+      done(null, true)
     },
     authorizePublish(client, { topic, payload, qos, retain }, done) {
       const party = client ? parties.get(client) : undefined
@@ -93,6 +115,12 @@ export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise
   const persistence = (aedes as unknown as { persistence: { storeRetained: (packet: object) => Promise<void> } }).persistence
   // a phone that breaks off, or is thrown out, is no fault of ours
   aedes.on('clientError', () => {}).on('connectionError', () => {})
+  // with a will or without, whoever is gone is not here
+  aedes.on('clientDisconnect', ({ id }) => {
+    if (here.delete(id))
+      aedes.publish({ cmd: 'publish', topic: hereTopic(room.id, id), payload: '', qos: 0, retain: true, dup: false }, () => {})
+  })
+  const listClients = () => Object.values((aedes as unknown as { clients: Record<string, Client> }).clients)
 
   /** Votes of earlier ballots go as soon as another question is asked; nobody is told, so that no count changes. */
   function dropVotes(ballot: string | null) {
@@ -108,15 +136,28 @@ export async function openBroker(room: Room, own: Partial<Limits> = {}): Promise
     isTrusted: client => parties.get(client)?.isLecturer === true,
     handle: (stream, request) => aedes.handle(stream, request),
     isClosed: () => aedes.closed,
+    isKnown: known.isKnown,
+    isHere,
   })
 
   return {
     asking,
-    countPhones: () => Object.values((aedes as unknown as { clients: Record<string, Client> }).clients).filter(client => parties.get(client)?.isLecturer === false).length,
+    countPhones: () => listClients().filter(client => parties.get(client)?.isLecturer === false).length,
+    listCrowds: known.list,
+    leaveOut(crowd, isOut) {
+      const isKnown = known.leaveOut(crowd, isOut)
+      for (const client of listClients()) {
+        if (parties.get(client)?.isLecturer === false && known.isOut(client.id, addressOf(client)))
+          client.close()
+      }
+      return isKnown
+    },
     accept: door.accept,
     async close() {
       door.clear()
       votes.clear()
+      here.clear()
+      known.clear()
       Object.assign(asking, { state: null, question: null })
       await new Promise<void>(done => aedes.close(done))
       await door.close()

@@ -3,10 +3,9 @@ import type { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Access, VotePage } from './answer-class.ts'
-import type { Limits } from './limits.ts'
 import type { Room } from './make-room.ts'
-import type { Broker } from './open-broker.ts'
-import { networkInterfaces } from 'node:os'
+import type { Broker, BrokerOptions } from './open-broker.ts'
+import { networkInterfaces, uptime as systemUptime } from 'node:os'
 import { followAddresses, listAddresses } from '../../logic/shell/remote-links.ts'
 import { openAnswers } from './answer-class.ts'
 import { brokerPath } from './describe-room.ts'
@@ -36,26 +35,44 @@ export interface LiveClass {
   close: () => Promise<void>
 }
 
+/** A class ends by itself after so many seconds: twelve hours. */
+export const classLasts = 12 * 60 * 60
+/** How often it is looked whether they are over, in milliseconds. */
+const lookEvery = 30_000
+
+/** What a class may be opened with besides. */
+export interface ClassOptions extends BrokerOptions {
+  /** How long the machine has run, in seconds. It goes on while a laptop sleeps, and a clock that is set anew does not move it. */
+  uptime?: () => number
+}
+
 /**
  * Opens a class. It ends when the lecturer says so, or after twelve hours, and then nothing of it is left.
  * @param setting what it is started with
  * @param page the page for phones
- * @param limits other than the usual ones
+ * @param options other limits, and another clock
  */
-export async function openClass({ room, port, hosts, address, hasStudents, foreign }: ClassSetting, page: VotePage, limits: Partial<Limits> = {}): Promise<LiveClass> {
-  const broker: Broker | null = foreign ? null : await openBroker(room, limits)
-  let timer: ReturnType<typeof setTimeout> | undefined
+export async function openClass({ room, port, hosts, address, hasStudents, foreign }: ClassSetting, page: VotePage, options: ClassOptions = {}): Promise<LiveClass> {
+  const { limits, uptime = systemUptime } = options
+  const broker: Broker | null = foreign ? null : await openBroker(room, options)
+  const endsAt = uptime() + classLasts
   let isOver = false
+  let timer: ReturnType<typeof setInterval> | undefined
   const close = async () => {
     const isFirst = !isOver
     isOver = true
-    clearTimeout(timer)
+    clearInterval(timer)
     await broker?.close()
     // a broker that is gone keeps nothing either, as nothing may be kept on its disk
     if (foreign && isFirst)
       await endForeign(foreign.lecturer, room.id).catch(() => {})
   }
-  timer = setTimeout(() => void close(), Math.max(0, room.endsAt - Date.now()))
+  /** Ends it where its time is over: a timer alone would wait on while the laptop sleeps. */
+  function look() {
+    if (!isOver && uptime() >= endsAt)
+      void close()
+  }
+  timer = setInterval(look, lookEvery)
   timer.unref()
   const own: Access = { url: `ws://localhost:${port}${brokerPath}`, user: 'lecturer', password: room.secret }
   const info = () => {
@@ -63,11 +80,18 @@ export async function openClass({ room, port, hosts, address, hasStudents, forei
     return { broker: { embedded: !foreign, lecturer: foreign?.lecturer ?? own, phones: foreign?.phones ?? null }, port, hosts: now, study: hasStudents && now[0] !== undefined ? `http://${now[0]}:${port}/` : null }
   }
   const countPhones = () => broker?.countPhones() ?? 0
+  const answer = openAnswers({ room, info, page, broker, end: () => void close(), isOver: () => isOver, ...limits && { limits }, ...options.isHere && { isHere: options.isHere } })
   return {
-    answer: openAnswers({ room, info, page, countPhones, end: () => void close(), isOver: () => isOver, limits }),
+    answer(request, response) {
+      look()
+      return answer(request, response)
+    },
     accept(request, socket, head) {
       if (request.url?.split('?')[0] !== brokerPath)
         return false
+      // a reset before anybody else listens would end the program
+      socket.on('error', () => {})
+      look()
       broker ? broker.accept(request, socket, head) : socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return true
     },

@@ -5,7 +5,9 @@ import type { Duplex } from 'node:stream'
 import type { Limits } from './limits.ts'
 import { WebSocketServer } from 'ws'
 import { longest } from '../protocol/messages.ts'
-import { openAllowance, openAllowances } from './limits.ts'
+import { isId } from '../protocol/topics.ts'
+import { groupOf } from './addresses.ts'
+import { openAllowance, openAllowances, openPlaces } from './limits.ts'
 import { openStream } from './open-stream.ts'
 import { openLengthReader } from './read-lengths.ts'
 
@@ -15,9 +17,19 @@ interface Behind {
   isTrusted: (client: Client) => boolean
   handle: (stream: Duplex, request: IncomingMessage) => Client
   isClosed: () => boolean
+  /** Whether the phone was in before. */
+  isKnown: (phone: string, address: string) => boolean
+  isHere: (address: string | undefined) => boolean
 }
 
-const addressOf = (request: IncomingMessage) => request.socket.remoteAddress ?? ''
+/** What the system keeps for a piece that comes, beside its bytes. */
+const bytesOfPiece = 32
+
+/** The phone's random id, which it alone knows: a place is kept for it. '' where it names none. */
+function readPhone({ url = '' }: IncomingMessage): string {
+  const phone = new URLSearchParams(url.split('?')[1]).get('phone')
+  return isId(phone) ? phone : ''
+}
 
 /** A page of another site may not connect in a visitor's name. */
 function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
@@ -37,28 +49,28 @@ function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
  */
 export function openDoor(limits: Limits, mostBytes: number, behind: Behind) {
   const now = () => performance.now()
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, perMessageDeflate: false, handleProtocols: protocols => protocols.has('mqtt') && 'mqtt' })
-  const perAddress = new Map<string, number>()
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, maxFragments: limits.fragments, perMessageDeflate: false, handleProtocols: protocols => protocols.has('mqtt') && 'mqtt' })
+  const takePlace = openPlaces(limits.connections)
   const mayConnect = openAllowances(limits.connecting, now)
 
-  function countConnection(address: string): () => void {
-    perAddress.set(address, (perAddress.get(address) ?? 0) + 1)
-    return () => {
-      const left = perAddress.get(address)! - 1
-      left ? perAddress.set(address, left) : perAddress.delete(address)
-    }
-  }
-
   sockets.on('connection', (socket, request: IncomingMessage) => {
-    socket.once('close', countConnection(addressOf(request)))
     const lengths = openLengthReader()
     const [takePacket, takeBytes] = [openAllowance(limits.packets, now), openAllowance(limits.bytes, now)]
     let client: Client | undefined
+    const isTrusted = () => client !== undefined && behind.isTrusted(client)
+    /** Bytes of a message that has not come to its end. */
+    let unread = 0
+    // before a library keeps them: in how many pieces, frames and fragments they come is all one
+    request.socket.prependListener('data', (piece: Buffer) => {
+      unread += piece.length + bytesOfPiece
+      if (!isTrusted() && (!takeBytes(piece.length + bytesOfPiece) || unread > limits.unread))
+        socket.terminate()
+    })
+    for (const whole of ['message', 'ping', 'pong'])
+      socket.on(whole, () => { unread = 0 })
     const stream = openStream(socket, (data) => {
       const found = lengths.read(data)
-      if (client && behind.isTrusted(client))
-        return found !== null
-      return found !== null && found.every(length => length <= longest.phone && takePacket()) && takeBytes(data.length)
+      return found !== null && (isTrusted() || found.every(length => length <= longest.phone && takePacket()))
     })
     stream.on('error', () => {})
     client = behind.handle(stream, request)
@@ -66,12 +78,15 @@ export function openDoor(limits: Limits, mostBytes: number, behind: Behind) {
 
   return {
     accept(request: IncomingMessage, socket: Duplex, head: Buffer) {
-      const address = addressOf(request)
-      const isFull = sockets.clients.size >= limits.connections || (perAddress.get(address) ?? 0) >= limits.perAddress || !mayConnect(address)
-      if (behind.isClosed() || isFull || !isOwn(request)) {
-        socket.on('error', () => {}).end(`HTTP/1.1 ${isFull ? '503 Service Unavailable' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`)
-        return
-      }
+      const address = groupOf(request.socket.remoteAddress)
+      const rank = behind.isHere(request.socket.remoteAddress) ? 'here' : behind.isKnown(readPhone(request), address) ? 'known' : 'new'
+      const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+      if (behind.isClosed() || !isOwn(request))
+        return refuse('403 Forbidden')
+      const place = mayConnect(address) ? takePlace(address, rank) : 'address'
+      if (typeof place === 'string')
+        return refuse('503 Service Unavailable')
+      socket.once('close', place)
       sockets.handleUpgrade(request, socket, head, done => sockets.emit('connection', done, request))
     },
     /** Throws everybody out. */

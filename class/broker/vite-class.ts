@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 import type { ClassSetting } from './open-class.ts'
 import process from 'node:process'
 import { leaderLink } from '../../logic/shell/class-links.ts'
-import { isHere } from './answer-class.ts'
+import { isHere } from './addresses.ts'
 
 /** Where `npm start -- --class` leaves what the class is started with, for the server that it starts. */
 export const classVariable = 'DECK_CLASS'

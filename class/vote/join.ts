@@ -22,22 +22,22 @@ export function readRoom(hash: string): string | null {
 declare const __OWN_BROKER__: boolean
 export const hasOwnBroker: boolean = __OWN_BROKER__
 
-/** The broker of this server, on the same port. */
-export const ownBroker = ({ protocol, host }: Location, room: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt`, user: room, password: '', study: null })
+/** The broker of this server, on the same port. It is told the phone's id at once: a place is kept for a phone that was in before. */
+export const ownBroker = ({ protocol, host }: Location, room: string, client: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt?phone=${client}`, user: room, password: '', study: null })
 
 /**
  * Tells the server that this phone has reached it, and asks where to connect. What cannot be read means: here.
  * @returns null where the server holds another class by now
  */
-export async function findWay(room: string): Promise<Way | null> {
+export async function findWay(room: string, client: string): Promise<Way | null> {
   try {
     const found = v.parse(waySchema, await (await fetch(`/class/reached?room=${room}`)).json())
     if (found.known === false)
       return null
-    return { ...found.broker ?? ownBroker(location, room), study: found.study }
+    return { ...found.broker ?? ownBroker(location, room, client), study: found.study }
   }
   catch {
-    return ownBroker(location, room)
+    return ownBroker(location, room, client)
   }
 }
 

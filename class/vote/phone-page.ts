@@ -78,7 +78,7 @@ function take(room: string) {
 
   /** The way to the broker; undefined where the server has no such class any more, and then the page leaves it. */
   async function look() {
-    const way = isGone ? null : await findWay(room)
+    const way = isGone ? null : await findWay(room, client)
     study = way?.study ?? study
     if (way || isGone)
       return way ?? undefined
@@ -93,7 +93,7 @@ function take(room: string) {
     update(session)
     // on a slow line a phone that asks first, and connects then, votes later
     const asked = look()
-    const way = hasOwnBroker ? ownBroker(location, room) : await asked
+    const way = hasOwnBroker ? ownBroker(location, room, client) : await asked
     connection = way && connect({ ...way, room, client }, {
       link(isUp, lasted) {
         // a class that is over is left, not lost

@@ -167,6 +167,16 @@ function makeStop(): { controller: AbortController, listens: () => boolean, list
   } }
 }
 
+let noteFault: ((error: unknown) => void) | undefined
+
+/**
+ * From now on an error that nobody caught does not end the command: it is a server, and people use it.
+ * @param note says the error
+ */
+export function outliveErrors(note: (error: unknown) => void): void {
+  noteFault = note
+}
+
 /**
  * Runs a command where its file is the program that was started, and not where a test imports it.
  * @param url of the file, which is its `import.meta.url`
@@ -177,13 +187,15 @@ export async function runDirectly(url: string, main: Main): Promise<void> {
     return
   const { controller, listens, listen } = makeStop()
   function onUncaught(error: Error): void {
+    if (noteFault)
+      return noteFault(error)
     if (listens())
       return controller.abort(error)
     console.error(process.env.DEBUG ? error.stack : error.message)
     process.exit(1)
   }
   // whoever reads our output may go before we end, as `head` does
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' ? process.exit(0) : onUncaught(error))
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && !noteFault ? process.exit(0) : onUncaught(error))
   process.on('uncaughtException', onUncaught)
   const { stdout, stderr, env } = process
   const status = await main(process.argv.slice(2), { stdout, stderr, env, get signal() {

@@ -57,7 +57,7 @@ function readForeign(values: Values, room: string, help: string): ClassSetting['
  * @param help of the command
  */
 export async function makeSetting(values: Values, port: number, hasStudents: boolean, help: string): Promise<ClassSetting> {
-  const room = makeRoom(Date.now())
+  const room = makeRoom()
   return { room, port, hosts: await chooseHosts(values.address), address: values.address ?? null, hasStudents, foreign: readForeign(values, room.id, help) }
 }
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { LiveClass } from '../../class/broker/open-class.ts'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { isHere } from '../../class/broker/answer-class.ts'
+import { isHere } from '../../class/broker/addresses.ts'
+import { openServer } from '../../class/broker/open-server.ts'
 import { answerFile, findFile } from '../serve-folder.ts'
 
 /** Which folders are served to whom. */
@@ -28,7 +28,7 @@ export const isOwnName = (host: string | undefined): boolean => /^(?:localhost|1
 
 const isRebound = ({ socket, headers }: IncomingMessage) => isHere(socket.remoteAddress) && !isOwnName(headers.host)
 
-function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, broker }: Folders): void {
+function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, broker }: Folders): void | Promise<void> {
   const here = isHere(request.socket.remoteAddress)
   const folder = here ? lecturer : students
   if (folder === null) {
@@ -40,7 +40,7 @@ function answerDeck(request: IncomingMessage, response: ServerResponse, { lectur
   if (file?.endsWith('.html') && here && broker)
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(allowBroker(readFileSync(file, 'utf8'), broker))
   else
-    answerFile(file, response)
+    return answerFile(file, response)
 }
 
 /**
@@ -51,16 +51,13 @@ function answerDeck(request: IncomingMessage, response: ServerResponse, { lectur
  * @param port to listen on, on every address of the machine
  */
 export async function serveBuild(folders: Folders, live: LiveClass, port: number): Promise<Server> {
-  const server = createServer((request, response) => {
-    if (isRebound(request))
-      response.writeHead(421, { 'content-type': 'text/plain' }).end(`On this machine, open http://localhost:${request.socket.localPort}/ instead.\n`)
-    else if (!live.answer(request, response))
-      answerDeck(request, response, folders)
-  })
-  server.on('upgrade', (request, socket, head) => {
-    if (isRebound(request) || !live.accept(request, socket, head))
-      socket.destroy()
-  })
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
-  return server
+  return openServer({
+    answer(request, response) {
+      if (isRebound(request))
+        response.writeHead(421, { 'content-type': 'text/plain' }).end(`On this machine, open http://localhost:${request.socket.localPort}/ instead.\n`)
+      else if (!live.answer(request, response))
+        return answerDeck(request, response, folders)
+    },
+    accept: (request, socket, head) => !isRebound(request) && live.accept(request, socket, head),
+  }, port)
 }

@@ -18,7 +18,7 @@ import { hasForeign, startForeign } from '../support/foreign-brokers.ts'
 const names: readonly ForeignName[] = ['mosquitto', 'nats']
 
 it('the way to the broker, which may hold the room, is told to nobody who does not know the room', async () => {
-  const room = makeRoom(Date.now())
+  const room = makeRoom()
   const login = { url: 'ws://127.0.0.1:1/', user: room.id, password: '' }
   const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: { lecturer: { ...login, user: 'lecturer' }, phones: login } }, { body: Buffer.from('page'), etag: '"x"', policy: '' })
   const server = createServer((request, response) => live.answer(request, response) || response.writeHead(404).end())
@@ -74,7 +74,7 @@ describe.each(names)('%s', name => it.skipIf(!hasForeign(name))('lets a phone vo
 describe.each(names)('%s', name => it.skipIf(!hasForeign(name))('keeps nothing of a class that has ended, but that it is over', async () => {
   const broker = await startForeign(name)
   try {
-    const [room, ballot] = [makeRoom(Date.now()), makeId(ballotLength)]
+    const [room, ballot] = [makeRoom(), makeId(ballotLength)]
     const login = broker.phoneLogin(room.id)
     const lecturer = await call({ url: broker.lecturer, user: 'lecturer', password: broker.password })
     const phone = await call({ url: broker.phones, ...login })

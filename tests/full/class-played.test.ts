@@ -33,7 +33,7 @@ const quizzes = slides.flatMap(({ body, front }) => {
 const choice = quizzes.find(({ id, type }) => type === 'single' && (questions[id] as ChoiceQuestion).options.length === 4)!
 const [truth, figure] = [quizzes.find(({ type }) => type === 'true-false')!, quizzes.find(({ type }) => type === 'number')!]
 
-const room = makeRoom(Date.now())
+const room = makeRoom()
 let live: LiveClass
 let server: Awaited<ReturnType<typeof serveBuild>>
 let browser: Browser

@@ -1,16 +1,16 @@
 /** A real room on a port of its own, a lecturer, and clients that do as they are told, honest or not. */
-import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { VotePage } from '../../class/broker/answer-class.ts'
-import type { Limits } from '../../class/broker/limits.ts'
 import type { Room } from '../../class/broker/make-room.ts'
+import type { BrokerOptions } from '../../class/broker/open-broker.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
 import open from 'u8-mqtt/esm/web/basic-v4.js'
+import { WebSocket as NodeSocket } from 'ws'
 import { openAnswers } from '../../class/broker/answer-class.ts'
 import { makeRoom } from '../../class/broker/make-room.ts'
 import { openBroker } from '../../class/broker/open-broker.ts'
+import { openServer } from '../../class/broker/open-server.ts'
 import { idLength, nameId, sharedTopic } from '../../class/protocol/topics.ts'
 import { wholePackets } from '../../class/protocol/whole-packets.ts'
 
@@ -19,13 +19,18 @@ export const makeId = (length = idLength) => nameId(randomBytes(length))
 const standIn: VotePage = { body: Buffer.from('page'), etag: '"x"', policy: 'default-src \'none\'' }
 
 /** Opens a broker with its answers. Port 0 is any; the page is a stand-in unless one is given. */
-export async function openRoom(room: Room = makeRoom(Date.now()), own: Partial<Limits> = {}, port = 0, page = standIn) {
-  const broker = await openBroker(room, own)
+export async function openRoom(room: Room = makeRoom(), options: BrokerOptions = {}, port = 0, page = standIn) {
+  const broker = await openBroker(room, options)
   const info = () => ({ broker: { embedded: true, lecturer: { url: 'ws://localhost', user: 'lecturer', password: room.secret }, phones: null }, hosts: ['192.0.2.7'], port: 3030, study: null })
-  const answer = openAnswers({ room, info, page, countPhones: broker.countPhones, end: () => void broker.close(), limits: own })
-  const server: Server = createServer((request, response) => answer(request, response) || response.writeHead(404).end())
-  server.on('upgrade', broker.accept)
-  await new Promise<void>(done => server.listen(port, '127.0.0.1', done))
+  const answer = openAnswers({ room, info, page, broker, end: () => void broker.close(), ...options })
+  const server = await openServer({
+    answer: (request, response) => void (answer(request, response) || response.writeHead(404).end()),
+    accept(...given) {
+      broker.accept(...given)
+      return true
+    },
+    ...options,
+  }, port, '127.0.0.1')
   const at = (server.address() as AddressInfo).port
   return {
     room,
@@ -41,8 +46,8 @@ export async function openRoom(room: Room = makeRoom(Date.now()), own: Partial<L
   }
 }
 
-/** Who connects, and how. */
-export interface Caller { url: string, user?: string, password?: string, client?: string, clean?: boolean, will?: object }
+/** Who connects, and how; `from` is the address of this machine that is called from. */
+export interface Caller { url: string, user?: string, password?: string, client?: string, clean?: boolean, will?: object, from?: string }
 
 /** Waits until something holds; the test's own time limit ends a wait in vain. */
 export async function until(holds: () => unknown): Promise<void> {
@@ -51,10 +56,12 @@ export async function until(holds: () => unknown): Promise<void> {
 }
 
 /** A client of MQTT that remembers what it heard, and whether it was thrown out. */
-export async function call({ url, user, password, client = makeId(), clean = true, will }: Caller) {
+export async function call({ url, user, password, client = makeId(), clean = true, will, from }: Caller) {
   const heard: { topic: string, payload: string }[] = []
   let isOut = false
-  const socket = new WebSocket(url, ['mqtt'])
+  const socket = from === undefined ? new WebSocket(url, ['mqtt']) : new NodeSocket(url, ['mqtt'], { localAddress: from }) as unknown as WebSocket
+  // a refusal is an answer
+  socket.addEventListener('error', () => {})
   const mqtt = open({
     on_mqtt_type: { mqtt_publish: ({ topic, payload, qos, pkt_id }: { topic: string, payload: Uint8Array, qos: number, pkt_id: number }) => {
       heard.push({ topic, payload: new TextDecoder().decode(payload) })

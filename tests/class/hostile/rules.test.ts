@@ -1,9 +1,9 @@
 /** Clients that mean ill, against the real broker of a room. */
-import type { Called } from '../support/class-room.ts'
+import type { Called } from '../../support/class-room.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeVote } from '../../class/protocol/messages.ts'
-import { ballotLength, hereTopic, lecturerTopics, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
-import { ask, call, makeId, openRoom, until } from '../support/class-room.ts'
+import { writeVote } from '../../../class/protocol/messages.ts'
+import { ballotLength, hereTopic, lecturerTopics, sharedTopic, voteTopic } from '../../../class/protocol/topics.ts'
+import { ask, call, makeId, openRoom, until } from '../../support/class-room.ts'
 
 let open: Awaited<ReturnType<typeof openRoom>>
 let lecturer: Called
@@ -115,8 +115,8 @@ describe('who comes in', () => {
     expect(await join(open.room.code)).toBe(429)
   })
 
-  it.each([['the room is full', { connections: 2 }], ['its address has as many phones as it may', { perAddress: 2 }], ['its address connects too often', { connecting: { most: 2, perSecond: 0 } }]])('is refused where %s', async (_, limits) => {
-    const small = await openRoom(undefined, limits)
+  it.each([['the room is full', { connections: { all: 2, perAddress: 9, kept: 0 } }], ['its address has as many phones as it may', { connections: { all: 9, perAddress: 2, kept: 0 } }], ['its address connects too often', { connecting: { most: 2, perSecond: 0 } }]])('is refused where %s', async (_, limits) => {
+    const small = await openRoom(undefined, { limits, isHere: () => false })
     const enter = () => call({ url: small.url, user: small.room.id })
     expect([await enter(), await enter(), await enter()].map(({ isIn }) => isIn)).toEqual([true, true, false])
     await small.close()

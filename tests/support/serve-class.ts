@@ -1,0 +1,28 @@
+/** The program of startClass (class-process.ts). */
+import { Buffer } from 'node:buffer'
+import process from 'node:process'
+import { makeRoom } from '../../class/broker/make-room.ts'
+import { openClass } from '../../class/broker/open-class.ts'
+import { openServer } from '../../class/broker/open-server.ts'
+import { reportFault } from '../../class/broker/report-fault.ts'
+import { answerFile, findFile } from '../../scripts/serve-folder.ts'
+
+async function serve() {
+  const { limits, students, hasForeignBroker } = JSON.parse(process.argv[2]!) as { limits?: object, students?: string, hasForeignBroker?: boolean }
+  const room = makeRoom()
+  const options = { ...limits && { limits }, isHere: (address: string | undefined) => address === '127.0.0.1' }
+  const nowhere = { url: 'ws://127.0.0.1:1/', user: 'x', password: 'x' }
+  const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: hasForeignBroker ? { lecturer: nowhere, phones: nowhere } : null }, { body: Buffer.from('page'), etag: '"x"', policy: '' }, options)
+  const server = await openServer({ answer: (request, response) => live.answer(request, response) ? undefined : answerFile(students && findFile(students, request.url!), response), accept: live.accept, ...options }, 0, '127.0.0.1')
+  process.on('uncaughtException', reportFault)
+  process.on('message', () => {
+    for (let i = 0; i < 2; i++)
+      globalThis.gc?.()
+    const { heapUsed, external } = process.memoryUsage()
+    process.send!({ mb: (heapUsed + external) / 1e6 })
+  })
+  process.on('disconnect', () => process.exit())
+  process.send!({ port: (server.address() as { port: number }).port, room })
+}
+
+void serve()
