@@ -1,9 +1,9 @@
 import type { Answer } from '../../logic/quiz/grading/grade.ts'
 import type { PointQuestion, Question } from '../../model/types.ts'
 import type { Choice } from './messages.ts'
+import { layOut } from '../../logic/quiz/grading/lay-out.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
-import { letterOf, orderOptions } from '../../logic/quiz/grading/order-options.ts'
-import { startAnswer } from '../../logic/quiz/grading/start-answer.ts'
+import { letterOf } from '../../logic/quiz/grading/order-options.ts'
 
 /** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
 export interface PhoneIds {
@@ -15,20 +15,14 @@ export interface PhoneIds {
 /** The deck's ids of a question's options in the order, and so with the letters, in which its slide shows them. */
 function listShown(id: string, question: Question): readonly string[] {
   switch (question.type) {
-    case 'single':
-    case 'multiple':
-      return orderOptions(id, question).map(option => option.id)
-    case 'ordering':
-      return startAnswer(id, question) as readonly string[]
     case 'point':
       return listSpots(question as PointQuestion).map(({ option }) => option.id)
-    case 'matching':
-    case 'sorting':
-      return question.options.map(option => option.id)
     case 'true-false':
       return ['true', 'false']
-    default:
+    case 'number':
       return []
+    default:
+      return layOut(id, question).options.map(option => option.id)
   }
 }
 

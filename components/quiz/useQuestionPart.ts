@@ -12,9 +12,9 @@ import { listCounted, readOrder } from '../../logic/quiz/classroom/tally.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { describeRightAnswer, sayFigure } from '../../logic/quiz/grading/describe-form.ts'
 import { describeRightOptions } from '../../logic/quiz/grading/describe-verdict.ts'
+import { layOut } from '../../logic/quiz/grading/lay-out.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 import { letterOf } from '../../logic/quiz/grading/order-options.ts'
-import { startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 import { fetchPart, findPart } from '../../runtime/late-parts.ts'
 import QuizMatch from './QuizMatch.vue'
 import QuizNumber from './QuizNumber.vue'
@@ -48,8 +48,7 @@ const load = () => import('./QuizPoint.vue')
 
 /** Letters for the items of an order or a matching, as they stand at first. */
 function nameItems(id: ItemId, form: FormQuestion): Readonly<Record<string, string>> | undefined {
-  const ids = form.type === 'ordering' ? startAnswer(id, form) as readonly string[] : form.type === 'matching' ? form.options.map(option => option.id) : undefined
-  return ids && Object.fromEntries(ids.map((each, i) => [each, letterOf(i)]))
+  return form.type === 'ordering' || form.type === 'matching' ? Object.fromEntries(layOut(id, form).options.map((option, i) => [option.id, letterOf(i)])) : undefined
 }
 
 /** So many of the orders or figures that were given have room on a slide. */

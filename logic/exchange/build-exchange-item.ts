@@ -2,9 +2,8 @@ import type { Option, OrderQuestion, PairQuestion, PointQuestion, Question } fro
 import type { PairAnswer } from '../quiz/grading/grade.ts'
 import type { ExchangeForm, ExchangeHead, ExchangeItem, ExchangeOption, ExchangePicture, ExchangeSource } from './item.ts'
 import { computeAnswer } from '../quiz/grading/compute-answer.ts'
+import { layOut } from '../quiz/grading/lay-out.ts'
 import { listSpots } from '../quiz/grading/list-spots.ts'
-import { orderOptions } from '../quiz/grading/order-options.ts'
-import { startAnswer } from '../quiz/grading/start-answer.ts'
 import { tidyText } from './tidy-text.ts'
 
 /** What a question is told of besides itself. */
@@ -59,20 +58,19 @@ function buildForm(id: string, question: Question, { draw }: ItemContext): Excha
       return { form: 'point', options, right: keyOf(computeAnswer(id, question) as string), picture: draw(id, question, keyOf) }
     }
     default: {
-      const { options, keyOf } = nameOptions(orderOptions(id, question))
+      const { options, keyOf } = nameOptions(layOut(id, question).options)
       return { form: 'choice', isSingle: question.type === 'single', isShuffled: question.order === 'shuffled', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
     }
   }
 }
 
 function buildOrder(id: string, question: OrderQuestion): ExchangeForm {
-  const shown = startAnswer(id, question) as readonly string[]
-  const { options, keyOf } = nameOptions(shown.map(item => question.options.find(option => option.id === item)!))
+  const { options, keyOf } = nameOptions(layOut(id, question).options)
   return { form: 'order', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
 }
 
 function buildPairs(id: string, question: PairQuestion): ExchangeForm {
-  const { options, keyOf } = nameOptions(orderOptions(id, { options: question.options, order: 'shuffled' }))
+  const { options, keyOf } = nameOptions(layOut(id, question).options)
   const targets = question.targets.map(({ id: target, text, lang }, i) => ({ key: `t${i + 1}`, id: target, text: tidyText(text), ...lang && { lang } }))
   const answer = Object.entries(computeAnswer(id, question) as PairAnswer)
   const right = Object.fromEntries(answer.map(([item, target]) => [keyOf(item), targets.find(each => each.id === target)!.key]))

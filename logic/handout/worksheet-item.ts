@@ -1,8 +1,9 @@
 /** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
-import type { LanguageCode, Option, Question } from '../../model/types.ts'
+import type { LanguageCode, Question } from '../../model/types.ts'
 import type { LetteredSpot } from '../quiz/grading/list-spots.ts'
+import { layOut } from '../quiz/grading/lay-out.ts'
 import { listSpots } from '../quiz/grading/list-spots.ts'
-import { letterOf, orderOptions } from '../quiz/grading/order-options.ts'
+import { letterOf } from '../quiz/grading/order-options.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
 export interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
@@ -23,8 +24,8 @@ export type SheetForm
 export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
 
 /**
- * A question as a worksheet asks it. The answer is not asked for: with the same options and seed the same
- * item comes out whatever the data hold to be right.
+ * A question as a worksheet asks it. The answer is asked for nowhere but in the order of items to be placed, which
+ * must not give it away (see layOut).
  * @param id of the question
  * @param question bank's or built
  * @param number on the worksheet
@@ -35,16 +36,15 @@ export function layItem(id: string, question: Question, number: number, seed: nu
 }
 
 function layForm(id: string, question: Question, seed: number): SheetForm {
-  const shuffled = (options: readonly Option[]) => orderOptions(id, { options, order: 'shuffled' }, seed)
   switch (question.type) {
     case 'ordering':
-      return { form: 'order', options: mark(shuffled(question.options), letterOf) }
+      return { form: 'order', options: mark(layOut(id, question, seed).options, letterOf) }
     case 'matching':
     case 'sorting': {
       const isMatch = question.type === 'matching'
       return {
         form: isMatch ? 'match' : 'sort',
-        options: mark(shuffled(question.options), isMatch ? countFromOne : letterOf),
+        options: mark(layOut(id, question, seed).options, isMatch ? countFromOne : letterOf),
         targets: mark(question.targets, isMatch ? letterOf : countFromOne),
       }
     }
@@ -60,7 +60,7 @@ function layForm(id: string, question: Question, seed: number): SheetForm {
         spots: listSpots(question).map(({ letter, spot, option }) => ({ letter, spot, id: option.id })),
       }
     default:
-      return { form: 'tick', isSingle: question.type === 'single', options: mark(orderOptions(id, question, seed), letterOf) }
+      return { form: 'tick', isSingle: question.type === 'single', options: mark(layOut(id, question, seed).options, letterOf) }
   }
 }
 

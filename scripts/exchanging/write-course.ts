@@ -13,6 +13,7 @@ import { coursePage, writeCourseManifest } from '../../logic/exchange/course-man
 import { toBytes } from '../../logic/exchange/exchange-format.ts'
 import { escapeMarkup, tidyText } from '../../logic/exchange/tidy-text.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { layOut } from '../../logic/quiz/grading/lay-out.ts'
 import { bank, describeDeck } from './gather-items.ts'
 import { tools } from './tools.ts'
 
@@ -27,7 +28,7 @@ function describeQuestions(): Record<string, CourseQuestion> {
   return Object.fromEntries(Object.entries(bank).map(([id, question]) => [id, {
     type: question.type,
     stem: tidyText(question.stem),
-    options: 'options' in question ? question.options.map(option => option.id) : [],
+    options: 'options' in question ? layOut(id, question).options.map(option => option.id) : [],
     targets: 'targets' in question ? question.targets.map(target => target.id) : [],
     right: computeAnswer(id, question),
     tolerance: question.type === 'number' ? question.tolerance : 0,

@@ -28,8 +28,8 @@ function lockKey(question: Question): Question {
 }
 
 describe('a worksheet', () => {
-  it('lays out every question of the bank without asking for its answer', () => {
-    for (const [id, question] of bank)
+  it('lays out every question without asking for its answer, but for items to be placed, whose order must not give it away', () => {
+    for (const [id, question] of bank.filter(([, { type }]) => !['ordering', 'matching', 'sorting'].includes(type)))
       expect(layItem(id, lockKey(question), 1, 5), id).toEqual(layItem(id, question, 1, 5))
   })
 
@@ -73,7 +73,7 @@ describe('a worksheet', () => {
     const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
     expect(shuffled.length).toBeGreaterThan(50)
     for (const [id, question] of shuffled)
-      expect(countKinds(seed => layItem(id, question, 1, seed)), id).toBeGreaterThan(3)
+      expect(countKinds(seed => layItem(id, question, 1, seed)), id).toBeGreaterThan('options' in question && question.options.length === 3 ? 2 : 3)
     for (const chapter of ids)
       expect(countKinds(seed => useWorksheet([chapter], seed).parts), chapter).toBe(runs.length)
   })

@@ -17,7 +17,7 @@ it('an ordering has no two items of one year and none of a loose date', () => {
 })
 
 it('there are three to five items, each under its own name', () => {
-  expect(rulesBroken(fakeOrder({ a: 1901, b: 1902 }))).toEqual(['three-to-five-items'])
+  expect(rulesBroken(fakeOrder({ a: 1901, b: 1902 }))).toEqual(['three-to-five-items', 'quiet-order'])
   expect(rulesBroken(fakeOrder({ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 }))).toEqual(['three-to-five-items'])
   expect(rulesBroken({ ...ripening, options: ripening.options.map(option => ({ ...option, text: 'Fruit' })) })).toEqual(['unique-options'])
 })
@@ -48,4 +48,9 @@ it('items, reasons and hints are held to the rules that choices keep', () => {
   expect(rulesBroken(fakeNumber(4, 0, { why: 'Counted.' }))).toEqual(['explained'])
   expect(rulesBroken({ ...shelves, hint: ' ' })).toEqual(['hint-keeps-answer'])
   expect(rulesBroken({ ...bowls, targets: [...bowls.targets.slice(1), { ...bowls.targets[0]!, text: 'x'.repeat(71) }] })).toEqual(['fits-the-slide'])
+})
+
+it('an order in which items must give the answer away is found, and named with its seed', () => {
+  const [finding] = lintQuestion('fruit', fakePairs('sorting', { a: 'x', b: 'y' }, ['x', 'y']), { disputed: new Set() }).filter(({ rule }) => rule === 'quiet-order')
+  expect(finding?.message).toContain('under seed 7')
 })

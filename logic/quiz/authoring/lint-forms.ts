@@ -1,5 +1,8 @@
 import type { NumberQuestion, PointQuestion, Question, TruthQuestion } from '../../../model/types.ts'
+import type { PlacedQuestion } from '../grading/lay-out.ts'
 import type { Check, QuestionRule } from './lint-question.ts'
+import { givesAway, layOut } from '../grading/lay-out.ts'
+import { deckSeed } from '../grading/order-options.ts'
 import { isWithin, readNumber } from '../grading/read-number.ts'
 import { holdsPhrase } from './lint-text.ts'
 
@@ -19,6 +22,7 @@ export const formChecks: Partial<Record<QuestionRule, Check>> = {
     : [],
   'part-in-stem': question => question.type === 'true-false' ? checkPart(question) : [],
   'readable-number': question => question.type === 'number' ? checkNumber(question) : [],
+  'quiet-order': (question, id) => isPlaced(question) ? checkOrder(id, question) : [],
   'four-to-eight-spots': question =>
     question.type === 'point' && !between(question.options.length, 4, 8) ? [`has ${question.options.length} spots, not four to eight`] : [],
   'spots-on-surface': question => question.type === 'point' ? checkSpots(question) : [],
@@ -42,6 +46,24 @@ function checkNumber({ value, tolerance, unit }: NumberQuestion): readonly strin
     ...(tolerance >= 0 ? [] : ['has a tolerance below nothing']),
     ...(read !== null && isWithin(read, value(), Math.max(0, tolerance)) ? [] : ['does not accept its own figure as typed']),
   ]
+}
+
+/** Seeds under which the order of items is judged: the deck's, which slides, phones and exports have, and some of worksheets. */
+const judgedSeeds = [deckSeed, ...Array.from({ length: 20 }, (_, i) => i + 1)]
+
+/** An answer that is broken has no order to give away: another rule reports it. */
+function checkOrder(id: string, question: PlacedQuestion): readonly string[] {
+  try {
+    const telling = judgedSeeds.find(seed => givesAway(id, question, layOut(id, question, seed).options.map(option => option.id)))
+    return telling === undefined ? [] : [`shows its items in an order that gives the answer away, under seed ${telling}; offer more items, or other groups`]
+  }
+  catch {
+    return []
+  }
+}
+
+function isPlaced(question: Question): question is PlacedQuestion {
+  return question.type === 'ordering' || question.type === 'matching' || question.type === 'sorting'
 }
 
 /** A rung stands on the ladder, in a year of its own; a place has coordinates, and no two lie in one spot. */

@@ -11,7 +11,7 @@ export type QuestionRule
     | 'even-lengths' | 'one-idea' | 'explained' | 'numbers-ascend' | 'cited' | 'not-disputed' | 'note-kept' | 'hint-keeps-answer'
     | 'fits-the-slide' | 'unique-stems' | 'balanced-answers'
     | 'three-to-five-items' | 'unique-targets' | 'used-targets' | 'part-in-stem' | 'readable-number'
-    | 'four-to-eight-spots' | 'spots-on-surface'
+    | 'quiet-order' | 'four-to-eight-spots' | 'spots-on-surface'
 
 /** A breach of a rule, with the question that breaks it ('' where the bank as a whole does). */
 export interface QuestionFinding { question: string, rule: QuestionRule, message: string }

@@ -11,15 +11,17 @@ export const deckSeed = 7
  * every machine, and two questions of a paper do not share a pattern.
  */
 export function orderOptions(id: string, question: Pick<ChoiceQuestion, 'options' | 'order'>, seed: number = deckSeed): readonly Option[] {
-  const options = [...question.options]
-  if (question.order === 'listed')
-    return options
-  const random = xoroshiro128plus(mixSeed(id, seed))
-  for (let last = options.length - 1; last > 0; last--) {
+  return question.order === 'listed' ? question.options : shuffle(question.options, xoroshiro128plus(mixSeed(id, seed)))
+}
+
+/** A copy of a list in an order that the generator draws (Fisher and Yates); the generator moves on. */
+export function shuffle<T>(list: readonly T[], random: ReturnType<typeof xoroshiro128plus>): T[] {
+  const drawn = [...list]
+  for (let last = drawn.length - 1; last > 0; last--) {
     const other = uniformInt(random, 0, last)
-    ;[options[last], options[other]] = [options[other]!, options[last]!]
+    ;[drawn[last], drawn[other]] = [drawn[other]!, drawn[last]!]
   }
-  return options
+  return drawn
 }
 
 /** The letter of the nth option: A, B, C … */

@@ -1,15 +1,15 @@
 import type { NumberQuestion, OrderQuestion, PairQuestion, PointQuestion, Question, TruthQuestion } from '../../../model/types.ts'
 import type { Answer, PairAnswer } from './grade.ts'
-import { computeOrder } from './compute-answer.ts'
-import { deckSeed, orderOptions } from './order-options.ts'
+import { layOut } from './lay-out.ts'
+import { deckSeed } from './order-options.ts'
 import { readNumber } from './read-number.ts'
 
 /** The types of question that are more than a choice. */
 export type FormQuestion = OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
 
 /**
- * What a question shows before anybody has touched it: nothing chosen, items in the seed's order (never the
- * right one), nothing placed, nothing typed, nothing judged, nothing pointed at.
+ * What a question shows before anybody has touched it: nothing chosen, items as they are laid out (never in
+ * the right order), nothing placed, nothing typed, nothing judged, nothing pointed at.
  */
 export function startAnswer(id: string, question: Question, seed: number = deckSeed): Answer {
   switch (question.type) {
@@ -17,7 +17,7 @@ export function startAnswer(id: string, question: Question, seed: number = deckS
     case 'multiple':
       return []
     case 'ordering':
-      return startOrder(id, question, seed)
+      return layOut(id, question, seed).options.map(option => option.id)
     default:
       return question.type === 'matching' || question.type === 'sorting' ? {} : ''
   }
@@ -93,10 +93,4 @@ export function dropPlace(middles: readonly number[], from: number, by: number):
 export function putItem(placed: PairAnswer, item: string, target: string): PairAnswer {
   const { [item]: _, ...others } = placed
   return target ? { ...others, [item]: target } : others
-}
-
-function startOrder(id: string, question: OrderQuestion, seed: number): readonly string[] {
-  const order = orderOptions(id, { options: question.options, order: 'shuffled' }, seed).map(option => option.id)
-  const right = computeOrder(id, question)
-  return order.every((item, place) => item === right[place]) ? [...order].reverse() : order
 }
