@@ -440,7 +440,7 @@ export const en = {
     seatOf: (a: { body: string }) => `Where was this body given its seat: ${a.body}?`,
     bodyAt: (a: { place: string }) => `Which body was given its seat here: ${a.place}?`,
     seatIs: (a: { body: string, place: string }) => `Seated at ${a.place}: ${a.body}.`,
-    thinkOfTask: 'Think about the body’s task and about who invited it.',
+    thinkOfTask: 'Think about the body’s task, and set apart the places whose body you know.',
     yearOfRung: (a: { rung: string }) => `In which year was this rung reached: ${a.rung}?`,
     rungOfYear: (a: { year: number }) => `Which rung was reached in ${a.year}?`,
     countRungs: 'Say the rungs in order, and count the years from one to the next.',

@@ -75,7 +75,7 @@ export const aimQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'understanding',
-    stem: 'Which gains for a middle power does the article name?',
+    stem: 'Which gains from multilateralism does the article name, for middle powers or for Korea?',
     rests: ['interests-named'],
     hint: 'They come without coercion.',
     options: {

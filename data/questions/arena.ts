@@ -80,12 +80,12 @@ export const arenaQuestions = {
     options: {
       'institutions-for-all': { text: 'To initiate institutions', why: 'Korea initiates institutions in which major powers and late-developing countries take part.' },
       'new-self-assessment': { text: 'To assess itself anew', why: 'This assessment took shape earlier, in the 1990s.' },
-      'chiming-with-washington': { text: 'To follow U.S. strategy', why: 'This belongs to the outlook, with the “Global Pivotal State”.' },
+      'chiming-with-washington': { text: 'To near U.S. strategy', why: 'This belongs to the outlook, with the “Global Pivotal State”.' },
       'technology-gained-ground': { text: 'To improve technology', why: 'The article explains this by policy support and domestic market demands.' },
     },
     holds: (_, id) => draws('soft-power-used', 'enables', id),
     rests: ['soft-power-used', 'soft-power-defined', 'institutions-for-all'],
-    hint: 'It involves major powers and late-developing countries.',
+    hint: 'It concerns what Korea does with others, not with itself.',
   }),
 
   'q-parts-of-turbulence': askRecords(argumentsOf, {
@@ -93,10 +93,10 @@ export const arenaQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Which trends does the article count as part of the recent turbulence?',
+    stem: 'Which of these does the conclusion describe among the recent trends?',
     options: {
-      'order-fractured': { text: 'The post-war order seems fractured', why: 'A strategic adjustment of the U.S. “appears to fracture” the post-war order.' },
-      'global-pivotal-state': { text: 'Korea is a “Global Pivotal State”', why: 'The Yoon administration made this commitment, and diverged from its predecessors.' },
+      'order-fractured': { text: 'The post-war order seems fractured', why: 'A strategic adjustment of the Trump administration “appears to fracture” the post-war order.' },
+      'global-pivotal-state': { text: 'A “Global Pivotal State” is the aim', why: 'The Yoon administration made this commitment, and diverged from its predecessors.' },
       'trade-without-trust': { text: 'Trade grows faster than trust', why: 'The article uses this to describe the region. It does not count it as a recent trend.' },
       'platforms-criticised': { text: 'Regional platforms are criticised', why: 'The article says that the criticism is long-standing.' },
     },
@@ -112,12 +112,12 @@ export const arenaQuestions = {
     level: 'recall',
     stem: 'On which values does the National Security Strategy of 2023 base Korea’s new role?',
     options: {
-      freedom: { text: 'Freedom and solidarity', why: 'The strategy speaks of “the spirit of freedom and solidarity”.', holds: () => draws('security-strategy', 'supports', 'strategy-of-2023') && saysOf('strategy-of-2023', 'freedom and solidarity') },
-      growth: { text: 'Growth and ecology', why: 'GGGI helps developing countries to balance growth and ecology.', holds: () => saysOf('strategy-of-2023', 'growth') },
+      freedom: { text: 'Freedom and solidarity', why: 'The strategy bases the role on a spirit of freedom and solidarity.', holds: () => draws('security-strategy', 'supports', 'strategy-of-2023') && saysOf('strategy-of-2023', 'freedom and solidarity') },
+      growth: { text: 'Growth and ecology', why: 'GGGI helps developing and emerging economies to balance growth and ecology.', holds: () => saysOf('strategy-of-2023', 'growth') },
       neighbours: { text: 'Good neighbourliness', why: 'This is part of the name of the rung of 2006.', holds: () => saysOf('strategy-of-2023', 'neighbour') },
       capital: { text: 'Capital and culture', why: 'Economic capacities and cultural influence explain the term “soft power”.', holds: () => saysOf('strategy-of-2023', 'cultur') },
     },
     rests: ['strategy-of-2023', 'security-strategy'],
-    hint: 'Leave out what belongs to GGGI, to a rung and to soft power.',
+    hint: 'Ask which of these are values, and not goods or means.',
   }),
 } as const satisfies Record<string, Question>

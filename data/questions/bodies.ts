@@ -44,7 +44,7 @@ export const bodyQuestions = {
     chapter: 'participation',
     objective: 'date-the-joining-years',
     level: 'understanding',
-    stem: 'In which order did these steps lead to a plan for the Northwest Pacific?',
+    stem: 'In which order did these steps take place, up to the plan for the Northwest Pacific?',
     items: {
       'stockholm-conference': { why: 'The conference of 1972 led to the founding of UNEP.' },
       'regional-seas-launch': { why: 'UNEP launched this programme in 1974. It did not cover all seas.' },

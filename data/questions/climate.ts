@@ -73,11 +73,11 @@ export const climateQuestions = {
       'river-volume-damage': { text: 'The flow of rivers', why: 'River flow volume stands first in the article’s list of damage.' },
       'food-production-damage': { text: 'Food production', why: 'Food production is in the article’s list of damage.' },
       'health-damage': { text: 'Human health', why: 'Human health stands last in the article’s list of damage.' },
-      'ger-district-growth': { text: 'Permanent housing', why: 'Lack of permanent housing belongs to the section on pollution.' },
+      'mining-overexploitation': { text: 'The mining industry', why: 'The article names mining among the drivers of land degradation.' },
     },
     holds: (_, id) => leads('climate-change', id as RecordId),
     rests: ['climate-change', 'river-volume-damage', 'food-production-damage', 'health-damage'],
-    hint: 'The list goes from nature to people. It does not mention the city.',
+    hint: 'The list goes from nature to people.',
   }),
   'q-climate-caution': askClaims({
     type: 'single',

@@ -132,7 +132,7 @@ export const conditionsQuestions = {
     stem: 'What have critics said about regional platforms such as NEASPEC, according to the article?',
     options: {
       states: { text: 'State actors dominate', why: 'The critics say that state actors dominate the platforms.', holds: () => isCriticised('dominated by state actors') },
-      consulting: { text: 'Consultation binds nobody', why: 'The critics say that the platforms use consultation that forces nobody.', holds: () => isCriticised('non-coercive consultation') },
+      consulting: { text: 'Consultation is non-coercive', why: 'The critics say that non-coercive tactics of consultation guide the platforms.', holds: () => isCriticised('non-coercive consultation') },
       firms: { text: 'Large firms dominate', why: 'The article mentions no criticism of firms here.', holds: () => isCriticised('firms') },
       secrecy: { text: 'Findings are kept secret', why: 'The article mentions no criticism of secrecy here.', holds: () => isCriticised('secre') },
     },

@@ -67,7 +67,7 @@ export const figureQuestions = {
     stem: 'How many projects of GGGI does the article count in Mongolia?',
     why: 'The article counts 13 projects, in implementation or completed. It gives no date.',
     rests: ['gggi-project-count', 'gggi-projects'],
-    hint: 'It is more than the number of programmes at the policy office’s first meeting.',
+    hint: 'It has two digits and is below twenty.',
   }),
 
   'q-number-first-meeting': askNumber(indicators['office-first-meeting-programmes'], {
@@ -77,7 +77,7 @@ export const figureQuestions = {
     stem: 'How many programmes did the joint environmental policy office of 2019 discuss at its first meeting?',
     why: 'Ten programmes were discussed and improved at this meeting.',
     rests: ['office-first-meeting-programmes', 'policy-office'],
-    hint: 'It is fewer than the number of GGGI’s projects in Mongolia.',
+    hint: 'It is a round number.',
   }),
 
   'q-number-land-indicators': askNumber(indicators['land-indicators-count'], {

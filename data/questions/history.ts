@@ -128,9 +128,9 @@ export const historyQuestions = {
     chapter: 'participation',
     objective: 'explain-domestic-drive',
     level: 'reasoning',
-    stem: 'Which later result did environmental research at home make possible, in the article’s reasoning?',
+    stem: 'A plan and a law of the 1990s laid a foundation for technologies. Which later step do we connect with them?',
     options: {
-      'technology-gained-ground': { text: 'Korea’s technology has come closer to the West’s', why: 'The plan and the law laid a foundation for the later growth of technologies.' },
+      'technology-gained-ground': { text: 'Korea’s technology has come closer to the West’s', why: 'They laid a foundation for the growth of technologies. That the new level rests on it is our reading.' },
       'willingness-decides': { text: 'Willing governments can be decisive', why: 'This follows from the role of the state, in the second condition.' },
       'gggi-fills-the-gap': { text: 'GGGI-supported projects fill the regional gap', why: 'This follows from green growth, in the third condition.' },
       'approachable-field': { text: 'The environment was an approachable field', why: 'This follows from global concern, common challenges and Korea’s ability to help.' },

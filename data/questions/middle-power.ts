@@ -20,7 +20,7 @@ export const middlePowerQuestions = {
     stem: 'How many states must a group have at least to be multilateral, in Keohane’s definition?',
     values: {
       2: 'Cooperation between two states is bilateral.',
-      3: 'The definition says “groups of three or more states”.',
+      3: 'The definition speaks of groups of three or more states.',
       4: 'NOWPAP has four partners, but three states are enough.',
       5: 'NEACEC had five countries, but three states are enough.',
     },
@@ -50,16 +50,16 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'understanding',
-    stem: 'What took shape shortly before Korea identified itself as a middle power?',
+    stem: 'What took shape in Korea against the new surroundings of the 1990s?',
     options: {
-      'new-self-assessment': { text: 'A new assessment of itself and the world', why: 'Korea’s fundamental assessment took shape in the 1990s. The new identity followed.' },
+      'new-self-assessment': { text: 'A new assessment of itself and the world', why: 'The article says that Korea’s fundamental assessment took shape against these surroundings.' },
       'mongolia-gains-trust': { text: 'Mongolia’s trust in Korea’s qualification', why: 'This trust comes later, in return for Korea’s multilateral diplomacy.' },
       'order-fractured': { text: 'A fracture in the post-war order', why: 'This belongs to the outlook, decades later.' },
       'gggi-fills-the-gap': { text: 'GGGI projects that fill a regional gap', why: 'GGGI was launched in 2010, much later.' },
     },
     holds: (_, id) => draws(id, 'supports', 'middle-power-defined'),
     rests: ['new-self-assessment', 'middle-power-defined', 'mongolia-gains-trust', 'order-fractured', 'gggi-fills-the-gap'],
-    hint: 'It happened in the new surroundings after the Cold War.',
+    hint: 'Leave out what the article dates to later decades.',
   }),
 
   'q-no-coercion': askClaims({
@@ -155,7 +155,7 @@ export const middlePowerQuestions = {
     options: {
       'power-is-diffused': { text: 'Power is diffused further down', why: 'Multilateralism moves power from the top of the system to states below.' },
       'persuasion-by-capital': { text: 'Korea can persuade other states', why: 'It can influence them through economic, social and ideational capital: “ideational” means of ideas.' },
-      'chiming-with-washington': { text: 'Korea follows an ally’s strategy', why: 'This is about the new strategy, in the outlook.' },
+      'chiming-with-washington': { text: 'Korea is closer to U.S. strategy', why: 'This is about the new strategy, in the outlook.' },
       'oecd-as-recognition': { text: 'Korea’s success was recognised', why: 'This explains why the 1990s were critical. It is not about multilateralism.' },
     },
     holds: (_, id) => draws(id, 'supports', 'multilateral-cooperation-central'),

@@ -39,7 +39,7 @@ export const openingQuestions = {
     options: {
       climate: { text: 'Climate change', why: 'It is the first crisis: Mongolia has become warmer, and precipitation has fallen.', holds: () => isCrisis('Climate change') },
       land: { text: 'Land degradation', why: 'It is the second crisis. Natural conditions and human activities cause it together.', holds: () => isCrisis('Land degradation') },
-      air: { text: 'Pollution', why: 'It is the third crisis. The figures are about the air of Ulaanbaatar.', holds: () => isCrisis('Pollution') },
+      air: { text: 'Pollution', why: 'It is the third crisis. Most of its figures are about the air of Ulaanbaatar.', holds: () => isCrisis('Pollution') },
       energy: { text: 'Energy shortage', why: 'The article mentions raw coal and green energy, but not a shortage.', holds: () => isCrisis('Energy shortage') },
     },
   }),
@@ -70,7 +70,7 @@ export const openingQuestions = {
       development: { text: 'Environment and development', why: 'The research question speaks of an environment-development dilemma.', holds: () => asks('environment-development dilemma') },
       alliance: { text: 'Independence and alliance', why: 'The article describes a partnership, but no conflict between these two aims.', holds: () => asks('independence-alliance dilemma') },
       city: { text: 'City life and herding life', why: 'Herders do move to the city, but the dilemma is about environment and development.', holds: () => asks('city-herding dilemma') },
-      security: { text: 'Trade and national security', why: 'The conclusion speaks of trade and security trust, but it does not call them a dilemma.', holds: () => asks('trade-security dilemma') },
+      security: { text: 'Trade and national security', why: 'The conclusion speaks of interdependence and of political and security trust, but of no dilemma.', holds: () => asks('trade-security dilemma') },
     },
   }),
   'q-opening-how-far': askRecords(argumentsOf, {

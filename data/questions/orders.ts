@@ -104,9 +104,9 @@ export const orderQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'In which order did these steps follow the declaration of the Comprehensive Partnership?',
+    stem: 'In which order did these steps take place, from the Comprehensive Partnership on?',
     items: {
-      'rung-2011-declared': { text: 'The declaration itself', why: 'The presidents declared the partnership in August 2011.' },
+      'rung-2011-declared': { text: 'The declaration of the partnership', why: 'The presidents declared the partnership in August 2011.' },
       'memorandum-renewed': { text: 'The renewal of a memorandum', why: 'The memorandum on desertification and yellow dust was renewed in 2016.' },
       'air-mechanism-launched': { text: 'NEASPEC’s mechanism on air pollution', why: 'NEASPEC launched the mechanism in 2018.' },
       'policy-office-founded': { text: 'The environmental policy office', why: 'The office was founded in 2019.' },

@@ -47,7 +47,7 @@ export const outlookQuestions = {
     },
     holds: (_, id) => draws(id, 'proposed', 'global-pivotal-state'),
     rests: ['global-pivotal-state', 'yoon-administration'],
-    hint: 'The other two belong to the rungs of 2011 and 2021.',
+    hint: 'The National Security Strategy of 2023 uses this term.',
   }),
 
   'q-no-departure': askClaims({
@@ -89,7 +89,7 @@ export const outlookQuestions = {
     level: 'reasoning',
     stem: 'Which claim does the article make without a hedge, that is, without a careful word?',
     options: {
-      'chiming-with-washington': { text: 'Korea is following the strategy of the U.S.', why: 'The article writes that it is “unquestionable” that Korea relocates itself to chime with U.S. strategy.' },
+      'chiming-with-washington': { text: 'Korea moves closer to the strategy of the U.S.', why: 'The article writes that it is “unquestionable” that Korea relocates itself to chime with U.S. strategy.' },
       'not-a-departure': { text: 'Korea remains a middle power in any case', why: 'The article writes “does not necessarily suggest a departure”. This is a hedge.' },
       'faith-weakened': { text: 'Belief in multilateralism has weakened', why: 'The article writes “seems to be weakened”. This is a hedge.' },
       'approachable-field': { text: 'The environment was an approachable field', why: 'The article writes “probably”. This is a hedge.' },

@@ -123,7 +123,7 @@ export const pairQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'reasoning',
-    stem: 'Which rung was the highest when each of these was made or came into force?',
+    stem: 'In our counting, a rung’s own year belongs to it. Under which rung was each of these made, or did it come into force?',
     items: {
       'environment-agreement': { text: 'Agreements that came into force in 2000', why: 'They came into force one year after the rung of 1999.' },
       'desertification-memorandum': { text: 'Memorandum of 2006', why: 'The memorandum and this rung are from the same year.' },
@@ -143,7 +143,7 @@ export const pairQuestions = {
     stem: 'Which step supports each condition, in the article’s reasoning?',
     items: {
       'condition-science': { text: 'Strengths in science', why: 'The progress of Korea’s technology facilitated its diplomacy.' },
-      'condition-bilateral-relations': { text: 'Promising bilateral relations', why: 'The willingness of governments determines how effectively they address issues.' },
+      'condition-bilateral-relations': { text: 'Promising bilateral relations', why: 'The willingness of governments can determine how effectively they address issues.' },
       'condition-multilateral-institutions': { text: 'Improved multilateral institutions', why: 'GGGI-supported projects fill the gap that regional platforms leave.' },
     },
     targets: {
@@ -206,7 +206,7 @@ export const pairQuestions = {
     items: {
       'gef': { why: 'The facility serves international environmental goals. UN bodies and the World Bank proposed it.' },
       'gggi': { why: 'The institute supports developing countries and emerging economies in general.' },
-      'neaspec': { why: 'The programme brings together the countries of Northeast Asia.' },
+      'neaspec': { why: 'The programme responds to the environmental challenges of Northeast Asia.' },
       'joint-environment-committee': { why: 'The committee belongs to Korea and Mongolia.' },
       'policy-office': { why: 'The office belongs to Korea and Mongolia.' },
     },
@@ -292,15 +292,15 @@ export const pairQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Does the conclusion place each of these in the critical 1990s or in the recent turbulence?',
+    stem: 'Does the conclusion place each of these in the critical 1990s or among the recent trends?',
     items: {
       'bipolar-world-ends': { text: 'A bipolar system collapses', why: 'The end of the Cold War made the 1990s a critical period.' },
       'oecd-as-recognition': { text: 'Korea’s achievements are recognised', why: 'Joining the OECD was a sign of this, in the critical period.' },
-      'order-fractured': { text: 'A post-war order appears to fracture', why: 'The article counts this among the recent trends.' },
-      'faith-weakened': { text: 'Belief in multilateralism seems weaker', why: 'The article counts this among the recent trends.' },
+      'order-fractured': { text: 'A post-war order appears to fracture', why: 'The article describes this where it turns to recent trends.' },
+      'faith-weakened': { text: 'Belief in multilateralism seems weaker', why: 'The article describes this where it turns to recent trends.' },
       'global-pivotal-state': { text: 'Korea is to be a “Global Pivotal State”', why: 'The Yoon administration made this commitment.' },
     },
-    targets: { 'critical-1990s': 'The critical 1990s', 'turbulence': 'The recent turbulence' },
+    targets: { 'critical-1990s': 'The critical 1990s', 'turbulence': 'The recent trends' },
     holds: (_, target, id) => draws(id, 'supports', target as RecordId) || draws(id, 'part-of', target as RecordId),
     rests: ['bipolar-world-ends', 'oecd-as-recognition', 'order-fractured', 'faith-weakened', 'global-pivotal-state', 'critical-1990s', 'turbulence'],
     hint: 'Two of the five are about Korea’s surroundings after the Cold War.',

@@ -174,6 +174,6 @@ export const partnershipQuestions = {
     },
     holds: (_, id) => draws('strategic-declaration', 'supports', id),
     rests: ['shared-aspiration', 'strategic-declaration', 'five-key-areas'],
-    hint: 'The other three belong to 2011, to 2019 and to GGGI.',
+    hint: 'The declaration speaks for both sides.',
   }),
 } as const satisfies Record<string, Question>

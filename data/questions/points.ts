@@ -160,6 +160,6 @@ export const pointQuestions = {
     },
     holds: place => place.anchors.some(anchor => anchor.includes('Illness')),
     rests: ['onsan', 'term-onsan-illness'],
-    hint: 'Look on the coast, but north of the southernmost place.',
+    hint: 'Look on the east coast, but north of the southernmost place.',
   }),
 } as const satisfies Record<string, Question>

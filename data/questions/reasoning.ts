@@ -36,7 +36,7 @@ export const reasoningQuestions = {
     heads: ['Reason', 'Conclusion'],
     items: {
       'deepening-is-rational': { text: 'Deeper partnerships are rational', why: '“In other words”, willingness is the cornerstone.' },
-      'challenges-in-common': { text: 'Shared challenges', why: 'Common challenges are one reason why the field was approachable.' },
+      'challenges-in-common': { text: 'Challenges shared with the region', why: 'Common challenges are one reason why the field was approachable.' },
       'state-hardly-replaceable': { text: 'States are hardly replaceable', why: '“In this sense”, the article continues, governments’ willingness can decide.' },
       'policy-and-demand': { text: 'Policy and demand help', why: 'They bolstered the progress of Korea’s technology.' },
     },
@@ -45,11 +45,11 @@ export const reasoningQuestions = {
       'technology-gained-ground': 'Technological progress',
       'willingness-as-cornerstone': 'Willingness as cornerstone',
       'willingness-decides': 'Willingness can decide',
-      'not-solved-alone': 'No independent solution',
+      'gggi-fills-the-gap': 'Projects fill a gap',
     },
     holds: (_, target, id) => draws(id, 'supports', target as RecordId),
     rests: ['deepening-is-rational', 'willingness-as-cornerstone', 'challenges-in-common', 'approachable-field', 'state-hardly-replaceable', 'willingness-decides', 'policy-and-demand', 'technology-gained-ground'],
-    hint: 'One conclusion is left over. It is supported by crises that cross borders.',
+    hint: 'One conclusion is left over. It is about an institute.',
   }),
 
   'q-what-the-state-gives': askRecords(argumentsOf, {
@@ -140,7 +140,7 @@ export const reasoningQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'How firmly does the article make each of these claims about Korea?',
+    stem: 'In our sorting, how firmly does the article make each of these claims about Korea?',
     items: {
       'korea-becomes-leader': { text: 'It became a proactive leader', why: '“The global society has witnessed” it. There is no hedge.' },
       'domestic-crisis-first': { text: 'A domestic crisis made diplomacy urgent', why: '“It is argued here”. The article marks this as its own argument.' },
@@ -157,16 +157,16 @@ export const reasoningQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'reasoning',
-    stem: 'You write about Korea and Mongolia. How may you attribute each claim to the article?',
+    stem: 'You write about Korea and Mongolia. In our sorting, how may you attribute each claim to the article?',
     items: {
       'became-a-priority': { text: 'The environment became a priority', why: 'It “has gradually become one of the priorities”. There is no hedge.' },
-      'deepening-is-rational': { text: 'It is rational to deepen partnerships', why: '“Thus, it would be rational”. The article draws a conclusion.' },
+      'better-relations-more-work': { text: 'Better relations furthered diplomacy', why: 'The decade “thus” saw a welcome development. The article draws a conclusion.' },
       'transition-heralded': { text: 'The upgrade of 2011 heralds a transition', why: 'It “seems to herald a transition”. This is a hedge.' },
       'promising-field': { text: 'Environmental governance is promising', why: 'It is “arguably” promising. This is a hedge.' },
     },
     targets: { states: 'The article states it', argues: 'The article argues it', hedges: 'The article hedges it' },
     holds: (step, target) => step.strength === target,
-    rests: ['became-a-priority', 'deepening-is-rational', 'transition-heralded', 'promising-field'],
+    rests: ['became-a-priority', 'better-relations-more-work', 'transition-heralded', 'promising-field'],
     hint: 'Think of words such as “thus”, “seems” and “arguably”.',
   }),
 } as const satisfies Record<string, Question>

@@ -116,12 +116,12 @@ export const recallTasks = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     stem: 'Explain in two sentences why the cooperation lacked depth in the 1990s, and how it grew afterwards.',
-    answer: 'NEACEC and NEASPEC laid a foundation, but in-depth cooperation was absent, perhaps because both states were in transition. After two upgrades, agreements, tailored programmes and exported technology followed.',
+    answer: 'NEACEC and NEASPEC laid a foundation, but in-depth cooperation was absent, perhaps because both states were in transition. In the first decade of the new century agreements, tailored programmes and exported technology were added.',
     points: [
       { record: 'foundation-laid', text: 'Regional bodies laid a foundation', says: 'laid a foundation' },
       { record: 'depth-absent-in-1990s', text: 'In-depth cooperation was absent', says: 'in-depth cooperation was absent' },
       { record: 'mongolia-in-transition', text: 'Transition could explain it', says: 'both states were in transition' },
-      { record: 'better-relations-more-work', text: 'Cooperation grew after two upgrades', says: 'After two upgrades' },
+      { record: 'better-relations-more-work', text: 'Cooperation grew in the next decade', says: 'In the first decade of the new century' },
     ],
   },
   'recall-character': {
@@ -174,12 +174,12 @@ export const recallTasks = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     stem: 'Retell in two sentences the argument from Korea’s domestic crisis to the thesis.',
-    answer: 'A domestic crisis made Korea change from an unconcerned participant to an advocate of environmental cooperation. Its diplomacy to Mongolia shows how a middle power maximises its interests through multilateralism.',
+    answer: 'The article argues that Korea, primarily because of a domestic crisis, saw the urgency and grew from an unconcerned participant to an advocate. Its diplomacy to Mongolia shows how a middle power maximises its national interests through multilateralism.',
     points: [
-      { record: 'domestic-crisis-first', text: 'A domestic crisis came first', says: 'A domestic crisis' },
+      { record: 'domestic-crisis-first', text: 'A domestic crisis came first', says: 'primarily because of a domestic crisis' },
       { record: 'from-bystander-to-advocate', text: 'Korea became an advocate', says: 'from an unconcerned participant to an advocate' },
       { record: 'mongolia-as-epitome', text: 'Mongolia is the example', says: 'Its diplomacy to Mongolia shows' },
-      { record: 'thesis', text: 'The thesis is about interests and multilateralism', says: 'maximises its interests through multilateralism' },
+      { record: 'thesis', text: 'The thesis is about interests and multilateralism', says: 'maximises its national interests through multilateralism' },
     ],
   },
 } as const satisfies Record<string, RecallTask>

@@ -23,7 +23,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'Which of these came into force while the partnership of 1999 was the highest rung?',
+    stem: 'Which of these came into force after the rung of 1999, and before the year of the next rung?',
     options: {
       'environment-agreement': { why: 'They have been in force since 2000, one year after this rung.' },
       'desertification-memorandum': { why: 'It was first signed in 2006, the year of the next rung.' },
@@ -90,11 +90,11 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'understanding',
-    stem: 'Before the welcome development of the first decade of this century, which two upgrades of relations does the article name?',
+    stem: 'With which two upgrades of relations does the article explain the welcome development of the first decade?',
     order: 'listed',
     options: {
       'pair-1990': { text: 'Those of 1990 and 1999', why: 'The relations of 1990 came before a decade without in-depth cooperation.', holds: () => precedeGrowth(1990, 1999) },
-      'pair-1999': { text: 'Those of 1999 and 2006', why: 'The article names both upgrades, and then begins its conclusion with “thus”.', holds: () => precedeGrowth(1999, 2006) },
+      'pair-1999': { text: 'Those of 1999 and 2006', why: 'The article names both upgrades, and then writes that the first decade “thus” saw the development.', holds: () => precedeGrowth(1999, 2006) },
       'pair-2006': { text: 'Those of 2006 and 2011', why: 'The upgrade of 2011 came after that decade.', holds: () => precedeGrowth(2006, 2011) },
       'pair-2011': { text: 'Those of 2011 and 2021', why: 'Both upgrades came after that decade.', holds: () => precedeGrowth(2011, 2021) },
     },
@@ -123,7 +123,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'How many new programmes have been designed for the joint policy office, in addition to older ones?',
+    stem: 'In addition to older projects, how many new programmes does the article count in its passage on the joint office?',
     values: {
       4: 'The article names four of them and then adds “etc.”.',
       6: 'The article counts six new programmes.',
@@ -140,9 +140,9 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'reasoning',
-    stem: 'Which project in Mongolia uses a technology from research programmes of the Korean state?',
+    stem: 'Read together, which project in Mongolia has a technology that Korea’s state research programmes led to?',
     options: {
-      'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'The system came from Korea’s state programmes. Later it was introduced to Mongolia.' },
+      'landfill-system-export': { text: 'A recycling system for landfill waste', why: 'Such a system stands in two passages: as a result of the programmes, and in Mongolia. That it is one is our reading.' },
       'greenbelt-project': { text: 'The Greenbelt Reforestation Project', why: 'This project supports Mongolia’s Green Wall programme by planting forests.' },
       'neaff-shelterbelt': { text: 'The shelterbelt of trees by NEAFF', why: 'The non-governmental forest forum NEAFF has been building it since 2000. It breaks the wind.' },
       'dust-meetings': { why: 'They are based on a memorandum, and they serve scientific research.' },
@@ -199,7 +199,7 @@ export const rungsQuestions = {
     },
     holds: (_, id) => draws('joint-environment-committee', 'carries-out', id),
     rests: ['joint-environment-committee', 'desertification-research', 'water-resources-assistance', 'market-entry-support', 'neaff-shelterbelt'],
-    hint: 'The committee serves both countries. One of the four belongs to a forum.',
+    hint: 'The committee is based on agreements between two states.',
   }),
 
   'q-dust-memorandum': askRecords(agreements, {

@@ -86,7 +86,7 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'reasoning',
-    stem: 'Suppose Mongolia solved its own problems. Which reasons for Korea’s interest would still hold?',
+    stem: 'Suppose Mongolia solved its own problems. In our reading, which reasons for Korea’s interest would still hold?',
     options: {
       'reason-proximity': { text: 'It is near Korea', why: 'Its location would stay the same.' },
       'reason-gateway': { text: 'It is a gateway north', why: 'The gateway does not depend on Mongolia’s problems.' },

@@ -69,7 +69,7 @@ export const statementQuestions = {
     stem: 'The article calls Mongolia the second largest land-locked country.',
     part: 'second largest',
     truth: () => ranks[indicators['landlocked-rank'].quantity.rank] ?? '',
-    why: 'The article calls it the second largest, and concludes that it is far from the oceans.',
+    why: 'The article calls it the second largest, and adds that it is far from the oceans.',
     rests: ['landlocked-rank', 'landlocked-position'],
     hint: 'The article compares Mongolia’s size with that of other countries without a coast.',
   }),

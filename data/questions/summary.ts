@@ -51,15 +51,15 @@ export const summaryQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'reasoning',
-    stem: 'Which of these does the article use to support its thesis?',
+    stem: 'Which of these support the thesis, in our reading of the article?',
     options: {
       'three-conditions': { text: 'The three favourable conditions', why: 'The conclusion names science, relations and institutions as its findings.' },
-      'middle-power-defined': { text: 'Korea’s middle-power identity', why: 'The thesis is about Korea as a middle power, and the article defines the term.' },
+      'mongolia-as-epitome': { text: 'Mongolia as a typical case', why: 'The article calls the diplomacy to Mongolia an epitome of middle-power diplomacy.' },
       'order-fractured': { text: 'A fractured post-war order', why: 'This belongs to the outlook. It does not support the thesis.' },
       'mongolia-in-transition': { text: 'A painful social transition', why: 'This explains why in-depth cooperation was absent in the 1990s.' },
     },
     holds: (_, id) => draws(id, 'supports', 'thesis'),
-    rests: ['thesis', 'three-conditions', 'middle-power-defined', 'order-fractured', 'mongolia-in-transition'],
+    rests: ['thesis', 'three-conditions', 'mongolia-as-epitome', 'order-fractured', 'mongolia-in-transition'],
     hint: 'Leave out the explanation of a beginning and the outlook.',
   }),
 

@@ -86,8 +86,8 @@ describe('which came first', () => {
   })
 })
 
-it('no item asks for what a source note forbids: the year of an anniversary, when a meeting began, which programmes are new', () => {
-  const forbidden = ['anniversary-marked', 'temm-begins', 'green-round-table-begins', 'six-new-programmes', 'policy-office-programmes']
+it('no item asks for what a source note forbids: the year of an anniversary or of UNEP, when a meeting began, which programmes are new', () => {
+  const forbidden = ['anniversary-marked', 'unep-founding', 'temm-begins', 'green-round-table-begins', 'six-new-programmes', 'policy-office-programmes']
   expect(forbidden.filter(id => !sources.banned.has(`${id}.when`))).toEqual([])
   for (const name of ['year', 'first', 'period', 'standing'] as const)
     forItems(name, item => expect(item.rests.filter(id => forbidden.includes(id))).toEqual([]))
@@ -113,6 +113,14 @@ it('an event is put into the period of its record', () => {
   forItems('period', (item) => {
     const event = item.rests.find(id => id in events) as keyof typeof events
     expect(rightOf(item)).toBe(events[event].period)
+  })
+})
+
+it('asks for the period only of what the article itself tells in the section on that period', () => {
+  forItems('period', (item) => {
+    const { period, cite, ...rest } = events[item.rests.find(id => id in events) as keyof typeof events]
+    const also = 'also' in rest ? rest.also as readonly { section: string }[] : []
+    expect([cite, ...also].map(({ section }) => section), item.stem).toContain(periods[period!].cite.section)
   })
 })
 

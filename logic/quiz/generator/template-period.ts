@@ -11,9 +11,9 @@ const looseYears = 4
 /** The events of an article with three periods or more: of two, one guess in two is right. */
 const listTellable = (sources: TemplateSources) => Object.keys(sources.periods).length > 2 ? listSureEvents(sources) : []
 
-/** In which period does this event lie? Only where record and years agree and the edge is far. */
+/** In which period does this event lie? Only where the source itself tells it of that period, where record and years agree, and the edge is far. */
 export const askPeriod: Template = (sources, words, random) =>
-  sampleUntil(random, listTellable(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && liesClear(sure, sources)), ({ id, event }) => {
+  sampleUntil(random, listTellable(sources).filter(sure => !sources.banned.has(`${sure.id}.period`) && isToldThere(sure, sources) && liesClear(sure, sources)), ({ id, event }) => {
     const aim = aimOfEvent(event, sources)
     return aim && buildChoice({
       ...aim,
@@ -35,6 +35,12 @@ export const askPeriod: Template = (sources, words, random) =>
 /** Bands are half open: where one ends the next begins; the last holds its own end as well. */
 function spans({ band, when }: Period, year: number): boolean {
   return year >= band.from && (year < band.to || (year === band.to && when.to === band.to))
+}
+
+/** The event’s passage, or another that tells of it, stands in the section of its period: no other event has a period in the source. */
+function isToldThere({ event: { period, cite, also = [] } }: SureEvent, { periods }: TemplateSources): boolean {
+  const section = period === null ? undefined : periods[period]?.cite.section
+  return [cite, ...also].some(place => place.section === section)
 }
 
 function liesClear({ event: { period, when: { from } } }: SureEvent, { periods }: TemplateSources): boolean {
