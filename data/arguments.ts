@@ -240,7 +240,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'leaving-developing-mindset': {
     label: 'Ready to give up short-term gains',
-    gist: 'Korea wanted to leave the mindset of a developing country behind. It has tended to protect the environment even at a short-term cost to trade.',
+    gist: 'Korea wanted to leave the mindset of a developing country behind. It has tended to shift its focus from growth to the environment, even at a short-term cost to trade and the economy.',
     kind: 'consequence',
     strength: 'hedges',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] },
@@ -841,7 +841,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'two-paths-in-step': {
     label: 'Diplomacy in step with relations',
-    gist: 'Over time, Korea’s environmental diplomacy has followed the same path as relations between the two countries.',
+    gist: 'Over time, Korea’s environmental diplomacy has not deviated from the path of relations between the two countries.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [] },
@@ -1141,7 +1141,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'multilateralism-defended': {
     label: 'Why it defends multilateralism',
-    gist: 'Korea believes that power politics usually involves a basic consensus on cooperation.',
+    gist: 'Korea believes that power politics in this field usually involves a basic consensus on cooperation.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 2, works: ['teo-2022'] },
@@ -1166,7 +1166,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'mongolia-as-epitome': {
     label: 'Mongolia as an epitome',
-    gist: 'Korea’s diplomacy towards Mongolia is an epitome of middle-power diplomacy. So a story of two countries can support a thesis on multilateralism.',
+    gist: 'Korea’s diplomacy towards Mongolia is an epitome of middle-power diplomacy: one case that shows the larger thing in small.',
     kind: 'context',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 3, works: [] },
@@ -1295,8 +1295,8 @@ export const argumentsOf = defineTable<Argument>()({
 
   // Outlook.
   'turbulence': {
-    label: 'Turbulence',
-    gist: 'Recent turbulence in world politics has brought trends that reshape Korea’s middle-power diplomacy.',
+    label: 'Recent trends',
+    gist: 'Given the recent turbulence in world politics, trends have emerged that reshape Korea’s middle-power diplomacy.',
     kind: 'outlook',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 6, works: [] },

@@ -150,7 +150,7 @@ export const factors = defineTable<Factor>()({
   },
   'shrinking-water-flow': {
     label: 'Less water above and below ground',
-    gist: 'When rainfall is deficient, less water flows on the surface and underground.',
+    gist: 'Mongolia has had deficient rainfall, and less water flows on the surface and underground.',
     kind: 'effect',
     crises: ['climate-change'],
     on: 'nature',

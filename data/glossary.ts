@@ -725,7 +725,7 @@ export const glossary = {
   'term-land-degradation': {
     label: 'land degradation',
     name: { en: 'land degradation' },
-    gist: 'Our definition: land lastingly loses what it can bear and yield; in Mongolia nature and people cause it together.',
+    gist: 'Our definition: land loses much of its capacity to support plants and animals; in Mongolia nature and people cause it together.',
     record: 'land-degradation',
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
     anchors: ['land degradation', 'natural conditions combined with human activities'],

@@ -13,7 +13,7 @@ const to = {
   mongolia: 'We leave Korea for a while. Why does Mongolia matter to it?',
   climate: 'Mongolia faces three environmental crises. We begin with the climate.',
   land: 'The climate is one crisis. The second is the land itself.',
-  city: 'People who lose their livelihoods move to the city. There a further crisis begins.',
+  city: 'Herders who lose their livelihoods move to the city. That brings us to a third crisis, pollution.',
   ladder: 'We know Mongolia’s crises. Now we turn to the ladder that the two countries built.',
   office: 'You know the names. What did the two countries do? A joint office is one example.',
   conditions: 'We have seen what was done. What made it possible?',
@@ -43,7 +43,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
     steps: [
       step('title', 1, { short: short.title }),
       step('the-question', 3, { activity: 'Say which half of the question you expect to be harder', bridge: 'We begin with a crisis at home, in Korea.' }),
-      step('price-at-home', 4, { activity: guess, bridge: 'That was Korea’s reason to act. Why does it act in Mongolia?' }),
+      step('price-at-home', 4, { activity: guess, bridge: 'That was Korea’s main reason to act, the article argues. Why does it act in Mongolia?' }),
       step('setting-why-mongolia', 3, { bridge: 'Korea has reasons to cooperate. Here is the partnership that the two countries built.' }),
       step('ladder-explorer', 6, { activity: expectRung, bridge: 'What can a state do that cannot coerce others? The conclusion of the article answers.' }),
       step('power-diffused', 3, { short: short.influence, bridge: 'Take one question home: is trust the same as influence?' }),

@@ -258,7 +258,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: '76.9% of the territory is degraded, “of which” the heavily and severely degraded “occupy 23.3%”. That may be a share of the degraded land or of the whole territory' },
     ],
-    handling: 'The slide draws both as shares of the whole territory and says so. No question rests on the smaller one.',
+    handling: 'The slide draws the larger share and only quotes the smaller one, with both readings. No question rests on the smaller one.',
     outside: { says: 'The atlas’s four grades, 31.5, 22.1, 18.6 and 4.7%, are shares of the whole territory and add up to 76.9; the two worst make 23.3.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['severely-degraded-share'],
     disputed: true,
@@ -734,6 +734,17 @@ export const sourceNotes = defineTable<SourceNote>()({
     disputed: false,
     forbids: [{ fields: ['parties', 'actors'], words: ['Russia'] }],
   },
+  'note-unep-year': {
+    label: 'UNEP without a year of its own',
+    kind: 'missing',
+    says: [
+      { place: { section: 'introduction', paragraph: 1, works: [] }, says: 'establishing UNEP is among the “notable results” of the conference of 1972; it has no year of its own' },
+    ],
+    handling: 'The timeline sets the founding beside the conference. No question asks for its year.',
+    about: ['unep-founding'],
+    disputed: false,
+    forbids: [{ fields: ['when'] }],
+  },
   'note-unep-accreditation': {
     label: '“Accredited” to UNEP',
     kind: 'loose',
@@ -968,7 +979,7 @@ export const sourceNotes = defineTable<SourceNote>()({
       { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: ['harris-2022'] }, says: 'environmental diplomacy “is greatly benefited” by stable bilateral relations' },
       { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] }, says: 'environmental diplomacy is “one of the driving forces” of these relations' },
     ],
-    handling: 'The deck shows both directions, with the hedge on the second.',
+    handling: 'The deck shows both directions, and says that the first is put flatly elsewhere.',
     about: ['stable-relations-help', 'drives-relations-in-turn'],
     disputed: false,
   },

@@ -4,7 +4,7 @@ export const mongoliasGround = {
 
   'setting-ground': `Mongolia slopes down from mountains in the north and west, past basins, to uplands and plains in the east and the Gobi Desert in the south. It is the second largest land-locked country. Anticyclones (areas of high air pressure) centred over Siberia dominate its weather, and hardly any moisture arrives from the oceans. The climate is continental and semi-arid, with little rain or snow and changing temperatures. The north has many rivers, but much of the territory drains into interior basins and not into a sea.
 
-From these conditions the article draws a conclusion. Mongolia is vulnerable for two reasons: its geography and nature, and what people do. This chapter shows only the first reason. The chapters on the crises show the second.`,
+The article says why this matters: Mongolia is vulnerable largely for two reasons, its geography and nature, and what people do. This chapter shows only the first reason. The chapters on the crises show the second.`,
 
   'setting-drainage': `Where does Mongolia’s water go? The north has a developed river system. Even so, the article says, interior drainage basins characterise two thirds of the territory. In such a basin rivers end inside the country and reach no sea. The article does not say where the basins lie. Scarce rain and no outlet to an ocean are part of the natural conditions that make Mongolia vulnerable.`,
 
