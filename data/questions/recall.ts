@@ -138,7 +138,7 @@ export const recallTasks = {
   'recall-conditions': {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
-    stem: 'Explain in two sentences which three conditions favoured Korea’s diplomacy towards Mongolia, and what each of them did.',
+    stem: 'Explain in two sentences which three conditions favoured Korea’s diplomacy towards Mongolia, and what each did, in the article’s argument.',
     answer: 'Strengths in science supported in-depth cooperation, and promising relations secured consensus and willingness. Improved multilateral institutions, with projects of GGGI, filled the “organisation gap”.',
     points: [
       { record: 'condition-science', text: 'Science supported depth', says: 'Strengths in science supported in-depth cooperation' },
@@ -162,8 +162,8 @@ export const recallTasks = {
   'recall-outlook': {
     chapter: 'outlook',
     objective: 'judge-the-claims',
-    stem: 'Explain in two sentences what reshapes Korea’s diplomacy today, and what the author concludes from it.',
-    answer: 'The post-war order appears to fracture, and Korea wants to be a “Global Pivotal State”. The author concludes that this need not be a departure from its middle-power identity.',
+    stem: 'Explain in two sentences which trends reshape Korea’s diplomacy, and what the author concludes on its identity.',
+    answer: 'The post-war order appears to fracture, and the Yoon administration has committed Korea to being a “Global Pivotal State”. The author concludes that this need not be a departure from its middle-power identity.',
     points: [
       { record: 'order-fractured', text: 'The order appears to fracture', says: 'post-war order appears to fracture' },
       { record: 'global-pivotal-state', text: 'Korea has a new aim', says: '“Global Pivotal State”' },
