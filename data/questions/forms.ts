@@ -111,7 +111,7 @@ export const formQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'understanding',
-    stem: 'Nature or people: what degrades land, in our sorting?',
+    stem: 'What degrades land, in our sorting?',
     items: {
       'drought-flood-alternation': { why: 'Drought and flood come from weather, so we sort them as natural.' },
       'growing-herds': { why: 'People keep more livestock for cashmere, so we sort it as human.' },

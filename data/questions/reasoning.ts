@@ -36,7 +36,7 @@ export const reasoningQuestions = {
     heads: ['Reason', 'Conclusion'],
     items: {
       'deepening-is-rational': { text: 'Deeper partnerships are rational', why: '“In other words”, willingness is the cornerstone.' },
-      'challenges-in-common': { text: 'Challenges shared with the region', why: 'Common challenges are one reason why the field was approachable.' },
+      'challenges-in-common': { text: 'Shared challenges', why: 'Common challenges are one reason why the field was approachable.' },
       'state-hardly-replaceable': { text: 'States are hardly replaceable', why: '“In this sense”, the article continues, governments’ willingness can decide.' },
       'policy-and-demand': { text: 'Policy and demand help', why: 'They bolstered the progress of Korea’s technology.' },
     },

@@ -51,7 +51,7 @@ export const summaryQuestions = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     level: 'reasoning',
-    stem: 'Which of these support the thesis, in our reading of the article?',
+    stem: 'Which of these support the thesis, in our reading?',
     options: {
       'three-conditions': { text: 'The three favourable conditions', why: 'The conclusion names science, relations and institutions as its findings.' },
       'mongolia-as-epitome': { text: 'Mongolia as a typical case', why: 'The article calls the diplomacy to Mongolia an epitome of middle-power diplomacy.' },
