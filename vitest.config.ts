@@ -3,14 +3,16 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { browserMode, optimizeDeps } from './tests/support/browser-mode.ts'
 
-const alias = {
-  '@slidev/client/state/index.ts': fileURLToPath(new URL('./tests/support/fake-state.ts', import.meta.url)),
-  '@slidev/client/state/shared.ts': fileURLToPath(new URL('./tests/support/fake-shared.ts', import.meta.url)),
-  '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)),
-  'virtual:slide-facts': fileURLToPath(new URL('./tests/support/fake-slide-facts.ts', import.meta.url)),
-  'virtual:slide-notes': fileURLToPath(new URL('./tests/support/fake-slide-notes.ts', import.meta.url)),
-}
+const fake = (name: string) => fileURLToPath(new URL(`./tests/support/fake-${name}.ts`, import.meta.url))
+const alias = [
+  { find: '@slidev/client/state/index.ts', replacement: fake('state') },
+  { find: '@slidev/client/state/shared.ts', replacement: fake('shared') },
+  { find: /^@slidev\/client$/, replacement: fake('slidev') },
+  { find: 'virtual:slide-facts', replacement: fake('slide-facts') },
+  { find: 'virtual:slide-notes', replacement: fake('slide-notes') },
+]
 
 /** Where Node keeps the code of our commands compiled: many a test starts one. */
 const compiled = { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.cache/node', import.meta.url)) }
@@ -40,10 +42,8 @@ export default defineConfig({
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
       { extends: true, test: { name: 'unit', include: ['tests/{bench,class,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false } },
-      // A document of its own for each file, in a context instead of a process: in half the time. There nobody can put another object in
-      // the place of window.location, so the files that do have processes.
-      { extends: true, test: { name: 'components', include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'], exclude: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'], pool: 'vmThreads' } },
-      { extends: true, test: { name: 'components-in-processes', include: ['tests/components/{offline-copy,sources-code}.test.ts'], environment: 'jsdom', setupFiles: ['tests/support/setup-dom.ts'] } },
+      // In the browser, where layout, focus, keys and storage are what readers have.
+      { extends: true, optimizeDeps, test: { name: 'components', include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'], ...browserMode } },
       // The two builds in a real Chromium: what npm test runs.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, sequence: { groupOrder: 1 } } },
       // The same, for what few changes can break: npm run test:full runs it, with the engines.

@@ -34,9 +34,9 @@ async function isServerThere(): Promise<boolean> {
  * not read to the end, as when a page was left in the middle of a font: it can take minutes. The page
  * then comes from the server, and keeps a copy anew. Without a server the old deck stays.
  */
-async function changeOverByForce(registration: ServiceWorkerRegistration): Promise<void> {
+async function changeOverByForce(registration: ServiceWorkerRegistration, reload: () => void): Promise<void> {
   if (registration.waiting && await isServerThere() && await registration.unregister())
-    location.reload()
+    reload()
 }
 
 /**
@@ -44,9 +44,10 @@ async function changeOverByForce(registration: ServiceWorkerRegistration): Promi
  * the browser has no service workers or refuses them (plain http, a private window): the deck then works
  * as any page does.
  * @param isWanted false where nobody will come back, as on paper
+ * @param reload loads the page anew
  * @returns whether a newer deck waits, and what changes over to it, with a reload
  */
-export function useOfflineCopy(isWanted: boolean): { isNewer: Readonly<Ref<boolean>>, takeNewer: () => void } {
+export function useOfflineCopy(isWanted: boolean, reload: () => void = () => location.reload()): { isNewer: Readonly<Ref<boolean>>, takeNewer: () => void } {
   const isNewer = ref(false)
   let registration: ServiceWorkerRegistration | undefined
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
@@ -66,12 +67,12 @@ export function useOfflineCopy(isWanted: boolean): { isNewer: Readonly<Ref<boole
 
   function takeNewer() {
     if (!registration?.waiting) {
-      location.reload()
+      reload()
       return
     }
-    container!.addEventListener('controllerchange', () => location.reload(), { once: true })
+    container!.addEventListener('controllerchange', reload, { once: true })
     registration.waiting.postMessage('take-over')
-    setTimeout(changeOverByForce, timeoutMs, registration)
+    setTimeout(changeOverByForce, timeoutMs, registration, reload)
   }
 
   if (import.meta.env.PROD && container && isWanted) {

@@ -7,6 +7,12 @@ import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { usePreloadedSlides } from '../../setup/client/use-preloaded-slides.ts'
 import { slide } from '../support/fake-slidev.ts'
 
+/** Whether the network brings what is asked for. */
+const network = vi.hoisted(() => ({ isUp: true }))
+vi.mock('../../runtime/load-chunk.ts', async (original) => {
+  const actual = await original<typeof import('../../runtime/load-chunk.ts')>()
+  return { ...actual, loadChunk: (load: () => Promise<unknown>) => network.isUp ? actual.loadChunk(load) : Promise.reject(new Error('no network')) }
+})
 vi.mock('../../components/cite/RecordDialog.vue', async () => {
   const { useOpenRecord: open } = await import('../../composables/useOpenRecord.ts')
   return { default: defineComponent(() => () => h('div', { role: 'dialog' }, open().openId.value ?? '')) }
@@ -26,6 +32,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   cleanup()
+  network.isUp = true
   vi.unstubAllGlobals()
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
@@ -59,14 +66,12 @@ describe('the record dialog', () => {
 
 describe('the record dialog that does not come', () => {
   it('is asked for again, and said, when a mark is pressed', async () => {
-    vi.doMock('../../runtime/load-chunk.ts', async original => ({ ...await original<object>(), loadChunk: () => Promise.reject(new Error('no network')) }))
-    vi.resetModules()
-    const [{ default: Lost }, { useOpenRecord: open }] = await Promise.all([import('../../components/cite/RecordOnDemand.vue'), import('../../composables/useOpenRecord.ts')])
-    render(Lost)
+    network.isUp = false
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+    render(RecordOnDemand)
     expect(screen.queryByRole('complementary')).toBeNull()
-    open().openRecord('moonrise')
+    useOpenRecord().openRecord('moonrise')
     await waitFor(() => expect(screen.getByRole('complementary').textContent).toContain('the network did not bring it'))
-    vi.doUnmock('../../runtime/load-chunk.ts')
   })
 })
 

@@ -70,7 +70,7 @@ describe('a balance that tilts with the reasoning', () => {
 
 describe('rows of joins', () => {
   const rows = [{ left: 'Moon', join: 'pulls', right: 'tide', ids: { join: ['moon', 'tide'] } }, { left: '', join: 'nothing shown', right: 'fish' }]
-  const held = () => items().map(item => item.classList.contains('held'))
+  const held = () => screen.getAllByRole('listitem', { hidden: true }).map(item => item.classList.contains('held'))
 
   it('say left, join and right, in order, with the marks of what they rest on', () => {
     render(JoinRows, { props: { rows } as never })

@@ -6,7 +6,7 @@ import { useKeptRecord } from '../../composables/useKeptRecord.ts'
 import { readRecord } from '../../logic/kept/read-record.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
 
-/** Texts that were moved to the browser's database, which jsdom does not have. */
+/** Texts that were moved to the browser's database, and whether there is one. */
 const database = vi.hoisted(() => ({ texts: new Map<string, string>(), isOpen: true }))
 vi.mock('../../runtime/keep-aside.ts', () => ({
   async keepAside(_: string, key: string, text: string) {
@@ -71,7 +71,7 @@ describe('two windows that save in the same moment', () => {
     // the other window had not seen the pear when it wrote
     localStorage.setItem(key, textOf('plum'))
     tell(textOf('plum'))
-    expect(localStorage.getItem(key)).toBe(textOf('pear', 'plum'))
+    await vi.waitFor(() => expect(localStorage.getItem(key)).toBe(textOf('pear', 'plum')))
     expect(basket.value.value).toEqual(['pear', 'plum'])
   })
 

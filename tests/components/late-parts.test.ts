@@ -2,6 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import QuizCard from '../../components/quiz/QuizCard.vue'
+import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { orchards, steps } = await import('../support/fake-forms.ts')
@@ -26,17 +28,21 @@ vi.mock('../../runtime/load-chunk.ts', async (original) => {
     },
   }
 })
+/** Each test begins with nothing fetched: what is at hand is at hand for the whole page. */
+const round = vi.hoisted(() => ({ no: 0 }))
+vi.mock('../../runtime/late-parts.ts', async (original) => {
+  const { findPart, fetchPart } = await original<typeof import('../../runtime/late-parts.ts')>()
+  return { findPart: (name: string) => findPart(`${name} ${round.no}`), fetchPart: (name: string, load: () => Promise<unknown>) => fetchPart(`${name} ${round.no}`, load) }
+})
 
 beforeEach(() => {
-  vi.resetModules()
+  round.no++
   Object.assign(network, { isUp: true, asked: 0 })
 })
 
 /** A card whose picture nobody has fetched before, on a slide with so many clicks. */
-async function show(total = 0) {
-  const { slide } = await import('../support/fake-slidev.ts')
+function show(total = 0) {
   Object.assign(slide, { total, clicks: 0 })
-  const { default: QuizCard } = await import('../../components/quiz/QuizCard.vue')
   return render(QuizCard, { props: { id: 'steps' as never } })
 }
 const radios = () => screen.queryAllByRole('radio')
@@ -46,7 +52,7 @@ const patient = { timeout: 10_000 }
 
 describe('the picture to point at', () => {
   it('keeps room and says that it is on its way, and stands there once it has come', async () => {
-    const { container } = await show()
+    const { container } = show()
     expect(radios()).toHaveLength(0)
     expect(container.querySelector('[aria-busy=true]')).toBeTruthy()
     network.bring()
@@ -55,7 +61,7 @@ describe('the picture to point at', () => {
   })
 
   it('is asked for while the question still stands alone, and takes the focus that options get by keyboard', async () => {
-    await show(3)
+    show(3)
     expect(network.asked).toBe(1)
     const options = screen.getByRole('button', { name: 'Show the options' })
     options.focus()
@@ -68,7 +74,7 @@ describe('the picture to point at', () => {
 
   it('is said not to have arrived where it does not come, and is there after another try', async () => {
     network.isUp = false
-    await show()
+    show()
     network.bring()
     await screen.findByText('The picture to point at has not arrived')
     network.bring()
@@ -81,11 +87,11 @@ describe('the picture to point at', () => {
   })
 
   it('is at hand at once for the next question', async () => {
-    await show()
+    show()
     network.bring()
     await vi.waitFor(() => expect(radios()).toHaveLength(4), patient)
     cleanup()
-    await show()
+    show()
     expect(radios()).toHaveLength(4)
     expect(network.asked).toBe(1)
   })

@@ -1,6 +1,6 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
 import { findCause } from '../../runtime/find-cause.ts'
@@ -9,6 +9,9 @@ import { makeLoad } from '../../setup/client/load-slide.ts'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })
 const lost = () => Promise.reject(new TypeError('Failed to fetch'))
+
+beforeEach(() => { vi.stubGlobal('fetch', lost) })
+afterEach(() => vi.unstubAllGlobals())
 
 describe('what did not come', () => {
   it('given a network that is back, is shown with what the page asks of it, and nothing is said', async () => {

@@ -2,7 +2,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import UpdateNotice from '../../components/shell/UpdateNotice.vue'
-import { useOfflineCopy } from '../../setup/root/useOfflineCopy.ts'
+import { useOfflineCopy as useCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
 class Workers extends EventTarget {
@@ -23,13 +23,13 @@ class Workers extends EventTarget {
 }
 let workers: Workers
 const reload = vi.fn()
+const useOfflineCopy = (isWanted: boolean) => useCopy(isWanted, reload)
 
 beforeEach(() => {
   vi.stubEnv('PROD', true)
   vi.useFakeTimers()
   workers = new Workers()
   Object.defineProperty(navigator, 'serviceWorker', { value: workers, configurable: true })
-  vi.stubGlobal('location', { reload })
   reload.mockClear()
 })
 afterEach(() => {

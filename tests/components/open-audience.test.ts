@@ -43,7 +43,7 @@ describe('the audience window', () => {
     location.hash = '#/presenter/7'
     render(AudienceButton)
     await userEvent.click(screen.getByRole('button', { name: en.lecture.openAudience }))
-    expect((await screen.findByRole('status')).textContent).toContain(`${location.origin}/#/7`)
+    expect((await screen.findByRole('status')).textContent).toContain(`open ${audienceLink(location.href)} in a new window`)
     await userEvent.click(screen.getByRole('button', { name: en.deck.dismiss }))
     expect(screen.queryByRole('status')).toBeNull()
   })

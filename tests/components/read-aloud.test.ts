@@ -11,6 +11,8 @@ const greek = { name: 'Greek', lang: 'el-GR', localService: true, default: false
 const remote = { name: 'Far', lang: 'en-US', localService: false, default: false }
 const user = userEvent.setup()
 const button = (name: string) => screen.getByRole('button', { name })
+/** The sentences that are marked in the page. */
+const marked = () => [...(CSS.highlights as unknown as Map<string, Set<Range>>).get('read-aloud') ?? []].map(range => range.toString())
 let page: HTMLElement
 
 function show(voices: Parameters<typeof fakeSpeech>[0], current = 'lamp') {
@@ -61,12 +63,23 @@ describe('reading aloud', () => {
     const speech = show([local])
     await user.click(button('Listen from here'))
     speech.finish()
-    expect(page.querySelector('.read-aloud')?.textContent).toContain('It burns')
+    expect(marked()).toEqual(['It burns1.'])
     await user.click(button('Stop'))
-    expect(page.querySelector('.read-aloud')).toBeNull()
+    expect(marked()).toEqual([])
     const said = speech.spoken.length
     speech.finish()
     expect(speech.spoken).toHaveLength(said)
+  })
+
+  it('marks the paragraph with the sentence where the browser has no highlights', async () => {
+    vi.stubGlobal('Highlight', undefined)
+    const speech = show([local])
+    await user.click(button('Listen from here'))
+    speech.finish()
+    expect(page.querySelector('.read-aloud')?.textContent).toContain('It burns')
+    await user.click(button('Stop'))
+    expect(page.querySelector('.read-aloud')).toBeNull()
+    vi.unstubAllGlobals()
   })
 
   it('pauses by keyboard, and says the sentence again from its beginning', async () => {

@@ -416,7 +416,8 @@ describe('the saved record', () => {
   it('is deleted only after a second yes, with what was set aside', async () => {
     localStorage.setItem(progressKey, writeProgress(emptyProgress))
     localStorage.setItem(`${progressKey}:damaged:1`, 'x')
-    show()
+    const { container } = show()
+    container.querySelectorAll('details').forEach((part) => { part.open = true })
     await user.click(button('Delete everything'))
     expect(document.activeElement).toBe(button('Keep it'))
     await user.click(button('Keep it'))

@@ -52,7 +52,7 @@ beforeEach(() => {
   localStorage.clear()
   sessionStorage.clear()
   history.replaceState(null, '')
-  vi.useFakeTimers({ now: evening, shouldAdvanceTime: true })
+  vi.useFakeTimers({ now: evening, shouldAdvanceTime: true, toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] })
   slide.deck = [{ no: 1, meta: { slide: { frontmatter: { routeAlias: 'a-fruit-slide', chapter: 'basket' } } } }]
 })
 afterEach(() => {

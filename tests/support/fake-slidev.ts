@@ -4,9 +4,9 @@
  */
 import { computed, reactive } from 'vue'
 
-const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, context: 'slide', dark: false, presenter: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
+const fresh = () => ({ clicks: 0, total: 9, page: 1, print: false, context: 'slide', dark: false, presenter: false, isElsewhere: false, deck: [] as { no: number, meta: { slide: { title?: string, frontmatter: Record<string, unknown> } } }[] })
 
-/** Clicks of the one slide under test; `total` is what the slide declares, `deck` the slides around it. */
+/** Clicks of the one slide under test; `total` is what the slide declares, `deck` the slides around it; `isElsewhere` while the window shows another. */
 export const slide = reactive(fresh())
 
 const clicksContext = reactive({
@@ -30,7 +30,7 @@ export function useNav() {
     isPrintMode: computed(() => slide.print),
     isPresenter: computed(() => slide.presenter),
     hasPrimarySlide: computed(() => true),
-    currentSlideNo: computed(() => slide.page),
+    currentSlideNo: computed(() => slide.isElsewhere ? slide.page + 1 : slide.page),
     clicks: computed(() => slide.clicks),
     clicksTotal: computed(() => slide.total),
     total: computed(() => slide.deck.length),

@@ -93,7 +93,7 @@ describe('slides with notes', () => {
 
   it('set the paper, and each chapter\'s name at its pages\' head', async () => {
     await show({ kind: 'notes', chapters: '2', paper: 'letter' })
-    expect((document.adoptedStyleSheets.at(-1) as unknown as { text: string }).text).toMatch(/size: letter[\s\S]*@page chapter-growth \{ @top-right \{ content: "I · Growth first"/)
+    expect([...document.adoptedStyleSheets.at(-1)!.cssRules].map(rule => rule.cssText).join('\n')).toMatch(/size: letter[\s\S]*@page chapter-growth \{ @top-right \{ content: "I · Growth first"/)
   })
 })
 

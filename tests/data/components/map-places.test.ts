@@ -60,7 +60,9 @@ describe('the map of places', () => {
 
   it.each(shown)('tells what happened at %s, and what is there', async (id) => {
     show()
-    await userEvent.click(radio(id))
+    // by keyboard: the map of the left rail's country shows once a place of it is chosen
+    radio(id).focus()
+    await userEvent.keyboard(' ')
     expect(slide.clicks).toBe(shown.indexOf(id) + 1)
     expect(seen(places[id].gist)).toHaveLength(1)
     const list = screen.getByRole('region', { name: 'Places that the article names' })
