@@ -3,7 +3,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
-import { browserMode, optimizeDeps } from './tests/support/browser-mode.ts'
+import { browserAlias, browserServer, inBrowserMode } from './tests/support/browser-mode.ts'
 
 const fake = (name: string) => fileURLToPath(new URL(`./tests/support/fake-${name}.ts`, import.meta.url))
 const alias = [
@@ -43,7 +43,7 @@ export default defineConfig({
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
       { extends: true, test: { name: 'unit', include: ['tests/{bench,class,data,docs,logic,scripts,setup,slides}/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false } },
       // In the browser, where layout, focus, keys and storage are what readers have.
-      { extends: true, optimizeDeps, test: { name: 'components', include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'], ...browserMode } },
+      { ...browserServer, extends: true, resolve: { alias: [...alias, ...browserAlias] }, test: { ...inBrowserMode('components'), include: ['tests/components/**/*.test.ts', 'tests/data/components/**/*.test.ts'] } },
       // The two builds in a real Chromium: what npm test runs.
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...inBrowser, sequence: { groupOrder: 1 } } },
       // The same, for what few changes can break: npm run test:full runs it, with the engines.

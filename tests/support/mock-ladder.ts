@@ -24,6 +24,3 @@ export const router = {
     },
   }),
 }
-
-// jsdom has no CSS.escape, which user-event needs to step through radios; ids of Vue need no escaping.
-Object.assign(globalThis, { CSS: { escape: (text: string) => text } })

@@ -27,10 +27,10 @@ function howAlone(module: TestModule, test?: TestCase) {
   return `npx vitest run --project ${projectOf(module)} ${module.relativeModuleId}${test ? ` -t ${quote(test.fullName.replaceAll(' > ', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))}` : ''}`
 }
 
-/** All the time that a file took, its beginning and end included. */
+/** All the time that a file took, its beginning and end included. In the browser the beginning counts from that of the run, and is left out. */
 function timeOf(module: TestModule): number {
   const { duration, collectDuration, environmentSetupDuration, prepareDuration, setupDuration } = module.diagnostic()
-  return duration + collectDuration + environmentSetupDuration + prepareDuration + setupDuration
+  return duration + collectDuration + environmentSetupDuration + (module.project.config.browser.enabled ? 0 : prepareDuration) + setupDuration
 }
 
 export default class TestReporter implements Reporter {

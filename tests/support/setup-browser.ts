@@ -6,6 +6,10 @@ import { resetSlide } from './fake-slidev.ts'
 // Testing Library reads its settings from what Node calls process.
 Object.assign(globalThis, { process: { env: {} } })
 
+// Vue's compiler warns of an option that Vue itself hands it.
+const warn = console.warn
+console.warn = (...words: unknown[]) => String(words[0]).includes('decodeEntities option is passed') || warn(...words)
+
 // A part that comes by import() may take its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
 
