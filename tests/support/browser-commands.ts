@@ -1,6 +1,6 @@
+import type { Page } from 'playwright-chromium'
 /** What tests in the browser ask of Playwright, beyond what Vitest offers: `import { commands } from 'vitest/browser'`. */
 import type { BrowserCommand } from 'vitest/node'
-import type { Page } from 'playwright-chromium'
 
 type Media = Pick<NonNullable<Parameters<Page['emulateMedia']>[0]>, 'media' | 'colorScheme' | 'reducedMotion'>
 

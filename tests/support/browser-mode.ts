@@ -11,20 +11,22 @@ import { browserFlags } from './browser-flags.ts'
  * slide.
  * @param name of the project
  */
-export const inBrowserMode = (name: string): InlineConfig => ({
-  browser: {
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    provider: playwright({ launchOptions: { executablePath: findTestBrowser() ?? undefined, args: browserFlags() }, contextOptions: { reducedMotion: 'reduce' } }),
-    instances: [{ browser: 'chromium', name }],
-    viewport: { width: 1280, height: 720 },
-    commands: { emulateMedia },
-  },
-  name,
-  globalSetup: ['tests/support/need-browser.ts'],
-  setupFiles: ['tests/support/setup-browser.ts'],
-})
+export function inBrowserMode(name: string): InlineConfig {
+  return {
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: { executablePath: findTestBrowser() ?? undefined, args: browserFlags() }, contextOptions: { reducedMotion: 'reduce' } }),
+      instances: [{ browser: 'chromium', name }],
+      viewport: { width: 1280, height: 720 },
+      commands: { emulateMedia },
+    },
+    name,
+    globalSetup: ['tests/support/need-browser.ts'],
+    setupFiles: ['tests/support/setup-browser.ts'],
+  }
+}
 
 /** Vue with its compiler, for the templates of stand-ins, and Vue's test utilities as modules: what a bundler takes by itself is made for servers. */
 export const browserAlias = [
