@@ -35,12 +35,15 @@ for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 12
   })
 }
 
-/** Runs a command in this terminal and waits for it. */
+/** Runs a command in this terminal and waits for it; says now and then that it still runs. */
 async function run(command, args) {
+  const start = performance.now()
+  const still = setInterval(() => console.log(`… ${command} ${args[0]} has run for ${Math.round((performance.now() - start) / 1000)} s`), 20_000)
   const { status, error } = await new Promise((done) => {
     running = spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
     running.on('error', error => done({ error })).on('close', status => done({ status }))
   })
+  clearInterval(still)
   running = undefined
   if (error?.code === 'ENOENT')
     fail(`"${command}" is not on the PATH: install Node.js with npm, then run the command again.`)

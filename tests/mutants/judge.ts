@@ -28,11 +28,12 @@ export function readNotice(report: string, folder: string): string {
   return 'vitest itself'
 }
 
-/** The results as a table, those to be repaired first, with a line that counts them. */
+/** The results as a table, those to be repaired first, with a line that counts them by the command that notices. */
 export function drawResults(results: readonly { mutant: Pick<Mutant, 'id' | 'family' | 'breaks'>, result: string }[]): string {
   const isBad = (result: string) => /^(?:STALE|SURVIVES)/.test(result)
   const rows = results.toSorted((a, b) => Number(isBad(b.result)) - Number(isBad(a.result)))
   const lines = rows.map(({ mutant: { id, family, breaks }, result }) => `| ${family} | ${id} | ${breaks} | ${result.replaceAll('|', '\\|')} |`)
   const bad = results.filter(({ result }) => isBad(result)).length
-  return ['| part | mutant | what it breaks | noticed by |', '| --- | --- | --- | --- |', ...lines, '', `${results.length} mutants: ${results.length - bad} noticed, ${bad} not`].join('\n')
+  const full = results.filter(({ result }) => /^tests\/(?:full|engines)\//.test(result)).length
+  return ['| part | mutant | what it breaks | noticed by |', '| --- | --- | --- | --- |', ...lines, '', `${results.length} mutants: ${results.length - bad} noticed, ${bad} not; ${results.length - bad - full} by npm test, ${full} by npm run test:full alone`].join('\n')
 }

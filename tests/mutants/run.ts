@@ -5,7 +5,7 @@
  * usage: npm run test:mutants [-- --only facts,gist-month] [-- --no-e2e] [-- --again] [-- --list]
  */
 import type { Mutant } from './list.ts'
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -65,34 +65,46 @@ function copyCheckout(): string {
   return copy
 }
 
-/** Runs tests in the copy. @returns what noticed; null where all passed */
-function runTests(copy: string, { builds = [], tests }: Mutant): string | null {
+/** Runs a program to its end. */
+function run(command: string, args: readonly string[], cwd: string): Promise<{ status: number, said: string }> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => { said += chunk })
+    child.on('error', error => done({ status: 1, said: error.message })).on('close', status => done({ status: status ?? 1, said }))
+  })
+}
+
+/** Runs tests in a copy. @returns what noticed; null where all passed */
+async function runTests(copy: string, { builds = [], tests }: Mutant): Promise<string | null> {
   for (const build of builds) {
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', build], { cwd: copy, encoding: 'utf8' })
+    const { status, said } = await run('npm', ['run', '--silent', build], copy)
     if (status !== 0)
-      return `npm run ${build}: ${(stderr || stdout).trim().split('\n').at(-1)}`
+      return `npm run ${build}: ${said.trim().split('\n').at(-1)}`
   }
   const report = join(copy, 'mutant-report.json')
   rmSync(report, { force: true })
-  const { status, stderr } = spawnSync('npx', ['vitest', 'run', '--bail=1', '--retry=0', '--reporter=json', `--outputFile=${report}`, ...tests], { cwd: copy, encoding: 'utf8' })
+  const { status, said } = await run('npx', ['vitest', 'run', '--bail=1', '--retry=0', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...tests], copy)
   if (status === 0)
     return null
   if (!existsSync(report))
-    throw new Error(`vitest gave no report for ${tests.join(', ')}: ${stderr}`)
+    throw new Error(`vitest gave no report for ${tests.join(', ')}: ${said}`)
   return readNotice(readFileSync(report, 'utf8'), copy)
 }
 
-const copy = copyCheckout()
-const end = () => rmSync(copy, { recursive: true, force: true })
+/** Each lane breaks one thing at a time in a copy of its own; two beside each other keep two cores busy. */
+const copies = Array.from({ length: Math.min(2, picked.mutants.length) }, copyCheckout)
+const end = () => copies.forEach(copy => rmSync(copy, { recursive: true, force: true }))
 process.on('exit', end)
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => process.exit(1))
 
 /** Test files that pass on what is not broken: without that, their failure would say nothing. */
-const sound = new Map<string, string | null>()
+const sound = new Map<string, Promise<string | null>>()
 
-/** Breaks one thing, runs its tests, and puts it back. */
-function tryMutant(mutant: Mutant): string {
+/** Breaks one thing in a copy, runs its tests, and puts it back. */
+async function tryMutant(copy: string, mutant: Mutant): Promise<string> {
   const { file, find, replace, tests, builds } = mutant
   const before = readFileSync(file, 'utf8')
   const places = countPlaces(before, find)
@@ -104,10 +116,11 @@ function tryMutant(mutant: Mutant): string {
   const key = [...tests, ...builds ?? []].join()
   if (!sound.has(key))
     sound.set(key, runTests(copy, mutant))
-  if (sound.get(key))
-    return `STALE: its tests fail unbroken: ${sound.get(key)}`
+  const fault = await sound.get(key)!
+  if (fault)
+    return `STALE: its tests fail unbroken: ${fault}`
   writeFileSync(join(copy, file), before.replace(find, () => replace))
-  const notice = runTests(copy, mutant)
+  const notice = await runTests(copy, mutant)
   writeFileSync(join(copy, file), before)
   if (notice) {
     noticed[print] = notice
@@ -117,10 +130,18 @@ function tryMutant(mutant: Mutant): string {
   return notice ?? 'SURVIVES'
 }
 
-const results = picked.mutants.map((mutant) => {
-  const result = tryMutant(mutant)
-  console.log(`${mutant.family}/${mutant.id}: ${result}`)
-  return { mutant, result }
+const waiting = [...picked.mutants]
+const results: { mutant: Mutant, result: string }[] = []
+/** Tries mutant after mutant in a copy, until none is left. */
+async function runLane(copy: string): Promise<void> {
+  for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
+    const result = await tryMutant(copy, mutant)
+    results.push({ mutant, result })
+    console.log(`${results.length}/${picked.mutants.length} ${mutant.family}/${mutant.id}: ${result}`)
+  }
+}
+
+void Promise.all(copies.map(runLane)).then(() => {
+  console.log(`\n${drawResults(results)}`)
+  process.exitCode = results.some(({ result }) => /^(?:STALE|SURVIVES)/.test(result)) ? 1 : 0
 })
-console.log(`\n${drawResults(results)}`)
-process.exitCode = results.some(({ result }) => /^(?:STALE|SURVIVES)/.test(result)) ? 1 : 0
