@@ -2,18 +2,11 @@
 import type { Page } from 'playwright-chromium'
 import type { Question } from '../../model/types.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { lectureKey as lectureName } from '../../composables/useLectureStore.ts'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
-import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
-import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
-
-/** The name with the deck's path, as the browser has it. */
-const lectureKey = scopeKey(lectureName, '/')
 
 const slides = readSlides()
 const numberOf = (alias: string) => slides.findIndex(slide => slide.front.routeAlias === alias) + 1
@@ -180,8 +173,6 @@ describe('a quiz', () => {
     for (const [i, count] of counts.entries())
       await currentSlide(page).getByRole('spinbutton').nth(i).fill(String(count))
   }
-  /** What of the card reaches beyond its room on the slide, in pixels. */
-  const spill = (page: Page) => currentSlide(page).locator('.quiz').evaluate(card => card.scrollHeight - card.clientHeight)
 
   it('goes by the clicker: the stem alone, options, key, reasons, in both windows at once', async () => {
     await openSlide(audience, windows.origin, quiz)
@@ -301,40 +292,6 @@ describe('a quiz', () => {
       await currentSlide(page).getByText('Time is up.').waitFor()
     await presenter.keyboard.press('PageDown')
     await currentSlide(audience).getByText('Right', { exact: true }).first().waitFor()
-  })
-
-  it('fits its slide with tools and two votes at every click', async () => {
-    const faults: string[] = []
-    const check = async (state: string) => await spill(audience) > 1 && faults.push(state)
-    // every class has voted twice where there is something to vote on, and has its time paused
-    const handsFor = (question: Question) => {
-      const ids = 'options' in question ? question.options.map(({ id }) => id) : []
-      // the three commonest orders
-      const orders = () => [ids, [...ids].reverse(), [ids.at(-1)!, ...ids.slice(0, -1)]].map(keyOrder)
-      return question.type === 'true-false' ? ['true', 'false'] : question.type === 'ordering' ? orders() : ['single', 'multiple', 'point'].includes(question.type) ? ids : []
-    }
-    const voted = Object.fromEntries(quizzes.map(({ id, question }) => {
-      const vote = Object.fromEntries(handsFor(question).map(option => [option, 12]))
-      return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], shown: true as const, countdown: { left: 90_000 } }]
-    }))
-    await openSlide(audience, windows.origin, 1)
-    await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [lectureKey, writeLecture({ version: 1, questions: voted })])
-    await openSlide(audience, windows.origin, quiz)
-    for (const { no, alias, clicks, question } of quizzes) {
-      await turnTo(audience, no, '?clicks=1')
-      if (handsFor(question).length)
-        await showsHands(audience, 'First vote 12, after discussion 12')
-      await check(`${alias}: hands`)
-      await tool(audience, 'In class').click()
-      await tool(audience, handsFor(question).length ? 'Clear the second vote' : 'Go on').waitFor()
-      await check(`${alias}: tools`)
-      for (let click = 2; click <= clicks; click++) {
-        await turnTo(audience, no, `?clicks=${click}`)
-        await (click === 2 ? currentSlide(audience).getByRole('status').filter({ hasText: 'Answer' }) : sources(audience).first()).waitFor()
-        await check(`${alias}: click ${click}`)
-      }
-    }
-    expect(faults).toEqual([])
   })
 
   it('is answered by keyboard alone and says at once whether it was right, and why', async () => {

@@ -8,14 +8,14 @@ import type { StateNotes, WalkedSlide } from '../support/walk-states.ts'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { readNote } from '../../logic/lecture/read-note.ts'
-import { addAxe, axeOptions, contrastOnly } from '../support/find-faults.ts'
+import { axeOptions, contrastOnly } from '../support/find-faults.ts'
 import { findHidden } from '../support/find-hidden.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { currentSlide, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readView } from '../support/read-view.ts'
 import { noteRefused } from '../support/refused.ts'
-import { noteState, sayPlace, setTheme, walkedSlides } from '../support/walk-states.ts'
+import { drawAll, goTo, noteState, sayPlace, setTheme, walkedSlides } from '../support/walk-states.ts'
 
 const slides = readSlides()
 const names = slides.map(({ front }) => front.routeAlias!)
@@ -139,18 +139,17 @@ describe('two windows, walked through the whole deck', () => {
     presenter = await context.newPage()
     await presenter.setViewportSize({ width: 1440, height: 900 })
     await present(1)
-    await addAxe(presenter)
+    await drawAll(presenter, 'presenter/')
     const tried = new Set<string>()
     for (const slide of walkedSlides) {
       for (const click of [...new Set([0, Math.min(1, slide.clicks), slide.clicks])]) {
         const at = sayPlace({ alias: slide.alias, click })
-        await presenter.evaluate((hash) => { location.hash = hash }, `#/presenter/${slide.no}?clicks=${click}`)
-        await presenter.locator(`#slideshow > [data-slidev-no="${slide.no}"]:visible .slidev-layout`).first().waitFor()
+        const place = { ...slide, route: 'presenter/', click }
+        await goTo(presenter, place)
         await compare(at)
         if (click === 0)
           await lookAtNotes(slide)
         if (click === slide.clicks && openers.includes(slide)) {
-          const place = { ...slide, route: 'presenter/', click }
           day.push({ at, ...await noteState(presenter, place, axeOptions) })
           await setTheme(presenter, 'dark')
           night.push(...(await noteState(presenter, place, contrastOnly)).axe.map(fault => `${at}: ${fault}`))

@@ -131,13 +131,14 @@ async function tryMutant(copy: string, mutant: Mutant): Promise<string> {
 }
 
 const waiting = [...picked.mutants]
+const count = waiting.length
 const results: { mutant: Mutant, result: string }[] = []
 /** Tries mutant after mutant in a copy, until none is left. */
 async function runLane(copy: string): Promise<void> {
   for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
     const result = await tryMutant(copy, mutant)
     results.push({ mutant, result })
-    console.log(`${results.length}/${picked.mutants.length} ${mutant.family}/${mutant.id}: ${result}`)
+    console.log(`${results.length}/${count} ${mutant.family}/${mutant.id}: ${result}`)
   }
 }
 

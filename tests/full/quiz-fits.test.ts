@@ -1,0 +1,72 @@
+/** The lecturer build: no question with its tools and votes is larger than its slide. */
+import type { Page } from 'playwright-chromium'
+import type { Question } from '../../model/types.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { lectureKey as lectureName } from '../../composables/useLectureStore.ts'
+import { questions } from '../../data/questions/index.ts'
+import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
+import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
+import { useLectureWindows } from '../support/lecture-windows.ts'
+import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+/** The name with the deck's path, as the browser has it. */
+const lectureKey = scopeKey(lectureName, '/')
+
+const slides = readSlides()
+/** The slides that ask a question, with the question. */
+const quizzes = slides.flatMap((slide, i) => {
+  const id = slide.body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
+  return id ? [{ id, no: i + 1, alias: slide.front.routeAlias, clicks: Number(slide.front.clicks), question: questions[id] as Question }] : []
+})
+/** One with a single choice of four. */
+const quiz = quizzes.find(({ question }) => question.type === 'single' && question.options.length === 4)!.no
+
+const windows = useLectureWindows()
+let audience: Page
+beforeEach(() => {
+  ({ audience } = windows)
+})
+
+describe('a quiz', () => {
+  const tool = (page: Page, name: string) => currentSlide(page).getByRole('button', { name, exact: true })
+  const showsHands = (page: Page, text: string) => currentSlide(page).locator('.class-board li').filter({ hasText: text }).first().waitFor({ state: 'attached' })
+  const sources = (page: Page) => currentSlide(page).getByRole('button', { name: /^Source/ })
+  /** What of the card reaches beyond its room on the slide, in pixels. */
+  const spill = (page: Page) => currentSlide(page).locator('.quiz').evaluate(card => card.scrollHeight - card.clientHeight)
+
+  it('fits its slide with tools and two votes at every click', async () => {
+    const faults: string[] = []
+    const check = async (state: string) => await spill(audience) > 1 && faults.push(state)
+    // every class has voted twice where there is something to vote on, and has its time paused
+    const handsFor = (question: Question) => {
+      const ids = 'options' in question ? question.options.map(({ id }) => id) : []
+      // the three commonest orders
+      const orders = () => [ids, [...ids].reverse(), [ids.at(-1)!, ...ids.slice(0, -1)]].map(keyOrder)
+      return question.type === 'true-false' ? ['true', 'false'] : question.type === 'ordering' ? orders() : ['single', 'multiple', 'point'].includes(question.type) ? ids : []
+    }
+    const voted = Object.fromEntries(quizzes.map(({ id, question }) => {
+      const vote = Object.fromEntries(handsFor(question).map(option => [option, 12]))
+      return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], shown: true as const, countdown: { left: 90_000 } }]
+    }))
+    await openSlide(audience, windows.origin, 1)
+    await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [lectureKey, writeLecture({ version: 1, questions: voted })])
+    await openSlide(audience, windows.origin, quiz)
+    for (const { no, alias, clicks, question } of quizzes) {
+      await turnTo(audience, no, '?clicks=1')
+      if (handsFor(question).length)
+        await showsHands(audience, 'First vote 12, after discussion 12')
+      await check(`${alias}: hands`)
+      await tool(audience, 'In class').click()
+      await tool(audience, handsFor(question).length ? 'Clear the second vote' : 'Go on').waitFor()
+      await check(`${alias}: tools`)
+      for (let click = 2; click <= clicks; click++) {
+        await turnTo(audience, no, `?clicks=${click}`)
+        await (click === 2 ? currentSlide(audience).getByRole('status').filter({ hasText: 'Answer' }) : sources(audience).first()).waitFor()
+        await check(`${alias}: click ${click}`)
+      }
+    }
+    expect(faults).toEqual([])
+  })
+})
