@@ -2,6 +2,7 @@ import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grading/gr
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
 import type { OrderQuestion, PairQuestion, Question } from '../../model/types.ts'
 import { en } from '../../locales/en.ts'
+import { layOut } from '../../logic/quiz/grading/lay-out.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 import { letterOf, orderOptions } from '../../logic/quiz/grading/order-options.ts'
 import { moveItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
@@ -90,9 +91,9 @@ export async function typeAnswer(page: Page, id: string, question: Question, ans
     case 'ordering':
       return moveIntoOrder(page, id, question, answer as ListAnswer)
     case 'matching':
-      return chooseFromLists(page, question, answer as PairAnswer)
+      return chooseFromLists(page, layOut(id, question), answer as PairAnswer)
     case 'sorting':
-      return chooseByRadios(page, question, answer as PairAnswer)
+      return chooseByRadios(page, layOut(id, question), answer as PairAnswer)
     case 'number':
       await tabTo(page, 'fieldset input')
       await page.keyboard.type(answer as string)

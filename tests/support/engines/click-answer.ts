@@ -3,6 +3,7 @@ import type { Answer, ListAnswer, PairAnswer } from '../../../logic/quiz/grading
 import type { PairQuestion, Question } from '../../../model/types.ts'
 import type { Tab } from './engine.ts'
 import { en } from '../../../locales/en.ts'
+import { layOut } from '../../../logic/quiz/grading/lay-out.ts'
 import { moveItem, startAnswer } from '../../../logic/quiz/grading/start-answer.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function clickAnswer(tab: Tab, within: string, id: string, question
     }
     case 'matching':
     case 'sorting':
-      await clickPairs(tab, within, question, answer as PairAnswer)
+      await clickPairs(tab, within, layOut(id, question), answer as PairAnswer)
       break
     case 'number':
       await tab.click({ css: 'fieldset input', within })
