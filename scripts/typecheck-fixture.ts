@@ -2,7 +2,7 @@
  * Checks the types of the engine with the made-up article in place of this one: what compiles for both does not lean on
  * what only this article has.
  *
- * usage: node scripts/typecheck-fixture.ts (npm run typecheck does it)
+ * usage: node scripts/typecheck-fixture.ts (npm run typecheck:fixture does it)
  */
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
