@@ -2,7 +2,6 @@ import type { RecordSide } from './logic/cite/say-record.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from 'vite'
-import { serveClass } from './class/broker/vite-class.ts'
 import { actors } from './data/actors.ts'
 import { events } from './data/events.ts'
 import { institutions } from './data/institutions.ts'
@@ -23,6 +22,9 @@ import { giveSlideFacts } from './scripts/build/slide-facts.ts'
 import { giveSlideNotes } from './scripts/build/slide-notes.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
+import { ownOriginOnly } from './scripts/live/own-origin.ts'
+import { proxyClass } from './scripts/live/proxy-class.ts'
+import { serveRemote } from './scripts/live/serve-remote.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
 
 /** A presenter note with its tokens replaced from the data, as setup/preparser.ts does it. */
@@ -51,7 +53,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), serveClass(), listLicences()],
+  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), ownOriginOnly(), proxyClass(), serveRemote(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   // A build says what somebody can act on: no list of its files.

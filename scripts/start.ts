@@ -3,23 +3,26 @@
  *
  * usage: npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class]
  */
-import { randomInt } from 'node:crypto'
+import type { RemoteSetting } from './live/serve-remote.ts'
+import { randomBytes, randomInt } from 'node:crypto'
 import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
-import { classVariable, openVariable } from '../class/broker/vite-class.ts'
+import { leaderLink } from '../logic/shell/class-links.ts'
 import { listAddresses, sayRemote } from '../logic/shell/remote-links.ts'
-import { passwordVariable } from '../setup/client/remote-password.ts'
 import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
-import { currentIo, defineCommand, print, runDirectly } from './command/run-command.ts'
+import { currentIo, defineCommand, print, runDirectly, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
 import { findPort, readPort } from './live/find-port.ts'
+import { classVariable, windowVariable } from './live/proxy-class.ts'
+import { remoteVariable } from './live/serve-remote.ts'
 
 const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class]
 
-  --port N    the port to try first (default 3030); the next free one is taken where it is in use
+  --port N    the port to try first (default 3030); the next free one is taken where it is in use.
+              The slides answer there to this machine alone; --class and --remote take a further port each
   --no-open   do not open a browser
-  --remote    let a phone in the same network turn the slides: shows its address, with a password, and a QR code
+  --remote    let your phone turn the slides: shows its address, with a password, and a QR code
   --class     let the class vote on its phones: shows the address of the page to vote and a QR code
 With --class:${classHelp}`
 
@@ -32,11 +35,25 @@ function makePassword(): string {
   return Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join('')
 }
 
-/** What a class adds to the surroundings of Slidev: its setting, and whether others may see the slides. */
-async function startClass(values: Values, port: number, password: string | undefined) {
-  const setting = await makeSetting(values, port, false, help)
-  print(saySetting(setting, password))
-  return { secret: setting.room.secret, variables: { [classVariable]: JSON.stringify(setting), ...values.remote && { [openVariable]: '1' } } }
+/**
+ * Opens the class on a port of its own, in this process: nothing of the development server is behind it.
+ * @param values of the options
+ * @param slides the port of the deck on this machine
+ */
+async function startClass(values: Values, slides: number) {
+  // only a class needs them
+  const [{ buildPageApart }, { openClass }, { serveBuild }] = await Promise.all([import('../class/broker/build-page-apart.ts'), import('../class/broker/open-class.ts'), import('./live/serve-build.ts')])
+  const setting = await makeSetting(values, await findPort(slides + 1, null), false, help)
+  const live = await openClass(setting, await buildPageApart(setting.foreign === null))
+  whenStopped(() => live.close())
+  const server = await serveBuild({ lecturer: null, students: null, broker: null }, live, setting.port)
+  const close = async () => {
+    server.closeAllConnections()
+    server.close()
+    await live.close()
+  }
+  print(saySetting(setting, slides))
+  return { ...setting, close }
 }
 
 export const main = defineCommand(async (args) => {
@@ -46,18 +63,24 @@ export const main = defineCommand(async (args) => {
   if (alone && !values.class)
     refuseCall(`--${alone} goes with --class, which is missing.`, help)
   const port = await findPort(wanted)
-  const program = [slidevProgram, 'slides.md', '--port', String(port), ...(values['no-open'] ? [] : ['--open'])]
-  if (!values.remote && !values.class) {
+  const program = [slidevProgram, 'slides.md', '--port', String(port)]
+  const live = values.class ? await startClass(values, port) : undefined
+  const env: NodeJS.ProcessEnv = { ...currentIo().env }
+  if (live)
+    env[classVariable] = String(live.port)
+  else
     print(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
-    return runNodeProgram(program)
+  if (values.remote) {
+    const remote: RemoteSetting = { port: await findPort((live?.port ?? port) + 1, null), password: makePassword(), session: randomBytes(16).toString('base64url'), secret: live?.room.secret ?? null }
+    env[remoteVariable] = JSON.stringify(remote)
+    print(`\n${sayRemote(listAddresses(networkInterfaces()), remote.port, remote.password, link => renderUnicodeCompact(link), live !== undefined)}`)
   }
-  const password = values.remote ? makePassword() : undefined
-  const live = values.class ? await startClass(values, port, password) : undefined
-  const env = { ...currentIo().env, ...password !== undefined && { [passwordVariable]: password }, ...live?.variables }
-  if (password !== undefined)
-    print(sayRemote(listAddresses(networkInterfaces()), port, password, link => renderUnicodeCompact(link), live?.secret))
-  // Slidev listens to the network with an empty --remote, and asks nobody on the internet; the password goes another way
-  return runNodeProgram([...program, '--remote', ''], { env })
+  // the window that leads the class opens by itself
+  if (!values['no-open'])
+    live ? env[windowVariable] = leaderLink(port, live.room.secret) : program.push('--open')
+  const status = await runNodeProgram(program, { env })
+  await live?.close()
+  return status
 })
 
 await runDirectly(import.meta.url, main)

@@ -54,7 +54,7 @@ export default defineRoutesSetup((routes) => {
   ]
   for (const route of routes) {
     if (route.name === 'play' || route.name === 'presenter') {
-      // Slidev's own guard asks for the password of `npm start -- --remote`
+      // Slidev's own guard asks for the password of its --remote, which we never use: ours asks before it gives anything
       const guards = [route.beforeEnter ?? []].flat()
       route.beforeEnter = [(to) => {
         const wanted = String(to.params.no)

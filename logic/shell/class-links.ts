@@ -1,7 +1,7 @@
 /** What a lecturer is told who starts a class: where the presenter's window is, and how phones come in. */
 
 /** The presenter's page on this machine, with the right to lead the class. */
-export const leaderLink = (port: number, secret: string, password?: string): string => `http://localhost:${port}/#/presenter/1?class=${secret}${password === undefined ? '' : `&password=${password}`}`
+export const leaderLink = (port: number, secret: string): string => `http://localhost:${port}/#/presenter/1?class=${secret}`
 
 /** The page to vote, as a code holds it. */
 export const voteLink = (host: string, port: number, room: string): string => `http://${host}:${port}/vote#${room}`
@@ -30,23 +30,23 @@ export function readAddressAnswer(answer: string, hosts: readonly string[]): str
 interface Told {
   /** Addresses of this machine, the likeliest first. */
   hosts: readonly string[]
+  /** The port that phones use, and the one of the slides on this machine. */
   port: number
+  slides: number
   room: { id: string, code: string, secret: string }
   /** The address of a broker that exists; null for our own. */
   broker: string | null
   /** Whether phones get the students' build there, too. */
   hasStudents: boolean
-  /** The password of `--remote`, where the two go together. */
-  password?: string
 }
 
 /**
- * What `npm start -- --class` says.
+ * What `npm start -- --class` and `npm run class` say.
  * @param told where, and the room
  * @param draw a link as a code for terminals
  */
-export function sayClass({ hosts, port, room, broker, hasStudents, password }: Told, draw: (link: string) => string): string {
-  const here = `Presenter, with the class:  ${leaderLink(port, room.secret, password)}\nSlides for the projector:   http://localhost:${port}/`
+export function sayClass({ hosts, port, slides, room, broker, hasStudents }: Told, draw: (link: string) => string): string {
+  const here = `Presenter, with the class:  ${leaderLink(slides, room.secret)}\nSlides for the projector:   http://localhost:${slides}/`
   const [first, ...others] = hosts
   if (first === undefined)
     return `${here}\n\nThis machine is in no network that phones could reach. Join a Wi-Fi or turn on a hotspot: the presenter's window then shows the address.`
@@ -60,7 +60,7 @@ export function sayClass({ hosts, port, room, broker, hasStudents, password }: T
     ...others.length ? ['Choose another address with --address, for example --address '.concat(others[0]!, '.')] : [],
     ...broker ? [`Votes go over the broker ${broker}.`] : [],
     '',
-    `Phones must be in the same network as this machine. Other machines see the page to vote${hasStudents ? ' and the students\' build: slides and quizzes, not the notes' : password === undefined ? ', not the slides' : ', and with --remote the slides, too'}.`,
+    `Phones must be in the same network as this machine. Other machines see the page to vote${hasStudents ? ' and the students\' build: slides and quizzes, not the notes' : ', not the slides'}.`,
     'If a phone does not get the page, the network keeps devices apart, or a firewall of this machine blocks the port.',
     'Then turn on a hotspot, and join it with this machine: the presenter\'s window shows the new address. docs/live-class.md says more.',
     'The first address gives the right to lead the class. Show it to nobody.',

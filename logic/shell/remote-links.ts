@@ -25,33 +25,32 @@ export function followAddresses(before: readonly string[], fixed: string | null,
   return [...kept, ...now.filter(host => !kept.includes(host))]
 }
 
-/** The presenter's page on a host, with the password; and with the right to lead the class, where one is held. */
-export const presenterLink = (host: string, port: number, password: string, secret?: string): string => `http://${host}:${port}/#/presenter/1?password=${password}${secret === undefined ? '' : `&class=${secret}`}`
+/** The page that opens the presenter's on a phone: the password stands where no server and no log sees it. */
+export const remoteLink = (host: string, port: number, password: string): string => `http://${host}:${port}/remote#${password}`
 
 /**
  * What `npm start -- --remote` says.
  * @param addresses of this machine, the likeliest first
- * @param password of the presenter's page
+ * @param port of the remote
+ * @param password that the phone needs
  * @param draw a link as a code for terminals
- * @param secret of the class that the phone may lead; undefined without one
+ * @param leads whether there is a class, which the phone may lead
  */
-export function sayRemote(addresses: readonly string[], port: number, password: string, draw: (link: string) => string, secret?: string): string {
-  const here = `On this machine:  ${presenterLink('localhost', port, password, secret)}`
+export function sayRemote(addresses: readonly string[], port: number, password: string, draw: (link: string) => string, leads: boolean): string {
   const [first, ...others] = addresses
   if (first === undefined)
-    return `${here}\n\nThis machine is in no network that a phone could reach. Join the phone's Wi-Fi or hotspot, and start again.`
-  const link = presenterLink(first, port, password, secret)
+    return 'This machine is in no network that a phone could reach. Join the phone\'s Wi-Fi or hotspot, and start again.'
+  const link = remoteLink(first, port, password)
   return [
-    here,
-    `${secret === undefined ? 'On the phone:    ' : 'On your own phone:'} ${link}`,
-    ...others.map(host => `   or perhaps:    ${presenterLink(host, port, password, secret)}`),
+    `${leads ? 'On your own phone:' : 'On the phone:    '} ${link}`,
+    ...others.map(host => `   or perhaps:    ${remoteLink(host, port, password)}`),
     '',
     draw(link),
     '',
     'Scan the code with the phone. It must be in the same Wi-Fi as this machine.',
     'If the page does not open, the Wi-Fi keeps devices apart, as many guest and university networks do, or a firewall of this',
     'machine blocks the port. Then turn on the hotspot of the phone, join it with this machine, and start again.',
-    'Anybody in the network can see the slides. The password keeps them from turning them; give it to nobody.',
-    ...secret === undefined ? [] : ['This code gives your phone the right to lead the class, too. It is not the code for students: show it to nobody.'],
+    'Others in the network get a page that asks for the password, and nothing else. Whoever has the password sees slides, notes',
+    `and answers, and turns the slides${leads ? ', and leads the class' : ''}; nobody can change files. Show this code to nobody${leads ? ': it is not the code for students' : ''}.`,
   ].join('\n')
 }

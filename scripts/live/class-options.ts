@@ -61,7 +61,11 @@ export async function makeSetting(values: Values, port: number, hasStudents: boo
   return { room, port, hosts: await chooseHosts(values.address), address: values.address ?? null, hasStudents, foreign: readForeign(values, room.id, help) }
 }
 
-/** What the lecturer is told, with the code for phones. */
-export function saySetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, password?: string): string {
-  return sayClass({ hosts, port, room, broker: foreign?.phones.url ?? null, hasStudents, password }, link => renderUnicodeCompact(link))
+/**
+ * What the lecturer is told, with the code for phones.
+ * @param setting of the class
+ * @param slides the port of the slides on this machine
+ */
+export function saySetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, slides = port): string {
+  return sayClass({ hosts, port, slides, room, broker: foreign?.phones.url ?? null, hasStudents }, link => renderUnicodeCompact(link))
 }

@@ -18,12 +18,16 @@ export function readPort(value: string, help: string): number {
   return wanted
 }
 
-/** The port, or the next that is free; says so where it is another. */
-export async function findPort(wanted: number): Promise<number> {
+/**
+ * The port, or the next that is free; says so where it is another.
+ * @param wanted the port to try first
+ * @param what is served there; null where nobody asked for this port
+ */
+export async function findPort(wanted: number, what: string | null = 'the deck'): Promise<number> {
   let port = wanted
   while (!await isFree(port))
     port++
-  if (port !== wanted)
-    print(`Port ${wanted} is in use; the deck opens on ${port}.`)
+  if (port !== wanted && what !== null)
+    print(`Port ${wanted} is in use; ${what} opens on ${port}.`)
   return port
 }

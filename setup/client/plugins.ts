@@ -8,7 +8,6 @@ import { browserPatches } from './patches/browser-patches.ts'
 import { clientPatches } from './patches/control-patches.ts'
 import { planPatches } from './patches/plan-patches.ts'
 import { statePatches } from './patches/state-patches.ts'
-import { giveRemotePassword } from './remote-password.ts'
 import { replaceModules } from './replace-modules.ts'
 import { replacements } from './replacements.ts'
 import { slimSlides } from './slim-slides.ts'
@@ -18,8 +17,8 @@ export const patches = [...clientPatches, ...browserPatches, ...statePatches, ..
 
 /**
  * The Vite plugins: whole modules that the deck replaces or leaves out, patched lines, slides without what only an
- * editor needs, chunks in groups, files added as they should be, the password of the remote, and no file that nothing loads.
+ * editor needs, chunks in groups, files added as they should be, and no file that nothing loads.
  */
 export function clientPlugins(): Plugin[] {
-  return [replaceModules(replacements), patchClient(patches), slimSlides(), groupChunks(), correctPreload(), giveRemotePassword(), dropUnreached()]
+  return [replaceModules(replacements), patchClient(patches), slimSlides(), groupChunks(), correctPreload(), dropUnreached()]
 }

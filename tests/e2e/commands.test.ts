@@ -3,9 +3,9 @@ import type { ChildProcess } from 'node:child_process'
 import type { Page } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { connect, createServer } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'
@@ -35,6 +35,21 @@ async function startDeck(args: readonly string[]): Promise<{ child: ChildProcess
     }
   })
   return { child, said }
+}
+
+/** Addresses of this machine that its loopback is not: whoever calls them reaches what others in the network reach. On Linux one is there without a network, too. */
+const otherAddresses = [
+  ...Object.values(networkInterfaces()).flatMap(each => each ?? []).filter(({ internal, address }) => !internal && !address.startsWith('fe80')).map(({ address, family }) => family === 'IPv6' ? `[${address}]` : address),
+  ...process.platform === 'linux' ? ['127.0.0.2'] : [],
+]
+
+/** What a port of an address says to a request, byte by byte; null where nothing listens. */
+function callPort(address: string, port: number, request: string): Promise<string | null> {
+  return new Promise((done) => {
+    let said = ''
+    const socket = connect(port, address.replace(/[[\]]/g, ''), () => socket.write(request))
+    socket.on('data', (data) => { said += data }).on('error', () => done(said || null)).on('close', () => done(said))
+  })
 }
 
 describe('npm run audit', () => {
@@ -87,6 +102,11 @@ describe('npm start', () => {
       await page.goto(`http://localhost:${taken}/#/presenter/1`)
       await page.getByLabel('Say', { exact: true }).first().waitFor()
       expect(pageErrors).toEqual({ errors: [], outside: [] })
+      // Slidev's own routes, not stand-ins: no other page writes a slide, and what is no JSON does not end the server
+      const write = (origin: string, type: string, body: string) => fetch(`http://localhost:${taken}/__slidev/slides/9.json`, { method: 'POST', headers: { origin, 'content-type': type }, body })
+      expect((await write('http://10.99.0.1:5555', 'text/plain', '{}')).status).toBe(403)
+      expect((await write(`http://localhost:${taken}`, 'application/json', 'no JSON')).status).toBe(400)
+      expect((await fetch(`http://localhost:${taken}/__slidev/slides/9.json`)).status).toBe(200)
     }
     finally {
       await browser.close()
@@ -96,20 +116,42 @@ describe('npm start', () => {
     }
   })
 
-  it('starts a class, whose cockpit stands in the presenter and whose phones come in by the code', async () => {
+  it('starts a class, whose cockpit stands in the presenter and whose phones come in by the code; others reach nothing else', async () => {
     const { child, said } = await startDeck(['--port', '4480', '--class'])
+    const [slides, phones] = [4480, 4481]
     const browser = await launchBrowser()
     try {
       const presenter = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+      const asked = new Set<string>()
+      presenter.on('request', request => asked.add(request.url().replace(/^\w+:\/\/[^/]+/, '')))
       await presenter.goto(said.match(/http:\/\/localhost:\d+\/#\/presenter\/1\?class=\S+/)![0], { timeout: 120_000 })
       const panel = presenter.getByRole('region', { name: liveClass.region })
       await panel.waitFor({ timeout: 120_000 })
       const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
-      await phone.goto('http://localhost:4480/vote')
+      await phone.goto(`http://localhost:${phones}/vote`)
       await phone.getByRole('textbox').fill(said.match(/with the code (\d{6})/)![1]!)
       await phone.keyboard.press('Enter')
       await phone.locator('main').getByText(enVote.waiting).waitFor()
       await panel.getByText(liveClass.here({ count: 1 })).waitFor()
+
+      // one of each kind that the presenter's window fetches, and what Vite and Slidev answer besides
+      const kinds = new Map([...asked].map(path => [`${path.split(/[/?]/)[1]} ${extname(path.split('?')[0]!)}`, path]))
+      const routes = [...kinds.values(), '/index.html', '/__slidev/slides/1.json', '/__mcp', '/__open-in-editor', '/@fs/etc/hostname', '/package.json', '/slides/02-growth-first.md', '/dist-lecturer/index.html'].filter(path => !/^\/(?:class\/room)?$/.test(path))
+      const local = await Promise.all(routes.map(async path => (await fetch(`http://localhost:${slides}${path}`)).status))
+      expect(local.filter(status => status === 200).length, 'the development server has most of these routes').toBeGreaterThan(20)
+      const upgrade = 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: vite-hmr\r\n\r\n'
+      expect(otherAddresses).not.toEqual([])
+      for (const address of otherAddresses) {
+        expect(await callPort(address, slides, 'GET / HTTP/1.0\r\n\r\n'), `the development server does not listen at ${address}`).toBeNull()
+        expect((await fetch(`http://${address}:${phones}/vote`)).status, 'the class does').toBe(200)
+        for (const path of routes) {
+          for (const method of ['GET', 'POST']) {
+            const answer = await fetch(`http://${address}:${phones}${path}`, { method })
+            expect([answer.status, await answer.text()], `${method} ${address} ${path}`).toEqual([404, ''])
+          }
+        }
+        expect(await callPort(address, phones, upgrade.replace('Host: x', `Host: ${address}:${phones}`))).toBe('')
+      }
     }
     finally {
       await browser.close()
@@ -118,15 +160,22 @@ describe('npm start', () => {
     }
   })
 
-  it('lets a phone that knows the password lead the lecture, and nobody else', async () => {
+  it('lets a phone that knows the password lead the lecture, which others do not even see', async () => {
     const { child, said } = await startDeck(['--port', '4460', '--remote'])
+    const password = said.match(/\/remote#(\w+)/)![1]!
+    const [slides, remote] = ['http://localhost:4460', `http://${otherAddresses[0]}:4461`]
     const browser = await launchBrowser()
     try {
       expect(said).toContain('must be in the same Wi-Fi')
-      const link = said.match(/http:\/\/localhost:\d+\/#\/presenter\/1\?password=\w+/)![0]
+      for (const path of ['/@slidev/configs', '/__slidev/slides/1.json', '/__mcp', '/package.json', '/@vite/client'])
+        expect((await fetch(`${remote}${path}`)).status, path).toBe(404)
+      for (const address of otherAddresses)
+        expect(await callPort(address, 4460, 'GET / HTTP/1.0\r\n\r\n')).toBeNull()
       // windows of two devices: no storage is shared. Each fetches all modules of the deck, one by one
       const [hall, phone] = await Promise.all([{ width: 1280, height: 720 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
-      await Promise.all([hall.goto(link.replace(/#.*/, '#/climate-dzud'), { timeout: 120_000 }), phone.goto(link.replace('presenter/1?', 'presenter/climate-dzud?plan=single-hour&'), { timeout: 120_000 })])
+      await phone.goto(`${remote}/remote#${password}`)
+      await phone.waitForURL(`${remote}/#/presenter/1`)
+      await Promise.all([hall.goto(`${slides}/#/climate-dzud`, { timeout: 120_000 }), phone.goto(`${remote}/#/presenter/climate-dzud?plan=single-hour`, { timeout: 120_000 })])
       for (const page of [hall, phone])
         await currentSlide(page).waitFor({ timeout: 120_000 })
       await phone.getByText(lecturePlans['single-hour'].label).waitFor()
@@ -145,9 +194,10 @@ describe('npm start', () => {
       await currentSlide(hall).locator('.class-board li').filter({ hasText: '12' }).waitFor({ state: 'attached' })
       // the plan is the hall's, too
       await hall.locator('.deck-controls').getByText(`7 of ${lecturePlans['single-hour'].steps.length}`).waitFor({ state: 'attached' })
-      hall.on('dialog', dialog => void dialog.dismiss())
-      await hall.goto(link.replace(/presenter.*/, 'presenter/3'))
-      await hall.waitForURL(({ hash }) => !hash.includes('presenter'))
+      // with the password, too, nothing of the project is read or written beside what the presenter's page needs
+      for (const [method, path] of [['POST', '/__slidev/slides/9.json'], ['POST', '/__mcp'], ['GET', '/__open-in-editor?file=slides.md'], ['GET', '/package.json']] as const)
+        expect((await phone.request.fetch(`${remote}${path}`, { method, data: {} })).status(), path).toBe(404)
+      expect(await (await phone.request.get(`${remote}/@slidev/configs`)).text()).not.toContain(password)
     }
     finally {
       await browser.close()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followAddresses, listAddresses, presenterLink, sayRemote } from '../../logic/shell/remote-links.ts'
+import { followAddresses, listAddresses, remoteLink, sayRemote } from '../../logic/shell/remote-links.ts'
 
 const at = (address: string, rest = {}) => ({ family: 'IPv4', address, internal: false, ...rest })
 
@@ -20,17 +20,18 @@ describe('the addresses of a machine', () => {
 })
 
 describe('what a lecturer is told', () => {
-  it('is the address with its password, the code, and what to do where it does not open', () => {
-    const said = sayRemote(['192.168.1.7', '10.0.0.2'], 3030, 'abc', link => `[${link}]`)
-    expect(said).toContain('http://localhost:3030/#/presenter/1?password=abc')
-    expect(said).toContain(`[${presenterLink('192.168.1.7', 3030, 'abc')}]`)
-    expect(said).toContain('http://10.0.0.2:3030/')
-    expect(sayRemote(['192.168.1.7'], 3030, 'abc', link => `[${link}]`, 's'), 'with a class, the phone may lead it').toContain('[http://192.168.1.7:3030/#/presenter/1?password=abc&class=s]')
+  it('is the address with its password, the code, what to do where it does not open, and what others see', () => {
+    const said = sayRemote(['192.168.1.7', '10.0.0.2'], 3031, 'abc', link => `[${link}]`, false)
+    expect(said).toContain(`[${remoteLink('192.168.1.7', 3031, 'abc')}]`)
+    expect(said).toContain('http://10.0.0.2:3031/remote#abc')
     expect(said).toContain('keeps devices apart')
+    expect(said).toContain('get a page that asks for the password, and nothing else')
+    expect(said).not.toContain('class')
+    expect(sayRemote(['192.168.1.7'], 3031, 'abc', link => `[${link}]`, true), 'with a class, the phone may lead it').toContain('leads the class')
   })
 
   it('is how to get into a network where there is none', () => {
-    expect(sayRemote([], 3030, 'abc', () => '[code]')).toMatch(/no network[\s\S]*hotspot/)
-    expect(sayRemote([], 3030, 'abc', () => '[code]')).not.toContain('[code]')
+    expect(sayRemote([], 3031, 'abc', () => '[code]', false)).toMatch(/no network[\s\S]*hotspot/)
+    expect(sayRemote([], 3031, 'abc', () => '[code]', false)).not.toContain('[code]')
   })
 })

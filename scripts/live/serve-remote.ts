@@ -1,0 +1,152 @@
+/** The remote of `npm start -- --remote`: a port of its own, which asks for a password before it gives anything, and then gives the presenter's page and its messages. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Plugin } from 'vite'
+import { createServer } from 'node:http'
+import process from 'node:process'
+import { openAllowances } from '../../class/broker/limits.ts'
+import { isSame } from '../../class/broker/make-room.ts'
+import { remotePageHeaders, writeRemotePage } from './remote-page.ts'
+
+/** Where `npm start -- --remote` leaves its setting for the development server that it starts. */
+export const remoteVariable = 'DECK_REMOTE'
+
+/** What a remote is started with. Both secrets are random, and no page holds them. */
+export interface RemoteSetting {
+  port: number
+  /** What the lecturer types or scans. */
+  password: string
+  /** What a phone that knew the password holds, so that it knows nothing else. */
+  session: string
+  /** The secret of the class that the phone may lead; null without one. */
+  secret: string | null
+}
+
+/** Wrong passwords of one address: of 2^40 that could be right. */
+const guesses = { most: 10, perSecond: 1 / 30 }
+/** The longest form, in bytes. */
+const mostBytes = 200
+const cookieName = 'deck-remote'
+
+/** What the presenter's page fetches: modules of the deck and its packages, by folder, and Slidev's own. Nothing else is given, and nothing else can be done. */
+const fetched = [
+  /^\/$/,
+  /^\/(?:@vite\/|@slidev\/|@server-reactive\/|@id\/(?:__x00__|~icons\/|virtual:)|node_modules\/)/,
+  /^\/(?:class|components|composables|data|layouts|locales|logic|model|pages|runtime|setup|slides|styles)\//,
+  /^\/(?:deck\.config\.ts|global-top\.vue|slides\.md__slidev_\d+\.\w+)$/,
+  /^\/(?:favicon\.svg|[\w-]+\.webmanifest)$/,
+  /^\/@fs\/(?!.*%).*\/node_modules\/@slidev\/client\//,
+  /^\/__slidev\/slides\/\d+\.json$/,
+  /^\/(?:class\/room|vote)$/,
+]
+const sent = [/^\/@server-reactive\/(?:nav|drawings|snapshots)$/, /^\/class\/(?:end|leave-out)$/]
+
+/**
+ * Whether a phone that knows the password may have what it asks for.
+ * @param method of the request
+ * @param url of the request
+ * @param upgrade the protocol of the WebSocket that it asks for; undefined where it asks for none
+ */
+export function mayReach(method: string, url: string, upgrade?: string): boolean {
+  const path = url.split('?')[0]!
+  if (upgrade !== undefined)
+    return (path === '/' && upgrade === 'vite-hmr') || path === '/class/mqtt'
+  // a path that means another one once it is resolved; and a module's source, which is not the module
+  if (/\/\.{1,2}(?:\/|$)|\\|%(?:2e|2f|5c)/i.test(path) || path.includes('//'))
+    return false
+  const list = { GET: fetched, HEAD: fetched, POST: sent }[method]
+  return list?.some(pattern => pattern.test(path)) ?? false
+}
+
+const readCookie = ({ headers: { cookie = '' } }: IncomingMessage) => cookie.split(/;\s*/).find(each => each.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? ''
+
+/** The password of a form; empty where it is none, or too long. */
+async function readForm(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const chunk of request) {
+    text += chunk
+    if (text.length > mostBytes)
+      return ''
+  }
+  return new URLSearchParams(text).get('password')?.trim() ?? ''
+}
+
+/**
+ * Answers who does not know the password, and lets the others pass.
+ * @param setting with the password
+ * @param now a clock in milliseconds
+ */
+export function openGate({ password, session, secret }: Omit<RemoteSetting, 'port'>, now = () => performance.now()) {
+  const mayGuess = openAllowances(guesses, now)
+  const isIn = (request: IncomingMessage) => isSame(readCookie(request), session)
+  const home = `/#/presenter/1${secret === null ? '' : `?class=${secret}`}`
+  const show = (response: ServerResponse, status: number, fault?: 'wrong' | 'tooMany') => void response.writeHead(status, remotePageHeaders).end(writeRemotePage(fault))
+
+  async function takePassword(request: IncomingMessage, response: ServerResponse) {
+    const address = request.socket.remoteAddress ?? ''
+    const said = await readForm(request)
+    // asked before it is compared: else whoever has used up the guesses would still be told the right one. And nothing is waited for in
+    // between: else many could be compared at once
+    if (!mayGuess(address, 0))
+      return show(response, 429, 'tooMany')
+    if (!isSame(said, password)) {
+      mayGuess(address)
+      return show(response, 401, 'wrong')
+    }
+    response.writeHead(303, { 'location': home, 'set-cookie': `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`, 'cache-control': 'no-store' }).end()
+  }
+
+  return {
+    /** Whether the development server may answer; where not, it is answered here. */
+    async pass(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+      const { method = 'GET', url = '/' } = request
+      if (url === '/remote') {
+        method === 'POST' ? await takePassword(request, response) : show(response, 200)
+        return false
+      }
+      if (isIn(request) && mayReach(method, url))
+        return true
+      const asks = url === '/' && !isIn(request)
+      response.writeHead(asks ? 303 : 404, asks ? { location: '/remote' } : {}).end()
+      return false
+    },
+    /** Whether the development server may open a WebSocket. */
+    passSocket: (request: IncomingMessage) => isIn(request) && mayReach('GET', request.url ?? '/', request.headers['sec-websocket-protocol'] ?? ''),
+  }
+}
+
+/** Serves the remote, in the development server itself, which listens to this machine alone. Without `npm start -- --remote` it does nothing. */
+export function serveRemote(): Plugin {
+  const found = process.env[remoteVariable]
+  return {
+    name: 'deck:remote',
+    apply: (_, { command }) => found !== undefined && command === 'serve',
+    async configureServer({ middlewares, httpServer, config }) {
+      const setting = JSON.parse(found!) as RemoteSetting
+      const gate = openGate(setting)
+      const remote = createServer(async (request, response) => {
+        response.on('error', () => {})
+        try {
+          if (await gate.pass(request, response))
+            middlewares(request, response)
+        }
+        catch {
+          // whoever asked is gone
+          response.destroy()
+        }
+      })
+      remote.on('upgrade', (request, socket, head) => {
+        // a reset before anybody else listens would end the server
+        socket.on('error', () => {})
+        gate.passSocket(request) ? httpServer?.emit('upgrade', request, socket, head) : socket.destroy()
+      })
+      httpServer?.once('close', () => {
+        remote.closeAllConnections()
+        remote.close()
+      })
+      await new Promise<void>((done, fail) => remote.once('error', fail).listen(setting.port, () => {
+        remote.off('error', fail).on('error', error => config.logger.error(error.message))
+        done()
+      }))
+    },
+  }
+}
