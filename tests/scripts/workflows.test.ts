@@ -58,9 +58,18 @@ describe('publishing', () => {
   })
 
   it('of a release comes after its tests', () => {
-    const commands = workflows['release.yml']!.jobs.attach!.steps.map(step => step.run ?? '')
-    expect(commands.indexOf('npm test')).toBeGreaterThanOrEqual(0)
-    expect(commands.findIndex(command => command.includes('gh release upload'))).toBeGreaterThan(commands.indexOf('npm test'))
+    const { build, attach } = workflows['release.yml']!.jobs
+    expect(build!.steps.map(step => step.run)).toContain('npm test')
+    expect(attach!.needs).toBe('build')
+    expect(attach!.steps.filter(step => step.run?.includes('gh release upload'))).toHaveLength(1)
+  })
+
+  it('is a job of its own, which runs no code of the project or of its packages with the right to write', () => {
+    const writers = Object.values(workflows).flatMap(({ permissions, jobs }) => Object.values(jobs).filter(job => Object.values(job.permissions ?? permissions).includes('write')))
+    expect(writers).toHaveLength(2)
+    const steps = writers.flatMap(job => job.steps)
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
+    expect(steps.flatMap(({ run }) => run ?? []).filter(run => !run.startsWith('gh release upload '))).toEqual([])
   })
 })
 
