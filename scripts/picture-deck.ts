@@ -15,6 +15,7 @@ import { sayRecord } from '../logic/cite/say-record.ts'
 import { planShots, titleShot, writeNotes } from '../logic/pptx/plan-shots.ts'
 import { fillTokens } from '../logic/text/fill-tokens.ts'
 import { findRecord } from '../model/records.ts'
+import { defineCommand, runDirectly } from './command/run-command.ts'
 import { photographDeck } from './exporting/photograph-deck.ts'
 import { readNumbers } from './exporting/read-numbers.ts'
 import { serveDeck } from './exporting/serve-deck.ts'
@@ -30,24 +31,24 @@ function describe(alias: string, title: string): string {
   return text ? fillTokens(text, (id, side) => sayRecord(id, findRecord(id).record, side as Parameters<typeof sayRecord>[2]).text) : title
 }
 
-const { data, origin, close } = await serveDeck('dev')
-const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string } =>
-  ({ no: i + 1, title: title ?? String(i + 1), content, note: note ?? '', clicks: Number(frontmatter.clicks ?? 0), alias: String(frontmatter.routeAlias ?? '') }))
-const hidesAnswers = values.answers === 'hidden'
-const shots = planShots(readNumbers(all.length, values.range).map(no => all[no - 1]!), { steps: values.steps === true, hidesAnswers })
-drawProgress(0, shots.length, progress.laysOut)
-const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-try {
-  const pictures = await photographDeck(browser, origin, shots, { dark: values.dark === true, onShot: done => drawProgress(done, shots.length, progress.pictures) })
-  const bytes = await writePptx(shots.map((shot, i) => {
-    const slide = all[shot.no - 1]!
-    return { title: titleShot(slide, shot, shots), png: pictures[i]!, description: describe(slide.alias, slide.title), notes: writeNotes(slide, shot, shots, hidesAnswers, labels) }
-  }), { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}` })
-  writeFileSync(values.output!, bytes)
-}
-finally {
-  await browser.close()
-  await close()
-}
-// Slidev's server leaves watchers behind that would keep the program running.
-process.exit(0)
+await runDirectly(import.meta.url, defineCommand(async () => {
+  const { data, origin, close } = await serveDeck('dev')
+  const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string } =>
+    ({ no: i + 1, title: title ?? String(i + 1), content, note: note ?? '', clicks: Number(frontmatter.clicks ?? 0), alias: String(frontmatter.routeAlias ?? '') }))
+  const hidesAnswers = values.answers === 'hidden'
+  const shots = planShots(readNumbers(all.length, values.range).map(no => all[no - 1]!), { steps: values.steps === true, hidesAnswers })
+  drawProgress(0, shots.length, progress.laysOut)
+  const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  try {
+    const pictures = await photographDeck(browser, origin, shots, { dark: values.dark === true, onShot: done => drawProgress(done, shots.length, progress.pictures) })
+    const bytes = await writePptx(shots.map((shot, i) => {
+      const slide = all[shot.no - 1]!
+      return { title: titleShot(slide, shot, shots), png: pictures[i]!, description: describe(slide.alias, slide.title), notes: writeNotes(slide, shot, shots, hidesAnswers, labels) }
+    }), { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}` })
+    writeFileSync(values.output!, bytes)
+  }
+  finally {
+    await browser.close()
+    await close()
+  }
+}))

@@ -16,6 +16,7 @@ import { en } from '../locales/en.ts'
 import { outlineDeck } from '../logic/pdf/deck-outline.ts'
 import { finishPdf } from '../logic/pdf/finish-pdf.ts'
 import { splitScripts } from '../runtime/split-scripts.ts'
+import { defineCommand, runDirectly } from './command/run-command.ts'
 import { readNumbers } from './exporting/read-numbers.ts'
 import { serveDeck } from './exporting/serve-deck.ts'
 import { drawProgress } from './progress-bar.ts'
@@ -86,31 +87,31 @@ async function print(page: Page, chosen: readonly number[]): Promise<{ bytes: Ui
   return { bytes, printed }
 }
 
-drawProgress(0, 4, progress.starts)
-const { data, origin, close } = await serveDeck('export')
-const slides: TitledSlide[] = data.slides.map(({ title, frontmatter }) => ({ title: title ?? '', chapter: String(frontmatter.chapter ?? '') }))
-const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-try {
-  const page = await browser.newPage({ viewport: slideSize, serviceWorkers: 'block' })
-  page.setDefaultTimeout(timeout)
-  const errors: string[] = []
-  page.on('framenavigated', () => loads++)
-  page.on('pageerror', error => errors.push(error.message))
-  drawProgress(1, 4, progress.laysOut)
-  await page.goto(addressOf(origin), { waitUntil: 'networkidle' })
-  const { bytes, printed } = await print(page, readNumbers(slides.length, values.range))
-  if (errors.length)
-    throw new Error(`A slide made an error: ${errors[0]}`)
-  drawProgress(3, 4, progress.tags)
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  writeOutline(pdf, outlineDeck(printed, slides, Object.fromEntries(Object.entries(chapters).map(([id, { label }]) => [id, label]))))
-  finishPdf(pdf, { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() }, splitScripts)
-  writeFileSync(values.output!, await pdf.save())
-  drawProgress(4, 4, progress.tags)
-}
-finally {
-  await browser.close()
-  await close()
-}
-// Slidev's server leaves watchers behind that would keep the program running.
-process.exit(0)
+await runDirectly(import.meta.url, defineCommand(async () => {
+  drawProgress(0, 4, progress.starts)
+  const { data, origin, close } = await serveDeck('export')
+  const slides: TitledSlide[] = data.slides.map(({ title, frontmatter }) => ({ title: title ?? '', chapter: String(frontmatter.chapter ?? '') }))
+  const browser = await chromium.launch({ executablePath: values.browser, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  try {
+    const page = await browser.newPage({ viewport: slideSize, serviceWorkers: 'block' })
+    page.setDefaultTimeout(timeout)
+    const errors: string[] = []
+    page.on('framenavigated', () => loads++)
+    page.on('pageerror', error => errors.push(error.message))
+    drawProgress(1, 4, progress.laysOut)
+    await page.goto(addressOf(origin), { waitUntil: 'networkidle' })
+    const { bytes, printed } = await print(page, readNumbers(slides.length, values.range))
+    if (errors.length)
+      throw new Error(`A slide made an error: ${errors[0]}`)
+    drawProgress(3, 4, progress.tags)
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+    writeOutline(pdf, outlineDeck(printed, slides, Object.fromEntries(Object.entries(chapters).map(([id, { label }]) => [id, label]))))
+    finishPdf(pdf, { title: en.deck.title, author: en.deck.title, subject: `${article.author} (${article.year}). ${article.title}`, lang: 'en', made: new Date() }, splitScripts)
+    writeFileSync(values.output!, await pdf.save())
+    drawProgress(4, 4, progress.tags)
+  }
+  finally {
+    await browser.close()
+    await close()
+  }
+}))

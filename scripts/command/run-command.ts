@@ -106,6 +106,14 @@ async function undoAll({ undos }: Run): Promise<void> {
   }
 }
 
+/** What the system says of a disk that takes no more, in words: whatever was being written, the remedy is the same. */
+const full: Record<string, string> = { ENOSPC: 'The disk is full', EDQUOT: 'The disk quota is used up' }
+
+/** What is wrong, in a sentence. */
+function describeFault({ message, code }: NodeJS.ErrnoException): string {
+  return code !== undefined && code in full ? `${full[code]}: make room, and run the command again.` : message
+}
+
 /** Ends a command that did not come to its end. @returns its exit code */
 async function end(run: Run, error: unknown): Promise<number> {
   if (error instanceof Answer) {
@@ -117,8 +125,8 @@ async function end(run: Run, error: unknown): Promise<number> {
     warn(run.finished.length ? `Stopped. Finished before, and kept: ${run.finished.join(', ')}.` : 'Stopped; nothing was written.')
     return statusOf(error.message as NodeJS.Signals)
   }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  warn(run.io.env.DEBUG ? stack! : message)
+  const fault = error instanceof Error ? error : new Error(String(error))
+  warn(run.io.env.DEBUG ? fault.stack! : describeFault(fault))
   return error instanceof Refusal ? 2 : 1
 }
 
@@ -191,7 +199,7 @@ export async function runDirectly(url: string, main: Main): Promise<void> {
       return noteFault(error)
     if (listens())
       return controller.abort(error)
-    console.error(process.env.DEBUG ? error.stack : error.message)
+    console.error(process.env.DEBUG ? error.stack : describeFault(error))
     process.exit(1)
   }
   // whoever reads our output may go before we end, as `head` does
