@@ -21,12 +21,12 @@ import { listBans } from '../logic/quiz/authoring/list-bans.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
 import { registry } from '../model/records.ts'
 import { finishBuild } from './build/finish-build.ts'
+import { runSlidevBuild } from './build/run-slidev-build.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
 import { sayFiles } from './command/inspect-build.ts'
 import { checkBrowser } from './command/open-browser.ts'
 import { currentIo, defineCommand, print, refuse, runDirectly, warn } from './command/run-command.ts'
-import { runNodeProgram } from './command/run-program.ts'
 
 const help = `npm run build [-- --out DIR] [--url ADDRESS] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both, and the catalogue of components (default dist-lecturer/)
@@ -76,9 +76,7 @@ export const main = defineCommand(async (args) => {
   if (!values.plain)
     await checkBrowser('npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
   // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
-  const status = await runNodeProgram([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { env: { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience } })
-  if (status !== 0)
-    throw new Error(`Nothing was built: correct what is said above.`)
+  await runSlidevBuild([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience })
   await finishBuild(build.site, { audience, plain: values.plain ?? false, address })
   const { foreign, gone } = build.finish()
   if (foreign.length)
