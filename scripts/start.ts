@@ -10,7 +10,7 @@ import { renderUnicodeCompact } from 'uqr'
 import { leaderLink } from '../logic/shell/class-links.ts'
 import { listAddresses, sayRemote } from '../logic/shell/remote-links.ts'
 import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
-import { currentIo, defineCommand, print, runDirectly, whenStopped } from './command/run-command.ts'
+import { currentIo, defineCommand, outliveErrors, print, runDirectly, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
 import { findPort, readPort } from './live/find-port.ts'
@@ -42,11 +42,12 @@ function makePassword(): string {
  */
 async function startClass(values: Values, slides: number) {
   // only a class needs them
-  const [{ buildPageApart }, { openClass }, { serveBuild }] = await Promise.all([import('../class/broker/build-page-apart.ts'), import('../class/broker/open-class.ts'), import('./live/serve-build.ts')])
+  const [{ buildPageApart }, { openClass }, { reportFault }, { serveBuild }] = await Promise.all([import('../class/broker/build-page-apart.ts'), import('../class/broker/open-class.ts'), import('../class/broker/report-fault.ts'), import('./live/serve-build.ts')])
   const setting = await makeSetting(values, await findPort(slides + 1, null), false, help)
   const live = await openClass(setting, await buildPageApart(setting.foreign === null))
   whenStopped(() => live.close())
   const server = await serveBuild({ lecturer: null, students: null, broker: null }, live, setting.port)
+  outliveErrors(reportFault)
   const close = async () => {
     server.closeAllConnections()
     server.close()

@@ -1,10 +1,11 @@
 /** The remote of `npm start -- --remote`: a port of its own, which asks for a password before it gives anything, and then gives the presenter's page and its messages. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
-import { createServer } from 'node:http'
 import process from 'node:process'
-import { openAllowances } from '../../class/broker/limits.ts'
+import { groupOf } from '../../class/broker/addresses.ts'
+import { limits, openAllowances } from '../../class/broker/limits.ts'
 import { isSame } from '../../class/broker/make-room.ts'
+import { openServer } from '../../class/broker/open-server.ts'
 import { remotePageHeaders, writeRemotePage } from './remote-page.ts'
 
 /** Where `npm start -- --remote` leaves its setting for the development server that it starts. */
@@ -82,7 +83,7 @@ export function openGate({ password, session, secret }: Omit<RemoteSetting, 'por
   const show = (response: ServerResponse, status: number, fault?: 'wrong' | 'tooMany') => void response.writeHead(status, remotePageHeaders).end(writeRemotePage(fault))
 
   async function takePassword(request: IncomingMessage, response: ServerResponse) {
-    const address = request.socket.remoteAddress ?? ''
+    const address = groupOf(request.socket.remoteAddress)
     const said = await readForm(request)
     // asked before it is compared: else whoever has used up the guesses would still be told the right one. And nothing is waited for in
     // between: else many could be compared at once
@@ -120,33 +121,22 @@ export function serveRemote(): Plugin {
   return {
     name: 'deck:remote',
     apply: (_, { command }) => found !== undefined && command === 'serve',
-    async configureServer({ middlewares, httpServer, config }) {
+    async configureServer({ middlewares, httpServer }) {
       const setting = JSON.parse(found!) as RemoteSetting
       const gate = openGate(setting)
-      const remote = createServer(async (request, response) => {
-        response.on('error', () => {})
-        try {
+      const remote = await openServer({
+        async answer(request, response) {
           if (await gate.pass(request, response))
             middlewares(request, response)
-        }
-        catch {
-          // whoever asked is gone
-          response.destroy()
-        }
-      })
-      remote.on('upgrade', (request, socket, head) => {
-        // a reset before anybody else listens would end the server
-        socket.on('error', () => {})
-        gate.passSocket(request) ? httpServer?.emit('upgrade', request, socket, head) : socket.destroy()
-      })
+        },
+        accept: (request, socket, head) => gate.passSocket(request) && httpServer?.emit('upgrade', request, socket, head) === true,
+        // a module of the deck may take its time, when it is asked for first
+        limits: { times: { ...limits.times, idle: 120_000 } },
+      }, setting.port)
       httpServer?.once('close', () => {
         remote.closeAllConnections()
         remote.close()
       })
-      await new Promise<void>((done, fail) => remote.once('error', fail).listen(setting.port, () => {
-        remote.off('error', fail).on('error', error => config.logger.error(error.message))
-        done()
-      }))
     },
   }
 }
