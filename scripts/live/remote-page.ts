@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { enRemote as words } from '../../locales/en-remote.ts'
 
-const style = 'body{margin:0;display:grid;place-content:center;min-height:100vh;font:20px/1.4 sans-serif;color:#222;background:#fff}form{display:grid;gap:12px;padding:16px}input,button{min-height:48px;font:inherit}@media(prefers-color-scheme:dark){body{color:#eee;background:#111}}'
+const style = ':root{color-scheme:light dark}body{margin:0;display:grid;place-content:center;min-height:100vh;font:20px/1.4 sans-serif}form{display:grid;gap:12px;padding:16px}p{margin:0}input,button{min-height:48px;font:inherit}'
 /** A scanned code has the password behind the #, which no server and no log sees; and then the history does not, either. */
 const script = 'const[form]=document.forms;if(location.hash.length>1){form.password.value=location.hash.slice(1);history.replaceState(null,"","/remote");form.submit()}'
 const sign = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
