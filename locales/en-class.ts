@@ -21,6 +21,11 @@ export const liveClass = {
   lead: 'Lead from here',
   here: (a: { count: number }) => a.count === 1 ? '1 phone is in' : `${a.count} phones are in`,
   votes: (a: { count: number }) => a.count === 1 ? '1 vote' : `${a.count} votes`,
+  crowd: (a: { count: number }) => `${a.count} new phones came from one address. The others bring far fewer.`,
+  crowdLeave: 'Leave them out',
+  crowdOut: (a: { count: number }) => `${a.count} phones from one address are left out. Their votes do not count.`,
+  crowdCount: 'Count them again',
+  others: (a: { count: number }) => `So many different answers came that ${a.count} rare ones are counted together as “other”.`,
   phases: {
     waiting: 'No vote yet',
     open: 'Voting is open',

@@ -3,7 +3,7 @@ import type { State } from '../protocol/messages.ts'
 import type { ClassModel, Outcome, Outgoing } from './model.ts'
 import type { Desk } from './own-messages.ts'
 import { sharedTopic, voteTopic } from '../protocol/topics.ts'
-import { tallyOf } from './model.ts'
+import { countAll } from './model.ts'
 import { ownTopic } from './own-messages.ts'
 
 /** What can be done. Texts are messages as phones read them. To tell is to say how much of the phase is left, for phones that come back. */
@@ -50,7 +50,7 @@ function endRound(model: ClassModel): ClassModel {
   const { desk, state: { round } } = model
   if (!desk || desk.closed[round - 1])
     return model
-  const closed: Desk['closed'] = round === 1 ? [tallyOf(model, 1), null] : [desk.closed[0], tallyOf(model, 2)]
+  const closed: Desk['closed'] = round === 1 ? [countAll(model, 1), null] : [desk.closed[0], countAll(model, 2)]
   return { ...model, desk: { ...desk, closed } }
 }
 

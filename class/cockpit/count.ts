@@ -9,14 +9,14 @@ import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { readNumber } from '../../logic/quiz/grading/read-number.ts'
 import { readChoice } from '../protocol/phone-ids.ts'
-import { countVoters } from './model.ts'
+import { countVoters, otherChoices } from './model.ts'
 
 /** A question of the deck with what stands for its ids on phones. */
 export interface AskedQuestion { id: string, question: Question, ids: PhoneIds }
 
-/** Each choice as the deck's grading takes it, and how often it was made. */
+/** Each choice as the deck's grading takes it, and how often it was made; not the rare ones that are counted together. */
 function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [answer: Answer, count: number])[] {
-  return Object.entries(tally).map(([choice, count]) => [readChoice(ids, JSON.parse(choice) as Choice), count])
+  return Object.entries(tally).filter(([choice]) => choice !== otherChoices).map(([choice, count]) => [readChoice(ids, JSON.parse(choice) as Choice), count])
 }
 
 /** What an answer counts for: options, a judgement, a spot, a whole order, a figure; nothing where the deck shows no such counts. */

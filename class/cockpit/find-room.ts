@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { isId } from '../protocol/topics.ts'
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const roomSchema = v.object({
   v: v.literal(1),
@@ -18,8 +19,10 @@ const roomSchema = v.object({
   phones: v.pipe(v.array(v.object({ link: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]/)), said: text(200) })), v.maxLength(20)),
   /** Where this server has the students' deck for phones; null where it has none. */
   study: v.nullable(v.pipe(text(300), v.regex(/^https?:\/\//))),
+  /** Addresses that brought more phones than a class does: how many, and which phones where they are left out. */
+  crowds: v.pipe(v.array(v.object({ id: count, phones: count, isOut: v.boolean(), ids: v.pipe(v.array(v.custom<string>(isId)), v.maxLength(20_000)) })), v.maxLength(10_000)),
   /** How many phones have reached the server, whether they could join or not. */
-  reached: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  reached: count,
 })
 
 export type Room = v.InferOutput<typeof roomSchema>
@@ -56,4 +59,9 @@ export async function findRoom(key: string): Promise<RoomAnswer> {
 /** Has the server forget the class. What a server without one answers is no matter. */
 export async function endRoom(key: string): Promise<void> {
   await ask('/class/end', 'POST', key).catch(() => {})
+}
+
+/** Has the server leave the phones of an address out, or take them in again. What it answers stands in its next word on the room. */
+export async function leaveOut(key: string, crowd: number, isOut: boolean): Promise<void> {
+  await ask(`/class/leave-out?crowd=${crowd}&out=${isOut}`, 'POST', key).catch(() => {})
 }

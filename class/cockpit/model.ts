@@ -23,6 +23,8 @@ export interface ClassModel {
   desk: Desk | null
   /** Ids of the phones that are in. */
   here: ReadonlySet<string>
+  /** Phones that the lecturer has left out: their votes do not count. */
+  out: ReadonlySet<string>
   /** Votes by ballot and round, as `roundKey` names them. */
   votes: ReadonlyMap<string, RoundVotes>
   /** The messages that phones have, as they were sent; '' for none. */
@@ -47,6 +49,7 @@ export function startModel(me: Me): ClassModel {
     state: { v: 1, seq: 0, at: 0, phase: 'waiting', ballot: null, round: 1 },
     desk: null,
     here: new Set(),
+    out: new Set(),
     votes: new Map(),
     texts: { question: '', answer: '', result: '' },
   }
@@ -60,11 +63,53 @@ export function votesOf({ state, votes }: ClassModel, round: number): RoundVotes
   return (state.ballot ? votes.get(roundKey(state.ballot, round)) : undefined) ?? new Map()
 }
 
-/** How often each choice of a round was made. A round that has ended keeps what was counted then. */
-export function tallyOf(model: ClassModel, round: 1 | 2): Tally {
+/** What rare choices are counted as together; no choice in JSON reads like it. */
+export const otherChoices = 'other'
+
+/** So many bytes the counts of a round may take within a message, which holds two rounds (longest.lecturer). */
+const mostBytes = 40_000
+
+/** Bytes of a choice and its count within a message, at most. */
+const bytesOf = (choice: string) => JSON.stringify(choice).length * (/^[\x20-\x7E]*$/.test(choice) ? 1 : 3) + 7
+
+/** The counts with rare choices counted together, where all of them would not fit into a message. */
+export function foldRare(tally: Tally): Tally {
+  const all = Object.entries(tally)
+  let left = mostBytes
+  if (all.reduce((sum, [choice]) => sum + bytesOf(choice), 0) <= left)
+    return tally
+  const folded: Record<string, number> = {}
+  for (const [choice, count] of all.sort(([, one], [, other]) => other - one)) {
+    left -= bytesOf(choice)
+    const as = left > 0 ? choice : otherChoices
+    folded[as] = (folded[as] ?? 0) + count
+  }
+  return folded
+}
+
+/** How often each choice of a round was made, those of left-out phones included. A round that has ended keeps what was counted then. */
+export function countAll(model: ClassModel, round: 1 | 2): Tally {
   const { desk, state } = model
   const closed = desk && desk.ballot === state.ballot ? desk.closed[round - 1] : null
-  return closed ?? tallyVotes(votesOf(model, round))
+  return closed ?? foldRare(tallyVotes(votesOf(model, round)))
+}
+
+/** How often each choice of a round was made. */
+export function tallyOf(model: ClassModel, round: 1 | 2): Tally {
+  const tally: Record<string, number> = { ...countAll(model, round) }
+  const votes = votesOf(model, round)
+  for (const client of model.out) {
+    const choice = votes.get(client)?.choice
+    if (choice === undefined)
+      continue
+    const as = choice in tally ? choice : otherChoices
+    const left = (tally[as] ?? 0) - 1
+    if (left > 0)
+      tally[as] = left
+    else
+      delete tally[as]
+  }
+  return tally
 }
 
 /** How often each choice was made. */

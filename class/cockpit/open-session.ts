@@ -35,6 +35,8 @@ const soon = 2000
 
 export interface ClassSession {
   run: (command: Command) => void
+  /** Leaves the votes of these phones out, and counts those of all others. */
+  leaveOut: (phones: readonly string[]) => void
   /** Looks whether the connection still holds, as after a sleep. */
   check: () => void
   close: () => void
@@ -101,10 +103,16 @@ export function openSession({ broker, user, password, me, connect, now, onChange
     if (link === 'on')
       take(run(model, command, now()))
   }
-  const telling = setInterval(() => obey({ do: 'tell', ms: Math.max(0, endsAt - now()) }), tellEvery)
+  /** How long the phase lasts, in milliseconds: never longer than was said last, whatever the clock is set to. */
+  const timeLeft = () => Math.min(model.state.endsInMs ?? 0, Math.max(0, endsAt - now()))
+  const telling = setInterval(() => obey({ do: 'tell', ms: timeLeft() }), tellEvery)
 
   return {
     run: obey,
+    leaveOut(phones) {
+      if (phones.length !== model.out.size || phones.some(phone => !model.out.has(phone)))
+        take({ model: { ...model, out: new Set(phones) }, out: [] })
+    },
     check() {
       const checked = connection
       void checked?.answers(soon).then((does) => {

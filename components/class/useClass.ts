@@ -11,8 +11,8 @@ import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core
 import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef } from 'vue'
 import { connectBroker } from '../../class/cockpit/connect-window.ts'
 import { countRound } from '../../class/cockpit/count.ts'
-import { endRoom, findRoom } from '../../class/cockpit/find-room.ts'
-import { countVoters, tallyOf } from '../../class/cockpit/model.ts'
+import { endRoom, findRoom, leaveOut } from '../../class/cockpit/find-room.ts'
+import { countVoters, otherChoices, tallyOf } from '../../class/cockpit/model.ts'
 import { openSession } from '../../class/cockpit/open-session.ts'
 import { namePhoneIds } from '../../class/protocol/phone-ids.ts'
 import { idLength, nameId } from '../../class/protocol/topics.ts'
@@ -29,9 +29,10 @@ export interface ClassOptions {
   find?: (key: string) => Promise<RoomAnswer>
   connect?: Connect
   finish?: (key: string) => Promise<void>
+  leave?: typeof leaveOut
 }
 
-/** How often the server is asked again: while it does not answer, and whether a phone has reached it. In milliseconds. */
+/** How often the server is asked again: while it does not answer, and who has reached it. In milliseconds. */
 const retryAfter = 2000
 const lookEvery = 5000
 /** So long phones may take to hear the end, in milliseconds. */
@@ -52,7 +53,7 @@ function findAsked(id: string | undefined): AskedQuestion | null {
  * The live class of the lecturer's window: who is in, what is asked, how many have voted. It leads the class as long as it is open, and comes back
  * after every break. What the wall shows of it goes into the lecture's store, for every window.
  */
-export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom }: ClassOptions) {
+export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom, leave = leaveOut }: ClassOptions) {
   const store = useLectureStore()
   const stand = ref<RoomAnswer['kind'] | 'asking' | 'ended'>('asking')
   const room = shallowRef<Room | null>(null)
@@ -66,7 +67,8 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
     if (isGone || stand.value === 'ended')
       return
     if (found.kind === 'room') {
-      room.value = found.room
+      if (JSON.stringify(found.room) !== JSON.stringify(room.value))
+        room.value = found.room
       session ??= openSession({
         ...found.room,
         me: { room: found.room.room, tab: nameTab(), load: nameId(crypto.getRandomValues(new Uint8Array(idLength))) },
@@ -78,12 +80,14 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
         },
       })
     }
+    if (found.kind === 'room')
+      session?.leaveOut(found.room.crowds.flatMap(({ ids }) => ids))
     stand.value = session ? 'room' : found.kind
     if (found.kind === 'unreached' && !session)
       setTimeout(() => void look(), retryAfter)
   }
   void look()
-  useIntervalFn(() => session && !model.value?.here.size && void look(), lookEvery)
+  useIntervalFn(() => session && void look(), lookEvery)
   useEventListener(document, 'visibilitychange', () => document.visibilityState === 'visible' && session?.check())
   useEventListener(window, 'online', () => session?.check())
   onScopeDispose(() => {
@@ -116,6 +120,15 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
     rounds,
     /** How many phones have voted in the round that goes on, or went on last. */
     voters: computed(() => model.value ? countVoters(tallyOf(model.value, model.value.state.round)) : 0),
+    /** Addresses that brought more phones than a class does. */
+    crowds: computed(() => room.value?.crowds ?? []),
+    /** How many rare answers of the round are counted together. */
+    others: computed(() => model.value ? tallyOf(model.value, model.value.state.round)[otherChoices] ?? 0 : 0),
+    /** Leaves the phones of an address out, or takes them in again. */
+    async leaveOut(crowd: number, isOut: boolean) {
+      await leave(key, crowd, isOut)
+      await look()
+    },
     run: (command: Command) => session?.run(command),
     /** Ends the class for everybody: first phones are told, then the server forgets it. */
     end() {

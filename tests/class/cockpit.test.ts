@@ -3,10 +3,10 @@ import type { ClassSession, Link } from '../../class/cockpit/open-session.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { run } from '../../class/cockpit/command.ts'
 import { hear, settle } from '../../class/cockpit/hear.ts'
-import { countVoters, startModel, tallyOf } from '../../class/cockpit/model.ts'
+import { countVoters, otherChoices, startModel, tallyOf } from '../../class/cockpit/model.ts'
 import { openSession } from '../../class/cockpit/open-session.ts'
 import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
-import { writeVote } from '../../class/protocol/messages.ts'
+import { longest, writeVote } from '../../class/protocol/messages.ts'
 import { ballotLength, hereTopic, idLength, nameId, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
 import { en } from '../../locales/en.ts'
 import { openFakeBroker } from '../support/fake-broker.ts'
@@ -52,6 +52,59 @@ afterEach(() => {
   for (const session of open.splice(0))
     session.close()
   vi.useRealTimers()
+})
+
+describe('answers of so many kinds that one message cannot hold them', () => {
+  const all = Array.from({ length: 1200 }, (_, i) => ({ phone: nameId(Uint8Array.from({ length: idLength }, (_, at) => at < 3 ? i >> (5 * at) : 0)), figure: i < 40 ? '8' : `${10_000 + i}`.padStart(40, '1') }))
+  const askFigure = (cockpit: Awaited<ReturnType<typeof openLeading>>) => cockpit.run({ do: 'ask', ballot: first, question: 'fruit', text: JSON.stringify({ v: 1, ballot: first, type: 'number', stem: 'How many?', unit: '' }) })
+  /** A phone for each of 1,200 votes; the first 40 agree. */
+  function flood(round: 1 | 2 = 1) {
+    for (const { phone, figure } of all)
+      broker.publish(voteTopic(room, phone, { ballot: first, round }), writeVote('x', figure))
+  }
+
+  it('are counted all, the rare ones together, and both rounds fit into the longest message', async () => {
+    const cockpit = await openLeading()
+    askFigure(cockpit)
+    flood()
+    expect(voters(cockpit)).toBe(1200)
+    cockpit.run({ do: 'close' })
+    cockpit.run({ do: 'second' })
+    flood(2)
+    cockpit.run({ do: 'close' })
+    const tally = tallyOf(cockpit.model, 1)
+    expect([tally['"8"'], countVoters(tally)]).toEqual([40, 1200])
+    expect(tally[otherChoices]).toBeGreaterThan(300)
+    const desk = broker.kept.get(`room/${room}/desk`)!
+    expect(JSON.parse(desk).closed[0][otherChoices]).toBe(tally[otherChoices])
+    expect(JSON.parse(desk).closed[1][otherChoices]).toBe(tally[otherChoices])
+    expect(desk.length).toBeLessThan(longest.lecturer)
+    // a window that is opened anew finds the same counts
+    expect(countVoters(tallyOf((await openLeading('two', 'one')).model, 1))).toBe(1200)
+  })
+
+  it('lose exactly the votes of phones that are left out, in a round that goes on and in one that has ended', async () => {
+    const cockpit = await openLeading()
+    askFigure(cockpit)
+    flood()
+    const out = [all[0]!, all[1]!, ...all.slice(-500)].map(({ phone }) => phone)
+    cockpit.leaveOut(out)
+    expect([tallyOf(cockpit.model, 1)['"8"'], voters(cockpit)]).toEqual([38, 698])
+    cockpit.run({ do: 'close' })
+    expect([tallyOf(cockpit.model, 1)['"8"'], voters(cockpit)]).toEqual([38, 698])
+    cockpit.leaveOut([])
+    expect([tallyOf(cockpit.model, 1)['"8"'], voters(cockpit)]).toEqual([40, 1200])
+  })
+})
+
+it('a clock that is set back makes no discussion longer than was said', async () => {
+  const cockpit = await openLeading()
+  cockpit.run(ask())
+  cockpit.run({ do: 'close' })
+  cockpit.run({ do: 'discuss', ms: 60_000 })
+  vi.setSystemTime(Date.now() - 7_200_000)
+  await vi.advanceTimersByTimeAsync(8000)
+  expect(cockpit.model.state.endsInMs).toBeLessThanOrEqual(60_000)
 })
 
 describe('votes', () => {

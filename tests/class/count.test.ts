@@ -2,8 +2,9 @@ import type { AskedQuestion } from '../../class/cockpit/count.ts'
 import type { Question } from '../../model/types.ts'
 import { expect, it } from 'vitest'
 import { advise, countByOption, countRight, countRightVotes, countRound } from '../../class/cockpit/count.ts'
+import { countVoters, foldRare } from '../../class/cockpit/model.ts'
 import { writeResult } from '../../class/cockpit/write-result.ts'
-import { readMessage, resultSchema } from '../../class/protocol/messages.ts'
+import { longest, readMessage, resultSchema } from '../../class/protocol/messages.ts'
 import { namePhoneIds } from '../../class/protocol/phone-ids.ts'
 import { ballotLength, nameId } from '../../class/protocol/topics.ts'
 import { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } from '../support/fake-forms.ts'
@@ -54,4 +55,12 @@ it('the counts that phones are shown have phones and hands together, first and s
   const result = readMessage(resultSchema, text)!
   expect(result.rounds.map(({ voters, counts }) => [voters, ...counts.map(({ id, count }) => `${id}${count}`)])).toEqual([[5, 'A5', 'B0', 'C0', 'D0'], [3, 'A0', 'B3', 'C0', 'D0']])
   expect(result.rounds[0]!.counts[0]!.label).toBe(a.toUpperCase())
+})
+
+it('2,600 different answers of 40 signs are folded into counts that fit into a message twice, and none is lost', () => {
+  const tally = foldRare({ '"8"': 40, ...Object.fromEntries(Array.from({ length: 2600 }, (_, i) => [JSON.stringify(`${10_000 + i}`.padStart(40, '1')), 1])) })
+  expect([tally['"8"'], countVoters(tally)]).toEqual([40, 2640])
+  expect(2 * JSON.stringify(tally).length).toBeLessThan(longest.lecturer)
+  const few = { '"8"': 40, '"9"': 1 }
+  expect(foldRare(few), 'nothing is folded in a class').toBe(few)
 })

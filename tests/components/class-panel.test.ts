@@ -1,5 +1,6 @@
 /** The lecturer's cockpit of a live class, by role and keyboard; phones and server are made up. */
-import type { RoomAnswer } from '../../class/cockpit/find-room.ts'
+import type { Room, RoomAnswer } from '../../class/cockpit/find-room.ts'
+import type { ClassOptions } from '../../components/class/useClass.ts'
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -29,19 +30,19 @@ vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
-const found: RoomAnswer = { kind: 'room', room: { v: 1, room, code: '246810', embedded: true, broker: 'ws://x', user: 'lecturer', password: 'x', phones: [{ link: `http://192.0.2.7:3030/vote#${room}`, said: '192.0.2.7:3030/vote' }], study: null, reached: 0 } }
+const found: RoomAnswer = { kind: 'room', room: { v: 1, room, code: '246810', embedded: true, broker: 'ws://x', user: 'lecturer', password: 'x', phones: [{ link: `http://192.0.2.7:3030/vote#${room}`, said: '192.0.2.7:3030/vote' }], study: null, crowds: [], reached: 0 } }
 const user = userEvent.setup()
 let broker: ReturnType<typeof openFakeBroker>
 let scope = effectScope()
 let store: ReturnType<typeof openLectureStore>
 
 /** A lecturer's window on the slide in view. */
-async function open(answer: RoomAnswer = found, id = 'fruit') {
+async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<ClassOptions> = {}) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: defineComponent({ template: '' }) }] })
   const Window = defineComponent({
     components: { ClassPanel, QuizCard },
     setup() {
-      provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => answer, connect: broker.connect, finish: async () => {} }))
+      provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => answer, connect: broker.connect, finish: async () => {}, ...server }))
       return { id }
     },
     template: '<ClassPanel /><QuizCard :id="id" />',
@@ -193,6 +194,32 @@ describe('a vote', () => {
     await press('Show the votes')
     await screen.findByText('8 pips: 2')
     expect(screen.getByText('7 pips: 1')).toBeTruthy()
+  })
+})
+
+describe('many phones of one address', () => {
+  it('are named to the lecturer, left out with their votes, and counted again, by keyboard', async () => {
+    const crowd: Room['crowds'][number] = { id: 7, phones: 565, isOut: false, ids: [] }
+    const stuffed = [phone(1), phone(2)]
+    await open(found, 'fruit', {
+      find: async () => ({ ...found, room: { ...(found as { room: Room }).room, crowds: [{ ...crowd, ids: crowd.isOut ? stuffed : [] }] } }) as RoomAnswer,
+      leave: async (_, id, isOut) => { Object.assign(crowd, id === crowd.id ? { isOut } : {}) },
+    })
+    await startVote()
+    for (const i of [0, 1, 2])
+      vote(i, [i ? 'B' : 'A'])
+    await panel().findByText('3 votes')
+    expect(panel().getByText(/^565 new phones came from one address/).getAttribute('role')).toBe('status')
+    await press('Leave them out')
+    await panel().findByText('1 vote')
+    await press('Close the vote')
+    await panel().findByText(/565 phones from one address are left out/)
+    await press('Show the votes')
+    expect(JSON.parse(kept('result')!).rounds[0]).toMatchObject({ voters: 1, counts: [{ count: 1 }, { count: 0 }, { count: 0 }, { count: 0 }] })
+    await press('Hide the votes')
+    await press('Count them again')
+    await panel().findByText('3 votes')
+    expect(names()).toContain('Leave them out')
   })
 })
 
