@@ -57,7 +57,7 @@ it('leads a class: hears who is in, and has the broker keep its state; after a b
 })
 
 it('asks the server for the room, and says why there is none', async () => {
-  const found = { v: 1, room, code: '1234567', embedded: true, broker: 'ws://localhost:3030/class/mqtt', user: 'lecturer', password: 'x', phones: [{ link: 'http://192.168.1.5:3030/vote#r', said: '192.168.1.5:3030/vote' }], study: null, reached: 0, endsAt: 5 }
+  const found = { v: 1, room, code: '1234567', embedded: true, broker: 'ws://localhost:3030/class/mqtt', user: 'lecturer', password: 'x', phones: [{ link: 'http://192.168.1.5:3030/vote#r', said: '192.168.1.5:3030/vote' }], study: null, reached: 0, crowds: [] }
   const answers: [Response | Error, string][] = [
     [Response.json(found), 'room'],
     [Response.json({ ...found, room: 'short' }), 'none'],

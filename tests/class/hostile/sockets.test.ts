@@ -56,7 +56,7 @@ describe.skipIf(process.platform !== 'linux')('a class with the usual limits goe
     const at = { port: open.port, from: phone }
     await resetUpgrade(at)
     const before = await measure()
-    await inTurns(200, 20, () => resetUpgrade(at))
+    await inTurns(120, 20, () => resetUpgrade(at))
     await expectUnharmed(before)
     expect(open.said()).toBe('')
   })
@@ -65,7 +65,7 @@ describe.skipIf(process.platform !== 'linux')('a class with the usual limits goe
     const at = { port: open.port, from: phone }
     await abortDownload(at, '/large.bin')
     const before = await measure()
-    await inTurns(200, 10, () => abortDownload(at, '/large.bin'))
+    await inTurns(120, 10, () => abortDownload(at, '/large.bin'))
     await expectUnharmed(before)
     expect(open.said()).toBe('')
   })
@@ -78,7 +78,7 @@ describe.skipIf(process.platform !== 'linux')('a class with the usual limits goe
   ])('when connections send %s: each is thrown out before it fills the memory', async (_, write) => {
     const before = await measure()
     const rss = open.readRss()
-    await Promise.all(times(40, async (i) => {
+    await Promise.all(times(20, async (i) => {
       const { socket, isIn } = await openRawSocket({ port: open.port, from: `127.0.1.${i % 4 + 1}` })
       expect(isIn).toBe(true)
       sockets.push(socket.setNoDelay(true))
@@ -103,7 +103,7 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
   it('when upgrades are reset, and the broker is elsewhere', async () => {
     open = await startClass({ hasForeignBroker: true })
     const before = await measure()
-    await inTurns(200, 20, () => resetUpgrade({ port: open.port, from: phone }))
+    await inTurns(120, 20, () => resetUpgrade({ port: open.port, from: phone }))
     await expectUnharmed(before)
     expect(open.said()).toBe('')
   })
@@ -111,7 +111,7 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
   it('when half requests come from several addresses: they make room for the lecturer and for phones', async () => {
     open = await startClass({ students: folder, handles: 512 })
     const before = await measure()
-    await inTurns(600, 50, async i => sockets.push(await openHalfRequest({ port: open.port, from: `127.0.1.${i % 4 + 1}` })))
+    await inTurns(400, 50, async i => sockets.push(await openHalfRequest({ port: open.port, from: `127.0.1.${i % 4 + 1}` })))
     expect((await ask({ port: open.port, from: here }, '/index.html')).status).toBe(200)
     expect((await ask({ port: open.port, from: phone }, '/vote')).status).toBe(200)
     expect((await call({ url: open.url, user: 'lecturer', password: open.room.secret, from: here })).isIn).toBe(true)
