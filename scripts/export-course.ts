@@ -4,6 +4,7 @@
  * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [-- --deck DIR] [-- --out FOLDER]
  */
 import type { CourseUnit, Edition } from '../logic/course/course.ts'
+import type { CoursePlan } from './exchanging/write-course.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chapters } from '../data/chapters.ts'
@@ -55,17 +56,20 @@ function readCourseOptions(values: Values) {
   return { chosen, seen: readPercent('--seen', values.seen), right: readPercent('--right', values.right) }
 }
 
-/** The slides that count, with their questions, as one unit or chapter by chapter. */
-async function listUnits(values: Values): Promise<CourseUnit[]> {
+/** The slides that count, with their questions, as one unit or chapter by chapter; and the plan that chose them. */
+async function listUnits(values: Values): Promise<{ units: CourseUnit[], plan: CoursePlan | null }> {
   const [facts, shown] = [await readSlideFacts('.', bank), await readSlideWords('.')]
-  const planned = values.plan === undefined ? facts.map(({ name }) => name) : (await choosePlan(values.plan, help)).plan.steps.map(({ slide }) => slide)
+  const found = values.plan === undefined ? null : (await choosePlan(values.plan, help)).plan
+  const planned = found ? found.steps.map(({ slide }) => slide) : facts.map(({ name }) => name)
+  const plan = found && { link: values.plan!, id: found.id, label: found.label || exchange.courseCommand.ownPlan({ slides: planned.length }) }
   const countedOf = (slides: readonly string[]) => [...new Set(slides.flatMap(slide => shown.find(({ name }) => name === slide)?.ids ?? []).filter(id => Object.hasOwn(bank, id)))]
   if (values.per === 'whole')
-    return [{ id: 'all', title: exchange.course.whole, slides: planned, counted: countedOf(planned) }]
-  return Object.entries(chapters).flatMap(([id, { label }]) => {
+    return { plan, units: [{ id: 'all', title: plan?.label ?? exchange.courseCommand.whole, slides: planned, counted: countedOf(planned) }] }
+  const units = Object.entries(chapters).flatMap(([id, { label }]) => {
     const slides = planned.filter(slide => facts.find(({ name }) => name === slide)?.chapter === id)
     return slides.length ? [{ id, title: label, slides, counted: countedOf(slides) }] : []
   })
+  return { plan, units }
 }
 
 /** @throws Refusal where there is no build for students to pack */
@@ -78,7 +82,7 @@ function checkDeck(deck: string): void {
 export const main = defineCommand(async (args) => {
   const values = readOptions(args, help, options)
   const { chosen, seen, right } = readCourseOptions(values)
-  const units = await listUnits(values)
+  const { units, plan } = await listUnits(values)
   const counted = units.flatMap(unit => unit.counted).length
   if (!counted && right)
     refuse(words.noCounted)
@@ -87,7 +91,7 @@ export const main = defineCommand(async (args) => {
   print(words.rule({ units: units.length, slides: units.flatMap(({ slides }) => slides).length, counted, seen, right }))
   for (const [i, edition] of chosen.entries()) {
     drawProgress(i, chosen.length, edition)
-    const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan: values.plan ?? '', url: values.url ?? '' })
+    const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan, url: values.url ?? '' })
     const file = join(values.out, name)
     refuseForeign(file, 'choose another folder with --out', bytes)
     writeOurs(file, bytes)

@@ -54,7 +54,8 @@ function followPlans() {
 /** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
 function keepCopy() {
   const { isPresenter, isPrintMode } = useNav()
-  const { isNewer, takeNewer } = useOfflineCopy(!isPrintMode.value)
+  // a package for a learning platform has no manifest and no worker
+  const { isNewer, takeNewer } = useOfflineCopy(!isPrintMode.value && document.querySelector('link[rel="manifest"]') !== null)
   const { appContext } = getCurrentInstance()!
   watch(isNewer, async () => {
     const { default: UpdateNotice } = await import('../components/shell/UpdateNotice.vue')

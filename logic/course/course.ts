@@ -14,7 +14,7 @@ export interface CourseUnit {
 }
 
 /** A question as a report describes it. Options and targets stand by their ids, `right` as it is handed in. */
-export interface CourseQuestion { type: string, stem: string, options: readonly string[], targets: readonly string[], right: unknown, tolerance: number }
+export interface CourseQuestion { type: string, stem: string, options: readonly string[], targets: readonly string[], right: unknown, tolerance: number, unit: string }
 
 /** All that the package says to the program that runs in it. */
 export interface CourseConfig {
@@ -32,7 +32,28 @@ export interface CourseConfig {
   questions: Readonly<Record<string, CourseQuestion>>
   /** Names under which the deck keeps things, without its path. */
   kept: { progress: string, paper: string }
-  words: { unsaved: string, saved: string, noPlatform: string, frame: string }
+  words: CourseWords
+}
+
+/** What stands round the deck; {names} in braces are filled in. */
+export interface CourseWords {
+  frame: string
+  noPlatform: string
+  /** Why the platform does not let the course begin: {what}. */
+  notBegun: string
+  /** Of what was handed over. `refused` names {what}. */
+  unsaved: string
+  saved: string
+  refused: string
+  look: string
+  ended: string
+  /** What counts: {seen} of {all}, {needed} of them needed. */
+  slides: string
+  points: string
+  open: string
+  done: string
+  passed: string
+  leave: string
 }
 
 /** What the platform keeps of one learner. */
@@ -67,6 +88,25 @@ export function tallyCourse(unit: CourseUnit, state: Pick<CourseState, 'seen' | 
   const reached = (share: number, percent: number) => share * 100 + 1e-9 >= percent
   const isComplete = reached(seen, rule.seen)
   return { seen, score, isComplete, isPassed: isComplete && reached(score, rule.right) }
+}
+
+/** A text with its {names} filled in. */
+export const fillWords = (text: string, values: Readonly<Record<string, string | number>>): string => text.replace(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all))
+
+/**
+ * What the learner reads of what counts, and of whether it is done.
+ * @param unit what counts
+ * @param tally how far the learner has come
+ * @param rule percent of slides and of points that are asked for
+ * @param words of the course
+ */
+export function describeTally({ slides, counted }: CourseUnit, { seen, score, isComplete, isPassed }: CourseTally, rule: Pick<CourseConfig, 'seen' | 'right'>, words: CourseWords): string {
+  const tenth = (points: number) => Math.round(points * 10) / 10
+  const parts = [
+    fillWords(words.slides, { seen: Math.round(seen * slides.length), all: slides.length, needed: Math.ceil(rule.seen * slides.length / 100 - 1e-9) }),
+    ...counted.length && rule.right ? [fillWords(words.points, { seen: tenth(score * counted.length), all: counted.length, needed: tenth(rule.right * counted.length / 100) })] : [],
+  ]
+  return `${parts.join(' ')} ${isPassed ? counted.length && rule.right ? words.passed : words.done : isComplete && !rule.right ? words.done : words.open}`
 }
 
 /** The slide of an address such as "/some-slide?clicks=2"; '' where it names a page of another kind. */

@@ -3,21 +3,24 @@
  * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
  */
 import type { CourseConfig, CourseState, CourseUnit } from '../../logic/course/course.ts'
-import type { Platform } from './platform.ts'
+import type { HandOver, Interaction, Platform, Standing } from './platform.ts'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { emptyCourse, grade, tallyCourse, visit } from '../../logic/course/course.ts'
+import { describeTally, emptyCourse, fillWords, grade, tallyCourse, visit } from '../../logic/course/course.ts'
 import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../logic/course/describe-response.ts'
 import { packState, unpackState } from '../../logic/course/pack-state.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { openCmi5 } from './cmi5.ts'
+import { keepText, readKept } from './browser-storage.ts'
+import { makeId, openCmi5 } from './cmi5.ts'
 import { openScorm } from './scorm.ts'
 
-/** Time after a change until it is handed over, and after which a refusal is tried again, in ms. */
-const pause = { answer: 100, save: 600, again: 5000 } as const
+/** Time after a change until it is handed over, and after which a refusal is tried again, twice as long each time, in ms. */
+const pause = { answer: 100, save: 600, again: 2500, longest: 60_000 } as const
 
 const config = JSON.parse(document.querySelector('#course')!.textContent!) as CourseConfig
 const frame = document.querySelector('iframe')!
 const notice = document.querySelector<HTMLElement>('[role=status]')!
+const standing = document.querySelector<HTMLElement>('#standing')!
+const exit = document.querySelector<HTMLButtonElement>('button')!
 const deckPath = new URL('deck/index.html', location.href).pathname
 const keys = { progress: scopeKey(config.kept.progress, deckPath), paper: scopeKey(config.kept.paper, deckPath) }
 const squeeze = {
@@ -33,91 +36,106 @@ function findUnit(platform: Platform | null): CourseUnit {
   return config.units.find(({ id }) => id === wanted) ?? config.units[0]!
 }
 
-/** What waits on this device because the platform could not be reached. */
+/** What waits on this device because the platform has not taken it: the state, and answers of which it has heard nothing. */
 const mirrorKey = (platform: Platform, unit: CourseUnit) => `course:${config.iri}:${unit.id}:${platform.learner}`
-
-function readMirror(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? ''
-  }
-  catch {
-    return ''
-  }
-}
-
-/** Does what a browser may refuse. */
-function attempt(work: () => void): void {
-  try {
-    work()
-  }
-  catch {
-    // private mode, full disk: the platform has it all the same
-  }
-}
+const answersKey = (platform: Platform, unit: CourseUnit) => `${mirrorKey(platform, unit)}:answers`
 
 /** The newer of what the platform and what the device has kept. */
 function restore(platform: Platform, unit: CourseUnit): CourseState {
   const read = (text: string) => unpackState(text, { ids, slides, squeeze })
-  const [there, here] = [read(platform.kept), read(readMirror(mirrorKey(platform, unit)))]
+  const [there, here] = [read(platform.kept), read(readKept('localStorage', mirrorKey(platform, unit)) ?? '')]
   return (here && (!there || here.serial > there.serial) ? here : there) ?? emptyCourse
+}
+
+/** Answers of an earlier visit that the platform has not heard of. */
+function restoreAnswers(platform: Platform, unit: CourseUnit): void {
+  try {
+    const kept = JSON.parse(readKept('localStorage', answersKey(platform, unit)) ?? '[]') as (Omit<Interaction, 'at'> & { at: string })[]
+    kept.forEach(each => platform.interact({ ...each, at: new Date(each.at) }))
+  }
+  catch {
+    // somebody else's text under our name: nothing to hand over
+  }
 }
 
 /** Gives the deck its records: only those of this learner. */
 function fill({ progress, paper }: CourseState): void {
-  attempt(() => progress === null ? localStorage.removeItem(keys.progress) : localStorage.setItem(keys.progress, progress))
-  attempt(() => paper === null ? localStorage.removeItem(keys.paper) : localStorage.setItem(keys.paper, paper))
-}
-
-function readKept(area: Storage, key: string): string | null {
-  try {
-    return area.getItem(key)
-  }
-  catch {
-    return null
-  }
+  keepText('localStorage', keys.progress, progress)
+  keepText('localStorage', keys.paper, paper)
 }
 
 function run(platform: Platform, unit: CourseUnit): void {
   let state = restore(platform, unit)
   let isSaved = true
+  let isBusy = false
+  let hasLeft = false
   let timer = 0
+  let wait: number = pause.again
+  const rule = { seen: config.seen, right: platform.mastery === undefined ? config.right : platform.mastery * 100 }
   const began = Date.now()
   /** When the learner came to the slide, or answered last. */
   let since = began
   fill(state)
+  if (platform.mode !== 'look')
+    restoreAnswers(platform, unit)
 
-  const save = async () => {
-    clearTimeout(timer)
+  const show = () => { standing.textContent = platform.mode === 'look' ? '' : describeTally(unit, tallyCourse(unit, state, rule), rule, config.words) }
+  /** Where the learner stands; kept on this device, too. */
+  const stand = (): Standing & { lost: number } => {
     const { text, lost } = packState(state, { limit: platform.limit, ids, slides, squeeze })
     if (text.length > platform.limit)
       throw new Error(`${text.length} characters are more than the ${platform.limit} that the platform keeps`)
-    attempt(() => localStorage.setItem(mirrorKey(platform, unit), text))
-    let taken = false
-    try {
-      taken = await platform.save(text, state.place, tallyCourse(unit, state, config), Date.now() - began)
+    keepText('localStorage', mirrorKey(platform, unit), text)
+    return { text, lost, place: state.place, tally: tallyCourse(unit, state, rule), milliseconds: Date.now() - began }
+  }
+  const keepAnswers = () => {
+    const left = platform.waiting()
+    keepText('localStorage', answersKey(platform, unit), left.length ? JSON.stringify(left) : null)
+  }
+  const later = (milliseconds: number, work = () => {}) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      work()
+      void save()
+    }, milliseconds)
+  }
+  /** Hands over; where nothing counts nothing is kept, and where the session is over this device alone takes note. */
+  async function save(): Promise<void> {
+    clearTimeout(timer)
+    if (hasLeft || platform.mode === 'look')
+      return
+    if (isBusy) {
+      later(pause.save)
+      return
     }
-    catch {
-      taken = false
-    }
-    Object.assign(document.documentElement.dataset, { saved: String(taken), lost: String(lost), place: state.place })
-    if (taken !== isSaved)
-      notice.textContent = taken ? config.words.saved : config.words.unsaved
-    isSaved = taken
-    if (!taken)
-      timer = window.setTimeout(() => void save(), pause.again)
+    isBusy = true
+    const { lost, ...now } = stand()
+    keepAnswers()
+    const { isTaken, refused } = await (async () => platform.save(now))().catch((): HandOver => ({ isTaken: false, refused: [] }))
+    isBusy = false
+    keepAnswers()
+    Object.assign(document.documentElement.dataset, { saved: String(isTaken), refused: refused.join('; '), lost: String(lost), place: now.place })
+    if (platform.mode === 'ended')
+      return
+    const isWhole = isTaken && !refused.length
+    notice.textContent = isWhole ? isSaved ? '' : config.words.saved : refused.length ? fillWords(config.words.refused, { what: refused[0]! }) : config.words.unsaved
+    isSaved = isWhole
+    wait = isWhole ? pause.again : Math.min(wait * 2, pause.longest)
+    if (!isWhole)
+      later(wait)
   }
   const change = (next: CourseState) => {
     if (next === state)
       return
     state = next
-    clearTimeout(timer)
-    timer = window.setTimeout(() => void save(), pause.save)
+    show()
+    later(pause.save)
   }
 
   /** Notes where the deck is and what it has kept since. */
   const keep = () => {
     const place = frame.contentWindow!.location.hash.replace(/^#/, '')
-    const [progress, paper] = [readKept(localStorage, keys.progress), readKept(localStorage, keys.paper)]
+    const [progress, paper] = [readKept('localStorage', keys.progress), readKept('localStorage', keys.paper)]
     const moved = visit(state, place || state.place, unit.slides)
     if (moved.place !== state.place)
       since = Date.now()
@@ -127,13 +145,12 @@ function run(platform: Platform, unit: CourseUnit): void {
     const { id, answer, score } = (event as CustomEvent<{ id: string, answer: unknown, score: number }>).detail
     const question = config.questions[id]
     const { edition } = config
-    platform.interact({ id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: sayDuration(Date.now() - since, edition), at: new Date() })
+    platform.interact({ key: makeId(), id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: sayDuration(Date.now() - since, edition), at: new Date() })
     since = Date.now()
     const next = grade(state, id, score, unit.counted)
     change(next === state ? { ...state, serial: state.serial + 1 } : next)
     // an answer is worth more than a place: it is handed over as soon as the deck has kept it
-    clearTimeout(timer)
-    timer = window.setTimeout(() => { keep(); void save() }, pause.answer)
+    later(pause.answer, keep)
   }
   /** Notes it, once the deck stands in its window. */
   const look = () => {
@@ -153,27 +170,43 @@ function run(platform: Platform, unit: CourseUnit): void {
     frame.contentWindow!.focus()
   })
   setInterval(look, 300)
-  timer = window.setTimeout(() => void save(), pause.save)
-  let left = false
-  addEventListener('pagehide', () => {
-    if (left)
+  show()
+  later(pause.save)
+  if (platform.mode !== 'normal')
+    notice.textContent = config.words[platform.mode]
+  /** Hands over for the last time. */
+  const leave = async () => {
+    if (hasLeft)
       return
-    left = true
+    hasLeft = true
+    clearTimeout(timer)
     look()
-    void save()
-    platform.leave()
-  })
-  document.addEventListener('visibilitychange', () => document.hidden && !left && (look(), void save()))
+    keepAnswers()
+    await platform.leave(stand())
+  }
+  addEventListener('pagehide', () => void leave())
+  // come back to with the Back button, a page that has left hands nothing over: it begins anew
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  document.addEventListener('visibilitychange', () => document.hidden && !hasLeft && (look(), void save()))
+  exit.hidden = !platform.returnTo
+  exit.textContent = config.words.leave
+  exit.addEventListener('click', () => void leave().catch(() => {}).finally(() => location.assign(platform.returnTo)))
 }
 
 async function open(): Promise<void> {
-  const platform = await (config.edition === 'cmi5' ? openCmi5(config).catch(() => null) : openScorm(config.edition))
+  let problem = config.words.noPlatform
+  const platform = await (config.edition === 'cmi5'
+    ? openCmi5(config).catch((error: unknown) => {
+        problem = fillWords(config.words.notBegun, { what: error instanceof Error ? error.message : String(error) })
+        return null
+      })
+    : openScorm(config.edition))
   const unit = findUnit(platform)
   if (platform) {
     run(platform, unit)
     return
   }
-  notice.textContent = config.words.noPlatform
+  notice.textContent = problem
   frame.src = `deck/index.html#/${unit.slides[0] ?? ''}`
 }
 

@@ -1,62 +1,124 @@
-/** A platform of cmi5: https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md */
+/**
+ * A platform of cmi5: https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md. The library @xapi/cmi5 1.4 was looked
+ * at: 31 kB compressed, without a way back to returnURL, a reload, or sending as the page closes.
+ */
 import type { CourseConfig, CourseTally } from '../../logic/course/course.ts'
-import type { Interaction, Platform } from './platform.ts'
+import type { HandOver, Interaction, LaunchMode, Platform, Standing } from './platform.ts'
 import { sayDuration } from '../../logic/course/describe-response.ts'
+import { keepText, readKept } from './browser-storage.ts'
 
 /** What the launching platform says in the address. */
 interface Launch { endpoint: string, fetch: string, actor: string, registration: string, activityId: string }
 const parts = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const
-const stateId = 'course'
+/** Bytes that a request may have which outlives its page. */
+const mostOnLeaving = 60_000
+const masteryExtension = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore'
 
-interface LaunchData { contextTemplate?: Record<string, unknown>, masteryScore?: number, launchMode?: string, launchParameters?: string }
+interface LaunchData { contextTemplate?: Record<string, unknown>, masteryScore?: number, launchMode?: string, launchParameters?: string, returnURL?: string }
+/** The state document of ours: the learner's state as one text, and the statements that may be made once only. */
+interface KeptState { course: string, told: readonly string[] }
+/** What this tab remembers of a session, for a reload: a token is given once, and after its end nothing may be said. */
+interface Session { token: string, stage: 'opened' | 'begun' | 'ended', returnTo: string }
 
 function readLaunch(): Launch | null {
   const query = new URLSearchParams(location.search)
   return parts.every(part => query.get(part)) ? Object.fromEntries(parts.map(part => [part, query.get(part)!])) as unknown as Launch : null
 }
 
-/** The token may be fetched once only: a reload takes the one that this tab has kept. */
-async function takeToken({ fetch: address, registration, activityId }: Launch): Promise<string> {
-  const key = `cmi5-token:${registration}:${activityId}:${address}`
-  const kept = sessionStorage.getItem(key)
-  if (kept)
-    return kept
+/** The session that this tab has begun, or a new one. */
+async function openSession({ fetch: address, registration, activityId }: Launch): Promise<{ session: Session, note: (change: Partial<Session>) => void }> {
+  const key = `cmi5:${registration}:${activityId}:${address}`
+  const kept = readKept('sessionStorage', key)
+  const session = kept === null ? { token: await fetchToken(address), stage: 'opened', returnTo: '' } satisfies Session : JSON.parse(kept) as Session
+  const note = (change: Partial<Session>) => keepText('sessionStorage', key, JSON.stringify(Object.assign(session, change)))
+  note({})
+  return { session, note }
+}
+
+async function fetchToken(address: string): Promise<string> {
   const { 'auth-token': token } = await (await fetch(address, { method: 'POST' })).json() as { 'auth-token': string }
-  sessionStorage.setItem(key, token)
   return token
 }
 
 const verb = (name: string) => ({ id: `http://adlnet.gov/expapi/verbs/${name}`, display: { en: name } })
 const category = (name: string) => ({ id: `https://w3id.org/xapi/cmi5/context/categories/${name}` })
 
-interface Statement { verb: object, result?: object, object?: object, categories?: object[], at?: Date }
-
-/** Speaks to the store of statements. */
-function openStore(launch: Launch, token: string, data: LaunchData) {
-  const base = launch.endpoint.replace(/\/?$/, '/')
-  const headers = { 'Authorization': `Basic ${token}`, 'X-Experience-API-Version': '1.0.3', 'Content-Type': 'application/json' }
-  const state = (id: string) => `${base}activities/state?${new URLSearchParams({ activityId: launch.activityId, agent: launch.actor, registration: launch.registration, stateId: id })}`
-  const ask = (address: string, init: RequestInit = {}) => fetch(address, { ...init, headers, keepalive: true })
-  const write = ({ verb: said, result, object, categories = [], at = new Date() }: Statement) => {
-    const template = data.contextTemplate ?? {}
-    const activities = (template.contextActivities ?? {}) as Record<string, object[]>
-    return { id: makeId(), actor: JSON.parse(launch.actor) as object, verb: said, object: object ?? { id: launch.activityId, objectType: 'Activity' }, ...result && { result }, context: { ...template, registration: launch.registration, contextActivities: { ...activities, category: [...activities.category ?? [], ...categories] } }, timestamp: at.toISOString() }
-  }
-  return {
-    read: async (id: string) => { const answer = await ask(state(id)); return answer.ok ? answer.text() : '' },
-    keep: async (id: string, text: string) => (await ask(state(id), { method: 'PUT', body: text })).ok,
-    tell: async (...statements: Statement[]) => statements.length === 0 || (await ask(`${base}statements`, { method: 'POST', body: JSON.stringify(statements.map(write)) })).ok,
-  }
-}
+interface Said { verb: object, result?: object, object?: object, categories?: object[], extensions?: object, at?: Date, id?: string }
 
 /** A random id, where the page is not on a safe address too. */
-function makeId(): string {
+export function makeId(): string {
   return 'randomUUID' in crypto ? crypto.randomUUID() : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit => (Number(digit) ^ crypto.getRandomValues(new Uint8Array(1))[0]! & 15 >> Number(digit) / 4).toString(16))
 }
 
-function sayAnswered(config: CourseConfig, { id, stem, kind, response, right, score, latency, at }: Interaction): Statement {
+/** The documents and statements of a launch, in the store that it names. */
+function openStore(launch: Launch, token: string) {
+  const base = launch.endpoint.replace(/\/?$/, '/')
+  const headers = { 'Authorization': `Basic ${token}`, 'X-Experience-API-Version': '1.0.3', 'Content-Type': 'application/json' }
+  const state = (stateId?: string) => `activities/state?${new URLSearchParams({ activityId: launch.activityId, agent: launch.actor, registration: launch.registration, ...stateId && { stateId } })}`
+  const ask = (path: string, init: RequestInit = {}) => fetch(base + path, { ...init, headers, keepalive: String(init.body ?? '').length < mostOnLeaving })
+  /** A document; null where there is none. */
+  const read = async <T>(path: string): Promise<T | null> => {
+    const answer = await ask(path)
+    return answer.ok ? await answer.json() as T : null
+  }
+  return {
+    readLaunchData: () => read<LaunchData>(state('LMS.LaunchData')),
+    readPreferences: () => read<object>(`agents/profile?${new URLSearchParams({ agent: launch.actor, profileId: 'cmi5LearnerPreferences' })}`).catch(() => null),
+    /** Asked for by the list of what there is: at the first launch there is nothing yet, and asking for it would be an error in the console. */
+    readState: async () => {
+      const ids = await read<string[]>(state()).catch(() => null)
+      return Array.isArray(ids) && !ids.includes('course') ? null : await read<KeptState>(state('course')).catch(() => null)
+    },
+    writeState: (kept: KeptState) => ask(state('course'), { method: 'PUT', body: JSON.stringify(kept) }),
+    send: (statements: readonly object[]) => ask('statements', { method: 'POST', body: JSON.stringify(statements) }),
+  }
+}
+
+/** A statement in the context that the platform prescribes. */
+function writeStatement(launch: Launch, { contextTemplate = {} }: LaunchData, { verb: said, result, object, categories = [], extensions, at = new Date(), id = makeId() }: Said): { id: string } {
+  const activities = (contextTemplate.contextActivities ?? {}) as Record<string, object[]>
+  const context = {
+    ...contextTemplate,
+    registration: launch.registration,
+    contextActivities: { ...activities, category: [...activities.category ?? [], ...categories] },
+    ...extensions && { extensions: { ...contextTemplate.extensions as object, ...extensions } },
+  }
+  return { id, ...{ actor: JSON.parse(launch.actor) as object, verb: said, object: object ?? { id: launch.activityId, objectType: 'Activity' }, ...result && { result }, context, timestamp: at.toISOString() } }
+}
+
+function sayAnswered(config: CourseConfig, { key, id, stem, kind, response, right, score, latency, at }: Interaction): Said {
   const definition = { type: 'http://adlnet.gov/expapi/activities/cmi.interaction', interactionType: kind, description: { [config.lang]: stem }, ...right && { correctResponsesPattern: [right] } }
-  return { verb: verb('answered'), object: { id: `${config.iri}/questions/${id}`, definition }, result: { response, success: score === 1, score: { scaled: score }, duration: latency }, at }
+  return { id: key, verb: verb('answered'), object: { id: `${config.iri}/questions/${id}`, definition }, result: { response, success: score === 1, score: { scaled: score }, duration: latency }, at }
+}
+
+/** What becomes true once: that the unit is completed, and that it is passed. */
+function listReached({ score, isComplete, isPassed }: CourseTally, duration: string, masteryScore: number | undefined): [string, Said][] {
+  const categories = [category('cmi5'), category('moveon')]
+  return [
+    ...isComplete ? [['completed', { verb: verb('completed'), result: { completion: true, duration }, categories }] as [string, Said]] : [],
+    ...isPassed ? [['passed', { verb: verb('passed'), result: { success: true, score: { scaled: Number(score.toFixed(4)) }, duration }, categories, ...masteryScore !== undefined && { extensions: { [masteryExtension]: masteryScore } } }] as [string, Said]] : [],
+  ]
+}
+
+/** A statement that has not arrived yet: the answer that it tells, or the name under which it may be told once only. */
+interface Pending { statement: { id: string }, interaction?: Interaction, once?: string }
+
+/** Sends statements in their order; where the store refuses them together, one by one. One that it has already, from a try whose answer was lost, has arrived. */
+async function sendAll(send: ReturnType<typeof openStore>['send'], pending: readonly Pending[]): Promise<{ arrived: Pending[], refused: string[] }> {
+  if (!pending.length)
+    return { arrived: [], refused: [] }
+  const { ok, status } = await send(pending.map(({ statement }) => statement))
+  if (ok || (status === 409 && pending.length === 1))
+    return { arrived: [...pending], refused: [] }
+  if (status >= 500 || pending.length === 1)
+    return { arrived: [], refused: [`statements (HTTP ${status})`] }
+  const sum = { arrived: [] as Pending[], refused: [] as string[] }
+  for (const one of pending) {
+    const { arrived, refused } = await sendAll(send, [one])
+    sum.arrived.push(...arrived)
+    sum.refused.push(...refused)
+  }
+  return sum
 }
 
 /** The platform; null where the address is none of a launch. @throws where it cannot be reached */
@@ -64,49 +126,69 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
   const launch = readLaunch()
   if (!launch)
     return null
-  const token = await takeToken(launch)
-  const bare = openStore(launch, token, {})
-  const data = JSON.parse(await bare.read('LMS.LaunchData') || '{}') as LaunchData
-  const store = openStore(launch, token, data)
+  const { session, note } = await openSession(launch)
+  const store = openStore(launch, session.token)
+  // the preferences must be asked for; the deck is in one language, and no sound in it begins by itself
+  const [data, , kept] = await Promise.all([store.readLaunchData().then(found => found ?? {}), store.readPreferences(), store.readState()])
   const began = Date.now()
-  const session = `cmi5-begun:${launch.registration}:${launch.activityId}:${launch.fetch}`
-  if (!sessionStorage.getItem(session))
-    await store.tell({ verb: verb('initialized'), categories: [category('cmi5')] })
-  sessionStorage.setItem(session, 'yes')
-  let waiting: Interaction[] = []
-  const said = new Set((await store.read('told')).split(',').filter(Boolean))
   const spent = () => sayDuration(Date.now() - began, 'cmi5')
-  /** What may be said once only, when it becomes true. */
-  const milestones = ({ score, isComplete, isPassed }: CourseTally): [string, Statement][] => {
-    const all: [string, boolean, Statement][] = [
-      ['completed', isComplete, { verb: verb('completed'), result: { completion: true, duration: spent() }, categories: [category('cmi5'), category('moveon')] }],
-      ['passed', isPassed && data.launchMode !== 'Browse', { verb: verb('passed'), result: { success: true, score: { scaled: score }, duration: spent() }, categories: [category('cmi5'), category('moveon')] }],
-    ]
-    return all.flatMap(([name, isTrue, statement]) => isTrue && !said.has(name) ? [[name, statement] as [string, Statement]] : [])
+  const write = (said: Said) => writeStatement(launch, data, said)
+  if (session.stage === 'opened') {
+    const { ok, status } = await store.send([write({ verb: verb('initialized'), categories: [category('cmi5')] })])
+    if (!ok)
+      throw new Error(`the platform refuses to begin: HTTP ${status}`)
+    note({ stage: 'begun', returnTo: data.returnURL ?? '' })
+  }
+  const mode: LaunchMode = session.stage === 'ended' ? 'ended' : ['Browse', 'Review'].includes(data.launchMode ?? '') ? 'look' : 'normal'
+  const told = new Set(kept?.told ?? [])
+  let pending: Pending[] = []
+  /** Adds what has become true since, once. */
+  const gather = ({ tally }: Standing) => {
+    for (const [once, said] of listReached(tally, spent(), data.masteryScore)) {
+      if (!told.has(once) && !pending.some(each => each.once === once))
+        pending.push({ statement: write(said), once })
+    }
+  }
+  const writeState = async ({ text }: Standing) => {
+    const { ok, status } = await store.writeState({ course: text, told: [...told] })
+    return ok ? [] : [`state (HTTP ${status})`]
+  }
+  const save = async (standing: Standing): Promise<HandOver> => {
+    if (mode !== 'normal' || session.stage === 'ended')
+      return { isTaken: false, refused: [] }
+    gather(standing)
+    const tried = pending
+    const [refusedState, { arrived, refused }] = await Promise.all([writeState(standing), sendAll(store.send, tried)])
+    pending = pending.filter(one => !arrived.includes(one))
+    const once = arrived.flatMap(each => each.once ?? [])
+    once.forEach(name => told.add(name))
+    const all = [...refusedState, ...refused, ...once.length ? await writeState(standing) : []]
+    return { isTaken: all.length === 0, refused: all }
   }
   return {
     learner: launch.actor,
     limit: 1_000_000,
-    kept: await store.read(stateId),
+    kept: kept?.course ?? '',
     unit: data.launchParameters ?? '',
-    interact: (interaction) => { waiting.push(interaction) },
-    save: async (text, _, tally) => {
-      const told = waiting
-      const reached = milestones(tally)
-      waiting = []
-      // before the answer has come: a second save on the way must not say it again
-      reached.forEach(([name]) => said.add(name))
-      const hand = async () => await store.keep(stateId, text) && await store.tell(...told.map(each => sayAnswered(config, each)), ...reached.map(([, statement]) => statement))
-      const isKept = await hand().catch(() => false)
-      if (!isKept) {
-        waiting = [...told, ...waiting]
-        reached.forEach(([name]) => said.delete(name))
+    mode,
+    mastery: data.masteryScore,
+    returnTo: session.returnTo,
+    interact: interaction => void pending.push({ statement: write(sayAnswered(config, interaction)), interaction }),
+    waiting: () => pending.flatMap(({ interaction }) => interaction ?? []),
+    save,
+    leave: async (standing) => {
+      if (session.stage === 'ended')
+        return
+      note({ stage: 'ended' })
+      const goodbye = write({ verb: verb('terminated'), result: { duration: spent() }, categories: [category('cmi5')] })
+      if (mode === 'look') {
+        await store.send([goodbye])
+        return
       }
-      else if (reached.length) {
-        await store.keep('told', [...said].join())
-      }
-      return isKept
+      // both at once, and the last statement with those before it: nothing that begins later outlives the page
+      gather(standing)
+      pending.forEach(({ once }) => once && told.add(once))
+      await Promise.all([writeState(standing), store.send([...pending.map(({ statement }) => statement), goodbye])])
     },
-    leave: () => void store.tell({ verb: verb('terminated'), result: { duration: spent() }, categories: [category('cmi5')] }).catch(() => {}),
   }
 }

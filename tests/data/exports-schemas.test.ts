@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exchange } from '../../locales/en-exchange.ts'
 import { writeCourseManifest } from '../../logic/exchange/course-manifest.ts'
 import { formats } from '../../scripts/exchanging/formats.ts'
 import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
@@ -74,7 +75,7 @@ describe('a course', () => {
   const unit = (id: string) => ({ id, title: 'The first & the last', slides: ['a', 'b'], counted: [Object.keys(bank)[0]!] })
   const { title, lang, slug, description } = describeDeck('')
   const write = (edition: Edition, units: number) => {
-    const config: CourseConfig = { edition, title, lang, iri: 'https://deck.example', units: Array.from({ length: units }, (_, i) => unit(`unit-${i}`)), seen: 80, right: 60, plan: '', questions: {}, kept: { progress: 'p', paper: 'q' }, words: { unsaved: '', saved: '', noPlatform: '', frame: '' } }
+    const config: CourseConfig = { edition, title, lang, iri: 'https://deck.example', units: Array.from({ length: units }, (_, i) => unit(`unit-${i}`)), seen: 80, right: 60, plan: '', questions: {}, kept: { progress: 'p', paper: 'q' }, words: exchange.course }
     return new TextEncoder().encode(tools.xml(writeCourseManifest({ slug, description, config, files: ['course.html', 'deck/index.html'] }).root))
   }
 

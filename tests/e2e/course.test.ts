@@ -64,7 +64,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
     return { status: cmi?.core ? cmi.core.lesson_status : `${cmi?.completion_status} ${cmi?.success_status}`, interactions: Object.values(cmi?.interactions ?? {}).filter(each => typeof each === 'object' && each?.id), text: cmi?.suspend_data ?? '' }
   }
   beforeAll(async () => {
-    const { bytes } = await writeCourse('dist', { edition, units: [unit], seen: 100, right: 100, plan: '', url: '' })
+    const { bytes } = await writeCourse('dist', { edition, units: [unit], seen: 100, right: 100, plan: null, url: '' })
     platform = await servePlatform(edition, unzipSync(bytes))
   })
   afterAll(() => platform.close())
@@ -131,7 +131,7 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
   const isDone = ({ record }: Awaited<ReturnType<typeof servePlatform>>) => edition === 'cmi5' ? record.statements.some(({ verb }) => verb.id.endsWith('/passed')) : (record.cmi as unknown as { core?: { lesson_status: string } } | null)?.core?.lesson_status === 'passed'
 
   it('counts each chapter by its own slides and questions, and each begins at its own first slide', async () => {
-    const { bytes } = await writeCourse('dist', { edition, units: chapters, seen: 100, right: 100, plan: '', url: '' })
+    const { bytes } = await writeCourse('dist', { edition, units: chapters, seen: 100, right: 100, plan: null, url: '' })
     const files = unzipSync(bytes)
     const last = await servePlatform(edition, files, 'ends')
     await onDevice(last, async (frame) => {
@@ -152,7 +152,7 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
 })
 
 it('hears an answer that is given before the last picture of the deck has arrived', async () => {
-  const { bytes } = await writeCourse('dist', { edition: 'scorm2004', units: [unit], seen: 100, right: 100, plan: '', url: '' })
+  const { bytes } = await writeCourse('dist', { edition: 'scorm2004', units: [unit], seen: 100, right: 100, plan: null, url: '' })
   const platform = await servePlatform('scorm2004', unzipSync(bytes))
   await onDevice(platform, async (frame, page) => {
     await answer(frame, false)
@@ -166,7 +166,7 @@ it('hears an answer that is given before the last picture of the deck has arrive
 })
 
 it('without a platform the deck works, and says that nothing is handed over', async () => {
-  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: '', url: '' })
+  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [unit], seen: 100, right: 100, plan: null, url: '' })
   const platform = await servePlatform('scorm12', unzipSync(bytes))
   const context = await browser.newContext()
   const page = await context.newPage()

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { emptyCourse, grade, slideOf, tallyCourse, visit } from '../../logic/course/course.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { describeTally, emptyCourse, fillWords, grade, slideOf, tallyCourse, visit } from '../../logic/course/course.ts'
 import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../logic/course/describe-response.ts'
 import { packState, unpackState } from '../../logic/course/pack-state.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
@@ -79,13 +80,13 @@ describe('what the platform keeps', () => {
 })
 
 describe('a report', () => {
-  const options = ['north', 'south', 'east']
-  const question = (type: string, right: unknown, tolerance = 0) => ({ type, stem: 'Where?', options, targets: ['x', 'y'], right, tolerance })
+  const options = ['north', 'south-east', 'east']
+  const question = (type: string, right: unknown, tolerance = 0) => ({ type, stem: 'Where?', options, targets: ['x', 'y'], right, tolerance, unit: '' })
   it.each([
-    ['single', ['south'], 'choice', 'b', 'south'],
+    ['single', ['south-east'], 'choice', 'b', 'south_east'],
     ['multiple', ['north', 'east'], 'choice', 'a,c', 'north[,]east'],
-    ['ordering', ['east', 'north', 'south'], 'sequencing', 'c,a,b', 'east[,]north[,]south'],
-    ['matching', { north: 'y', south: 'x' }, 'matching', 'a.b,b.a', 'north[.]y[,]south[.]x'],
+    ['ordering', ['east', 'north', 'south-east'], 'sequencing', 'c,a,b', 'east[,]north[,]south_east'],
+    ['matching', { 'north': 'y', 'south-east': 'x' }, 'matching', 'a.b,b.a', 'north[.]y[,]south_east[.]x'],
     ['point', 'east', 'choice', 'c', 'east'],
     ['true-false', 'true', 'true-false', 't', 'true'],
     ['number', '2,5', 'numeric', '2.5', '2.5'],
@@ -101,4 +102,32 @@ describe('a report', () => {
     expect([sayDuration(3_723_400, 'scorm12'), sayDuration(3_723_400, 'scorm2004')]).toEqual(['0001:02:03.00', 'PT1H2M3S'])
     expect(nameInteraction(undefined, 'cmi5')).toBe('other')
   })
+})
+
+describe('what the learner reads', () => {
+  const words = exchange.course
+  const rule = { seen: 80, right: 60 }
+  const say = (seen: number, score: number, asked = rule) => describeTally(unit, { seen, score, isComplete: seen * 100 >= asked.seen, isPassed: seen * 100 >= asked.seen && score * 100 >= asked.right }, asked, words)
+
+  it('names what counts, how much of it is needed, and whether it is done', () => {
+    expect(say(0.5, 0.25)).toBe('Slides seen: 2 of 4, 4 needed. Points: 0.5 of 2, 1.2 needed. Not completed yet.')
+    expect(say(1, 0.5)).toContain('Not completed yet.')
+    expect(say(1, 1)).toBe('Slides seen: 4 of 4, 4 needed. Points: 2 of 2, 1.2 needed. Completed and passed.')
+  })
+
+  it('does not speak of points where none are asked for', () => {
+    expect(say(1, 0, { seen: 100, right: 0 })).toBe('Slides seen: 4 of 4, 4 needed. Completed.')
+    expect(describeTally({ ...unit, counted: [] }, { seen: 0, score: 1, isComplete: false, isPassed: false }, rule, words)).toBe('Slides seen: 0 of 4, 4 needed. Not completed yet.')
+  })
+
+  it('leaves no name in braces unfilled, and fills no other', () => {
+    expect(say(0, 0)).not.toContain('{')
+    expect(fillWords('{a} and {b}', { a: '$&' })).toBe('$& and {b}')
+  })
+})
+
+it('a number is reported as the deck reads it, with its unit and the comma of thousands', () => {
+  const question = { type: 'number', stem: 'How many?', options: [], targets: [], right: 1300, tolerance: 0.1, unit: 'kt' }
+  expect(['1,300 kt', '1 300', '1300', '0,5', 'many', '1e3'].map(typed => describeResponse(question, typed, 'scorm2004'))).toEqual(['1300', '1300', '1300', '0.5', '', ''])
+  expect(describeRight({ ...question, right: 2.24, tolerance: 0.01 }, 'scorm2004')).toBe('2.23[:]2.25')
 })

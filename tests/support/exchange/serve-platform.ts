@@ -73,6 +73,8 @@ export async function servePlatform(edition: Edition, files: Readonly<Record<str
       record.statements.push(...[JSON.parse(body)].flat() as PlatformRecord['statements'])
       return say('[]')
     }
+    if (pathname === '/xapi/activities/state' && !searchParams.has('stateId'))
+      return say(JSON.stringify([...record.states.keys()]))
     if (request.method === 'PUT')
       record.states.set(id, body)
     return record.states.has(id) ? say(record.states.get(id)!) : say('', 'text/plain', 404)
