@@ -4,7 +4,7 @@ import type { ChosenQuestions } from '../logic/exchange/choose-questions.ts'
  *
  * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20] [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
-import type { ExchangeItem } from '../logic/exchange/item.ts'
+import type { ExchangeAbout, ExchangeItem } from '../logic/exchange/item.ts'
 import type { WrittenFormat } from './exchanging/write-format.ts'
 import { join } from 'node:path'
 import { chapters } from '../data/chapters.ts'
@@ -19,6 +19,7 @@ import { choosePlan, planNames } from './command/choose-plan.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
 import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
 import { formats } from './exchanging/formats.ts'
+import { chooseRecords } from './exchanging/gather-cards.ts'
 import { bank, describeDeck, gatherItems } from './exchanging/gather-items.ts'
 import { listNotes, sumTally, writeFormat } from './exchanging/write-format.ts'
 import { drawProgress } from './progress-bar.ts'
@@ -56,11 +57,13 @@ function readFormats(values: Values): string[] {
   return values.format === 'all' ? names : [values.format!]
 }
 
-/** Objectives that the slides of a plan teach; null without a plan. */
+/** The slides of a plan; null without one. */
 async function readPlanned(plan: string | undefined): Promise<ReadonlySet<string> | null> {
-  if (plan === undefined)
-    return null
-  const slides = new Set((await choosePlan(plan, help)).plan.steps.map(({ slide }) => slide))
+  return plan === undefined ? null : new Set((await choosePlan(plan, help)).plan.steps.map(({ slide }) => slide))
+}
+
+/** Objectives that slides teach. */
+function listTaught(slides: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(Object.entries(objectives).filter(([, objective]) => objective.slides.some(slide => slides.has(slide))).map(([id]) => id))
 }
 
@@ -79,8 +82,10 @@ function choose(values: Values, planned: ReadonlySet<string> | null): ChosenQues
 }
 
 /** Says what became of the questions. */
-function report(name: string, { tally }: WrittenFormat): void {
+function report(name: string, { tally, cards }: WrittenFormat): void {
   print(words.summary({ format: exchange.formats[name]!.name, ...sumTally(tally) }))
+  if (cards)
+    print(words.cards(cards))
   for (const line of tally) {
     print(words.line({ ...line, type: exchange.types[line.type] }))
     listNotes(line).forEach(note => print(words.note(note)))
@@ -88,8 +93,8 @@ function report(name: string, { tally }: WrittenFormat): void {
 }
 
 /** Writes one format, each of its files whole. */
-async function writeOne(name: string, items: readonly ExchangeItem[], { url = '', out }: Values): Promise<void> {
-  const made = await writeFormat(formats[name]!, items, describeDeck(url))
+async function writeOne(name: string, items: readonly ExchangeItem[], about: ExchangeAbout, out: string): Promise<void> {
+  const made = await writeFormat(formats[name]!, items, about)
   report(name, made)
   const files = made.files.map(({ name: file, bytes }) => ({ file: join(out, file), bytes }))
   files.forEach(({ file, bytes }) => refuseForeign(file, 'choose another folder with --out', bytes))
@@ -103,16 +108,18 @@ async function writeOne(name: string, items: readonly ExchangeItem[], { url = ''
 export const main = defineCommand(async (args) => {
   const values = readOptions(args, help, options)
   const chosen = readFormats(values)
-  const ids = choose(values, await readPlanned(values.plan))
+  const planned = await readPlanned(values.plan)
+  const ids = choose(values, planned && listTaught(planned))
   claimFolder(claimable(values.out), '--out')
   const items = await gatherItems(ids, values.url ?? '')
+  const about = describeDeck(values.url ?? '', await chooseRecords(items, { ...ids, slides: planned }))
   const isHeld = items.some(item => chosen.some(name => formats[name]!.judge(item).state !== 'left-out'))
   if (!items.length || !isHeld)
     refuse(items.length ? words.nothingToWrite({ format: exchange.formats[chosen[0]!]!.name }) : words.none)
   for (const [i, name] of chosen.entries()) {
     if (chosen.length > 1)
       drawProgress(i, chosen.length, name)
-    await writeOne(name, items, values)
+    await writeOne(name, items, about, values.out)
   }
   if (chosen.length > 1)
     drawProgress(chosen.length, chosen.length, '')

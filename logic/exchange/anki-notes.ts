@@ -1,11 +1,11 @@
 /** Notes for Anki: questions as cards, and records that are asked in both directions. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
-import type { ExchangeAbout, ExchangeItem, ExchangeOption } from './item.ts'
-import { askFor, listReasons, nameChapter, sayAnswer, saySource } from './explain.ts'
+import type { ExchangeAbout, ExchangeField, ExchangeItem, ExchangeOption, ExchangeRecord } from './item.ts'
+import { listReasons, nameChapter, sayAnswer, saySource, sayTask } from './explain.ts'
 import { escapeMarkup, markUp, writeParagraphs } from './tidy-text.ts'
 
-/** The kinds of note: one for each form of question, and three for records. */
-export type AnkiKind = ExchangeItem['form'] | 'rung' | 'term' | 'body'
+/** The kinds of note: one for all questions, which have the same fields, and three for records. */
+export type AnkiKind = 'question' | ExchangeRecord['kind']
 
 /** A note: its fields are HTML, in the order of its kind's names. */
 export interface AnkiNote {
@@ -24,7 +24,7 @@ export function listFields(kind: AnkiKind, { languages }: Pick<ExchangeAbout, 'l
     case 'rung': return ['Name', ...languages, 'Year', 'Setting', 'Passage']
     case 'term': return ['Term', ...languages, 'Meaning', 'Passage']
     case 'body': return ['Name', 'Acronym', 'Role', 'Founded', 'Passage']
-    default: return ['Front', 'Options', 'Answer', 'Reasons', 'Passage', 'Link']
+    case 'question': return ['Front', 'Options', 'Answer', 'Reasons', 'Passage', 'Link']
   }
 }
 
@@ -67,24 +67,23 @@ function showAnswer(item: ExchangeItem, words: ExchangeWords): string {
 
 /** The note of a question. */
 function noteQuestion(item: ExchangeItem, about: ExchangeAbout, words: ExchangeWords): AnkiNote {
-  const lines = (texts: readonly string[]) => writeParagraphs(texts.map(escapeMarkup))
-  const link = item.link && `<a href="${escapeMarkup(item.link)}">${escapeMarkup(item.link)}</a>`
+  const link = item.link && `<a href="${escapeMarkup(item.link)}">${escapeMarkup(words.linked)}</a>`
   return {
     guid: `${about.slug}:${item.id}`,
-    kind: item.form,
+    kind: 'question',
     deck: nameChapter(item.chapter),
-    fields: [`<p>${escapeMarkup(item.stem)}</p><p class="ask">${escapeMarkup(askFor(words, item))}</p>`, showOptions(item, about), showAnswer(item, words), lines(listReasons(words, item)), lines(item.sources.map(source => saySource(words, source))), link],
+    fields: [`<p>${escapeMarkup(item.stem)}</p><p class="ask">${escapeMarkup(sayTask(words, item))}</p>`, showOptions(item, about), showAnswer(item, words), writeParagraphs(listReasons(words, item)), writeParagraphs(item.sources.map(source => saySource(words, source))), link],
     tags: [item.type, item.level, item.chapter.id],
   }
 }
 
-/** A record that is asked in both directions: plain texts in the order of its kind's fields, and where it stands. */
-export interface AnkiRecord { id: string, kind: 'rung' | 'term' | 'body', fields: readonly { text: string, lang?: string }[] }
+/** A text of a record, with what is to be known of it beside it. */
+const writeField = (field: ExchangeField) => field.text && markUp(field) + (field.mark ? ` <span class="mark">(${escapeMarkup(field.mark)})</span>` : '')
 
 /** All notes: the questions by chapter, then the records. */
-export function listNotes(items: readonly ExchangeItem[], records: readonly AnkiRecord[], about: ExchangeAbout, words: ExchangeWords): AnkiNote[] {
+export function listNotes(items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords): AnkiNote[] {
   return [
     ...items.map(item => noteQuestion(item, about, words)),
-    ...records.map(({ id, kind, fields }): AnkiNote => ({ guid: `${about.slug}:${id}`, kind, deck: words.anki.decks[kind]!, fields: fields.map(field => field.text && markUp(field)), tags: [kind] })),
+    ...about.records.map(({ id, kind, fields }): AnkiNote => ({ guid: `${about.slug}:${id}`, kind, deck: words.anki.decks[kind], fields: fields.map(writeField), tags: [kind] })),
   ]
 }

@@ -17,9 +17,14 @@ export interface ExchangeTools {
   sheet: (rows: readonly (readonly (string | number | null)[])[]) => Promise<Uint8Array>
 }
 
+/** What a program of cards counts after the import: notes, those of them that are records and no questions, and cards. */
+export interface CardCount { notes: number, records: number, cards: number }
+
 /** A format: what it does with each question, and how it writes those that it can hold. */
 export interface ExchangeFormat {
   judge: (item: ExchangeItem) => Verdict
+  /** Counts what comes of questions and records, where that is more than a question each. */
+  count?: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords) => CardCount
   /** Writes the questions that `judge` does not leave out; the same questions give the same bytes. */
   write: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords, tools: ExchangeTools) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
 }

@@ -42,7 +42,10 @@ export type ExchangeForm
 export interface ExchangeSource {
   record: string
   label: string
+  /** What it says there; '' where the article only uses the term that is explained. */
   gist: string
+  /** What we add to it, and the article does not say; '' for nothing. */
+  ours: string
   section: string
   paragraph: number
   /** Short names of the works that the article cites there. */
@@ -86,4 +89,12 @@ export interface ExchangeAbout {
   article: string
   /** Address of the deck; '' where it is not known. */
   url: string
+  /** Records that cards ask besides the questions. */
+  records: readonly ExchangeRecord[]
 }
+
+/** A record that is asked in both directions: its fields in the order of its kind's names, and where it stands. */
+export interface ExchangeRecord { id: string, kind: 'rung' | 'term' | 'body', fields: readonly ExchangeField[] }
+
+/** A text of a record, in which language, and what is to be known of it, such as that nobody has read a translation yet. */
+export interface ExchangeField { text: string, lang?: string, mark?: string }

@@ -11,7 +11,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema'
 
 const option = named({ key, id: filled, text: filled, why: filled, lang }, ['lang'])
 const target = named({ key, id: filled, text: filled, lang }, ['lang'])
-const source = named({ record: filled, label: filled, gist: filled, section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled) })
+const source = named({ record: filled, label: filled, gist: text, ours: text, section: filled, paragraph: { type: 'integer', minimum: 1 }, works: list(filled) })
 const spot = named({ key, letter: filled, x: { type: 'number' }, y: { type: 'number' }, radius: { type: 'number' } })
 const picture = named({ png: { type: 'string', pattern: '^data:image/png;base64,' }, width: { type: 'number' }, height: { type: 'number' }, says: filled, spots: list(spot, 2) })
 const head = {
@@ -19,6 +19,7 @@ const head = {
   type: { enum: ['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'] },
   chapter: named({ number: { type: 'integer', minimum: 1 }, id: filled, label: filled }),
   stem: filled,
+  ask: filled,
   hint: text,
   level: { enum: ['recall', 'understanding', 'reasoning'] },
   objective: named({ id: filled, text }),

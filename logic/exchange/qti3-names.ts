@@ -4,7 +4,7 @@ import { el } from './xml.ts'
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
 /** Elements that are HTML keep their names. */
-const html = new Set(['p', 'div', 'span', 'img'])
+const html = new Set(['p', 'div', 'span', 'img', 'a'])
 const hyphenate = (name: string) => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
 function renameAttributes(attributes: XmlNode['attributes']): XmlNode['attributes'] {

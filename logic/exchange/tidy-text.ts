@@ -19,7 +19,7 @@ export function markUp({ text, lang }: { text: string, lang?: string }): string 
   return lang ? `<span lang="${lang}">${escapeMarkup(text)}</span>` : escapeMarkup(text)
 }
 
-/** Paragraphs of HTML from plain lines; lines that are empty are left out. */
-export function writeParagraphs(lines: readonly string[]): string {
-  return lines.filter(Boolean).map(line => `<p>${line}</p>`).join('')
+/** Paragraphs of HTML from plain lines, and links from those that lead somewhere; lines that are empty are left out. */
+export function writeParagraphs(lines: readonly (string | { text: string, href: string })[]): string {
+  return lines.filter(Boolean).map(line => `<p>${typeof line === 'string' ? escapeMarkup(line) : `<a href="${escapeMarkup(line.href)}">${escapeMarkup(line.text)}</a>`}</p>`).join('')
 }

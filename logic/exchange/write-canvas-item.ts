@@ -1,8 +1,9 @@
 /** A question as Canvas writes it in QTI 1.2. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
+import type { Line } from './explain.ts'
 import type { ExchangeItem, ExchangeOption, ItemOf } from './item.ts'
 import type { XmlNode } from './xml.ts'
-import { listReasons, listSources } from './explain.ts'
+import { listAsked, listReasons, listSources, nameOption } from './explain.ts'
 import { escapeMarkup, markUp, writeParagraphs } from './tidy-text.ts'
 import { el } from './xml.ts'
 
@@ -53,14 +54,14 @@ function writeForm(item: ExchangeItem, words: ExchangeWords): CanvasForm {
     case 'pairs': return pairs(item)
     case 'number': return number(item)
     case 'truth': return single('true_false_question', [{ key: 'true', text: words.true }, { key: 'false', text: words.false }], String(item.isTrue), [])
-    case 'point': return single('multiple_choice_question', item.picture.spots.map(({ key, letter }) => ({ key, text: letter })), item.right, item.options.map(({ key, text, why }) => ({ key, why: words.pair({ item: text, target: why }) })))
+    case 'point': return single('multiple_choice_question', item.picture.spots.map(({ key, letter }) => ({ key, text: letter })), item.right, item.options.map(option => ({ key: option.key, why: words.pair({ item: nameOption(words, item, option), target: option.why }) })))
   }
 }
 
 /** What stands above the answers. */
 function ask(item: ExchangeItem, words: ExchangeWords): string {
-  const more = item.form === 'number' && item.unit ? [escapeMarkup(words.unit({ unit: item.unit }))] : item.form === 'point' ? [`<img src="%24IMS-CC-FILEBASE%24/images/${item.id}.png" alt="${escapeMarkup(item.picture.says)}" width="${Math.round(item.picture.width)}" height="${Math.round(item.picture.height)}">`] : []
-  return writeParagraphs([escapeMarkup(item.stem), ...more])
+  const picture = item.form === 'point' ? `<p><img src="%24IMS-CC-FILEBASE%24/images/${item.id}.png" alt="${escapeMarkup(item.picture.says)}" width="${Math.round(item.picture.width)}" height="${Math.round(item.picture.height)}"></p>` : ''
+  return writeParagraphs([item.stem, ...listAsked(words, item)]) + picture
 }
 
 /** The item's element. */
@@ -68,7 +69,7 @@ export function writeCanvasItem(item: ExchangeItem, words: ExchangeWords): XmlNo
   const { type, ids, response, conditions, own } = writeForm(item, words)
   const field = (name: string, entry: string) => el('qtimetadatafield', {}, el('fieldlabel', {}, name), el('fieldentry', {}, entry))
   const show = (test: XmlNode, linkrefid: string) => el('respcondition', { continue: 'Yes' }, el('conditionvar', {}, test), el('displayfeedback', { feedbacktype: 'Response', linkrefid }))
-  const feedback = (ident: string, lines: readonly string[]) => el('itemfeedback', { ident }, el('flow_mat', {}, material(writeParagraphs(lines.map(escapeMarkup)))))
+  const feedback = (ident: string, lines: readonly Line[]) => el('itemfeedback', { ident }, el('flow_mat', {}, material(writeParagraphs(lines))))
   const general = [...own.length ? [] : listReasons(words, item), ...listSources(words, item)]
   return el('item', { ident: item.id, title: item.stem }, el('itemmetadata', {}, el('qtimetadata', {}, field('question_type', type), field('points_possible', '1.0'), field('original_answer_ids', ids.join()), field('assessment_question_identifierref', `ref-${item.id}`))), el('presentation', {}, material(ask(item, words)), response), el('resprocessing', {}, el('outcomes', {}, el('decvar', { maxvalue: 100, minvalue: 0, varname: 'SCORE', vartype: 'Decimal' })), show(el('other'), 'general_fb'), own.map(({ key }) => show(equals(key), `${key}_fb`)), conditions), feedback('general_fb', general), own.map(({ key, why }) => feedback(`${key}_fb`, [why])))
 }

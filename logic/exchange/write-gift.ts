@@ -3,13 +3,15 @@ import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeFormat } from './exchange-format.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import { toBytes } from './exchange-format.ts'
-import { listReasons, listSources, nameChapter } from './explain.ts'
+import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
 import { sayFraction } from './moodle-fractions.ts'
-import { escapeMarkup, markUp } from './tidy-text.ts'
-import { leftOut, written } from './verdicts.ts'
+import { escapeMarkup, markUp, writeParagraphs } from './tidy-text.ts'
+import { changed, leftOut, written } from './verdicts.ts'
 
 /** Signs of the format itself take a backslash. */
 const escapeSigns = (text: string) => text.replace(/[\\~=#{}:]/g, sign => `\\${sign}`)
+/** Moodle reads an id and tags from the comment before a question; it takes no markup in them. */
+const escapeTag = (text: string) => text.replace(/[<>`]/g, '').replaceAll(']', '\\]')
 /** At the head of an answer a percent sign would be read as its share, and a bracket as its kind of text. */
 const guardHead = (html: string) => html.replace(/^[%[]/, sign => `&#${sign.charCodeAt(0)};`)
 const say = (text: string) => escapeSigns(guardHead(escapeMarkup(text)))
@@ -53,14 +55,15 @@ function writeForm(item: ExchangeItem, words: ExchangeWords): string[] {
 }
 
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
-  const general = [...item.form === 'pairs' ? listReasons(words, item) : [], ...listSources(words, item)].map(line => `<p>${escapeMarkup(line)}</p>`).join('')
-  const stem = item.form === 'number' && item.unit ? `${item.stem} ${words.unit({ unit: item.unit })}` : item.stem
-  return [`// question ${item.id}`, `::${escapeSigns(item.id)}::[html]${say(stem)} {${item.form === 'number' || item.form === 'truth' ? '' : '\n'}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`, '}', ''].join('\n')
+  const general = writeParagraphs([...item.form === 'pairs' ? listReasons(words, item) : [], ...listSources(words, item)])
+  const stem = [item.stem, ...listAsked(words, item)].join(' ')
+  const tags = [item.chapter.label, item.level, item.type].map(tag => `[tag:${escapeTag(tag)}]`).join(' ')
+  return [`// [id:${item.id}] ${tags}`, `::${escapeSigns(item.id)}::[html]${say(stem)} {${item.form === 'number' || item.form === 'truth' ? '' : '\n'}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`, '}', ''].join('\n')
 }
 
-/** Choices, judgements, figures and matches; the format has no pictures, and no order or sorting of its own. */
+/** Choices, judgements, figures and matches; sorting is matching with partners that several items have. The format has no pictures and no order of its own. */
 export const gift: ExchangeFormat = {
-  judge: item => item.form === 'order' || item.form === 'point' || (item.form === 'pairs' && item.isSorting) ? leftOut('no-form') : written,
+  judge: item => item.form === 'order' || item.form === 'point' ? leftOut('no-form') : item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
 
   write: (items, about, words) => {
     const text = items.map((item, i) => `${item.chapter.id === items[i - 1]?.chapter.id ? '' : `$CATEGORY: $course$/top/${about.title}/${nameChapter(item.chapter)}\n\n`}${writeQuestion(item, words)}`).join('\n')

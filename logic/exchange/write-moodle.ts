@@ -5,15 +5,15 @@ import type { ExchangeItem, ItemOf } from './item.ts'
 import type { XmlNode } from './xml.ts'
 import { encodeBase64 } from './base64.ts'
 import { toBytes } from './exchange-format.ts'
-import { listReasons, listSources, nameChapter } from './explain.ts'
+import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
 import { sayFraction } from './moodle-fractions.ts'
-import { escapeMarkup, markUp, writeParagraphs } from './tidy-text.ts'
+import { markUp, writeParagraphs } from './tidy-text.ts'
 import { changed, written } from './verdicts.ts'
 import { el } from './xml.ts'
 
 const text = (value: string) => el('text', {}, value)
 const html = (tag: string, value: string, ...more: XmlNode[]) => el(tag, { format: 'html' }, text(value), ...more)
-const paragraph = (line: string) => writeParagraphs([escapeMarkup(line)])
+const paragraph = (line: string) => writeParagraphs([line])
 
 /** How Moodle calls a question of this form. */
 function nameType(item: ExchangeItem): string {
@@ -32,7 +32,7 @@ const hasOwnReasons = ({ form }: ExchangeItem) => form === 'choice' || form === 
 
 function feedbackOf(item: ExchangeItem, words: ExchangeWords): XmlNode {
   const lines = [...hasOwnReasons(item) ? [] : listReasons(words, item), ...listSources(words, item)]
-  return html('generalfeedback', writeParagraphs(lines.map(escapeMarkup)))
+  return html('generalfeedback', writeParagraphs(lines))
 }
 
 const combined = (words: ExchangeWords) => [html('correctfeedback', paragraph(words.right)), html('partiallycorrectfeedback', paragraph(words.partly)), html('incorrectfeedback', paragraph(words.wrong)), el('shownumcorrect')]
@@ -118,8 +118,8 @@ function writeForm(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 }
 
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): XmlNode {
-  const says = item.form === 'point' ? [item.picture.says] : item.form === 'number' && item.unit ? [words.unit({ unit: item.unit })] : []
-  return el('question', { type: nameType(item) }, el('name', {}, text(item.stem)), html('questiontext', writeParagraphs([item.stem, ...says].map(escapeMarkup))), feedbackOf(item, words), el('defaultgrade', {}, '1.0000000'), el('penalty', {}, '0.3333333'), el('hidden', {}, '0'), el('idnumber', {}, item.id), ...writeForm(item, words), html('hint', paragraph(item.hint)), el('tags', {}, ...[item.chapter.label, item.level, item.type].map(tag => el('tag', {}, text(tag)))))
+  const says = item.form === 'point' ? [item.picture.says] : listAsked(words, item)
+  return el('question', { type: nameType(item) }, el('name', {}, text(item.stem)), html('questiontext', writeParagraphs([item.stem, ...says])), feedbackOf(item, words), el('defaultgrade', {}, '1.0000000'), el('penalty', {}, '0.3333333'), el('hidden', {}, '0'), el('idnumber', {}, item.id), ...writeForm(item, words), html('hint', paragraph(item.hint)), el('tags', {}, ...[item.chapter.label, item.level, item.type].map(tag => el('tag', {}, text(tag)))))
 }
 
 const escapeName = (name: string) => name.replaceAll('/', '//')

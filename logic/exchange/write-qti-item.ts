@@ -1,8 +1,9 @@
 /** A question as an item of QTI 2.1: https://www.imsglobal.org/question/qtiv2p1/imsqti_infov2p1.html */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
+import type { Line } from './explain.ts'
 import type { ExchangeItem, ExchangeOption, ItemOf } from './item.ts'
 import type { XmlNode } from './xml.ts'
-import { listReasons, listSources } from './explain.ts'
+import { listAsked, listReasons, listSources, nameOption } from './explain.ts'
 import { scoreItem } from './qti-scoring.ts'
 import { el } from './xml.ts'
 
@@ -40,7 +41,7 @@ function declareResponse(item: ExchangeItem): XmlNode {
 }
 
 const response = { responseIdentifier: 'RESPONSE' }
-const prompt = (item: ExchangeItem) => el('prompt', {}, item.stem)
+const prompt = (item: ExchangeItem, asked: readonly string[] = []) => el('prompt', {}, [item.stem, ...asked].join(' '))
 const simpleChoice = (option: Pick<ExchangeOption, 'key' | 'text' | 'lang'>) => el('simpleChoice', { identifier: option.key }, say(option))
 
 function writePairs(item: ItemOf<'pairs'>): XmlNode {
@@ -58,11 +59,11 @@ function writeBody(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
     case 'choice':
       return [el('choiceInteraction', { ...response, shuffle: item.isShuffled, maxChoices: item.isSingle ? 1 : 0 }, prompt(item), item.options.map(simpleChoice))]
     case 'order':
-      return [el('orderInteraction', { ...response, shuffle: true }, prompt(item), item.options.map(simpleChoice))]
+      return [el('orderInteraction', { ...response, shuffle: true }, prompt(item, listAsked(words, item)), item.options.map(simpleChoice))]
     case 'pairs':
       return [writePairs(item)]
     case 'number':
-      return [el('p', {}, item.stem), el('p', {}, item.unit ? `${words.unit({ unit: item.unit })} ` : '', el('textEntryInteraction', { ...response, expectedLength: 10 }))]
+      return [el('p', {}, item.stem), el('p', {}, listAsked(words, item).map(line => `${line} `), el('textEntryInteraction', { ...response, expectedLength: 10 }))]
     case 'truth':
       return [el('choiceInteraction', { ...response, shuffle: false, maxChoices: 1 }, prompt(item), [{ key: 'true', text: words.true }, { key: 'false', text: words.false }].map(simpleChoice))]
     case 'point':
@@ -72,9 +73,9 @@ function writeBody(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 
 /** A reason for each option that was picked, where there is one for each; the rest for every answer. */
 function writeFeedback(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
-  const feedback = (identifier: string, lines: readonly string[]) => el('modalFeedback', { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' }, lines.map(line => el('p', {}, line)))
+  const feedback = (identifier: string, lines: readonly Line[]) => el('modalFeedback', { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' }, lines.map(line => el('p', {}, typeof line === 'string' ? line : el('a', { href: line.href }, line.text))))
   const isPicked = item.form === 'choice' || item.form === 'point'
-  const own = isPicked ? item.options.map(({ key, text, why }) => feedback(key, [words.pair({ item: text, target: why })])) : []
+  const own = isPicked ? item.options.map(option => feedback(option.key, [words.pair({ item: nameOption(words, item, option), target: option.why })])) : []
   return [...own, feedback('all', [...isPicked ? [] : listReasons(words, item), ...listSources(words, item)])]
 }
 

@@ -8,14 +8,11 @@ import { json } from '../../logic/exchange/write-json.ts'
 import { kahoot } from '../../logic/exchange/write-kahoot.ts'
 import { moodle } from '../../logic/exchange/write-moodle.ts'
 import { qti21, qti30 } from '../../logic/exchange/write-qti.ts'
-import { gatherCards } from './gather-cards.ts'
 import { writeFacts } from './gather-facts.ts'
 import { apkg } from './write-apkg.ts'
 
 /** The questions as data, and the records on which they rest. */
 const data: ExchangeFormat = { ...json, write: async (items, about, ...more) => [...await json.write(items, about, ...more), ...writeFacts(about)] }
 
-const cards = gatherCards()
-
 /** By the name that `--format` takes. */
-export const formats: Readonly<Record<string, ExchangeFormat>> = { moodle, canvas, qti21, qti30, gift, blackboard, 'anki': apkg(cards), 'anki-text': ankiText(cards), kahoot, 'json': data }
+export const formats: Readonly<Record<string, ExchangeFormat>> = { moodle, canvas, qti21, qti30, gift, blackboard, 'anki': apkg, 'anki-text': ankiText, kahoot, 'json': data }

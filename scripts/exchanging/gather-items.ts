@@ -1,7 +1,7 @@
 import type { ItemContext } from '../../logic/exchange/build-exchange-item.ts'
 import type { ChosenQuestions } from '../../logic/exchange/choose-questions.ts'
 /** Questions of the bank, and built ones, as they leave the deck. */
-import type { ExchangeAbout, ExchangeItem } from '../../logic/exchange/item.ts'
+import type { ExchangeAbout, ExchangeItem, ExchangeRecord } from '../../logic/exchange/item.ts'
 import type { Work } from '../../model/article-types.ts'
 import type { OtherLanguage, Question, WorkId } from '../../model/types.ts'
 import { article, sections } from '../../data/article.ts'
@@ -11,20 +11,26 @@ import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
 import { deck, languages, published } from '../../deck.config.ts'
 import { buildItem } from '../../logic/exchange/build-exchange-item.ts'
+import { splitGist } from '../../logic/exchange/explain.ts'
 import { tidyText } from '../../logic/exchange/tidy-text.ts'
 import { emptyProgress } from '../../logic/study/progress.ts'
 import { sampleBuilt } from '../../logic/study/sample-built.ts'
 import { findRecord } from '../../model/records.ts'
 import { findBuilt, workshop } from '../../runtime/built-items.ts'
 import { preparePictures } from './draw-pictures.ts'
+import { gatherCards } from './gather-cards.ts'
 import { readDate } from './read-date.ts'
 
 /** Every question of the bank, by its id. */
 export const bank: Readonly<Record<string, Question>> = questions
 
-/** What the export says of itself. `url` is the deck's own address, or ''. */
-export function describeDeck(url: string): ExchangeAbout {
-  return { title: deck.title, description: published.description, slug: published.fileName, lang: 'en', date: readDate(), languages: Object.values<OtherLanguage>(languages).map(({ name }) => name), article: `${article.author} (${article.year}). ${article.title}`, url }
+/**
+ * What the export says of itself.
+ * @param url the deck's own address, or ''
+ * @param records that come along as cards
+ */
+export function describeDeck(url: string, records: readonly ExchangeRecord[] = gatherCards()): ExchangeAbout {
+  return { title: deck.title, description: published.description, slug: published.fileName, lang: 'en', date: readDate(), languages: Object.values<OtherLanguage>(languages).map(({ name }) => name), article: `${article.author} (${article.year}). ${article.title}`, url, records }
 }
 
 function nameWork(id: WorkId): string {
@@ -35,7 +41,7 @@ function nameWork(id: WorkId): string {
 function describeSource(id: string) {
   const { record } = findRecord(id)
   const { section, paragraph, works: cited } = record.cite
-  return { record: id, label: tidyText(record.label), gist: tidyText(record.gist), section: sections[section].short, paragraph, works: cited.map(nameWork) }
+  return { record: id, label: tidyText(record.label), ...splitGist(tidyText(record.gist)), section: sections[section].short, paragraph, works: cited.map(nameWork) }
 }
 
 /** Questions built from the data, as many as the data give. */

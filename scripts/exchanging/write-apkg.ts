@@ -1,5 +1,5 @@
 /** Anki's package: a collection in SQLite (schema 11, which every version reads), with its pictures. */
-import type { AnkiKind, AnkiNote, AnkiRecord } from '../../logic/exchange/anki-notes.ts'
+import type { AnkiKind, AnkiNote } from '../../logic/exchange/anki-notes.ts'
 import type { ExchangeFormat } from '../../logic/exchange/exchange-format.ts'
 import type { ExchangeAbout } from '../../logic/exchange/item.ts'
 import { createHash } from 'node:crypto'
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { exchange } from '../../locales/en-exchange.ts'
-import { ankiStyle, listCards, listTemplates } from '../../logic/exchange/anki-cards.ts'
+import { ankiStyle, countCards, listCards, listTemplates } from '../../logic/exchange/anki-cards.ts'
 import { listFields, listNotes, namePicture } from '../../logic/exchange/anki-notes.ts'
 import { toBytes } from '../../logic/exchange/exchange-format.ts'
 import { changed } from '../../logic/exchange/verdicts.ts'
@@ -39,7 +39,7 @@ function describeModel(kind: AnkiKind, about: ExchangeAbout, deck: number) {
   const [names, templates] = [listFields(kind, about), listTemplates(kind, about)]
   const id = idOf(`${slug}:model:${kind}`)
   const flds = names.map((name, ord) => ({ name, ord, sticky: false, rtl: false, font: 'Arial', size: 20, media: [] }))
-  const tmpls = templates.map(({ name, front, back, needs }, ord) => ({ name, ord, qfmt: kind in exchange.anki.decks ? `{{#${needs}}}${front}{{/${needs}}}` : front, afmt: back, did: null, bqfmt: '', bafmt: '' }))
+  const tmpls = templates.map(({ name, front, back, needs }, ord) => ({ name, ord, qfmt: kind === 'question' ? front : `{{#${needs}}}${front}{{/${needs}}}`, afmt: back, did: null, bqfmt: '', bafmt: '' }))
   return { id, name: `${title}: ${exchange.anki.kinds[kind]}`, type: 0, mod: date, usn: 0, sortf: 0, did: deck, tmpls, flds, css: ankiStyle, latexPre: '', latexPost: '', tags: [], vers: [], req: tmpls.map(({ ord }) => [ord, 'any', [names.indexOf(templates[ord]!.needs)]]) }
 }
 
@@ -85,13 +85,12 @@ function writeCollection(notes: readonly AnkiNote[], about: ExchangeAbout): Uint
 }
 
 /** The questions, and records as reverse cards. */
-export function apkg(records: readonly AnkiRecord[]): ExchangeFormat {
-  return {
-    judge: () => changed('as-card'),
-    write: (items, about, words, { zip }) => {
-      const pictures = items.flatMap(item => item.form === 'point' ? [{ name: namePicture(about, item), bytes: item.picture.png }] : [])
-      const media = Object.fromEntries(pictures.map(({ name }, i) => [String(i), name]))
-      return [{ name: `${about.slug}.apkg`, bytes: zip([{ name: 'collection.anki2', bytes: writeCollection(listNotes(items, records, about, words), about) }, { name: 'media', bytes: toBytes(JSON.stringify(media)) }, ...pictures.map(({ bytes }, i) => ({ name: String(i), bytes }))]) }]
-    },
-  }
+export const apkg: ExchangeFormat = {
+  judge: () => changed('as-card'),
+  count: countCards,
+  write: (items, about, words, { zip }) => {
+    const pictures = items.flatMap(item => item.form === 'point' ? [{ name: namePicture(about, item), bytes: item.picture.png }] : [])
+    const media = Object.fromEntries(pictures.map(({ name }, i) => [String(i), name]))
+    return [{ name: `${about.slug}.apkg`, bytes: zip([{ name: 'collection.anki2', bytes: writeCollection(listNotes(items, about, words), about) }, { name: 'media', bytes: toBytes(JSON.stringify(media)) }, ...pictures.map(({ bytes }, i) => ({ name: String(i), bytes }))]) }]
+  },
 }

@@ -19,10 +19,10 @@ function writeSummary(made: Readonly<Record<string, WrittenFormat>>): string[] {
   return [row(table.format, '`--format`', table.file, table.written, table.changed, table.leftOut), '| --- | --- | --- | ---: | ---: | ---: |', ...rows]
 }
 
-function writeOne(name: string, { tally }: WrittenFormat): string[] {
-  const { use, loses, title = name } = { title: name, ...exchange.formats[name]! }
+function writeOne(name: string, { tally, cards }: WrittenFormat): string[] {
+  const { use, seen, loses } = exchange.formats[name]!
   const rows = tally.map(each => row(exchange.types[each.type], each.written, each.changed, each.leftOut, listNotes(each).map(({ what }) => what).join(' ')))
-  return [`### ${title}`, '', `${[use, ...loses].join(' ')}`, '', row(table.type, table.written, table.changed, table.leftOut, table.notes), '| --- | ---: | ---: | ---: | --- |', ...rows, '']
+  return [`### ${name}`, '', [use, ...cards ? [exchange.page.cards(cards)] : [], ...loses].join(' '), '', seen, '', row(table.type, table.written, table.changed, table.leftOut, table.notes), '| --- | ---: | ---: | ---: | --- |', ...rows, '']
 }
 
 /** The document's text. */

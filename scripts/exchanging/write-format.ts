@@ -1,19 +1,19 @@
 /** Writes questions in one format, and says what became of each. */
-import type { ExchangeFile, ExchangeFormat } from '../../logic/exchange/exchange-format.ts'
+import type { CardCount, ExchangeFile, ExchangeFormat } from '../../logic/exchange/exchange-format.ts'
 import type { ExchangeAbout, ExchangeItem } from '../../logic/exchange/item.ts'
 import type { TypeTally } from '../../logic/exchange/verdicts.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { tallyVerdicts } from '../../logic/exchange/verdicts.ts'
 import { tools } from './tools.ts'
 
-/** The files of a format, and what became of the questions, type by type. */
-export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly TypeTally[] }
+/** The files of a format, what became of the questions, type by type, and what a program of cards counts. */
+export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly TypeTally[], cards?: CardCount }
 
 /** Writes the questions that a format can hold; no file where it can hold none. */
 export async function writeFormat(format: ExchangeFormat, items: readonly ExchangeItem[], about: ExchangeAbout): Promise<WrittenFormat> {
   const judged = items.map(item => ({ item, type: item.type, verdict: format.judge(item) }))
   const held = judged.filter(({ verdict }) => verdict.state !== 'left-out').map(({ item }) => item)
-  return { files: held.length ? await format.write(held, about, exchange, tools) : [], tally: tallyVerdicts(judged) }
+  return { files: held.length ? await format.write(held, about, exchange, tools) : [], tally: tallyVerdicts(judged), ...format.count && { cards: format.count(held, about, exchange) } }
 }
 
 /** The sum of a tally over all types. */

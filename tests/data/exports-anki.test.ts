@@ -1,11 +1,16 @@
 /** The Anki package as a collection: sound, in decks, with its pictures, and the same cards in every later export. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
+import { equivalents } from '../../data/equivalents.ts'
+import { glossary } from '../../data/glossary.ts'
 import { rungs } from '../../data/partnership.ts'
 import { exchange } from '../../locales/en-exchange.ts'
+import { typesInOrder } from '../../logic/exchange/verdicts.ts'
 import { formats } from '../../scripts/exchanging/formats.ts'
+import { chooseRecords, gatherCards } from '../../scripts/exchanging/gather-cards.ts'
 import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
 import { tools } from '../../scripts/exchanging/tools.ts'
+import { writeFormat } from '../../scripts/exchanging/write-format.ts'
 import { readApkg } from '../support/exchange/read-anki.ts'
 
 const about = describeDeck('')
@@ -49,5 +54,56 @@ describe('the package', () => {
     const later = await write(ids.slice(3), about.date + 60)
     const known = new Map(collection.notes.map(note => [note.guid, note]))
     expect(later.notes.filter(({ guid, mid, flds, mod }) => { const old = known.get(guid); return !old || old.mid !== mid || old.flds.join() !== flds.join() || mod <= old.mod })).toEqual([])
+  })
+})
+
+describe('what a card says', () => {
+  it('has four kinds of note, since all questions have the same fields', async () => {
+    expect(Object.values(collection.models).map(({ name }) => name).toSorted()).toEqual(['body', 'question', 'rung', 'term'].map(kind => `${about.title}: ${kind}`))
+  })
+
+  it('marks every translation of ours as unread by a native speaker, and an official one with its source', () => {
+    const termModel = Object.entries(collection.models).find(([, { name }]) => name.endsWith(': term'))!
+    const fieldOf = (id: string, name: string) => collection.notes.find(({ guid }) => guid === `${about.slug}:${id}`)!.flds[termModel[1].flds.findIndex(field => field.name === name)]!
+    for (const id of Object.keys(glossary) as (keyof typeof glossary)[]) {
+      for (const [lang, name] of [['ko', 'Korean'], ['mn', 'Mongolian']] as const) {
+        const [field, { text, origin }] = [fieldOf(id, name), equivalents[id][lang]]
+        expect(field, id).toContain(text)
+        expect([field.includes('ours, not yet read by a native speaker'), field.includes('(from: ')], `${id}, ${name}`).toEqual([origin === 'ours', origin === 'official'])
+      }
+    }
+    expect(collection.notes.filter(({ mid }) => String(mid) === termModel[0])).toHaveLength(Object.keys(glossary).length)
+  })
+
+  it('keeps a definition of ours apart from where the article uses the term', () => {
+    const note = collection.notes.find(({ guid }) => guid === `${about.slug}:term-bilateral`)!
+    expect(note.flds.at(-2)).toMatch(/^Our definition: /)
+    expect(note.flds.at(-1)).toMatch(/^The article uses the term in .+, paragraph \d+\.$/)
+  })
+})
+
+describe('a part of the bank', () => {
+  const all = { chapters: Object.keys(chapters), types: typesInOrder, slides: null }
+  const choose = (id: string) => gatherItems({ ids: ids.filter(each => bank[each]!.chapter === id), chapters: [], types: [], generated: 0, seed: 1 }, '')
+
+  it('brings only the records that its slides show or explain, or its questions rest on, and the file has as many cards as are counted', async () => {
+    const items = await choose('participation')
+    const records = await chooseRecords(items, { ...all, chapters: ['participation'] })
+    const rests = new Set(items.flatMap(({ sources }) => sources.map(({ record }) => record)))
+    expect(gatherCards().filter(({ id }) => rests.has(id) && !records.some(record => record.id === id))).toEqual([])
+    expect(records.length).toBeGreaterThan(0)
+    expect(records.length).toBeLessThan(gatherCards().length / 2)
+    const { cards, files } = await writeFormat(formats.anki!, items, describeDeck('', records))
+    const read = readApkg(files[0]!.bytes)
+    expect(cards).toEqual({ notes: read.notes.length, records: records.length, cards: read.cards.length })
+    expect(read.notes).toHaveLength(items.length + records.length)
+  })
+
+  it('brings all records with the whole bank, those of the slides with a plan, and none where types are chosen', async () => {
+    expect(await chooseRecords([], all)).toEqual(gatherCards())
+    const planned = await chooseRecords([], { ...all, slides: new Set(['neighbours']) })
+    expect(planned.map(({ id }) => id)).toEqual(expect.arrayContaining(['nowpap', 'term-desertification']))
+    expect(planned.length).toBeLessThan(gatherCards().length / 2)
+    expect(await chooseRecords(await choose('ladder'), { ...all, types: ['single'] })).toEqual([])
   })
 })

@@ -1,13 +1,14 @@
 /** The bank in every format: nothing is lost without a word, and right answers stay right. */
 import type { ReadQuestion } from '../support/exchange/read-moodle.ts'
 import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exchange } from '../../locales/en-exchange.ts'
 import { formats } from '../../scripts/exchanging/formats.ts'
 import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
 import { sumTally, writeFormat } from '../../scripts/exchanging/write-format.ts'
 import { planAnswers } from '../support/exchange/plan-answers.ts'
-import { readAnki, readAnkiText } from '../support/exchange/read-anki.ts'
+import { readAnki, readAnkiText, readApkg } from '../support/exchange/read-anki.ts'
 import { readBlackboard } from '../support/exchange/read-blackboard.ts'
 import { readCanvas } from '../support/exchange/read-canvas.ts'
 import { readGift } from '../support/exchange/read-gift.ts'
@@ -32,6 +33,15 @@ const readers: Record<string, { read: (bytes: Uint8Array) => ReadQuestion[] | Pr
   'anki-text': { read: readAnkiText },
   'kahoot': { read: bytes => readKahoot(bytes, Object.fromEntries(items.map(({ id, stem }) => [id, stem]))) },
   'json': { read: readJson, file: /^questions\.json$/ },
+}
+/** Formats whose feedback is HTML. */
+const linked = { 'moodle': 1, 'canvas': 1, 'qti21': 1, 'qti30': 1, 'gift': 1, 'anki': 1, 'anki-text': 1 }
+/** All text of a file, as whoever shows it reads it: packages unpacked, markup and signs without their escapes. */
+function readAll({ name, bytes }: { name: string, bytes: Uint8Array }): string {
+  if (name.endsWith('.apkg'))
+    return readApkg(bytes).notes.flatMap(({ flds }) => flds).join('\n')
+  const text = name.endsWith('.zip') ? Object.entries(unzipSync(bytes)).filter(([inner]) => inner.endsWith('.xml')).map(([, inner]) => new TextDecoder().decode(inner)).join('\n') : new TextDecoder().decode(bytes)
+  return text.replace(/\\([~=#{}:\\])/g, '$1').replaceAll('""', '"').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
 }
 const otherCredit = new Set(['own-credit', 'whole-order', 'as-card'])
 
@@ -72,10 +82,57 @@ describe.each(Object.keys(formats))('the bank as %s', (name) => {
     expect(faults).toEqual([])
   })
 
+  it('says which end of an order comes first, and that a number stands without its unit', () => {
+    const unsaid = items.filter(item => (item.form === 'order' || (item.form === 'number' && item.unit)) && found.has(item.id)).filter((item) => {
+      const { stem } = found.get(item.id)!
+      return !(item.form === 'order' ? stem.includes('Put the earliest first.') : /Type the number only, without its unit \(.+\)\./.test(stem))
+    })
+    expect(unsaid.map(({ id }) => id)).toEqual([])
+  })
+
+  it('never puts a definition of ours into the article\'s mouth, and links to the slide where it can', () => {
+    const text = made.files.filter(each => file.test(each.name)).map(readAll).join('\n')
+    expect(text).not.toMatch(/In the article \([^)]*\): Our definition/)
+    const [links, addresses] = [text.match(/<a href="https:\/\/deck\.example\/#\/[\w-]+">/g) ?? [], text.match(/https:\/\/deck\.example/g) ?? []]
+    // what has an address for programs names it once more
+    expect(links.length).toBe(name in linked ? items.filter(({ id }) => found.has(id)).length : 0)
+    if (name !== 'json')
+      expect(addresses.length).toBe(links.length)
+  })
+
   it('is the same bytes each time, and named in the words', async () => {
     const print = ({ files }: typeof made) => files.map(({ name: file, bytes }) => `${file} ${createHash('sha256').update(bytes).digest('hex')}`)
     const some = items.filter((_, i) => i % 9 === 0)
     expect(print(await writeFormat(format, some, about))).toEqual(print(await writeFormat(format, some, about)))
     expect(exchange.formats[name]).toBeDefined()
   })
+})
+
+it.each(['moodle', 'canvas', 'qti21', 'qti30'])('the picture\'s right letter is named after the answer, with what it marks, in %s', async (name) => {
+  const points = items.filter(item => item.form === 'point')
+  const found = await readers[name]!.read((await writeFormat(formats[name]!, points, about)).files[0]!.bytes)
+  expect(points.length).toBeGreaterThan(0)
+  for (const item of points) {
+    const { letter } = item.picture.spots.find(({ key }) => key === item.right)!
+    const { text } = item.options.find(({ key }) => key === item.right)!
+    expect(found.find(({ id }) => id === item.id)!.feedback).toContain(`Answer: ${letter} (${text})`)
+  }
+})
+
+it('gives Moodle an id and tags in GIFT, and sorting as matching whose partners serve several', async () => {
+  const sorting = items.filter(({ type }) => type === 'sorting')
+  const text = new TextDecoder().decode((await writeFormat(formats.gift!, sorting, about)).files[0]!.bytes)
+  for (const { id, chapter, level } of sorting)
+    expect(text).toContain(`// [id:${id}] [tag:${chapter.label}] [tag:${level}] [tag:sorting]\n::`)
+  const partners = [...text.matchAll(/ -> (.+)/g)].map(([, partner]) => partner)
+  expect(new Set(partners).size).toBeLessThan(partners.length)
+})
+
+it('fills no file for Blackboard with more lines than Ultra takes', async () => {
+  const many = Array.from({ length: 3 }, (_, i) => items.map(item => ({ ...item, id: `${item.id}-${i}` }))).flat()
+  const { files, tally } = await writeFormat(formats.blackboard!, many, about)
+  const lines = files.map(({ bytes }) => new TextDecoder().decode(bytes).split('\r\n').filter(Boolean).length)
+  expect(Math.max(...lines)).toBe(250)
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBe(sumTally(tally).written + sumTally(tally).changed)
+  expect(new Set(files.map(({ name }) => name)).size).toBe(lines.length)
 })

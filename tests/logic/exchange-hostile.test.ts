@@ -22,7 +22,7 @@ import { readMoodle } from '../support/exchange/read-moodle.ts'
 import { readQti } from '../support/exchange/read-qti.ts'
 
 const isExact = (verdict: Verdict) => verdict.state !== 'changed' || !verdict.how.some(id => id === 'own-credit' || id === 'whole-order')
-const about = { title: 'A deck', description: 'It is made up.', slug: 'deck', lang: 'en', date: 1_700_000_000, languages: ['Latin'], article: 'Nobody (1900). Nothing', url: '' }
+const about = { title: 'A deck', description: 'It is made up.', slug: 'deck', lang: 'en', date: 1_700_000_000, languages: ['Latin'], article: 'Nobody (1900). Nothing', url: '', records: [] }
 type Read = (bytes: Uint8Array) => ReadQuestion[] | Promise<ReadQuestion[]>
 const formats: Record<string, { format: ExchangeFormat, read: Read, runs: number }> = {
   moodle: { format: moodle, read: readMoodle, runs: 25 },

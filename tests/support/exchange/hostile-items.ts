@@ -37,7 +37,7 @@ export const hostileQuestions: fc.Arbitrary<Record<string, Question>> = fc.recor
 export const hostileContext: ItemContext = {
   chapters: { one: { label: 'One / first' } },
   objectives: { aim: { text: 'aim', slides: ['a-slide'] } },
-  describe: record => ({ record, label: 'A fact', gist: 'It is so & <so>.', section: 'One', paragraph: 1, works: [] }),
+  describe: record => ({ record, label: 'A fact', gist: 'It is so & <so>.', ours: '', section: 'One', paragraph: 1, works: [] }),
   draw: () => { throw new Error('no picture here') },
   linkTo: slide => `https://deck.example/#/${slide}`,
 }

@@ -58,7 +58,7 @@ function compare(answer: string, given: Given): number {
     return Number(same)
   }
   const said = plainText(answer)
-  return Number(given.spot ? said.startsWith(`${given.spot.letter}:`) : given.judged ? said.toLowerCase() === given.judged : Number.parseFloat(said) === Number(given.typed))
+  return Number(given.spot ? said.startsWith(`${given.spot.letter} (`) : given.judged ? said.toLowerCase() === given.judged : Number.parseFloat(said) === Number(given.typed))
 }
 
 /** The questions of a package. @throws where SQLite finds it damaged */
@@ -87,6 +87,6 @@ export function readAnkiText(bytes: Uint8Array): ReadQuestion[] {
   return readRows(text).filter(([guid, , front]) => front!.includes('class="ask"') && guid).map(([guid, , front, back]) => {
     parseXml(new TextEncoder().encode(`<div>${back}</div>`))
     const answer = /<div class="answer">(.*?)<\/div>/.exec(back!)![1]!
-    return { id: guid!.split(':')[1]!, stem: plainText(front!.split('</p>')[0]!.slice(3)), feedback: plainText(/<div class="passage">(.*?)<\/div>/.exec(back!)![1]!), options: entries(front!, 'li'), grade: (given: Given) => compare(answer, given) }
+    return { id: guid!.split(':')[1]!, stem: plainText(front!.replace(/<(?:ul|img).*/, '')), feedback: plainText(/<div class="passage">(.*?)<\/div>/.exec(back!)![1]!), options: entries(front!, 'li'), grade: (given: Given) => compare(answer, given) }
   })
 }

@@ -31,7 +31,7 @@ export function readBlackboard(bytes: Uint8Array, ids: Readonly<Record<string, s
   const lines = new TextDecoder().decode(bytes).split('\r\n').slice(0, -1)
   return lines.map((line) => {
     const [type, stem, ...columns] = line.split('\t').map(column => plainText(column)) as [string, string, ...string[]]
-    const id = Object.keys(ids).find(each => stem === ids[each] || (type === 'NUM' && stem.startsWith(ids[each]!)))
+    const id = Object.keys(ids).find(each => stem === ids[each] || (['NUM', 'ORD'].includes(type) && stem.startsWith(ids[each]!)))
     if (!id)
       throw new Error(`no question "${stem}"`)
     return { id, stem, feedback: '', options: type === 'TF' || type === 'NUM' ? [] : columns, grade: given => grade(type, columns, given) }

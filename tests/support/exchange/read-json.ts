@@ -3,7 +3,7 @@ import type { Given } from './plan-answers.ts'
 import type { ReadQuestion } from './read-moodle.ts'
 
 interface Named { key: string, text: string }
-interface Read { id: string, stem: string, form: string, options?: Named[], targets?: Named[], right: unknown, value: number, tolerance: number, isTrue: boolean, picture: { spots: { key: string, x: number, y: number, radius: number }[] }, sources: { gist: string }[] }
+interface Read { id: string, stem: string, ask: string, form: string, options?: Named[], targets?: Named[], right: unknown, value: number, tolerance: number, isTrue: boolean, picture: { spots: { key: string, x: number, y: number, radius: number }[] }, sources: { gist: string }[] }
 
 function grade({ form, options = [], targets = [], right, ...more }: Read, given: Given): number {
   const keyOf = (list: Named[], text: string) => list.find(each => each.text === text)!.key
@@ -31,5 +31,5 @@ function grade({ form, options = [], targets = [], right, ...more }: Read, given
 
 /** Every question of a file. */
 export function readJson(bytes: Uint8Array): ReadQuestion[] {
-  return (JSON.parse(new TextDecoder().decode(bytes)) as { questions: Read[] }).questions.map(read => ({ id: read.id, stem: read.stem, feedback: read.sources.map(({ gist }) => gist).join(' '), options: (read.options ?? []).map(({ text }) => text), grade: given => grade(read, given) }))
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { questions: Read[] }).questions.map(read => ({ id: read.id, stem: `${read.stem} ${read.ask}`, feedback: read.sources.map(({ gist }) => gist).join(' '), options: (read.options ?? []).map(({ text }) => text), grade: given => grade(read, given) }))
 }
