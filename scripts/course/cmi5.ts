@@ -103,6 +103,9 @@ function listReached({ score, isComplete, isPassed }: CourseTally, duration: str
 /** A statement that has not arrived yet: the answer that it tells, or the name under which it may be told once only. */
 interface Pending { statement: { id: string }, interaction?: Interaction, once?: string }
 
+/** What was refused, with the store's reason; one that is out of order has refused nothing. */
+const nameRefusal = (what: string, status: number) => status < 500 ? [`${what} (HTTP ${status})`] : []
+
 /** Sends statements in their order; where the store refuses them together, one by one. One that it has already, from a try whose answer was lost, has arrived. */
 async function sendAll(send: ReturnType<typeof openStore>['send'], pending: readonly Pending[]): Promise<{ arrived: Pending[], refused: string[] }> {
   if (!pending.length)
@@ -111,7 +114,7 @@ async function sendAll(send: ReturnType<typeof openStore>['send'], pending: read
   if (ok || (status === 409 && pending.length === 1))
     return { arrived: [...pending], refused: [] }
   if (status >= 500 || pending.length === 1)
-    return { arrived: [], refused: [`statements (HTTP ${status})`] }
+    return { arrived: [], refused: nameRefusal('statements', status) }
   const sum = { arrived: [] as Pending[], refused: [] as string[] }
   for (const one of pending) {
     const { arrived, refused } = await sendAll(send, [one])
@@ -151,19 +154,19 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
   }
   const writeState = async ({ text }: Standing) => {
     const { ok, status } = await store.writeState({ course: text, told: [...told] })
-    return ok ? [] : [`state (HTTP ${status})`]
+    return { isKept: ok, refused: ok ? [] : nameRefusal('state', status) }
   }
   const save = async (standing: Standing): Promise<HandOver> => {
     if (mode !== 'normal' || session.stage === 'ended')
       return { isTaken: false, refused: [] }
     gather(standing)
     const tried = pending
-    const [refusedState, { arrived, refused }] = await Promise.all([writeState(standing), sendAll(store.send, tried)])
+    const [state, { arrived, refused }] = await Promise.all([writeState(standing), sendAll(store.send, tried)])
     pending = pending.filter(one => !arrived.includes(one))
     const once = arrived.flatMap(each => each.once ?? [])
     once.forEach(name => told.add(name))
-    const all = [...refusedState, ...refused, ...once.length ? await writeState(standing) : []]
-    return { isTaken: all.length === 0, refused: all }
+    const { isKept, refused: refusedState } = once.length ? await writeState(standing) : state
+    return { isTaken: isKept && arrived.length === tried.length, refused: [...refusedState, ...refused] }
   }
   return {
     learner: launch.actor,

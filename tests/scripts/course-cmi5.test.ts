@@ -151,6 +151,15 @@ describe('a course of cmi5', () => {
     expect(platform.waiting()).toEqual([])
   })
 
+  it('does not take a store that is out of order for one that refuses', async () => {
+    const { platform, lrs } = await launch()
+    lrs.refuse = () => 503
+    platform.interact(answered('a1'))
+    expect(await platform.save(standing())).toEqual({ isTaken: false, refused: [] })
+    lrs.refuse = () => 0
+    expect(await platform.save(standing())).toEqual({ isTaken: true, refused: [] })
+  })
+
   it('takes a statement whose receipt was lost as arrived, and the one beside it arrives', async () => {
     const { platform, lrs } = await launch()
     const { fetch } = globalThis
