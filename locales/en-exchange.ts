@@ -83,7 +83,7 @@ export const exchange = {
     perFault: (a: { wanted: string }) => `--per takes whole or chapter, not “${a.wanted}”.`,
     noBuild: (a: { folder: string }) => `“${a.folder}” is no build for students: run npm run build first, or name one with --deck.`,
     noCounted: 'None of the slides asks a question, so nothing can be scored: leave out --right, or choose another plan.',
-    rule: (a: { units: number, slides: number, counted: number, seen: number, right: number }) => `${a.units === 1 ? 'One unit' : `${a.units} units`}, ${a.slides} slides, ${a.counted} questions that count. Done when ${a.seen}% of the slides are seen; passed at ${a.right}% of the points.`,
+    rule: (a: { units: number, slides: number, counted: number, seen: number, right: number }) => `${a.units === 1 ? 'One unit' : `${a.units} units`}, ${a.slides} slides, ${a.counted === 1 ? 'one question that counts' : `${a.counted} questions that count`}. Done when ${a.seen}% of the slides are seen; passed at ${a.right}% of the points.`,
   },
   table: { type: 'type', written: 'written', changed: 'changed', leftOut: 'left out', notes: 'what is changed or left out, and why', sum: 'all', format: 'format', file: 'file' },
   /** The page that offers the files. */
