@@ -66,6 +66,18 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
     movedBack.value = Math.round(-by / minute)
     alter(old => moveSession(old, by))
   }
+  /** The record of a class whose lecturer did not start the clock. */
+  let unclocked: string | undefined
+  /** Keeps what phones voted though no lecture goes on: as a class, which has no times. */
+  function keepClass(phones: typeof phoneVotes.value) {
+    const votes = Object.values(phones)
+    if (!votes.some(({ rounds }) => rounds.some(({ voters }) => voters)))
+      return
+    unclocked ??= `class-${now().toString(36)}`
+    const id = unclocked
+    const began = startSession({ ...planNow(), minutes: 0, kind: 'class', slide: slide() }, Math.min(now(), ...votes.map(({ at }) => at)))
+    void change(kept => putSession(kept, id, endSession(takeVotes(takePhoneVotes(kept.sessions[id]?.session ?? began, phones), lecture.value.questions), now()), now()))
+  }
   function tick() {
     const time = now()
     const by = time - clock.value
@@ -81,7 +93,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   watch(() => followed.value?.link, link => link !== undefined && alter(old => followOther(old, planNow())))
   watch(() => followed.value?.skipped, skipped => skipped && alter(old => JSON.stringify(old.skipped) === JSON.stringify(skipped) ? old : { ...old, skipped }))
   watch(lecture, ({ questions }) => alter(old => takeVotes(old, questions)), { immediate: true })
-  watch(phoneVotes, phones => alter(old => takePhoneVotes(old, phones)))
+  watch(phoneVotes, phones => session.value ? alter(old => takePhoneVotes(old, phones)) : keepClass(phones))
 
   return {
     now: readonly(clock),
@@ -91,7 +103,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
     state: readonly(state),
     /** By how many minutes the computer's clock was set back meanwhile; 0 where it was not. */
     movedBack: readonly(movedBack),
-    start(kind: Session['kind']) {
+    start(kind: 'lecture' | 'rehearsal') {
       tick()
       const begun = startSession({ ...planNow(), kind, slide: slide() }, clock.value)
       void change(kept => putSession(kept, `session-${clock.value.toString(36)}`, { ...begun, skipped: followed.value?.skipped ?? [] }, clock.value))

@@ -4,6 +4,7 @@ const share = (a: { right: number, voters: number }) => `${a.right} of ${a.voter
 export const liveClass = {
   region: 'Live class',
   howToStart: 'Phones can vote, too: start the deck with “npm start -- --class”. Without it, count hands or show a question’s QR code.',
+  howToLead: 'A class is running, but this window does not lead it. Open the presenter’s link that the server printed in the terminal when it started.',
   stands: {
     ended: 'The class has ended. Only counts are kept, for the report of the lecture. Start the deck again for another class.',
     asking: 'Looking for the class …',
@@ -54,6 +55,7 @@ export const liveClass = {
   endKeep: 'Keep it',
   joinShow: 'Show how to join',
   joinHide: 'Hide how to join',
+  joinIsUp: 'The wall shows how to join, and not this slide.',
   privacy: 'Privacy, to show',
   joinAt: 'Join with your phone',
   joinCode: (a: { code: string }) => `Code ${a.code}`,

@@ -13,7 +13,8 @@ import { useBank } from '../../composables/useQuestion.ts'
 import { useQuestionInView } from '../../composables/useQuestionInView.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { startCountdown } from '../../logic/quiz/classroom/countdown.ts'
-import { stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
+import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
+import { answerClick, optionsClick, stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 import { useQuestionPart } from '../quiz/useQuestionPart.ts'
 import { useClass } from './useClass.ts'
@@ -23,8 +24,6 @@ interface Action { id: string, label: string, isMain?: boolean, act: () => unkno
 
 /** How long a discussion may last, in minutes. */
 const discussions = [1, 2] as const
-/** The clicks at which a quiz slide shows its options, and its answer. */
-const [optionsClick, answerClick] = [1, 2] as const
 
 /** What an option is called in its slide's letters. */
 function nameOption({ id, question }: AskedQuestion, option: string): string {
@@ -80,6 +79,9 @@ export function useClassActions() {
   }
   // the answer on the wall, by clicker or button, is the answer on phones
   watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && clicksTotal.value >= stageClicks && click >= answerClick && void answer().catch(() => {}), { immediate: true })
+
+  // closed by the clicker, here or on the wall (setup/root/useVoteGuard.ts)
+  watch(() => asked.value && findRecord(store.lecture.value, asked.value.id).live?.phase, (phase, before) => phase === 'closed' && before !== undefined && can('close') && live.run({ do: 'close' }))
 
   const simple = (id: 'pause' | 'resume' | 'close' | 'hide', isMain = false): Action[] => can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
   const actions = computed<readonly Action[]>(() => [

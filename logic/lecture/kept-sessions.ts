@@ -28,7 +28,7 @@ const text = v.pipe(v.string(), v.maxLength(500))
 const listOf = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.maxLength(most))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostPhones))
 const sessionSchema = v.object({
-  kind: v.picklist(['lecture', 'rehearsal']),
+  kind: v.picklist(['lecture', 'rehearsal', 'class']),
   plan: text,
   label: text,
   steps: listOf(v.object({ slide: text, minutes: v.pipe(v.number(), v.minValue(0), v.maxValue(600)), skippable: v.exactOptional(v.literal(true)) }), 500),

@@ -15,7 +15,8 @@ export interface SessionStep {
 }
 
 export interface Session {
-  kind: 'lecture' | 'rehearsal'
+  /** A class is what phones voted while nobody had started the clock. */
+  kind: 'lecture' | 'rehearsal' | 'class'
   /** Which plan it followed, the same for every session with that plan; '' for the whole deck. */
   plan: string
   /** The plan's name. */

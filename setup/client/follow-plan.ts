@@ -30,6 +30,16 @@ interface Nav {
   goLast: () => Promise<void>
 }
 
+let isHeld: () => boolean = () => false
+
+/**
+ * Has something done before a step on, in place of it.
+ * @param hold asked at each step on; true where it has done something, and the step is not to be taken
+ */
+export function guardNext(hold: () => boolean): void {
+  isHeld = hold
+}
+
 /** More clicks than a slide has: its last. */
 const lastClick = 999_999
 
@@ -88,7 +98,10 @@ export function followPlan<T extends Nav>(nav: T, hasLecturer: () => boolean) {
     prevRoute: computed(() => route.value ? slideBy(-1) : nav.prevRoute.value),
     hasNext: computed(() => route.value ? clicks.value < clicksTotal.value || find(1) !== null : nav.hasNext.value),
     hasPrev: computed(() => route.value ? clicks.value > 0 || find(-1) !== null : nav.hasPrev.value),
-    next: choose('next'),
+    next: async () => {
+      if (isPrintMode.value || !isHeld())
+        await choose('next')()
+    },
     prev: choose('prev'),
     nextSlide: choose('nextSlide'),
     prevSlide: choose('prevSlide'),

@@ -1,6 +1,7 @@
 import { markAudience } from '../../composables/useAudience.ts'
 import { useLectureSharing } from './useLectureSharing.ts'
 import { useStageSharing } from './useStageSharing.ts'
+import { useVoteGuard } from './useVoteGuard.ts'
 
 /** What the windows of a lecture need and a student's deck, which has no presenter page, does not: fetched where there is one. */
 export function useLecture(): void {
@@ -8,4 +9,5 @@ export function useLecture(): void {
   if (import.meta.hot)
     useLectureSharing()
   markAudience()
+  useVoteGuard()
 }

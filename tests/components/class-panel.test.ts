@@ -8,12 +8,14 @@ import { defineComponent, effectScope, nextTick, provide } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { idLength, nameId, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
 import ClassPanel from '../../components/class/ClassPanel.vue'
+import JoinCover from '../../components/class/JoinCover.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
 import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
 import { phoneVotes } from '../../runtime/phone-votes.ts'
+import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { openFakeBroker } from '../support/fake-broker.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
@@ -40,12 +42,12 @@ let store: ReturnType<typeof openLectureStore>
 async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<ClassOptions> = {}) {
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: defineComponent({ template: '' }) }] })
   const Window = defineComponent({
-    components: { ClassPanel, QuizCard },
+    components: { ClassPanel, JoinCover, QuizCard },
     setup() {
       provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => answer, connect: broker.connect, finish: async () => {}, ...server }))
       return { id }
     },
-    template: '<ClassPanel /><QuizCard :id="id" />',
+    template: '<ClassPanel /><JoinCover /><QuizCard :id="id" />',
   })
   const opened = render(Window, { global: { plugins: [router], provide: { [lectureStoreKey as symbol]: store } } })
   if (answer.kind === 'room')
@@ -149,6 +151,40 @@ describe('a vote', () => {
     await waitFor(() => expect(recordOf().live).toBeUndefined())
     expect([kept('result'), screen.queryByText('1 vote', { selector: 'b' }) !== null]).toEqual([undefined, true])
     await waitFor(() => expect(names()).toContain('Ask again'))
+  })
+
+  it('is closed by the first step of the clicker, in any window; the next one shows the answer', async () => {
+    let isHeld = () => false
+    scope.run(() => useVoteGuard(store, (hold) => { isHeld = hold }))
+    await open()
+    expect(isHeld()).toBe(false)
+    await startVote()
+    vote(0, ['A'])
+    await waitFor(() => expect(recordOf().live).toMatchObject({ phase: 'open', voters: 1 }))
+    expect(isHeld()).toBe(true)
+    await waitFor(() => expect(stateKept().phase).toBe('closed'))
+    expect([slide.clicks, kept('answer')]).toEqual([1, undefined])
+    vote(1, ['A'])
+    expect(isHeld()).toBe(false)
+    await press('Second vote')
+    await waitFor(() => expect(recordOf().live).toMatchObject({ phase: 'open', round: 2 }))
+    expect(isHeld()).toBe(true)
+    await waitFor(() => expect(stateKept()).toMatchObject({ phase: 'closed', round: 2 }))
+  })
+
+  it('takes the cover that shows how to join off the wall, as a turn of the slide does', async () => {
+    await open()
+    const cover = () => screen.queryByText('The wall shows how to join, and not this slide.') !== null
+    await press('Show how to join')
+    await waitFor(() => expect(cover()).toBe(true))
+    slide.page = 2
+    await waitFor(() => expect(cover()).toBe(false))
+    slide.page = 1
+    await press('Show how to join')
+    await waitFor(() => expect(cover()).toBe(true))
+    await startVote()
+    await waitFor(() => expect(cover()).toBe(false))
+    expect(panel().getByRole('button', { name: 'Show how to join' })).toBeTruthy()
   })
 
   it('leaves nothing of itself to the next question', async () => {
@@ -264,6 +300,13 @@ describe('the class', () => {
     await user.click(screen.getByRole('button', { name: 'In class' }))
     expect(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' })).toBeTruthy()
   })
+})
+
+it('a window without the secret of a class that runs says so, and how to lead it', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 401 }))
+  render(SpeakerDesk)
+  await screen.findByText(/A class is running, but this window does not lead it/)
+  vi.unstubAllGlobals()
 })
 
 it('a deck without a class says how one is started, on slides that ask', async () => {

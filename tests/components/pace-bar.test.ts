@@ -9,6 +9,7 @@ import { sessionsKey } from '../../composables/useLectureClock.ts'
 import { readSessions } from '../../logic/lecture/kept-sessions.ts'
 import { followed } from '../../runtime/followed-plan.ts'
 import { keyHere } from '../../runtime/kept-text.ts'
+import { phoneVotes } from '../../runtime/phone-votes.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 const minute = 60_000
@@ -33,6 +34,7 @@ afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
   followed.value = null
+  phoneVotes.value = {}
 })
 
 const user = userEvent.setup({ advanceTimers: ms => vi.advanceTimersByTime(ms) })
@@ -218,5 +220,27 @@ describe('what goes wrong', () => {
     vi.setSystemTime(new Date(2026, 10, 27, 10, 0, 0))
     open()
     expect(screen.getByRole('button', { name: 'Start the lecture' })).toBeTruthy()
+  })
+})
+
+describe('votes by phone', () => {
+  const vote = (voters: number) => { phoneVotes.value = { fruit: { at: Date.now(), rounds: [{ voters, counts: { plum: voters } }] } } }
+
+  it('are kept as a class, once, where nobody has started the clock', async () => {
+    open()
+    vote(2)
+    await wait(1)
+    vote(3)
+    await wait(1)
+    expect(kept().map(({ kind, phones, endedAt, endsAt }) => ({ kind, phones, isOver: endedAt !== undefined, endsAt }))).toEqual([{ kind: 'class', phones: { fruit: [{ voters: 3, counts: { plum: 3 } }] }, isOver: true, endsAt: null }])
+    expect(screen.getByRole('button', { name: 'Start the lecture' })).toBeTruthy()
+  })
+
+  it('go into the lecture where its clock runs', async () => {
+    open()
+    await press('Start the lecture')
+    vote(2)
+    await wait(1)
+    expect(kept().map(({ kind, phones }) => [kind, Object.keys(phones ?? {})])).toEqual([['lecture', ['fruit']]])
   })
 })

@@ -26,15 +26,19 @@ describe('a show of hands', () => {
   })
 
   it('draws every bar to the longest of both votes', () => {
-    expect(placeBars(twice, 'plum')).toEqual([{ round: 0, count: 12, percent: 80, share: 0.75 }, { round: 1, count: 4, percent: 20, share: 0.25 }])
-    expect(placeBars(twice, 'pear').map(bar => bar.share)).toEqual([3 / 16, 1])
+    expect(placeBars(twice, 'plum')).toEqual([{ round: 0, count: 12, percent: 80, share: 0.8 }, { round: 1, count: 4, percent: 20, share: 0.2 }])
+    expect(placeBars(twice, 'pear').map(bar => bar.share)).toEqual([3 / 15, 16 / 20])
     expect(placeBars([{}], 'plum')).toEqual([{ round: 0, count: undefined, percent: undefined, share: 0 }])
+  })
+
+  it('draws bars as long as their share, so that one of three is shorter than one of two', () => {
+    expect(placeBars([{ plum: 1, pear: 2 }, { plum: 1, pear: 1 }], 'plum').map(bar => bar.share)).toEqual([1 / 3, 1 / 2])
   })
 
   it('adds hands and phones, and takes shares of those who voted, not of what they chose', () => {
     expect(addVote({ plum: 2 }, { plum: 1, pear: 4 })).toEqual({ plum: 3, pear: 4 })
     expect([padVotes([], 2), padVotes([{ plum: 1 }], 0)]).toEqual([[{}, {}], [{ plum: 1 }]])
-    expect(placeBars([{ plum: 8, pear: 8 }], 'plum', [10])).toEqual([{ round: 0, count: 8, percent: 80, share: 1 }])
+    expect(placeBars([{ plum: 8, pear: 8 }], 'plum', [10])).toEqual([{ round: 0, count: 8, percent: 80, share: 0.8 }])
     expect([saySums(en.quiz, [1], true), saySums(en.quiz, [1, 7], true)]).toEqual(['1 vote', '1 vote, then 7'])
   })
 

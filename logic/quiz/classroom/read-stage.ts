@@ -9,6 +9,8 @@ export interface QuizStage {
 
 /** A slide with fewer clicks than these has none to hold anything back with. */
 export const stageClicks = 3
+/** The clicks at which such a slide shows its options, and its answer. */
+export const [optionsClick, answerClick] = [1, 2] as const
 
 /**
  * Reads a quiz slide's clicks: 0 the stem alone, 1 the options, 2 the answer, then the reasons.

@@ -23,7 +23,7 @@ export interface VoteBar {
   count: number | undefined
   /** Its part of all who voted then, 0 to 100, whole; absent where nobody did. */
   percent: number | undefined
-  /** Length of the bar, 0 to 1: the most votes that any option got in any round fill it. */
+  /** Length of the bar, 0 to 1: the same part of all who voted, so that bars of two rounds compare even if not as many voted. */
   share: number
 }
 
@@ -76,10 +76,10 @@ export const dropVote = (votes: Votes): Votes => votes.slice(0, -1)
  * @param sums how many voted each time; as many as hands went up, where it is left out
  */
 export function placeBars(votes: Votes, option: string, sums: readonly number[] = votes.map(sumVotes)): VoteBar[] {
-  const most = Math.max(1, ...votes.flatMap(vote => Object.values(vote)))
   return votes.map((vote, round) => {
     const [count, sum] = [vote[option], sums[round]]
-    return { round, count, percent: sum ? Math.round(100 * (count ?? 0) / sum) : undefined, share: (count ?? 0) / most }
+    const share = sum ? Math.min(1, (count ?? 0) / sum) : 0
+    return { round, count, percent: sum ? Math.round(100 * share) : undefined, share }
   })
 }
 
