@@ -1,5 +1,5 @@
 import type { ClassRecord } from '../logic/quiz/classroom/lecture-record.ts'
-import type { Votes } from '../logic/quiz/classroom/tally.ts'
+import type { Vote, Votes } from '../logic/quiz/classroom/tally.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../logic/quiz/classroom/countdown.ts'
@@ -19,8 +19,9 @@ const beat = 250
  * lecture's, so every window shows them; whether the tools are open is this window's own affair. Hands and phones add up.
  * @param id of the question
  * @param listOptions what hands can go up for, perhaps by what was counted so far; none where a question is not one to vote on
+ * @param spread hands as phones' votes are counted, to be added to them
  */
-export function useClassQuestion(id: string, listOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[])) {
+export function useClassQuestion(id: string, listOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[]), spread: (hands: Vote) => Vote = hands => hands) {
   const words = useWords().quiz
   const store = useLectureStore()
   const isOpen = ref(false)
@@ -28,7 +29,7 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
   const live = computed(() => record.value.live)
   const phones = computed(() => record.value.phones ?? [])
   const handVotes = computed(() => padVotes(record.value.votes, Math.max(phones.value.length, live.value?.round ?? 0)))
-  const votes = computed(() => handVotes.value.map((vote, round) => addVote(vote, phones.value[round]?.counts ?? {})))
+  const votes = computed(() => handVotes.value.map((vote, round) => phones.value[round] ? addVote(spread(vote), phones.value[round].counts) : vote))
   /** How many voted, each time. */
   const sums = computed(() => handVotes.value.map((vote, round) => sumVotes(vote) + (phones.value[round]?.voters ?? 0)))
   const change = (part: (old: ClassRecord) => Partial<ClassRecord>) => store.change(id, old => ({ ...old, ...part(old) }))
@@ -56,11 +57,15 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
     /** How the sharing with the other windows goes. */
     state: store.state,
     votes,
+    /** The votes that are told. */
+    shownVotes: told,
     /** A vote by phones that goes on; undefined where there is none. */
     live,
     /** What is counted now: 0 the first vote, 1 the one after discussion. */
     round: computed(() => Math.max(0, votes.value.length - 1)),
     hasVotes,
+    /** Phones' votes are among those that are told. */
+    byPhone: computed(() => isShown.value && phones.value.length > 0),
     canVoteAgain: computed(() => votes.value.length < mostVotes && hasVotes.value),
     /** The result is on the wall. */
     isShown,

@@ -397,6 +397,8 @@ export const en = {
     timeIsUp: 'Time is up.',
     showOfHands: 'Show of hands',
     voteNames: ['First vote', 'After discussion'] as readonly string[],
+    inPlace: 'In the right place',
+    binOf: (a: { from: string, to: string, counts: readonly number[] }) => `${a.from} to ${a.to}: ${a.counts.join(', then ')}`,
     asPercent: (a: { percent: number }) => `${a.percent}%`,
     showResult: 'Show the result',
     hideResult: 'Hide the result',

@@ -5,7 +5,7 @@ import type { Question } from '../../model/types.ts'
 import type { Choice } from '../protocol/messages.ts'
 import type { PhoneIds } from '../protocol/phone-ids.ts'
 import type { Tally } from './own-messages.ts'
-import { keyOrder } from '../../logic/quiz/classroom/tally.ts'
+import { addVote, readOrder } from '../../logic/quiz/classroom/tally.ts'
 import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 import { readNumber } from '../../logic/quiz/grading/read-number.ts'
 import { readChoice } from '../protocol/phone-ids.ts'
@@ -19,14 +19,19 @@ function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [
   return Object.entries(tally).filter(([choice]) => choice !== otherChoices).map(([choice, count]) => [readChoice(ids, JSON.parse(choice) as Choice), count])
 }
 
-/** What an answer counts for: options, a judgement, a spot, a whole order, a figure; nothing where the deck shows no such counts. */
-function listCountedOf({ question }: AskedQuestion, answer: Answer): readonly string[] {
+/** The items of an order, of pairs or of groups that an answer puts in their right place. */
+const listPlaced = (id: string, question: Question, answer: Answer) => Object.entries(gradeAnswer(id, question, answer).byOption).flatMap(([item, state]) => state === 'hit' ? [item] : [])
+
+/** What an answer counts for: options, a judgement, a spot, a figure; of orders, pairs and groups each item that is in its right place. */
+function listCountedOf({ id, question }: AskedQuestion, answer: Answer): readonly string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
       return answer as readonly string[]
     case 'ordering':
-      return [keyOrder(answer as readonly string[])]
+    case 'matching':
+    case 'sorting':
+      return listPlaced(id, question, answer)
     case 'number': {
       const figure = readNumber(answer as string, question.unit)
       return figure === null ? [] : [String(figure)]
@@ -34,13 +39,8 @@ function listCountedOf({ question }: AskedQuestion, answer: Answer): readonly st
     case 'true-false':
     case 'point':
       return [answer as string]
-    default:
-      return []
   }
 }
-
-/** Whether the options are not known before somebody gives them, or are not shown. */
-const isCountedWhole = ({ type }: Question) => type === 'ordering' || type === 'number' || type === 'matching' || type === 'sorting'
 
 /**
  * Votes of phones by option, as hands are kept (logic/quiz/classroom/tally.ts). An option that nobody chose has 0.
@@ -48,7 +48,7 @@ const isCountedWhole = ({ type }: Question) => type === 'ordering' || type === '
  * @param tally how often each choice was made
  */
 export function countByOption(asked: AskedQuestion, tally: Tally): Vote {
-  const vote: Record<string, number> = Object.fromEntries(isCountedWhole(asked.question) ? [] : asked.ids.options.map(([, deck]) => [deck, 0]))
+  const vote: Record<string, number> = Object.fromEntries(asked.ids.options.map(([, deck]) => [deck, 0]))
   for (const [answer, count] of listAnswers(asked, tally)) {
     for (const option of listCountedOf(asked, answer))
       vote[option] = (vote[option] ?? 0) + count
@@ -92,3 +92,10 @@ export function advise({ right, voters, round }: { right: number, voters: number
 export interface CountedRound { phones: Vote, voters: number, handVotes: Vote }
 
 export const countRound = (asked: AskedQuestion, tally: Tally, handVotes: Vote = {}): CountedRound => ({ phones: countByOption(asked, tally), voters: countVoters(tally), handVotes })
+
+/** Votes by show of hands as phones' are counted: of whole orders, each item in its right place. */
+export function spreadHands({ id, question }: Pick<AskedQuestion, 'id' | 'question'>, hands: Vote): Vote {
+  if (question.type !== 'ordering')
+    return hands
+  return Object.entries(hands).reduce<Vote>((sum, [order, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readOrder(order)).map(item => [item, count]))), {})
+}

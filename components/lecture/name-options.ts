@@ -7,6 +7,9 @@ import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 /** What hands went up for, as a report names it. */
 interface NamedOption { id: string, name: string }
 
+/** An item that phones put in its right place. */
+const placed = (item: string) => `${item}: ${useWords().quiz.inPlace.toLowerCase()}`
+
 function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption[] {
   const question = useBank(id)
   switch (question.type) {
@@ -19,8 +22,12 @@ function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption
       return listSpots(question).map(({ option, letter }) => ({ id: option.id, name: `${letter} ${option.text}` }))
     case 'ordering': {
       const texts = new Map<string, string>(question.options.map(option => [option.id, option.text]))
-      return counted.filter(order => readOrder(order).every(item => texts.has(item))).map(order => ({ id: order, name: readOrder(order).map(item => texts.get(item)!).join(' → ') }))
+      const named = counted.filter(order => readOrder(order).every(item => texts.has(item)))
+      return named.map(order => ({ id: order, name: readOrder(order).length > 1 ? readOrder(order).map(item => texts.get(item)!).join(' → ') : placed(texts.get(order)!) }))
     }
+    case 'matching':
+    case 'sorting':
+      return question.options.filter(({ id: item }) => counted.includes(item)).map(({ id: item, text }) => ({ id: item, name: placed(text) }))
     default:
       return []
   }

@@ -51,10 +51,15 @@ function nameItems(id: ItemId, form: FormQuestion): Readonly<Record<string, stri
   return form.type === 'ordering' || form.type === 'matching' ? Object.fromEntries(layOut(id, form).options.map((option, i) => [option.id, letterOf(i)])) : undefined
 }
 
-/** So many of the orders or figures that were given have room on a slide. */
+/** So many of the orders or figures that hands went up for have room on a slide. */
 const mostGiven = 8
 
-/** What hands go up for: a judgement, a spot, or whole orders and figures as they are counted; the countdown serves every form. */
+/** The items that phones put in their right place or not; undefined where no phone has voted. */
+function listItems({ options }: Extract<FormQuestion, { type: 'ordering' | 'matching' | 'sorting' }>, votes: Votes): readonly VoteOption[] | undefined {
+  return votes.some(vote => options.some(({ id }) => id in vote)) ? options.map(({ id, text }) => ({ id, name: text })) : undefined
+}
+
+/** What hands go up for: a judgement, a spot, or whole orders and figures as they are counted; what phones are counted by; the countdown serves every form. */
 function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>['quiz'], letters: Readonly<Record<string, string>>): QuestionPart['voteOptions'] {
   switch (form.type) {
     case 'true-false':
@@ -62,7 +67,10 @@ function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>[
     case 'point':
       return listSpots(form).map(({ option, letter }) => ({ id: option.id, name: letter }))
     case 'ordering':
-      return votes => listCounted(votes).filter(order => readOrder(order).every(item => item in letters)).slice(0, mostGiven).map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
+      return votes => listItems(form, votes) ?? listCounted(votes).filter(order => readOrder(order).length > 1 && readOrder(order).every(item => item in letters)).slice(0, mostGiven).map(order => ({ id: order, name: words.order({ letters: readOrder(order).map(item => letters[item]!) }) }))
+    case 'matching':
+    case 'sorting':
+      return votes => listItems(form, votes) ?? []
     case 'number':
       return votes => listCounted(votes).filter(figure => Number.isFinite(Number(figure))).slice(0, mostGiven).map(figure => ({ id: figure, name: sayFigure(Number(figure), form.unit) }))
     default:

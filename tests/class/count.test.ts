@@ -1,7 +1,7 @@
 import type { AskedQuestion } from '../../class/cockpit/count.ts'
 import type { Question } from '../../model/types.ts'
 import { expect, it } from 'vitest'
-import { advise, countByOption, countRight, countRightVotes, countRound } from '../../class/cockpit/count.ts'
+import { advise, countByOption, countRight, countRightVotes, countRound, spreadHands } from '../../class/cockpit/count.ts'
 import { countVoters, foldRare } from '../../class/cockpit/model.ts'
 import { writeResult } from '../../class/cockpit/write-result.ts'
 import { longest, readMessage, resultSchema } from '../../class/protocol/messages.ts'
@@ -21,13 +21,17 @@ it('choices, spots and judgements count by option, with 0 where nobody chose', (
   expect(countByOption(ask('lie', fakeTruth('brown')), tally(['true', 1], ['false', 5]))).toEqual({ true: 1, false: 5 })
 })
 
-it('several choices count each, and orders and figures as a whole', () => {
+it('several choices count each, figures as a whole, and orders, pairs and groups by the items in their right place', () => {
   const many = ask('fruit', { ...bananaQuestion, type: 'multiple' })
   expect(countByOption(many, tally([['A', 'B'], 2], [['B'], 1]))).toMatchObject({ [idOf(many, 'A')]: 2, [idOf(many, 'B')]: 3 })
   const order = ask('ripening', ripening)
   const letters = (ids: string[]) => ids.map(id => order.ids.options.find(([, deck]) => deck === id)![0])
   const right = letters(['cherry', 'plum', 'apple', 'melon'])
-  expect(countByOption(order, tally([right, 6], [[...right].reverse(), 1]))).toEqual({ 'cherry>plum>apple>melon': 6, 'melon>apple>plum>cherry': 1 })
+  expect(countByOption(order, tally([right, 6], [[...right].reverse(), 1]))).toEqual({ cherry: 6, plum: 6, apple: 6, melon: 6 })
+  expect(countByOption(order, tally([letters(['plum', 'cherry', 'apple', 'melon']), 2]))).toEqual({ cherry: 0, plum: 0, apple: 2, melon: 2 })
+  expect(spreadHands(order, { 'cherry>plum>melon>apple': 3, 'cherry>melon>plum>apple': 1 })).toEqual({ cherry: 4, plum: 3 })
+  expect(Object.values(countByOption(ask('bowls', bowls), tally([{ A: '3', B: '1', C: '2' }, 4], [{ A: '1' }, 3])))).toEqual([4, 4, 4])
+  expect(Object.values(countByOption(ask('shelves', shelves), tally([{ A: '1', B: '1', C: '2', D: '1' }, 2])))).toEqual([2, 2, 2, 0])
   expect(countByOption(ask('pips', fakeNumber(8)), tally(['8', 2], ['8.0', 1], ['7', 1]))).toEqual({ 8: 3, 7: 1 })
 })
 

@@ -21,14 +21,14 @@ import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { bananaQuestion } = await import('../support/fake-questions.ts')
-  const { fakeNumber, fakeTruth } = await import('../support/fake-forms.ts')
-  return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8) } }
+  const { fakeNumber, fakeTruth, ripening } = await import('../support/fake-forms.ts')
+  return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
 vi.mock('../../model/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })
-vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }] }))
+vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
@@ -79,7 +79,7 @@ beforeEach(() => {
   scope = effectScope()
   store = scope.run(() => openLectureStore())!
   resetSlide()
-  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
+  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star', 'rain'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
 })
 afterEach(() => {
   cleanup()
@@ -217,6 +217,22 @@ describe('a vote', () => {
     await screen.findByText('A: 6')
     expect(JSON.parse(kept('result')!).rounds[0]).toMatchObject({ voters: 7, counts: [{ id: 'A', count: 6 }, { id: 'B', count: 1 }, { count: 0 }, { count: 0 }] })
     expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Hands for A, first vote' }).value, 'hands stay what was typed').toBe('5')
+  })
+
+  it('on an order says of each item how many put it in its right place; hands for orders are added', async () => {
+    slide.page = 5
+    await open(found, 'ripening')
+    await startVote()
+    const { options } = JSON.parse(kept('question')!) as { options: { id: string, text: string }[] }
+    const right = ['Cherry', 'Plum', 'Apple', 'Melon'].map(text => options.find(option => option.text.toLowerCase().includes(text.toLowerCase()))!.id)
+    vote(0, right)
+    vote(1, [right[1], right[0], right[2], right[3]])
+    await waitFor(() => expect(recordOf('ripening').live).toMatchObject({ voters: 2 }))
+    await press('Close the vote')
+    await press('Show the votes')
+    await screen.findByText('In the right place')
+    const counts = () => JSON.parse(kept('result')!).rounds[0].counts.map(({ count }: { count: number }) => count).sort()
+    expect(counts()).toEqual([1, 1, 2, 2])
   })
 
   it('on a figure lists the figures that were given', async () => {

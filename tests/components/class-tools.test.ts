@@ -263,12 +263,13 @@ describe('hands for an order', () => {
 })
 
 describe('hands for a spot', () => {
-  it('are counted in place of the picture, by its letter', async () => {
+  it('are counted beside the picture, which stays, by its letter', async () => {
     const user = userEvent.setup()
     show('rung')
     await user.click(button('In class'))
     expect(screen.getAllByRole('spinbutton')).toHaveLength(3)
     expect(field('A')).toBeTruthy()
+    expect(await screen.findAllByRole('radio')).toHaveLength(3)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Votes } from '../../logic/quiz/classroom/tally.ts'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/classroom/countdown.ts'
-import { addVote, beginVote, dropVote, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
+import { addVote, beginVote, binFigures, dropVote, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 
@@ -76,5 +76,26 @@ describe('a countdown', () => {
 
   it.each([[90_000, '1:30'], [89_999, '1:30'], [65_000, '1:05'], [1, '0:01'], [0, '0:00']])('%i ms are shown as %s', (left, shown) => {
     expect(formatLeft(left)).toBe(shown)
+  })
+})
+
+describe('a histogram of figures', () => {
+  it('has at most ten stretches of one round width, and holds every figure once', () => {
+    const bins = binFigures([{ 3: 2, 46: 1, 80: 5, 81.5: 1 }, { 80: 9 }])
+    expect(bins[0]).toEqual({ from: 0, to: 10, counts: [2, 0] })
+    expect(bins.at(-1)).toEqual({ from: 80, to: 90, counts: [6, 9] })
+    expect(bins.every(({ from, to }) => to - from === 10)).toBe(true)
+    expect(bins.length).toBeLessThanOrEqual(10)
+  })
+
+  it('is not stretched by a single joke among many', () => {
+    const bins = binFigures([{ 60: 20, 75: 20, 1e9: 1 }])
+    expect([bins[0]!.from, bins.at(-1)!.to, bins.at(-1)!.counts]).toEqual([60, 76, [21]])
+  })
+
+  it('takes small figures, one figure, and none', () => {
+    expect(binFigures([{ 2.24: 3 }]).map(({ counts }) => counts)).toEqual([[3]])
+    expect(binFigures([{ 0.1: 1, 0.35: 1 }]).flatMap(({ counts }) => counts).reduce((sum, count) => sum + count)).toBe(2)
+    expect([binFigures([]), binFigures([{ none: 4 }])]).toEqual([[], []])
   })
 })

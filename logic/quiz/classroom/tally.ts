@@ -2,7 +2,8 @@ import type { Locale } from '../../../locales/en.ts'
 
 /**
  * Hands counted in one vote, by option; an option nobody has counted yet is absent. An option is its id; for a statement
- * `true` or `false`, for an ordering the ids of an order, joined by `>`.
+ * `true` or `false`. Hands go up for whole orders, the ids of an order joined by `>`; phones' orders, pairs and groups count
+ * each item that is in its right place.
  */
 export type Vote = Readonly<Record<string, number>>
 
@@ -103,4 +104,37 @@ export function saySums(words: Locale['quiz'], sums: readonly number[], byPhone 
     return ''
   const { one, two } = byPhone ? { one: words.votesInAll, two: words.votesInAllThen } : { one: words.handsInAll, two: words.handsInAllThen }
   return second === undefined ? one({ first }) : two({ first, second })
+}
+
+/** A stretch of the axis and how many gave a figure in it, by vote. The first and the last also hold what lies further out. */
+export interface FigureBin { from: number, to: number, counts: readonly number[] }
+
+/** So many stretches a hall can tell apart. */
+const mostBins = 10
+/** The part of all figures at each end that does not widen the axis: a joke would press all others into one bar. */
+const tail = 0.05
+
+/** The value below which a share of all figures lies. @param figures in ascending order, each with its count @param share 0 to 1 */
+function quantile(figures: readonly (readonly [figure: number, count: number])[], share: number): number {
+  let rest = share * figures.reduce((sum, [, count]) => sum + count, 0)
+  return (figures.find(([, count]) => (rest -= count) < 0) ?? figures.at(-1)!)[0]
+}
+
+/**
+ * Figures that were given, as bars of a histogram: at most ten stretches of one width of 1, 2 or 5 times a power of ten.
+ * @param votes all of them; an option is a figure as text
+ * @returns [] where nobody gave a figure
+ */
+export function binFigures(votes: Votes): FigureBin[] {
+  const all = votes.flatMap(vote => Object.entries(vote)).flatMap(([option, count]) => Number.isFinite(Number(option)) && count > 0 ? [[Number(option), count] as const] : []).sort(([a], [b]) => a - b)
+  if (!all.length)
+    return []
+  const [low, high] = [quantile(all, tail), quantile(all, 1 - tail)]
+  const power = 10 ** Math.floor(Math.log10((high - low || 1) / mostBins))
+  const width = [1, 2, 5, 10, 20].map(step => step * power).find(step => Math.floor(high / step) - Math.floor(low / step) < mostBins)!
+  const [first, last] = [Math.floor(low / width), Math.floor(high / width)]
+  const binOf = (figure: number) => Math.min(last, Math.max(first, Math.floor(figure / width)))
+  const countIn = (vote: Vote, bin: number) => Object.entries(vote).reduce((sum, [option, count]) => Number.isFinite(Number(option)) && binOf(Number(option)) === bin ? sum + count : sum, 0)
+  const round = (value: number) => Number(value.toPrecision(12))
+  return Array.from({ length: last - first + 1 }, (_, i) => ({ from: round((first + i) * width), to: round((first + i + 1) * width), counts: votes.map(vote => countIn(vote, first + i)) }))
 }
