@@ -275,6 +275,7 @@ export const en = {
   keys: {
     title: 'Keys',
     own: 'This list opens in this window alone: only you see it.',
+    onWall: 'This list opens in this window alone: whoever sees this screen sees it.',
     isBlack: 'The wall is black.',
     isWhite: 'The wall is white.',
     uncover: 'Show the slide',

@@ -1,5 +1,6 @@
 import { markAudience } from '../../composables/useAudience.ts'
 import { useLectureSharing } from './useLectureSharing.ts'
+import { useRestingCursor } from './useRestingCursor.ts'
 import { useStageSharing } from './useStageSharing.ts'
 import { useVoteGuard } from './useVoteGuard.ts'
 
@@ -10,4 +11,5 @@ export function useLecture(): void {
     useLectureSharing()
   markAudience()
   useVoteGuard()
+  useRestingCursor()
 }
