@@ -132,10 +132,10 @@ describe('two rungs side by side', () => {
     expect(columns()).toEqual(['First nod', 'Handshake'])
   })
 
-  it('prints the lowest against the highest in full, with nothing to choose', async () => {
+  it('prints the two highest in full, with nothing to choose', async () => {
     slide.print = true
     await show(1)
-    expect(columns()).toEqual(['First nod', 'Embrace'])
+    expect(columns()).toEqual(['Handshake', 'Embrace'])
     expect(screen.queryAllByRole('radio')).toEqual([])
     expect(screen.queryByRole('button', { name: /more/ })).toBeNull()
   })
