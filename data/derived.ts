@@ -41,5 +41,12 @@ export const countArguments = () => Object.keys(argumentsOf).length
 /** Every derived figure by name, for the test that no slide shows a number nobody holds. */
 export const derived = { countPeriods, countDecades, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const
 
-/** The nouns before which a record may count what the data hold: "the two countries", "the three periods". */
-export const countedNouns: Readonly<Record<string, number>> = { countries: countParties(), presidents: countParties(), leaders: countParties(), states: countParties(), periods: countPeriods() }
+/** The nouns before which a text may count what the data hold: "the two countries", "the three periods". */
+export const countedNouns: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['countries', 'states', 'presidents', 'leaders', 'parties', 'sides', 'rails'].map(noun => [noun, countParties()])),
+  ...Object.fromEntries(['periods', 'stances'].map(noun => [noun, countPeriods()])),
+  ...Object.fromEntries(['rungs', 'steps'].map(noun => [noun, countRungs()])),
+  crises: countCrises(),
+  conditions: countConditions(),
+  decades: countDecades(),
+}

@@ -6,6 +6,9 @@ const at = (section: SectionId, paragraph: number, ...works: WorkId[]): Citation
 /** Edges of one kind that start from several records, end at one, and are drawn in the same place. */
 const each = (froms: readonly RecordId[], kind: RelationKind, to: RecordId, cite: Citation): Relation[] => froms.map(from => ({ from, kind, to, cite }))
 
+/** Edges of one kind that start from one record, end at several, and are drawn in the same place. */
+const toEach = (from: RecordId, kind: RelationKind, tos: readonly RecordId[], cite: Citation): Relation[] => tos.map(to => ({ from, kind, to, cite }))
+
 /** One edge: who or what, how, to whom or what, and where the article draws it. */
 const edge = (from: RecordId, kind: RelationKind, to: RecordId, cite: Citation): Relation => ({ from, kind, to, cite })
 
@@ -123,7 +126,7 @@ export const relations: readonly Relation[] = [
 
   // What the two countries do together.
   edge('joint-environment-committee', 'grew-out-of', 'environment-agreement', newCentury),
-  ...(['desertification-research', 'water-resources-assistance', 'market-entry-support'] as const).map(to => edge('joint-environment-committee', 'carries-out', to, at('contributions/evolution', 2, 'environment-ministry-2006'))),
+  ...toEach('joint-environment-committee', 'carries-out', ['desertification-research', 'water-resources-assistance', 'market-entry-support'], at('contributions/evolution', 2, 'environment-ministry-2006')),
   edge('market-entry-support', 'supports', 'environmental-industry', at('contributions/evolution', 2, 'environment-ministry-2006')),
   ...each(['meteorological-administration', 'mongolia-environment-ministry'], 'signed', 'meteorology-memorandum', newCentury),
   edge('meteorology-memorandum', 'leads-to', 'dust-meetings', newCentury),
@@ -148,7 +151,7 @@ export const relations: readonly Relation[] = [
   edge('six-new-programmes', 'follows', 'continuing-programmes', office),
   edge('policy-office', 'supports', 'air-quality-master-plan', office),
   edge('air-quality-master-plan', 'answers', 'pollution', office),
-  ...(['eco-friendly-infrastructure', 'green-energy', 'forest-restoration', 'emission-cuts'] as const).map(to => edge('strategic-declaration', 'supports', to, declaration)),
+  ...toEach('strategic-declaration', 'supports', ['eco-friendly-infrastructure', 'green-energy', 'forest-restoration', 'emission-cuts'], declaration),
 
   edge('memorandum-renewed', 'follows', 'desertification-memorandum-signed', office),
   edge('greenbelt-second-phase', 'follows', 'greenbelt-proposed', office),
@@ -167,7 +170,7 @@ export const relations: readonly Relation[] = [
   edge('shrinking-water-flow', 'part-of', 'drought', at('contributions/crises/climate-change', 1, 'world-bank-adb-2021')),
   ...each(['dry-summer', 'cold-winter'], 'leads-to', 'dzud', climate),
   ...each(['climate-change', 'exposed-land'], 'leads-to', 'flood', climate),
-  ...(['river-volume-damage', 'biodiversity-damage', 'food-production-damage', 'living-conditions-damage', 'health-damage'] as const).map(to => edge('climate-change', 'leads-to', to, climate)),
+  ...toEach('climate-change', 'leads-to', ['river-volume-damage', 'biodiversity-damage', 'food-production-damage', 'living-conditions-damage', 'health-damage'], climate),
 
   // Land.
   ...each(['desertification-prone-ground', 'drought-flood-alternation', 'erosion', 'growing-herds', 'excessive-logging', 'mining-overexploitation', 'urban-expansion'], 'leads-to', 'land-degradation', land),
@@ -223,7 +226,7 @@ export const relations: readonly Relation[] = [
   ...each(['korea-newly-arrived', 'mongolia-in-transition'], 'leads-to', 'depth-absent-in-1990s', regionalFrame),
   ...each(['korea-newly-arrived', 'mongolia-in-transition'], 'leads-to', 'neither-state-ready', regionalFrame),
   edge('depth-absent-in-1990s', 'contrasts-with', 'foundation-laid', regionalFrame),
-  ...(['complementary-partnership', 'good-neighbourliness'] as const).map(to => edge('better-relations-more-work', 'follows', to, newCentury)),
+  ...toEach('better-relations-more-work', 'follows', ['complementary-partnership', 'good-neighbourliness'], newCentury),
   ...each(['agreements-between-departments', 'programmes-made-to-measure', 'technology-exported'], 'supports', 'better-relations-more-work', newCentury),
   edge('comprehensive-partnership', 'supports', 'transition-heralded', greenTurn),
   edge('capacity-gap-in-mongolia', 'leads-to', 'gggi-aims', greenTurn),
@@ -308,7 +311,7 @@ export const relations: readonly Relation[] = [
   edge('three-levers', 'leads-to', 'mongolia-gains-trust', at('conclusion', 4)),
   edge('multilateral-cooperation-central', 'supports', 'thesis', at('conclusion', 4)),
   edge('soft-power-used', 'enables', 'institutions-for-all', at('conclusion', 5)),
-  ...(['rule-based-order-kept', 'responsible-actor'] as const).map(to => edge('institutions-for-all', 'leads-to', to, at('conclusion', 5))),
+  ...toEach('institutions-for-all', 'leads-to', ['rule-based-order-kept', 'responsible-actor'], at('conclusion', 5)),
 
   // The outlook.
   edge('trump-administration', 'leads-to', 'order-fractured', at('conclusion', 6)),

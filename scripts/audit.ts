@@ -1,34 +1,41 @@
 /**
- * Checks every record, relation and note against the article's own words, and locks what it has found.
+ * Checks every record, relation and note against the article's own words, names each text that is not signed, and signs.
  *
- * usage: npm run audit -- PASSAGES.json [--check]
+ * usage: npm run audit -- PASSAGES.json [--sign ID … | --all --reason "…"]
  */
-import type { Finding } from '../logic/cite/audit-records.ts'
+import type { Finding, Passage } from '../logic/cite/audit-records.ts'
+import type { AuditLock } from '../logic/cite/lock-records.ts'
+import type { ListedText } from './audit/list-texts.ts'
 import { sections } from '../data/article.ts'
 import { relationWords } from '../data/relation-words.ts'
 import { relations } from '../data/relations.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { auditNotes, auditRecords, auditRelations } from '../logic/cite/audit-records.ts'
-import { compareLocks } from '../logic/cite/lock-records.ts'
+import { compareLock } from '../logic/cite/lock-records.ts'
 import { readPassages } from '../logic/cite/read-passages.ts'
 import { tables } from '../model/records.ts'
-import { lockFile, lockNow, readLock, writeLock } from './audit-lock.ts'
-import { readArgument } from './command-line.ts'
+import { listTexts } from './audit/list-texts.ts'
+import { lockFile, readLock, sayAllUnsigned, writeLock } from './audit/lock.ts'
+import { readArguments, refuseCall } from './command-line.ts'
 import { readInput } from './command/check-paths.ts'
 import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
 
-const help = `npm run audit -- PASSAGES.json [--check]
+const help = `npm run audit -- PASSAGES.json                            checks, and names what is not signed
+npm run audit -- PASSAGES.json --sign ID [ID …]           signs what you have compared with the article
+npm run audit -- PASSAGES.json --all --reason "…"         signs all that is not signed
 
   PASSAGES.json   the article's text as [{ "section": "introduction", "paragraph": 1, "text": "…" }, …];
                   the sections and how many paragraphs each has stand in data/article.ts.
                   Whoever has the article can make this file; it is not part of the project.
-  --check         writes nothing, and fails where ${lockFile} is not up to date.
+  --sign ID       a text as it is named in the list, such as explanations/some-slide. Its passages are
+                  printed, so that you can read them once more.
+  --all           all at once is no reading: it needs a reason, which stands in the lock.
 
-Where everything is found, ${lockFile} is written: a hash of each record, relation and note, by
-which npm test knows what has changed since. Commit it with the change.
+Signatures stand in ${lockFile}: a hash of each record and text, and the paragraphs it was compared
+with. npm run test:quick names what has changed since. Commit the lock with your change.
 
-Exit status: 0 all anchors, words and quotations found and every passage read; 1 something missing, or with --check
-a lock out of date; 2 no such file, or not such passages.
+Exit status: 0 all found, every passage read and every text signed; 1 something missing or not signed;
+2 no such file, no such passages, or nothing of that name to sign.
 `
 
 /** "indicators/some-share: "7%" is not in introduction ¶ 2" */
@@ -36,39 +43,101 @@ function sayFinding({ table, id, section, paragraph, anchor }: Finding): string 
   return anchor === null ? `${table}/${id}: cites ${section} ¶ ${paragraph}, which is not among the passages` : `${table}/${id}: "${anchor}" is not in ${section} ¶ ${paragraph}`
 }
 
-/** Says what differs from the lock, and brings the lock up to date unless it is only to be checked. @returns whether it may stand */
-function settleLock(isCheck: boolean): boolean {
-  const now = lockNow()
-  const unaudited = compareLocks(now, readLock())
-  for (const { key, how } of unaudited)
-    print(`${key}: ${how} since the last audit`)
-  if (!unaudited.length)
-    return true
-  if (isCheck) {
-    print(`${lockFile} is out of date: run npm run audit -- PASSAGES.json, and commit it`)
-    return false
+/** What the command was asked for. */
+interface Asked { path: string, ids: readonly string[], sign?: boolean, all?: boolean, reason?: string }
+
+/** Reads what is asked for. @throws Refusal for options that do not go together */
+function readAsked(args: readonly string[]): Asked {
+  const { positionals: [path, ...ids], values } = readArguments(args, help, { sign: { type: 'boolean' }, all: { type: 'boolean' }, reason: { type: 'string' } })
+  if (!path)
+    return refuseCall('An argument is missing.', help)
+  if (ids.length && !values.sign)
+    refuseCall(`It takes one argument, not ${ids.length + 1}: leave out "${ids[0]}", or write --sign before it.`, help)
+  if (values.sign && !ids.length)
+    refuseCall('--sign names nothing: add the ids of the texts that you have compared with the article.', help)
+  if (values.all && values.sign)
+    refuse('--all and --sign do not go together: sign what you have read, or all for a reason.')
+  if (values.all && !values.reason?.trim())
+    refuse('--all signs what nobody has read: say why with --reason "…", or name what you have read with --sign.')
+  if (values.reason && !values.all)
+    refuse('--reason belongs to --all: a text that you have read needs none.')
+  return { path, ids, ...values }
+}
+
+/** The keys that are meant by ids, which may leave out the group where one text only is so called. @throws Refusal for an id that names nothing, or several */
+function findKeys({ path, ids }: Asked, known: readonly string[]): readonly string[] {
+  return ids.map((id) => {
+    const found = known.includes(id) ? [id] : known.filter(key => key.endsWith(`/${id}`))
+    if (found.length !== 1)
+      refuse(found.length ? `"${id}" names ${found.join(' and ')}: say which` : `There is no text "${id}" to sign: npm run audit -- ${path} names those that are not signed.`)
+    return found[0]!
+  })
+}
+
+/** Prints a passage as it is to be read beside what is signed. */
+function sayPassages(against: string, passages: readonly Passage[]): string {
+  const places = against.split('; ').flatMap((place) => {
+    const [, section, paragraphs] = /^(.+?) ([\d, ]+)$/.exec(place) ?? []
+    return passages.filter(passage => passage.section === section && paragraphs!.split(', ').includes(String(passage.paragraph)))
+  })
+  return places.map(({ section, paragraph, text }) => `  ${section} ¶ ${paragraph}: ${text}`).join('\n')
+}
+
+/** Signs the texts of these keys as they stand, and takes out what is no more. */
+function sign(keys: readonly string[], texts: readonly ListedText[], lock: AuditLock, { all: isBulk = false, reason }: Asked): void {
+  const present = new Map(texts.map(text => [text.key, text]))
+  const kept = [...lock.signatures].filter(([key]) => present.has(key))
+  const fresh = keys.flatMap((key) => {
+    const text = present.get(key)
+    return text ? [[key, { hash: text.hash, against: text.against, isBulk }] as const] : []
+  })
+  writeLock({ ...lock, ...isBulk && { reason: reason! }, signatures: new Map([...kept, ...fresh]) })
+}
+
+/** Signs what was named, or all; @returns whether all is signed now */
+function settleSignatures(asked: Asked, passages: readonly Passage[], faulty: ReadonlySet<string>): boolean {
+  const texts = listTexts()
+  const lock = readLock()
+  const unsigned = compareLock(texts, lock)
+  const isGone = unsigned.filter(({ how }) => how === 'gone').map(({ key }) => key)
+  const keys = asked.all ? unsigned.map(({ key }) => key) : findKeys(asked, [...texts.map(({ key }) => key), ...isGone])
+  const sound = keys.filter(key => !faulty.has(key))
+  for (const key of keys.filter(key => faulty.has(key)))
+    print(`${key}: not signed, for its passage lacks what is named above`)
+  const byKey = new Map(texts.map(text => [text.key, text]))
+  for (const key of asked.sign ? sound : []) {
+    const text = byKey.get(key)
+    print(text ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${sayPassages(text.against, passages)}\n` : `${key}: is no more, and is taken out`)
   }
-  writeLock(now)
-  print(`${lockFile} written; read the records named above once more before you commit it`)
-  return true
+  if (keys.length)
+    sign(sound, texts, lock, asked)
+  const now = keys.length ? readLock() : lock
+  const left = sayAllUnsigned(texts, now)
+  for (const said of left)
+    print(said)
+  const { length: open } = compareLock(texts, now)
+  const bulk = [...now.signatures.values()].filter(({ isBulk }) => isBulk).length
+  print(`${texts.length} texts: ${texts.length - open} signed, ${now.signatures.size - bulk} of these one by one and ${bulk} at once${now.reason ? ` (“${now.reason}”)` : ''}; ${open} not signed`)
+  return !left.length
 }
 
 export const main = defineCommand((args) => {
-  const { argument: path, values } = readArgument(args, help, { check: { type: 'boolean' } })
-  const read = readPassages(readInput(path, 'the article\'s passages'), sections)
+  const asked = readAsked(args)
+  const read = readPassages(readInput(asked.path, 'the article\'s passages'), sections)
   if ('error' in read)
-    return refuse(`${path}: ${read.error}\n\n${help}`)
+    return refuse(`${asked.path}: ${read.error}\n\n${help}`)
   const apparatus = new Set(Object.entries(sections).filter(([, section]) => 'apparatus' in section).map(([id]) => id))
   const report = auditRecords(tables, read.passages, apparatus)
   const unworded = auditRelations(relations, relationWords, read.passages)
   const unquoted = auditNotes(sourceNotes, read.passages)
-  for (const finding of [...report.missing, ...unworded, ...unquoted])
+  const findings = [...report.missing, ...unworded, ...unquoted]
+  for (const finding of findings)
     print(sayFinding(finding))
   for (const { section, paragraph, text } of report.unread)
     print(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
   print(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
-  const isWhole = !report.missing.length && !unworded.length && !unquoted.length && !report.unread.length
-  return isWhole && settleLock(values.check === true) ? 0 : 1
+  const isSigned = settleSignatures(asked, read.passages, new Set(findings.map(({ table, id }) => `${table}/${id}`)))
+  return !findings.length && !report.unread.length && isSigned ? 0 : 1
 })
 
 await runDirectly(import.meta.url, main)

@@ -1,12 +1,18 @@
 import type { Fact, Relation, SourceNote } from '../../model/types.ts'
-import type { RelationWords } from './lock-records.ts'
-import { nameRelation } from './lock-records.ts'
 
 /** A numbered passage of the article, as whoever has the article makes them. */
 export interface Passage { section: string, paragraph: number, text: string }
 
 /** An anchor, or a relation's words, that the passage lacks; null where the passage is not there. */
 export interface Finding { table: string, id: string, section: string, paragraph: number, anchor: string | null }
+
+/** The article's words that draw each relation, by the relation's name. */
+export type RelationWords = Readonly<Record<string, string>>
+
+/** How a relation is named in findings and in the lock: "some-state member-of some-body". */
+export function nameRelation({ from, kind, to }: Relation): string {
+  return `${from} ${kind} ${to}`
+}
 
 /** What a whole audit found. */
 export interface AuditReport {
@@ -85,7 +91,7 @@ export function auditNotes(notes: Readonly<Record<string, SourceNote>>, passages
   return Object.entries(notes).flatMap(([id, { says }]) => says.flatMap(({ place: { section, paragraph }, says: said }) => {
     const passage = passages.find(p => p.section === section && p.paragraph === paragraph)
     const quoted = [...said.matchAll(/“([^”]+)”/g)].map(match => match[1]!)
-    return quoted.filter(words => !passage || !holdsWords(passage.text, words)).map(words => ({ table: 'notes', id, section, paragraph, anchor: passage ? words : null }))
+    return quoted.filter(words => !passage || !holdsWords(passage.text, words)).map(words => ({ table: 'source-notes', id, section, paragraph, anchor: passage ? words : null }))
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { Fact, Relation, RelationKind } from '../../model/types.ts'
-import type { RelationWords } from './lock-records.ts'
-import { nameRelation } from './lock-records.ts'
+import type { RelationWords } from './audit-records.ts'
+import { nameRelation } from './audit-records.ts'
 import { longestRun, quoteLimit } from './quote-limit.ts'
 import { dateOf } from './say-record.ts'
 

@@ -1,62 +1,91 @@
-import type { Fact, Relation, SourceNote } from '../../model/types.ts'
-
-/** The article's words that draw each relation, by the relation's name. */
-export type RelationWords = Readonly<Record<string, string>>
-
-/** What is audited: the records by table, the edges between them with their words, and the notes on the source. */
-export interface AuditSubject {
-  tables: Readonly<Record<string, Readonly<Record<string, Fact>>>>
-  relations: readonly Relation[]
-  words: RelationWords
-  notes: Readonly<Record<string, SourceNote>>
+/** What the lock holds of one text: a hash of it, and the passages that it was compared with. */
+export interface Signature {
+  hash: string
+  /** "contributions/evolution 2, 5; footnote 4"; '' for what rests on no passage. */
+  against: string
+  /** Signed with many others for one reason, not by itself. */
+  isBulk: boolean
 }
 
-/** What a lock holds: a hash of each record, relation and note as the last audit found it, by "table/id". */
-export type AuditLock = Readonly<Record<string, string>>
+/** The lock: signatures by key, and why many were signed at once, where they were. */
+export interface AuditLock { reason?: string, signatures: ReadonlyMap<string, Signature> }
 
-/** Something that does not stand in the lock as it stands in the data now. */
-export interface Unaudited { key: string, how: 'changed' | 'new' | 'gone' }
+/** A text as it stands now. */
+export interface PresentText { key: string, hash: string }
 
-/** Which fields of a record the audit vouches for: where it stands, what it says, and what it is called. */
-const vouched = ['label', 'gist', 'cite', 'also', 'anchors', 'name', 'when', 'founded', 'quantity', 'unit', 'bound'] as const
+/** A text that is not in the lock as it stands now, or is no more. */
+export interface Unsigned { key: string, how: 'changed' | 'new' | 'gone' }
 
-/** How a relation is named in findings and in the lock: "some-state member-of some-body". */
-export function nameRelation({ from, kind, to }: Relation): string {
-  return `${from} ${kind} ${to}`
+/** The key under which the reason for signing many at once stands in the file. */
+const reasonKey = '--all'
+
+/** One line for each text, in the order of the keys, so that git merges what two people sign. */
+export function writeSignatures({ reason, signatures }: AuditLock): string {
+  const lines = [...signatures].map(([key, { hash, against, isBulk }]): [string, string] => [key, `${isBulk ? '~' : ''}${hash}${against && ` ${against}`}`])
+  const sorted = lines.sort(([a], [b]) => a < b ? -1 : 1)
+  return `${JSON.stringify(Object.fromEntries([...reason ? [[reasonKey, reason]] : [], ...sorted]), null, 1).replaceAll(/^ /gm, '')}\n`
 }
 
 /**
- * What the audit vouches for, as text to be hashed, by "table/id" in the data's order. A relation's
- * text has its ends, its kind, its place and its words, so that one turned round is another.
+ * Reads the file of a lock.
+ * @throws Error where it holds what git writes into a conflict, or no JSON, with the remedy
  */
-export function listAudited({ tables, relations, words, notes }: AuditSubject): [key: string, text: string][] {
-  const records = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]): [string, string] => {
-    const fields = record as unknown as Record<string, unknown>
-    return [`${table}/${id}`, JSON.stringify(vouched.map(field => fields[field] ?? null))]
-  }))
-  const edges = relations.map((relation): [string, string] => {
-    const name = nameRelation(relation)
-    return [`relations/${name}`, JSON.stringify([relation.cite, words[name] ?? ''])]
-  })
+export function readSignatures(file: string, text: string): AuditLock {
+  let lines: Record<string, string>
+  try {
+    lines = JSON.parse(text) as Record<string, string>
+  }
+  catch {
+    const what = /^[<=>]{7}/m.test(text) ? 'has a conflict' : 'is no JSON'
+    throw new Error(`${file} ${what}: take either side (git checkout --ours ${file}), then sign what you changed again: npm run audit -- PASSAGES.json --sign ID …`)
+  }
+  const { [reasonKey]: reason, ...signed } = lines
+  return {
+    ...reason !== undefined && { reason },
+    signatures: new Map(Object.entries(signed).map(([key, line]) => {
+      const [, bulk, hash, against] = /^(~?)(\S+) ?(.*)$/.exec(line) ?? ['', '', '', '']
+      return [key, { hash: hash!, against: against!, isBulk: bulk === '~' }]
+    })),
+  }
+}
+
+/** What has changed, come or gone since it was signed, in the order of the texts. */
+export function compareLock(present: readonly PresentText[], { signatures }: AuditLock): readonly Unsigned[] {
+  const now = new Set(present.map(({ key }) => key))
   return [
-    ...records,
-    ...edges,
-    ...Object.entries(notes).map(([id, note]): [string, string] => [`notes/${id}`, JSON.stringify(note.says)]),
+    ...present.filter(({ key, hash }) => signatures.get(key)?.hash !== hash).map(({ key }): Unsigned => ({ key, how: signatures.has(key) ? 'changed' : 'new' })),
+    ...[...signatures.keys()].filter(key => !now.has(key)).map((key): Unsigned => ({ key, how: 'gone' })),
   ]
 }
 
-/** What has changed, come or gone since the lock was written, in the data's order. */
-export function compareLocks(now: AuditLock, then: AuditLock): readonly Unaudited[] {
-  const present = Object.entries(now).filter(([key, hash]) => then[key] !== hash).map(([key]): Unaudited => ({ key, how: key in then ? 'changed' : 'new' }))
-  return [...present, ...Object.keys(then).filter(key => !(key in now)).map((key): Unaudited => ({ key, how: 'gone' }))]
+/** Words that stand around a change when it is shown. */
+const context = 4
+/** Signs of a change that are shown at most, each of old and new. */
+const most = 240
+
+/** What a change took out and what it put in, with the words around: only the stretch from the first to the last word that differs. */
+export function showChange(then: string, now: string): { then: string, now: string } {
+  const [old, fresh] = [then.split(' '), now.split(' ')]
+  const start = fresh.findIndex((word, i) => word !== old[i])
+  const first = start < 0 ? Math.min(old.length, fresh.length) : start
+  let same = 0
+  while (same < Math.min(old.length, fresh.length) - first && old.at(-1 - same) === fresh.at(-1 - same))
+    same++
+  const cut = (words: readonly string[]) => {
+    const [from, to] = [Math.max(0, first - context), Math.min(words.length, words.length - same + context)]
+    const text = words.slice(from, to).join(' ')
+    return `${from ? '… ' : ''}${text.length > most ? `${text.slice(0, most)} …` : text}${to < words.length ? ' …' : ''}`
+  }
+  return { then: cut(old), now: cut(fresh) }
 }
 
-/**
- * Says what is to be done about it: the file, what has changed there, and the command.
- * @param files the file that each table stands in, by its name in the lock
- */
-export function sayUnaudited({ key, how }: Unaudited, files: Readonly<Record<string, string>>): string {
-  const [table, ...rest] = key.split('/')
-  const what = how === 'gone' ? 'is gone since' : how === 'new' ? 'is not in' : 'has changed since'
-  return `${files[table!] ?? table}: "${rest.join('/')}" ${what} the last audit; compare it with the article, run npm run audit -- PASSAGES.json, and commit data/audit-lock.json`
+/** Says of a text that is not signed where it stands, what changed, what to compare it with, and how to sign it. */
+export function sayUnsigned({ key, how }: Unsigned, now?: { file: string, line: number, signed: string, against: string }, then?: string): string {
+  const sign = `npm run audit -- PASSAGES.json --sign '${key}'`
+  if (!now)
+    return `data/audit-lock.json: "${key}" is signed and is no more; ${sign} takes it out`
+  const change = then === undefined ? undefined : showChange(then, now.signed)
+  const what = how === 'new' ? 'was never signed' : change ? `has changed since it was signed: it said ⟦${change.then}⟧ and says ⟦${change.now}⟧` : 'has changed since it was signed'
+  const read = now.against ? `compare it with ${now.against}` : 'it rests on no passage: read it once more'
+  return `${now.file}:${now.line}: "${key}" ${what}; ${read}, then sign it: ${sign}`
 }

@@ -5,11 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
 import { works } from '../../data/works.ts'
 import { sayRecord } from '../../logic/cite/say-record.ts'
-import { findNamedIds } from '../../logic/text/check-chapter.ts'
 import { fillTokens } from '../../logic/text/fill-tokens.ts'
 import { figuresOf } from '../../logic/text/find-figures.ts'
 import { findRecord, registry } from '../../model/records.ts'
-import { derivedValues, heldBy, idsOf } from '../support/held-figures.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
@@ -26,14 +24,6 @@ function faults(check: (text: string, alias: string) => string | false, list = e
     const fault = check(text, alias)
     return fault ? [`${alias}: ${fault}`] : []
   })
-}
-
-/** Figures that a text types itself and that neither its own records nor those of its slide hold. */
-function unheld(text: string, alias: string): string[] {
-  const slide = slideOf.get(alias)
-  const ids = [...findNamedIds(text).map(({ id }) => id), ...slide ? idsOf(slide) : []]
-  const held = new Set([...derivedValues, ...ids.flatMap(heldBy)])
-  return figuresOf(text.replace(/\[\[[^\]]*\]\]/g, '')).filter(({ value }) => !held.has(value)).map(figure => figure.text)
 }
 
 /** Every word that the data spell, and the one language that no record names. */
@@ -108,10 +98,6 @@ describe('explanations', () => {
     expect(faults(broken)).toEqual([])
   })
 
-  it('type no figure that no record of theirs or of their slide holds', () => {
-    expect(faults((text, alias) => unheld(text, alias).join(', '))).toEqual([])
-  })
-
   it('take every figure in digits from a token', () => {
     expect(faults(text => figuresOf(text.replace(/\[\[[^\]]*\]\]/g, '')).filter(figure => /\d/.test(figure.text)).map(figure => figure.text).join(', '))).toEqual([])
   })
@@ -139,12 +125,6 @@ describe('explanations', () => {
 })
 
 describe('the checks on explanations', () => {
-  it('catch a figure that no record holds', () => {
-    expect(unheld('They met in 1777 at thirteen tables.', 'none')).toEqual(['1777', 'thirteen'])
-    expect(unheld('[[gggi]] opened in 1972.', 'none')).toEqual(['1972'])
-    expect(unheld('[[stockholm-conference]] was opened in 1972.', 'none')).toEqual([])
-  })
-
   it('catch a token without a record, or a record without that side', () => {
     expect(broken('[[no-such-record]]')).toContain('no-such-record')
     expect(broken('[[gggi.mn]]')).toContain('no mn')

@@ -1,14 +1,12 @@
-/** Reads every chapter: what a slide must have, and that no figure on it stands without a record. */
+/** Reads every chapter: what a slide must have. */
 import type { SlideSource } from '../support/read-chapters.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { checkChapter, sayProblem } from '../../logic/text/check-chapter.ts'
-import { figuresOf } from '../../logic/text/find-figures.ts'
 import { knownIds } from '../../model/known-ids.ts'
-import { derivedValues, heldBy, idsOf } from '../support/held-figures.ts'
-import { readSlides, splitChapter } from '../support/read-chapters.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const where = (slide: SlideSource) => `${slide.file}:${slide.line} ${slide.front.routeAlias ?? ''}`
@@ -17,19 +15,6 @@ function faults(check: (slide: SlideSource) => string | false | undefined) {
     const fault = check(slide)
     return fault ? [`${where(slide)}: ${fault}`] : []
   })
-}
-
-/** What a reader or listener meets as words: no component names, ids, widths or style. */
-function wordsOf(slide: SlideSource): string {
-  return [slide.front.title ?? '', slide.body]
-    .join('\n')
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/\[\[[^\]]*\]\]/g, '')
-    .replace(/^Minutes:.*$/gm, '')
-    .replace(/\s:?(?:id|ids|and|records|only|low|high|left|height|from|to|tone|class|lead|top|say|show|crisis|whole|part|state|chapter|style)="[^"]*"/g, '')
-    .replace(/\s:[\w-]+="[^"]*"/g, '')
-    .replace(/<\/?[A-Z][\w-]*/gi, '')
 }
 
 describe('every slide', () => {
@@ -58,31 +43,6 @@ describe('every slide', () => {
     const folder = new URL('../../slides/', import.meta.url)
     const problems = Object.values(chapters).flatMap(({ file }) => checkChapter(`slides/${file}`, readFileSync(new URL(file, folder), 'utf8'), knownIds))
     expect(problems.map(sayProblem)).toEqual([])
-  })
-
-  it('states no figure that no record named on it holds', () => {
-    expect(unheld(slides)).toEqual([])
-  })
-})
-
-function unheld(list: readonly SlideSource[]): string[] {
-  return list.flatMap((slide) => {
-    const held = new Set([...derivedValues, ...idsOf(slide).flatMap(heldBy)])
-    const text = wordsOf(slide)
-    return figuresOf(text).filter(figure => !held.has(figure.value)).map(figure => `${where(slide)}: "${figure.text}" is in no record that the slide names (… ${text.slice(Math.max(0, figure.index - 30), figure.index + 20).replaceAll('\n', ' ')} …)`)
-  })
-}
-
-describe('the check on figures', () => {
-  const plant = (body: string) => unheld(splitChapter('x.md', `---\nrouteAlias: x\ntitle: X\nchapter: growth\n---\n\n${body}\n`))
-  it('catches a year that no record on the slide holds, in heading, prose, props and notes', () => {
-    for (const body of ['# Since 1777', 'It grew by 99.9%.', '<BigFigure axis="77 sheep" />', '<!-- Say: in 1777 -->', 'thirteen moons'])
-      expect(plant(body), body).toHaveLength(1)
-  })
-
-  it('catches a year that another record holds, but none on this slide', () => {
-    expect(plant('<CiteMark id="gggi" /> in 1972')).toHaveLength(1)
-    expect(plant('<CiteMark id="stockholm-conference" /> in 1972')).toEqual([])
   })
 })
 
