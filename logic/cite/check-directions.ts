@@ -93,11 +93,12 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
     return way && (way === 'up') !== delta > 0 ? [{ index, length: said.length, message: `says that ${said} went ${way}, but "${ids[0]}" holds ${delta}` }] : []
   })
   const dates = listDates(clause, at, text, grounds)
-  const done = Object.keys(deeds).filter(deed => deeds[deed]!.test(clause))
+  const bare = clause.replace(/\[\[[^\]]*\]\]/g, found => ' '.repeat(found.length))
+  const done = Object.keys(deeds).filter(deed => deeds[deed]!.test(bare))
   const undone = dates.filter(({ ids }) => done.length && !ids.some(id => done.some(deed => deeds[deed]!.test(tell(find(id)))))).map(({ said, index, ids }) => (
-    { index, length: said.length, message: `says “${done.map(deed => deeds[deed]!.exec(clause)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (${tell(find(ids[0]!)).split(' | ')[1]})` }))
-  const unsingled = dates.flatMap(({ said, index, ids }) => Object.keys(singular).filter(word => singular[word]!.test(clause) && !ids.some(id => singular[word]!.test(tell(find(id))))).map(word => (
-    { index, length: said.length, message: `says “${singular[word]!.exec(clause)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (${tell(find(ids[0]!)).split(' | ')[1]})` })))
+    { index, length: said.length, message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (${tell(find(ids[0]!)).split(' | ')[1]})` }))
+  const unsingled = dates.flatMap(({ said, index, ids }) => Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(tell(find(id))))).map(word => (
+    { index, length: said.length, message: `says “${singular[word]!.exec(bare)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (${tell(find(ids[0]!)).split(' | ')[1]})` })))
   const turns = dates.slice(1).flatMap((later, i) => {
     const earlier = dates[i]!
     const between = clause.slice(earlier.index + earlier.said.length, later.index)
@@ -105,7 +106,7 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
     const [one, other] = [dateOf(find(earlier.ids[0]!)), dateOf(find(later.ids[0]!))]
     return word && one && other && one.from !== other.from && (word === 'before') !== one.from < other.from ? [{ index: later.index, length: later.said.length, message: `puts ${earlier.said} ${word} ${later.said}, but "${earlier.ids[0]}" is of ${one.from} and "${later.ids[0]}" of ${other.from}` }] : []
   })
-  const misplaced = [...clause.matchAll(rankWord)].filter(({ index }) => !/\b(?:was|is|were) the $/.test(clause.slice(0, index))).flatMap((match) => {
+  const misplaced = [...bare.matchAll(rankWord)].filter(({ index }) => !/\b(?:was|is|were) the $/.test(clause.slice(0, index))).flatMap((match) => {
     const rank = ranks[match[1]!.toLowerCase()]!
     const near = dates.filter(({ ids }) => 'rank' in find(ids[0]!)).sort((a, b) => Math.abs(a.index - match.index) - Math.abs(b.index - match.index))[0]
     const held = near && (find(near.ids[0]!) as Rung).rank
@@ -120,9 +121,18 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
     const index = match.index + match[0].length - 4
     return other && !said.some(({ anchor }) => anchor.includes(match[0])) ? [{ index, length: 4, message: `says “${match[0]}”, but an anchor of "${other.id}" says “${other.anchor}”` }] : []
   })
+  const unfounded = [...clause.matchAll(/\b(?:until|till|up to) (\d{4})\b/gi)].flatMap((match) => {
+    const year = Number(match[1])
+    const ids = [...text.behind, ...reasonsAt(text, at + match.index + match[0].length - 4, 4, grounds.reasons).flatMap(({ behind = [] }) => behind)]
+    const isEnd = ids.some((id) => {
+      const date = dateOf(find(id))
+      return date?.to === year || (date?.from === year && !date.open) || anchorsOf(find(id)).some(anchor => new RegExp(`(?:until|till|up to|to|-|–)\\s?(?:the )?${year}`).test(anchor))
+    })
+    return isEnd ? [] : [{ index: match.index + match[0].length - 4, length: 4, message: `says “${match[0]}”, but no record behind it ends or begins there` }]
+  })
   const doubled = dates.filter(({ said, index, ids }) => said.startsWith('[[') && /\b(?:in|since|from|until|by|of) $/i.test(clause.slice(0, index)) && dateOf(find(ids[0]!))?.open && !dateOf(find(ids[0]!))!.words).map(({ said, index, ids }) => (
     { index, length: said.length, message: `reads “${/\w+ $/.exec(clause.slice(0, index))![0]}since …”, for "${ids[0]}" has no end and ${said} says “since”` }))
-  return [...turned, ...undone, ...unsingled, ...turns, ...misplaced, ...unended, ...misled, ...doubled]
+  return [...turned, ...undone, ...unsingled, ...turns, ...misplaced, ...unended, ...misled, ...unfounded, ...doubled]
 }
 
 /**

@@ -132,6 +132,8 @@ const faults: Fault[] = [
 
   { command: 'scripts/audit.ts', args: [], fault: 'no argument', culprit: 'An argument is missing' },
   { command: 'scripts/audit.ts', args: ['mine.json', 'more'], fault: 'an argument too many', culprit: '"more"' },
+  { command: 'scripts/audit.ts', args: ['mine.json', '--all'], fault: 'everything to be signed for no reason', culprit: '--reason' },
+  { command: 'scripts/audit.ts', args: ['mine.json', '--sign'], fault: 'nothing to sign', culprit: '--sign names nothing' },
   { command: 'scripts/audit.ts', args: ['docs'], fault: 'a folder for a file', culprit: 'docs is a folder' },
   { command: 'scripts/audit.ts', args: ['/dev/zero'], fault: 'a file without an end', culprit: '/dev/zero', only: 'linux' },
   { command: 'scripts/audit.ts', args: ['/proc/x'], fault: 'a path that is none', culprit: '/proc/x is not there', only: 'linux' },

@@ -1,60 +1,62 @@
-import type { AuditSubject } from '../../logic/cite/lock-records.ts'
-/** The lock of an audit: what has changed since is named, with the file and the command. */
-import type { Relation, SourceNote } from '../../model/types.ts'
+/** The lock of what is signed, and relations. */
+import type { Relation } from '../../model/types.ts'
 import { describe, expect, it } from 'vitest'
+import { nameRelation } from '../../logic/cite/audit-records.ts'
 import { checkRelations } from '../../logic/cite/check-relations.ts'
-import { compareLocks, listAudited, nameRelation, sayUnaudited } from '../../logic/cite/lock-records.ts'
-import { makeLock } from '../../scripts/audit-lock.ts'
+import { compareLock, readSignatures, sayUnsigned, showChange, writeSignatures } from '../../logic/cite/lock-records.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
-const edge = (over: object = {}) => ({ from: 'moon', kind: 'leads-to', to: 'cheese', cite: { section: 'introduction', paragraph: 1, works: [] }, ...over }) as unknown as Relation
-const words = { 'moon leads-to cheese': 'the moon makes cheese' }
-const note = { says: [{ place: { section: 'introduction', paragraph: 1, works: [] }, says: '“green”' }] } as unknown as SourceNote
-const audited: AuditSubject = { tables: { moons: { cheese: fakeRecord({ anchors: ['1888'] }) } }, relations: [edge()], words, notes: { 'note-green': note } }
-const locked = makeLock(listAudited(audited))
-const files = { moons: 'data/moons.ts', relations: 'data/relations.ts', notes: 'data/source-notes.ts' }
-const unaudited = (now: Partial<AuditSubject>) => compareLocks(makeLock(listAudited({ ...audited, ...now })), locked).map(one => sayUnaudited(one, files))
-const withCheese = (over: object) => unaudited({ tables: { moons: { cheese: { ...audited.tables.moons!.cheese!, ...over } } } })
+const signature = (hash: string, against = 'introduction 1', isBulk = false) => ({ hash, against, isBulk })
+const lock = { reason: 'a beginning', signatures: new Map([['moons/luna', signature('aaa')], ['moons/io', signature('bbb', '', true)]]) }
 
 describe('the lock', () => {
-  it('is kept by data that have not changed', () => {
-    expect(unaudited({})).toEqual([])
+  it('is written one line for each text in the order of keys, with the passages, and read again as it was', () => {
+    const text = writeSignatures(lock)
+    expect(text).toBe('{\n"--all": "a beginning",\n"moons/io": "~bbb",\n"moons/luna": "aaa introduction 1"\n}\n')
+    expect(readSignatures('lock.json', text)).toEqual({ ...lock, signatures: new Map([...lock.signatures].reverse()) })
+  })
+
+  it('names what has changed, come or gone', () => {
+    expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'ccc' }, { key: 'moons/europa', hash: 'ddd' }], lock)).toEqual([{ key: 'moons/io', how: 'changed' }, { key: 'moons/europa', how: 'new' }])
+    expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }], lock)).toEqual([{ key: 'moons/io', how: 'gone' }])
+  })
+
+  it('says how to go on after a conflict, and where it is no JSON', () => {
+    expect(() => readSignatures('lock.json', '{\n<<<<<<< HEAD\n"a": "b"\n=======\n')).toThrow('lock.json has a conflict: take either side (git checkout --ours lock.json), then sign what you changed again')
+    expect(() => readSignatures('lock.json', '{')).toThrow('lock.json is no JSON')
+  })
+})
+
+describe('what is said of a text that is not signed', () => {
+  const now = { file: 'data/moons.ts', line: 7, signed: 'The moon is made of green cheese, says the song.', against: 'introduction 1' }
+
+  it('has file, line, old and new words, the passage and the command', () => {
+    expect(sayUnsigned({ key: 'moons/luna', how: 'changed' }, now, 'The moon is made of blue cheese, says the song.')).toBe(
+      'data/moons.ts:7: "moons/luna" has changed since it was signed: it said ⟦… moon is made of blue cheese, says the song.⟧ and says ⟦… moon is made of green cheese, says the song.⟧; compare it with introduction 1, then sign it: npm run audit -- PASSAGES.json --sign \'moons/luna\'')
+  })
+
+  it('does without old words where there are none at hand', () => {
+    expect(sayUnsigned({ key: 'moons/luna', how: 'changed' }, now)).toContain('"moons/luna" has changed since it was signed; compare it')
+    expect(sayUnsigned({ key: 'moons/luna', how: 'new' }, { ...now, against: '' })).toContain('"moons/luna" was never signed; it rests on no passage: read it once more')
+    expect(sayUnsigned({ key: 'moons/luna', how: 'gone' })).toBe('data/audit-lock.json: "moons/luna" is signed and is no more; npm run audit -- PASSAGES.json --sign \'moons/luna\' takes it out')
   })
 
   it.each([
-    ['paragraph', { cite: { section: 'introduction', paragraph: 2, works: [] } }],
-    ['section', { cite: { section: 'conclusion', paragraph: 1, works: [] } }],
-    ['anchor', { anchors: ['1889'] }],
-    ['gist', { gist: 'Another fact.' }],
-    ['name', { name: { en: 'moon', mn: 'зуд' } }],
-    ['date', { when: { from: 1888, month: 9, precision: 'month' } }],
-    ['further passage', { also: [{ section: 'introduction', paragraph: 3, works: [], anchors: ['x'] }] }],
-  ])('is broken by another %s, and says file, id and command', (_, over) => {
-    expect(withCheese(over)).toEqual(['data/moons.ts: "cheese" has changed since the last audit; compare it with the article, run npm run audit -- PASSAGES.json, and commit data/audit-lock.json'])
+    ['a word put in', 'a b c d e f g h', 'a b c d e X f g h', '… b c d e f g h', '… b c d e X f g h'],
+    ['a word taken out at the end', 'a b', 'a', 'a b', 'a'],
+    ['a word said twice', 'a a', 'a a a', 'a a', 'a a a'],
+    ['everything', 'a', 'b', 'a', 'b'],
+  ])('shows %s', (_, then, now, old, fresh) => {
+    expect(showChange(then, now)).toEqual({ then: old, now: fresh })
   })
 
-  it('is not broken by what the article has no say in', () => {
-    expect(withCheese({ short: 'Ch.' })).toEqual([])
-  })
-
-  it('is broken by a relation that is turned round', () => {
-    expect(unaudited({ relations: [edge({ from: 'cheese', to: 'moon' })] })).toEqual([
-      expect.stringContaining('data/relations.ts: "cheese leads-to moon" is not in the last audit'),
-      expect.stringContaining('data/relations.ts: "moon leads-to cheese" is gone since the last audit'),
-    ])
-  })
-
-  it('is broken by other words of a relation, another place of it, and another quotation of a note', () => {
-    expect(unaudited({ words: { 'moon leads-to cheese': 'cheese makes the moon' } })).toHaveLength(1)
-    expect(unaudited({ relations: [edge({ cite: { section: 'introduction', paragraph: 2, works: [] } })] })).toHaveLength(1)
-    expect(unaudited({ notes: { 'note-green': { ...note, says: [] } } })).toEqual([expect.stringContaining('data/source-notes.ts: "note-green" has changed')])
-  })
-
-  it('is broken by a record that is new or gone', () => {
-    expect(unaudited({ tables: { moons: {} } })).toEqual([expect.stringContaining('"cheese" is gone')])
-    expect(unaudited({ tables: { moons: { ...audited.tables.moons, rind: fakeRecord() } } })).toEqual([expect.stringContaining('"rind" is not in')])
+  it('shows no more of a long change than can be read', () => {
+    expect(showChange('x', 'word '.repeat(500)).now.length).toBeLessThan(260)
   })
 })
+
+const edge = (over: object = {}) => ({ from: 'moon', kind: 'leads-to', to: 'cheese', cite: { section: 'introduction', paragraph: 1, works: [] }, ...over }) as unknown as Relation
+const words = { 'moon leads-to cheese': 'the moon makes cheese' }
 
 describe('a relation', () => {
   const records: Record<string, { table: string, record: ReturnType<typeof fakeRecord> }> = {

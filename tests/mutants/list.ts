@@ -19,6 +19,7 @@ export interface Mutant {
 }
 
 const audit = ['tests/data/audit.test.ts']
+const stated = ['tests/data/stated-texts.test.ts']
 
 export const mutants: readonly Mutant[] = [
   // Facts.
@@ -32,6 +33,30 @@ export const mutants: readonly Mutant[] = [
   { id: 'anchor', family: 'facts', breaks: 'an anchor and the gist that it holds are wrong together', file: 'data/indicators.ts', find: 'anchors: [\'13 projects\'', replace: 'anchors: [\'31 projects\'', tests: audit },
   { id: 'year-outside-period', family: 'facts', breaks: 'an event lies in another period', file: 'data/events.ts', find: 'when: { from: 1974, precision: \'year\' },\n    period: \'growth-first\'', replace: 'when: { from: 1974, precision: \'year\' },\n    period: \'taking-the-lead\'', tests: ['tests/data/records.test.ts'] },
   { id: 'anchor-inside-figure', family: 'facts', breaks: 'the audit finds a figure inside a longer one', file: 'logic/cite/audit-records.ts', find: 'if (opens && closes)', replace: 'if (opens || closes)', tests: ['tests/logic/audit-records.test.ts'] },
+
+  // What users read. Those held by `stated` are noticed by what they say; any change at all is noticed by its signature.
+  { id: 'wrong-president', family: 'facts', breaks: 'a slide names another president in big type', file: 'slides/10-rung-by-rung.md', find: '<FactValue id="lee-myung-bak"', replace: '<FactValue id="moon-jae-in"', tests: stated },
+  { id: 'declared-by-others', family: 'facts', breaks: 'a rung was declared by the presidents of another', file: 'data/partnership.ts', find: 'declaredBy: [\'lee-myung-bak\', \'elbegdorj\']', replace: 'declaredBy: [\'moon-jae-in\', \'khurelsukh\']', tests: audit },
+  { id: 'other-lane', family: 'facts', breaks: 'an event happens in another country', file: 'data/events.ts', find: 'lane: \'korea\',\n    actors: [\'korea\'],\n    people: [],\n    institutions: [],\n    agreements: [],\n    projects: [\'five-year-plans\']', replace: 'lane: \'mongolia\',\n    actors: [\'mongolia\'],\n    people: [],\n    institutions: [],\n    agreements: [],\n    projects: [\'five-year-plans\']', tests: audit },
+  { id: 'note-token', family: 'facts', breaks: 'a note dates the first rung by another', file: 'slides/10-rung-by-rung.md', find: 'dates from [[diplomatic-relations]]', replace: 'dates from [[comprehensive-partnership]]', tests: stated },
+  { id: 'explanation-token', family: 'facts', breaks: 'an explanation dates a founding by a plan', file: 'data/explanations/rung-by-rung.ts', find: 'In [[policy-office-founded]] the two', replace: 'In [[air-quality-master-plan]] the two', tests: stated },
+  { id: 'rose-to-fell', family: 'facts', breaks: 'a note lets the temperature fall', file: 'slides/06-climate.md', find: 'temperature rose by [[temperature-rise.size]]', replace: 'temperature fell by [[temperature-rise.size]]', tests: stated },
+  { id: 'gist-fell', family: 'facts', breaks: 'a record lets its own figure fall', file: 'data/indicators.ts', find: 'temperature rose by 2.24 °C', replace: 'temperature fell by 2.24 °C', tests: stated },
+  { id: 'reason-year', family: 'facts', breaks: 'the reason of an option has another year', file: 'data/questions/rungs.ts', find: 'in force since 2000, one year', replace: 'in force since 2001, one year', tests: stated },
+  { id: 'explanation-year', family: 'facts', breaks: 'an explanation types a year', file: 'data/explanations/rung-by-rung.ts', find: 'In [[policy-office-founded]] the two', replace: 'In 2017 the two', tests: stated },
+  { id: 'title-count', family: 'facts', breaks: 'a title counts wrong', file: 'slides/09-the-ladder.md', find: 'title: The partnership rises in five steps', replace: 'title: The partnership rises in six steps', tests: stated },
+
+  // Nobody wrote a rule for these.
+  { id: 'reason-month', family: 'facts', breaks: 'the reason of an option has another month', file: 'data/questions/rungs.ts', find: 'the highest rung, from September 2021', replace: 'the highest rung, from August 2021', tests: stated },
+  { id: 'swapped-party', family: 'facts', breaks: 'another body has signed an agreement', file: 'data/agreements.ts', find: 'parties: [\'meteorological-administration\', \'mongolia-environment-ministry\']', replace: 'parties: [\'forest-service\', \'mongolia-environment-ministry\']', tests: audit },
+  { id: 'dropped-hedge', family: 'facts', breaks: 'an explanation drops a hedge', file: 'data/explanations/rung-by-rung.ts', find: 'the new partnership “seems to herald” (announce) a change', replace: 'the new partnership heralds (announces) a change', tests: audit },
+  { id: 'wrong-unit', family: 'facts', breaks: 'a percentage becomes degrees', file: 'data/questions/climate.ts', find: 'Precipitation fell by 7% in', replace: 'Precipitation fell by 7 °C in', tests: stated },
+  { id: 'moved-seat', family: 'facts', breaks: 'a seat is moved to another city', file: 'data/institutions.ts', find: 'seat: \'songdo\'', replace: 'seat: \'busan\'', tests: audit },
+  { id: 'reason-rung', family: 'facts', breaks: 'the reason of an option has another rung', file: 'data/questions/rungs.ts', find: 'promoted it in 2020, two rungs later', replace: 'promoted it in 2020, three rungs later', tests: stated },
+  { id: 'caption-actor', family: 'facts', breaks: 'a caption names another body', file: 'slides/10-rung-by-rung.md', find: 'GGGI carries Korea’s green growth abroad', replace: 'NEASPEC carries Korea’s green growth abroad', tests: stated },
+  { id: 'until-for-since', family: 'facts', breaks: 'what goes on has ended', file: 'data/institutions.ts', find: 'building a shelterbelt in Mongolia since 2000.', replace: 'building a shelterbelt in Mongolia until 2000.', tests: stated },
+  { id: 'note-signer', family: 'facts', breaks: 'a note lets another ministry sign', file: 'slides/10-rung-by-rung.md', find: 'For Korea, the Meteorological Administration signs one', replace: 'For Korea, the Ministry of Environment signs one', tests: audit },
+  { id: 'less-for-more', family: 'facts', breaks: 'a title turns a bound round', file: 'slides/07-land.md', find: 'title: More than three-quarters', replace: 'title: Less than three-quarters', tests: audit },
 
   // Grading.
   { id: 'slips-cost-nothing', family: 'grading', breaks: 'ticking everything scores in full', file: 'logic/quiz/grading/grade-choice.ts', find: '(hits * others - slips * rightCount)', replace: '(hits * others)', tests: ['tests/logic/grade-answer.test.ts'] },
