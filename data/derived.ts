@@ -26,20 +26,8 @@ export const countParties = () => parties.length
 /** How many favourable conditions it names. */
 export const countConditions = () => Object.values(argumentsOf).filter(argument => argument.kind === 'condition').length
 
-/** How many marks of character it names. */
-export const countCharacterisations = () => Object.values(argumentsOf).filter(argument => argument.kind === 'character').length
-
-/** Years between the first and the last rung. */
-export function spanOfRungs() {
-  const years = Object.values(rungs).map(rung => rung.when.from)
-  return Math.max(...years) - Math.min(...years)
-}
-
-/** How many steps of reasoning the data hold. Not among the figures below: a slide computes it, none types it. */
+/** How many steps of reasoning the data hold. */
 export const countArguments = () => Object.keys(argumentsOf).length
-
-/** Every derived figure by name, for the test that no slide shows a number nobody holds. */
-export const derived = { countPeriods, countDecades, countCrises, countRungs, countParties, countConditions, countCharacterisations, spanOfRungs } as const
 
 /** The nouns before which a text may count what the data hold: "the two countries", "the three periods". */
 export const countedNouns: Readonly<Record<string, number>> = {

@@ -589,7 +589,7 @@ export const events = defineTable<TimelineEvent>()({
     when: { from: 2000, open: true, precision: 'year' },
     period: 'taking-part',
     lane: 'bilateral',
-    laneReason: 'The article tells it among what was done between the two countries.',
+    laneReason: 'The article names it among what the two countries did together.',
     actors: ['mongolia'],
     people: [],
     institutions: ['neaff'],

@@ -17,7 +17,7 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/middle-power-terms', says: '[[middle-power-identity]]', because: 'When Korea began to call itself what the slide defines.' },
   { in: 'explanations/notes-disagree', says: '[[low-carbon-vision-announced]]', because: 'The vision from which one passage dates the strategy.' },
   { in: 'explanations/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },
-  { in: 'explanations/rungs-no-depth', says: '[[oecd-accession]] in an earlier section and [[net-donor-turn]]', because: 'The two dates of what the slide gives as a reason.' },
+  { in: 'explanations/rungs-no-depth', says: '[[oecd-accession]] in an earlier section and [[net-donor-turn]]', because: 'The slide gives this as a reason; these are its two dates.' },
   { in: 'explanations/participation', says: '[[diplomatic-relations]]', because: 'The first rung falls into this period.' },
   { in: 'explanations/technology-level', says: '[[technology-plan-made]]', because: 'The year of the lower range.' },
   { in: 'presenter-notes/participation', says: '[[diplomatic-relations]]', because: 'The first rung falls into this period.' },

@@ -324,6 +324,18 @@ export interface Equivalent {
 /** A term in every language that deck.config.ts lists. */
 export type Equivalents = Readonly<Record<LanguageCode, Equivalent>>
 
+/** Why words may stand in a text although the records that it names do not hold them: others do, or a reason. */
+export interface TextReason {
+  /** Key of the text, as the lock and the tests name it, or the beginning of it: "explanations/some-slide". */
+  in: string
+  /** The words of the text that it is about; of a slide's picture, the name of its component. */
+  says: string
+  /** Records of which the words speak, and which hold them. */
+  behind?: readonly RecordId[]
+  /** Why they may stand there though no record holds them. */
+  because?: string
+}
+
 /** What one record is to another. */
 export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
 

@@ -77,8 +77,8 @@ function findKeys({ path, ids }: Asked, known: readonly string[]): readonly stri
 /** Prints a passage as it is to be read beside what is signed. */
 function sayPassages(against: string, passages: readonly Passage[]): string {
   const places = against.split('; ').flatMap((place) => {
-    const [, section, paragraphs] = /^(.+?) ([\d, ]+)$/.exec(place) ?? []
-    return passages.filter(passage => passage.section === section && paragraphs!.split(', ').includes(String(passage.paragraph)))
+    const [section, ...paragraphs] = place.split(/,? /)
+    return passages.filter(passage => passage.section === section && paragraphs.includes(String(passage.paragraph)))
   })
   return places.map(({ section, paragraph, text }) => `  ${section} ¶ ${paragraph}: ${text}`).join('\n')
 }

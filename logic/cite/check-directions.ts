@@ -13,11 +13,11 @@ const deeds: Readonly<Record<string, RegExp>> = {
   launch: /\b(?:launch\w*|initiat\w+)\b/i,
   propose: /\b(?:propos\w+|promot\w+|further(?:ed|s)|suggest(?:ed|s))\b/i,
   host: /\b(?:hosts?|hosted|hosting|seat|headquarters)\b/i,
-  renew: /\b(?:renew\w+)\b/i,
-  adopt: /\b(?:adopt\w+)\b/i,
+  renew: /\brenew\w+\b/i,
+  adopt: /\badopt\w+\b/i,
   enact: /\b(?:enact\w+|passed a law|law)\b/i,
   leave: /\b(?:left|leaves|withdr[ae]w\w*|quit|refus(?:ed|es)|reject(?:ed|s))\b/i,
-  ratify: /\b(?:ratif\w+)\b/i,
+  ratify: /\bratif\w+\b/i,
 }
 /** Words that single a thing out: each of them stands in the record, too. */
 const singular: Readonly<Record<string, RegExp>> = {
@@ -90,7 +90,7 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
   const { find } = grounds
   const turned = listChanges(clause, text, find).flatMap(({ said, index, ids, delta }) => {
     const way = findWay(clause, index)
-    return way && (way === 'up') !== delta > 0 ? [{ index, length: said.length, message: `says that ${said} went ${way}, but "${ids[0]}" holds ${delta}` }] : []
+    return way && (way === 'up') !== (delta > 0) ? [{ index, length: said.length, message: `says that ${said} went ${way}, but "${ids[0]}" holds ${delta}` }] : []
   })
   const dates = listDates(clause, at, text, grounds)
   const bare = clause.replace(/\[\[[^\]]*\]\]/g, found => ' '.repeat(found.length))
@@ -104,7 +104,7 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
     const between = clause.slice(earlier.index + earlier.said.length, later.index)
     const word = /\b(before|after)\b/.exec(between)?.[1]
     const [one, other] = [dateOf(find(earlier.ids[0]!)), dateOf(find(later.ids[0]!))]
-    return word && one && other && one.from !== other.from && (word === 'before') !== one.from < other.from ? [{ index: later.index, length: later.said.length, message: `puts ${earlier.said} ${word} ${later.said}, but "${earlier.ids[0]}" is of ${one.from} and "${later.ids[0]}" of ${other.from}` }] : []
+    return word && one && other && one.from !== other.from && (word === 'before') !== (one.from < other.from) ? [{ index: later.index, length: later.said.length, message: `puts ${earlier.said} ${word} ${later.said}, but "${earlier.ids[0]}" is of ${one.from} and "${later.ids[0]}" of ${other.from}` }] : []
   })
   const misplaced = [...bare.matchAll(rankWord)].filter(({ index }) => !/\b(?:was|is|were) the $/.test(clause.slice(0, index))).flatMap((match) => {
     const rank = ranks[match[1]!.toLowerCase()]!
@@ -112,7 +112,7 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
     const held = near && (find(near.ids[0]!) as Rung).rank
     return held && held !== (rank < 0 ? top : rank) ? [{ index: match.index, length: match[0].length, message: `says “${match[0]}” of ${near.said}, but "${near.ids[0]}" is rung ${held} of ${top}` }] : []
   })
-    const unended = dates.filter(({ index, ids }) => /\b(?:until|till|up to) $/i.test(clause.slice(0, index)) && ids.every(id => dateOf(find(id))?.open)).map(({ said, index, ids }) => (
+  const unended = dates.filter(({ index, ids }) => /\b(?:until|till|up to) $/i.test(clause.slice(0, index)) && ids.every(id => dateOf(find(id))?.open)).map(({ said, index, ids }) => (
     { index, length: said.length, message: `lets it end with ${said}, but "${ids[0]}" begins there and has no end` }))
   const misled = [...clause.matchAll(/\b(since|until|till|up to) (\d{4})\b/gi)].flatMap((match) => {
     const [isStart, year] = [/since/i.test(match[1]!), match[2]!]

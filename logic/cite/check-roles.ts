@@ -48,7 +48,8 @@ function listCountries(actors: readonly string[], find: Find): Set<string> {
 }
 
 /** Whether an event with such actors and bodies may lie in its lane. */
-function fitsLane({ lane, actors, institutions }: TimelineEvent, parties: readonly string[], find: Find): boolean {
+function fitsLane({ lane: name, actors, institutions }: TimelineEvent, parties: readonly string[], find: Find): boolean {
+  const lane: string = name
   const countries = listCountries(actors, find)
   if (parties.includes(lane))
     return countries.size === 1 && countries.has(lane)

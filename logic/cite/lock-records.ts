@@ -43,8 +43,8 @@ export function readSignatures(file: string, text: string): AuditLock {
   return {
     ...reason !== undefined && { reason },
     signatures: new Map(Object.entries(signed).map(([key, line]) => {
-      const [, bulk, hash, against] = /^(~?)(\S+) ?(.*)$/.exec(line) ?? ['', '', '', '']
-      return [key, { hash: hash!, against: against!, isBulk: bulk === '~' }]
+      const [mark = '', ...against] = line.split(' ')
+      return [key, { hash: mark.replace('~', ''), against: against.join(' '), isBulk: mark.startsWith('~') }]
     })),
   }
 }

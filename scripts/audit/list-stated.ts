@@ -1,6 +1,6 @@
+import type { StatedText } from '../../logic/cite/check-figures.ts'
 /** The texts whose figures and words are held against records, each with the records behind that very text. */
 import type { ShownText } from '../../logic/cite/check-tokens.ts'
-import type { StatedText } from '../../logic/cite/check-figures.ts'
 import type { Question } from '../../model/types.ts'
 import type { ListedText } from './list-texts.ts'
 import type { TextPiece } from './read-source.ts'
@@ -16,11 +16,16 @@ import { idsIn, listTexts } from './list-texts.ts'
 /** Parts of a question that are read; all others are ids, kinds and predicates. */
 const spoken = /^(?:stem|hint|why|text|part|targets|heads|values)$/
 
+/** Types of question whose items are all true. */
+const placed: ReadonlySet<string> = new Set(['ordering', 'matching', 'sorting'])
+
 /** The records that a record stands for as well: the rung that an event opened. */
-const withRungs = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => {
-  const { rung } = findRecord(id).record as { rung?: string | null }
-  return rung ? [id, rung] : [id]
-}))]
+function withRungs(ids: readonly string[]): string[] {
+  return [...new Set(ids.flatMap((id) => {
+    const { rung } = findRecord(id).record as { rung?: string | null }
+    return rung ? [id, rung] : [id]
+  }))]
+}
 
 /** The ids that a slide shows: those that it names, those of its question or diagram, its chapter's period and crisis, and what text-reasons.ts says of its picture. */
 function listShown(text: ListedText): string[] {
@@ -55,7 +60,7 @@ function stateQuestion(text: ListedText, id: string, piece: TextPiece): Pick<Sta
     return undefined
   const isOption = part === 'options' || part === 'items'
   const right = listRight(id, question)
-  if ((isOption && field === 'text' && question.type !== 'ordering' && question.type !== 'matching' && question.type !== 'sorting') || part === 'targets') {
+  if ((isOption && field === 'text' && !placed.has(question.type)) || part === 'targets') {
     if (!right.has(option!))
       return undefined
   }

@@ -26,7 +26,6 @@ export const unsigned: readonly { file: string, groups?: readonly string[], reas
   { file: 'data/text-reasons.ts', reason: 'reasons for the tests' },
   { file: 'data/everyday-words.ts', reason: 'words to search by, which the deck does not show' },
   { file: 'data/map.ts', groups: ['land-shapes', 'country-words', 'moved-words', 'area-words', 'ground-words', 'ground-record'], reason: 'where words stand on the map' },
-  { file: 'data/derived.ts', groups: ['derived', 'count-arguments'], reason: 'a list of the other exports, and a count of the data' },
   { file: 'data/lecture-plan.ts', groups: ['seminar'], reason: 'a list of the other exports' },
   { file: 'data/questions/index.ts', reason: 'a list of the other files' },
   { file: 'data/explanations/index.ts', reason: 'a list of the other files' },
@@ -55,8 +54,9 @@ function listPlaces({ key, behind }: { key: string, behind: readonly string[] })
 
 /** "contributions/evolution 2, 5; footnote 4" */
 function sayPlaces(places: readonly Place[]): string {
-  const sections = Map.groupBy(places, ({ section }) => section)
-  return [...sections].map(([section, list]) => `${section} ${[...new Set(list.map(({ paragraph }) => paragraph))].sort((a, b) => a - b).join(', ')}`).sort().join('; ')
+  const sections = [...new Set(places.map(({ section }) => section))].sort()
+  const paragraphsOf = (wanted: string) => [...new Set(places.filter(({ section }) => section === wanted).map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
+  return sections.map(section => `${section} ${paragraphsOf(section).join(', ')}`).join('; ')
 }
 
 let listed: readonly ListedText[] | undefined
