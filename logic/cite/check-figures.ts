@@ -42,7 +42,7 @@ function listTexts(value: unknown): string[] {
 /** Numbers of a quantity, without a sign. */
 const numbersOf = ({ kind: _, ...numbers }: Quantity) => Object.values(numbers).filter(value => typeof value === 'number').map(Math.abs)
 
-/** "7 %", "9 month", "2011 ": what a text may state of a record, by value and unit. A figure without a unit holds for every use of it but a percentage or a measure. */
+/** "7 %", "9 month", "12 ": what a text may state of a record, by value and unit. A figure without a unit holds for every use of it but a percentage or a measure. */
 function listHeld(record: Fact): Set<string> {
   const { quantity, unit = '', when, founded, rank } = record as Fact & { quantity?: Quantity, unit?: string, when?: When | null, founded?: When | null, rank?: number }
   const texts = listTexts(record)

@@ -23,7 +23,7 @@ const reasonKey = '--all'
 export function writeSignatures({ reason, signatures }: AuditLock): string {
   const lines = [...signatures].map(([key, { hash, against, isBulk }]): [string, string] => [key, `${isBulk ? '~' : ''}${hash}${against && ` ${against}`}`])
   const sorted = lines.sort(([a], [b]) => a < b ? -1 : 1)
-  return `${JSON.stringify(Object.fromEntries([...reason ? [[reasonKey, reason]] : [], ...sorted]), null, 1).replaceAll(/^ /gm, '')}\n`
+  return `${JSON.stringify(Object.fromEntries([...reason ? [[reasonKey, reason]] : [], ...sorted]), null, 2)}\n`
 }
 
 /**

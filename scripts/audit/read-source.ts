@@ -8,7 +8,7 @@ import ts from 'typescript'
 export interface TextPiece {
   text: string
   line: number
-  /** Names of the properties around it below the entry, outermost first: ['options', 'gggi', 'why']. */
+  /** Names of the properties around it below the entry, outermost first: ['options', 'some-body', 'why']. */
   path: readonly string[]
   /** What in the source stands around it, down to the innermost property that has an id of its own: its ids are what it may rest on. */
   source: string

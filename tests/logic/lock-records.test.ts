@@ -12,7 +12,7 @@ const lock = { reason: 'a beginning', signatures: new Map([['moons/luna', signat
 describe('the lock', () => {
   it('is written one line for each text in the order of keys, with the passages, and read again as it was', () => {
     const text = writeSignatures(lock)
-    expect(text).toBe('{\n"--all": "a beginning",\n"moons/io": "~bbb",\n"moons/luna": "aaa introduction 1"\n}\n')
+    expect(text).toBe('{\n  "--all": "a beginning",\n  "moons/io": "~bbb",\n  "moons/luna": "aaa introduction 1"\n}\n')
     expect(readSignatures('lock.json', text)).toEqual({ ...lock, signatures: new Map([...lock.signatures].reverse()) })
   })
 
