@@ -109,9 +109,9 @@ function settleSignatures(asked: Asked, passages: readonly Passage[], faulty: Re
     const text = byKey.get(key)
     print(text ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${sayPassages(text.against, passages)}\n` : `${key}: is no more, and is taken out`)
   }
-  if (keys.length)
+  if (asked.all || asked.sign)
     sign(sound, texts, lock, asked)
-  const now = keys.length ? readLock() : lock
+  const now = asked.all || asked.sign ? readLock() : lock
   const left = sayAllUnsigned(texts, now)
   for (const said of left)
     print(said)
