@@ -1,4 +1,7 @@
-/** What a listener is told as the deck moves, and where the focus is: announcements, titles, skip link. */
+/**
+ * What a listener is told as the deck moves, and where the focus is: announcements, titles, skip link.
+ * Why end to end: announcements, titles and focus follow the built deck as slides come and go.
+ */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'

@@ -1,4 +1,7 @@
-/** The student build as a student meets it. All its slides are walked in walk.test.ts. */
+/**
+ * The student build as a student meets it. All its slides are walked in walk.test.ts.
+ * Why end to end: what a link opens, what a build leaves out and what the clicker does show only in the built deck.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** The fonts of a build are subsets, and no reader misses a sign for it. */
+/**
+ * The fonts of a build are subsets, and no reader misses a sign for it.
+ * Why end to end: the subsets are files of the build, and a browser must take them.
+ */
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen. */
+/**
+ * What a hall cannot read is measured as a browser draws it: sizes after scaling, contrast after fading, words that can be seen.
+ * Why end to end: sizes after scaling and contrast after fading are what a browser draws.
+ */
 import type { Browser, Page } from 'playwright-chromium'
 import type { MeasuredMark, MeasuredText } from '../../logic/hall/judge-slide.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -31,6 +34,12 @@ describe('what is measured on a slide', () => {
     expect(texts.map(({ text }) => text)).toEqual(['seen'])
   })
 
+  it('is its size on the canvas, however large the window draws the slide', async () => {
+    const texts = await measure('<style>section { width: 980px; transform: scale(1.5); transform-origin: 0 0 }</style><svg width="100" height="50" viewBox="0 0 200 100"><text y="50" font-size="24">drawn</text></svg><p>written</p>')
+    expect(find(texts, 'drawn').size).toBeCloseTo(12, 1)
+    expect(find(texts, 'written').size).toBeCloseTo(24, 1)
+  })
+
   it('is its size after a drawing is scaled', async () => {
     const texts = await measure('<svg width="100" height="50" viewBox="0 0 200 100"><text y="50" font-size="24">drawn</text></svg><p>written</p>')
     expect(find(texts, 'drawn').size).toBeCloseTo(12, 1)
@@ -42,6 +51,14 @@ describe('what is measured on a slide', () => {
     expect(find(texts, 'plain').contrast).toBeCloseTo(21, 0)
     expect(find(texts, 'faded').contrast).toBeLessThan(2.5)
     expect(find(texts, 'dark').contrast).toBeLessThan(2)
+  })
+
+  it('is its contrast with what lets presses through, also where the page’s policy refuses styles in the markup', async () => {
+    // a policy stays with its page
+    const strict = await browser.newPage()
+    await strict.setContent(`<style>${style} .below { position: absolute; left: 0; top: 0; width: 300px; height: 80px; background: #000; pointer-events: none } .above { position: absolute; left: 10px; top: 10px; margin: 0; color: #fff; pointer-events: none }</style><meta http-equiv="Content-Security-Policy" content="style-src 'none'"><div id="slideshow"><section data-slidev-no="2"><div class="below"></div><p class="above">on it</p></section></div>`)
+    expect(find(await strict.evaluate(measureTexts), 'on it').contrast).toBeCloseTo(21, 0)
+    await strict.close()
   })
 
   it('is its contrast with a shape of a drawing below it', async () => {

@@ -1,4 +1,7 @@
-/** The lecturer build: keys tried on a fresh page, and what of them the audience window shows. */
+/**
+ * The lecturer build: keys tried on a fresh page, and what of them the audience window shows.
+ * Why end to end: Slidev's own keys and ours meet in the built deck, in two windows.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'

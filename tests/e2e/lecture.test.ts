@@ -1,4 +1,7 @@
-/** The lecturer build: presenter and audience in two windows of one windows.browser. */
+/**
+ * The lecturer build: presenter and audience in two windows of one windows.browser.
+ * Why end to end: two windows of one browser agree over channels and storage.
+ */
 import type { Page } from 'playwright-chromium'
 import type { Question } from '../../model/types.ts'
 import { beforeEach, describe, expect, it } from 'vitest'

@@ -1,4 +1,7 @@
-/** The licences that a build carries. */
+/**
+ * The licences that a build carries.
+ * Why end to end: the list is written by the build, of what it has in it.
+ */
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { listImports } from '../../logic/build/licences.ts'

@@ -1,4 +1,7 @@
-/** The lecturer build: the clock in the lecturer's window, and nothing of it on the wall. */
+/**
+ * The lecturer build: the clock in the lecturer's window, and nothing of it on the wall.
+ * Why end to end: the clock of one window shortens the plan of the other.
+ */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'

@@ -1,4 +1,7 @@
-/** The lecturer build: what the pen draws in one window stands in every window of the lecture. */
+/**
+ * The lecturer build: what the pen draws in one window stands in every window of the lecture.
+ * Why end to end: strokes come from a mouse, a finger and a stylus, and go to another window.
+ */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'

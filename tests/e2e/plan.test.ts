@@ -1,4 +1,7 @@
-/** The lecturer build: a plan is followed in two windows of one browser, from its first slide to its last. */
+/**
+ * The lecturer build: a plan is followed in two windows of one browser, from its first slide to its last.
+ * Why end to end: a plan is followed by the keys of the built deck, in two windows and over a reload.
+ */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'

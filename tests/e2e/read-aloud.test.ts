@@ -1,4 +1,7 @@
-/** Reading aloud on the reading page of a phone, with a voice put into a real Chromium, which has none. */
+/**
+ * Reading aloud on the reading page of a phone, with a voice put into a real Chromium, which has none.
+ * Why end to end: the browser speaks, marks a sentence and scrolls the built page.
+ */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'

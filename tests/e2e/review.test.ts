@@ -1,4 +1,7 @@
-/** Self-study in the student build: the keyboard, the browser's own storage, two tabs. */
+/**
+ * Self-study in the student build: the keyboard, the browser's own storage, two tabs.
+ * Why end to end: storage, reloads, downloads and two tabs are the browser's.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'

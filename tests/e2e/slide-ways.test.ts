@@ -1,4 +1,7 @@
-/** What a student has on a slide of a wide screen: the ways to its text and to today's questions, keys that turn it after an answer, a search with everyday words. */
+/**
+ * What a student has on a slide of a wide screen: the ways to its text and to today's questions, keys that turn it after an answer, a search with everyday words.
+ * Why end to end: keys after an answer and letters typed into a search go through Slidev's own shortcuts.
+ */
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'

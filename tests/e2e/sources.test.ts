@@ -1,4 +1,7 @@
-/** Glossary and sources in the student build: axe, small screens, keyboard, links into the pages, the clipboard. */
+/**
+ * Glossary and sources in the student build: axe, small screens, keyboard, links into the pages, the clipboard.
+ * Why end to end: links lead into pages that come with their fonts, and the clipboard is the browser's.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import citations from '../../data/citations.json'

@@ -1,4 +1,7 @@
-/** The page to vote, as a phone meets it: a real browser, the real broker, and a lecturer who publishes. */
+/**
+ * The page to vote, as a phone meets it: a real browser, the real broker, and a lecturer who publishes.
+ * Why end to end: a phone's page talks to the real broker, over reloads and in two tabs.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Question } from '../../model/types.ts'
 import type { Called } from '../support/class-room.ts'

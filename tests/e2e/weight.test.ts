@@ -1,4 +1,7 @@
-/** How much a browser must fetch before the deck can be used, and how much each slide adds. Bytes, no times. */
+/**
+ * How much a browser must fetch before the deck can be used, and how much each slide adds. Bytes, no times.
+ * Why end to end: bytes and files are those of the build, in the order in which a browser asks for them.
+ */
 import type { Browser, Page } from 'playwright-chromium'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
