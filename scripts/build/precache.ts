@@ -61,7 +61,7 @@ export async function makeOffline(folder: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: { 'OFFLINE_FILES': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
-    build: { target: readFloor(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'scripts/build/service-worker.ts', output: { format: 'iife', entryFileNames: worker } } },
+    build: { target: readFloor(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'scripts/build/service-worker.ts', checks: { pluginTimings: false }, output: { format: 'iife', entryFileNames: worker } } },
   })
   console.log(`Offline copy: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB.`)
 }
