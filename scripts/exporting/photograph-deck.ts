@@ -38,7 +38,7 @@ async function settle(page: Page, { no, click }: Shot): Promise<void> {
  * @throws Error with what a slide said, where one made an error
  */
 export async function photographDeck(browser: Browser, origin: string, shots: readonly Shot[], { dark, onShot }: { dark: boolean, onShot: (done: number) => void }): Promise<Uint8Array[]> {
-  const context = await browser.newContext({ viewport: canvas, deviceScaleFactor: sharpness, reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light', serviceWorkers: 'block' })
+  const context = await browser.newContext({ viewport: canvas, deviceScaleFactor: sharpness, reducedMotion: 'reduce', colorScheme: dark ? 'dark' : 'light', serviceWorkers: 'block', bypassCSP: true })
   context.setDefaultTimeout(timeoutMs)
   const errors: string[] = []
   context.on('weberror', error => errors.push(error.error().message))
@@ -46,6 +46,8 @@ export async function photographDeck(browser: Browser, origin: string, shots: re
     const [hall, presenter] = [await context.newPage(), await context.newPage()]
     await hall.goto(`${origin}#/${shots[0]!.no}`)
     await hall.locator('#slideshow .slidev-layout').first().waitFor()
+    // what can be pressed on a slide is dead in a picture; it keeps its room
+    await hall.addStyleTag({ content: '.slidev-layout .no-print { visibility: hidden !important; }' })
     await presenter.goto(`${origin}#/presenter/${shots[0]!.no}`)
     await presenter.locator('#slideshow .slidev-layout').first().waitFor()
     const pictures: Uint8Array[] = []

@@ -34,8 +34,15 @@ describe('a typeface', () => {
   it('of small capitals becomes small capitals of a common one', () => {
     const put = tidyText(styled('Moonlight Sans SC'))
     expect(fontsOf(put)).toEqual(['Calibri 34'])
-    expect(put).toContain('<a:rPr lang="en-US" sz="1275" cap="small">')
+    expect(put).toMatch(/<a:rPr lang="en-US" sz="\d+" cap="small">/)
     expect(tidyText(styled('Moonlight'))).not.toContain('cap=')
+  })
+
+  it('is set smaller than the deck’s own, which is narrower, and Hangul is not', () => {
+    const sizeOf = (typeface: string) => Number(tidyText(styled(typeface)).match(/sz="(\d+)"/)![1])
+    expect(sizeOf('Moonlight')).toBeLessThan(sizeOf('Moonlight Sans'))
+    expect(sizeOf('Moonlight Sans')).toBeLessThan(1275)
+    expect(sizeOf('Moonlight Batang')).toBe(1275)
   })
 
   it('of Hangul stays', () => {
