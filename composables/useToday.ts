@@ -1,5 +1,6 @@
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
+import { chapters } from '../data/chapters.ts'
 import { listReadChapters, planToday } from '../logic/study/today.ts'
 import { stock } from '../runtime/question-stock.ts'
 import { useProgress } from './useProgress.ts'
@@ -16,10 +17,16 @@ export function useToday() {
     const { routeAlias, chapter } = meta.slide.frontmatter as { routeAlias?: string, chapter?: string }
     return { name: routeAlias ?? String(no), chapter: chapter ?? '' }
   }))
-  const today = computed(() => planToday(stock, progress.value, listReadChapters(placed.value, stock, progress.value), day.value))
+  const read = computed(() => listReadChapters(placed.value, stock, progress.value))
+  const today = computed(() => planToday(stock, progress.value, read.value, day.value))
   return {
     day,
     today,
+    /** The first chapter that was not read yet, with its first slide; undefined where all were. */
+    nextChapter: computed(() => {
+      const found = Object.entries(chapters).find(([id]) => !read.value.has(id) && placed.value.some(({ chapter }) => chapter === id))
+      return found && { id: found[0], label: found[1].label, slide: placed.value.find(({ chapter }) => chapter === found[0])!.name }
+    }),
     /** All of it in a line. */
     says: computed(() => words.study.today({ ...today.value.counts, minutes: today.value.minutes, begun: today.value.next !== null })),
   }

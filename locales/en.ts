@@ -942,10 +942,10 @@ export const en = {
     points: 'Its points',
     save: 'Save the result',
     skippedText: 'You wrote nothing.',
-    result: (a: { count: number, total: number }) => `${a.count} of ${a.total} points. This counts as ${a.count === a.total ? 'right' : a.count ? 'partly right' : 'not right'}.`,
+    result: (a: { count: number, total: number, state: 'right' | 'partly' | 'wrong' }) => `${a.count} of ${a.total} points. This counts as ${{ right: 'known', partly: 'partly right', wrong: 'not right' }[a.state]}.`,
     open: 'Only explain this chapter in two sentences',
     title: (a: { chapter: string }) => `Recall: ${a.chapter}`,
-    lead: 'Three questions, then one that you answer in two sentences of your own. What you miss comes back in Today.',
+    lead: 'Three questions, then one that you answer in two sentences of your own. What you miss comes back once more in Today.',
     leadWorked: 'First a worked example: stated, argued or hedged? Then three questions, and one that you answer in two sentences of your own. What you miss comes back in Today.',
     begin: 'Begin',
     toQuestions: 'On to the questions',
@@ -982,23 +982,24 @@ export const en = {
       const parts = [a.due && `${a.due} due`, a.missed && `${a.missed} missed`, a.new && `${a.new} new`].filter(Boolean)
       return parts.length ? `Today: ${parts.join(', ')}, about ${a.minutes === 1 ? 'a minute' : `${a.minutes} minutes`}` : a.begun ? 'Today: all is answered' : 'Today: first read a chapter'
     },
-    todayOrder: 'It begins at once: first what is due, then what you missed, then a few new questions on chapters that you have read.',
+    todayOrder: 'It begins at once: first what is due, then once more what you missed today, then a few new questions on chapters that you have read.',
     todayTitle: 'Today is done',
     todayNone: 'All is answered for today.',
     todayBegin: 'Begin with a chapter',
     todayNext: (a: { days: number }) => `The next question comes back ${a.days === 1 ? 'tomorrow' : `in ${a.days} days`}.`,
     todayRead: 'Read a chapter first. Then a few questions on it come here each day, until you know the answers.',
-    todayToFirst: (a: { chapter: string }) => `Read “${a.chapter}”`,
+    todayToChapter: (a: { chapter: string }) => `Read “${a.chapter}”`,
     todayAskFirst: 'Try its questions at once',
     todayToRead: 'Read the deck',
-    todayMore: 'Questions that you missed come back, here or tomorrow, until you answer them right.',
+    todayMore: (a: { missed: number }) => `${a.missed === 1 ? 'The one that you missed is' : `The ${a.missed} that you missed are`} asked once more today.`,
     /** Why a question is asked. */
     why: {
       due: (a: { days: number, state: 'right' | 'partly' | 'wrong' }) => `Due today. Your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.state]} ${a.days === 0 ? 'earlier today' : a.days === 1 ? 'yesterday' : `${a.days} days ago`}.`,
       missed: (a: { days: number, state: 'right' | 'partly' | 'wrong' }) => `Missed. Your answer was ${a.state === 'partly' ? 'only partly right' : 'not right'} ${a.days === 0 ? 'earlier today' : a.days === 1 ? 'yesterday' : `${a.days} days ago`}.`,
       new: (a: { chapter: string }) => `New, from the chapter “${a.chapter}”.`,
     },
-    comesBack: (a: { days: number, missed: boolean }) => `It comes back ${a.missed && a.days ? 'in Today, and again ' : ''}${a.days === 0 ? 'today' : a.days === 1 ? 'tomorrow' : a.days < 60 ? `in ${a.days} days` : `in ${Math.round(a.days / 30)} months`}.`,
+    /** A question in days; `again` where it is asked once more today before that. */
+    comesBack: (a: { days: number, again: boolean }) => `It comes back ${a.again ? 'once more today, and then ' : ''}${a.days === 0 ? 'today' : a.days === 1 ? 'tomorrow' : a.days < 60 ? `in ${a.days} days` : `in ${Math.round(a.days / 30)} months`}.`,
     reminder: {
       title: 'A reminder each day',
       lead: 'Your device makes a calendar file. Open it, and your calendar reminds you each day for four weeks.',

@@ -1,6 +1,6 @@
 import type { Grade } from '../quiz/grading/grade-answer.ts'
 import type { StudyCard } from './schedule.ts'
-import { bringBackTomorrow, scheduleReview } from './schedule.ts'
+import { scheduleRetry, scheduleReview } from './schedule.ts'
 
 /** Version of the record that this code writes. */
 export const progressVersion = 3
@@ -58,16 +58,22 @@ export function findSaved<T>(table: Readonly<Record<string, T>>, id: string): T 
 /** What the record keeps of a graded answer. */
 export type GivenAnswer = Pick<Grade, 'state' | 'score'> & { hinted?: boolean }
 
-/** What was missed and is answered again within so long proves little: it comes back the next day all the same. In milliseconds. */
+/** What was missed and is answered again within so long proves little: it is a second try. In milliseconds. */
 const soon = 12 * 3_600_000
 
+/** Whether the answer was a second try, soon after one that was not right: the card keeps the time of the first. */
+export function isRetry({ at, card }: SavedAnswer): boolean {
+  return at > card.last
+}
+
 /** The record with one more answer, and the question's next date. */
-export function addAnswer(progress: Progress, id: string, { state, score, hinted = false }: GivenAnswer, at: number): Progress {
+export function addAnswer(progress: Progress, id: string, { state, score, hinted = false }: GivenAnswer, now: number): Progress {
   const before = findSaved(progress.answers, id)
-  const next = scheduleReview(before?.card, state, at, hinted)
-  const card = before && before.state !== 'right' && next.last - before.card.last < soon ? bringBackTomorrow(next) : next
-  // The answer carries the card's time, so that a clock set back does not make it lose a merge.
-  return { ...progress, answers: { ...progress.answers, [id]: { first: before?.first ?? card.last, at: card.last, score, state, hinted, card } } }
+  // A clock that was set back must not make the answer lose a merge.
+  const at = Math.max(now, before?.at ?? now)
+  const isSoon = before !== undefined && before.state !== 'right' && at - before.card.last < soon
+  const card = isSoon ? scheduleRetry(before.card, state, at) : scheduleReview(before?.card, state, at, hinted)
+  return { ...progress, answers: { ...progress.answers, [id]: { first: before?.first ?? at, at, score, state, hinted, card } } }
 }
 
 /** The record with the question's flag set or taken off. */

@@ -57,9 +57,12 @@ export function scheduleReview(card: StudyCard | undefined, state: keyof typeof 
   }
 }
 
-/** The card, due the day after its answer. */
-export function bringBackTomorrow(card: StudyCard): StudyCard {
-  return { ...card, days: 1, due: timeOf(card.last + day) }
+/**
+ * The card after a second try soon after the first: it proves little, so what is remembered stays, and so does the date; but the
+ * question does not come back within a day, and after a wrong try it comes back the day after.
+ */
+export function scheduleRetry(card: StudyCard, state: keyof typeof ratings, at: number): StudyCard {
+  return { ...card, due: timeOf(state === 'wrong' ? at + day : Math.max(card.due, at + day)) }
 }
 
 /** Whether the question should be asked again by that time, such as the end of today. */

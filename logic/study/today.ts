@@ -1,12 +1,12 @@
 import type { StudyId } from '../quiz/generator/item-id.ts'
 import type { Stock } from './compose-paper.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, SavedAnswer } from './progress.ts'
 import { withBuilt } from './compose-paper.ts'
-import { findSaved } from './progress.ts'
+import { findSaved, isRetry } from './progress.ts'
 import { recallType, samplePaper } from './sample-paper.ts'
 import { isDue } from './schedule.ts'
 
-/** Why a question is asked today: its date has come, it was not right the last time, it was never asked. */
+/** Why a question is asked today: its date has come, it was not right a while ago today, it was never asked. */
 export type TodayReason = 'due' | 'missed' | 'new'
 
 /** What one day asks for. */
@@ -26,7 +26,7 @@ export interface StudyDay { from: number, to: number }
 
 /** How many questions are new on one day at most, those at the ends of chapters counted. */
 export const newPerDay = 5
-/** With more than this waiting nothing new is begun. */
+/** With more than this to repeat on one day only one new question is begun: none at all, and a student who is behind would never see the rest. */
 const backlog = 20
 /** How long an answer takes, in seconds. */
 const seconds = { question: 35, recall: 120 } as const
@@ -46,9 +46,24 @@ export function listReadChapters(slides: readonly PlacedSlide[], stock: Stock, p
   return new Set([...begun, ...read])
 }
 
+/** Whether a question is asked once more today: it was not right today, and had no second try since. */
+export function isOnceMore(saved: SavedAnswer, day: StudyDay): boolean {
+  return saved.state !== 'right' && saved.at >= day.from && !isRetry(saved)
+}
+
+/** One of each chapter, then the next of each, so that no chapter is asked in a row; within a chapter the order stays. */
+function mixChapters<Id extends string>(ids: readonly Id[], chapterOf: (id: Id) => string): Id[] {
+  const seen: Record<string, number> = {}
+  return ids
+    .map((id, place) => ({ id, place, round: seen[chapterOf(id)] = (seen[chapterOf(id)] ?? 0) + 1 }))
+    .sort((a, b) => a.round - b.round || a.place - b.place)
+    .map(({ id }) => id)
+}
+
 /**
- * What a student should answer today: what is due, the longest due first; then what was not right the last time
- * and is not due yet, the latest first; then a few new questions on chapters that were read.
+ * What a student should answer today: what is due, the longest due first; then once more what was not right earlier today, the
+ * latest first; then a few new questions on chapters that were read. Each of the three is mixed by chapter. What was
+ * answered today comes back on the day that the scheduler gave it, and not before but for that second try.
  * @param stock all that can be asked
  * @param progress what was answered and read
  * @param chapters of which new questions may come
@@ -60,18 +75,17 @@ export function planToday(stock: Stock, progress: Progress, chapters: ReadonlySe
     const saved = findSaved(progress.answers, id)
     return saved ? [{ id: id as StudyId, saved }] : []
   })
-  const due = answered.filter(({ saved }) => isDue(saved.card, day.to)).sort((a, b) => a.saved.card.due - b.saved.card.due)
-  const later = answered.filter(({ saved }) => !isDue(saved.card, day.to))
-  const missed = later.filter(({ saved }) => saved.state !== 'right').sort((a, b) => b.saved.at - a.saved.at)
+  const isAsked = (saved: SavedAnswer) => isDue(saved.card, day.to) && saved.at < day.from
+  const due = answered.filter(({ saved }) => isAsked(saved)).sort((a, b) => a.saved.card.due - b.saved.card.due)
+  const later = answered.filter(({ saved }) => !isAsked(saved))
+  const missed = later.filter(({ saved }) => isOnceMore(saved, day)).sort((a, b) => b.saved.at - a.saved.at)
   const begun = answered.filter(({ saved }) => saved.first >= day.from).length
-  const room = due.length + missed.length > backlog ? 0 : Math.max(0, newPerDay - begun)
+  const repeated = later.filter(({ saved }) => saved.at >= day.from && saved.first < day.from).length
+  const room = Math.max(0, (due.length + repeated > backlog ? 1 : newPerDay) - begun)
   const unseen = Object.keys(stock.bank).filter(id => !findSaved(progress.answers, id) && chapters.has(stock.bank[id]!.chapter))
   const fresh = samplePaper(stock.bank, unseen, room, Math.floor(day.from / 1000)) as StudyId[]
-  const asked = [
-    ...due.map(({ id }) => ({ id, why: 'due' as const })),
-    ...missed.map(({ id }) => ({ id, why: 'missed' as const })),
-    ...fresh.map(id => ({ id, why: 'new' as const })),
-  ]
+  const list = (ids: readonly StudyId[], why: TodayReason) => mixChapters(ids, id => pool[id]!.chapter).map(id => ({ id, why }))
+  const asked = [...list(due.map(({ id }) => id), 'due'), ...list(missed.map(({ id }) => id), 'missed'), ...list(fresh, 'new')]
   const time = asked.reduce((sum, { id }) => sum + (pool[id]!.type === recallType ? seconds.recall : seconds.question), 0)
   return {
     asked,

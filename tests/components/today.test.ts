@@ -22,7 +22,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   return { questions: { fruit: { ...bananaQuestion, ...at }, reds: { ...redQuestion, ...at } } }
 })
 vi.mock('../../data/questions/recall.ts', () => ({ recallTasks: {} }))
-vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' } } }))
+vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' }, bowl: { label: 'The bowl' } } }))
 vi.mock('../../data/objectives.ts', () => ({ objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
 vi.mock('../../model/records.ts', () => {
   const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
@@ -120,10 +120,10 @@ describe('the sitting', () => {
     await user.click(button('Next question'))
     expect(screen.getByText('New, from the chapter “The basket”.')).toBeTruthy()
     await answer()
-    expect(screen.getByText('It comes back in Today, and again in 2 days.')).toBeTruthy()
+    expect(screen.getByText('It comes back once more today, and then in 2 days.')).toBeTruthy()
     await user.click(button('See the results'))
     expect(stem()).toBe('Results')
-    expect(screen.getByText(/Questions that you missed come back/)).toBeTruthy()
+    expect(screen.getByText(/The one that you missed is asked once more today\./)).toBeTruthy()
     expect(Object.keys(answers()).toSorted()).toEqual(['fruit', 'reds'])
   })
 
@@ -152,7 +152,7 @@ describe('the sitting', () => {
     run.unmount()
     const first = show()
     expect(stem()).toBe(asked)
-    expect(screen.getByText(/^It comes back in/)).toBeTruthy()
+    expect(screen.getByText(/^It comes back /)).toBeTruthy()
     await user.click(button('Next question'))
     await user.click(button('Skip'))
     expect(stem()).toBe('Results')
@@ -170,16 +170,17 @@ describe('the sitting', () => {
   it('opened by who has answered nothing begins with the first chapter: its text, or its questions', () => {
     show()
     expect(stem()).toBe('Begin with a chapter')
-    expect(screen.getByRole('link', { name: 'Read “The basket”' }).getAttribute('href')).toBe('/read')
+    expect(screen.getByRole('link', { name: 'Read “The basket”' }).getAttribute('href')).toBe('/read/a-fruit-slide')
     expect(screen.getByRole('link', { name: 'Try its questions at once' }).getAttribute('href')).toBe('/review/chapter/basket')
   })
 
-  it('with nothing to answer says so, when the next comes, and where to read', () => {
+  it('with nothing to answer says so, when the next comes, and which chapter to read next', () => {
+    slide.deck.push({ no: 2, meta: { slide: { frontmatter: { routeAlias: 'a-nut-slide', chapter: 'bowl' } } } })
     save(addAnswer(addAnswer(emptyProgress, 'fruit', right, evening), 'reds', right, evening))
     show()
     expect(stem()).toBe('All is answered for today.')
     expect(screen.getByText(/^The next question comes back in \d days\.$/)).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Read the deck' }).getAttribute('href')).toBe('/read')
+    expect(screen.getByRole('link', { name: 'Read “The bowl”' }).getAttribute('href')).toBe('/read/a-nut-slide')
   })
 })
 

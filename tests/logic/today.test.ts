@@ -26,7 +26,7 @@ const states = { right: 1, partly: 0.5, wrong: 0 } as const
 const answer = (progress: Progress, id: string, state: keyof typeof states, date: number, later = 0) => addAnswer(progress, id, { state, score: states[state] }, evening(date) + later)
 
 describe('a week', () => {
-  it('asks what is due, then what was missed, then a few new questions on chapters that were read', () => {
+  it('asks what is due, then once more what was missed, then a few new questions on chapters that were read', () => {
     let progress = emptyProgress
     const told: Record<string, string[]> = {}
     const note = (when: string, date: number) => { told[when] = say(progress, date).map(line => line.replace(/^new .*/, 'new')) }
@@ -58,7 +58,7 @@ describe('a week', () => {
       note(`day ${date + 1}`, date)
       study(date)
     }
-    // right at first comes back after three days, missed the next day, partly right sooner if there is time
+    // right at first comes back after three days, wrong the next day, partly right after two; and both once more on their day. Chapters are mixed
     expect(told).toEqual({
       'day 1, nothing read': [],
       'day 1, "pear" read': ['new', 'new', 'new', 'new'],
@@ -68,15 +68,15 @@ describe('a week', () => {
       'day 3': [],
       'day 3, half of "plum" read': ['new', 'new', 'new', 'new'],
       'day 3, all answered, one wrong': ['missed plum-0'],
-      'day 4': ['due pear-0', 'due pear-2', 'due pear-3', 'due plum-0'],
+      'day 4': ['due pear-0', 'due plum-0', 'due pear-2', 'due pear-3'],
       'day 4, one in own words half right': ['missed own'],
-      'day 5': ['due pear-1', 'missed own'],
-      'day 6': ['due plum-1', 'due plum-2', 'due plum-3'],
+      'day 5': ['due pear-1'],
+      'day 6': ['due plum-1', 'due own', 'due plum-2', 'due plum-3'],
       'day 7': ['due plum-0'],
     })
   })
 
-  it('has a few new questions on one day at most, those at the ends of chapters counted, and none over a backlog', () => {
+  it('has a few new questions on one day at most, those at the ends of chapters counted, and one over a backlog', () => {
     const both = read(read(emptyProgress, names('pear', 2), 0), names('plum', 4), 0)
     expect(plan(both, 0).counts.new).toBe(newPerDay)
     expect(plan(answer(answer(both, 'pear-0', 'right', 0), 'pear-1', 'right', 0), 0).counts.new).toBe(newPerDay - 2)
@@ -84,7 +84,7 @@ describe('a week', () => {
     const full = { ...stock, bank: { ...bank, ...many } } as Stock
     const behind = Object.keys(many).reduce((progress, id) => answer(progress, id, 'right', 0), both)
     const { counts } = planToday(full, behind, new Set(['pear']), dayOf(30))
-    expect(counts).toEqual({ due: 21, missed: 0, new: 0 })
+    expect(counts).toEqual({ due: 21, missed: 0, new: 1 })
   })
 
   it('counts a chapter as read by half of its slides or by one answer', () => {

@@ -6,7 +6,7 @@ export type OptionGrade = 'hit' | 'slip' | 'missed' | 'passed'
 
 /** A graded answer, whatever the type of question. */
 export interface Grade {
-  /** 'right' at score 1, 'wrong' at 0, 'partly' between. */
+  /** 'right' at score 1 (in one's own words from 0.75 on), 'wrong' at 0, 'partly' between. */
   state: 'right' | 'partly' | 'wrong'
   /** 0 to 1. */
   score: number

@@ -1,0 +1,84 @@
+/** A year of days under a false clock, over the real functions: every day ends, and every promise of a date is kept. */
+import type { Stock } from '../../logic/study/compose-paper.ts'
+import type { Progress } from '../../logic/study/progress.ts'
+import { expect, it } from 'vitest'
+import { gradeRecall } from '../../logic/quiz/grading/grade-recall.ts'
+import { addAnswer, addRead, emptyProgress } from '../../logic/study/progress.ts'
+import { countDaysTo, listReadChapters, planToday } from '../../logic/study/today.ts'
+
+const length = 86_400_000
+const start = Date.UTC(2030, 0, 7)
+const chapters = Array.from({ length: 8 }, (_, i) => `tree-${i}`)
+const question = (chapter: string, place: number) => [`${chapter}-q${place}`, { chapter, objective: `${chapter}-aim${place % 3}`, type: 'single', stem: chapter }] as const
+const bank = Object.fromEntries(chapters.flatMap(chapter => Array.from({ length: 8 }, (_, place) => question(chapter, place))))
+const points = ['bark', 'leaf', 'root', 'seed'].map(text => ({ text }))
+const tasks = Object.fromEntries(chapters.map(chapter => [`${chapter}-own`, { chapter, objective: `${chapter}-aim0`, stem: chapter, answer: '', points }]))
+const stock = { bank, tasks, templates: [], find: () => undefined, chapters: [] } as unknown as Stock
+const slides = chapters.flatMap(chapter => Array.from({ length: 5 }, (_, place) => ({ name: `${chapter}-slide${place}`, chapter })))
+
+/** Evenly spread numbers from 0 to 1; the same on every machine. */
+function dice(seed: number) {
+  let state = seed
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647
+}
+const states = { 1: 'right', 0.75: 'partly', 0.5: 'partly', 0: 'wrong' } as const
+const roll = dice(7)
+/** How much of a question each student gets right, and at which hour they study. */
+const students = {
+  'knows everything': { share: () => 1, hour: () => 18 },
+  'is always at three quarters': { share: () => 0.75, hour: () => 18 },
+  'is often wrong': { share: () => ([0, 0, 0.5, 1, 1] as const)[Math.floor(roll() * 5)]!, hour: () => 18 },
+  'is always wrong': { share: () => 0, hour: () => 18 },
+  'is often wrong, and studies now late, now early': { share: () => ([0, 0.5, 1] as const)[Math.floor(roll() * 3)]!, hour: (date: number) => [23.9, 0.1, 7, 22][date % 4]! },
+} satisfies Record<string, { share: () => keyof typeof states, hour: (date: number) => number }>
+
+it.each(Object.entries(students))('for a year each day ends, and asks what was promised for it, of a student who %s', (_, { share, hour }) => {
+  let progress: Progress = emptyProgress
+  const promised = new Map<string, number>()
+  const [notKept, notEnded]: [number[], number[]] = [[], []]
+  for (let date = 0; date < 365; date++) {
+    const day = { from: start + date * length, to: start + (date + 1) * length - 1 }
+    let at = start + date * length + hour(date) * 3_600_000
+    const plan = () => planToday(stock, progress, listReadChapters(slides, stock, progress), day)
+    const answer = (id: string) => {
+      const of = share()
+      const grade = Object.hasOwn(tasks, id) ? gradeRecall(points as never, [0, 1, 2, 3].slice(0, of * 4)) : { state: states[of], score: of }
+      progress = addAnswer(progress, id, grade, at += 1000)
+      promised.set(id, date + countDaysTo(progress.answers[id]!.card.due, day))
+    }
+    // two slides a day, and each chapter's own words at its end
+    for (const { name, chapter } of slides.slice(date * 2, date * 2 + 2)) {
+      progress = addRead(progress, name, at)
+      if (name.endsWith('4'))
+        answer(`${chapter}-own`)
+    }
+    const due = plan().asked.filter(({ why }) => why === 'due').map(({ id }) => id).toSorted()
+    // what is promised for a day stands there on it, and what was left from none
+    if (due.join() !== [...promised].filter(([, on]) => on === date).map(([id]) => id).toSorted().join())
+      notKept.push(date)
+    // all that stands there, then once more what was not right
+    for (let sitting = 0; sitting < 2; sitting++)
+      plan().asked.forEach(({ id }) => answer(id))
+    if (plan().asked.length)
+      notEnded.push(date)
+  }
+  expect({ notKept, notEnded }).toEqual({ notKept: [], notEnded: [] })
+  expect(Object.keys(bank).filter(id => !Object.hasOwn(progress.answers, id)), 'questions never begun').toEqual([])
+})
+
+it('three quarters of the points in one’s own words count as known, and come back by the date of what is known', () => {
+  expect(gradeRecall(points as never, [0, 1, 2])).toMatchObject({ state: 'right', score: 0.75 })
+  expect(gradeRecall(points.slice(1) as never, [0, 1])).toMatchObject({ state: 'partly' })
+})
+
+it('more than twenty that wait leave room for one new question a day', () => {
+  const late = Object.keys(bank).slice(0, 40)
+  const day = { from: start + 60 * length, to: start + 61 * length - 1 }
+  let progress = late.reduce((all, id) => addAnswer(all, id, { state: 'right', score: 1 }, start), emptyProgress as Progress)
+  const counts = () => planToday(stock, progress, new Set(chapters), day).counts
+  expect(counts()).toEqual({ due: 40, missed: 0, new: 1 })
+  // and it is one a day also once the others are answered
+  for (const { id } of planToday(stock, progress, new Set(chapters), day).asked)
+    progress = addAnswer(progress, id, { state: 'right', score: 1 }, day.from + 1)
+  expect(counts()).toEqual({ due: 0, missed: 0, new: 0 })
+})
