@@ -96,9 +96,9 @@ function checkClause(clause: string, at: number, text: StatedText, grounds: Grou
   const bare = clause.replace(/\[\[[^\]]*\]\]/g, found => ' '.repeat(found.length))
   const done = Object.keys(deeds).filter(deed => deeds[deed]!.test(bare))
   const undone = dates.filter(({ ids }) => done.length && !ids.some(id => done.some(deed => deeds[deed]!.test(tell(find(id)))))).map(({ said, index, ids }) => (
-    { index, length: said.length, message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (${tell(find(ids[0]!)).split(' | ')[1]})` }))
+    { index, length: said.length, message: `says “${done.map(deed => deeds[deed]!.exec(bare)![0]).join('”, “')}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)` }))
   const unsingled = dates.flatMap(({ said, index, ids }) => Object.keys(singular).filter(word => singular[word]!.test(bare) && !ids.some(id => singular[word]!.test(tell(find(id))))).map(word => (
-    { index, length: said.length, message: `says “${singular[word]!.exec(bare)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (${tell(find(ids[0]!)).split(' | ')[1]})` })))
+    { index, length: said.length, message: `says “${singular[word]!.exec(bare)![0]}” of ${said}, but ${ids.map(id => `"${id}"`).join(' and ')} ${ids.length > 1 ? 'say' : 'says'} no such thing (“${find(ids[0]!).gist}”)` })))
   const turns = dates.slice(1).flatMap((later, i) => {
     const earlier = dates[i]!
     const between = clause.slice(earlier.index + earlier.said.length, later.index)

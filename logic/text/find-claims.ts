@@ -24,7 +24,8 @@ const toUnit = (unit: string) => /^per\s?cent$/.test(unit) ? '%' : unit
 
 /** Every figure and month of a text, in their order. */
 export function claimsOf(text: string): readonly Claim[] {
-  const figures = figuresOf(text).map(({ text: said, value, index }): Claim => {
+  const figures = figuresOf(text).map(({ text: written, value, index }): Claim => {
+    const said = written.replace(/,$/, '')
     const after = text.slice(index + said.length)
     const unit = unitBehind.exec(after) ?? rangeBehind.exec(after)
     return { text: unit ? `${said}${unit[0]}` : said, value, unit: unit ? toUnit(unit[1]!) : '', index }
