@@ -29,7 +29,9 @@ export function useFit(element: Readonly<Ref<HTMLElement | null>>, steps: number
     document.fonts?.ready.then(fit)
     if (element.value && 'ResizeObserver' in globalThis) {
       observer = new ResizeObserver(fit)
-      observer.observe(element.value)
+      // what comes late into the element, such as a live vote's code, makes its content taller and not itself
+      for (const each of [element.value, ...element.value.children])
+        observer.observe(each)
     }
   })
   onUpdated(fit)
