@@ -23,8 +23,6 @@ export const limits = {
   /** Bytes of a phone's message that has not come to its end, and the fragments of one message. */
   unread: 8192,
   fragments: 16,
-  /** Bytes that wait for a phone that does not read: the longest question twice. */
-  unsent: 200_000,
   /** Wrong short codes of one address; and of all, after which each address has only as many as `fewGuesses` says. */
   guesses: { most: 20, perSecond: 1 / 30 },
   allGuesses: { most: 300, perSecond: 1 / 2 },

@@ -59,6 +59,8 @@ const refused = (message: string): AuthenticateError => Object.assign(new Error(
 export async function openBroker(room: Room, { limits: own, isHere = isLoopback }: BrokerOptions = {}): Promise<Broker> {
   const limits = { ...usual, ...own }
   const parties = new WeakMap<Client, Party>()
+  /** What each phone has subscribed to: the longest question comes once in a connection, and not as often as it is asked for. */
+  const subscribed = new WeakMap<Client, Set<string>>()
   const asking: Asking = { state: null, question: null }
   const known = openKnownPhones(openAllowances(limits.newPhones, () => performance.now()))
   const addressOf = (client: Client) => groupOf(client.req?.socket.remoteAddress)
@@ -108,7 +110,10 @@ export async function openBroker(room: Room, { limits: own, isHere = isLoopback 
     },
     authorizeSubscribe(client, subscription, done) {
       const party = parties.get(client)
-      done(null, party && maySubscribe(party, room.id, subscription.topic) ? subscription : null)
+      const before = subscribed.get(client) ?? new Set()
+      const may = party && maySubscribe(party, room.id, subscription.topic) && (party.isLecturer || !before.has(subscription.topic))
+      subscribed.set(client, before.add(subscription.topic))
+      done(null, may ? subscription : null)
     },
   })
   await aedes.listen()

@@ -144,6 +144,15 @@ describe('a flood', () => {
     expect((await phone()).isIn).toBe(true)
   })
 
+  it('of subscriptions brings the question once', async () => {
+    const one = await phone()
+    const topic = sharedTopic(room, 'question')
+    expect([await one.subscribe(topic), await one.subscribe(topic), await one.subscribe(topic)]).toEqual([[0], [128], [128]])
+    await lecturer.publish(sharedTopic(room, 'question'), '')
+    await until(() => one.of(topic).includes(''))
+    expect(one.of(topic)).toHaveLength(2)
+  })
+
   it('of broken messages changes nothing', async () => {
     for (const payload of ['', '{', 'null', '{"v":2,"id":"x","choice":["A"]}', '{"v":1,"id":"x","choice":["A"],"__proto__":{"x":1}}', '\0']) {
       const { client, publish } = await phone()
