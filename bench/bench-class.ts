@@ -1,7 +1,7 @@
 /**
  * Measures a live class: phones connect, vote in a burst, lose their connection and come back; cockpit and wall count along.
  *
- * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
+ * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
  */
 import type { ChoiceQuestion } from '../model/types.ts'
 import { existsSync } from 'node:fs'
@@ -16,14 +16,14 @@ import { defineCommand, runDirectly, whenStopped } from '../scripts/command/run-
 import { call, makeId, until } from '../tests/support/class-room.ts'
 import { hasForeign } from '../tests/support/foreign-brokers.ts'
 import { readSlides } from '../tests/support/read-chapters.ts'
-import { dropSome, openPhones, voteAll } from './class/phones.ts'
+import { dropSome, dropWithin, openPhones, voteAll } from './class/phones.ts'
 import { playLecture } from './class/play.ts'
 import { readLoad, startTarget } from './class/target.ts'
 import { timePages } from './class/time-pages.ts'
 import { openWindows, readFrames } from './class/windows.ts'
 import { findPercentile } from './table/statistics.ts'
 
-const help = `npm run bench:class [-- --phones N] [-- --pages N] [-- --burst SECONDS] [-- --loss PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
+const help = `npm run bench:class [-- --phones N] [-- --pages N] [-- --burst SECONDS] [-- --loss PERCENT] [-- --dropping PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
 npm run bench:class -- --slow
 
   --phones N        how many phones without a page (default 300)
@@ -31,15 +31,17 @@ npm run bench:class -- --slow
   --dist DIR        the lecturer's build (default dist-lecturer)
   --burst SECONDS   within which time all of them vote (default 10)
   --loss PERCENT    of the packets between phones and broker that are lost and sent again (default 0)
+  --dropping PERCENT
+                    of the phones that lose their connection while all vote, and come back (default 0)
   --with NAME       a broker installed here, with the rules of deploy/, in place of the embedded one
   --broker URL      a broker that runs; with DECK_BROKER_PASSWORD, and --phone-login NAME:WORD as for npm run class
   --shots DIR       plays a lecture of three questions instead, with pictures of each step; takes --pages and --phones
   --slow            the page's size, and when a phone can vote on a slow line, beside a lean reveal.js deck
 `
 const text = (value: string) => ({ type: 'string', default: value } as const)
-const options = { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'shots': { type: 'string' }, 'slow': { type: 'boolean' } } as const
+const options = { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dropping': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'shots': { type: 'string' }, 'slow': { type: 'boolean' } } as const
 
-function readCount(option: 'phones' | 'pages' | 'burst' | 'loss', value: string): number {
+function readCount(option: 'phones' | 'pages' | 'burst' | 'loss' | 'dropping', value: string): number {
   const count = Number(value)
   if (!Number.isInteger(count) || count < 0)
     refuseCall(`--${option} takes a whole number, not "${value}".`, help)
@@ -49,13 +51,13 @@ function readCount(option: 'phones' | 'pages' | 'burst' | 'loss', value: string)
 /** What is measured. @throws Refusal where an option is wrong */
 function readSetting(args: readonly string[]) {
   const values = readOptions(args, help, options)
-  const [simulated, pages, seconds, percent] = (['phones', 'pages', 'burst', 'loss'] as const).map(option => readCount(option, values[option])) as [number, number, number, number]
+  const [simulated, pages, seconds, percent, dropping] = (['phones', 'pages', 'burst', 'loss', 'dropping'] as const).map(option => readCount(option, values[option])) as [number, number, number, number, number]
   const name: 'mosquitto' | 'nats' | undefined = values.with === 'mosquitto' || values.with === 'nats' ? values.with : undefined
   if (values.with !== undefined && !(name && hasForeign(name)))
     refuseCall(`${values.with} is not installed here.`, help)
   if (pages && !existsSync(`${values.dist}/index.html`))
     refuseCall(`--pages needs the lecturer's build: "${values.dist}" holds none. npm run build:lecturer makes one.`, help)
-  return { ...values, name, simulated, pages, burst: seconds * 1000, loss: percent / 100, count: simulated + pages }
+  return { ...values, name, simulated, pages, burst: seconds * 1000, loss: percent / 100, dropping: dropping / 100, count: simulated + pages }
 }
 type Setting = ReturnType<typeof readSetting>
 
@@ -74,7 +76,7 @@ async function openTarget(setting: Setting) {
 }
 
 async function measure(setting: Setting) {
-  const { simulated, pages, burst, loss, count } = setting
+  const { simulated, pages, burst, loss, dropping, count } = setting
   const target = await openTarget(setting)
   const room = target.room.id
   const lecturer = await call({ ...target.lecturer })
@@ -117,7 +119,7 @@ async function measure(setting: Setting) {
     }
   })
   const start = performance.now()
-  const [taken, shown] = await Promise.all([voteAll(phones, target, burst, sent), windows?.voteAll(burst)])
+  const [taken, shown, dropped] = await Promise.all([voteAll(phones, target, burst, sent), windows?.voteAll(burst), dropWithin(phones, dropping, burst)])
   await Promise.race([until(() => voters.size >= count), sleep(5000)])
   const busy = readLoad(target.pid)
   const seconds = (performance.now() - start) / 1000
@@ -137,6 +139,7 @@ async function measure(setting: Setting) {
     'broker': target.name,
     'phones': `${simulated} simulated, ${pages} pages`,
     'packets lost': loss ? `${loss * 100}% (${target.countLost()})` : 'none',
+    ...dropping && { 'phones that dropped while they voted': dropped },
     'all connected, with the state, after': ms(connected),
     'all told that the vote is open after': ms(told),
     'votes counted': `${voters.size} of ${count}`,

@@ -42,7 +42,7 @@ export async function openPhones(target: Target, count: number, isTold: boolean)
 }
 
 /**
- * All of them vote within so many milliseconds, each once.
+ * All of them vote within so many milliseconds, each once. One that loses its connection sends its vote again, as the page does.
  * @param phones that vote
  * @param target of the class
  * @param burst in milliseconds
@@ -56,10 +56,21 @@ export async function voteAll(phones: readonly Phone[], target: Target, burst: n
     await sleep(Math.random() * burst)
     const at = performance.now()
     sent.set(id, at)
-    if (await connection.publish(voteTopic(target.room.id, id, { ballot: state!.ballot!, round: state!.round }), writeVote(`${state!.round}`, choose(i))))
-      taken.push(performance.now() - at)
+    while (!await connection.publish(voteTopic(target.room.id, id, { ballot: state!.ballot!, round: state!.round }), writeVote(`${state!.round}`, choose(i))))
+      await sleep(20)
+    taken.push(performance.now() - at)
   }))
   return taken
+}
+
+/** A share of the phones loses its connection within so many milliseconds, each at a time of its own. @returns how many did */
+export async function dropWithin(phones: readonly Phone[], share: number, burst: number): Promise<number> {
+  const lost = phones.slice(0, Math.round(share * phones.length))
+  await Promise.all(lost.map(async (phone) => {
+    await sleep(Math.random() * burst)
+    phone.socket?.close()
+  }))
+  return lost.length
 }
 
 /** Three of ten lose their connection at once. @returns how long it takes until all are back and know the state, in milliseconds */

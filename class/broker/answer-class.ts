@@ -60,7 +60,8 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 
 /** What the page may connect to: this server, by its own name, and another broker where there is one. */
 function listSources({ headers: { host = '' } }: IncomingMessage, { broker: { phones } }: ClassInfo): string {
-  const own = isHost(host) ? ` ws://${host} wss://${host}` : ''
+  // no policy can name an address of IPv6; 'self' stands for it
+  const own = isHost(host) && !host.startsWith('[') ? ` ws://${host} wss://${host}` : ''
   return `'self'${own}${phones ? ` ${new URL(phones.url).origin}` : ''}`
 }
 

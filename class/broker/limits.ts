@@ -11,6 +11,8 @@ export interface Places { all: number, perAddress: number, kept: number }
 export const limits = {
   /** TCP connections at once, whatever comes over them. A phone has one for its votes, and up to six for a moment. */
   sockets: { all: 3000, perAddress: 1000, kept: 100 },
+  /** Requests that are being answered, each of which may hold a file open. */
+  answers: { all: 2000, perAddress: 1000, kept: 100 },
   /** Phones connected at once. */
   connections: { all: 1500, perAddress: 400, kept: 200 },
   /** New connections of one address. */
@@ -49,17 +51,13 @@ export function readOpenFiles(): number {
   return Number(userLimits?.open_files?.soft) || Infinity
 }
 
-/** The limits with no more sockets than a process with so many handles can hold, so that the places kept are there. */
+/** The limits with no more sockets and answers than a process with so many handles can hold, so that the places kept are there. */
 export function fitHandles(all: Limits, handles: number): Limits {
-  const most = Math.max(all.sockets.kept, handles - otherHandles - 2 * all.sockets.kept)
-  if (most >= all.sockets.all)
+  const free = Math.max(otherHandles, handles - otherHandles - 2 * (all.sockets.kept + all.answers.kept))
+  if (free >= all.sockets.all + all.answers.all)
     return all
-  const phones = Math.floor(0.75 * most)
-  return {
-    ...all,
-    sockets: { ...all.sockets, all: most, perAddress: Math.min(all.sockets.perAddress, Math.ceil(most / 2)) },
-    connections: { ...all.connections, all: Math.min(all.connections.all, phones), perAddress: Math.min(all.connections.perAddress, phones) },
-  }
+  const most = (places: Places, share: number) => ({ ...places, all: Math.min(places.all, Math.floor(share * free)), perAddress: Math.min(places.perAddress, Math.floor(0.75 * share * free)) })
+  return { ...all, sockets: most(all.sockets, 2 / 3), answers: most(all.answers, 1 / 3), connections: most(all.connections, 1 / 2) }
 }
 
 /** Takes from an allowance; false where it is used up. With 0 it takes nothing, and says whether one could be taken. */

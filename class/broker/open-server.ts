@@ -3,7 +3,7 @@ import type { Buffer } from 'node:buffer'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import type { Limits } from './limits.ts'
+import type { Limits, Places, Rank } from './limits.ts'
 import { createServer } from 'node:http'
 import { groupOf, isHere as isLoopback } from './addresses.ts'
 import { fitHandles, openPlaces, readOpenFiles, limits as usual } from './limits.ts'
@@ -19,55 +19,69 @@ export interface Served {
   isHere?: (address: string | undefined) => boolean
 }
 
-/** Sockets between two requests, the one that has waited longest first: where places run out, it makes room. */
-function openIdle() {
-  const idle = new Map<Socket, string>()
+/** Places for sockets. Where none is left, the socket that has waited longest loses its own; those of this machine never do. */
+function openQueue(places: Places) {
+  const take = openPlaces(places)
+  const leaves = new Map<Socket, () => void>()
+  /** Those that may lose their place, by address. */
+  const waiting = new Map<Socket, string>()
+  function leave(socket: Socket) {
+    leaves.get(socket)?.()
+    leaves.delete(socket)
+    waiting.delete(socket)
+  }
   return {
-    add: (socket: Socket, address: string) => void idle.set(socket, address),
-    remove: (socket: Socket) => void idle.delete(socket),
-    /** The one that has waited longest; of an address, or of all. */
-    first: (address?: string) => [...idle].find(([, from]) => address === undefined || from === address)?.[0],
+    leave,
+    /** Whether there is a place. */
+    enter(socket: Socket, address: string, rank: Rank): boolean {
+      // requests that come one behind the other hold one place
+      if (leaves.has(socket))
+        return true
+      let place = take(address, rank)
+      if (typeof place === 'string') {
+        const [first] = [...waiting].find(([, from]) => place === 'full' || from === address) ?? []
+        if (!first)
+          return false
+        leave(first)
+        first.destroy()
+        place = take(address, rank)
+      }
+      if (typeof place === 'string')
+        return false
+      leaves.set(socket, place)
+      if (rank !== 'here')
+        waiting.set(socket, address)
+      return true
+    },
+    /** It does what it came for, and keeps its place. */
+    keep: (socket: Socket) => void waiting.delete(socket),
+    /** It waits again. */
+    wait: (socket: Socket, address: string, rank: Rank) => void (leaves.has(socket) && rank !== 'here' && waiting.set(socket, address)),
   }
 }
 
-/** Holds the sockets of a server to their limits. Half a request holds no place that another needs. */
-function limitSockets(server: Server, limits: Limits, isHere: (address: string | undefined) => boolean): void {
-  const take = openPlaces(limits.sockets)
-  const idle = openIdle()
-  const leaves = new Map<Socket, () => void>()
-  function drop(socket: Socket | undefined) {
-    if (!socket)
-      return
-    leaves.get(socket)?.()
-    idle.remove(socket)
-    socket.destroy()
-  }
+/**
+ * Holds the sockets of a server to their limits: half a request, or a download that nobody reads, takes no place that somebody needs.
+ * @returns whether a request may be answered
+ */
+function limitSockets(server: Server, limits: Limits, isHere: (address: string | undefined) => boolean): (request: IncomingMessage, response: ServerResponse) => boolean {
+  const [sockets, answers] = [openQueue(limits.sockets), openQueue(limits.answers)]
+  const whoIs = ({ remoteAddress }: Socket): [string, Rank] => [groupOf(remoteAddress), isHere(remoteAddress) ? 'here' : 'new']
   server.on('connection', (socket: Socket) => {
-    const address = groupOf(socket.remoteAddress)
-    const rank = isHere(socket.remoteAddress) ? 'here' : 'new'
-    let place = take(address, rank)
-    if (typeof place === 'string') {
-      drop(idle.first(place === 'address' ? address : undefined))
-      place = take(address, rank)
-    }
-    if (typeof place === 'string') {
+    if (!sockets.enter(socket, ...whoIs(socket)))
       socket.destroy()
-      return
-    }
-    const leave = place
-    leaves.set(socket, leave)
-    idle.add(socket, address)
-    socket.once('close', () => {
-      leave()
-      leaves.delete(socket)
-      idle.remove(socket)
+    socket.once('close', () => sockets.leave(socket))
+  })
+  server.on('upgrade', ({ socket }: IncomingMessage) => sockets.keep(socket))
+  return ({ socket }, response) => {
+    const who = whoIs(socket)
+    sockets.keep(socket)
+    response.once('close', () => {
+      answers.leave(socket)
+      sockets.wait(socket, ...who)
     })
-  })
-  server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-    idle.remove(socket)
-    response.once('close', () => leaves.has(socket) && !socket.destroyed && idle.add(socket, groupOf(socket.remoteAddress)))
-  })
-  server.on('upgrade', ({ socket }: IncomingMessage) => idle.remove(socket))
+    return answers.enter(socket, ...who)
+  }
 }
 
 /**
@@ -80,9 +94,15 @@ function limitSockets(server: Server, limits: Limits, isHere: (address: string |
 export async function openServer({ answer, accept, limits: own, isHere = isLoopback }: Served, port: number, host?: string): Promise<Server> {
   const limits = fitHandles({ ...usual, ...own }, readOpenFiles())
   const { headers: headersTimeout, request: requestTimeout, idle, keepAlive: keepAliveTimeout } = limits.times
-  const server = createServer({ maxHeaderSize: limits.headers, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: Math.min(2000, headersTimeout) }, async (request, response) => {
+  const server = createServer({ maxHeaderSize: limits.headers, headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval: Math.min(2000, headersTimeout) })
+  const mayAnswer = limitSockets(server, limits, isHere)
+  server.on('request', async (request, response) => {
     // somebody may be gone before the answer is
     response.on('error', () => {})
+    if (!mayAnswer(request, response)) {
+      response.writeHead(503, { 'retry-after': '5' }).end()
+      return
+    }
     try {
       await answer(request, response)
     }
@@ -92,7 +112,6 @@ export async function openServer({ answer, accept, limits: own, isHere = isLoopb
     }
   })
   server.timeout = idle
-  limitSockets(server, limits, isHere)
   server.on('upgrade', (request, socket, head) => {
     // Node has taken its own listener off, and a reset would end the program
     socket.on('error', () => {})

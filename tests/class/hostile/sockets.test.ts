@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { fitHandles, limits } from '../../../class/broker/limits.ts'
 import { abortDownload, ask, frame, holdDownload, openHalfRequest, openRawSocket, resetUpgrade } from '../../support/attacks.ts'
 import { startClass } from '../../support/class-process.ts'
 import { call, until } from '../../support/class-room.ts'
@@ -44,6 +45,13 @@ async function expectUnharmed(before: { handles: number, mb: number }) {
   expect(open.isRunning()).toBe(true)
   expect((await ask({ port: open.port, from: phone }, '/vote')).status).toBe(200)
 }
+/** How a connection sends what has no end: its frames, one after the other. */
+const tiny: readonly (readonly [what: string, write: (i: number) => Buffer])[] = [
+  ['a message in tiny fragments', (i: number) => frame(i ? 0 : 2, Buffer.from([0]), false)],
+  ['a message that is announced and comes in tiny pieces', (i: number) => i ? Buffer.from([0]) : frame(2, Buffer.from([0]), true, 90_000)],
+  ['empty fragments without end', (i: number) => frame(i ? 0 : 2, Buffer.alloc(0), false)],
+  ['pings without end', () => frame(9, Buffer.alloc(100))],
+]
 const measure = async () => ({ handles: open.countHandles(), mb: await open.measureMemory() })
 
 // handles are counted in /proc, and other addresses of loopback are there without being set up
@@ -70,12 +78,7 @@ describe.skipIf(process.platform !== 'linux')('a class with the usual limits goe
     expect(open.said()).toBe('')
   })
 
-  it.each([
-    ['a message in tiny fragments', (i: number) => frame(i ? 0 : 2, Buffer.from([0]), false)],
-    ['a message that is announced and comes in tiny pieces', (i: number) => i ? Buffer.from([0]) : frame(2, Buffer.from([0]), true, 90_000)],
-    ['empty fragments without end', (i: number) => frame(i ? 0 : 2, Buffer.alloc(0), false)],
-    ['pings without end', () => frame(9, Buffer.alloc(100))],
-  ])('when connections send %s: each is thrown out before it fills the memory', async (_, write) => {
+  it.each(tiny)('when connections send %s: each is thrown out before it fills the memory', async (_, write) => {
     const before = await measure()
     const rss = open.readRss()
     await Promise.all(times(20, async (i) => {
@@ -92,6 +95,16 @@ describe.skipIf(process.platform !== 'linux')('a class with the usual limits goe
     expect(open.readRss() - rss).toBeLessThan(40)
     await expectUnharmed(before)
   })
+})
+
+it('a process that may have few handles has fewer places, and those that are kept for the lecturer fit in', () => {
+  expect(fitHandles(limits, 100_000)).toBe(limits)
+  for (const handles of [1024, 2048, 4096]) {
+    const { sockets, answers, connections } = fitHandles(limits, handles)
+    expect(sockets.all + 2 * sockets.kept + answers.all + 2 * answers.kept).toBeLessThan(handles - 100)
+    expect(connections.all).toBeLessThan(sockets.all)
+    expect(connections.perAddress).toBeLessThan(connections.all)
+  }
 })
 
 describe.skipIf(process.platform !== 'linux')('a class with little room goes on', { timeout: 60_000 }, () => {
@@ -117,6 +130,19 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
     expect((await call({ url: open.url, user: 'lecturer', password: open.room.secret, from: here })).isIn).toBe(true)
     expect((await call({ url: open.url, user: open.room.id, from: phone })).isIn).toBe(true)
     await expectUnharmed({ ...before, handles: before.handles + 2 })
+  })
+
+  it('when downloads that nobody reads come from several addresses: files are left for the lecturer, and room for phones', async () => {
+    open = await startClass({ students: folder, handles: 700 })
+    const before = await measure()
+    await inTurns(240, 40, async i => sockets.push(await holdDownload({ port: open.port, from: `127.0.1.${i % 8 + 1}` }, '/large.bin')))
+    expect((await ask({ port: open.port, from: here }, '/index.html')).status).toBe(200)
+    for (const path of ['/vote', '/index.html'])
+      expect((await ask({ port: open.port, from: phone }, path)).status, path).toBe(200)
+    expect((await call({ url: open.url, user: 'lecturer', password: open.room.secret, from: here })).isIn).toBe(true)
+    expect((await call({ url: open.url, user: open.room.id, from: phone })).isIn).toBe(true)
+    await expectUnharmed({ ...before, handles: before.handles + 2 })
+    expect(open.said()).toBe('')
   })
 
   it('when no file can be opened any more: it says so, and serves again once some are closed', async () => {
