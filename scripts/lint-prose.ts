@@ -1,15 +1,14 @@
 /**
  * Holds the rules of plain English against every text that people read: records, questions, explanations,
- * slides with their notes, interface words, messages of commands, and docs. Names in code are read, too.
+ * slides with their notes, interface words, messages of commands, and docs.
  *
  * usage: npm run lint:prose [-- FILE …] [-- --count]
  */
 import type { TextKind } from '../logic/prose/check-text.ts'
 import type { Gathered } from './prose/gather-strings.ts'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { fieldTerms } from '../data/field-terms.ts'
 import { checkText } from '../logic/prose/check-text.ts'
-import { checkNames } from '../logic/prose/naming.ts'
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { exceptions } from './prose/exceptions.ts'
@@ -35,17 +34,13 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
 }
 
 const isExcepted = (file: string, rule: string, text: string) => exceptions.some(one => one.file === file && one.rule === rule && text.includes(one.holds))
-const listCode = () => ['{bench,class,components,composables,data,layouts,locales,logic,model,pages,runtime,scripts,setup,styles,tests,types}/**/*.{ts,mjs,vue,css}', '*.{ts,vue}', 'slides/*.md'].flatMap(pattern => globSync(pattern)).filter(file => !/prose|^components\.d\.ts$/.test(file))
-/** Private names in a file and in its path, which counts as its first line. */
-const findNames = (file: string) => [file, readFileSync(file, 'utf8')].flatMap(text => checkNames(text).map(({ rule, at, message }) => ({ file, line: text.slice(0, at).split('\n').length, rule, message })))
 const toSlashes = (file: string) => file.replaceAll('\\', '/')
 
 export const main = defineCommand((args) => {
   const values = readOptions(args, help, { only: { type: 'string' }, count: { type: 'boolean' } })
   const isChosen = (file: string) => !values.only || file.includes(values.only)
-  const textFindings = listGroups().flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
+  const findings = listGroups().flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
     checkText(text, kind, fieldTerms).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
-  const findings = [...textFindings, ...listCode().map(toSlashes).filter(isChosen).flatMap(findNames)]
 
   if (values.count) {
     const counts = new Map<string, number>()

@@ -1,6 +1,6 @@
 /**
  * Holds the item-writing rules against the whole question bank and against items built from the
- * data, and reports what the bank covers and how hard the explanations are to read.
+ * data, and reports what the bank covers.
  *
  * usage: npm run lint:questions
  */
@@ -25,7 +25,6 @@ import { registry } from '../model/records.ts'
 import { templateSources } from '../runtime/built-items.ts'
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { measureExplanations, sayMeasure } from './prose/measure-explanations.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
@@ -50,8 +49,7 @@ export const main = defineCommand((args) => {
     writeTable(chapterIds, types, countPairs(questions, 'chapter', chapterIds, 'type', types)),
   ]
   print(tables.map(table => table.join('\n')).join('\n\n'))
-  print(`\n${gaps.map(sayGaps).join('\n')}`)
-  print(`\nexplanations\n${sayMeasure(measureExplanations()).join('\n')}\n`)
+  print(`\n${gaps.map(sayGaps).join('\n')}\n`)
   print(thin.length ? `fewer than ${fewest.questionsPerObjective} questions: ${thin.join(', ')}` : `every objective has ${fewest.questionsPerObjective} questions or more`)
   print(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)
   const leavesOut = fewest.asksOfEveryRecord && gaps.some(({ unasked, onlyOffered }) => unasked.length + onlyOffered.length)

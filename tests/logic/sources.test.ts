@@ -6,7 +6,6 @@ import { gatherResting } from '../../logic/cite/gather-resting.ts'
 import { groupNotes } from '../../logic/cite/group-notes.ts'
 import { sayContainer } from '../../logic/cite/work-state.ts'
 import { arrangeTerms, filterTerms } from '../../logic/glossary/arrange-terms.ts'
-import { countOrigins } from '../../logic/glossary/count-origins.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const leaning = (label: string, ...works: string[]) => fakeRecord({ label, cite: { section: 'introduction', paragraph: 1, works: works as never } })
@@ -69,16 +68,6 @@ describe('the glossary', () => {
     ['  ', ['z', 'wall', 'eat', 'bach', 'dos']],
   ])('finds what was typed in any script, case and order: %j', (typed, ids) => {
     expect(filterTerms(terms, typed).map(({ id }) => id)).toEqual(ids)
-  })
-})
-
-describe('origins', () => {
-  it('are counted by language; a name from an official source and a definition from one are two things', () => {
-    const one = (origin: 'article' | 'official' | 'ours', gistSource?: string) => ({ text: 'x', origin, gist: 'y', gistSource })
-    expect(countOrigins([{ ko: one('article'), mn: one('ours', 'A law') }, { ko: one('official'), mn: one('ours') }], ['ko', 'mn'])).toEqual([
-      { lang: 'ko', article: 1, official: 1, ours: 0, officialGists: 0 },
-      { lang: 'mn', article: 0, official: 0, ours: 2, officialGists: 1 },
-    ])
   })
 })
 
