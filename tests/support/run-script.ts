@@ -95,3 +95,21 @@ export function startScript(args: readonly string[], env: Record<string, string>
     },
   }
 }
+
+/** Starts `npm start`, until it says where it is. @throws Error with what it said where it ends before */
+export async function startDeck(args: readonly string[]): Promise<{ child: ChildProcess, said: string }> {
+  const child = spawn(process.execPath, ['scripts/start.ts', '--no-open', ...args])
+  const said = await new Promise<string>((done, fail) => {
+    let text = ''
+    child.on('exit', () => fail(new Error(text)))
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        text += chunk
+        // Slidev prints its own table once it serves.
+        if (/public slide show/.test(text))
+          done(text)
+      })
+    }
+  })
+  return { child, said }
+}

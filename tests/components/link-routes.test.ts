@@ -1,0 +1,106 @@
+/** Where links lead, by the deck's own guards in a real router: a slide by its number or name, the deck's pages, and all else to the page that says so. */
+import type { RouteRecordRaw } from 'vue-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ref } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { movedSlides } from '../../deck.config.ts'
+import { readSlides } from '../support/read-chapters.ts'
+
+const slides = readSlides()
+const audience = vi.hoisted(() => ({ isForLecturers: false }))
+vi.mock('../../runtime/for-lecturers.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
+vi.mock('../../runtime/join-lecture.ts', () => ({ joinLecture: async () => {} }))
+vi.mock('@slidev/client/logic/slides.ts', () => {
+  const list = ref(readSlides().map(({ front }, i) => ({ no: i + 1, meta: { slide: { frontmatter: front } } })))
+  // word for word as in Slidev, whose `+no` takes '01', '1e0' and '0x2' for numbers
+  return { slides: list, getSlide: (no: number | string) => list.value.find(each => each.no === +no || each.meta.slide.frontmatter.routeAlias === no) }
+})
+
+/** Slidev's own routes, as they stand in its client (setup/routes.ts); a build for students has no presenter's. */
+function listSlidevRoutes(): RouteRecordRaw[] {
+  const page = (name: string, path: string): RouteRecordRaw => ({ name, path, component: {} })
+  return [
+    ...audience.isForLecturers ? [page('entry', '/entry'), page('overview', '/overview'), page('notes', '/notes'), page('notes-edit', '/notes-edit'), page('presenter', '/presenter/:no'), { path: '/presenter', redirect: { path: '/presenter/1' } }] : [],
+    page('play', '/:no'),
+    { path: '', redirect: { path: '/1' } },
+    page('NotFound', '/:pathMatch(.*)*'),
+  ]
+}
+
+/** A router with the deck's routes and guards, whose pages are empty. */
+async function makeRouter() {
+  vi.resetModules()
+  const { default: setUpRoutes } = await import('../../setup/routes.ts')
+  const { default: setUpApp } = await import('../../setup/main.ts')
+  const routes = setUpRoutes(listSlidevRoutes()).map(route => 'component' in route ? { ...route, component: {} } as RouteRecordRaw : route)
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await setUpApp({ router } as unknown as Parameters<typeof setUpApp>[0])
+  return router
+}
+let router: Awaited<ReturnType<typeof makeRouter>>
+/** Opens a link, which is what stands behind `#/`. */
+async function open(link: string) {
+  await router.push(`/${link}`)
+  const { name, params, query } = router.currentRoute.value
+  return { name, params, query }
+}
+
+const nowhere = ['0', '-1', '999', '1.5', '1e0', '0x2', '01', '%201', 'foo/bar', 'a/b/c/d', '../../etc/passwd', '//elsewhere.example/x', 'constructor', '__proto__', 'toString', '%E0%A4%A', '%00', '%F0%9F%8C%B2', 'javascript:alert(1)', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'x'.repeat(5000), 'review/nope', 'read/1/2', 'print', 'notes-edit', '404']
+
+describe.each([['students', false], ['lecturers', true]] as const)('in the build for %s a link', (_, isForLecturers) => {
+  beforeEach(async () => {
+    audience.isForLecturers = isForLecturers
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    router = await makeRouter()
+  })
+
+  it('to any slide leads to it, by its number and by its name', async () => {
+    for (const [i, { front }] of slides.entries()) {
+      for (const no of [String(i + 1), front.routeAlias!])
+        expect(await open(no)).toMatchObject({ name: 'play', params: { no } })
+    }
+    expect(await open('')).toMatchObject({ name: 'play', params: { no: '1' } })
+  })
+
+  it.each(nowhere.filter(link => !(isForLecturers && link === 'notes-edit')))('to %s leads to the page that says so', async (link) => {
+    expect((await open(link)).name).toBe('not-found')
+  })
+
+  it('to what is not there hands on what was asked for, as text', async () => {
+    expect((await open('foo/bar')).query).toEqual({ wanted: 'foo/bar' })
+    expect((await open('999')).query).toEqual({ wanted: '999' })
+    expect((await open('<script>')).query).toEqual({ wanted: '<script>' })
+  })
+
+  it('by the former name of a slide leads to the slide', async () => {
+    for (const [former, now] of Object.entries(movedSlides))
+      expect(await open(`${former}?clicks=1`)).toMatchObject({ name: 'play', params: { no: now }, query: { clicks: '1' } })
+  })
+
+  it.each([['review', 'review'], ['today', 'today'], ['review/chapter/growth', 'review-chapter'], ['review/q/q-x', 'review-question'], ['read', 'read'], ['read/title', 'read'], ['handout?kind=notes', 'handout'], ['plan', 'plan'], ['glossary', 'glossary'], ['glossary/dzud', 'glossary'], ['sources', 'sources']])('to %s leads to the page %s', async (link, name) => {
+    expect((await open(link)).name).toBe(name)
+  })
+
+  it.each(['presenter', 'presenter/1', 'notes', 'overview', 'entry', 'design', 'design/quiz', 'export', 'lectures'])(`to %s ${isForLecturers ? 'leads there' : 'says that there is none'}`, async (link) => {
+    const { name } = await open(link)
+    expect(name === 'not-found').toBe(!isForLecturers)
+  })
+
+  it.each(['presenter/99', 'presenter/nope', 'presenter/1/2'])('to %s leads to the page that says so', async (link) => {
+    expect((await open(link)).name).toBe('not-found')
+  })
+
+  it.each(['NaN', '-1', '1e9', '1.5', '0x2', 'Infinity', '9999999999', '__proto__', '', '%E0%A4%A', '1&clicks=2', '<script>alert(1)</script>'])('with clicks=%s loses them, and keeps the rest', async (clicks) => {
+    expect(await open(`5?rung=2011&clicks=${clicks}`)).toMatchObject({ name: 'play', params: { no: '5' }, query: { rung: '2011' } })
+    expect(router.currentRoute.value.query.clicks).toBeUndefined()
+  })
+
+  it('with clicks that a slide can take keeps them', async () => {
+    for (const clicks of ['0', '3', '999999'])
+      expect((await open(`5?clicks=${clicks}`)).query).toEqual({ clicks })
+  })
+
+  it.each(['embedded=true', 'print=clicks', 'range=1-', 'password=x', 'constructor=1', '__proto__=1', 'a[]=1&a[b]=2'])('that asks a slide for %s shows the slide', async (query) => {
+    expect(await open(`5?${query}`)).toMatchObject({ name: 'play', params: { no: '5' } })
+  })
+})

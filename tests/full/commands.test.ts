@@ -1,0 +1,142 @@
+/** npm start with phones, and a build that a slide's fault stops: as a person meets them. */
+import type { Page } from 'playwright-chromium'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { networkInterfaces, tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { liveClass } from '../../locales/en-class.ts'
+import { enVote } from '../../locales/en-vote.ts'
+import { en } from '../../locales/en.ts'
+import { currentSlide, launchBrowser } from '../support/open-deck.ts'
+import { copyProject, runScript, startDeck } from '../support/run-script.ts'
+
+/** Addresses of this machine that its loopback is not: whoever calls them reaches what others in the network reach. On Linux one is there without a network, too. */
+const otherAddresses = [
+  ...Object.values(networkInterfaces()).flatMap(each => each ?? []).filter(({ internal, address }) => !internal && !address.startsWith('fe80')).map(({ address, family }) => family === 'IPv6' ? `[${address}]` : address),
+  ...process.platform === 'linux' ? ['127.0.0.2'] : [],
+]
+
+/** What a port of an address says to a request, byte by byte; null where nothing listens. */
+function callPort(address: string, port: number, request: string): Promise<string | null> {
+  return new Promise((done) => {
+    let said = ''
+    const socket = connect(port, address.replace(/[[\]]/g, ''), () => socket.write(request))
+    socket.on('data', (data) => { said += data }).on('error', () => done(said || null)).on('close', () => done(said))
+  })
+}
+
+describe('npm start', () => {
+  it('starts a class, whose cockpit stands in the presenter and whose phones come in by the code; others reach nothing else', async () => {
+    const { child, said } = await startDeck(['--port', '4480', '--class'])
+    const [slides, phones] = [4480, 4481]
+    const browser = await launchBrowser()
+    try {
+      const presenter = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+      const asked = new Set<string>()
+      presenter.on('request', request => asked.add(request.url().replace(/^\w+:\/\/[^/]+/, '')))
+      await presenter.goto(said.match(/http:\/\/localhost:\d+\/#\/presenter\/1\?class=\S+/)![0], { timeout: 120_000 })
+      const panel = presenter.getByRole('region', { name: liveClass.region })
+      await panel.waitFor({ timeout: 120_000 })
+      const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
+      await phone.goto(`http://localhost:${phones}/vote`)
+      await phone.getByRole('textbox').fill(said.match(/with the code (\d{6})/)![1]!)
+      await phone.keyboard.press('Enter')
+      await phone.locator('main').getByText(enVote.waiting).waitFor()
+      await panel.getByText(liveClass.here({ count: 1 })).waitFor()
+
+      // one of each kind that the presenter's window fetches, and what Vite and Slidev answer besides
+      const kinds = new Map([...asked].map(path => [`${path.split(/[/?]/)[1]} ${extname(path.split('?')[0]!)}`, path]))
+      const routes = [...kinds.values(), '/index.html', '/__slidev/slides/1.json', '/__mcp', '/__open-in-editor', '/@fs/etc/hostname', '/package.json', '/slides/02-growth-first.md', '/dist-lecturer/index.html'].filter(path => !/^\/(?:class\/room)?$/.test(path))
+      const local = await Promise.all(routes.map(async path => (await fetch(`http://localhost:${slides}${path}`)).status))
+      expect(local.filter(status => status === 200).length, 'the development server has most of these routes').toBeGreaterThan(20)
+      const upgrade = 'GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: vite-hmr\r\n\r\n'
+      expect(otherAddresses).not.toEqual([])
+      for (const address of otherAddresses) {
+        expect(await callPort(address, slides, 'GET / HTTP/1.0\r\n\r\n'), `the development server does not listen at ${address}`).toBeNull()
+        expect((await fetch(`http://${address}:${phones}/vote`)).status, 'the class does').toBe(200)
+        for (const path of routes) {
+          for (const method of ['GET', 'POST']) {
+            const answer = await fetch(`http://${address}:${phones}${path}`, { method })
+            expect([answer.status, await answer.text()], `${method} ${address} ${path}`).toEqual([404, ''])
+          }
+        }
+        expect(await callPort(address, phones, upgrade.replace('Host: x', `Host: ${address}:${phones}`))).toBe('')
+      }
+    }
+    finally {
+      await browser.close()
+      child.removeAllListeners('exit')
+      child.kill('SIGTERM')
+    }
+  })
+
+  it('lets a phone that knows the password lead the lecture, which others do not even see', async () => {
+    const { child, said } = await startDeck(['--port', '4460', '--remote'])
+    const password = said.match(/\/remote#(\w+)/)![1]!
+    const [slides, remote] = ['http://localhost:4460', `http://${otherAddresses[0]}:4461`]
+    const browser = await launchBrowser()
+    try {
+      expect(said).toContain('must be in the same Wi-Fi')
+      for (const path of ['/@slidev/configs', '/__slidev/slides/1.json', '/__mcp', '/package.json', '/@vite/client'])
+        expect((await fetch(`${remote}${path}`)).status, path).toBe(404)
+      for (const address of otherAddresses)
+        expect(await callPort(address, 4460, 'GET / HTTP/1.0\r\n\r\n')).toBeNull()
+      // windows of two devices: no storage is shared. Each fetches all modules of the deck, one by one
+      const [hall, phone] = await Promise.all([{ width: 1280, height: 720 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
+      await phone.goto(`${remote}/remote#${password}`)
+      await phone.waitForURL(`${remote}/#/presenter/1`)
+      await Promise.all([hall.goto(`${slides}/#/climate-dzud`, { timeout: 120_000 }), phone.goto(`${remote}/#/presenter/climate-dzud?plan=single-hour`, { timeout: 120_000 })])
+      for (const page of [hall, phone])
+        await currentSlide(page).waitFor({ timeout: 120_000 })
+      await phone.getByText(lecturePlans['single-hour'].label).waitFor()
+      // the question to ask stays above the steps, however long the notes are
+      const [ask, steps] = await Promise.all(['.speaker-notes .ask', '.phone-steps'].map(part => phone.locator(part).boundingBox()))
+      expect(ask!.y + ask!.height).toBeLessThanOrEqual(steps!.y + 1)
+      await phone.getByRole('button', { name: en.remote.next, exact: true }).click()
+      await hall.waitForURL(/clicks=1/)
+      await currentSlide(phone).getByRole('button', { name: /whole/i }).click()
+      await currentSlide(hall).locator('.bar').waitFor()
+      // hands are counted on the phone, below the slide, and the wall sees them when they are shown
+      await phone.evaluate(() => { location.hash = location.hash.replace(/climate-dzud|\b\d+(?=\?)/, 'check-leadership').replace(/clicks=\d/, 'clicks=1') })
+      const hands = phone.getByRole('group', { name: en.quiz.showOfHands, exact: true }).first()
+      await hands.getByRole('spinbutton').first().fill('12')
+      await hands.getByRole('button', { name: en.quiz.showResult }).click()
+      await currentSlide(hall).locator('.class-board li').filter({ hasText: '12' }).waitFor({ state: 'attached' })
+      // the plan is the hall's, too
+      await hall.locator('.deck-controls').getByText(`7 of ${lecturePlans['single-hour'].steps.length}`).waitFor({ state: 'attached' })
+      // with the password, too, nothing of the project is read or written beside what the presenter's page needs
+      for (const [method, path] of [['POST', '/__slidev/slides/9.json'], ['POST', '/__mcp'], ['GET', '/__open-in-editor?file=slides.md'], ['GET', '/package.json']] as const)
+        expect((await phone.request.fetch(`${remote}${path}`, { method, data: {} })).status(), path).toBe(404)
+      expect(await (await phone.request.get(`${remote}/@slidev/configs`)).text()).not.toContain(password)
+    }
+    finally {
+      await browser.close()
+      child.removeAllListeners('exit')
+      child.kill('SIGTERM')
+    }
+  })
+})
+
+describe('npm run build', () => {
+  let folder: string
+  let copy: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'deck-'))
+    copy = join(folder, 'copy')
+    copyProject(copy)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('stops with file, line and id where a slide names a record that does not exist', async () => {
+    const chapter = join(copy, 'slides/03-taking-part.md')
+    const sound = readFileSync(chapter, 'utf8')
+    writeFileSync(chapter, sound.replace('\'gef-joined\'', '\'gef-joint\''))
+    const { status, out } = await runScript(['scripts/build.ts'], {}, copy)
+    writeFileSync(chapter, sound)
+    expect(status).not.toBe(0)
+    expect(out).toMatch(/slides\/03-taking-part\.md:\d+: "gef-joint" is in no table of data\//)
+  })
+})

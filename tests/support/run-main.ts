@@ -1,0 +1,57 @@
+/** Runs a command in the test's own process, and makes a folder for it in which somebody has files. */
+import type { Main } from '../../scripts/command/run-command.ts'
+import type { Ended } from './run-script.ts'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll } from 'vitest'
+
+/**
+ * Runs a command to its end.
+ * @param main the command
+ * @param args as they stand behind its name
+ * @param env what its environment has besides, or in place of, ours
+ * @param signal stops it
+ */
+export async function runMain(main: Main, args: readonly string[], env: Record<string, string> = {}, signal = new AbortController().signal): Promise<Ended> {
+  let out = ''
+  const writer = { write: (text: string) => { out += text } }
+  const status = await main(args, { stdout: writer, stderr: writer, env: { ...process.env, ...env }, signal })
+  return { status, out }
+}
+
+/** All files of a folder with their contents; links, as that to the packages, are not followed. */
+export function takeStock(folder: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? [[path, ''], ...Object.entries(takeStock(path))] : [[path, entry.isFile() ? readFileSync(path, 'base64') : '']]
+  }))
+}
+
+/**
+ * Lets the tests of a file run in a folder of their own: what a command reads of the project is there, and files of somebody's.
+ * @param files contents by path
+ * @returns where it is, from the first test on
+ */
+export function useFolder(files: Readonly<Record<string, string>>): { readonly path: string } {
+  const before = process.cwd()
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'commands-'))
+    const path = join(folder, 'project')
+    for (const name of ['slides', 'slides.md', 'data/questions', 'public/favicon.svg', 'styles/tokens.css'])
+      cpSync(name, join(path, name), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(path, 'node_modules'), 'junction')
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, name)), { recursive: true })
+      writeFileSync(join(path, name), text, { mode: 0o755 })
+    }
+    process.chdir(path)
+  })
+  afterAll(() => {
+    process.chdir(before)
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { get path() { return join(folder, 'project') } }
+}
