@@ -1,5 +1,8 @@
-import { slides } from '@slidev/client/logic/slides.ts'
+import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
+import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { movedSlides } from '../deck.config.ts'
+import { currentName } from '../logic/kept/slide-name.ts'
 import { readClicks } from '../logic/shell/read-clicks.ts'
 import { isForLecturers } from '../runtime/for-lecturers.ts'
 import { joinLecture } from '../runtime/join-lecture.ts'
@@ -8,8 +11,30 @@ import { countSlides } from './client/read-message.ts'
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */
 const yieldToBrowser = () => new Promise(done => setTimeout(done))
 
-/** Before anything is shown: links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */
+/** Whether a link names a slide as the deck does: by its number or by its name. */
+function isSlide(wanted: string): boolean {
+  const slide = getSlide(wanted)
+  return slide !== undefined && [String(slide.no), slide.meta.slide.frontmatter.routeAlias].includes(wanted)
+}
+
+/**
+ * Where a link to a slide leads instead: to its present name, or to the page that says that there is none. Asked of every link and
+ * not on entering the route alone, since from one slide to another the route stays the same.
+ * @returns null where the slide is shown
+ */
+function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteLocationRaw | null {
+  if (name !== 'play' && name !== 'presenter')
+    return null
+  const wanted = String(params.no)
+  const no = currentName(wanted, movedSlides)
+  if (no !== wanted)
+    return { name, params: { ...params, no }, query, replace: true }
+  return isSlide(wanted) || wanted === 'index.html' ? null : { path: '/not-found', query: { wanted } }
+}
+
+/** Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */
 export default defineAppSetup(async ({ router }) => {
+  router.beforeEach(to => redirectSlide(to) ?? true)
   router.beforeEach(({ path, query, hash }) => {
     const clicks = readClicks(query.clicks)
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }

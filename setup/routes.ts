@@ -1,6 +1,5 @@
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
 import type { LoadPart } from '../runtime/load-chunk.ts'
-import { getSlide } from '@slidev/client/logic/slides.ts'
 import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
 import LoadAgain from '../components/shell/LoadAgain.vue'
@@ -24,13 +23,7 @@ function withRetry(route: RouteRecordRaw): RouteRecordRaw {
   return { ...route, component: () => loadChunk(load).catch(() => standIn(load)).finally(nextTask) } as RouteRecordRaw
 }
 
-/** Whether a link names a slide as the deck does: by its number or by its name. */
-function isSlide(wanted: string): boolean {
-  const slide = getSlide(wanted)
-  return slide !== undefined && [String(slide.no), slide.meta.slide.frontmatter.routeAlias].includes(wanted)
-}
-
-/** Adds the deck's own pages, and sends a link to a slide that does not exist to a page that says so. */
+/** Adds the deck's own pages, and sends a link to a page that does not exist to one that says so; setup/main.ts does so for slides. */
 export default defineRoutesSetup((routes) => {
   const own: RouteRecordRaw[] = [
     { name: 'not-found', path: '/not-found', component: () => import('../pages/not-found.vue') },
@@ -53,17 +46,6 @@ export default defineRoutesSetup((routes) => {
       : []),
   ]
   for (const route of routes) {
-    if (route.name === 'play' || route.name === 'presenter') {
-      // Slidev's own guard asks for the password of its --remote, which we never use: ours asks before it gives anything
-      const guards = [route.beforeEnter ?? []].flat()
-      route.beforeEnter = [(to) => {
-        const wanted = String(to.params.no)
-        const no = currentName(wanted, movedSlides)
-        if (no !== wanted)
-          return { name: route.name!, params: { ...to.params, no }, query: to.query, replace: true }
-        return isSlide(wanted) || wanted === 'index.html' ? true : { path: '/not-found', query: { wanted } }
-      }, ...guards]
-    }
     if (route.name === 'NotFound') {
       route.redirect = to => ({ path: '/not-found', query: { wanted: [to.params.pathMatch].flat().join('/') } })
       delete route.component

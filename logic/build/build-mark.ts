@@ -50,26 +50,3 @@ export function sortFiles(mark: BuildMark, present: Record<string, string>): Sor
   }
   return sorted
 }
-
-/** What builds put beside index.html before there was a mark. */
-const olderFiles = [
-  /^(?:index|404)\.html$/,
-  /^(?:_redirects|favicon\.svg|manifest\.webmanifest|offline-worker\.js)$/,
-  /^icons\/(?:icon-192|icon-512|maskable-512|apple-180)\.png$/,
-  /^assets\/(?:slidev\/)?[^/]+-[\w-]{8}\.(?:js|css|woff2)$/,
-  /^handouts\/index\.json$/,
-]
-const surely = ['index.html', '404.html', 'manifest.webmanifest', 'offline-worker.js']
-
-/**
- * Whether a folder without a mark is an earlier build of ours and nothing else.
- * @param names of its files
- * @param page its index.html
- * @param papers PDFs that its list of handouts names
- */
-export function isOlderBuild(names: readonly string[], page: string, papers: readonly string[]): boolean {
-  const known = new Set(papers.map(name => `handouts/${name}`))
-  return surely.every(name => names.includes(name))
-    && page.includes('<meta property="slidev:version"') && page.includes('manifest.webmanifest')
-    && names.every(name => known.has(name) || olderFiles.some(pattern => pattern.test(name)))
-}

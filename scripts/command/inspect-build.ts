@@ -3,8 +3,7 @@ import type { BuildMark, Sorted } from '../../logic/build/build-mark.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { isOlderBuild, markName, readMark, sortFiles, writeMark } from '../../logic/build/build-mark.ts'
-import { readFiles } from '../../logic/handout/files.ts'
+import { markName, readMark, sortFiles, writeMark } from '../../logic/build/build-mark.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** What systems leave in any folder that somebody has looked into. */
@@ -44,15 +43,6 @@ function readText(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }
 
-/** The mark of a build made before there were any, if the folder is one. */
-function readOlder(folder: string): BuildMark | null {
-  if (!['index.html', 'offline-worker.js'].every(name => existsSync(join(folder, name))))
-    return null
-  const files = listFiles(folder)
-  const papers = readFiles(readText(join(folder, 'handouts/index.json'))).map(({ file }) => file)
-  return isOlderBuild(files, readText(join(folder, 'index.html')), papers) ? { about: '', files: printFiles(folder, files) } : null
-}
-
 /**
  * Looks at a folder. One that is no build is not gone through: it may be the whole disk.
  * @param folder that is one, or is not there
@@ -63,7 +53,7 @@ export function inspectFolder(folder: string): Found {
   const names = readdirSync(folder).filter(name => !droppings.has(name) && !workshop.test(name))
   if (!names.length)
     return { kind: 'empty' }
-  const mark = readMark(readText(join(folder, markName))) ?? readOlder(folder)
+  const mark = readMark(readText(join(folder, markName)))
   if (!mark)
     return { kind: 'other', files: names.toSorted() }
   const files = listFiles(folder).filter(file => file !== markName)

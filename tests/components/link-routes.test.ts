@@ -1,7 +1,6 @@
 /** Where links lead, by the deck's own guards in a real router: a slide by its number or name, the deck's pages, and all else to the page that says so. */
 import type { RouteRecordRaw } from 'vue-router'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ref } from 'vue'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { movedSlides } from '../../deck.config.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -10,11 +9,6 @@ const slides = readSlides()
 const audience = vi.hoisted(() => ({ isForLecturers: false }))
 vi.mock('../../runtime/for-lecturers.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
 vi.mock('../../runtime/join-lecture.ts', () => ({ joinLecture: async () => {} }))
-vi.mock('@slidev/client/logic/slides.ts', () => {
-  const list = ref(readSlides().map(({ front }, i) => ({ no: i + 1, meta: { slide: { frontmatter: front } } })))
-  // word for word as in Slidev, whose `+no` takes '01', '1e0' and '0x2' for numbers
-  return { slides: list, getSlide: (no: number | string) => list.value.find(each => each.no === +no || each.meta.slide.frontmatter.routeAlias === no) }
-})
 
 /** Slidev's own routes, as they stand in its client (setup/routes.ts); a build for students has no presenter's. */
 function listSlidevRoutes(): RouteRecordRaw[] {
@@ -27,20 +21,22 @@ function listSlidevRoutes(): RouteRecordRaw[] {
   ]
 }
 
-/** A router with the deck's routes and guards, whose pages are empty. */
-async function makeRouter() {
+/** The deck's routes and guards, of a build for these readers. */
+async function loadGuards() {
   vi.resetModules()
   const { default: setUpRoutes } = await import('../../setup/routes.ts')
   const { default: setUpApp } = await import('../../setup/main.ts')
-  const routes = setUpRoutes(listSlidevRoutes()).map(route => 'component' in route ? { ...route, component: {} } as RouteRecordRaw : route)
-  const router = createRouter({ history: createMemoryHistory(), routes })
-  await setUpApp({ router } as unknown as Parameters<typeof setUpApp>[0])
-  return router
+  return { setUpRoutes, setUpApp }
 }
-let router: Awaited<ReturnType<typeof makeRouter>>
-/** Opens a link, which is what stands behind `#/`. */
-async function open(link: string) {
-  await router.push(`/${link}`)
+let guards: Awaited<ReturnType<typeof loadGuards>>
+
+/** Opens links one after the other in a new window whose pages are empty; a link is what stands behind `#/`. @returns where the last one leads */
+async function open(...links: string[]) {
+  const routes = guards.setUpRoutes(listSlidevRoutes()).map(route => 'component' in route ? { ...route, component: {} } as RouteRecordRaw : route)
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await guards.setUpApp({ router } as unknown as Parameters<typeof guards.setUpApp>[0])
+  for (const link of links)
+    await router.push(`/${link}`)
   const { name, params, query } = router.currentRoute.value
   return { name, params, query }
 }
@@ -48,11 +44,13 @@ async function open(link: string) {
 const nowhere = ['0', '-1', '999', '1.5', '1e0', '0x2', '01', '%201', 'foo/bar', 'a/b/c/d', '../../etc/passwd', '//elsewhere.example/x', 'constructor', '__proto__', 'toString', '%E0%A4%A', '%00', '%F0%9F%8C%B2', 'javascript:alert(1)', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'x'.repeat(5000), 'review/nope', 'read/1/2', 'print', 'notes-edit', '404']
 
 describe.each([['students', false], ['lecturers', true]] as const)('in the build for %s a link', (_, isForLecturers) => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     audience.isForLecturers = isForLecturers
+    // the router warns of a path that no text can be decoded from
     vi.spyOn(console, 'warn').mockImplementation(() => {})
-    router = await makeRouter()
+    guards = await loadGuards()
   })
+  afterAll(() => { vi.restoreAllMocks() })
 
   it('to any slide leads to it, by its number and by its name', async () => {
     for (const [i, { front }] of slides.entries()) {
@@ -64,6 +62,8 @@ describe.each([['students', false], ['lecturers', true]] as const)('in the build
 
   it.each(nowhere.filter(link => !(isForLecturers && link === 'notes-edit')))('to %s leads to the page that says so', async (link) => {
     expect((await open(link)).name).toBe('not-found')
+    // an address that is typed over that of an open slide
+    expect((await open('3', link)).name).toBe('not-found')
   })
 
   it('to what is not there hands on what was asked for, as text', async () => {
@@ -88,11 +88,12 @@ describe.each([['students', false], ['lecturers', true]] as const)('in the build
 
   it.each(['presenter/99', 'presenter/nope', 'presenter/1/2'])('to %s leads to the page that says so', async (link) => {
     expect((await open(link)).name).toBe('not-found')
+    expect((await open('presenter/3', link)).name).toBe('not-found')
   })
 
   it.each(['NaN', '-1', '1e9', '1.5', '0x2', 'Infinity', '9999999999', '__proto__', '', '%E0%A4%A', '1&clicks=2', '<script>alert(1)</script>'])('with clicks=%s loses them, and keeps the rest', async (clicks) => {
-    expect(await open(`5?rung=2011&clicks=${clicks}`)).toMatchObject({ name: 'play', params: { no: '5' }, query: { rung: '2011' } })
-    expect(router.currentRoute.value.query.clicks).toBeUndefined()
+    const { name, params, query } = await open(`5?rung=2011&clicks=${clicks}`)
+    expect([name, params.no, query.rung, query.clicks]).toEqual(['play', '5', '2011', undefined])
   })
 
   it('with clicks that a slide can take keeps them', async () => {

@@ -1,5 +1,5 @@
 /** Every built file, what upstream brings included, keeps to what the oldest browsers have (package.json, browserslist). */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { relationWords } from '../../data/relation-words.ts'
@@ -130,4 +130,9 @@ describe('the check itself', () => {
   it.each(['@supports (color: color-mix(in srgb, red, blue)) { a { color: color-mix(in srgb, red, blue) } }', 'a { -webkit-user-select: none; user-select: none }', '@container (width < 40em) { a { inset: 0; height: 100dvh } }'])('lets through %s', (stylesheet) => {
     expect([...findInStylesheet(stylesheet).keys()]).toEqual([])
   })
+})
+
+it('a server is given no rule to send a page in place of a missing file, and the headers that a page cannot state of itself', () => {
+  expect(existsSync('dist/_redirects')).toBe(false)
+  expect(readFileSync('dist/_headers', 'utf8')).toMatch(/^\/\*\n {2}Content-Security-Policy: frame-ancestors 'self'$/m)
 })

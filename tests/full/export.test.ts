@@ -54,11 +54,6 @@ describe('the deck exported by a plan', () => {
     const strokes = (await measureStrokes(readFileSync(file), 4)).map(Math.round)
     expect(strokes.map(length => strokes.filter(each => each === length).length)).toContain(2 * lines)
   })
-
-  it('names the plans that there are where another is asked for', async () => {
-    const { status, out } = await run(['--plan', 'no-such-plan'])
-    expect([status, out]).toEqual([2, expect.stringContaining('--plan takes twenty-minutes, single-hour')])
-  })
 })
 
 describe('the exported deck', () => {

@@ -1,10 +1,8 @@
-/** The handouts as PDFs: what they hold, and that they are whole. */
+/** The handouts as PDFs: what they hold, and that they are whole. tests/e2e/printed-files.test.ts has one of them. */
 import type { ReadPdf } from '../support/read-pdf.ts'
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { rungs } from '../../data/partnership.ts'
@@ -12,19 +10,15 @@ import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
 import { checkPdf } from '../../logic/pdf-check/judge-pdf.ts'
 import { splitScripts } from '../../runtime/split-scripts.ts'
+import { main as handout } from '../../scripts/handout.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readPdf } from '../support/read-pdf.ts'
+import { runMain } from '../support/run-main.ts'
 
 const deck = 'dist'
 let folder: string
 let pdfs: Record<string, ReadPdf>
-
-function run(args: readonly string[], env: Record<string, string> = {}): Promise<{ status: number, out: string }> {
-  return new Promise((done) => {
-    execFile(process.execPath, ['scripts/handout.ts', ...args], { env: { ...process.env, ...env } }, (error, stdout, stderr) => done({ status: error ? Number(error.code ?? 1) : 0, out: stdout + stderr }))
-  })
-}
 
 /** Texts without the spaces that setting type puts in and takes out. */
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
@@ -34,7 +28,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'handout-'))
   // The chapter of the ladder shows Korean names, the one on the climate a Mongolian one.
   for (const args of [['--chapters', '9', '--seed', '3'], ['--kind', 'notes', '--chapters', 'climate', '--paper', 'letter'], ['--kind', 'nup', '--chapters', '9', '--answers', 'shown'], ['--kind', 'nup', '--chapters', '9', '--up', '3', '--paper', 'letter']]) {
-    const { status, out } = await run(['--deck', deck, '--out', folder, ...args])
+    const { status, out } = await runMain(handout, ['--deck', deck, '--out', folder, ...args])
     expect(status, out).toBe(0)
   }
   pdfs = Object.fromEntries(await Promise.all(readdirSync(folder).filter(name => name.endsWith('.pdf')).map(async name => [name, await readPdf(join(folder, name))] as const)))
@@ -174,45 +168,5 @@ describe('the references', () => {
       expect(text).toContain(squeeze(work.authors))
     const urls = Object.values(works).flatMap(work => work.url ? [new URL(work.url).href] : [])
     expect(new Set(pdf.links.map(link => new URL(link).href))).toEqual(new Set(urls))
-  })
-})
-
-describe('npm run handout', () => {
-  it.each([
-    ['a kind', ['--kind', 'poster'], /“poster”.*notes, nup, worksheet, answers, references and script.* all/],
-    ['a chapter', ['--chapters', '3-99'], /“3-99”.*1 opening \(The question\).*15 summary/],
-    ['a paper', ['--paper', 'a5'], /“a5”.*a4 and letter/],
-    ['a seed', ['--seed', '-1'], /--seed/],
-    ['a time', ['--kind', 'script', '--start', '25:00'], /“25:00”.*10:15/],
-    ['an option', ['--colour'], /--colour[\s\S]*npm run handout/],
-  ])('refuses %s that there is not, says what there is, and ends with 2', async (_, args, said) => {
-    const { status, out } = await run(args)
-    expect(status).toBe(2)
-    expect(out).toMatch(said)
-  })
-
-  it('refuses a script from a build for students, which has no notes, and into one', async () => {
-    const { status, out } = await run(['--kind', 'script', '--deck', 'dist'])
-    expect([status, out]).toEqual([2, expect.stringMatching(/"dist" is a build for students, and holds no notes/)])
-    const into = await run(['--kind', 'script', '--deck', 'dist-lecturer', '--out', 'dist/handouts'])
-    expect([into.status, into.out]).toEqual([2, expect.stringMatching(/in a build for students, who would get the notes/)])
-  })
-
-  it('says before it begins where the folder cannot be written', async () => {
-    const file = join(folder, 'a-file')
-    writeFileSync(file, '')
-    const { status, out } = await run(['--deck', deck, '--out', join(file, 'below')])
-    rmSync(file)
-    expect(status).toBe(2)
-    expect(out).toMatch(/a-file" is a file, not a folder/)
-    expect(out).not.toMatch(/Printing/)
-  })
-
-  it('says how to get a browser where there is none, and writes nothing', async () => {
-    const out = join(folder, 'nothing')
-    const ended = await run(['--deck', deck, '--out', out], { PATH: folder, CHROME_PATH: '' })
-    expect(ended.status).toBe(2)
-    expect(ended.out).toContain('No Chromium was found')
-    expect(existsSync(out)).toBe(false)
   })
 })

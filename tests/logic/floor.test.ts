@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
 import { readFloor } from '../../logic/build/floor.ts'
+import { checkFloor } from '../../scripts/check-floor.ts'
 
 describe('the oldest browsers', () => {
   it('are those of package.json', () => {
@@ -11,4 +13,8 @@ describe('the oldest browsers', () => {
   it.each(['defaults', 'Chrome > 109', 'Opera >= 90'])('cannot be read from "%s", which is named', (query) => {
     expect(() => readFloor([query])).toThrow(`"${query}"`)
   })
+})
+
+it('a browser that is too old can parse what asks it', () => {
+  expect(new Linter().verify(`(${checkFloor})('')`, { languageOptions: { ecmaVersion: 5, sourceType: 'script' } })).toEqual([])
 })

@@ -95,7 +95,7 @@ export const mutants: readonly Mutant[] = [
 
   // Between windows.
   { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'composables/useKeptRecord.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/class-tools.test.ts'] },
-  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'runtime/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/full/faults-lecture.test.ts'], builds: ['build:lecturer'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'runtime/join-lecture.ts', find: 'channel.postMessage({ kind: \'ask\', id } satisfies JoinMessage)', replace: 'void ({ kind: \'ask\', id } satisfies JoinMessage)', tests: ['tests/e2e/faults.test.ts'], builds: ['build:lecturer'] },
 
   // Giving the lecture.
   { id: 'left-plan-lost', family: 'lecture', breaks: 'the way back leads to the first click of the slide where the plan was left', file: 'logic/plan/step-on.ts', find: 'return left ?? (', replace: 'return left ? { no: left.no } : (', tests: ['tests/logic/follow-plan.test.ts'] },
@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'letter-beyond', family: 'keys', breaks: 'a letter beyond the last option chooses nothing, and is lost to the slides', file: 'logic/quiz/grading/read-key-press.ts', find: 'index < optionCount', replace: 'index <= optionCount', tests: ['tests/logic/quiz-words.test.ts'] },
 
   // Links.
-  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/routes.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? true', replace: 'wanted ? true', tests: ['tests/e2e/faults-links.test.ts'], builds: ['build', 'build:lecturer'] },
+  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/main.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? null', replace: 'wanted ? null', tests: ['tests/components/link-routes.test.ts'] },
   { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'logic/timeline/filter-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
   { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'logic/handout/options.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
 
@@ -134,8 +134,8 @@ export const mutants: readonly Mutant[] = [
   { id: 'copy-takes-over', family: 'offline', breaks: 'a newer deck takes the place of the one that is open', file: 'scripts/build/service-worker.ts', find: 'event.waitUntil(fetchAll(event))', replace: 'event.waitUntil(fetchAll(event).then(() => self.skipWaiting()))', tests: ['tests/full/offline.test.ts'], builds: ['build', 'build:lecturer'] },
 
   // Printed files.
-  { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },
-  { id: 'pdf-bookmarks', family: 'pdf', breaks: 'bookmarks carry the names of other headings', file: 'scripts/name-bookmarks.ts', find: 'headings[i]!', replace: 'headings.at(-1 - i)!', tests: ['tests/e2e/handout.test.ts'], builds: ['build', 'build:lecturer'] },
+  { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/e2e/printed-files.test.ts'], builds: ['build'] },
+  { id: 'pdf-bookmarks', family: 'pdf', breaks: 'bookmarks carry the names of other headings', file: 'scripts/name-bookmarks.ts', find: 'headings[i]!', replace: 'headings.at(-1 - i)!', tests: ['tests/e2e/printed-files.test.ts'], builds: ['build'] },
 
   // Exports.
   { id: 'moodle-slips-free', family: 'exports', breaks: 'a wrong option costs nothing in Moodle', file: 'logic/exchange/write-moodle.ts', find: '1 / right.length : -1 / others', replace: '1 / right.length : 0 / others', tests: ['tests/data/exports.test.ts'] },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** A slide as it stands in its chapter's file. */
 export interface SlideSource {
@@ -11,7 +12,7 @@ export interface SlideSource {
   note: string
 }
 
-const folder = new URL('../../slides/', import.meta.url)
+const folder = join(import.meta.dirname, '../../slides')
 
 /** Splits a chapter into slides: frontmatter blocks between rules, then bodies. */
 export function splitChapter(file: string, source: string): SlideSource[] {
@@ -30,5 +31,5 @@ export function splitChapter(file: string, source: string): SlideSource[] {
 
 /** Every slide of the deck, in order. */
 export function readSlides(): SlideSource[] {
-  return readdirSync(folder).filter(name => name.endsWith('.md')).toSorted().flatMap(name => splitChapter(name, readFileSync(new URL(name, folder), 'utf8')))
+  return readdirSync(folder).filter(name => name.endsWith('.md')).toSorted().flatMap(name => splitChapter(name, readFileSync(join(folder, name), 'utf8')))
 }
