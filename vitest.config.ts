@@ -5,25 +5,15 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { browserAlias, browserServer, inBrowserMode } from './tests/support/browser-mode.ts'
 
-<<<<<<< HEAD
 const fake = (name: string) => fileURLToPath(new URL(`./tests/support/fake-${name}.ts`, import.meta.url))
 const alias = [
   { find: '@slidev/client/state/index.ts', replacement: fake('state') },
   { find: '@slidev/client/state/shared.ts', replacement: fake('shared') },
+  { find: '@slidev/client/logic/slides.ts', replacement: fake('slides') },
   { find: /^@slidev\/client$/, replacement: fake('slidev') },
   { find: 'virtual:slide-facts', replacement: fake('slide-facts') },
   { find: 'virtual:slide-notes', replacement: fake('slide-notes') },
 ]
-=======
-const alias = {
-  '@slidev/client/state/index.ts': fileURLToPath(new URL('./tests/support/fake-state.ts', import.meta.url)),
-  '@slidev/client/state/shared.ts': fileURLToPath(new URL('./tests/support/fake-shared.ts', import.meta.url)),
-  '@slidev/client/logic/slides.ts': fileURLToPath(new URL('./tests/support/fake-slides.ts', import.meta.url)),
-  '@slidev/client': fileURLToPath(new URL('./tests/support/fake-slidev.ts', import.meta.url)),
-  'virtual:slide-facts': fileURLToPath(new URL('./tests/support/fake-slide-facts.ts', import.meta.url)),
-  'virtual:slide-notes': fileURLToPath(new URL('./tests/support/fake-slide-notes.ts', import.meta.url)),
-}
->>>>>>> e3a8ada (fix(links): an address typed over that of an open slide leads to the page that says so; test: links and prerendered views as unit tests, exports, handouts and courses in full in the full tier, schemas of others leave)
 
 /** Where Node keeps the code of our commands compiled: many a test starts one. */
 const compiled = { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.cache/node', import.meta.url)) }

@@ -1,6 +1,6 @@
 /**
  * A handful of links in a real window, which no unit test can open: that the router of the build has the guards of
- * tests/components/link-routes.test.ts, that pages and slides say what they were asked for in vain, and that the keys go on working.
+ * tests/setup/link-routes.test.ts, that pages and slides say what they were asked for in vain, and that the keys go on working.
  * All of them: tests/full/faults-links.test.ts and tests/full/prerendered-views.test.ts.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'

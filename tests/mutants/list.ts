@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'letter-beyond', family: 'keys', breaks: 'a letter beyond the last option chooses nothing, and is lost to the slides', file: 'logic/quiz/grading/read-key-press.ts', find: 'index < optionCount', replace: 'index <= optionCount', tests: ['tests/logic/quiz-words.test.ts'] },
 
   // Links.
-  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/main.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? null', replace: 'wanted ? null', tests: ['tests/components/link-routes.test.ts'] },
+  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/main.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? null', replace: 'wanted ? null', tests: ['tests/setup/link-routes.test.ts'] },
   { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'logic/timeline/filter-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
   { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'logic/handout/options.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
 
