@@ -1,4 +1,7 @@
-/** The page that offers the questions to other programs, in lecturers' builds and nowhere else. */
+/**
+ * The page that offers the questions to other programs, in lecturers' builds and nowhere else.
+ * Why end to end: the files and the way to them are the claim, of each build.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'

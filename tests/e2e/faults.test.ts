@@ -1,6 +1,7 @@
 /**
- * One fault of each kind in a real build and browser, since each is about what the network, another window or a reload does to it:
- * a script that does not come, a style sheet, another deck beside, a window that comes late, a reload. All of them: tests/full/faults-*.test.ts.
+ * One fault of each kind: a script that does not come, a style sheet, another deck beside, a window that comes late, a reload.
+ * All of them: tests/full/faults-*.test.ts.
+ * Why end to end: the network, another window or a reload does it to the build.
  */
 import type { FaultStage } from '../support/faults.ts'
 import { describe, expect, it } from 'vitest'

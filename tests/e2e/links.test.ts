@@ -1,7 +1,7 @@
 /**
- * A handful of links in a real window, which no unit test can open: that the router of the build has the guards of
- * tests/setup/link-routes.test.ts, that pages and slides say what they were asked for in vain, and that the keys go on working.
+ * A handful of links in a real window: that the router of the build has the guards of tests/setup/link-routes.test.ts, that pages and slides say what they were asked for in vain, and that the keys go on working.
  * All of them: tests/full/faults-links.test.ts and tests/full/prerendered-views.test.ts.
+ * Why end to end: a link is opened before any script of the build has run.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'

@@ -1,6 +1,7 @@
 /**
- * One handout from its options to the PDF, and one course from its first slide to a reported answer: what no unit test holds is that
- * browser, build and command go together. All kinds, papers and platforms: tests/full/handout.test.ts and tests/full/course.test.ts.
+ * One handout from its options to the PDF, and one course from its first slide to a reported answer. All kinds, papers and platforms:
+ * tests/full/handout.test.ts and tests/full/course.test.ts.
+ * Why end to end: browser, build and command go together, or do not.
  */
 import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
