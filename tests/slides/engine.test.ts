@@ -31,8 +31,8 @@ const names = new Set([
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** Whole words, so that a short name is not found in the middle of another word. */
 const findNames = (source: string) => [...names].filter(name => source.includes(name) && new RegExp(`(?<![\\w-])${escape(name)}(?![\\w-])`).test(source))
-/** A standard that has a year in its name. */
-const standard = /SCORM 2004|2004 4th Edition/g
+/** A standard that has a year in its name, and the month in which a format was last tried (locales/en-exchange.ts). */
+const standard = /SCORM 2004|2004 4th Edition|(?<=seen: '[^']*, )[A-Z][a-z]+ 20\d\d/g
 const findYears = (source: string) => [...source.replace(standard, '').matchAll(/(?<![\w.#/-])(?:19|20[0-2])\d\d?(?![\w.%-])/g)].map(([found]) => found).filter(found => found.length === 4 && found !== '2000')
 
 /** Ids of this article: of its records, approaches and glyphs. */

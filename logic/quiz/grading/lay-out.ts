@@ -58,6 +58,9 @@ export function givesAway(id: string, question: PlacedQuestion, order: readonly 
   return judgeOrders(id, question)(order)
 }
 
+/** Whether places only rise, or only fall. */
+const runs = (places: readonly number[]) => [1, -1].some(step => places.every((place, i) => i === 0 || (place - places[i - 1]!) * step > 0))
+
 function judgeOrders(id: string, question: PlacedQuestion): (order: readonly string[]) => boolean {
   if (question.type === 'ordering') {
     const right = computeOrder(id, question)
@@ -76,8 +79,6 @@ function judgeOrders(id: string, question: PlacedQuestion): (order: readonly str
 function findPlaces({ targets }: PairQuestion, right: PairAnswer): (item: string) => number {
   return item => targets.findIndex(target => target.id === right[item])
 }
-
-const runs = (places: readonly number[]) => [1, -1].some(step => places.every((place, i) => i === 0 || (place - places[i - 1]!) * step > 0))
 
 function isInBlocks(groups: readonly number[]): boolean {
   const changes = groups.filter((group, i) => i > 0 && group !== groups[i - 1]).length
