@@ -87,7 +87,7 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByText('Question 1 of 5').waitFor()
     await page.getByRole('button', { name: 'Stop here' }).click()
-    await page.getByRole('heading', { name: 'Results' }).waitFor()
+    await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
   })
 
   it('hands are counted in the lecturer’s window, which says that others do not see them', async () => {

@@ -11,7 +11,7 @@ import { openSlide, standStill, watch } from '../support/open-deck.ts'
 import { noteRefused } from '../support/refused.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 
-const pages = ['read', 'review', `review/q/${Object.keys(questions)[0]}`, 'today', 'handout', 'plan', 'plan?plan=single-hour', 'glossary', 'sources', 'not-found', 'no-such-slide']
+const pages = ['read', 'review', `review/q/${Object.keys(questions)[0]}`, 'handout', 'plan', 'plan?plan=single-hour', 'glossary', 'sources', 'not-found', 'no-such-slide']
 
 const deck = useServedDeck('dist', '/courses/green/')
 let page: Page

@@ -70,7 +70,7 @@ describe('a reload at every step', () => {
       expect(await page.locator('main.review h1').textContent()).toBe(stem)
       await page.getByRole('button', { name: /^(?:Skip|Next question|See the results)/ }).first().click()
     }
-    await page.getByRole('heading', { name: 'Results' }).waitFor()
+    await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
     await page.reload()
     await page.getByRole('button', { name: 'See its results again' }).waitFor()
   })

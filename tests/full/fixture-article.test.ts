@@ -139,7 +139,7 @@ describe('a deck on another article', () => {
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: number < 5 ? 'Next question' : 'See the results' }).click()
     }
-    await page.getByRole('heading', { name: 'Results' }).waitFor()
+    await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
     expect(await words()).not.toMatch(foreign)
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })

@@ -10,7 +10,7 @@ import process from 'node:process'
 import { judgeRetries } from './judge-retries.ts'
 
 const folder = 'node_modules/.cache/tests'
-/** Read by scripts/run-parts.mjs, which says it last. */
+/** Read by scripts/run-parts.mjs, which says it last: the time of each project and the slowest files. */
 const slowestFile = join(folder, 'slowest.txt')
 /** Which tests needed a second try, run by run. */
 const retriesFile = join(folder, 'retries.json')
@@ -68,7 +68,11 @@ export default class TestReporter implements Reporter {
     mkdirSync(folder, { recursive: true })
     this.tellRetries(modules)
     const slowest = modules.map(module => ({ module, ms: timeOf(module) })).toSorted((a, b) => b.ms - a.ms).slice(0, countSlowest)
-    const lines = ['The slowest test files:', ...slowest.map(({ module, ms }) => `${sayTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`)].join('\n')
+    const projects = [...new Set(modules.map(projectOf))].map((name) => {
+      const own = modules.filter(module => projectOf(module) === name)
+      return `${sayTime(own.reduce((sum, module) => sum + timeOf(module), 0)).padStart(9)}  ${name}, ${own.length} files`
+    })
+    const lines = ['Time of tests by project, as several run at once:', ...projects, '', 'The slowest test files:', ...slowest.map(({ module, ms }) => `${sayTime(ms).padStart(9)}  ${projectOf(module)} ${module.relativeModuleId}`)].join('\n')
     writeFileSync(slowestFile, `${lines}\n`)
     const tests = modules.flatMap(module => [...module.children.allTests()])
     const count = (state: string) => tests.filter(test => test.result().state === state).length
