@@ -91,7 +91,10 @@ export const mapFrames = {
   },
 } as const satisfies Partial<Record<FrameId, MapFrame>>
 
-/** The plan in data/lecture-plan.ts that the reading page offers to who has an hour; null for none. */
+/** The plan in data/lecture-plan.ts that is offered to who has ten minutes to read; null for none. */
+export const shortTalk: string | null = 'ten-minutes'
+
+/** The plan in data/lecture-plan.ts that is offered to who has an hour; null for none. */
 export const shortRoute: string | null = 'self-study'
 
 /** Names that no slide has, each with the slide to which links lead: slides that are gone, and chapters. */

@@ -198,6 +198,19 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('discuss', 10, { activity: 'Pairs talk about one question after the other' }),
     ],
   },
+  'ten-minutes': {
+    label: 'Ten minutes to read: question, ladder, conclusion',
+    minutes: 10,
+    study: true,
+    steps: [
+      step('the-question', 1, { bridge: 'The answer begins with a crisis at home, in Korea.' }),
+      step('price-at-home', 2, { activity: guess, bridge: 'That was Korea’s main reason to act, the article argues. Why does it act in Mongolia?' }),
+      step('setting-why-mongolia', 2, { bridge: 'Korea has reasons to cooperate. Here is the partnership that the two countries built.' }),
+      step('ladder-explorer', 2, { activity: 'What would you expect under the next rung? Then open it', bridge: 'What can a state do that cannot coerce others? The conclusion of the article answers.' }),
+      step('power-diffused', 2, { activity: 'Say in one sentence how a state can influence others without force', bridge: 'One question shows what you have kept.' }),
+      step('check-middle-power', 1, { bridge: 'The short talk ends here. Go on with the short route, or with a few questions each day.' }),
+    ],
+  },
   'self-study': {
     label: 'Self-study: the short route',
     minutes: 60,

@@ -37,9 +37,10 @@ export function useReadInstead() {
   const isRefused = ref(recall())
   const nameOf = ({ no, meta }: (typeof slides.value)[number]) => String((meta.slide.frontmatter.routeAlias as string | undefined) ?? no)
   const slide = computed(() => slides.value.find(({ no }) => no === currentSlideNo.value))
+  const isFirst = computed(() => slide.value !== undefined && slide.value === slides.value[0])
   const stopped = computed(() => {
     const [first] = slides.value
-    const found = slide.value && slide.value === first ? recallPlace(slides.value.map(nameOf)) : null
+    const found = isFirst.value ? recallPlace(slides.value.map(nameOf)) : null
     return found === null || found === nameOf(first!) ? undefined : slides.value.find(each => nameOf(each) === found)
   })
 
@@ -51,9 +52,11 @@ export function useReadInstead() {
     isBelow: computed(() => isOwnPhone.value && isRefused.value && isUpright.value),
     /** The slide where the reader stopped, where the offer leads there. */
     stopped: computed(() => stopped.value && { title: stopped.value.meta.slide.title ?? nameOf(stopped.value) }),
+    /** Where the deck begins, and the reader too: how to begin is the reader's choice. */
+    isFirst: computed(() => isFirst.value && !stopped.value),
     link: computed(() => {
       const found = stopped.value ?? slide.value
-      return `/read/${found ? nameOf(found) : currentSlideNo.value}`
+      return isFirst.value && !stopped.value ? '/read' : `/read/${found ? nameOf(found) : currentSlideNo.value}`
     }),
     refuse() {
       isRefused.value = true

@@ -126,6 +126,11 @@ describe('the contents', () => {
     expect(screen.getByRole('link', { name: 'The moonrise' }).getAttribute('href')).toBe('/read/moonrise')
   })
 
+  it('have the ways by time above them, the one that is being read marked', () => {
+    render(ReadContents, { props: { tree, current: 'noon', plan: 'ten-minutes' }, global })
+    expect(within(screen.getByRole('navigation', { name: 'How much time do you have?' })).getByRole('link', { current: 'page' }).textContent).toContain('Ten minutes')
+  })
+
   it('say which slide was chosen, for the link may be the page’s own', async () => {
     const { emitted } = render(ReadContents, { props: { tree, current: 'noon' }, global })
     await user.click(screen.getByRole('link', { name: 'The noon' }))
@@ -255,7 +260,7 @@ describe('on a narrow screen the offer to read', () => {
   beforeEach(() => {
     narrow.value = true
     slide.page = 2
-    slide.deck = [{ no: 2, meta: { slide: { title: 'Noon', frontmatter: { routeAlias: 'noon' } } } }]
+    slide.deck = ['dawn', 'noon'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } }))
     vi.stubGlobal('matchMedia', () => ({ matches: narrow.value, addEventListener() {}, removeEventListener() {} }))
   })
   const offer = () => screen.queryByRole('link', { name: 'Read instead' })
@@ -275,7 +280,20 @@ describe('on a narrow screen the offer to read', () => {
     unmount()
     keep('eclipse')
     render(ReadInstead, { global })
-    expect(offer()?.getAttribute('href')).toBe('/read/dawn')
+    expect(screen.queryByRole('link', { name: 'Read on' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Read all of it' }).getAttribute('href')).toBe('/read')
+  })
+
+  it('offers where the deck begins ten minutes, an hour and a week', () => {
+    slide.page = 1
+    slide.deck = [{ no: 1, meta: { slide: { title: 'Dawn', frontmatter: { routeAlias: 'dawn' } } } }]
+    render(ReadInstead, { global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="JSON.stringify(to)"><slot /></a>' } } } })
+    const ways = within(screen.getByRole('navigation', { name: 'How much time do you have?' })).getAllByRole('link')
+    expect(ways.map(way => [way.textContent?.trim(), way.getAttribute('href')])).toEqual([
+      ['Ten minutes a short talk to read', '{"name":"read","query":{"plan":"ten-minutes"}}'],
+      ['An hour the short route', '{"name":"read","query":{"plan":"self-study"}}'],
+      ['A week a few questions each day', '"/today"'],
+    ])
   })
 
   it('goes when one would rather stay, and does not come back in this visit', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lecturePlans, seminar } from '../../data/lecture-plan.ts'
 import { objectives } from '../../data/objectives.ts'
-import { shortRoute } from '../../deck.config.ts'
+import { shortRoute, shortTalk } from '../../deck.config.ts'
 import { composeScript } from '../../logic/lecture/script.ts'
 import { checkPlan, readNoteMinutes } from '../../logic/plan/check-plan.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -42,15 +42,16 @@ describe.each(Object.entries(lecturePlans))('the plan "%s"', (_, plan) => {
 })
 
 describe('the plans', () => {
-  it('are for 20, 45 and 90 minutes, for a seminar of four times 90, and for self-study', () => {
-    expect(Object.entries(lecturePlans).map(([id, { minutes }]) => [id, minutes])).toEqual([['twenty-minutes', 20], ['single-hour', 45], ['double-hour', 90], ...seminar.map(id => [id, 90]), ['self-study', 60]])
+  it('are for 20, 45 and 90 minutes, for a seminar of four times 90, and for one reader alone', () => {
+    expect(Object.entries(lecturePlans).map(([id, { minutes }]) => [id, minutes])).toEqual([['twenty-minutes', 20], ['single-hour', 45], ['double-hour', 90], ...seminar.map(id => [id, 90]), ['ten-minutes', 10], ['self-study', 60]])
   })
 
   it('of the seminar show every slide once', () => {
     expect(seminar.flatMap(id => lecturePlans[id].steps.map(({ slide }) => slide))).toEqual(slides.map(({ name }) => name))
   })
 
-  it('have a short route that is for one student alone, and takes an hour', () => {
+  it('have a short talk and a short route that are for one student alone, of ten minutes and an hour', () => {
+    expect(lecturePlans[shortTalk as 'ten-minutes']).toMatchObject({ study: true, minutes: 10 })
     expect(lecturePlans[shortRoute as 'self-study']).toMatchObject({ study: true, minutes: 60 })
   })
 

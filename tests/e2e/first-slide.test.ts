@@ -70,7 +70,7 @@ describe('the prerendered first slide', () => {
       letThrough()
       await page.locator('body > .read-instead').waitFor()
       await prerendered(page).waitFor({ state: 'detached' })
-      expect(await page.getByRole('link', { name: 'Read instead' }).isVisible()).toBe(true)
+      expect(await page.getByRole('link', { name: 'Read all of it' }).isVisible()).toBe(true)
     })
   })
 
@@ -84,7 +84,7 @@ describe('the prerendered first slide', () => {
   it('offers nothing that could be pressed before it works', async () => {
     await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
       await openPrerendered(page, server.origin)
-      await page.getByText('Read instead').waitFor()
+      await page.getByText('Read all of it').waitFor()
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.closest('#prerendered-slide') ?? null)).toBe(null)
     })
