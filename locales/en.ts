@@ -1016,6 +1016,7 @@ export const en = {
       summary: (a: { deck: string }) => `Study today: ${a.deck}`,
       description: (a: { address: string }) => `A few minutes are enough. Open ${a.address}`,
     },
+    exam: (a: { count: number }) => `Like the exam: ${a.count} questions, results at the end`,
     chooseOwn: 'Choose questions yourself',
     mode: 'What do you want to do?',
     modes: {

@@ -1,7 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { page } from 'vitest/browser'
+import { createApp, nextTick } from 'vue'
 import { paperKey as paperName } from '../../composables/usePaper.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
@@ -66,6 +67,14 @@ describe('choosing questions', () => {
   })
 })
 
+it('the button that begins stays in sight below a long choice, on a phone', async () => {
+  await page.viewport(390, 740)
+  show()
+  await user.click(screen.getByText('Choose questions yourself'))
+  const { bottom, height } = button('Begin').getBoundingClientRect()
+  expect([document.querySelector('main')!.scrollHeight > 1000, height > 0, bottom <= 740]).toEqual([true, true, true])
+})
+
 describe('practice', () => {
   it('gives the reasons at once, records the first try, and moves the focus to the next question', async () => {
     show()
@@ -125,6 +134,13 @@ describe('practice', () => {
 })
 
 describe('a mock test', () => {
+  it('like the exam begins in one press', async () => {
+    show()
+    await user.click(screen.getByRole('button', { name: /^Like the exam/ }))
+    await answer()
+    expect(screen.getByText('The answer is taken. Question 2 of 2.')).toBeTruthy()
+  })
+
   it('takes answers in and gives no hint', async () => {
     show()
     await user.click(screen.getByRole('radio', { name: /mock test/ }))
@@ -250,6 +266,36 @@ describe('a paper that was left', () => {
     again.unmount()
     comeBack()
     expect(heading().textContent).toContain('Results')
+  })
+
+  it('at the results has the link that was followed where it stood, and the focus on it', async () => {
+    await page.viewport(390, 600)
+    const { unmount } = show()
+    await user.click(button('Begin'))
+    await answer()
+    await user.click(button('Next question'))
+    await answer()
+    await user.click(button('See the results'))
+    const [link, main] = [screen.getByRole('link', { name: 'a-fruit-slide' }), document.querySelector('main')!]
+    link.addEventListener('click', event => event.preventDefault())
+    main.scrollTop = main.scrollHeight
+    const top = link.getBoundingClientRect().top
+    expect(main.scrollTop).toBeGreaterThan(0)
+    await user.click(link)
+    unmount()
+    // mounted without Testing Library, which moves what it has mounted: with that focus and scrolling go
+    const room = document.body.appendChild(document.createElement('div'))
+    const app = createApp(ReviewPage)
+    app.component('RouterLink', { props: ['to'], template: '<a :href="to"><slot /></a>' }).mount(room)
+    const again = screen.getByRole('link', { name: 'a-fruit-slide' })
+    expect(document.activeElement).toBe(again)
+    expect(Math.abs(again.getBoundingClientRect().top - top)).toBeLessThan(2)
+    // another paper begins anew
+    await user.click(button('Try again what was not right'))
+    await user.click(button('Stop here'))
+    expect(document.activeElement).toBe(heading())
+    app.unmount()
+    room.remove()
   })
 
   it('passes over questions that no longer exist', () => {
