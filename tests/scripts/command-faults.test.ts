@@ -23,7 +23,6 @@ import { main as handout } from '../../scripts/handout.ts'
 import { main as prose } from '../../scripts/lint-prose.ts'
 import { main as bank } from '../../scripts/lint-questions.ts'
 import { main as legibility } from '../../scripts/lint-slides.ts'
-import { main as measure } from '../../scripts/measure-prose.ts'
 import { main as article } from '../../scripts/new-article.ts'
 import { main as start } from '../../scripts/start.ts'
 import { main as map } from '../../scripts/subset-map.ts'
@@ -48,7 +47,6 @@ const commands = {
   'scripts/lint-prose.ts': prose,
   'scripts/lint-questions.ts': bank,
   'scripts/lint-slides.ts': legibility,
-  'scripts/measure-prose.ts': measure,
   'scripts/new-article.ts': article,
   'scripts/start.ts': start,
   'scripts/subset-map.ts': map,
