@@ -56,6 +56,16 @@ describe('making a plan', () => {
     expect((document.activeElement as HTMLElement).getAttribute('aria-label')).toMatch(/up.*A moon|A moon.*up/i)
   })
 
+  it('lays no control of a slide over another', async () => {
+    await show('?plan=brief')
+    for (const row of within(screen.getByRole('region', { name: 'Your plan' })).getAllByRole('listitem')) {
+      const boxes = [...row.querySelectorAll('input, button')].map(control => control.getBoundingClientRect())
+      expect(boxes.length).toBeGreaterThan(4)
+      for (const [i, one] of boxes.entries())
+        expect(boxes.slice(i + 1).filter(other => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1)).toEqual([])
+    }
+  })
+
   it('puts a removed slide back where it was, with its minutes and its way on, until something else is changed', async () => {
     await show('?plan=brief')
     expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
