@@ -3,10 +3,8 @@ import type { ReadingPlace, TextStep } from '../../logic/read/read-place.ts'
 import type { Stay } from '../../logic/read/settle-place.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { useKeptRecord } from '../../composables/useKeptRecord.ts'
-import { movedSlides } from '../../deck.config.ts'
+import { useKeptPlace } from '../../composables/useTextSize.ts'
 import { readingKey } from '../../logic/read/read-instead.ts'
-import { noPlace, readPlace, writePlace } from '../../logic/read/read-place.ts'
 import { followStay, waitForPlace } from '../../logic/read/settle-place.ts'
 
 export { readingKey }
@@ -18,16 +16,7 @@ export { readingKey }
  * @param order names of the slides of this page, in its order
  */
 export function useReadingPlace(slides: readonly string[], order: readonly string[]) {
-  const { value, change } = useKeptRecord<ReadingPlace>({
-    name: readingKey,
-    area: 'localStorage',
-    empty: noPlace,
-    read: text => readPlace(text, slides, movedSlides),
-    write: writePlace,
-    // what another tab has changed meanwhile holds; this one adds its part
-    merge: (_, found) => found,
-    follows: false,
-  })
+  const { value, change } = useKeptPlace(slides)
   const { slide, share } = value.value
   /** Where the last visit ended: stays until the reader has settled here, is back there, or would rather not know. */
   const before = shallowRef(slide === null ? null : { slide, share: share ?? undefined })

@@ -6,6 +6,7 @@ import { createApp, nextTick } from 'vue'
 import { paperKey as paperName } from '../../composables/usePaper.ts'
 import { progressKey as progressName } from '../../composables/useProgress.ts'
 import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { readingKey } from '../../logic/read/read-instead.ts'
 import { addAnswer, emptyProgress } from '../../logic/study/progress.ts'
 import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
 import ReviewPage from '../../pages/review.vue'
@@ -73,6 +74,21 @@ it('the button that begins stays in sight below a long choice, on a phone', asyn
   await user.click(screen.getByText('Choose questions yourself'))
   const { bottom, height } = button('Begin').getBoundingClientRect()
   expect([document.querySelector('main')!.scrollHeight > 1000, height > 0, bottom <= 740]).toEqual([true, true, true])
+})
+
+it('text grows here as on the reading page, is kept there, and follows the browser’s own size', async () => {
+  const { unmount } = show()
+  const zoom = () => Number(getComputedStyle(document.querySelector('.column')!).zoom)
+  expect(zoom()).toBe(1)
+  await user.click(screen.getByRole('button', { name: /^Larger text/ }))
+  expect(zoom()).toBe(1.15)
+  expect(localStorage.getItem(scopeKey(readingKey, '/'))).toContain('"step":1')
+  unmount()
+  document.documentElement.style.fontSize = '24px'
+  show()
+  expect(zoom()).toBeCloseTo(1.15 * 1.5)
+  document.documentElement.style.fontSize = ''
+  expect(button('Dark').getAttribute('aria-pressed')).toBe('false')
 })
 
 describe('practice', () => {

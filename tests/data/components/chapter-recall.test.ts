@@ -103,10 +103,16 @@ describe('recall', () => {
     expect(screen.getByText('0 of 4 right, 1 partly right, 1 not right, 2 skipped. The 2 that you missed are now in Today.')).toBeTruthy()
   })
 
-  it('of a chapter on the argument begins with a worked example, which says of each claim how it is told', async () => {
+  it('of a chapter on the argument begins with a worked example, which lets the reader choose and then says of each claim how it is told', async () => {
     render(ChapterRecall, { props: { chapter: 'outlook' }, global })
     await user.click(button('Begin'))
     expect(screen.getByRole('heading', { name: 'Stated, argued or hedged?' })).toBeTruthy()
+    expect(screen.queryByText(/^(?:Stated|Argued|Hedged)\.$|The article writes/)).toBeNull()
+    // the first two rightly, the last not
+    for (const choice of ['Stated', 'Argued', 'Stated'])
+      await user.click(screen.getAllByRole('button', { name: choice })[0]!)
+    expect(screen.getAllByText(/^Yes\./)).toHaveLength(2)
+    expect(screen.getByText(/^You chose “Stated”\./).getAttribute('class')).toContain('hedges')
     for (const strength of ['Stated.', 'Argued.', 'Hedged.'])
       expect(screen.getByText(strength)).toBeTruthy()
     expect(screen.getByText('The article writes “seems to be weakened”.')).toBeTruthy()
