@@ -89,8 +89,6 @@ export async function openClass({ room, port, hosts, address, hasStudents, forei
     accept(request, socket, head) {
       if (request.url?.split('?')[0] !== brokerPath)
         return false
-      // a reset before anybody else listens would end the program
-      socket.on('error', () => {})
       look()
       broker ? broker.accept(request, socket, head) : socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return true
