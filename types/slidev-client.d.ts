@@ -76,6 +76,8 @@ declare module '@slidev/client/state/shared.ts' {
   export interface SharedState {
     page: number
     clicks: number
+    /** The presenter's mouse over the slide; undefined where it is elsewhere. */
+    cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
     /** Ours: whether the marks of sources are hidden. */
     marks?: 'hidden' | 'shown'
     /** Ours: hands and plan as they are kept, where several devices share them. */
