@@ -267,7 +267,7 @@ describe('the study page', () => {
     await page.clock.install({ time: new Date(2030, 0, 7, 21) })
     await openReview(page, server.origin, `/q/${single[0]}`)
     await page.getByRole('button', { name: 'Give up' }).click()
-    await page.getByText('It comes back in Today, and again tomorrow.').waitFor()
+    await page.getByText('It comes back once more today, and then tomorrow.').waitFor()
     await page.goto(`${server.origin}#/1`)
     await page.clock.runFor(5000)
     await page.getByRole('link', { name: /^Today: 1 missed, 4 new, about \d minutes$/ }).waitFor()
