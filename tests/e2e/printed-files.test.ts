@@ -56,7 +56,7 @@ describe('npm run handout', () => {
 
 it('a course of SCORM 1.2 begins at its first slide and reports an answer to the platform', async () => {
   const asked = 'q-no-coercion'
-  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [{ id: 'all', title: 'All', slides: ['title', 'the-question', 'check-middle-power'], counted: [asked] }], seen: 100, right: 100, plan: '', url: '' })
+  const { bytes } = await writeCourse('dist', { edition: 'scorm12', units: [{ id: 'all', title: 'All', slides: ['title', 'the-question', 'check-middle-power'], counted: [asked] }], seen: 100, right: 100, plan: null, url: '' })
   const [browser, platform] = [await launchBrowser(), await servePlatform('scorm12', unzipSync(bytes))]
   await inWindow(browser, { reducedMotion: 'reduce' }, async (page) => {
     await page.goto(platform.address, { waitUntil: 'commit' })
