@@ -22,6 +22,8 @@ export default {
     'components/**/*.vue',
     'slides/*.md',
     'tests/**/*.test.ts',
+    // vitest.config.ts puts them in the place of Slidev's modules
+    'tests/support/fake-{state,shared,slidev,slide-facts,slide-notes}.ts',
   ],
   project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
   // a project of its own: what it does not use, its editor will
@@ -31,6 +33,8 @@ export default {
     '@fontsource/noto-serif-kr',
     // slides.md names it as the theme
     '@slidev/theme-default',
+    // comes with @testing-library/vue; an alias names its file
+    '@vue/test-utils',
     // read as files: the drawings, the platform of the course tests
     'mermaid',
     'scorm-again',
