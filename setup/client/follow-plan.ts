@@ -98,10 +98,13 @@ export function followPlan<T extends Nav>(nav: T, hasLecturer: () => boolean) {
     prevRoute: computed(() => route.value ? slideBy(-1) : nav.prevRoute.value),
     hasNext: computed(() => route.value ? clicks.value < clicksTotal.value || find(1) !== null : nav.hasNext.value),
     hasPrev: computed(() => route.value ? clicks.value > 0 || find(-1) !== null : nav.hasPrev.value),
-    next: async () => {
-      if (isPrintMode.value || !isHeld())
-        await choose('next')()
-    },
+    // a student's deck holds nothing back
+    next: import.meta.env.DEV || __FOR_LECTURERS__
+      ? async () => {
+        if (isPrintMode.value || !isHeld())
+          await choose('next')()
+      }
+      : choose('next'),
     prev: choose('prev'),
     nextSlide: choose('nextSlide'),
     prevSlide: choose('prevSlide'),

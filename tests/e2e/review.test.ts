@@ -48,11 +48,14 @@ const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answ
 /** What axe finds on the page by day, contrast that is too low by night, and targets under 44 px. */
 async function findFaults(themes: readonly ('light' | 'dark')[] = ['light']): Promise<string[]> {
   const faults: string[] = []
+  // what stays at the foot of the screen covers a part of whatever scrolls below it: its place is judged, not what it covers just then
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.at-foot').forEach(foot => foot.style.setProperty('position', 'static')))
   for (const colorScheme of themes) {
     await setTheme(page, colorScheme)
     faults.push(...await findAxeFaults(page, 'main.review', colorScheme === 'dark' ? contrastOnly : axeOptions))
   }
   await setTheme(page, 'light')
+  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.at-foot').forEach(foot => foot.style.removeProperty('position')))
   return [...faults, ...await page.evaluate(() => {
     const small = [...document.querySelectorAll('main.review :is(.btn, .head a, .tools a, .tools label, .review-setup label)')]
       .filter(each => each.getBoundingClientRect().height < 44)
