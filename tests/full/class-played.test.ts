@@ -198,7 +198,7 @@ describe('a class on its phones', () => {
     await wallHides(20)
     await press(words.close)
     await press(words.show)
-    await expect.poll(() => currentSlide(wall).locator('.vote-board .label').count()).toBe(2)
+    await expect.poll(() => currentSlide(wall).locator('.vote-histogram .column b').allTextContents()).toEqual(['10', '10'])
     await press(words.end)
     await press(words.endSure)
     await sees(words.stands.ended)
