@@ -12,8 +12,17 @@ import { drawPoint } from '../../logic/exchange/draw-point.ts'
 
 const files = { program: 'node_modules/@resvg/resvg-wasm/index_bg.wasm', font: 'node_modules/@fontsource/alegreya-sans/files/alegreya-sans-latin-800-normal.woff2' } as const
 
-/** The program can be started once in a process. */
+/** The program can be started once in a process, which may load this module more than once. */
 let ready: Promise<void> | undefined
+async function startOnce(): Promise<void> {
+  try {
+    await initWasm(readFileSync(files.program))
+  }
+  catch (error) {
+    if (!String(error).includes('Already initialized'))
+      throw error
+  }
+}
 
 function findFrame({ frame }: MapQuestion): MapFrame {
   const found: MapFrame | undefined = mapFrames[frame]
@@ -24,7 +33,7 @@ function findFrame({ frame }: MapQuestion): MapFrame {
 
 /** Makes the drawing machine ready. @returns draws one picture; `keyOf` gives an option's key */
 export async function preparePictures(): Promise<(id: string, question: PointQuestion, keyOf: (option: string) => string) => ExchangePicture> {
-  await (ready ??= initWasm(readFileSync(files.program)))
+  await (ready ??= startOnce())
   const font = { fontBuffers: [new Uint8Array(readFileSync(files.font))], defaultFontFamily: 'Alegreya Sans' }
   const drawn = new Map<string, ExchangePicture>()
   return (id, question, keyOf) => {
