@@ -8,7 +8,7 @@ const aim = { chapter: 'c', objective: 'o' } as unknown as TemplateSources['aims
 const nothing: TemplateSources = { events: {}, institutions: {}, agreements: {}, projects: {}, rungs: {}, periods: {}, actors: {}, places: {}, relations: [], disputed: new Set(), banned: new Set(), aims: { byPeriod: {}, byLevel: { world: aim, region: aim, bilateral: aim, domestic: aim }, rungs: aim } }
 const rung = (rank: number) => ({ rank, label: `Rung ${'I'.repeat(rank)}`, gist: 'It was reached.', when: { from: 3000 + rank * 10, precision: 'year' } }) as TemplateSources['rungs'][string]
 const withRungs: TemplateSources = { ...nothing, rungs: { low: rung(1), middle: rung(2), high: rung(3) } }
-const band = (from: number, to: number, label: string) => ({ label, cite: { section: 'a', paragraph: 1, works: [] }, band: { from, to }, when: { from, to, precision: 'decade' } }) as TemplateSources['periods'][string]
+const band = (from: number, to: number, label: string) => ({ label, cite: { section: 'a', paragraph: 1, works: [] }, band: { from, to }, when: { from, to, precision: 'decade' } }) as unknown as TemplateSources['periods'][string]
 const event = (period: string, year: number) => ({ label: 'It happens', cite: { section: 'a', paragraph: 1, works: [] }, gist: 'It happened.', when: { from: year, precision: 'year' }, period, lane: 'bilateral', institutions: [], agreements: [] }) as unknown as TemplateSources['events'][string]
 const inPeriods = (periods: TemplateSources['periods']): TemplateSources => ({ ...nothing, periods, events: { it: event('early', 3005) } })
 const two = { early: band(3000, 3030, 'Early'), late: band(3030, 3060, 'Later') }
