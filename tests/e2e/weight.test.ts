@@ -16,7 +16,7 @@ import { launchBrowser, serveFolder, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** JavaScript and styles before the first slide can be used, in bytes as brotli packs them. What windows of a lecture share is among them. */
-const startBudget = { js: 88_000, all: 110_000 }
+const startBudget = { js: 88_200, all: 110_000 }
 /** Fonts that come with the first two slides, in bytes; they are packed already. */
 const fontBudget = 106_000
 /** What a slide may bring that no other slide needs, in bytes as gzip packs them. */
