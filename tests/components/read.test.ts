@@ -121,14 +121,15 @@ describe('an explanation', () => {
 describe('the contents', () => {
   it('have the chapter that is being read unfolded, and say where one is', () => {
     render(ReadContents, { props: { tree, current: 'noon' }, global })
-    expect(screen.getAllByRole('group').map(group => group.hasAttribute('open'))).toEqual([true, false])
+    const chapters = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('group')
+    expect(chapters.map(group => group.hasAttribute('open'))).toEqual([true, false])
     expect(screen.getByRole('link', { current: 'location' }).textContent?.trim()).toBe('The noon')
     expect(screen.getByRole('link', { name: 'The moonrise' }).getAttribute('href')).toBe('/read/moonrise')
   })
 
   it('have the ways by time above them, the one that is being read marked', () => {
     render(ReadContents, { props: { tree, current: 'noon', plan: 'ten-minutes' }, global })
-    expect(within(screen.getByRole('navigation', { name: 'How much time do you have?' })).getByRole('link', { current: 'page' }).textContent).toContain('Ten minutes')
+    expect(within(screen.getByRole('group', { name: 'How much time do you have?' })).getByRole('link', { current: 'page' }).textContent).toContain('Ten minutes')
   })
 
   it('say which slide was chosen, for the link may be the page’s own', async () => {
