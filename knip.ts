@@ -1,4 +1,9 @@
 import type { KnipConfig } from 'knip'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+
+/** Where each component stands, by its name: chapters name them in Markdown, and import none. */
+const components = new Map(globSync('components/**/*.vue').map(file => [basename(file, '.vue'), file.replaceAll('\\', '/')]))
 
 /** What `npm run lint:unused` takes as used, since nothing imports it by name; each with its reason. */
 export default {
@@ -18,8 +23,6 @@ export default {
     'styles/index.ts',
     // they stand for modules of Slidev's client: setup/client/replacements.ts names them
     'setup/client/*.{ts,vue}',
-    // chapters name components in Markdown, and a test names those that nothing shows
-    'components/**/*.vue',
     'slides/*.md',
     'tests/**/*.test.ts',
     // vitest.config.ts puts them in the place of Slidev's modules
@@ -55,7 +58,10 @@ export default {
     'setup/client/no-popovers.ts': ['duplicates'],
   },
   compilers: {
-    // the script of a slide, where it has one
-    md: (text: string) => [...text.matchAll(/<script setup lang="ts">([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n'),
+    // the script of a slide, where it has one, and the components that it names
+    md: (text: string) => [
+      ...[...text.matchAll(/<script setup lang="ts">([\s\S]*?)<\/script>/g)].map(([, script]) => script),
+      ...[...text.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => components.get(name!)).filter(file => file).map(file => `import '../${file}'`),
+    ].join('\n'),
   },
 } satisfies KnipConfig

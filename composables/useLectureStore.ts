@@ -1,8 +1,8 @@
 import type { InjectionKey } from 'vue'
 import type { ClassRecord, Lecture, PlanRecord } from '../logic/quiz/classroom/lecture-record.ts'
-import type { KeptFormat, KeptState } from '../runtime/kept-store.ts'
+import type { KeptFormat } from '../runtime/kept-store.ts'
 import { createGlobalState } from '@vueuse/core'
-import { inject, provide, readonly, ref, shallowReadonly, shallowRef } from 'vue'
+import { inject, readonly, shallowReadonly } from 'vue'
 import { capTimes, changePlan, changeRecord, dropOldRecords, emptyLecture, mergeLectures } from '../logic/quiz/classroom/lecture-record.ts'
 import { readLecture, writeLecture } from '../logic/quiz/classroom/read-lecture.ts'
 import { lectureKey } from '../runtime/followed-plan.ts'
@@ -52,19 +52,6 @@ export const lectureStoreKey: InjectionKey<ReturnType<typeof openLectureStore>> 
 
 /** The one store of this window, also outside a component. Clocks of several devices differ: with `npm start` all go by the server's, and none holds back what another's says. */
 export const useSharedStore = createGlobalState(() => openLectureStore(import.meta.hot ? serverNow : Date.now, import.meta.hot ? lecture => lecture : capTimes))
-
-/** Gives what stands below a lecture of its own, shared with nobody and kept nowhere. */
-export function provideLoneLecture(start: Lecture = emptyLecture): void {
-  const lecture = shallowRef(start)
-  provide(lectureStoreKey, {
-    lecture: shallowReadonly(lecture),
-    state: readonly(ref<KeptState>({ kind: 'saved' })),
-    change(id, apply) { lecture.value = changeRecord(lecture.value, id, apply, Date.now()) },
-    changePlan(plan) { lecture.value = changePlan(lecture.value, plan, Date.now()) },
-    take() {},
-    now: Date.now,
-  })
-}
 
 /** The one store of this window: a slide and its preview beside it read the same. */
 export function useLectureStore() {

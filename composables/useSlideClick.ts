@@ -1,10 +1,9 @@
-import type { InjectionKey, MaybeRefOrGetter, Ref } from 'vue'
-import type { Rendering } from './useRendering.ts'
+import type { Ref } from 'vue'
 import { useNav, useSlideContext } from '@slidev/client'
-import { computed, inject, provide, ref, toValue } from 'vue'
+import { computed } from 'vue'
 import { stagePart } from '../runtime/stage-part.ts'
 import { useReading } from './useReading.ts'
-import { provideRendering, useRendering } from './useRendering.ts'
+import { useRendering } from './useRendering.ts'
 
 /** The click of the slide around, as components see it. */
 interface SlideClick {
@@ -22,37 +21,8 @@ interface SlideClick {
   onStage: Readonly<Ref<boolean>>
   /** It is a small one among all, where a slide stands at its last click. */
   isOverview: Readonly<Ref<boolean>>
-  /** Number of the slide; 0 on a lone one. */
+  /** Number of the slide. */
   page: Readonly<Ref<number>>
-}
-
-const key: InjectionKey<SlideClick> = Symbol('slide click')
-
-/** A slide of its own, on a page without slides. */
-export interface LoneSlide {
-  /** How many clicks it has. */
-  clicks?: number
-  /** At which of them it stands to begin with. */
-  at?: number
-  /** It stands in the lecturer's window. */
-  isPresenter?: boolean
-  rendering?: MaybeRefOrGetter<Rendering>
-}
-
-/** Puts what stands below on a lone slide: its clicks are counted here and shared with nobody. */
-export function provideLoneSlide({ clicks = 0, at = 0, isPresenter = false, rendering = 'live' }: LoneSlide): void {
-  provideRendering(rendering)
-  const current = ref(at)
-  provide(key, {
-    click: computed({ get: () => current.value, set: (value) => { current.value = Math.max(0, value) } }),
-    total: ref(clicks),
-    isPrint: computed(() => toValue(rendering) !== 'live'),
-    isPresenter: ref(isPresenter),
-    isActive: ref(true),
-    onStage: ref(false),
-    isOverview: ref(false),
-    page: ref(0),
-  })
 }
 
 /**
@@ -62,10 +32,6 @@ export function provideLoneSlide({ clicks = 0, at = 0, isPresenter = false, rend
  * whether it is in view rather than a preview or a slide waiting its turn.
  */
 export function useSlideClick(): SlideClick {
-  return inject(key, followSlide, true)
-}
-
-function followSlide(): SlideClick {
   const { $clicksContext, $page, $renderContext } = useSlideContext()
   const nav = useNav()
   const rendering = useRendering()

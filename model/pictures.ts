@@ -1,4 +1,4 @@
-/** What pictures take from the data: stretches of a map, drawings of relations, lines of an argument, and what the catalogue shows. */
+/** What pictures take from the data: stretches of a map, drawings of relations, and lines of an argument. */
 import type { ActorId, ActorKind, FactorId, RecordId } from './types.ts'
 
 /** A position in degrees, east and north. */
@@ -71,32 +71,6 @@ export interface Bridge {
   to: FactorId
   /** What the article says at either end, and what it leaves unsaid. */
   says: string
-}
-
-/** What the catalogue page shows of one component in one state. */
-export interface Specimen {
-  /** File below components/ (or layouts/…), without its ending. */
-  component: string
-  /** Which state, in a few words. */
-  state: string
-  props: Readonly<Record<string, unknown>>
-  /** Clicks of the slide on which it stands, and at which of them it stands. */
-  clicks?: number
-  at?: number
-  /** Words in its slots. */
-  slots?: Readonly<Record<string, string>>
-  /** What it stands on: a stretch of a slide, as high as it needs to be; a whole slide; nothing, since it is a whole slide itself; a page beside the slides. */
-  on?: 'stretch' | 'slide' | 'nothing' | 'page'
-  /** What a link asks of it. */
-  query?: Readonly<Record<string, string>>
-  /** It stands in the lecturer's window. */
-  isPresenter?: boolean
-  /** What a class has done with questions, by the question's id. */
-  lecture?: Readonly<Record<string, unknown>>
-  /** It says nothing of its own: on paper it looks the same, and as text it is nothing. */
-  isDecoration?: boolean
-  /** It is to refuse what it is given; the box shows the words with which it does. */
-  refuses?: boolean
 }
 
 /** What is engraved on the openers. */

@@ -29,7 +29,7 @@ import { checkBrowser } from './command/open-browser.ts'
 import { currentIo, defineCommand, print, refuse, runDirectly, warn } from './command/run-command.ts'
 
 const help = `npm run build [-- --out DIR] [--url ADDRESS] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
-npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both, and the catalogue of components (default dist-lecturer/)
+npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both (default dist-lecturer/)
 
   --out DIR       where to put the files: a folder that is new, empty or an earlier build. What an earlier build
                   made is replaced once the new one is whole; files from elsewhere stay, and nothing else is touched

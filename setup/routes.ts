@@ -36,12 +36,11 @@ export default defineRoutesSetup((routes) => {
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
-    // what was given on this device, files with all answers, the catalogue of components: students' builds do not carry them
+    // what was given on this device, and files with all answers: students' builds do not carry them
     ...(isForLecturers
       ? [
           { name: 'lectures', path: '/lectures', component: () => import('../pages/lecture.vue') },
           { name: 'export', path: '/export', component: () => import('../pages/exports.vue') },
-          { name: 'design', path: '/design/:family?', component: () => import('../pages/design.vue'), props: true },
         ]
       : []),
   ]

@@ -1,4 +1,4 @@
-/** Set by vite.config.ts: whether the build is for lecturers: with notes, /lectures and the catalogue of components (/design). */
+/** Set by vite.config.ts: whether the build is for lecturers: with notes, /lectures and /export. */
 declare const __FOR_LECTURERS__: boolean
 
 declare module 'virtual:slide-facts' {

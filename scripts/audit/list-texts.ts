@@ -19,8 +19,6 @@ export interface ListedText extends SourceEntry {
 
 /** Files and exports of data/ that nobody reads as a text: each with its reason. */
 export const unsigned: readonly { file: string, groups?: readonly string[], reason: string }[] = [
-  { file: 'data/specimens.ts', reason: 'samples on the design page' },
-  { file: 'data/specimens/', reason: 'samples on the design page' },
   { file: 'data/glyphs.ts', reason: 'drawings' },
   { file: 'data/field-terms.ts', reason: 'rules of the prose linter' },
   { file: 'data/text-reasons.ts', reason: 'reasons for the tests' },

@@ -20,7 +20,6 @@ async function namePage(route: { name: unknown, kind: unknown }, read?: string):
     'plan': words.planPage.title,
     'glossary': words.glossary.title,
     'sources': words.sources.title,
-    'design': words.design.title,
     'notes': words.chrome.notes,
     'overview': words.chrome.overview,
     'entry': words.chrome.entry,

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 const mostOpenings = 275
 
 /** Files that are on their way elsewhere. */
-const leaving = /\/(?:access-keys|access-pages|built-files|design|faults-storage|kept-windows|question-states|read-pictures|read-place|term-fade|timeline)\.test\.ts$/
+const leaving = /\/(?:access-keys|access-pages|built-files|faults-storage|kept-windows|question-states|read-pictures|read-place|term-fade|timeline)\.test\.ts$/
 const files = globSync('tests/e2e/*.test.ts').toSorted()
 const texts = files.map(file => ({ file, text: readFileSync(file, 'utf8') }))
 const opening = /\b(?:openSlide|openReview|openLive|openPrerendered|answerByLink|present|goto|reload|visit)\(/g

@@ -51,7 +51,7 @@ describe('a link to', () => {
 })
 
 describe('in the student build', () => {
-  it.each(['presenter', 'presenter/1', 'notes', 'overview', 'entry', 'design', 'design/quiz'])('there is no %s', async (hash) => {
+  it.each(['presenter', 'presenter/1', 'notes', 'overview', 'entry'])('there is no %s', async (hash) => {
     await open(hash)
     await unknown()
   })

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { contrastOf, readHex } from '../../logic/design/contrast.ts'
+import { contrastOf, readHex } from '../support/contrast.ts'
 
 describe('contrast', () => {
   it('is 21 between black and white, 1 of a colour with itself, and the same both ways', () => {
@@ -14,5 +15,24 @@ describe('contrast', () => {
     expect(readHex(' #0080ff ')).toEqual([0, 128 / 255, 1])
     expect(() => readHex('red')).toThrow(RangeError)
     expect(() => readHex('#fff')).toThrow(RangeError)
+  })
+})
+
+describe.each(['.day', '.night'])('colours for %s', (theme) => {
+  const tokens = readFileSync('styles/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+  const read = (name: string) => new Map([...tokens.split(`${name}{`)[1]!.split('}')[0]!.matchAll(/--([\w-]+):\s*(#[\dA-F]{6})/gi)].map(([, token, value]) => [token!, value!]))
+  const [own, day] = [read(theme), read('.day')]
+  const colour = (name: string) => readHex((own.get(name) ?? day.get(name))!) // what night does not change stands by day
+  const inks = [...own.keys()].filter(name => /^ink|-ink$/.test(name))
+
+  it('have every ink at 4.5 to 1 on both papers', () => {
+    expect(inks.length).toBeGreaterThanOrEqual(11)
+    const weak = inks.flatMap(ink => ['paper', 'paper-deep', 'panel'].map(paper => ({ pair: `${ink} on ${paper}`, ratio: contrastOf(colour(ink), colour(paper)) })))
+    expect(weak.filter(({ ratio }) => !(ratio >= 4.5))).toEqual([])
+  })
+
+  it('have every ink that lies on a tint at 4.5 to 1 on it', () => {
+    const pairs = [['ink', 'celadon-wash'], ['celadon-ink', 'celadon-wash'], ['ink', 'dust-wash'], ['dust-ink', 'dust-wash'], ['sky-ink', 'sky-wash'], ['ink', 'ochre-wash'], ['ink', 'soot-wash'], ['ink', 'ground'], ['on-period', 'p1'], ['on-period', 'p2'], ['on-period', 'p3']] as const
+    expect(pairs.filter(([ink, ground]) => !(contrastOf(colour(ink), colour(ground)) >= 4.5))).toEqual([])
   })
 })

@@ -85,7 +85,7 @@ describe.each([['students', false], ['lecturers', true]] as const)('in the build
     expect((await open(link)).name).toBe(name)
   })
 
-  it.each(['presenter', 'presenter/1', 'notes', 'overview', 'entry', 'design', 'design/quiz', 'export', 'lectures'])(`to %s ${isForLecturers ? 'leads there' : 'says that there is none'}`, async (link) => {
+  it.each(['presenter', 'presenter/1', 'notes', 'overview', 'entry', 'export', 'lectures'])(`to %s ${isForLecturers ? 'leads there' : 'says that there is none'}`, async (link) => {
     const { name } = await open(link)
     expect(name === 'not-found').toBe(!isForLecturers)
   })

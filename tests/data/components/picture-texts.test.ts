@@ -1,0 +1,108 @@
+import type { Rendering } from '../../../composables/useRendering.ts'
+/** Each picture as text, with the real records: what it names when it is drawn, it says without a drawing. */
+import { cleanup, render } from '@testing-library/vue'
+import { RouterLinkStub } from '@vue/test-utils'
+import { expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
+import FactColumns from '../../../components/chart/FactColumns.vue'
+import FactRows from '../../../components/chart/FactRows.vue'
+import SpanLanes from '../../../components/chart/SpanLanes.vue'
+import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
+import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
+import DriverSides from '../../../components/crisis/DriverSides.vue'
+import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
+import LadderCompare from '../../../components/ladder/LadderCompare.vue'
+import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
+import LadderGrowth from '../../../components/ladder/LadderGrowth.vue'
+import MapBodies from '../../../components/map/MapBodies.vue'
+import MapPlaces from '../../../components/map/MapPlaces.vue'
+import ShareMap from '../../../components/map/ShareMap.vue'
+import ActorPicture from '../../../components/network/ActorPicture.vue'
+import RelationDiagram from '../../../components/network/RelationDiagram.vue'
+import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
+import BalancePicture from '../../../components/pictures/BalancePicture.vue'
+import BoxPicture from '../../../components/pictures/BoxPicture.vue'
+import CourseMap from '../../../components/pictures/CourseMap.vue'
+import JoinRows from '../../../components/pictures/JoinRows.vue'
+import LinkChain from '../../../components/pictures/LinkChain.vue'
+import LoopPicture from '../../../components/pictures/LoopPicture.vue'
+import PillarPicture from '../../../components/pictures/PillarPicture.vue'
+import RolePicture from '../../../components/pictures/RolePicture.vue'
+import TwoRails from '../../../components/pictures/TwoRails.vue'
+import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
+import { provideCitations } from '../../../composables/useCitations.ts'
+import { provideRendering } from '../../../composables/useRendering.ts'
+import { slide } from '../../support/fake-slidev.ts'
+import '../../../styles/tokens.css'
+import '../../../styles/base.css'
+import '../../../styles/deck.css'
+
+vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
+
+/** Pictures with what a slide gives them. */
+const pictures: readonly [name: string, part: object, props?: Record<string, unknown>][] = [
+  ['LadderExplorer', LadderExplorer],
+  ['LadderCompare', LadderCompare],
+  ['LadderGrowth', LadderGrowth],
+  ['TimelineExplorer', TimelineExplorer],
+  ...['climate-change', 'land-degradation', 'pollution'].map(crisis => [`CrisisExplorer of ${crisis}`, CrisisExplorer, { crisis }] as [string, object, object] as never),
+  ['CrisisExplorer of what joins the crises', CrisisExplorer],
+  ['CrisisLinks', CrisisLinks, { links: [{ from: 'climate-change', to: 'land-degradation', says: 'Drought and flood', id: 'drought-flood-alternation' }, { from: 'climate-change', to: 'pollution', says: 'Cold winters', id: 'cold-winter' }] }],
+  ['DriverSides', DriverSides, { crisis: 'land-degradation', sides: [{ head: 'Nature', items: [{ says: 'erosion', id: 'erosion' }] }, { head: 'People', items: [{ says: 'mining', id: 'mining-overexploitation' }] }] }],
+  ['ResponseMatrix', ResponseMatrix],
+  ['MapBodies', MapBodies, { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }],
+  ['MapPlaces', MapPlaces],
+  ['ShareMap', ShareMap, { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }],
+  ['ActorPicture', ActorPicture],
+  ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
+  ['DrawnFigure', DrawnFigure, { id: 'coal-share', tone: 'soot', room: 44 }],
+  ['FactColumns', FactColumns, { ids: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'], tone: 'p3', seals: ['links', 'sheet', 'globe'] }],
+  ['FactRows', FactRows, { ids: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm', 'gggi'], lead: 'short', named: true, tone: 'p2' }],
+  ['SpanLanes', SpanLanes, { from: 1960, to: 1992, height: 94, room: 190, lanes: [{ head: 'Growth', tone: 'p1', items: [{ id: 'five-plans-run', says: 'five plans', and: ['growth-priority'] }, { id: 'han-river-miracle' }] }, { head: 'Abroad', tone: 'p1', items: [{ id: 'stockholm-conference', says: 'present at Stockholm' }] }] }],
+  ['ArgumentPicture', ArgumentPicture],
+  ['BalancePicture', BalancePicture, { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 1 }] }],
+  ['BoxPicture', BoxPicture, { height: 250, seats: [{ id: 'platforms-criticised', at: [0, 0] }, { id: 'organisation-gap-opens', at: [1, 0] }, { id: 'gggi-fills-the-gap', at: [1, 1] }] }],
+  ['CourseMap', CourseMap, { legs: [{ head: 'Korea’s path', side: 'left', stops: ['growth', 'participation'], goal: 'contrast-joining-and-leading' }] }],
+  ['JoinRows', JoinRows, { rows: [{ left: 'Nature', join: 'protect the environment, build an industry', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] }] }],
+  ['LinkChain', LinkChain, { links: [{ says: 'a plan', id: 'technology-plan-made' }, { says: 'a law', id: 'technology-law-enacted' }], branches: [{ head: 'To clean up after', says: 'a reactor', id: 'absorption-reactor', seal: 'flue' }] }],
+  ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn', soft: true } }],
+  ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
+  ['RolePicture', RolePicture, { bands: [{ head: 'A major power' }, { head: 'A middle power', id: 'middle-power-defined', isOwn: true }], means: { head: 'Soft power', says: 'clout', id: 'soft-power-defined' }, arena: { head: 'Multilateralism', says: 'three or more', id: 'multilateralism-defined', least: 3 } }],
+  ['TwoRails', TwoRails, { leftHead: 'One side', rightHead: 'The other', leftIds: ['reason-proximity'], rightIds: ['reason-severity'] }],
+]
+
+/** Shows a picture at its last click. */
+async function show(part: object, props: Record<string, unknown> | undefined, rendering: Rendering): Promise<HTMLElement> {
+  cleanup()
+  Object.assign(slide, { total: 9, clicks: 9 })
+  const { container } = render(defineComponent({ setup: () => {
+    provideRendering(rendering)
+    provideCitations()
+    return () => h('div', { 'class': 'slidev-layout deck-slide', 'style': { width: '980px', height: 'auto' }, 'data-rendering': rendering }, [h(part, props, { default: () => 'What stands beside it.' })])
+  } }), { global: { stubs: { RouterLink: RouterLinkStub } } })
+  await nextTick()
+  await nextTick()
+  return container.querySelector<HTMLElement>('[data-rendering]')!
+}
+
+const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+interface Named { id: string, name: string }
+
+/** Records whose marks are seen, with what they are called by. */
+const marksIn = (root: Element): Named[] => [...root.querySelectorAll<HTMLElement>('.cite')].filter(isSeen).map(mark => ({ id: mark.dataset.record!, name: squeeze(mark.querySelector('button')!.getAttribute('aria-label')!.replace(/^[^:]*: /, '')) }))
+
+/** Records of these that the rendering neither marks nor names. */
+function findUntold(root: Element, expected: readonly Named[]): readonly Named[] {
+  const [marked, words] = [new Set(marksIn(root).map(({ id }) => id)), squeeze(root.textContent)]
+  return expected.filter(({ id, name }) => !marked.has(id) && !words.includes(name))
+}
+
+it.each(pictures)('%s as text has no drawing, and names whatever its marks stand for', async (_, part, props) => {
+  const live = marksIn(await show(part, props, 'live'))
+  const text = await show(part, props, 'text')
+  expect([...text.querySelectorAll('svg, .picture')].filter(isSeen)).toEqual([])
+  expect(squeeze(text.textContent).length).toBeGreaterThan(10)
+  expect(findUntold(text, live)).toEqual([])
+})
