@@ -7,7 +7,7 @@
  *
  *   article → works → periods → crises → actors (actors, people, places) → factors → indicators
  *   → partnership → institutions → agreements → projects → events → arguments → glossary
- *   → relations, source-notes, objectives, chapters, questions, lecture-plan
+ *   → relations, source-notes, objectives, chapters, inquiry, questions, lecture-plan
  *
  * What points the other way ("which notes touch this record", "what followed under this rung")
  * is computed in logic/, never typed twice.
@@ -20,6 +20,7 @@ import type { SectionId } from '../data/article.ts'
 import type { ChapterId } from '../data/chapters.ts'
 import type { CrisisId } from '../data/crises.ts'
 import type { glyphs } from '../data/glyphs.ts'
+import type { RivalExplanationId } from '../data/inquiry.ts'
 import type { InstitutionId } from '../data/institutions.ts'
 import type { ShapeId } from '../data/map.ts'
 import type { ObjectiveId } from '../data/objectives.ts'
@@ -575,6 +576,38 @@ export interface WorkedExample {
   }[]
 }
 
+/** The question that a class takes sides on. The frame is the deck's own and says so; what it rests on are records. */
+export interface Inquiry {
+  question: string
+  /** Whose the frame is, said once. */
+  frame: string
+  /** What the article itself answers. */
+  answer: { records: readonly RecordId[], says: string }
+  /** What each student writes at the end. */
+  sentence: string
+}
+
+/** One of the explanations that are held against each other. */
+export interface RivalExplanation {
+  /** By which it is voted for. */
+  letter: string
+  label: string
+  /** What it claims, in one sentence. */
+  gist: string
+}
+
+/** What bears on an explanation: a passage for it, one against it, or what the article does not show. */
+export interface Evidence {
+  explanation: RivalExplanationId
+  bearing: 'supports' | 'challenges' | 'missing'
+  /** The chapter in which a class meets it. */
+  chapter: ChapterId
+  /** What it rests on; for what is missing, the nearest passages. */
+  records: readonly [RecordId, ...RecordId[]]
+  /** In one sentence of our own. */
+  says: string
+}
+
 /** A slide in a plan, with what a lecturer does there. */
 export interface LectureStep {
   /** Slide's routeAlias. */
@@ -606,6 +639,7 @@ export type { ActorId, AgreementId, ArgumentId, ChapterId, CoreRecordId, CrisisI
 export type { EventId } from '../data/events.ts'
 export type { FactorId } from '../data/factors.ts'
 export type { IndicatorId } from '../data/indicators.ts'
+export type { RivalExplanationId } from '../data/inquiry.ts'
 export type { QuestionId } from '../data/questions/index.ts'
 export type { SourceNoteId } from '../data/source-notes.ts'
 
