@@ -23,6 +23,8 @@ export default antfu(
     vue: true,
     typescript: true,
     markdown: false,
+    // types are TypeScript's: what these rules look at in comments cost a fifth of the time, and found nothing
+    jsdoc: false,
     ignores: ['dist*/**', 'data/land.json', 'export/**', 'slides/**/*.md', 'slides.md', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package-lock.json', 'components.d.ts'],
     rules: {
       'no-console': 'off',
@@ -33,7 +35,6 @@ export default antfu(
       'test/prefer-lowercase-title': 'off',
       'e18e/prefer-static-regex': 'off',
       'antfu/consistent-list-newline': 'off',
-      'jsdoc/check-param-names': 'off',
     },
   },
   ...accessibility.configs['flat/recommended'],

@@ -6,10 +6,8 @@ import { describe, expect, it } from 'vitest'
  * How often the deck may be opened in tests/e2e/: places in the code, each some 0.7 seconds of processor time and more where it stands in
  * a loop. Who needs another opening has a test look at two things in one, writes it in the browser mode, or moves it to tests/full/.
  */
-const mostOpenings = 275
+const mostOpenings = 210
 
-/** Files that are on their way elsewhere. */
-const leaving = /\/(?:access-keys|access-pages|built-files|faults-storage|kept-windows|question-states|read-pictures|read-place|term-fade|timeline)\.test\.ts$/
 const files = globSync('tests/e2e/*.test.ts').toSorted()
 const texts = files.map(file => ({ file, text: readFileSync(file, 'utf8') }))
 const opening = /\b(?:openSlide|openReview|openLive|openPrerendered|answerByLink|present|goto|reload|visit)\(/g
@@ -17,7 +15,7 @@ const opening = /\b(?:openSlide|openReview|openLive|openPrerendered|answerByLink
 describe('a file of tests/e2e/', () => {
   it('says in its first comment why it is end to end', () => {
     expect(files.length).toBeGreaterThan(20)
-    const without = texts.filter(({ file, text }) => !leaving.test(file) && !/^\/\*\*(?:(?!\*\/)[\s\S])*Why end to end: \S/.test(text))
+    const without = texts.filter(({ text }) => !/^\/\*\*(?:(?!\*\/)[\s\S])*Why end to end: \S/.test(text))
     expect(without.map(({ file }) => `${file}: its first comment says nothing after "Why end to end:"; where only layout is needed, write it in tests/components/ for the browser mode`)).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 /**
- * The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. By night and at 1280 px: tests/full/read-wide.test.ts.
+ * The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. By night and at 1280 px: tests/full/read-wide.test.ts;
+ * every way of losing the place: tests/full/read-place.test.ts.
  * Why end to end: the page has all slides of the built deck, which come as one reads on.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
@@ -128,6 +129,28 @@ describe('the reading page', () => {
     await page.getByRole('link', { name: 'Go on there' }).press('Enter')
     await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
+  })
+
+  it('keeps the place over a reload, and on the way to the slide and back', async () => {
+    await open(390, `/read/${middle.alias}`)
+    await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
+    const next = slides[slides.indexOf(middle) + 1]!.alias
+    await page.mouse.move(195, 400)
+    for (let i = 0; i < 30 && await topOf(next) > 100; i++) {
+      await page.mouse.wheel(0, Math.min(400, await topOf(next) - 60))
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    }
+    await page.waitForFunction(alias => location.hash.includes(alias), next)
+    const at = await topOf(next)
+    const stays = () => expect.poll(async () => Math.abs(await topOf(next) - at)).toBeLessThan(40)
+    await page.reload()
+    await page.locator('main.read:not([aria-busy]) h1').waitFor()
+    await stays()
+    await page.locator(`[data-slide="${next}"]`).getByRole('link', { name: /as a slide$/ }).evaluate(link => (link as HTMLElement).click())
+    await currentSlide(page).waitFor()
+    await page.goBack()
+    await page.locator('main.read:not([aria-busy]) h1').waitFor()
+    await stays()
   })
 
   it('keeps the size of the text', async () => {

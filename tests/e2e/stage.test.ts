@@ -142,7 +142,7 @@ describe('two windows, walked through the whole deck', () => {
     await drawAll(presenter, 'presenter/')
     const tried = new Set<string>()
     for (const slide of walkedSlides) {
-      for (const click of [...new Set([0, Math.min(1, slide.clicks), slide.clicks])]) {
+      for (const click of new Set([0, slide.clicks])) {
         const at = sayPlace({ alias: slide.alias, click })
         const place = { ...slide, route: 'presenter/', click }
         await goTo(presenter, place)
@@ -163,7 +163,7 @@ describe('two windows, walked through the whole deck', () => {
 
   const list = (name: 'axe' | 'landmarks' | 'unmarked' | 'moving') => day.flatMap(state => state[name].map(what => `${state.at}: ${what}`))
 
-  it('show the same at the first, second and last click of every slide, and after everything that can be pressed on one', () => {
+  it('show the same at the first and last click of every slide, and after everything that can be pressed on one', () => {
     expect(differing).toEqual([])
     expect(found.compared).toBeGreaterThan(walkedSlides.length)
     // a walk that finds nothing to press proves nothing

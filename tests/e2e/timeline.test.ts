@@ -1,4 +1,7 @@
-/** The timeline as a browser draws it: what logic/timeline/ has placed stands there, and nothing overlaps. */
+/**
+ * The timeline as a browser draws it: what logic/timeline/ has placed stands there, and nothing overlaps.
+ * Why end to end: words are as wide as the built deck's own fonts make them.
+ */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
@@ -11,7 +14,7 @@ let page: Page
 let pageErrors: ReturnType<typeof watch>
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await launchBrowser({ keepsWindows: true })
   server = await serveFolder('dist')
 })
 beforeEach(async () => {

@@ -1,0 +1,147 @@
+/** Judges slides with controls: a mouse click on any of them leaves the clicker alive, and Tab goes through all and out again. */
+import type { Page } from 'playwright-chromium'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openSlide, turnTo } from './open-deck.ts'
+import { readSlides } from './read-chapters.ts'
+import { useServedDeck } from './served-deck.ts'
+
+const slides = readSlides()
+/** The first slide with each component, by the component's name. */
+const firstWith = new Map(slides.flatMap((slide, i) => [...slide.body.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => [name!, i + 1] as const)).filter(([, no]) => no < slides.length).toReversed())
+/** Components with the most controls, and of the most kinds. */
+export const richest: ReadonlySet<string> = new Set(['ActorPicture', 'BalancePicture', 'CrisisExplorer', 'LadderCompare', 'LadderExplorer', 'MapBodies', 'MapPlaces', 'QuizCard', 'ResponseMatrix', 'TimelineExplorer'])
+/** The first slide with each component of a kind, in their order. */
+export const slidesWith = (isWanted: (component: string) => boolean): readonly number[] => [...new Set([...firstWith].filter(([name]) => isWanted(name)).map(([, no]) => no))].toSorted((a, b) => a - b)
+const nameOf = (no: number) => slides[no - 1]!.front.routeAlias!
+
+let page: Page
+
+const shown = '#slideshow > .slidev-page:visible'
+/** Where the middle of each kind of control on the slide can be clicked; of those that look alike the first. */
+function findControls() {
+  return page.locator(shown).first().evaluate((slide) => {
+    const kinds = new Map<string, { name: string, x: number, y: number }>()
+    for (const control of slide.querySelectorAll<HTMLElement>('button, label, select, input, a:not([href*="#/"])')) {
+      const { x, y, width, height } = control.getBoundingClientRect()
+      const [left, top] = [x + width / 2, y + height / 2]
+      const hit = document.elementFromPoint(left, top)
+      if (!hit || !(control.contains(hit) || hit.contains(control)) || control.matches(':disabled, :has(:disabled)'))
+        continue
+      const kind = `${control.tagName} ${control.className}`
+      if (!kinds.has(kind))
+        kinds.set(kind, { name: `${kind}: ${(control.getAttribute('aria-label') ?? control.textContent ?? '').trim().slice(0, 40)}`, x: left, y: top })
+    }
+    return [...kinds.values()]
+  })
+}
+const frames = () => page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+
+/** Clicks a control, closes what opened, and presses the clicker; whether the deck went on. */
+async function goesOnAfter(no: number, { x, y }: { x: number, y: number }): Promise<boolean> {
+  await page.mouse.click(x, y)
+  await frames()
+  if (await page.getByRole('dialog').filter({ visible: true }).count()) {
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').filter({ visible: true }).waitFor({ state: 'detached' })
+  }
+  // a list that a click has opened keeps the keys until it is closed
+  if (await page.evaluate(() => document.activeElement?.matches('select')))
+    await page.keyboard.press('Escape')
+  const before = page.url()
+  await page.keyboard.press('PageDown')
+  return page.waitForFunction(before => location.href !== before, before, { timeout: 3000 }).then(() => true, () => false)
+}
+
+/** Tests these slides in one window, in which one goes from slide to slide as a reader does. */
+export function testControls(sample: readonly number[]): void {
+  const deck = useServedDeck()
+  beforeAll(async () => {
+    page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    await openSlide(page, deck.origin, 1)
+  })
+
+  describe('a mouse click on any kind of control', () => {
+    it.each(sample.map(no => [nameOf(no), no] as const))('leaves the clicker alive: %s', async (_, no) => {
+      await turnTo(page, no)
+      await frames()
+      const dead: string[] = []
+      for (const control of await findControls()) {
+        await turnTo(page, no === 2 ? 1 : 2)
+        await turnTo(page, no)
+        await frames()
+        if (!await goesOnAfter(no, control))
+          dead.push(control.name)
+      }
+      expect(dead).toEqual([])
+    })
+  })
+
+  describe('tab', () => {
+    it.each(sample.map(no => [nameOf(no), no] as const))('comes to every control, shows where it is, and goes out again: %s', async (_, no) => {
+      // afresh: what was chosen or pointed at may show more than the slide has
+      await page.mouse.move(1, 1)
+      await turnTo(page, no === 2 ? 1 : 2)
+      await turnTo(page, no)
+      const faults: string[] = []
+      const seen = new Set<string>()
+      const wanted = await page.locator(shown).first().evaluate(slide => [...slide.querySelectorAll<HTMLElement>('button, select, input:not([type=radio]), a[href]')].filter(each => !each.matches(':disabled, [tabindex="-1"]') && each.checkVisibility({ visibilityProperty: true })).map(each => `${each.localName} ${each.getAttribute('aria-label') ?? (each.textContent || (each as HTMLInputElement).labels?.[0]?.textContent)}`))
+      await page.evaluate(() => document.querySelector<HTMLElement>('.skip-link')!.focus())
+      for (let tabs = 0; tabs < 200; tabs++) {
+        await page.keyboard.press('Tab')
+        const at = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement
+          const { outlineStyle, opacity } = getComputedStyle(element)
+          const isMarked = outlineStyle !== 'none' || opacity === '0' || element.matches('.sr-only, .sr-only *') || [...(element as HTMLInputElement).labels ?? []].some(label => getComputedStyle(label).outlineStyle !== 'none' || label.querySelector('*') !== null)
+          // by what it is called: a control may be made anew while another is looked at
+          const called = `${element.localName} ${element.getAttribute('aria-label') ?? (element.textContent || (element as HTMLInputElement).labels?.[0]?.textContent)}`
+          return { isOut: element === document.body || element.closest('.deck-controls') !== null, called, isMarked, name: `${element.tagName} ${element.className}` }
+        })
+        if (at.isOut)
+          break
+        if (!at.isMarked)
+          faults.push(`no mark on ${at.name}`)
+        seen.add(at.called)
+        if (tabs === 199)
+          faults.push('Tab does not come out')
+      }
+      expect([...faults, ...wanted.filter(each => !seen.has(each)).map(each => `Tab does not come to ${each}`)]).toEqual([])
+      expect(page.url()).toMatch(new RegExp(`#/${no}(?:\\?|$)`))
+    })
+  })
+}
+
+/** Tests what a control that has the focus leaves to the slide. Within testControls' window. */
+export function testFocus(): void {
+  describe('a control that has the focus', () => {
+    const quiz = slides.findIndex(({ body }) => /<QuizCard/.test(body)) + 1
+    const focusOn = async (state: 'enabled' | 'disabled') => {
+      await turnTo(page, quiz - 1)
+      await turnTo(page, quiz, '?clicks=1')
+      const button = page.locator(`${shown} fieldset .btn`).first()
+      await button.focus()
+      if (state === 'disabled')
+        await button.evaluate((button) => { (button as HTMLButtonElement).disabled = true })
+      return button
+    }
+    const atClick = (click: number) => page.waitForURL(({ hash }) => hash.includes(`clicks=${click}`), { timeout: 5000 })
+
+    it('leaves the keys that it does not use to the slide', async () => {
+      await focusOn('enabled')
+      await page.keyboard.press('ArrowRight')
+      await atClick(2)
+    })
+
+    it('keeps its own: Space presses it, and the slide stays', async () => {
+      await (await focusOn('enabled')).evaluate(button => button.addEventListener('click', () => button.toggleAttribute('data-pressed')))
+      await page.keyboard.press('Space')
+      await page.locator('[data-pressed]').waitFor()
+      expect(page.url()).toContain('clicks=1')
+    })
+
+    it('leaves all keys once it is disabled, of which the browser tells nobody', async () => {
+      await focusOn('disabled')
+      await page.keyboard.press('Space')
+      await atClick(2)
+    })
+  })
+}
