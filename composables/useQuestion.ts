@@ -4,6 +4,7 @@ import { questions } from '../data/questions/index.ts'
 import { findRightOptions } from '../logic/quiz/grading/find-right-options.ts'
 import { letterOf, orderOptions } from '../logic/quiz/grading/order-options.ts'
 import { registry } from '../model/records.ts'
+import { findPoll } from '../runtime/polls.ts'
 import { useWords } from './useWords.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
@@ -17,11 +18,11 @@ export function addQuestions(find: typeof findMore): void {
 }
 
 /**
- * The question of any id: one of the bank, or one that a page has added.
+ * The question of any id: one of the bank, a poll, or one that a page has added.
  * @throws RangeError for an unknown id; for the slides the build finds that earlier, with file and line.
  */
 export function useBank(id: ItemId): Question {
-  const question = Object.hasOwn(bank, id) ? bank[id] : findMore(id)
+  const question = Object.hasOwn(bank, id) ? bank[id] : findPoll(id) ?? findMore(id)
   if (!question)
     throw new RangeError(useWords().quiz.unknown({ id }))
   return question
@@ -33,7 +34,7 @@ export function useBank(id: ItemId): Question {
  */
 export function useQuestion(id: ItemId) {
   const question = useBank(id) as ChoiceQuestion
-  const right = findRightOptions(id, question)
+  const right = question.isPoll ? [] : findRightOptions(id, question)
   const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isRight: right.includes(option.id) }))
   return { question, right, options }
 }

@@ -2,9 +2,10 @@ import { useNav } from '@slidev/client'
 import { slideWords } from 'virtual:slide-facts'
 import { computed } from 'vue'
 import { questions } from '../data/questions/index.ts'
+import { isPollId } from '../runtime/polls.ts'
 
 /** The question that each slide asks, by the slide's name. */
-const asks = new Map(slideWords.map(({ name, ids }: { name: string, ids: readonly string[] }) => [name, ids.find(id => Object.hasOwn(questions, id))]))
+const asks = new Map(slideWords.map(({ name, ids }: { name: string, ids: readonly string[] }) => [name, ids.find(id => Object.hasOwn(questions, id) || isPollId(id))]))
 
 /** The question that the slide in view asks, and the slide that asks a question. */
 export function useQuestionInView() {

@@ -35,6 +35,8 @@ export const enVote = {
     'true-false': 'True or false?',
     'point': 'Tap one letter.',
   },
+  /** Beside what is to be done, where the class guesses or takes a stance. */
+  poll: 'Nobody is graded.',
   round: 'Second vote: you have talked about it. What do you think now?',
   send: 'Send my answer',
   sending: 'Your answer is on its way.',

@@ -1,5 +1,6 @@
 import { chapters } from '../data/chapters.ts'
 import { diagrams } from '../data/diagrams.ts'
+import { guesses } from '../data/guesses.ts'
 import { questions } from '../data/questions/index.ts'
 import { registry } from './records.ts'
 
@@ -9,4 +10,5 @@ export const knownIds = {
   questions: new Set(Object.keys(questions)),
   diagrams: new Set(Object.keys(diagrams)),
   chapters: new Set(Object.keys(chapters)),
+  polls: new Set([...Object.keys(guesses), 'explanations-before', 'explanations-after']),
 } as const

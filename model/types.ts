@@ -21,6 +21,7 @@ import type { ChapterId } from '../data/chapters.ts'
 import type { CrisisId } from '../data/crises.ts'
 import type { glyphs } from '../data/glyphs.ts'
 import type { RivalExplanationId } from '../data/inquiry.ts'
+import type { IndicatorId } from '../data/indicators.ts'
 import type { InstitutionId } from '../data/institutions.ts'
 import type { ShapeId } from '../data/map.ts'
 import type { ObjectiveId } from '../data/objectives.ts'
@@ -434,6 +435,8 @@ interface Asked {
   rests: readonly RecordId[]
   /** A hint that does not give the answer away. */
   hint: string
+  /** A stance or a guess: nobody is graded. */
+  isPoll?: true
 }
 
 /**
@@ -493,6 +496,24 @@ export interface NumberQuestion extends Asked {
   unit: string
   /** Why it is this figure, as feedback. */
   why: string
+  /** The figure in words, where figure and unit alone would drop the article's hedge: "up to 80%". */
+  says?: string
+}
+
+/** A figure that readers guess before they see it. Nobody is graded. */
+export interface Guess {
+  /** The record whose figure it is. */
+  record: IndicatorId
+  /** What is asked. */
+  asks: string
+  /** The line on which it is guessed, in the record's unit. */
+  scale: { from: number, to: number, step: number }
+  /** Why the figure may lie far from a guess, in a sentence or two. */
+  why: string
+  /** The records on which the reason rests. */
+  behind: readonly RecordId[]
+  /** The article gives what the reason rests on, but does not say that it explains the figure. */
+  isOurs?: true
 }
 
 /** A statement (the stem) to be judged. It is true where its `part` is what the data say. */

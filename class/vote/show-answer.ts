@@ -23,7 +23,7 @@ function showReasons({ options = [], why }: PhoneAnswer, words: VoteWords): HTML
 function showAnswer(question: PhoneQuestion, answer: PhoneAnswer, session: Session, words: VoteWords): HTMLElement {
   const own = findLastVote(session)
   // a figure that is right though it is written otherwise is not told so: only the deck can read it
-  const isRight = own && isSameChoice(answer.type, own.choice, answer.right)
+  const isRight = own && !question.isPoll && isSameChoice(answer.type, own.choice, answer.right)
   return h(
     'section',
     {},

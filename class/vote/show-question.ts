@@ -41,7 +41,7 @@ export function showForm(session: Session, { words, vote, tell }: Acts): Node[] 
   }
   const isSecond = session.state?.round === 2
   return [
-    h('form', { submit: (event) => { event.preventDefault(); send() } }, h('fieldset', { 'aria-labelledby': 'stem' }, Object.assign(head(question), { id: 'stem' }), isSecond && h('p', { class: 'round' }, words.round), h('p', { class: 'ask' }, form.words), form.root), warning, h('button', { type: 'submit', class: 'send' }, words.send)),
+    h('form', { submit: (event) => { event.preventDefault(); send() } }, h('fieldset', { 'aria-labelledby': 'stem' }, Object.assign(head(question), { id: 'stem' }), isSecond && h('p', { class: 'round' }, words.round), h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words), form.root), warning, h('button', { type: 'submit', class: 'send' }, words.send)),
   ]
 }
 

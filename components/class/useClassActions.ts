@@ -14,7 +14,7 @@ import { useQuestionInView } from '../../composables/useQuestionInView.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { startCountdown } from '../../logic/quiz/classroom/countdown.ts'
 import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import { answerClick, optionsClick, stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
+import { readSteps } from '../../logic/quiz/classroom/read-stage.ts'
 import { loadChunk } from '../../runtime/load-chunk.ts'
 import { useQuestionPart } from '../quiz/useQuestionPart.ts'
 import { useClass } from './useClass.ts'
@@ -44,6 +44,9 @@ export function useClassActions() {
   const isLeading = computed(() => model.value?.role === 'leading' && live.link.value === 'on')
   const can = (what: Command['do']) => model.value !== null && live.link.value === 'on' && canDo(model.value, what)
   const ballot = computed(() => model.value?.state.ballot ?? null)
+  /** A stance that the class takes: there is no answer to give. */
+  const isStance = computed(() => asked.value?.question.isPoll === true && asked.value.question.type !== 'number')
+  const answerAt = computed(() => asked.value ? readSteps(asked.value.question, clicksTotal.value).answer : null)
   /** The slide in view asks what is voted on. */
   const isHere = computed(() => ballot.value !== null && inView.value !== undefined && asked.value?.id === inView.value)
 
@@ -52,7 +55,7 @@ export function useClassActions() {
     const { writeQuestion } = await load()
     const next = nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
     const text = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
-    await go(currentSlideNo.value, optionsClick)
+    await go(currentSlideNo.value, readSteps(useBank(id as ItemId), clicksTotal.value).open)
     store.change(id, ({ at: _, ...old }) => ({ ...old, votes: [], shown: undefined, phones: undefined, countdown: undefined }))
     live.run({ do: 'ask', ballot: next, question: id, text })
   }
@@ -74,11 +77,15 @@ export function useClassActions() {
   }
   async function answer() {
     const { writeAnswer } = await load()
-    if (asked.value && ballot.value)
-      live.run({ do: 'answer', text: writeAnswer({ ...asked.value, ballot: ballot.value }, live.room.value?.study ?? null) })
+    if (!asked.value || !ballot.value)
+      return
+    live.run({ do: 'answer', text: writeAnswer({ ...asked.value, ballot: ballot.value }, live.room.value?.study ?? null) })
+    // a figure that was guessed is seen among the guesses
+    if (asked.value.question.isPoll && can('show'))
+      show()
   }
   // the answer on the wall, by clicker or button, is the answer on phones
-  watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && clicksTotal.value >= stageClicks && click >= answerClick && void answer().catch(() => {}), { immediate: true })
+  watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
 
   // closed by the clicker, here or on the wall (setup/root/useVoteGuard.ts)
   watch(() => asked.value && findRecord(store.lecture.value, asked.value.id).live?.phase, (phase, before) => phase === 'closed' && before !== undefined && can('close') && live.run({ do: 'close' }))
@@ -95,13 +102,13 @@ export function useClassActions() {
           ...simple('hide'),
           ...can('discuss') && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
           ...can('second') ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
-          ...can('answer') ? [{ id: 'answer', label: words.answer, act: () => clicksTotal.value >= stageClicks ? go(currentSlideNo.value, answerClick) : answer() }] : [{ id: 'again', label: words.again, act: start }],
+          ...can('answer') && !isStance.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: start }],
         ]
       : [],
   ])
   const advice = computed(() => {
     const [known, now] = [asked.value, model.value]
-    if (!known || !now || !isHere.value || (now.state.phase !== 'closed' && now.state.phase !== 'shown'))
+    if (!known || known.question.isPoll || !now || !isHere.value || (now.state.phase !== 'closed' && now.state.phase !== 'shown'))
       return null
     const { round } = now.state
     const byHand = countRightVotes(known, rounds.value[round - 1]?.handVotes ?? {})
@@ -114,8 +121,8 @@ export function useClassActions() {
     actions,
     advice,
     /** The words of the question that is voted on, where another slide asks it; else ''. */
-    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.texts.answer ? '' : asked.value.question.stem),
-    goThere: () => asked.value && go(slideOf(asked.value.id) ?? currentSlideNo.value, optionsClick),
+    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.texts.answer || (isStance.value && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
+    goThere: () => asked.value && go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open),
     run: (what: 'lead') => live.run({ do: what }),
   }
 }

@@ -32,5 +32,5 @@ export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQue
 export function writeAnswer(asked: Asked, study: string | null): string {
   const sayPlace = usePlaceWords()
   const places = [...new Set(asked.question.rests.map(id => sayPlace(findRecord(id).record.cite)))].slice(0, mostSources)
-  return JSON.stringify(composeAnswer(asked, useWords().quiz, { sources: places, link: linkQuestion(findAddress() || (study ?? ''), asked.id) }))
+  return JSON.stringify(composeAnswer(asked, useWords().quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) }))
 }

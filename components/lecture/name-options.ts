@@ -2,6 +2,7 @@ import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import { useBank, useQuestion } from '../../composables/useQuestion.ts'
 import { useWords } from '../../composables/useWords.ts'
 import { readOrder } from '../../logic/quiz/classroom/tally.ts'
+import { sayFigure } from '../../logic/quiz/grading/describe-form.ts'
 import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
 
 /** What hands went up for, as a report names it. */
@@ -28,8 +29,8 @@ function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption
     case 'matching':
     case 'sorting':
       return question.options.filter(({ id: item }) => counted.includes(item)).map(({ id: item, text }) => ({ id: item, name: placed(text) }))
-    default:
-      return []
+    case 'number':
+      return [...counted].sort((a, b) => Number(a) - Number(b)).map(figure => ({ id: figure, name: sayFigure(Number(figure), question.unit) }))
   }
 }
 

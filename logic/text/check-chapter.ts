@@ -6,6 +6,8 @@ export interface KnownIds {
   questions: ReadonlySet<string>
   diagrams: ReadonlySet<string>
   chapters: ReadonlySet<string>
+  /** Figures to guess, and votes without a grade. */
+  polls: ReadonlySet<string>
 }
 
 /** What is wrong in a chapter, and where. */
@@ -14,6 +16,8 @@ export interface Problem { file: string, line: number, message: string }
 /** What each component's id-carrying props name; every other component's name records. */
 const namesOther: Record<string, keyof KnownIds> = {
   QuizCard: 'questions',
+  FigureGuess: 'polls',
+  ExplanationVote: 'polls',
   RelationDiagram: 'diagrams',
 }
 const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'tell', 'walk', 'crisis', 'only'])
@@ -27,6 +31,7 @@ const homes: Record<keyof KnownIds, string> = {
   questions: 'data/questions/',
   diagrams: 'data/diagrams.ts',
   chapters: 'data/chapters.ts',
+  polls: 'data/guesses.ts',
 }
 const tag = /<([A-Z]\w*)((?:\s+[^\s=>/]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*\/?>/g
 const attribute = /([^\s=]+)=(?:"([^"]*)"|'([^']*)')/g

@@ -11,6 +11,7 @@ import { textReasons } from '../../data/text-reasons.ts'
 import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
 import { findNamedIds } from '../../logic/text/check-chapter.ts'
 import { findRecord, registry } from '../../model/records.ts'
+import { allGuesses } from '../../runtime/polls.ts'
 import { idsIn, listTexts } from './list-texts.ts'
 
 /** Parts of a question that are read; all others are ids, kinds and predicates. */
@@ -30,6 +31,8 @@ function withRungs(ids: readonly string[]): string[] {
 /** The ids that a slide shows: those that it names, those of its question or diagram, its chapter's period and crisis, and what text-reasons.ts says of its picture. */
 function listShown(text: ListedText): string[] {
   const named = findNamedIds(text.signed).flatMap(({ id, kind }) => {
+    if (kind === 'polls')
+      return allGuesses[id] ? [allGuesses[id].record, ...allGuesses[id].behind] : []
     if (kind === 'questions')
       return questions[id as keyof typeof questions]?.rests ?? []
     return kind === 'diagrams' ? (diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? [] : [id]

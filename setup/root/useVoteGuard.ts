@@ -1,8 +1,10 @@
+import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
 import { useNav } from '@slidev/client'
 import { useSharedStore } from '../../composables/useLectureStore.ts'
+import { useBank } from '../../composables/useQuestion.ts'
 import { useQuestionInView } from '../../composables/useQuestionInView.ts'
 import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import { answerClick, stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
+import { readSteps } from '../../logic/quiz/classroom/read-stage.ts'
 import { guardNext } from '../client/follow-plan.ts'
 
 /**
@@ -17,7 +19,7 @@ export function useVoteGuard(store: Pick<ReturnType<typeof useSharedStore>, 'lec
   guard(() => {
     const id = inView.value
     const live = id === undefined ? undefined : findRecord(store.lecture.value, id).live
-    if (!live || (live.phase !== 'open' && live.phase !== 'paused') || clicksTotal.value < stageClicks || clicks.value + 1 !== answerClick)
+    if (!live || (live.phase !== 'open' && live.phase !== 'paused') || clicks.value + 1 !== readSteps(useBank(id as ItemId), clicksTotal.value).answer)
       return false
     store.change(id!, old => ({ ...old, live: { ...live, phase: 'closed' } }))
     return true

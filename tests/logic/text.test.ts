@@ -70,7 +70,7 @@ describe('tokens in notes', () => {
 })
 
 describe('a chapter', () => {
-  const known = { records: new Set(['moon']), questions: new Set(['q-moon']), diagrams: new Set(['moons']), chapters: new Set(['night']) }
+  const known = { records: new Set(['moon']), questions: new Set(['q-moon']), diagrams: new Set(['moons']), chapters: new Set(['night']), polls: new Set(['guess-moon']) }
   const source = `---
 chapter: night
 dates: [moon, sun]

@@ -1,3 +1,5 @@
+import type { Question } from '../../../model/types.ts'
+
 /** What a quiz slide has given away so far. */
 export interface QuizStage {
   /** The options can be seen; before that the stem stands alone. */
@@ -11,6 +13,16 @@ export interface QuizStage {
 export const stageClicks = 3
 /** The clicks at which such a slide shows its options, and its answer. */
 export const [optionsClick, answerClick] = [1, 2] as const
+
+/**
+ * The clicks of a slide at which a vote on its question opens, and at which its answer is given; null where none is. The options of
+ * a poll stand from the first; a guessed figure is given with the last click, and a stance has no answer.
+ */
+export function readSteps({ type, isPoll }: Pick<Question, 'type' | 'isPoll'>, total: number): { open: number, answer: number | null } {
+  if (isPoll)
+    return { open: 0, answer: type === 'number' && total > 0 ? total : null }
+  return { open: optionsClick, answer: total >= stageClicks ? answerClick : null }
+}
 
 /**
  * Reads a quiz slide's clicks: 0 the stem alone, 1 the options, 2 the answer, then the reasons.

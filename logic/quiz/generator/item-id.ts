@@ -1,3 +1,4 @@
+import type { GuessId } from '../../../data/guesses.ts'
 import type { QuestionId } from '../../../data/questions/index.ts'
 import type { RecallId } from '../../../data/questions/recall.ts'
 import type { TemplateName } from './build-from-template.ts'
@@ -8,11 +9,17 @@ import type { TemplateName } from './build-from-template.ts'
  */
 export type BuiltId = `t-${TemplateName}-${number}`
 
-/** The id of anything that can be asked: a question of the bank, or an item built from the data. */
-export type ItemId = QuestionId | BuiltId
+/** The same vote on explanations, before the lesson and after it. */
+export type VoteId = 'explanations-before' | 'explanations-after'
+
+/** The id of a poll: a figure to guess, or a vote on explanations. */
+export type PollId = GuessId | VoteId
+
+/** The id of anything that can be asked: a question of the bank, an item built from the data, or a poll. */
+export type ItemId = QuestionId | BuiltId | PollId
 
 /** The id of anything that a student can be asked alone: also a short free answer, which the student marks. */
-export type StudyId = ItemId | RecallId
+export type StudyId = QuestionId | BuiltId | RecallId
 
 /** Seeds in ids stay below this, so that a link stays short. */
 export const seedLimit = 1_000_000_000

@@ -22,7 +22,8 @@ export function computeAnswer(id: string, question: Question): Answer {
     case 'point':
       return computePoint(id, question)
     default:
-      return findRightOptions(id, question)
+      // of a poll no option is right
+      return question.isPoll ? [] : findRightOptions(id, question)
   }
 }
 

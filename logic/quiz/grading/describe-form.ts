@@ -43,7 +43,7 @@ function sayWhole(words: Locale['quiz'], question: FormQuestion, answer: Answer)
     case 'sorting':
       return Object.entries(answer).map(([item, target]) => words.pair({ item: nameOf(question.options, item), target: nameOf(question.targets, target) })).join('; ')
     case 'number':
-      return sayFigure(question.value(), question.unit)
+      return question.says ?? sayFigure(question.value(), question.unit)
     case 'true-false':
       return answer === 'true' ? words.true : words.false
     case 'point':

@@ -1,0 +1,116 @@
+import userEvent from '@testing-library/user-event'
+import { fireEvent, render, screen, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope, nextTick } from 'vue'
+import FigureGuess from '../../components/inquiry/FigureGuess.vue'
+import { lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
+import { provideReading } from '../../composables/useReading.ts'
+import { provideRendering } from '../../composables/useRendering.ts'
+import { follows } from '../../runtime/lecture-stage.ts'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
+vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'ripe-share', asks: 'How much of the fruit is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['sun'], isOurs: true } } }))
+vi.mock('../../model/records.ts', () => {
+  const record = (more: object) => ({ label: 'Fruit', gist: 'Up to 70% of the fruit is ripe.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [], ...more })
+  const registry = new Map([['ripe-share', { record: record({ quantity: { kind: 'share', percent: 70, of: 'fruit' }, unit: '%', bound: 'up to' }) }], ['sun', { record: record({}) }]])
+  return { registry, findRecord: (id: string) => registry.get(id) }
+})
+
+const user = userEvent.setup()
+let scope = effectScope()
+let store: ReturnType<typeof openLectureStore>
+const show = (setup = () => {}) => render({ components: { FigureGuess }, setup, template: '<FigureGuess id="guess-ripe" />' }, { global: { provide: { [lectureStoreKey as symbol]: store } } })
+const line = () => screen.getByRole('img', { name: /^A line from 0 to 100%/ }).getAttribute('aria-label')
+const field = () => screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Your guess' })
+const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Your guess on the line, in %' })
+
+beforeEach(() => {
+  scope = effectScope()
+  store = scope.run(() => openLectureStore())!
+  Object.assign(slide, { total: 1, clicks: 0 })
+})
+afterEach(() => {
+  scope.stop()
+  follows.value = false
+  localStorage.clear()
+  resetSlide()
+})
+
+describe('a figure to guess', () => {
+  it('holds the figure back until the last click, whether or not anybody guesses', async () => {
+    const { container } = show()
+    expect(container.textContent).not.toContain('70')
+    expect(container.textContent).not.toContain('sun')
+    slide.clicks = 1
+    await nextTick()
+    expect(line()).toBe('A line from 0 to 100%. The article’s figure: up to 70%.')
+    expect(screen.getByText('It hung in the sun.')).toBeTruthy()
+    expect(screen.getByText('The explanation is ours, not the article’s.')).toBeTruthy()
+  })
+
+  it('is typed or moved by keys, and the guess stands beside the figure without a grade', async () => {
+    const { container } = show()
+    expect(slider().getAttribute('aria-valuetext')).toBe('no guess yet')
+    field().focus()
+    await user.keyboard('40')
+    expect(line()).toContain('Your guess: 40%.')
+    // what the arrow keys and a drag do to it, the browser says as this
+    await fireEvent.update(slider(), '42')
+    expect(slider().getAttribute('aria-valuetext')).toBe('42%')
+    expect([field().value, slide.clicks]).toEqual(['42', 0])
+    screen.getByRole('button', { name: 'Show the figure' }).focus()
+    await user.keyboard('{Enter}')
+    expect(slide.clicks).toBe(1)
+    expect(line()).toBe('A line from 0 to 100%. Your guess: 42%. The article’s figure: up to 70%.')
+    expect(container.textContent).not.toMatch(/\bright\b|\bwrong\b/i)
+  })
+
+  it('is counted by hands for each stretch, and the histogram comes with the figure', async () => {
+    show()
+    screen.getByRole('button', { name: 'In class' }).focus()
+    await user.keyboard('{Enter}')
+    await user.type(screen.getByRole('spinbutton', { name: 'Hands for 30–40, first vote' }), '6')
+    await user.type(screen.getByRole('spinbutton', { name: 'Hands for 60–70, first vote' }), '3')
+    slide.clicks = 1
+    await nextTick()
+    const bins = within(screen.getByRole('list', { name: 'Guesses of the class' })).getAllByRole('listitem').map(item => item.textContent)
+    expect(bins.filter(text => !/: 0/.test(text))).toEqual([expect.stringContaining('30 to 40: 6'), expect.stringContaining('60 to 70: 3')])
+    expect(screen.getByText('The middle one of 9 guesses lies between 30 and 40%.')).toBeTruthy()
+  })
+
+  it('joins guesses of phones to those of hands', async () => {
+    store.change('guess-ripe', old => ({ ...old, votes: [{ 35: 2 }], phones: [{ voters: 3, counts: { 31: 1, 39: 1, 120: 1 } }], shown: true }))
+    slide.clicks = 1
+    show()
+    const bins = within(screen.getByRole('list', { name: 'Guesses of the class' })).getAllByRole('listitem').map(item => item.textContent)
+    expect(bins[3]).toContain('30 to 40: 4')
+    expect(bins[9]).toContain('90 to 100: 1')
+  })
+
+  it('has nothing to press in an audience window, and shows the lecturer’s mark there', () => {
+    follows.value = true
+    show()
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(screen.queryAllByRole('slider')).toEqual([])
+  })
+
+  it('is an empty line with the figure and its reason on paper, and a sentence as text', () => {
+    const paper = show(() => provideRendering('print'))
+    expect(paper.container.textContent).toMatch(/My guess:.*%/)
+    expect(line()).toContain('The article’s figure: up to 70%')
+    expect(screen.queryAllByRole('slider')).toEqual([])
+    paper.unmount()
+    expect(show(() => provideRendering('text')).container.textContent).toContain('How much of the fruit is ripe? The article’s figure: up to 70%.')
+  })
+
+  it('can be guessed on the page for reading, where the figure stands at once', async () => {
+    show(() => {
+      provideReading({ shift: 2, ask() {}, width: { value: 358 } as never })
+      provideRendering('live')
+    })
+    expect(screen.getByText('The article’s figure: up to 70%')).toBeTruthy()
+    await user.type(field(), '55')
+    expect(line()).toBe('A line from 0 to 100%. Your guess: 55%. The article’s figure: up to 70%.')
+  })
+})
