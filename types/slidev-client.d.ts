@@ -6,14 +6,14 @@
 declare module '@slidev/client' {
   import type { ComputedRef, Ref } from 'vue'
 
-  interface ClicksContext {
+  export interface ClicksContext {
     /** Clicks made on this slide; writing it changes the link and the other windows. */
     current: number
     readonly total: number
   }
   export interface SlideInfo {
     no: number
-    meta: { slide: { title?: string, frontmatter: Record<string, unknown> } }
+    meta: { clicks?: number, slide: { title?: string, frontmatter: Record<string, unknown>, filepath?: string, start?: number } }
     /** Fetches the slide's component, so that it is drawn without waiting. */
     load?: () => Promise<unknown>
   }
@@ -33,7 +33,12 @@ declare module '@slidev/client' {
     /** Positive after a step on, negative after a step back. */
     clicksDirection: Ref<number>
     /** The clicks of a slide, as the clicker counts them. */
-    getPrimaryClicks: (route: SlideInfo) => object
+    getPrimaryClicks: (route: SlideInfo) => ClicksContext
+    /** The clicks of the slide in view. */
+    clicksContext: ComputedRef<ClicksContext>
+    hasNext: ComputedRef<boolean>
+    /** Opens a file of the deck in the editor of who runs `npm start`. */
+    openInEditor: (place: string) => void
     isPresenter: ComputedRef<boolean>
     /** Whether the page shows a slide. */
     hasPrimarySlide: ComputedRef<boolean>
@@ -69,6 +74,7 @@ declare module '@slidev/client/logic/slides.ts' {
 
   /** The slide with this number or alias, or undefined. */
   export function getSlide(no: number | string): SlideInfo | undefined
+  export function getSlidePath(slide: SlideInfo, inPresenter: boolean): string
 }
 
 declare module '@slidev/client/state/shared.ts' {
@@ -76,6 +82,7 @@ declare module '@slidev/client/state/shared.ts' {
   export interface SharedState {
     page: number
     clicks: number
+    clicksTotal: number
     /** The presenter's mouse over the slide; undefined where it is elsewhere. */
     cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
     /** Ours: whether the marks of sources are hidden. */
@@ -102,10 +109,12 @@ declare module '@slidev/client/internals/SlideWrapper.vue' {
 }
 
 declare module '@slidev/client/composables/useClicks.ts' {
-  import type { SlideInfo } from '@slidev/client'
+  import type { ClicksContext, SlideInfo } from '@slidev/client'
+  import type { Ref } from 'vue'
 
   /** Clicks that nobody makes: the slide stands at this one. */
-  export function createFixedClicks(route: SlideInfo, at: number): object
+  export function createFixedClicks(route: SlideInfo, at: number): ClicksContext
+  export function createClicksContextBase(at: Ref<number>, start?: number, total?: number): ClicksContext
 }
 
 declare module '@slidev/client/constants.ts' {
@@ -118,6 +127,10 @@ declare module '@slidev/client/state/index.ts' {
   /** Size of the notes in the lecturer's window, as a part of the usual one; kept by the browser. */
   export const presenterNotesFontSize: Ref<number>
   export const showOverview: Ref<boolean>
+  /** Which of the presenter page's three arrangements. */
+  export const presenterLayout: Ref<number>
+  export const showEditor: Ref<boolean>
+  export const fullscreen: { isFullscreen: Ref<boolean>, isSupported: Ref<boolean>, toggle: () => Promise<void> }
   export const showGotoDialog: Ref<boolean>
   /** Whether the audience sees the lecturer's pointer, and as what. */
   export const showPresenterCursor: Ref<boolean>
@@ -169,4 +182,54 @@ declare module '#slidev/global-layers' {
 }
 
 /** Whether the deck is run in a way that lets the lecturer draw on slides. */
+declare module '@slidev/client/composables/useDrawings.ts' {
+  import type { Ref } from 'vue'
+
+  export function useDrawings(): { isDrawing: Ref<boolean> }
+}
+
+declare module '@slidev/client/composables/useMousePosInSlide.ts' {
+  import type { Ref } from 'vue'
+
+  /** The mouse over the slide, per cent of its sides; null where it is elsewhere. */
+  export function useMousePosInSlide(): Ref<{ x: number, y: number } | null>
+}
+
+declare module '@slidev/client/composables/useSwipeControls.ts' {
+  import type { Ref } from 'vue'
+
+  /** Turns the slides by swipes over the element. */
+  export function useSwipeControls(root: Readonly<Ref<HTMLElement | null>>): void
+}
+
+declare module '@slidev/client/composables/useWakeLock.ts' {
+  /** Keeps the screen on. */
+  export function useWakeLock(): void
+}
+
+declare module '@slidev/client/logic/shortcuts.ts' {
+  /** Hears the deck's keys for as long as the page stands. */
+  export function registerShortcuts(): void
+}
+
+declare module '@slidev/client/env.ts' {
+  /** What stands before the path of a slide in a link. */
+  export const pathPrefix: string
+}
+
+// Parts of the lecturer's pages (pages/), with props of Slidev's own.
+declare module '@slidev/client/internals/ClicksSlider.vue'
+declare module '@slidev/client/internals/CurrentProgressBar.vue'
+declare module '@slidev/client/internals/DrawingControls.vue'
+declare module '@slidev/client/internals/LaserPointer.vue'
+declare module '@slidev/client/internals/NavControls.vue'
+declare module '@slidev/client/internals/QuickOverview.vue'
+declare module '@slidev/client/internals/ScreenCaptureMirror.vue'
+declare module '@slidev/client/internals/SegmentControl.vue'
+declare module '@slidev/client/internals/SideEditor.vue'
+declare module '@slidev/client/internals/SlideContainer.vue'
+declare module '@slidev/client/internals/SlidesShow.vue'
+
 declare const __SLIDEV_FEATURE_DRAWINGS__: boolean
+declare const __SLIDEV_FEATURE_EDITOR__: boolean
+declare const __SLIDEV_FEATURE_WAKE_LOCK__: boolean

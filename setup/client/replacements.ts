@@ -101,7 +101,7 @@ export const replacements: readonly Replacement[] = [
   {
     ...slidev, file: 'internals/QuickOverview.vue', sha256: '8844d6c809e3feb0e7283fe80f59dd9637f8a1750fe417d2750de3af7e9e46c1',
     by: './LazyOverview.vue',
-    reason: 'Fetched when the overview is opened.',
+    reason: 'Fetched when it is opened. Upstream\'s is a wall of slides that only a mouse can press, no dialog to a screen reader, and knows no plan.',
   },
   {
     ...slidev, file: 'internals/Goto.vue', sha256: 'ef205e77cb9e3ed5c32c8460481ef2b17d387d9574bbffde0ec5c2080e72bd79',

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { findRevealed } from '../../logic/shell/find-revealed.ts'
 import { splitScripts } from '../../runtime/split-scripts.ts'
+import { ownPageNames } from '../../setup/client/own-pages.ts'
 import { patchClient, patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
 import { patches } from '../../setup/client/plugins.ts'
 
@@ -22,6 +23,18 @@ describe('the patches of Slidev’s client', () => {
 
   it('take what they put in as it is, signs that mean something to a search included', () => {
     expect(patchSource('a b a', { file: '', why: '', edits: [['a', '$&$1']] })).toBe('$&$1 b $&$1')
+  })
+})
+
+describe('the pages of the deck’s own', () => {
+  it('are all among those that Slidev’s routes fetch', () => {
+    const routes = readFileSync(new URL('setup/routes.ts', client), 'utf8')
+    expect(ownPageNames.filter(name => !routes.includes(`import('../pages/${name}.vue')`))).toEqual([])
+    expect(ownPageNames.filter(name => !existsSync(new URL(`../../pages/${name}.vue`, import.meta.url)))).toEqual([])
+  })
+
+  it('leave fewer than 45 patches of single places', () => {
+    expect(patches.reduce((sum, { edits }) => sum + edits.length, 0)).toBeLessThan(45)
   })
 })
 

@@ -47,13 +47,4 @@ const root = ref<HTMLDivElement>()`],
       [`const { total } = nav`, `const { places: total } = nav`],
     ],
   },
-  {
-    file: 'internals/QuickOverview.vue',
-    why: 'The overview does not tell slides of a plan from others.',
-    edits: [
-      [`const { currentSlideNo, go: goSlide, slides } = nav`, `import { followed } from ${from('./../../runtime/followed-plan.ts')}
-const { currentSlideNo, go: goSlide, isPlanned, slides } = nav`],
-      [`:class="(focus(idx + 1) || currentOverviewPage === idx + 1) ? 'border-primary' : 'border-main'"`, `:class="[(focus(idx + 1) || currentOverviewPage === idx + 1) ? 'border-primary' : 'border-main', { 'deck-planned': followed && isPlanned(route.no), 'deck-unplanned': !isPlanned(route.no) }]"`],
-    ],
-  },
 ]

@@ -10,8 +10,6 @@ const ownSettings = 'Settings are shared with every other deck of the origin, an
 export const statePatches: readonly Patch[] = [
   { file: 'state/storage.ts', why: ownSettings, edits: [[`useFullscreen, useLocalStorage,`, `useFullscreen,`], [`import { slideAspect } from '../env'`, `import { slideAspect } from '../env'\n${setting}`]] },
   { file: 'logic/dark.ts', why: ownSettings, edits: [[`isClient, useLocalStorage, usePreferredDark`, `isClient, usePreferredDark`], [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`]] },
-  { file: 'pages/notes.vue', why: ownSettings, edits: [[`import { useLocalStorage } from '@vueuse/core'`, setting]] },
-  { file: 'pages/presenter.vue', why: ownSettings, edits: [[`useEventListener, useLocalStorage, useMediaQuery`, `useEventListener, useMediaQuery`], [`import { sharedState } from '../state/shared'`, `import { sharedState } from '../state/shared'\n${setting}`]] },
   { file: 'internals/Draggable.vue', why: ownSettings, edits: [[`import { useDraggable, useLocalStorage } from '@vueuse/core'`, `import { useDraggable } from '@vueuse/core'\n${setting}`]] },
   {
     file: 'setup/root.ts',
