@@ -21,6 +21,8 @@ export default {
     'layouts/*.vue',
     'global-top.vue',
     'styles/index.ts',
+    // in place of Slidev's: setup/client/own-pages.ts
+    'pages/{entry,notes,overview,presenter}.vue',
     // they stand for modules of Slidev's client: setup/client/replacements.ts names them
     'setup/client/*.{ts,vue}',
     'slides/*.md',
