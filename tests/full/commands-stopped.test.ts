@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { freePort } from '../support/free-port.ts'
 import { takeStock as takeStockOf } from '../support/run-main.ts'
 import { copyProject, runScript, startScript } from '../support/run-script.ts'
 
@@ -75,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', { tim
   })
 
   it('while it serves leaves no server', async () => {
-    const started = startScript(['scripts/start.ts', '--port', '4300', '--no-open'], {}, copy)
+    const started = startScript(['scripts/start.ts', '--port', String(await freePort()), '--no-open'], {}, copy)
     await started.runs(/slidev\.mjs/)
     expect(await started.stop('SIGINT')).toMatchObject({ status: 130, left: [] })
   })

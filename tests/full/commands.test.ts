@@ -10,6 +10,7 @@ import { lecturePlans } from '../../data/lecture-plan.ts'
 import { liveClass } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
+import { freePort } from '../support/free-port.ts'
 import { currentSlide, launchBrowser } from '../support/open-deck.ts'
 import { copyProject, runScript, startDeck } from '../support/run-script.ts'
 
@@ -30,8 +31,9 @@ function callPort(address: string, port: number, request: string): Promise<strin
 
 describe('npm start', () => {
   it('starts a class, whose cockpit stands in the presenter and whose phones come in by the code; others reach nothing else', async () => {
-    const { child, said } = await startDeck(['--port', '4480', '--class'])
-    const [slides, phones] = [4480, 4481]
+    const slides = await freePort()
+    const { child, said } = await startDeck(['--port', String(slides), '--class'])
+    const phones = Number(said.match(/:(\d+)\/vote/)![1])
     const browser = await launchBrowser()
     try {
       const presenter = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
@@ -74,16 +76,17 @@ describe('npm start', () => {
   })
 
   it('lets a phone that knows the password lead the lecture, which others do not even see', async () => {
-    const { child, said } = await startDeck(['--port', '4460', '--remote'])
-    const password = said.match(/\/remote#(\w+)/)![1]!
-    const [slides, remote] = ['http://localhost:4460', `http://${otherAddresses[0]}:4461`]
+    const port = await freePort()
+    const { child, said } = await startDeck(['--port', String(port), '--remote'])
+    const [, phones, password] = said.match(/:(\d+)\/remote#(\w+)/)!
+    const [slides, remote] = [`http://localhost:${port}`, `http://${otherAddresses[0]}:${phones}`]
     const browser = await launchBrowser()
     try {
       expect(said).toContain('must be in the same Wi-Fi')
       for (const path of ['/@slidev/configs', '/__slidev/slides/1.json', '/__mcp', '/package.json', '/@vite/client'])
         expect((await fetch(`${remote}${path}`)).status, path).toBe(404)
       for (const address of otherAddresses)
-        expect(await callPort(address, 4460, 'GET / HTTP/1.0\r\n\r\n')).toBeNull()
+        expect(await callPort(address, port, 'GET / HTTP/1.0\r\n\r\n')).toBeNull()
       // windows of two devices: no storage is shared. Each fetches all modules of the deck, one by one
       const [hall, phone] = await Promise.all([{ width: 1280, height: 720 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
       await phone.goto(`${remote}/remote#${password}`)

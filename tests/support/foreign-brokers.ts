@@ -1,23 +1,15 @@
 /** Brokers of others, started with the rules of deploy/ on ports of their own. */
 import type { ChildProcess } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { freePort } from './free-port.ts'
 
 /** A broker that runs, and how to reach it. */
 export interface Foreign { phones: string, lecturer: string, password: string, phoneLogin: (room: string) => { user: string, password: string }, process: ChildProcess, close: () => Promise<void> }
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise(done => server.close(done))
-  return port
-}
 
 async function untilOpen(port: number): Promise<void> {
   for (;;) {
