@@ -1,51 +1,18 @@
-import type { RecordSide } from './logic/cite/say-record.ts'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from 'vite'
-import { actors } from './data/actors.ts'
-import { events } from './data/events.ts'
-import { institutions } from './data/institutions.ts'
-import { questions } from './data/questions/index.ts'
-import { mapFrames } from './deck.config.ts'
 import { readFloor } from './logic/build/floor.ts'
-import { sayRecord } from './logic/cite/say-record.ts'
-import { checkShapes } from './logic/map/check-shapes.ts'
-import { listShapes } from './logic/map/draw-map.ts'
 import { moveHeadings } from './logic/shell/heading-tags.ts'
-import { checkChapter, sayProblem } from './logic/text/check-chapter.ts'
-import { fillTokens } from './logic/text/fill-tokens.ts'
-import { findUndated } from './logic/timeline/describe-events.ts'
-import { knownIds } from './model/known-ids.ts'
-import { findRecord } from './model/records.ts'
 import { listLicences } from './scripts/build/list-licences.ts'
 import { giveSlideFacts } from './scripts/build/slide-facts.ts'
 import { giveSlideNotes } from './scripts/build/slide-notes.ts'
 import { subsetFonts } from './scripts/build/subset-fonts.ts'
 import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
+import { checkWhileEditing } from './scripts/live/check-while-editing.ts'
 import { ownOriginOnly } from './scripts/live/own-origin.ts'
 import { proxyClass } from './scripts/live/proxy-class.ts'
 import { serveRemote } from './scripts/live/serve-remote.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
-
-/** A presenter note with its tokens replaced from the data, as setup/preparser.ts does it. */
-const fillNote = (note: string) => fillTokens(note, (id, side) => sayRecord(id, findRecord(id).record, side as RecordSide).text)
-
-/** Stops a build whose chapters name a record, question, note or diagram that does not exist, that has an event without a year, or a country that the map cannot show. */
-function checkChapters() {
-  const root = new URL('./slides/', import.meta.url)
-  const land = JSON.parse(readFileSync(new URL('./data/land.json', import.meta.url), 'utf8'))
-  return {
-    name: 'deck:check-chapters',
-    buildStart() {
-      const problems = readdirSync(root)
-        .filter(name => name.endsWith('.md'))
-        .flatMap(name => checkChapter(`slides/${name}`, readFileSync(new URL(name, root), 'utf8'), knownIds))
-      const faults = [...problems.map(sayProblem), ...findUndated(events), ...Object.keys(mapFrames).length ? checkShapes(actors, institutions, listShapes(land)) : []]
-      if (faults.length)
-        throw new Error(`\n${faults.join('\n')}\n`)
-    },
-  }
-}
 
 const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
 /** Syntax of scripts and style sheets is brought down to what the oldest browsers read. */
@@ -53,7 +20,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkChapters(), giveSlideFacts(questions), giveSlideNotes(fillNote), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), ownOriginOnly(), proxyClass(), serveRemote(), listLicences()],
+  plugins: [checkWhileEditing(), giveSlideFacts(), giveSlideNotes(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), ownOriginOnly(), proxyClass(), serveRemote(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   // A build says what somebody can act on: no list of its files.

@@ -5,6 +5,7 @@
  */
 import type { FrameId } from './pictures.ts'
 import type { ActorId, ChapterId, Fact, Indicator, LadderQuestion, LanguageCode, Level, Locality, MapQuestion, NumberQuestion, ObjectiveId, Option, OrderQuestion, PairQuestion, RecordId, Rung, Target, TruthQuestion, When } from './types.ts'
+import { labelOf, requireParts } from './ask.ts'
 
 /** What every question says. */
 interface Ask {
@@ -28,6 +29,7 @@ type Table = Record<string, Fact>
  * @param ask stem, items by record id, and `when`: the date of a record
  */
 export function askOrder<T extends Table>(table: T, ask: Ask & { items: Items<T>, when: (record: T[keyof T]) => When | null }): OrderQuestion {
+  requireParts(ask, 'stem', 'items', 'when', 'rests')
   const { items, when, ...rest } = ask
   const options = listItems(table, items)
   return { type: 'ordering', ...rest, options, whenOf: id => when(table[known(options, id)]! as T[keyof T]) }
@@ -59,6 +61,7 @@ interface Pairing<T extends Table> {
 }
 
 function pair<T extends Table>(type: PairQuestion['type'], table: T, ask: Ask & Pairing<T>): PairQuestion {
+  requireParts(ask, 'stem', 'items', 'targets', 'holds', 'rests')
   const { items, targets: offered, holds, ...rest } = ask
   const options = listItems(table, items)
   const targets = Object.entries(offered).map(([id, target]): Target => typeof target === 'string' ? { id, text: target } : { id, ...target })
@@ -71,6 +74,7 @@ function pair<T extends Table>(type: PairQuestion['type'], table: T, ask: Ask & 
  * @param ask stem, why, and `tolerance` (0 where left out)
  */
 export function askNumber(indicator: Indicator, ask: Ask & { why: string, tolerance?: number }): NumberQuestion {
+  requireParts(ask, 'stem', 'why', 'rests')
   return { type: 'number', tolerance: 0, ...ask, unit: indicator.unit, value: () => figureOf(indicator) }
 }
 
@@ -79,6 +83,7 @@ export function askNumber(indicator: Indicator, ask: Ask & { why: string, tolera
  * @param ask stem, why, unit and `value`, computed anew each time; `tolerance` is 0
  */
 export function askCount(ask: Ask & Pick<NumberQuestion, 'value' | 'unit' | 'why'>): NumberQuestion {
+  requireParts(ask, 'stem', 'value', 'unit', 'why', 'rests')
   return { type: 'number', tolerance: 0, ...ask }
 }
 
@@ -86,6 +91,7 @@ export function askCount(ask: Ask & Pick<NumberQuestion, 'value' | 'unit' | 'why
  * Asks whether a statement is true: it is where its `part` is what `truth` computes from the data.
  */
 export function askTruth(ask: Ask & Pick<TruthQuestion, 'part' | 'truth' | 'why'>): TruthQuestion {
+  requireParts(ask, 'stem', 'part', 'truth', 'why', 'rests')
   return { type: 'true-false', ...ask }
 }
 
@@ -95,6 +101,7 @@ export function askTruth(ask: Ask & Pick<TruthQuestion, 'part' | 'truth' | 'why'
  * @param ask stem, why each rung is or is not the one, and `holds` over a rung
  */
 export function askOnLadder<T extends Record<string, Rung>>(ladder: T, ask: Ask & { items: Items<T>, holds: (rung: T[keyof T], id: keyof T) => boolean }): LadderQuestion {
+  requireParts(ask, 'stem', 'items', 'holds', 'rests')
   const { items, holds, ...rest } = ask
   const options = listItems(ladder, items)
   const rungOf = (id: string) => ladder[known(options, id)]!
@@ -115,6 +122,7 @@ export function askOnLadder<T extends Record<string, Rung>>(ladder: T, ask: Ask 
  * @param ask stem, why each place is or is not the one, `frame` (the stretch that is drawn) and `holds` over a place
  */
 export function askOnMap<T extends Readonly<Record<string, Locality>>>(table: T, countries: Readonly<Record<ActorId, Fact>>, ask: Ask & { frame: FrameId, items: Items<T>, holds: (place: T[keyof T], id: keyof T) => boolean }): MapQuestion {
+  requireParts(ask, 'stem', 'items', 'holds', 'rests')
   const { items, holds, ...rest } = ask
   const options = listItems(table, items)
   const placeOf = (id: string): Locality => table[known(options, id)]!
@@ -132,7 +140,7 @@ export function askOnMap<T extends Readonly<Record<string, Locality>>>(table: T,
 }
 
 function listItems<T extends Table>(table: T, items: Items<T>): readonly Option[] {
-  return Object.entries(items).map(([id, item]): Option => ({ id, text: item!.text ?? table[id]!.label, why: item!.why, lang: item!.lang, ...item!.behind && { behind: item!.behind } }))
+  return Object.entries(items).map(([id, item]): Option => ({ id, text: item!.text ?? labelOf(table, id), why: item!.why, lang: item!.lang, ...item!.behind && { behind: item!.behind } }))
 }
 
 /** @throws RangeError where the id is none of the list's */

@@ -32,9 +32,10 @@ export function askRecords<T extends Record<string, Fact>>(
     holds: (record: T[keyof T], id: keyof T) => boolean
   },
 ): ChoiceQuestion {
+  requireParts(ask, 'stem', 'options', 'holds', 'rests')
   const options = Object.entries(ask.options).map(([id, option]): Option => {
     const { why, text, lang } = option!
-    return { id, text: text ?? table[id]!.label, why, lang }
+    return { id, text: text ?? labelOf(table, id), why, lang }
   })
   return build(ask, options, id => ask.holds(table[id]! as T[keyof T], id as keyof T))
 }
@@ -45,6 +46,7 @@ export function askRecords<T extends Record<string, Fact>>(
 export function askClaims(
   ask: Ask & { options: Readonly<Record<string, { text: string, why: string, lang?: LanguageCode, holds: () => boolean }>> },
 ): ChoiceQuestion {
+  requireParts(ask, 'stem', 'options', 'rests')
   const options = Object.entries(ask.options).map(([id, { text, why, lang }]): Option => ({ id, text, why, lang }))
   return build(ask, options, id => ask.options[id]!.holds())
 }
@@ -56,11 +58,29 @@ export function askClaims(
 export function askValue(
   ask: Omit<Ask, 'order'> & { values: Readonly<Record<number, string>>, say?: (value: number) => string, holds: (value: number) => boolean },
 ): ChoiceQuestion {
+  requireParts(ask, 'stem', 'values', 'holds', 'rests')
   const options = Object.entries(ask.values)
     .map(([value, why]) => ({ value: Number(value), why }))
     .sort((a, b) => a.value - b.value)
     .map(({ value, why }): Option => ({ id: String(value), text: ask.say?.(value) ?? String(value), why }))
   return build({ ...ask, order: 'listed' }, options, id => ask.holds(Number(id)))
+}
+
+/**
+ * Holds a question against what it must have. The types say the same, but nobody compiles while a question is being written.
+ * @throws TypeError that names the parts that are missing
+ */
+export function requireParts(ask: object, ...parts: readonly string[]): void {
+  const missing = parts.filter(part => (ask as Record<string, unknown>)[part] === undefined)
+  if (missing.length)
+    throw new TypeError(`the question lacks ${missing.join(' and ')}; write ${missing.length > 1 ? 'them' : 'it'} as docs/editors.md shows`)
+}
+
+/** The label of a record that is an option. @throws RangeError where the table has none of that id */
+export function labelOf(table: Readonly<Record<string, Fact>>, id: string): string {
+  if (!Object.hasOwn(table, id))
+    throw new RangeError(`the option "${id}" is not in the table that the question asks; name one of its records`)
+  return table[id]!.label
 }
 
 function build(ask: Ask, options: readonly Option[], holds: (id: string) => boolean): ChoiceQuestion {

@@ -1,27 +1,13 @@
 /**
- * Builds the deck as static files, once the question bank and the chains of causes have been found sound.
+ * Builds the deck as static files, once data and chapters have been found sound.
  *
  * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
-import { readdirSync, readFileSync } from 'node:fs'
 import { styleText } from 'node:util'
-import { chapters } from '../data/chapters.ts'
-import { crises } from '../data/crises.ts'
-import { factors } from '../data/factors.ts'
-import { objectives } from '../data/objectives.ts'
-import { questions } from '../data/questions/index.ts'
-import { relations } from '../data/relations.ts'
-import { sourceNotes } from '../data/source-notes.ts'
-import { bridges, threads } from '../data/threads.ts'
 import { readDeckAddress } from '../logic/build/link-preview.ts'
-import { listThreads } from '../logic/crisis/build-threads.ts'
-import { checkBank } from '../logic/quiz/authoring/check-bank.ts'
-import { listDisputed } from '../logic/quiz/authoring/disputed-records.ts'
-import { listBans } from '../logic/quiz/authoring/list-bans.ts'
 import { sayProblem } from '../logic/text/check-chapter.ts'
-import { registry } from '../model/records.ts'
-import { finishBuild } from './build/finish-build.ts'
 import { runSlidevBuild } from './build/run-slidev-build.ts'
+import { checkProject } from './checking/check-project.ts'
 import { readOptions, slidevProgram } from './command-line.ts'
 import { openBuild } from './command/build-folder.ts'
 import { sayFiles } from './command/inspect-build.ts'
@@ -46,24 +32,12 @@ function readAddress(url: string | undefined): string {
     return refuse(`${(error as Error).message} Nothing was built.`)
   }
 }
-const questionsFolder = 'data/questions'
 
-/** @throws Error that says what in the data does not hold */
-function checkData(): void {
-  const problems = checkBank(questions, {
-    disputed: listDisputed(sourceNotes, registry.values()),
-    bans: listBans(sourceNotes, registry),
-    known: { records: new Set(registry.keys()), chapters: new Set(Object.keys(chapters)), objectives: new Set(Object.keys(objectives)) },
-    sources: Object.fromEntries(readdirSync(questionsFolder).map(name => [`${questionsFolder}/${name}`, readFileSync(`${questionsFolder}/${name}`, 'utf8')])),
-  })
+/** @throws Error that names what in the data or the chapters does not hold */
+async function checkSources(): Promise<void> {
+  const { problems } = await checkProject()
   if (problems.length)
-    throw new Error(`${problems.map(sayProblem).join('\n')}\n\nNothing was built: the question bank has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
-  try {
-    listThreads({ factors, crises, relations, bridges, threads })
-  }
-  catch (error) {
-    throw new Error(`${(error as Error).message}\n\nNothing was built: the crises cannot be drawn.`)
-  }
+    throw new Error(`${problems.map(sayProblem).join('\n')}\n\nNothing was built: the deck has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
 }
 
 export const main = defineCommand(async (args) => {
@@ -71,7 +45,8 @@ export const main = defineCommand(async (args) => {
   const address = readAddress(values.url)
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
-  checkData()
+  await checkSources()
+  const { finishBuild } = await import('./build/finish-build.ts')
   const build = openBuild(out)
   if (!values.plain)
     await checkBrowser('npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')

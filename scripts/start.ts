@@ -11,10 +11,10 @@ import { leaderLink } from '../logic/shell/class-links.ts'
 import { listAddresses, sayRemote } from '../logic/shell/remote-links.ts'
 import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
 import { currentIo, defineCommand, outliveErrors, print, runDirectly, whenStopped } from './command/run-command.ts'
-import { runNodeProgram } from './command/run-program.ts'
 import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
 import { findPort, readPort } from './live/find-port.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'
+import { runServer, whenServed } from './live/run-server.ts'
 import { remoteVariable } from './live/serve-remote.ts'
 
 const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class]
@@ -70,7 +70,7 @@ export const main = defineCommand(async (args) => {
   if (live)
     env[classVariable] = String(live.port)
   else
-    print(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
+    print('The slides are being prepared …')
   if (values.remote) {
     const remote: RemoteSetting = { port: await findPort((live?.port ?? port) + 1, null), password: makePassword(), session: randomBytes(16).toString('base64url'), secret: live?.room.secret ?? null }
     env[remoteVariable] = JSON.stringify(remote)
@@ -79,7 +79,10 @@ export const main = defineCommand(async (args) => {
   // the window that leads the class opens by itself
   if (!values['no-open'])
     live ? env[windowVariable] = leaderLink(port, live.room.secret) : program.push('--open')
-  const status = await runNodeProgram(program, { env })
+  const server = runServer(program, env)
+  if (!live && await whenServed(`http://localhost:${port}`, server.ended))
+    print(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
+  const status = await server.ended
   await live?.close()
   return status
 })

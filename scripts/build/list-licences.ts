@@ -3,7 +3,6 @@ import type { Plugin, Rolldown } from 'vite'
 import type { BundledPackage } from '../../logic/build/licences.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { mapSources } from '../../data/map.ts'
 import { en } from '../../locales/en.ts'
 import { listImports, packageFolder, writeLicences } from '../../logic/build/licences.ts'
 
@@ -38,7 +37,9 @@ function withNeeds(folder: string, found = new Set<string>()): Set<string> {
 }
 
 /** The deck's own parts; the licence of the article is not ours to state. */
-function listOwn() {
+async function listOwn() {
+  // loaded when a build needs it: `npm start` starts where the data have a fault, and names it
+  const { mapSources } = await import(new URL('../../data/map.ts', import.meta.url).href) as typeof import('../../data/map.ts')
   const { own } = en.licences
   return [
     { title: own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },
@@ -57,13 +58,13 @@ export function listLicences(): Plugin {
   return {
     name: 'deck:list-licences',
     apply: 'build',
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       // style sheets are no part of a script any more when it is written
       const stylesheets = [...this.getModuleIds()].filter(id => /\.css(?:\?|$)/.test(id))
       const folders = new Set([...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[])
       // the worker is bundled apart, after this
       listImports(readFileSync('scripts/build/service-worker.ts', 'utf8')).forEach(name => withNeeds(resolve('node_modules', name), folders))
-      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(listOwn(), [...folders].map(describePackage), en.licences) })
+      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(await listOwn(), [...folders].map(describePackage), en.licences) })
     },
   }
 }

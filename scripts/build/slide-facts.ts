@@ -1,10 +1,11 @@
 /** What a planner knows of each slide, without its note: the module `virtual:slide-facts`. */
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import type { SlideFacts } from '../../logic/plan/judge-plan.ts'
 import type { SlideWords } from '../../logic/shell/find-slides.ts'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { readNoteMinutes } from '../../logic/plan/check-plan.ts'
+import { loadDeckData } from './load-deck-data.ts'
 
 const name = 'virtual:slide-facts'
 
@@ -30,11 +31,18 @@ export async function readSlideWords(folder: string): Promise<SlideWords[]> {
 }
 
 /** The Vite plugin that makes the module. A build for students has no notes, and how long they take it may still say. */
-export function giveSlideFacts(objectives: Readonly<Record<string, { objective: string }>>): Plugin {
+export function giveSlideFacts(): Plugin {
+  let server: ViteDevServer | undefined
   return {
     name: 'deck:slide-facts',
+    configureServer(own) { server = own },
     resolveId: { filter: { id: /^virtual:slide-facts$/ }, handler: () => `\0${name}` },
-
-    load: { filter: { id: /^\0virtual:slide-facts$/ }, handler: async () => `export const slideFacts = ${JSON.stringify(await readSlideFacts(process.cwd(), objectives))}\nexport const slideWords = ${JSON.stringify(await readSlideWords(process.cwd()))}` },
+    load: {
+      filter: { id: /^\0virtual:slide-facts$/ },
+      async handler() {
+        const { objectiveOf } = await loadDeckData(server)
+        return `export const slideFacts = ${JSON.stringify(await readSlideFacts(process.cwd(), objectiveOf))}\nexport const slideWords = ${JSON.stringify(await readSlideWords(process.cwd()))}`
+      },
+    },
   }
 }

@@ -1,8 +1,8 @@
 /** The presenter notes by slide: the module `virtual:slide-notes`. */
-import type { Plugin } from 'vite'
-import { globSync } from 'node:fs'
+import type { Plugin, ViteDevServer } from 'vite'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
+import { loadDeckData } from './load-deck-data.ts'
 
 const name = 'virtual:slide-notes'
 
@@ -12,23 +12,22 @@ export async function readSlideNotes(folder: string, fill: (note: string) => str
   return Object.fromEntries(slides.map(({ frontmatter, note }, i) => [String(frontmatter.routeAlias ?? i + 1), fill(note ?? '')]))
 }
 
-/**
- * The Vite plugin that makes the module. A build for students has no notes, so there it is empty.
- * @param fill replaces the tokens of a note
- */
-export function giveSlideNotes(fill: (note: string) => string): Plugin {
+/** The Vite plugin that makes the module. A build for students has no notes, so there it is empty. In `npm start` a note that was changed is shown at once. */
+export function giveSlideNotes(): Plugin {
   let mayShow = false
+  let server: ViteDevServer | undefined
   return {
     name: 'deck:slide-notes',
     configResolved({ command }) { mayShow = command === 'serve' || process.env.DECK_AUDIENCE === 'lecturer' },
+    configureServer(own) { server = own },
     resolveId: { filter: { id: /^virtual:slide-notes$/ }, handler: () => `\0${name}` },
     load: {
       filter: { id: /^\0virtual:slide-notes$/ },
       async handler() {
-        const folder = process.cwd()
-        for (const file of globSync('slides/*.md', { cwd: folder }))
-          this.addWatchFile(`${folder}/${file}`)
-        return `export const slideNotes = ${JSON.stringify(mayShow ? await readSlideNotes(folder, fill) : {})}`
+        const notes = JSON.stringify(mayShow ? await readSlideNotes(process.cwd(), (await loadDeckData(server)).fillNote) : {})
+        return server
+          ? `import { shallowReactive } from 'vue'\nconst notes = ${notes}\nexport const slideNotes = import.meta.hot.data.notes ??= shallowReactive({})\nObject.assign(slideNotes, notes)\nimport.meta.hot.accept()`
+          : `export const slideNotes = ${notes}`
       },
     },
   }

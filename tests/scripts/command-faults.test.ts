@@ -10,6 +10,7 @@ import { lecturePlans } from '../../data/lecture-plan.ts'
 import { main as audit } from '../../scripts/audit.ts'
 import { main as build } from '../../scripts/build.ts'
 import { main as pdfCheck } from '../../scripts/check-pdf.ts'
+import { main as check } from '../../scripts/check.ts'
 import { main as cite } from '../../scripts/cite.ts'
 import { main as liveClass } from '../../scripts/class.ts'
 import { main as types } from '../../scripts/component-types.ts'
@@ -27,12 +28,15 @@ import { main as article } from '../../scripts/new-article.ts'
 import { main as start } from '../../scripts/start.ts'
 import { main as map } from '../../scripts/subset-map.ts'
 import { runMain, takeStock, useFolder } from '../support/run-main.ts'
+// a build loads it once it runs; here no test's time pays for that
+import '../../scripts/checking/check-data.ts'
 
 /** Every command that takes options, or takes none and says so, by the file in which it stands. */
 const commands = {
   'bench/bench.ts': bench,
   'scripts/audit.ts': audit,
   'scripts/build.ts': build,
+  'scripts/check.ts': check,
   'scripts/check-pdf.ts': pdfCheck,
   'scripts/cite.ts': cite,
   'scripts/class.ts': liveClass,

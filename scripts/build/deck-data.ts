@@ -1,0 +1,21 @@
+/** What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each change to them would start the server anew. */
+import type { RecordSide } from '../../logic/cite/say-record.ts'
+import { questions } from '../../data/questions/index.ts'
+import { sayRecord } from '../../logic/cite/say-record.ts'
+import { fillTokens } from '../../logic/text/fill-tokens.ts'
+import { registry } from '../../model/records.ts'
+
+/** The objective of each question. */
+export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions
+
+/** A presenter note with its tokens replaced from the data. A token that names nothing stays: the check names it, and the rest of the notes is there. */
+export function fillNote(note: string): string {
+  return fillTokens(note, (id, side) => {
+    try {
+      return sayRecord(id, registry.get(id)!.record, side as RecordSide).text
+    }
+    catch {
+      return `[[${side === 'value' ? id : `${id}.${side}`}]]`
+    }
+  })
+}

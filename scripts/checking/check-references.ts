@@ -1,0 +1,110 @@
+/** Whether every id that the data name exists: what the types say as well, but within a second, and while the deck is being edited. */
+import type { Problem } from '../../logic/text/check-chapter.ts'
+
+/** Ids that may be named, by what they name, with the file in which they are at home. */
+export type IdHomes = Readonly<Record<string, { home: string, ids: ReadonlySet<string> }>>
+
+/** What the fields of data name, by the field's name, wherever it stands. */
+const kindOfField: Readonly<Record<string, string>> = {
+  about: 'records and works',
+  actors: 'actors',
+  agreements: 'agreements',
+  approaches: 'approaches',
+  behind: 'records',
+  chapter: 'chapters',
+  country: 'actors',
+  crises: 'crises',
+  crisis: 'crises',
+  declaredBy: 'people',
+  founders: 'actors',
+  from: 'records',
+  institutions: 'institutions',
+  lane: 'lanes',
+  members: 'actors',
+  nodes: 'records',
+  objective: 'objectives',
+  parties: 'actors',
+  people: 'people',
+  period: 'periods',
+  projects: 'projects',
+  record: 'records',
+  rests: 'records',
+  rung: 'rungs',
+  seat: 'places',
+  section: 'sections',
+  slide: 'slides',
+  slides: 'slides',
+  to: 'records',
+  upto: 'rungs',
+  works: 'works',
+}
+
+/** Letters to add, drop or change to make one word of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const above = row
+    row = [i]
+    for (let j = 1; j <= b.length; j++)
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+  }
+  return row[b.length]!
+}
+
+/** A question whether another id was meant, where one is alike; else "". */
+export function suggestId(wrong: string, ids: Iterable<string>): string {
+  const [best] = [...ids].map(id => ({ id, off: distance(wrong, id) })).sort((a, b) => a.off - b.off)
+  return best && best.off <= Math.max(2, wrong.length / 4) ? `; did you mean "${best.id}"?` : ''
+}
+
+interface Named { field: string, kind: string, id: string }
+
+/** Every id that stands in a field that names something, however deep. */
+function* listNamed(value: unknown): Generator<Named> {
+  if (Array.isArray(value)) {
+    for (const each of value)
+      yield* listNamed(each)
+    return
+  }
+  if (!value || typeof value !== 'object')
+    return
+  for (const [field, inner] of Object.entries(value)) {
+    const kind = Object.hasOwn(kindOfField, field) ? kindOfField[field]! : undefined
+    for (const id of kind === undefined ? [] : [inner].flat()) {
+      if (typeof id === 'string')
+        yield { field, kind: kind!, id }
+    }
+    yield* listNamed(inner)
+  }
+}
+
+/**
+ * Where an id stands in a file.
+ * @param text of the file
+ * @param owner the key of the entry that names it; '' where the file has no keys
+ * @param id that is looked for from the entry's first line on
+ */
+export function findLine(text: string, owner: string, id: string): number {
+  const lines = text.split('\n')
+  const from = Math.max(0, owner ? lines.findIndex(line => new RegExp(`^\\s*(['"]?)${owner.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\1:`).test(line)) : 0)
+  const at = lines.findIndex((line, i) => i >= from && (line.includes(`'${id}'`) || line.includes(`"${id}"`) || line.includes(`[[${id}`)))
+  return (at < 0 ? from : at) + 1
+}
+
+/**
+ * Ids in the fields of entries that name nothing, with file, line and the id that may have been meant.
+ * @param tables entries by the file in which they stand; entries without keys are an array
+ * @param homes what may be named
+ * @param sources texts of the files
+ */
+export function checkReferences(tables: readonly (readonly [file: string, entries: object])[], homes: IdHomes, sources: Readonly<Record<string, string>>): readonly Problem[] {
+  return tables.flatMap(([file, entries]) => Object.entries(entries).flatMap(([key, entry]) => {
+    const owner = Array.isArray(entries) ? '' : key
+    const found = [...listNamed(entry)].filter(({ kind, id }) => homes[kind] && !homes[kind].ids.has(id))
+    return found.map(({ field, kind, id }) => ({
+      file,
+      line: findLine(sources[file] ?? '', owner, id),
+      message: `${owner ? `"${owner}" has ` : ''}"${id}" in "${field}", which is not in ${homes[kind]!.home}${suggestId(id, homes[kind]!.ids) || '; correct it, or add it there'}`,
+    }))
+  }))
+}

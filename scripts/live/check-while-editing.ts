@@ -1,0 +1,158 @@
+/**
+ * While the deck is edited with `npm start`, each save is checked as a build would be: what is wrong is named in the terminal and on
+ * every open page, and both say so when it is put right.
+ */
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Problem } from '../../logic/text/check-chapter.ts'
+import type { CheckedSlide } from '../checking/check-project.ts'
+import { spawn } from 'node:child_process'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { styleText } from 'node:util'
+import { sayProblem } from '../../logic/text/check-chapter.ts'
+
+const program = fileURLToPath(new URL('../check.ts', import.meta.url))
+/** Adds what was found to a page. */
+const panel = '/scripts/live/problem-panel.ts'
+/** An editor may save several files at once, in ms. */
+const settleMs = 40
+/** How long Slidev may take to read a chapter again before its slides are compiled as they are, in ms. */
+const patienceMs = 3000
+/** What a mistake may stand in. */
+const checked = /^(?:data\/|slides\/|slides\.md$|deck\.config\.ts$)/
+const notesModule = '\0virtual:slide-notes'
+const factsModule = '\0virtual:slide-facts'
+
+interface Found { problems: Problem[], slides: CheckedSlide[] }
+
+/** A promise that somebody else keeps. */
+function defer() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => { resolve = done })
+  return { promise, resolve }
+}
+
+/** Checks the project in a process of its own, which has loaded no data before. */
+function runCheck(root: string): { found: Promise<Found>, stop: () => void } {
+  const child = spawn(process.execPath, [program, '--json'], { cwd: root, env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  let failed = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => { said += text })
+  child.stderr.setEncoding('utf8').on('data', (text) => { failed += text })
+  const found = new Promise<Found>(done => child.on('close', () => {
+    try {
+      done(JSON.parse(said) as Found)
+    }
+    catch {
+      done({ problems: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${failed.trim().split('\n')[0]}` }], slides: [] })
+    }
+  }))
+  return { found, stop: () => child.kill() }
+}
+
+/** What a slide's own markup has wrong, as Vue's compiler says it; it is compiled here as a page would have it. */
+async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlide[], file: string): Promise<Problem[]> {
+  const own = slides.flatMap((slide, i) => slide.file === file ? [{ slide, no: i + 1 }] : [])
+  const faults = await Promise.all(own.map(({ slide, no }) => server.transformRequest(`/${file}__slidev_${no}.md`).then(
+    () => [],
+    (error: Error) => [{ file, line: slide.line, message: `the slide "${slide.name}" cannot be shown: ${error.message.split('\n')[0]!.replace(/^\[.*?\]\s*/, '')}` }],
+  )))
+  return faults.flat()
+}
+
+export function checkWhileEditing(): Plugin {
+  /** Chapters that Slidev has yet to read again. */
+  const reread = new Map<string, { promise: Promise<void>, resolve: () => void }>()
+  return {
+    name: 'deck:check-while-editing',
+    apply: 'serve',
+    // after Slidev's own, by which its slides are those of the changed file
+    handleHotUpdate: { order: 'post', handler: ({ file, server }) => reread.get(relative(server.config.root, file).replaceAll('\\', '/'))?.resolve() },
+    configureServer(server) {
+      const { root } = server.config
+      let problems: readonly Problem[] = []
+      let names: string | undefined
+      let running: ReturnType<typeof runCheck> | undefined
+      let timer: NodeJS.Timeout | undefined
+      const changed = new Set<string>()
+      /** What was wrong in the markup of slides when their file was last changed. */
+      const markup = new Map<string, readonly Problem[]>()
+
+      function say(found: readonly Problem[]): void {
+        const said = new Set(problems.map(sayProblem))
+        for (const text of found.map(sayProblem).filter(text => !said.has(text)))
+          console.log(styleText('red', `✗ ${text}`))
+        if (problems.length && !found.length)
+          console.log(styleText('green', '✓ Put right: nothing would stop a build.'))
+      }
+
+      let slides: readonly string[] = []
+      const show = () => server.hot.send('deck:problems', { problems: problems.map(sayProblem), slides })
+
+      async function check(): Promise<void> {
+        running?.stop()
+        const own = running = runCheck(root)
+        const found = await own.found
+        if (own !== running)
+          return
+        running = undefined
+        const files = [...changed]
+        changed.clear()
+        await Promise.race([Promise.all(files.map(file => reread.get(file)?.promise)), new Promise(done => setTimeout(done, patienceMs))])
+        for (const file of files)
+          markup.set(file, await compileSlides(server, found.slides, file))
+        const all = [...found.problems, ...[...markup.values()].flat()]
+        say(all)
+        const now = found.slides.map(({ name }) => name).join(' ')
+        const isRight = !all.length && problems.length > 0
+        const isOther = !all.length && names !== undefined && now !== names
+        problems = all
+        slides = found.slides.map(({ name }) => name)
+        if (!all.length)
+          names = now
+        show()
+        // a page knows the slides' names and order from when it was opened, and what threw while it was shown stays broken
+        if (isOther || isRight)
+          server.hot.send({ type: 'full-reload' })
+      }
+
+      function onChange(event: string, path: string): void {
+        const file = relative(root, path).replaceAll('\\', '/')
+        if (!checked.test(file))
+          return
+        changed.add(file)
+        if (file.endsWith('.md') && event === 'change')
+          reread.set(file, defer())
+        refresh(server)
+        clearTimeout(timer)
+        timer = setTimeout(() => void check(), settleMs)
+      }
+      // Slidev sends its page past every plugin that would change it
+      server.middlewares.use((request, response, next) => {
+        const end = response.end.bind(response) as (...args: unknown[]) => typeof response
+        if (/^\/(?:index\.html)?(?:\?|$)/.test(request.url ?? ''))
+          response.end = (html?: unknown, ...rest: unknown[]) => end(typeof html === 'string' ? html.replace('</body>', `<script type="module" src="${panel}"></script></body>`) : html, ...rest)
+        next()
+      })
+      for (const event of ['change', 'add', 'unlink'])
+        server.watcher.on(event, path => onChange(event, path))
+      // a page that is opened meanwhile
+      server.ws.on('connection', show)
+      server.httpServer?.once('listening', () => void check())
+      server.httpServer?.once('close', () => running?.stop())
+    },
+  }
+}
+
+/** What notes and facts are made of has changed: pages that show them fetch them anew. */
+function refresh(server: ViteDevServer): void {
+  for (const id of [notesModule, factsModule]) {
+    const module = server.moduleGraph.getModuleById(id)
+    if (!module)
+      continue
+    server.moduleGraph.invalidateModule(module)
+    if (id === notesModule)
+      void server.reloadModule(module)
+  }
+}

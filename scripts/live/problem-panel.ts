@@ -1,0 +1,63 @@
+/** The panel over every page of `npm start` that names what would stop a build. Its words come from check-while-editing.ts, which adds this script to the page. */
+const panel = document.createElement('div')
+panel.setAttribute('role', 'alert')
+panel.id = 'deck-problems'
+// a shadow, so that neither the deck's styles nor its tests meet it
+const inside = panel.attachShadow({ mode: 'open' })
+const style = document.createElement('style')
+style.textContent = `
+  :host { position: fixed; inset: auto 16px 16px; z-index: 2147483647; display: block; font: 15px/1.45 ui-monospace, monospace; }
+  section { max-height: 60vh; overflow: auto; box-sizing: border-box; padding: 14px 18px; border: 3px solid #a4262c; border-radius: 6px; background: #fff; color: #1b1b1b; box-shadow: 0 4px 24px #0006; }
+  h2 { margin: 0 0 6px; font: 700 16px/1.3 system-ui, sans-serif; color: #a4262c; }
+  p { margin: 6px 0; overflow-wrap: anywhere; }
+  button { float: right; padding: 4px 10px; font: inherit; }`
+inside.append(style)
+
+/** Shows problems, each in a line, or takes the panel away where there are none. */
+function show(problems: readonly string[]): void {
+  inside.querySelector('section')?.remove()
+  panel.remove()
+  if (!problems.length)
+    return
+  const section = document.createElement('section')
+  const close = document.createElement('button')
+  close.textContent = 'Hide'
+  close.addEventListener('click', () => panel.remove())
+  const title = document.createElement('h2')
+  title.textContent = problems.length === 1 ? 'One mistake would stop the build' : `${problems.length} mistakes would stop the build`
+  section.append(close, title, ...problems.map((text) => {
+    const line = document.createElement('p')
+    line.textContent = text
+    return line
+  }))
+  inside.append(section)
+  document.body.append(panel)
+}
+
+/** Where the page was before a mistake took its slide's name from it; kept over reloads. */
+const lostKey = 'deck-lost'
+/** Where it was before the last change to a chapter, which may lead it elsewhere. */
+let before: string | undefined
+const nameIn = (hash: string) => /^#\/(?:not-found\?wanted=)?(?:presenter\/)?([\w-]+)/.exec(hash)?.[1]
+
+/** Notes that the page's slide is gone, and goes back to it once it is there again; also to one that is new. */
+function followSlide(slides: readonly string[]): void {
+  const name = nameIn(before ?? location.hash)
+  const lost = sessionStorage.getItem(lostKey) ?? (location.hash.startsWith('#/not-found') ? `#/${name}` : null)
+  if (lost && slides.includes(nameIn(lost)!)) {
+    sessionStorage.removeItem(lostKey)
+    location.hash = lost
+    location.reload()
+  }
+  else if (before && name && !slides.includes(name)) {
+    sessionStorage.setItem(lostKey, before)
+  }
+  before = undefined
+}
+
+import.meta.hot?.on('slidev:update-slide', () => { before ??= location.hash })
+import.meta.hot?.on('deck:problems', ({ problems, slides }: { problems: readonly string[], slides: readonly string[] }) => {
+  show(problems)
+  if (slides.length)
+    followSlide(slides)
+})

@@ -1,0 +1,100 @@
+/** `npm start` while somebody edits: every mistake that would stop a build is named in the terminal and on the open page, and heals when it is undone. One server has all of them. */
+import type { Browser, Page } from 'playwright-chromium'
+import type { Started } from '../support/run-script.ts'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../support/open-deck.ts'
+import { runScript, startScript } from '../support/run-script.ts'
+
+const fog = 'slides/02-fog.md'
+const moths = 'slides/03-moths.md'
+const questions = 'data/questions/lamp.ts'
+
+/** What is written in place of what, and how the mistake is named. */
+const faults = [
+  ['an id in a note', moths, '[click] Show the field', '[[lamp-lot]] [click] Show the field', `${moths}:30: "lamp-lot" is in no table of data/; did you mean "lamp-lit"?`],
+  ['a side that a record lacks', fog, '[[fog]]', '[[fog.acronym]]', `${fog}:9: [[fog.acronym]] cannot be said: record "fog" has no acronym`],
+  ['an id in a prop', moths, 'id="q-moths-a-night"', 'id="q-moths"', `${moths}:27: "q-moths" is in no table of data/questions/`],
+  ['an id in data', 'data/events.ts', `actors: ['brim', 'dross']`, `actors: ['brim', 'dros']`, 'data/events.ts:27: "nod-exchanged" has "dros" in "actors", which is not in data/actors.ts; did you mean "dross"?'],
+  ['half a question', questions, 'holds: event => event.period === \'fog\',', '', `${questions}:40: "q-fog-event": the question lacks holds`],
+  ['a question whose options are all right', questions, 'event.period === \'fog\'', 'event.period !== null', `${questions}:40: question "q-fog-event": the data make every option right`],
+  ['an id that stands twice in a table', 'data/events.ts', `'nod-exchanged': {`, `'fog-falls': {`, '"fog-falls" stands here for the second time, first in line 6'],
+  ['an id that two tables have', 'data/factors.ts', /'[\w-]+': \{\n/, `'fog-falls': {\n`, 'the id "fog-falls" stands in factors and in events'],
+  ['settings that are no YAML', fog, 'routeAlias: fog', 'routeAlias: [fog', `${fog}:4: the settings of this slide are no YAML`],
+  ['markup that is not closed', fog, '\n---\n\n<!--', '\n---\n\n<div>\n\n<!--', `the slide "fog" cannot be shown: Element is missing end tag.`],
+  ['data that are no TypeScript', 'data/events.ts', 'export const events', 'export cnst events', 'data/events.ts:5: Expected'],
+  ['an explanation of no slide', 'data/explanations/index.ts', /^ {2}'?fog'?:/m, `  'frog':`, 'explains a slide that there is not; did you mean "fog"?'],
+] as const
+
+let folder: string
+let project: string
+let server: Started
+let browser: Browser
+let page: Page
+const heading = (name: string) => page.getByRole('heading', { name, level: 1 }).first().waitFor()
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'live-'))
+  project = join(folder, 'deck')
+  await runScript(['scripts/new-article.ts', project])
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
+  server = startScript(['scripts/start.ts', '--no-open', '--port', '3630'], {}, project)
+  await server.says(/Slides: +\S+/)
+  browser = await launchBrowser()
+  page = await browser.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto(`${/Slides: +(\S+)/.exec(server.said())![1]}#/fog`)
+  await heading('Fog')
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop('SIGTERM')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What the panel on the page says; '' where there is none. */
+const shown = () => page.locator('#deck-problems section').textContent({ timeout: 500 }).catch(() => '')
+const soon = { timeout: 30_000 }
+const panel = () => page.locator('#deck-problems')
+const read = (file: string) => readFileSync(join(project, file), 'utf8')
+const write = (file: string, text: string) => writeFileSync(join(project, file), text)
+
+it.each(faults)('%s is named in the terminal and on the page, and heals', async (_, file, from, to, message) => {
+  const sound = read(file)
+  const broken = sound.replace(from, to)
+  expect(broken).not.toBe(sound)
+  const before = server.said().length
+  write(file, broken)
+  await expect.poll(shown, soon).toContain(message)
+  await expect.poll(() => server.said().slice(before), soon).toContain(message)
+  write(file, sound)
+  await expect.poll(() => server.said().slice(before), soon).toContain('Put right')
+  await panel().waitFor({ state: 'detached' })
+  await heading('Fog')
+})
+
+it('a page that is opened meanwhile names the mistake too', async () => {
+  const sound = read(fog)
+  write(fog, sound.replace('[[fog]]', '[[frog]]'))
+  await panel().getByText('"frog" is in no table').waitFor()
+  const other = await browser.newPage()
+  await other.goto(page.url())
+  await other.locator('#deck-problems').getByText('"frog" is in no table').waitFor()
+  await other.close()
+  write(fog, sound)
+  await panel().waitFor({ state: 'detached' })
+})
+
+it('the address of a new slide leads to it at once, in a page that is already open, and no chapter is lost when it goes', async () => {
+  const sound = read(moths)
+  write(moths, `---\nrouteAlias: dusk\ntitle: Dusk falls early\nchapter: moths\n---\n\n# Dusk falls early\n\n${sound}`)
+  await expect.poll(async () => {
+    await page.evaluate(() => { location.hash = '#/dusk' })
+    return page.getByRole('heading', { name: 'Dusk falls early' }).first().isVisible()
+  }, soon).toBe(true)
+  write(moths, sound)
+  await page.evaluate(() => { location.hash = '#/moth-chain' })
+  await heading('Warm nights lead boats astray')
+})

@@ -1,0 +1,40 @@
+/** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
+import { describe, expect, it } from 'vitest'
+import { placeError } from '../../scripts/checking/check-project.ts'
+import { checkReferences, findLine, suggestId } from '../../scripts/checking/check-references.ts'
+import { findDoubleKeys } from '../../scripts/checking/find-double-keys.ts'
+import { leaveOutBanner } from '../../scripts/live/run-server.ts'
+
+const text = `export const stars = {\n  'sun': {\n    actors: ['moon'],\n  },\n  'dwarf': {\n    actors: ['mars', 'moom'],\n  },\n}\n`
+
+describe('a key that stands twice in one object', () => {
+  it('is found, with both lines', () => {
+    expect(findDoubleKeys('a.ts', text.replace('\'dwarf\'', '\'sun\''))).toEqual([{ file: 'a.ts', line: 5, message: expect.stringContaining('"sun" stands here for the second time, first in line 2') }])
+  })
+  it('is none where two objects have it', () => {
+    expect(findDoubleKeys('a.ts', `${text}${text.replace('stars', 'planets')}`)).toEqual([])
+    expect(findDoubleKeys('a.ts', 'export const list = [\n  {\n    id: 1,\n  },\n  {\n    id: 2,\n  },\n]\n')).toEqual([])
+  })
+})
+
+describe('an id in data that does not exist', () => {
+  const homes = { actors: { home: 'data/bodies.ts', ids: new Set(['moon', 'mars']) } }
+  it('is named with its entry, its line and the id that was meant', () => {
+    expect(checkReferences([['a.ts', { sun: { actors: ['moon'] }, dwarf: { deep: [{ actors: ['mars', 'moom'] }] } }]], homes, { 'a.ts': text })).toEqual([
+      { file: 'a.ts', line: 6, message: '"dwarf" has "moom" in "actors", which is not in data/bodies.ts; did you mean "moon"?' },
+    ])
+  })
+  it('has no other id suggested where none is alike', () => expect(suggestId('jupiter', ['moon', 'mars'])).toBe(''))
+  it('is looked for from its entry on', () => expect(findLine(text, 'dwarf', 'moon')).toBe(5))
+})
+
+it('an error of a module is placed in the first file of ours, with the entry', () => {
+  const error = Object.assign(new TypeError('the question lacks targets'), { stack: 'TypeError: the question lacks targets\n    at pair (file:///deck/model/ask-form.ts:3:1)\n    at file:///deck/data/stars.ts:6:12' })
+  expect(placeError(error, '/deck', { 'data/stars.ts': text })).toEqual({ file: 'data/stars.ts', line: 6, message: '"dwarf": the question lacks targets' })
+  expect(placeError(new Error('data/: the id "sun" stands in stars and in planets'), '/deck', {})).toMatchObject({ file: 'data/', message: 'the id "sun" stands in stars and in planets' })
+})
+
+it('the banner of Slidev is left out, and what comes after it is not', () => {
+  const isShown = leaveOutBanner()
+  expect(['', '  ●■▲', '  Slidev  v1', '', '  shortcuts   > restart', '', 'said', '  ●■▲', '  shortcuts', 'said again'].filter(line => isShown(line) && line)).toEqual(['said', 'said again'])
+})
