@@ -14,8 +14,8 @@ export function countPlaces(text: string, wanted: string): number {
   return text.split(wanted).length - 1
 }
 
-/** The first test that failed by a report of vitest's, or the file that did not run. */
-export function readNotice(report: string, folder: string): string {
+/** The first test that failed by a report of vitest's, or the file that did not run; null where the tests passed and something else failed. */
+export function readNotice(report: string, folder: string): string | null {
   const { testResults } = JSON.parse(report) as { testResults: { name: string, message: string, status: string, assertionResults: { fullName: string, status: string }[] }[] }
   for (const { name, message, status, assertionResults } of testResults) {
     const file = name.replace(`${folder}/`, '')
@@ -25,7 +25,7 @@ export function readNotice(report: string, folder: string): string {
     if (status === 'failed')
       return `${file}: ${message.trim().split('\n')[0]}`
   }
-  return 'vitest itself'
+  return null
 }
 
 /** The results as a table, those to be repaired first, with a line that counts them by the command that notices. */

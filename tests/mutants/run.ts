@@ -7,7 +7,7 @@
 import type { Mutant } from './list.ts'
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -53,7 +53,7 @@ function fingerprint(mutant: Mutant): string {
   return hash.digest('hex')
 }
 
-/** Copies what git knows or would know into a folder of its own; the packages are linked. */
+/** Copies what git knows or would know into a folder of its own; the packages are linked, one by one: what Vite prepares of them is each copy's own. */
 function copyCheckout(): string {
   const copy = mkdtempSync(join(tmpdir(), 'mutants-'))
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 1e9 }).split('\0').filter(Boolean)
@@ -61,7 +61,9 @@ function copyCheckout(): string {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     cpSync(file, join(copy, file))
   }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  mkdirSync(join(copy, 'node_modules'))
+  for (const name of readdirSync('node_modules').filter(name => name === '.bin' || !name.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name))
   return copy
 }
 
@@ -77,7 +79,7 @@ function run(command: string, args: readonly string[], cwd: string): Promise<{ s
 }
 
 /** Runs tests in a copy. @returns what noticed; null where all passed */
-async function runTests(copy: string, { builds = [], tests }: Mutant): Promise<string | null> {
+async function runTests(copy: string, { builds = [], tests }: Pick<Mutant, 'builds' | 'tests'>, isAgain = false): Promise<string | null> {
   for (const build of builds) {
     const { status, said } = await run('npm', ['run', '--silent', build], copy)
     if (status !== 0)
@@ -88,9 +90,13 @@ async function runTests(copy: string, { builds = [], tests }: Mutant): Promise<s
   const { status, said } = await run('npx', ['vitest', 'run', '--bail=1', '--retry=0', '--maxWorkers=1', '--reporter=json', `--outputFile=${report}`, ...tests], copy)
   if (status === 0)
     return null
-  if (!existsSync(report))
-    throw new Error(`vitest gave no report for ${tests.join(', ')}: ${said}`)
-  return readNotice(readFileSync(report, 'utf8'), copy)
+  const notice = existsSync(report) ? readNotice(readFileSync(report, 'utf8'), copy) : null
+  if (notice)
+    return notice
+  // no test has noticed: the browser may have closed, as when the machine runs out of memory
+  if (isAgain)
+    return `STALE: no test failed, and vitest ended with ${status}: ${said.trim().split('\n').at(-1)}`
+  return runTests(copy, { builds, tests }, true)
 }
 
 /** Each lane breaks one thing at a time in a copy of its own; two beside each other keep two cores busy. */
@@ -122,7 +128,7 @@ async function tryMutant(copy: string, mutant: Mutant): Promise<string> {
   writeFileSync(join(copy, file), before.replace(find, () => replace))
   const notice = await runTests(copy, mutant)
   writeFileSync(join(copy, file), before)
-  if (notice) {
+  if (notice && !notice.startsWith('STALE')) {
     noticed[print] = notice
     mkdirSync(dirname(memory), { recursive: true })
     writeFileSync(memory, JSON.stringify(noticed, null, 2))

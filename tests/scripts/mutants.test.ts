@@ -33,10 +33,11 @@ describe('the run of mutants', () => {
     expect(pickMutants(all, { only: ['mars'] })).toEqual({ unknown: 'mars' })
   })
 
-  it('names the test that failed, or the file that did not run', () => {
+  it('names the test that failed, or the file that did not run, and nothing where neither did', () => {
     const report = (file: object) => JSON.stringify({ testResults: [{ name: '/copy/tests/a.test.ts', message: '', status: 'passed', assertionResults: [] }, { name: '/copy/tests/b.test.ts', ...file }] })
     expect(readNotice(report({ status: 'failed', message: '', assertionResults: [{ fullName: 'the moon is round', status: 'failed' }] }), '/copy')).toBe('tests/b.test.ts › the moon is round')
     expect(readNotice(report({ status: 'failed', message: 'SyntaxError\n at x', assertionResults: [] }), '/copy')).toBe('tests/b.test.ts: SyntaxError')
+    expect(readNotice(report({ status: 'passed', message: '', assertionResults: [] }), '/copy')).toBeNull()
   })
 
   it('shows what survives first, and counts it', () => {
