@@ -20,7 +20,7 @@ export const main = defineCommand((args) => {
   const { argument: folder } = readArgument(args, help, {})
   const way = relative(resolve(), resolve(folder))
   if (!way.startsWith('..') && resolve(folder) !== way)
-    refuse(`"${folder}" lies in this project, which would take its files for its own. Name a folder beside it, such as ../${basename(resolve(folder)) || 'my-deck'}.`)
+    refuse(`"${folder}" ${way ? 'lies in' : 'is'} this project, which would take its files for its own. Name a folder beside it, such as ../${way ? basename(resolve(folder)) : 'my-deck'}.`)
   const found = existsSync(claimable(folder, 'FOLDER')) ? readdirSync(folder) : []
   if (found.length)
     refuse(`"${folder}" is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ' and more' : ''}. Nothing was changed. Name a new or empty folder.`)

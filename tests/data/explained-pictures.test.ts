@@ -14,6 +14,8 @@ function seen(alias: string): ReadonlySet<DrawnThing> {
 }
 /** A ladder stands upright in every form: its rails keep their sides. */
 const hasSides = (alias: string) => seen(alias).has('rail')
+/** The first slide that shows a component, whatever it is called. */
+const slideWith = (component: string) => slides.find(({ body }) => componentsOf(body).includes(component))!.front.routeAlias!
 function findUnseen(alias: string, text: string): string[] {
   return (Object.keys(drawnWords) as DrawnThing[])
     .filter(thing => drawnWords[thing].test(text) && !seen(alias).has(thing) && !(thing === 'side' && hasSides(alias)))
@@ -26,12 +28,13 @@ describe('an explanation', () => {
   })
 
   it.each([
-    ['check-growth', 'The dotted line says more.', ['dotted line', 'line']],
-    ['rungs-office', 'The arrow leads to the lower box.', []],
-    ['rungs-office', 'The box on the left comes first.', ['side']],
-    ['ladder-explorer', 'The left rail is the first country.', []],
-    ['people-on-the-stage', 'In line with the convention the map grows.', ['map']],
-  ] as const)('of %s is found out: %s', (alias, text, things) => {
+    ['QuizCard', 'The dotted line says more.', ['dotted line', 'line']],
+    ['BoxPicture', 'The arrow leads to the lower box.', []],
+    ['BoxPicture', 'The box on the left comes first.', ['side']],
+    ['LadderExplorer', 'The left rail is the first country.', []],
+    ['SpanLanes', 'In line with the convention the map grows.', ['map']],
+  ] as const)('of a slide with %s is found out: %s', (component, text, things) => {
+    const alias = slideWith(component)
     expect(findUnseen(alias, text)).toEqual(things.map(thing => `${alias}: “${drawnWords[thing].exec(text)![0]}”`))
   })
 })

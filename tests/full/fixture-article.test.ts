@@ -60,6 +60,10 @@ afterAll(async () => {
 const words = () => page.evaluate(() => `${document.title} ${document.body.innerText} ${[...document.querySelectorAll('[aria-label]')].map(each => each.getAttribute('aria-label')).join(' ')}`)
 
 describe('a deck on another article', () => {
+  it.each(['lint-prose', 'lint-questions'])('passes the rules of scripts/%s.ts from the first minute', async (rules) => {
+    expect(await runScript([`scripts/${rules}.ts`], {}, project)).toMatchObject({ status: 0 })
+  })
+
   it('shows every slide at each click, without an error, a request outside or a word of this article', async () => {
     await openSlide(page, server.origin, 1)
     for (const [i, [, last]] of slides.entries()) {

@@ -185,6 +185,7 @@ const faults: Fault[] = [
   ...faultsOf(article, [
     ['no folder', [], 'An argument is missing'],
     ['a folder of the project', ['docs'], 'lies in this project'],
+    ['the project itself', ['../project'], /"\.\.\/project" is this project.* such as \.\.\/my-deck\./],
     ['a folder that is not empty', ['..'], '".." is not empty'],
     ['a device', ['/dev/null'], 'a device', 'linux'],
     ['a path without an end', ['/proc/x'], '/proc/x', 'linux'],

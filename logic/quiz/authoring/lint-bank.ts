@@ -52,7 +52,7 @@ function findFavouredPlaces(bank: Readonly<Record<string, Question>>, seed?: num
     const share = places.reduce((sum, count) => sum + count, 0) / optionCount
     if (share < enoughPerPlace || places.every(count => count >= share / 2 && count <= share * 1.5))
       return []
-    return [{ question: '', rule: 'balanced-answers' as const, message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; the seed ${findEvenSeed(bank)} spreads them most evenly` }]
+    return [{ question: '', rule: 'balanced-answers' as const, message: `right answers of questions with ${optionCount} options stand ${places.join(', ')} times in places A to ${letterOf(optionCount - 1)}; write "export const answerSeed = ${findEvenSeed(bank)}" in deck.config.ts, which spreads them most evenly` }]
   })
 }
 

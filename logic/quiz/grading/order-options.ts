@@ -1,9 +1,10 @@
 import type { ChoiceQuestion, Option } from '../../../model/types.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { answerSeed } from '../../../deck.config.ts'
 
 /** The seed of the deck as it is taught: every window, build and handout shows one order. */
-export const deckSeed = 7
+export const deckSeed: number = answerSeed
 
 /**
  * The options in the order in which they are shown. 'listed' keeps the question's own order;

@@ -1,0 +1,35 @@
+/** The editors' page shows a fact and a question that hold what the deck asks of both. */
+import type { Question } from '../../model/types.ts'
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { events } from '../../data/events.ts'
+import { objectives } from '../../data/objectives.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
+import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
+import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
+import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { askRecords } from '../../model/ask.ts'
+import { registry } from '../../model/records.ts'
+
+const page = readFileSync('docs/editors.md', 'utf8')
+/** The block of code that begins with an entry's id, with what its functions need. */
+function readEntry<T>(id: string, needs: Record<string, unknown> = {}): T {
+  const [, code] = new RegExp(`\`\`\`ts\\n('${id}': [^]*?)\`\`\``).exec(page)!
+  // eslint-disable-next-line no-new-func -- the page's own example, as an editor would paste it
+  return (new Function(...Object.keys(needs), `return { ${code} }`)(...Object.values(needs)) as Record<string, T>)[id]!
+}
+
+it('its question passes the rules of lint:questions and has the answer that the data give', () => {
+  const all = { ...events, 'made-up-summit': readEntry<(typeof events)[keyof typeof events]>('made-up-summit') }
+  const question = readEntry<Question>('q-forest-summit', { askRecords, events: all })
+  expect(lintQuestion('q-forest-summit', question, { disputed: listDisputed(sourceNotes, registry.values()), bans: listBans(sourceNotes, registry) })).toEqual([])
+  expect(computeAnswer('q-forest-summit', question)).toEqual(['made-up-summit'])
+  expect(Object.keys(objectives)).toContain(question.objective)
+})
+
+it('its source note has what every source note has', () => {
+  const { kind, says } = readEntry<(typeof sourceNotes)[keyof typeof sourceNotes]>('note-summit-year')
+  expect(new Set(Object.values(sourceNotes).map(note => note.kind))).toContain(kind)
+  expect(says.length).toBeGreaterThan(0)
+})
