@@ -1,5 +1,5 @@
 /** Files are where docs/architecture.md says, under names that tell them apart. */
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findImporters, listNamed, listSources } from '../support/count-importers.ts'
@@ -20,6 +20,19 @@ describe('composables/', () => {
   it('is counted by what sources import, now and later', () => {
     const text = 'import { a } from \'./a.ts\'\nconst b = () => import(\'../runtime/b.ts\')\nimport c from \'vue\''
     expect(listNamed('composables/useIt.ts', text)).toEqual(['composables/a.ts', 'runtime/b.ts'])
+  })
+})
+
+describe('components/', () => {
+  /** What no chapter of this deck names: authors of slides may, and the build puts a heading's own in the place of each heading. */
+  const offered = new Set(['DeckHeading', 'FigureGuess', 'RelationDiagram'])
+
+  it('holds what a slide or another file of the product shows', () => {
+    const texts = listSources().filter(file => !file.startsWith('tests/')).map(file => ({ file, text: readFileSync(file, 'utf8') }))
+    const chapters = globSync('slides/*.md').map(file => readFileSync(file, 'utf8')).join('\n')
+    const isShown = (file: string) => new RegExp(`<${posix.basename(file, '.vue')}\\b`).test(chapters) || texts.some(other => other.file !== file && other.text.includes(`/${posix.basename(file)}'`))
+    const unseen = globSync('components/**/*.vue').map(file => file.replaceAll('\\', '/')).filter(file => !isShown(file) && !offered.has(posix.basename(file, '.vue')))
+    expect(unseen.map(file => `no chapter, page or component shows ${file}: remove it`)).toEqual([])
   })
 })
 

@@ -42,7 +42,6 @@ const sheetsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['orphans', 'widows', 'break-after: avoid', 'break-before: avoid'].map(name => [name, 'paper breaks less well, or at other places'])),
   ...Object.fromEntries([':-webkit-slider-thumb', ':-moz-range-thumb', ':-webkit-inner-spin-button'].map(name => [name, 'each engine has its own name; they stand apart'])),
   ...Object.fromEntries(['view-transition-name', 'view-transition-name: none'].map(name => [name, 'where there are no view transitions, none is named'])),
-  ...Object.fromEntries(['rx', 'ry'].map(name => [name, 'corners of boxes are square'])),
   'grid-template-rows: subgrid': '@supports gives each column rows of its own',
   '@media scripting': 'the copy of the first slide is not hidden for its first moment',
   ':highlight': 'the paragraph is marked in place of the sentence that is read aloud',
