@@ -4,19 +4,69 @@ import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
 
-/** The paths by which a file, at whatever depth, would import from these rooms. */
-function pathsTo(names: readonly string[]): [string, ...string[]] {
-  return names.flatMap(name => ['../', '../../', '../../../'].map(up => `${up}${name}/**`)) as [string, ...string[]]
+/** The paths by which a file, at whatever depth, would import from these folders. */
+function pathsTo(names: readonly string[], ups = ['./', '../', '../../', '../../../']): [string, ...string[]] {
+  return names.flatMap(name => ups.map(up => `${up}${name}/**`)) as [string, ...string[]]
 }
 
-/** What each room may not import, and where such code belongs instead. */
-const rooms: Record<string, { forbidden: string[], message: string }> = {
-  model: { forbidden: ['logic', 'runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'model/ is the vocabulary of the data: computing belongs in logic/.' },
-  data: { forbidden: ['logic', 'runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'locales', 'slides'], message: 'data/ imports only data/: computing belongs in logic/.' },
-  runtime: { forbidden: ['components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'runtime/ lies below components/, beside composables/: it holds what is no composable.' },
-  composables: { forbidden: ['components', 'pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'composables/ lie below components/: what needs a component is one.' },
-  components: { forbidden: ['pages', 'layouts', 'setup', 'scripts', 'slides'], message: 'components/ know no page, layout or chapter: pass it in as a prop or slot.' },
+/** What each feature, a folder of components/, may import besides itself, components/shell/ and data/: always one that stands above it here. */
+const features = {
+  shell: [],
+  cite: [],
+  room: [],
+  scene: ['cite'],
+  chart: ['cite', 'scene'],
+  crisis: ['cite', 'scene'],
+  ladder: ['cite', 'scene'],
+  map: ['cite', 'scene'],
+  network: ['cite', 'scene', 'ladder'],
+  pictures: ['cite', 'scene'],
+  timeline: ['cite', 'scene'],
+  sources: ['cite'],
+  glossary: ['cite'],
+  exports: [],
+  quiz: ['cite', 'room', 'ladder', 'map'],
+  study: ['cite', 'quiz'],
+  inquiry: ['cite', 'room', 'quiz', 'study'],
+  class: ['room', 'quiz', 'map'],
+  lecture: ['cite', 'room', 'quiz', 'class'],
+  read: ['cite', 'room', 'pictures', 'glossary', 'quiz', 'study', 'lecture'],
+  handout: ['cite', 'ladder', 'quiz', 'study', 'lecture', 'read'],
+} as const satisfies Record<string, readonly string[]>
+
+const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides']
+/** By these names a file says that it is not pure. */
+const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
+const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', ...isImpure, '**/*.vue']
+/** Pure files that give a function this deck's records or settings; all others take them as arguments. */
+const bound = ['cite/explain-slide', 'glossary/list-terms', 'lecture/name-options', 'quiz/grading/order-options', 'quiz/polls', 'shell/period-tone', 'shell/split-scripts', 'study/built-items', 'study/question-stock'].map(name => `components/${name}.ts`)
+
+/** No document, no storage, no clock and no chance. */
+const noBrowser: TypedFlatConfigItem['rules'] = {
+  'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'location', 'Date', 'performance', 'setTimeout', 'setInterval'],
+  'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
 }
+
+/** What may lead where in components/: a rule for all files of a feature, and one for its pure files. */
+const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, allowed]): TypedFlatConfigItem[] => {
+  const others = Object.keys(features).filter(name => name !== feature && name !== 'shell' && !allowed.includes(name))
+  // class/ at the root is no feature
+  const patterns = [
+    { group: pathsTo(hooks), message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
+    ...others.length ? [{ group: [...pathsTo(others, ['../']), ...pathsTo(others.filter(name => name !== 'class'), ['../../'])], message: `components/${feature}/ may import ${['shell', ...allowed].filter(name => name !== feature).map(name => `components/${name}/`).join(', ') || 'no other feature'} (eslint.config.ts, features): what several features need belongs in components/shell/.` }] : [],
+  ]
+  return [
+    { name: `rooms/${feature}`, files: [`components/${feature}/**/*.ts`, `components/${feature}/**/*.vue`], rules: { 'no-restricted-imports': ['error', { patterns }] } },
+    {
+      name: `rooms/${feature}-pure`,
+      files: [`components/${feature}/**/*.ts`],
+      ignores: [...isImpure, ...bound],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [...patterns, { group: impure, allowTypeImports: true, message: 'A .ts file beside a component is pure: call it useX.ts if it is a composable, x.browser.ts if it needs the document, storage or the clock.' }] }],
+      },
+    },
+  ]
+})
 
 export default antfu(
   {
@@ -49,7 +99,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'floor/scripts',
-    files: ['class/protocol/**', 'class/vote/**', 'class/cockpit/**', 'components/**', 'composables/**', 'data/**', 'layouts/**', 'locales/**', 'logic/**', 'model/**', 'pages/**', 'runtime/**', 'setup/**', 'global-top.vue', 'scripts/build/prerender/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['class/protocol/**', 'class/vote/**', 'class/cockpit/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'scripts/course/**', 'global-top.vue', 'scripts/build/prerender/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -63,24 +113,19 @@ export default antfu(
       'e18e/prefer-url-canparse': 'off',
     },
   },
-  ...Object.entries(rooms).map(([room, { forbidden, message }]): TypedFlatConfigItem => ({
-    name: `rooms/${room}`,
-    files: [`${room}/**/*.ts`, `${room}/**/*.vue`],
-    rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(forbidden), message }] }],
-    },
-  })),
   {
-    name: 'rooms/logic-is-pure',
-    files: ['logic/**/*.ts'],
+    name: 'rooms/data',
+    files: ['data/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['components', 'class', 'locales', ...hooks]), message: 'data/ imports only data/ and deck.config.ts: computing belongs in components/.' }] }] },
+  },
+  ...rooms,
+  { name: 'rooms/pure-files', files: ['components/**/*.ts'], ignores: isImpure, rules: noBrowser },
+  {
+    name: 'rooms/pure-files-take-records',
+    files: ['components/**/*.ts'],
+    ignores: [...isImpure, ...bound],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [
-        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*'], message: 'logic/ is pure TypeScript: reactive glue belongs in composables/.' },
-        { group: pathsTo(['runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides']), message: 'logic/ is pure: glue belongs in composables/, markup in components/.' },
-      ] }],
-      'ts/no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'locales']), allowTypeImports: true, message: 'logic/ takes records and words as arguments: import only their types.' }] }],
-      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass a seed in.' }],
+      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|data/schema/(?:records|known-ids|follow-edges)|locales/|deck\.config)`, allowTypeImports: true, message: 'A pure file takes records, words and settings as arguments: import only their types.' }] }],
     },
   },
   {
@@ -89,24 +134,23 @@ export default antfu(
     rules: {
       'no-restricted-imports': ['error', { patterns: [
         { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'aedes', 'ws', 'u8-mqtt'], message: 'class/protocol/ is shared by broker, phones and cockpit: it knows no Vue, no Node and no client.' },
-        { group: pathsTo(['runtime', 'composables', 'components', 'pages', 'layouts', 'setup', 'scripts', 'slides']), message: 'class/protocol/ takes what it needs as arguments.' },
+        { group: [...pathsTo(hooks), '**/*.vue', ...isImpure], message: 'class/protocol/ takes what it needs as arguments.' },
       ] }],
-      'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'Date', 'performance'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Pass random bytes in.' }],
+      ...noBrowser,
     },
   },
   {
     name: 'rooms/tests-of-the-engine',
     files: ['tests/logic/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'slides']), message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.' }] }],
+      'no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|slides/)`, message: 'tests/logic/ tests the engine, with made-up records: what is true of this article belongs in tests/data/ or tests/slides/.' }] }],
     },
   },
   {
     name: 'rooms/tests-of-components',
     files: ['tests/components/**/*.ts'],
     rules: {
-      'ts/no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['data', 'slides']), allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
+      'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:data/(?!schema/)|slides/)`, allowTypeImports: true, message: 'tests/components/ tests the engine, with the fakes of tests/support/: a component with this article\'s records belongs in tests/data/components/.' }] }],
     },
   },
   {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from 'vite'
-import { readFloor } from './logic/build/floor.ts'
-import { moveHeadings } from './logic/shell/heading-tags.ts'
+import { readFloor } from './scripts/build/floor.ts'
+import { moveHeadings } from './scripts/build/heading-tags.ts'
 import { listLicences } from './scripts/build/list-licences.ts'
 import { giveSlideFacts } from './scripts/build/slide-facts.ts'
 import { giveSlideNotes } from './scripts/build/slide-notes.ts'
@@ -39,6 +39,8 @@ export default defineConfig({
     manifest: true,
   },
   slidev: {
+    // the pure files beside a component are none: Slidev would take ladder.ts for one
+    components: { extensions: ['vue'] },
     vue: { template: { compilerOptions: { isCustomElement: () => false, nodeTransforms: [moveHeadings] } } },
   },
 })

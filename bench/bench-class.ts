@@ -3,7 +3,7 @@
  *
  * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
  */
-import type { ChoiceQuestion } from '../model/types.ts'
+import type { ChoiceQuestion } from '../data/schema/types.ts'
 import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { composeQuestion } from '../class/protocol/compose-question.ts'

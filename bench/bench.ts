@@ -1,9 +1,9 @@
-import type { DeckName } from './prepare-deck.ts'
 /**
  * Measures the deck beside a lean reveal.js deck, a plain Slidev deck and Slidev's starter.
  *
  * usage: npm run bench [-- --first-load] [-- --only ours,reveal] [-- --runs N] [-- --json FILE] …
  */
+import type { DeckName } from './prepare-deck.ts'
 import type { Measured } from './table/draw-table.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-import type { Actor, Locality, Person } from '../model/types.ts'
+import type { Actor, Locality, Person } from './schema/types.ts'
 import { partyActors } from './party-actors.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { PictureStep, Strand } from '../model/pictures.ts'
+import type { PictureStep, Strand } from './schema/pictures.ts'
 
 /** The argument as one picture: its lines, and the thesis in which they meet. Every join between them is a relation. */
 export const argumentPicture = {

@@ -1,5 +1,5 @@
-import type { Argument } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { Argument } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /**
  * The steps of the article's reasoning, in reading order. `strength` keeps the article's own

@@ -1,8 +1,8 @@
-import { parties, timescale } from '../deck.config.ts'
 /**
  * Figures that the article does not print but that follow from its records. A count or a span on
  * a slide comes from here, so that it moves with the data.
  */
+import { parties, timescale } from '../deck.config.ts'
 import { argumentsOf } from './arguments.ts'
 import { crises } from './crises.ts'
 import { rungs } from './partnership.ts'

@@ -1,5 +1,5 @@
-import type { Diagram } from '../model/pictures.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { Diagram } from './schema/pictures.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /** Every diagram that a slide may show. */
 export const diagrams = defineTable<Diagram>()({

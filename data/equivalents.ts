@@ -1,5 +1,5 @@
-import type { Equivalent, Equivalents } from '../model/types.ts'
 import type { CourseTermId, GlossaryId } from './glossary.ts'
+import type { Equivalent, Equivalents } from './schema/types.ts'
 
 /** Official sources that use a term in Korean or Mongolian, by name. */
 const officialSources = {

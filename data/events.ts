@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { TimelineEvent } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /**
  * Every event that the article dates, footnotes included, in order of time.

@@ -1,5 +1,5 @@
-import type { Factor } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { Factor } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /**
  * The links in each crisis's chain: the ground on which it stands, what drives it, how it works,

@@ -1,4 +1,4 @@
-import type { Wording } from '../model/types.ts'
+import type { Wording } from './schema/types.ts'
 
 /** The field's terms, talked round: students have to learn the term. */
 export const fieldTerms: readonly Wording[] = [

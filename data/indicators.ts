@@ -1,9 +1,9 @@
-import type { Indicator } from '../model/types.ts'
+import type { Indicator } from './schema/types.ts'
 
 /**
  * Every figure that the article gives: measurements, shares and ranks, and counts of plans,
  * programmes and conventions. `scope` names the base a figure belongs to; `bound` keeps the
- * article's own hedge. What is reckoned from these figures is a function in logic/, not a row.
+ * article's own hedge. What is reckoned from these figures is a function in components/, not a row.
  */
 export const indicators = {
   // Mongolia's ground and climate.

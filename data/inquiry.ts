@@ -1,5 +1,5 @@
-import type { Evidence, Inquiry, RivalExplanation } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { Evidence, Inquiry, RivalExplanation } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /** What a class takes sides on at the beginning, and again at the end. The frame is ours; what speaks for or against an explanation is a record. */
 export const inquiry: Inquiry = {

@@ -1,4 +1,4 @@
-import type { Institution } from '../model/types.ts'
+import type { Institution } from './schema/types.ts'
 
 /**
  * Bodies that the article shows being founded, joined or hosted, from world level to home.

@@ -1,5 +1,5 @@
-import type { LecturePlan, LectureStep } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { LecturePlan, LectureStep } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /** A step in short: slide, minutes, and what else there is to it. */
 const step = (slide: string, minutes: number, more: Omit<LectureStep, 'slide' | 'minutes'> = {}): LectureStep => ({ slide, minutes, ...more })

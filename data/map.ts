@@ -2,9 +2,9 @@
  * What the map needs and the article does not say: which land is drawn, and
  * where words without a point stand. All of this is ours; the sources are named below.
  */
-import type { Position } from '../model/pictures.ts'
 import type { PlaceId } from './actors.ts'
 import type { FactorId } from './factors.ts'
+import type { Position } from './schema/pictures.ts'
 
 /** Where coastlines, borders and positions come from. */
 export const mapSources = {

@@ -1,5 +1,5 @@
-import type { Objective } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { Objective } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /**
  * What a student can do after each chapter, on three levels. Every chapter has at least one;

@@ -1,5 +1,5 @@
-import type { Period } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { Period } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /** The three periods into which the article divides Korea's environmental diplomacy. */
 export const periods = defineTable<Period>()({

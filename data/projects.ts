@@ -1,4 +1,4 @@
-import type { Project } from '../model/types.ts'
+import type { Project } from './schema/types.ts'
 
 /**
  * Every programme, project, technology and plan of work that the article names, in its order.

@@ -1,5 +1,5 @@
-import type { SourceNote } from '../model/types.ts'
-import { defineTable } from '../model/define-table.ts'
+import type { SourceNote } from './schema/types.ts'
+import { defineTable } from './schema/define-table.ts'
 
 /**
  * Where the article contradicts itself or its reference list, spells a name in two ways, leaves

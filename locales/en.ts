@@ -1,4 +1,4 @@
-import type { OtherLanguage } from '../model/types.ts'
+import type { OtherLanguage } from '../data/schema/types.ts'
 import { deck, languages } from '../deck.config.ts'
 import { frame } from './en-frame.ts'
 

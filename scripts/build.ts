@@ -4,8 +4,8 @@
  * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
 import { styleText } from 'node:util'
-import { readDeckAddress } from '../logic/build/link-preview.ts'
-import { sayProblem } from '../logic/text/check-chapter.ts'
+import { sayProblem } from './audit/check-chapter.ts'
+import { readDeckAddress } from './build/link-preview.ts'
 import { runSlidevBuild } from './build/run-slidev-build.ts'
 import { checkProject } from './checking/check-project.ts'
 import { readOptions, slidevProgram } from './command-line.ts'

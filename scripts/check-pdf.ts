@@ -3,13 +3,13 @@
  *
  * usage: npm run check:pdf -- FILE … [--faults]
  */
-import type { CheckedPoint } from '../logic/pdf-check/judge-pdf.ts'
+import type { CheckedPoint } from './pdf-check/judge-pdf.ts'
 import { basename } from 'node:path'
-import { checkPdf } from '../logic/pdf-check/judge-pdf.ts'
-import { splitScripts } from '../runtime/split-scripts.ts'
+import { splitScripts } from '../components/shell/split-scripts.ts'
 import { readArguments, refuseCall } from './command-line.ts'
 import { readBytes } from './command/check-paths.ts'
 import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
+import { checkPdf } from './pdf-check/judge-pdf.ts'
 
 const help = `npm run check:pdf -- FILE … [--faults]
 

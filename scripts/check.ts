@@ -3,7 +3,7 @@
  *
  * usage: npm run check [-- --json]
  */
-import { sayProblem } from '../logic/text/check-chapter.ts'
+import { sayProblem } from './audit/check-chapter.ts'
 import { checkProject } from './checking/check-project.ts'
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'

@@ -1,10 +1,10 @@
-import type { Diagram } from '../model/pictures.ts'
+import type { Diagram } from '../data/schema/pictures.ts'
 import { createHash } from 'node:crypto'
 import { relations } from '../data/relations.ts'
+import { findRecord } from '../data/schema/records.ts'
 import { en } from '../locales/en.ts'
-import { sourceDiagram } from '../logic/chart/diagram-source.ts'
-import { diagramShapes } from '../logic/chart/fit-diagram.ts'
-import { findRecord } from '../model/records.ts'
+import { sourceDiagram } from './diagrams/diagram-source.ts'
+import { diagramShapes } from './diagrams/fit-diagram.ts'
 
 /** Where the drawings stand. */
 export const drawingsFolder = 'data/drawings'

@@ -7,7 +7,7 @@
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
-import { documentFile, writeDocument } from './exchanging/write-document.ts'
+import { documentFile, writeDocument } from './exports/write-document.ts'
 
 export const main = defineCommand(async (args) => {
   readOptions(args, 'npm run document:exports   writes docs/exports.md anew; it takes no options\n', {})

@@ -6,17 +6,17 @@
  * usage: npm run draw
  */
 import type { Page } from 'playwright-chromium'
-import type { Diagram } from '../model/pictures.ts'
+import type { Diagram } from '../data/schema/pictures.ts'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { diagrams } from '../data/diagrams.ts'
-import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from '../logic/chart/fit-diagram.ts'
-import { splitStyles } from '../logic/chart/split-styles.ts'
 import { readOptions } from './command-line.ts'
 import { claimFolder } from './command/check-paths.ts'
 import { openBrowser } from './command/open-browser.ts'
 import { defineCommand, print, runDirectly, warn } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
 import { drawingsFolder, sheetWidth, stampDiagram, writeSource } from './diagram-sources.ts'
+import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from './diagrams/fit-diagram.ts'
+import { splitStyles } from './diagrams/split-styles.ts'
 
 const fontFamily = '\'Alegreya Sans\', \'Gowun Batang\', sans-serif'
 

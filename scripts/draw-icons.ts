@@ -4,7 +4,7 @@
  * usage: npm run icons
  */
 import { readFileSync } from 'node:fs'
-import { readPapers } from '../logic/offline/manifest.ts'
+import { readPapers } from './build/manifest.ts'
 import { readOptions } from './command-line.ts'
 import { claimFolder } from './command/check-paths.ts'
 import { openBrowser } from './command/open-browser.ts'

@@ -3,13 +3,13 @@
  *
  * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [-- --deck DIR] [-- --out FOLDER]
  */
-import type { CourseUnit, Edition } from '../logic/course/course.ts'
-import type { CoursePlan } from './exchanging/write-course.ts'
+import type { CourseUnit, Edition } from './course/course.ts'
+import type { CoursePlan } from './exports/write-course.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { formatList } from '../logic/text/format.ts'
 import { readSlideFacts, readSlideWords } from './build/slide-facts.ts'
 import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
@@ -17,8 +17,8 @@ import { choosePlan, planNames } from './command/choose-plan.ts'
 import { inspectFolder } from './command/inspect-build.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
 import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
-import { bank } from './exchanging/gather-items.ts'
-import { writeCourse } from './exchanging/write-course.ts'
+import { bank } from './exports/gather-items.ts'
+import { writeCourse } from './exports/write-course.ts'
 import { drawProgress } from './progress-bar.ts'
 
 const editions = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly Edition[]

@@ -1,27 +1,27 @@
-import type { ChosenQuestions } from '../logic/exchange/choose-questions.ts'
 /**
  * Writes the question bank in formats of other programs, and says what became of every question.
  *
  * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20] [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
-import type { ExchangeAbout, ExchangeItem } from '../logic/exchange/item.ts'
-import type { WrittenFormat } from './exchanging/write-format.ts'
+import type { ChosenQuestions } from './exports/choose-questions.ts'
+import type { ExchangeAbout, ExchangeItem } from './exports/item.ts'
+import type { WrittenFormat } from './exports/write-format.ts'
 import { join } from 'node:path'
+import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
 import { objectives } from '../data/objectives.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { chooseQuestions, mostGenerated } from '../logic/exchange/choose-questions.ts'
-import { typesInOrder } from '../logic/exchange/verdicts.ts'
-import { formatList } from '../logic/text/format.ts'
 import { readOptions, refuseCall } from './command-line.ts'
 import { claimable, claimFolder } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
 import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
-import { formats } from './exchanging/formats.ts'
-import { chooseRecords } from './exchanging/gather-cards.ts'
-import { bank, describeDeck, gatherItems } from './exchanging/gather-items.ts'
-import { listNotes, sumTally, writeFormat } from './exchanging/write-format.ts'
+import { chooseQuestions, mostGenerated } from './exports/choose-questions.ts'
+import { formats } from './exports/formats.ts'
+import { chooseRecords } from './exports/gather-cards.ts'
+import { bank, describeDeck, gatherItems } from './exports/gather-items.ts'
+import { typesInOrder } from './exports/verdicts.ts'
+import { listNotes, sumTally, writeFormat } from './exports/write-format.ts'
 import { drawProgress } from './progress-bar.ts'
 
 const names = Object.keys(formats)

@@ -4,6 +4,11 @@
  *
  * usage: npm run lint:questions [-- --coverage]
  */
+import { buildItem, listBuildable } from '../components/quiz/generator/build-from-template.ts'
+import { nameItem } from '../components/quiz/generator/item-id.ts'
+import { lintQuestion } from '../components/quiz/generator/lint-question.ts'
+import { listBans } from '../components/quiz/generator/list-bans.ts'
+import { templateSources } from '../components/study/built-items.ts'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'
@@ -12,19 +17,14 @@ import { objectives } from '../data/objectives.ts'
 import { rungs } from '../data/partnership.ts'
 import { periods } from '../data/periods.ts'
 import { questions } from '../data/questions/index.ts'
+import { registry } from '../data/schema/records.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { fewest } from '../deck.config.ts'
 import { en } from '../locales/en.ts'
-import { lintBank } from '../logic/quiz/authoring/lint-bank.ts'
-import { lintQuestion } from '../logic/quiz/authoring/lint-question.ts'
-import { listBans } from '../logic/quiz/authoring/list-bans.ts'
-import { countPairs, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from '../logic/quiz/authoring/report-coverage.ts'
-import { buildItem, listBuildable } from '../logic/quiz/generator/build-from-template.ts'
-import { nameItem } from '../logic/quiz/generator/item-id.ts'
-import { registry } from '../model/records.ts'
-import { templateSources } from '../runtime/built-items.ts'
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'
+import { lintBank } from './questions/lint-bank.ts'
+import { countPairs, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from './questions/report-coverage.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200

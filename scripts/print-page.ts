@@ -1,9 +1,9 @@
 /** Prints a page of a served deck. */
 import type { Page } from 'playwright-chromium'
 import { PDFDocument } from 'pdf-lib'
-import { finishPdf } from '../logic/pdf/finish-pdf.ts'
-import { splitScripts } from '../runtime/split-scripts.ts'
+import { splitScripts } from '../components/shell/split-scripts.ts'
 import { nameBookmarks } from './name-bookmarks.ts'
+import { finishPdf } from './pdf/finish-pdf.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
 const timeoutMs = 90_000

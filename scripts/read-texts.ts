@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Folders whose text a reader may see. */
-const spoken = ['data', 'slides', 'locales', 'components', 'pages', 'layouts', 'composables', 'runtime', 'model', 'logic', 'styles']
+const spoken = ['data', 'slides', 'locales', 'components', 'pages', 'layouts', 'styles']
 
 /** The texts of the deck, file by file. */
 export function readTexts(): string[] {

@@ -5,16 +5,16 @@
  * usage: npm run subset-map
  */
 import type { Topology } from 'topojson-specification'
-import type { MapFrame, PlaceFrameId } from '../model/pictures.ts'
+import type { MapFrame, PlaceFrameId } from '../data/schema/pictures.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { boxOfFrame } from '../components/map/projection.ts'
 import { landShapes } from '../data/map.ts'
 import { mapFrames } from '../deck.config.ts'
-import { boxOfFrame } from '../logic/map/projection.ts'
-import { subsetLand } from '../logic/map/subset-land.ts'
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
+import { subsetLand } from './map/subset-land.ts'
 
 /** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */
 const detail = {

@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib'
-import type { Bookmark } from '../logic/pdf/deck-outline.ts'
+import type { Bookmark } from './pdf/deck-outline.ts'
 import { PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
 
 /**

@@ -1,11 +1,11 @@
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { joinLecture } from '../components/lecture/join-lecture.browser.ts'
+import { isForLecturers } from '../components/shell/for-lecturers.ts'
+import { readClicks } from '../components/shell/read-clicks.ts'
+import { currentName } from '../components/shell/slide-name.ts'
 import { movedSlides } from '../deck.config.ts'
-import { currentName } from '../logic/kept/slide-name.ts'
-import { readClicks } from '../logic/shell/read-clicks.ts'
-import { isForLecturers } from '../runtime/for-lecturers.ts'
-import { joinLecture } from '../runtime/join-lecture.ts'
 import { countSlides } from './client/read-message.ts'
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */

@@ -1,12 +1,12 @@
 import type { RouteComponent, RouteRecordRaw } from 'vue-router'
-import type { LoadPart } from '../runtime/load-chunk.ts'
+import type { LoadPart } from '../components/shell/load-chunk.browser.ts'
 import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
+import { isForLecturers } from '../components/shell/for-lecturers.ts'
+import { loadChunk } from '../components/shell/load-chunk.browser.ts'
 import LoadAgain from '../components/shell/LoadAgain.vue'
+import { currentName } from '../components/shell/slide-name.ts'
 import { movedSlides } from '../deck.config.ts'
-import { currentName } from '../logic/kept/slide-name.ts'
-import { isForLecturers } from '../runtime/for-lecturers.ts'
-import { loadChunk } from '../runtime/load-chunk.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
 const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })

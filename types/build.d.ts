@@ -2,8 +2,8 @@
 declare const __FOR_LECTURERS__: boolean
 
 declare module 'virtual:slide-facts' {
-  import type { SlideFacts } from '../logic/plan/judge-plan.ts'
-  import type { SlideWords } from '../logic/shell/find-slides.ts'
+  import type { SlideFacts } from '../components/lecture/judge-plan.ts'
+  import type { SlideWords } from '../components/read/find-slides.ts'
 
   /** Every slide of the deck, in its order (scripts/build/slide-facts.ts). */
   export const slideFacts: readonly SlideFacts[]

@@ -90,7 +90,7 @@ declare module '@slidev/client/state/shared.ts' {
     /** Ours: hands and plan as they are kept, where several devices share them. */
     lecture?: string
     /** Ours: what the slides show beyond their clicks. */
-    stage?: import('../logic/shell/stage.ts').Stage
+    stage?: import('../components/shell/stage.ts').Stage
     lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
   }
   export const sharedState: SharedState

@@ -1,5 +1,5 @@
-import type { Room } from '../../class/broker/make-room.ts'
 /** A class with its deck in a process of its own, for bench/bench-class.ts: says its port, and lives until it is ended. */
+import type { Room } from '../../class/broker/make-room.ts'
 import type { ClassSetting } from '../../class/broker/open-class.ts'
 import process from 'node:process'
 import { buildPageApart } from '../../class/broker/build-page-apart.ts'

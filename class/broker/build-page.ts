@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
-import { readFloor } from '../../logic/build/floor.ts'
+import { readFloor } from '../../scripts/build/floor.ts'
 
 const root = fileURLToPath(new URL('../vote/', import.meta.url))
 const { browserslist } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { browserslist: string[] }

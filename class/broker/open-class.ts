@@ -6,11 +6,11 @@ import type { Access, VotePage } from './answer-class.ts'
 import type { Room } from './make-room.ts'
 import type { Broker, BrokerOptions } from './open-broker.ts'
 import { networkInterfaces, uptime as systemUptime } from 'node:os'
-import { followAddresses, listAddresses } from '../../logic/shell/remote-links.ts'
 import { openAnswers } from './answer-class.ts'
 import { brokerPath } from './describe-room.ts'
 import { endForeign } from './end-foreign.ts'
 import { openBroker } from './open-broker.ts'
+import { followAddresses, listAddresses } from './remote-links.ts'
 
 /** What a class is started with: plain data, so that it can be handed to the program that serves the deck. */
 export interface ClassSetting {

@@ -1,13 +1,13 @@
 /** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
-import type { Vote } from '../../logic/quiz/classroom/tally.ts'
-import type { Answer } from '../../logic/quiz/grading/grade.ts'
-import type { Question } from '../../model/types.ts'
+import type { Answer } from '../../components/quiz/grading/grade.ts'
+import type { Vote } from '../../components/room/tally.ts'
+import type { Question } from '../../data/schema/types.ts'
 import type { Choice } from '../protocol/messages.ts'
 import type { PhoneIds } from '../protocol/phone-ids.ts'
 import type { Tally } from './own-messages.ts'
-import { addVote, readOrder } from '../../logic/quiz/classroom/tally.ts'
-import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import { readNumber } from '../../logic/quiz/grading/read-number.ts'
+import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import { readNumber } from '../../components/quiz/grading/read-number.ts'
+import { addVote, readOrder } from '../../components/room/tally.ts'
 import { readChoice } from '../protocol/phone-ids.ts'
 import { countVoters, otherChoices } from './model.ts'
 
@@ -43,7 +43,7 @@ function listCountedOf({ id, question }: AskedQuestion, answer: Answer): readonl
 }
 
 /**
- * Votes of phones by option, as hands are kept (logic/quiz/classroom/tally.ts). An option that nobody chose has 0.
+ * Votes of phones by option, as hands are kept (components/room/tally.ts). An option that nobody chose has 0.
  * @param asked the question
  * @param tally how often each choice was made
  */

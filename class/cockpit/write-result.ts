@@ -1,7 +1,7 @@
 /** The counts as phones are shown them. */
 import type { Result } from '../protocol/messages.ts'
 import type { AskedQuestion, CountedRound } from './count.ts'
-import { sumVotes } from '../../logic/quiz/classroom/tally.ts'
+import { sumVotes } from '../../components/room/tally.ts'
 import { spreadHands } from './count.ts'
 
 /** So many of the figures that were given are shown. */

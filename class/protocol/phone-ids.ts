@@ -1,9 +1,9 @@
-import type { Answer } from '../../logic/quiz/grading/grade.ts'
-import type { PointQuestion, Question } from '../../model/types.ts'
+import type { Answer } from '../../components/quiz/grading/grade.ts'
+import type { PointQuestion, Question } from '../../data/schema/types.ts'
 import type { Choice } from './messages.ts'
-import { layOut } from '../../logic/quiz/grading/lay-out.ts'
-import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
-import { letterOf } from '../../logic/quiz/grading/order-options.ts'
+import { layOut } from '../../components/quiz/grading/lay-out.ts'
+import { listSpots } from '../../components/quiz/grading/list-spots.ts'
+import { letterOf } from '../../components/quiz/grading/order-options.ts'
 
 /** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
 export interface PhoneIds {

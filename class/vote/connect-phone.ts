@@ -1,5 +1,5 @@
-import type { Shared } from '../protocol/topics.ts'
 /** A phone's connection to the broker, which comes back by itself. Knows no page, so that tests and the bench connect as phones do. */
+import type { Shared } from '../protocol/topics.ts'
 import open from 'u8-mqtt/esm/web/basic-v4.js'
 import { hereTopic, readTopic, shared, sharedTopic } from '../protocol/topics.ts'
 import { wholePackets } from '../protocol/whole-packets.ts'

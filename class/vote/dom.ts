@@ -1,5 +1,5 @@
 /** The few things that the page makes its elements with. Text is only ever set as text. */
-import { splitScripts } from '../../runtime/split-scripts.ts'
+import { splitScripts } from '../../components/shell/split-scripts.ts'
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: Event) => void)>>
 type Child = Node | string | null | undefined | false

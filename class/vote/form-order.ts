@@ -1,5 +1,5 @@
 import type { FormOf } from './make-form.ts'
-import { moveItem } from '../../logic/quiz/grading/start-answer.ts'
+import { moveItem } from '../../components/quiz/grading/start-answer.ts'
 import { h, say, svg } from './dom.ts'
 
 const arrow = (d: string) => svg('svg', { 'viewBox': '0 0 24 24', 'width': 24, 'height': 24, 'aria-hidden': 'true' }, svg('path', { d, 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 2.5 }))

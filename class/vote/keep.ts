@@ -1,8 +1,8 @@
 /** What a phone remembers of a class, so that a reload is no second voter: its random id, and its last vote. */
 import type { Sent } from './phone-session.ts'
 import * as v from 'valibot'
-import { readRecord } from '../../logic/kept/read-record.ts'
-import { readKept, writeKept } from '../../runtime/kept-text.ts'
+import { readKept, writeKept } from '../../components/shell/kept-text.browser.ts'
+import { readRecord } from '../../components/shell/read-record.ts'
 import { voteSchema } from '../protocol/messages.ts'
 import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'
 

@@ -2,8 +2,8 @@ import type { Ref } from 'vue'
 import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { computed, watch } from 'vue'
-import { useAudience } from '../../composables/useAudience.ts'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { useAudience } from '../shell/useAudience.ts'
+import { useOpenRecord } from './useOpenRecord.ts'
 
 /** How much of what can be scrolled one press moves on the wall: letters are large there, so it may be long where the lecturer's is not. */
 const stepShare = 0.25

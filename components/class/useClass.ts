@@ -5,8 +5,8 @@ import type { AskedQuestion } from '../../class/cockpit/count.ts'
 import type { Room, RoomAnswer } from '../../class/cockpit/find-room.ts'
 import type { ClassModel } from '../../class/cockpit/model.ts'
 import type { ClassSession, Link } from '../../class/cockpit/open-session.ts'
-import type { Vote } from '../../logic/quiz/classroom/tally.ts'
-import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
+import type { ItemId } from '../quiz/generator/item-id.ts'
+import type { Vote } from '../room/tally.ts'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef } from 'vue'
 import { connectBroker } from '../../class/cockpit/connect-window.ts'
@@ -16,11 +16,11 @@ import { countVoters, otherChoices, tallyOf } from '../../class/cockpit/model.ts
 import { openSession } from '../../class/cockpit/open-session.ts'
 import { namePhoneIds } from '../../class/protocol/phone-ids.ts'
 import { idLength, nameId } from '../../class/protocol/topics.ts'
-import { useLectureStore } from '../../composables/useLectureStore.ts'
-import { useBank } from '../../composables/useQuestion.ts'
-import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import { findClassKey, nameTab } from '../../runtime/class-key.ts'
-import { shareLiveVote } from './share-live-vote.ts'
+import { useBank } from '../quiz/useQuestion.ts'
+import { findRecord } from '../room/lecture-record.ts'
+import { useLectureStore } from '../room/useLectureStore.ts'
+import { findClassKey, nameTab } from './class-key.browser.ts'
+import { shareLiveVote } from './share-live-vote.browser.ts'
 
 /** What a class needs; tests bring a server and a broker of their own. */
 export interface ClassOptions {
@@ -149,7 +149,7 @@ export const classKey: InjectionKey<LiveClass> = Symbol('live class')
 
 const useSharedClass = createGlobalState(() => openClass({ key: findClassKey() ?? '' }))
 
-/** The one live class of this window. To be asked for only where there is a secret (runtime/class-key.ts). */
+/** The one live class of this window. To be asked for only where there is a secret (components/class/class-key.browser.ts). */
 export function useClass(): LiveClass {
   return inject(classKey, useSharedClass, true)
 }

@@ -1,6 +1,6 @@
 import type { Command } from '../../class/cockpit/command.ts'
 import type { AskedQuestion } from '../../class/cockpit/count.ts'
-import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
+import type { ItemId } from '../quiz/generator/item-id.ts'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { canDo } from '../../class/cockpit/command.ts'
@@ -8,15 +8,15 @@ import { advise, countRight, countRightVotes } from '../../class/cockpit/count.t
 import { tallyOf } from '../../class/cockpit/model.ts'
 import { writeResult } from '../../class/cockpit/write-result.ts'
 import { ballotLength, nameId } from '../../class/protocol/topics.ts'
-import { useLectureStore } from '../../composables/useLectureStore.ts'
-import { useBank } from '../../composables/useQuestion.ts'
-import { useQuestionInView } from '../../composables/useQuestionInView.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
-import { startCountdown } from '../../logic/quiz/classroom/countdown.ts'
-import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import { readSteps } from '../../logic/quiz/classroom/read-stage.ts'
-import { loadChunk } from '../../runtime/load-chunk.ts'
+import { readSteps } from '../quiz/read-stage.ts'
+import { useBank } from '../quiz/useQuestion.ts'
+import { useQuestionInView } from '../quiz/useQuestionInView.ts'
 import { useQuestionPart } from '../quiz/useQuestionPart.ts'
+import { startCountdown } from '../room/countdown.ts'
+import { findRecord } from '../room/lecture-record.ts'
+import { useLectureStore } from '../room/useLectureStore.ts'
+import { loadChunk } from '../shell/load-chunk.browser.ts'
 import { useClass } from './useClass.ts'
 
 /** Something the lecturer can do now. */
@@ -32,7 +32,7 @@ function nameOption({ id, question }: AskedQuestion, option: string): string {
   return list.find(each => each.id === option)?.name ?? option
 }
 
-const load = () => loadChunk(() => import('./write-texts.ts'))
+const load = () => loadChunk(() => import('./write-texts.browser.ts'))
 
 /** What the lecturer can do in a live class, with the slide in view and the phase of the vote; each act reaches phones, wall and slide. */
 export function useClassActions() {

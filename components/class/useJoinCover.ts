@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { computed, ref } from 'vue'
-import { stagePart } from '../../runtime/stage-part.ts'
+import { stagePart } from '../shell/stage-part.browser.ts'
 
 /** What phones need to come in, large on the wall. */
 export interface JoinCover { link: string, typed: string, code: string }

@@ -1,8 +1,8 @@
-import type { CrisisView } from '../../composables/useCrisisChains.ts'
+import type { CrisisView } from './useCrisisChains.ts'
 import { computed, ref, watch } from 'vue'
-import { useCrisisChains } from '../../composables/useCrisisChains.ts'
-import { asFlag, asId, asOneOf, useStage } from '../../composables/useStage.ts'
-import { traceChain } from '../../logic/crisis/chain.ts'
+import { asFlag, asId, asOneOf, useStage } from '../shell/useStage.ts'
+import { traceChain } from './chain.ts'
+import { useCrisisChains } from './useCrisisChains.ts'
 
 /**
  * What an explorer shows. The clicker tells the chain part by part, 0 being its outline; on demand the

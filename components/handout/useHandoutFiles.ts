@@ -1,6 +1,6 @@
-import type { HandoutFile } from '../../logic/handout/files.ts'
+import type { HandoutFile } from './files.ts'
 import { onMounted, readonly, shallowRef } from 'vue'
-import { readFiles } from '../../logic/handout/files.ts'
+import { readFiles } from './files.ts'
 
 /** Where the command that makes PDFs puts them, beside the deck's own page. */
 const folder = 'handouts/'

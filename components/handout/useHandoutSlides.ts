@@ -1,11 +1,11 @@
 import type { SlideInfo } from '@slidev/client'
-import type { FoundPlan } from '../../logic/plan/read-plan.ts'
-import type { ChapterId } from '../../model/types.ts'
+import type { ChapterId } from '../../data/schema/types.ts'
+import type { FoundPlan } from '../lecture/read-plan.ts'
 import { useNav } from '@slidev/client'
 import { chapters } from '../../data/chapters.ts'
 import { periods } from '../../data/periods.ts'
-import { chooseSlides } from '../../logic/handout/choose-slides.ts'
-import { explainAsText } from '../../runtime/explain-slide.ts'
+import { explainAsText } from '../cite/explain-slide.ts'
+import { chooseSlides } from '../read/choose-slides.ts'
 
 /** A slide as a handout shows it. */
 export interface HandoutSlide {

@@ -1,9 +1,9 @@
 import type { Ref } from 'vue'
 import { computed } from 'vue'
-import { useProgress } from '../../composables/useProgress.ts'
-import { useStage } from '../../composables/useStage.ts'
-import { findSaved } from '../../logic/study/progress.ts'
-import { isForLecturers } from '../../runtime/for-lecturers.ts'
+import { isForLecturers } from '../shell/for-lecturers.ts'
+import { useStage } from '../shell/useStage.ts'
+import { findSaved } from '../study/progress.ts'
+import { useProgress } from '../study/useProgress.ts'
 
 /**
  * A reader's own answer without a grade, as text; '' for none. In a lecture it is the lecture's and shown in every window; in a

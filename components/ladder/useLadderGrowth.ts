@@ -1,8 +1,8 @@
-import { useLadder } from '../../composables/useLadder.ts'
 import { approaches } from '../../data/approaches.ts'
 import { events } from '../../data/events.ts'
 import { projects } from '../../data/projects.ts'
-import { sortLeaf } from '../../logic/chart/ladder-leaf.ts'
+import { sortLeaf } from './ladder-leaf.ts'
+import { useLadder } from './useLadder.ts'
 
 const { rungs, sides } = useLadder()
 const tables = { projects, events, planting: Object.entries(approaches).flatMap(([id, { plants }]) => plants ? [id] : []) }

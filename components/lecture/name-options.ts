@@ -1,9 +1,9 @@
-import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
-import { useBank, useQuestion } from '../../composables/useQuestion.ts'
-import { useWords } from '../../composables/useWords.ts'
-import { readOrder } from '../../logic/quiz/classroom/tally.ts'
-import { sayFigure } from '../../logic/quiz/grading/describe-form.ts'
-import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
+import type { ItemId } from '../quiz/generator/item-id.ts'
+import { sayFigure } from '../quiz/grading/describe-form.ts'
+import { listSpots } from '../quiz/grading/list-spots.ts'
+import { useBank, useQuestion } from '../quiz/useQuestion.ts'
+import { readOrder } from '../room/tally.ts'
+import { useWords } from '../shell/useWords.ts'
 
 /** What hands went up for, as a report names it. */
 interface NamedOption { id: string, name: string }

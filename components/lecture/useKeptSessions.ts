@@ -1,8 +1,8 @@
-import type { KeptSession } from '../../logic/lecture/kept-sessions.ts'
+import type { KeptSession } from './kept-sessions.ts'
 import { computed, readonly, ref } from 'vue'
-import { useKeptRecord } from '../../composables/useKeptRecord.ts'
-import { sessionsFormat } from '../../composables/useLectureClock.ts'
-import { findLast, listSessions, putSession } from '../../logic/lecture/kept-sessions.ts'
+import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { findLast, listSessions, putSession } from './kept-sessions.ts'
+import { sessionsFormat } from './useLectureClock.ts'
 
 /** The lectures and rehearsals that are kept on this device. Nothing of them leaves it. */
 export function useKeptSessions(now: () => number = Date.now) {

@@ -1,10 +1,10 @@
 import type { SlideInfo } from '@slidev/client'
-import type { SayStep } from '../../logic/lecture/read-note.ts'
+import type { SayStep } from './read-note.ts'
 import { useNav } from '@slidev/client'
 import { slideNotes } from 'virtual:slide-notes'
 import { computed } from 'vue'
-import { readNote } from '../../logic/lecture/read-note.ts'
-import { followed } from '../../runtime/followed-plan.ts'
+import { followed } from '../room/followed-plan.browser.ts'
+import { readNote } from './read-note.ts'
 
 /** What a lecturer speaks from on one slide: its note, and what the plan has of its own. Parts that there are not are empty. */
 export interface ShownNote {

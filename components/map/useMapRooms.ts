@@ -1,11 +1,11 @@
 import type { Ref } from 'vue'
 import type { useMapPlaces } from './useMapPlaces.ts'
 import { computed } from 'vue'
-import { useRendering } from '../../composables/useRendering.ts'
-import { useRoomWidth } from '../../composables/useRoomWidth.ts'
 import { mapFrames } from '../../deck.config.ts'
-import { edgeRoom, insideEdge } from '../../logic/map/degree-border.ts'
-import { placeRooms } from '../../logic/map/place-rooms.ts'
+import { useRendering } from '../shell/useRendering.ts'
+import { useRoomWidth } from '../shell/useRoomWidth.ts'
+import { edgeRoom, insideEdge } from './degree-border.ts'
+import { placeRooms } from './place-rooms.ts'
 
 /**
  * What room the maps of places have, and where their names stand in it.

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
-import { readFormKeyPress, readKeyPress } from '../../logic/quiz/grading/read-key-press.ts'
-import { usesKey } from '../../runtime/uses-key.ts'
+import { usesKey } from '../shell/uses-key.ts'
+import { readFormKeyPress, readKeyPress } from './grading/read-key-press.ts'
 import { useQuizKeys } from './useQuizKeys.ts'
 
 /** What the keys do in a question's card. */

@@ -1,8 +1,8 @@
-import type { Grade, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import type { PairQuestion } from '../../model/types.ts'
+import type { PairQuestion } from '../../data/schema/types.ts'
+import type { Grade, PairAnswer } from './grading/grade-answer.ts'
 import type { ReasonProps } from './useReasonFocus.ts'
 import { computed } from 'vue'
-import { recordBehind } from '../../composables/useQuestion.ts'
+import { recordBehind } from './useQuestion.ts'
 import { hasReason, standsBack } from './useReasonFocus.ts'
 
 /** What a matching and a sorting are given alike. */

@@ -1,10 +1,10 @@
-import type { Answer, Grade } from '../../logic/quiz/grading/grade-answer.ts'
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
+import type { Answer, Grade } from './grading/grade-answer.ts'
 import { computed, readonly, ref, shallowReadonly } from 'vue'
-import { asFlag, useStage } from '../../composables/useStage.ts'
-import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import { isAnswered, readAnswer, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
-import { sayAnswered } from '../../runtime/say-answered.ts'
+import { asFlag, useStage } from '../shell/useStage.ts'
+import { gradeAnswer } from './grading/grade-answer.ts'
+import { isAnswered, readAnswer, startAnswer } from './grading/start-answer.ts'
+import { sayAnswered } from './say-answered.browser.ts'
 
 /**
  * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component

@@ -1,9 +1,9 @@
 import { ref } from 'vue'
-import { useStage } from '../../composables/useStage.ts'
-import { isQuestionLink, linkQuestion } from '../../logic/quiz/classroom/question-link.ts'
-import { loadChunk } from '../../runtime/load-chunk.ts'
+import { loadChunk } from '../shell/load-chunk.browser.ts'
+import { useStage } from '../shell/useStage.ts'
+import { isQuestionLink, linkQuestion } from './question-link.ts'
 
-const load = () => loadChunk(() => import('./find-address.ts'))
+const load = () => loadChunk(() => import('../shell/find-address.browser.ts'))
 
 /**
  * A code that opens a question on the students' phones, shown in every window of the lecture. The address of their deck is asked

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { nextTick, onUpdated } from 'vue'
-import { releasePointerFocus } from '../../composables/useClicker.ts'
+import { releasePointerFocus } from '../shell/useClicker.ts'
 
 /**
  * Where the focus goes after a button in a quiz card: a keyboard user lands where one would look

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
-import { useReading } from '../../composables/useReading.ts'
-import { isVisible } from '../../runtime/is-visible.ts'
+import { isVisible } from '../shell/is-visible.browser.ts'
+import { useReading } from '../shell/useReading.ts'
 
 /** What may use an answer itself, or has the keys to itself. */
 const taken = 'button, a, input, select, textarea, summary, [contenteditable], [role=dialog], [tabindex="0"]'

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
-import type { Equivalents } from '../../model/types.ts'
+import type { Equivalents } from '../../data/schema/types.ts'
 import { shallowRef, watch } from 'vue'
-import { loadChunk } from '../../runtime/load-chunk.ts'
+import { loadChunk } from '../shell/load-chunk.browser.ts'
 
 /**
  * A term's equivalents, fetched when they are first wanted: the page for reading does not wait for

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
-import type { EyeLine } from '../../runtime/find-line.ts'
+import type { EyeLine } from './find-line.browser.ts'
 import { useEventListener, useResizeObserver } from '@vueuse/core'
-import { findLine } from '../../runtime/find-line.ts'
+import { findLine } from './find-line.browser.ts'
 
 /** How far down the window the eye is, as a share of its height. */
 export const eyeAt = 0.35

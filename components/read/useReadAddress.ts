@@ -1,10 +1,10 @@
 import type { Ref } from 'vue'
-import type { ReadLine } from '../../logic/read/read-line.ts'
+import type { ReadLine } from './read-line.ts'
 import { useDebounceFn, useEventListener } from '@vueuse/core'
 import { useRoute, useRouter } from 'vue-router'
-import { useReadLink } from '../../composables/useReadLink.ts'
-import { readLine } from '../../logic/read/read-line.ts'
-import { hasLayers } from '../../runtime/back-closes.ts'
+import { hasLayers } from '../shell/back-closes.browser.ts'
+import { readLine } from './read-line.ts'
+import { useReadLink } from './useReadLink.ts'
 
 /** How long a page rests before the address follows, in ms: Safari takes a hundred changes in half a minute. */
 const restMs = 700

@@ -1,8 +1,8 @@
-import type { SpokenRun } from '../../logic/read/speech.ts'
+import type { SpokenRun } from './speech.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, readonly, ref, shallowRef, watch } from 'vue'
-import { cutRuns, pickVoice, splitSentences } from '../../logic/read/speech.ts'
-import { listSpoken, markSpoken, readPieces, unmarkSpoken } from '../../runtime/spoken-text.ts'
+import { cutRuns, pickVoice, splitSentences } from './speech.ts'
+import { listSpoken, markSpoken, readPieces, unmarkSpoken } from './spoken-text.browser.ts'
 
 /** Whether it speaks, rests, or asks whether voices may be used that send the text away. */
 type AloudState = 'off' | 'asking' | 'speaking' | 'paused'

@@ -2,8 +2,8 @@ import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
 import { movedSlides } from '../../deck.config.ts'
-import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../../logic/read/read-instead.ts'
-import { readKept, writeKept } from '../../runtime/kept-text.ts'
+import { readKept, writeKept } from '../shell/kept-text.browser.ts'
+import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../shell/read-instead.ts'
 
 export { stayKey }
 

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { useDebounceFn, useEventListener, useIntersectionObserver } from '@vueuse/core'
 import { computed, nextTick, onMounted, ref, shallowRef, watch } from 'vue'
-import { findCurrent } from '../../logic/read/find-current.ts'
+import { findCurrent } from './find-current.ts'
 import { eyeAt, useEyeLine } from './useEyeLine.ts'
 
 /** How far ahead of the reader a slide's content is made, once the page is settled: a window's height. */

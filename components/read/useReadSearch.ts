@@ -1,11 +1,11 @@
-import type { ReadSlide } from '../../composables/useReadTree.ts'
-import type { Found, Hit } from '../../logic/read/search-text.ts'
+import type { Found, Hit } from './search-text.ts'
+import type { ReadSlide } from './useReadTree.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
-import { useWords } from '../../composables/useWords.ts'
 import { chapters } from '../../data/chapters.ts'
-import { tables } from '../../model/records.ts'
-import { explainAsText } from '../../runtime/explain-slide.ts'
-import { loadChunk } from '../../runtime/load-chunk.ts'
+import { tables } from '../../data/schema/records.ts'
+import { explainAsText } from '../cite/explain-slide.ts'
+import { loadChunk } from '../shell/load-chunk.browser.ts'
+import { useWords } from '../shell/useWords.ts'
 
 /** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
 export type PlacedHit = Hit & { place?: Pick<ReadSlide, 'name' | 'title'> }
@@ -25,12 +25,12 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
 
   async function prepare() {
     const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
-      loadChunk(() => import('../../logic/read/search-text.ts')),
-      loadChunk(() => import('../../logic/read/gather-findable.ts')),
-      loadChunk(() => import('../../runtime/list-terms.ts')),
+      loadChunk(() => import('./search-text.ts')),
+      loadChunk(() => import('./gather-findable.ts')),
+      loadChunk(() => import('../glossary/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
       loadChunk(() => import('virtual:slide-facts')),
-      loadChunk(() => import('../../runtime/list-searched-words.ts')),
+      loadChunk(() => import('./list-searched-words.browser.ts')),
     ])
     const { glossary: _, ...rest } = tables
     const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))

@@ -1,11 +1,11 @@
-import type { ReadLine } from '../../logic/read/read-line.ts'
-import type { ReadingPlace, TextStep } from '../../logic/read/read-place.ts'
-import type { Stay } from '../../logic/read/settle-place.ts'
+import type { ReadLine } from './read-line.ts'
+import type { ReadingPlace, TextStep } from './read-place.ts'
+import type { Stay } from './settle-place.ts'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { useKeptPlace } from '../../composables/useTextSize.ts'
-import { readingKey } from '../../logic/read/read-instead.ts'
-import { followStay, waitForPlace } from '../../logic/read/settle-place.ts'
+import { readingKey } from '../shell/read-instead.ts'
+import { followStay, waitForPlace } from './settle-place.ts'
+import { useKeptPlace } from './useTextSize.ts'
 
 export { readingKey }
 

@@ -1,7 +1,7 @@
 import type { ComputedRef, Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { restAheadMs, useRested } from '../../composables/useRested.ts'
+import { restAheadMs, useRested } from './useRested.ts'
 
 /** What somebody does who goes on; screen readers send a click alone, which a mark keeps to itself once it has it. */
 const uses = ['pointerdown', 'click', 'wheel', 'keydown', 'scroll']

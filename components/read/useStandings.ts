@@ -1,8 +1,8 @@
-import type { ChapterStanding } from '../../logic/study/recall-chapter.ts'
-import { useProgress } from '../../composables/useProgress.ts'
-import { useStudyDay } from '../../composables/useStudyDay.ts'
-import { sumChapter } from '../../logic/study/recall-chapter.ts'
-import { stock } from '../../runtime/question-stock.ts'
+import type { ChapterStanding } from '../study/recall-chapter.ts'
+import { stock } from '../study/question-stock.ts'
+import { sumChapter } from '../study/recall-chapter.ts'
+import { useProgress } from '../study/useProgress.ts'
+import { useStudyDay } from '../study/useStudyDay.ts'
 
 /** How the student stands with a chapter, as of this moment. It is fetched by itself, as the questions come with it. */
 export function useStandings(): (chapter: string, slides: readonly string[]) => ChapterStanding {

@@ -1,14 +1,14 @@
 import type { Ref } from 'vue'
-import type { ReadSlide } from '../../composables/useReadTree.ts'
+import type { ReadSlide } from './useReadTree.ts'
 import { useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, ref, watch } from 'vue'
-import { whenIdle } from '../../composables/useIdle.ts'
-import { restFarMs } from '../../composables/useRested.ts'
-import { listAhead } from '../../logic/read/list-ahead.ts'
-import { fetchPart } from '../../runtime/late-parts.ts'
-import { fetchSlidePart } from '../../runtime/slide-parts.ts'
-import { whenRested } from '../../runtime/when-rested.ts'
-import { flushNow } from './flush-now.ts'
+import { fetchPart } from '../shell/late-parts.browser.ts'
+import { whenIdle } from '../shell/useIdle.ts'
+import { whenRested } from '../shell/when-rested.browser.ts'
+import { flushNow } from './flush-now.browser.ts'
+import { listAhead } from './list-ahead.ts'
+import { fetchSlidePart } from './slide-parts.browser.ts'
+import { restFarMs } from './useRested.ts'
 
 /** What of a page to be read is made so far, and how the rest is made. */
 interface Page {

@@ -2,10 +2,10 @@ import type { Ref } from 'vue'
 import { useNav } from '@slidev/client'
 import { watchDebounced } from '@vueuse/core'
 import { onMounted, ref } from 'vue'
-import { useFrameWords } from '../../composables/useFrameWords.ts'
-import { findSlide } from '../../composables/useSlideFocus.ts'
-import { findRevealed } from '../../logic/shell/find-revealed.ts'
-import { isVisible } from '../../runtime/is-visible.ts'
+import { findRevealed } from './find-revealed.ts'
+import { isVisible } from './is-visible.browser.ts'
+import { useFrameWords } from './useFrameWords.ts'
+import { findSlide } from './useSlideFocus.ts'
 
 /** What of a slide can be read: its pieces of text, and what its own live regions say. */
 interface Readable { pieces: string[], live: string }

@@ -1,8 +1,8 @@
-import type { Ink, InkColour, InkPoint, Stroke } from '../../logic/shell/ink.ts'
+import type { Ink, InkColour, InkPoint, Stroke } from './ink.ts'
 import { useNav } from '@slidev/client'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
-import { addStroke, beginStroke, isFull, isInk, lengthen } from '../../logic/shell/ink.ts'
-import { findInk, putInk } from '../../runtime/pen.ts'
+import { addStroke, beginStroke, isFull, isInk, lengthen } from './ink.ts'
+import { findInk, putInk } from './pen.browser.ts'
 
 /** A line that is being drawn is told to the other windows so often, in milliseconds. */
 const beat = 100

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
-import { useEntryState } from '../../composables/useEntryState.ts'
+import { useEntryState } from './useEntryState.ts'
 
 /** The links that lead away from a page on which the reader had a place. */
 const links = '.slide-links a'

@@ -1,9 +1,9 @@
 import type { Ref } from 'vue'
-import type { Choices, Chosen, Filter, UnknownValue } from '../../logic/timeline/filter-events.ts'
+import type { Choices, Chosen, Filter, UnknownValue } from './filter-events.ts'
 import { computed } from 'vue'
-import { useSelection } from '../../composables/useSelection.ts'
-import { asFlag, useStage } from '../../composables/useStage.ts'
-import { asksForView, readChosen, readFilter, viewKeys } from '../../logic/timeline/filter-events.ts'
+import { useSelection } from '../shell/useSelection.ts'
+import { asFlag, useStage } from '../shell/useStage.ts'
+import { asksForView, readChosen, readFilter, viewKeys } from './filter-events.ts'
 
 /**
  * What the timeline shows. The slide's click says which period has the slide: none at first, then

@@ -1,7 +1,7 @@
-import type { ArgumentId, Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
+import type { ArgumentId, Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { institutions } from '../institutions.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
 
 /** Whether an argument's passages hold a term. */
 function names(id: ArgumentId, term: string): boolean {

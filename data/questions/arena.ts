@@ -1,7 +1,7 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws, saysOf } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Questions on steps of the conclusion, from multilateralism to the outlook, that the chapters' own questions pass by. */
 export const arenaQuestions = {

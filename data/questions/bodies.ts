@@ -1,11 +1,11 @@
-import type { Question, RecordId } from '../../model/types.ts'
-import { askMatch, askOrder, askSort, askTruth } from '../../model/ask-form.ts'
-import { askClaims } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question, RecordId } from '../schema/types.ts'
 import { agreements } from '../agreements.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
+import { askMatch, askOrder, askSort, askTruth } from '../schema/ask-form.ts'
+import { askClaims } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** What different kinds of record do against a crisis or a hazard. */
 const answers = { ...institutions, ...agreements, ...projects }

@@ -1,9 +1,9 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { projects } from '../projects.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** Where in the article's series of means each stands: its sentence runs from the earliest to the latest. */
 const means = ['aid and loans', 'dispatching experts', 'introducing technologies', 'institutionalising channels'] as const

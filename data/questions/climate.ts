@@ -1,10 +1,10 @@
-import type { Question, RecordId } from '../../model/types.ts'
-import { askSort } from '../../model/ask-form.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
+import type { Question, RecordId } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
+import { askSort } from '../schema/ask-form.ts'
+import { askClaims, askRecords, askValue } from '../schema/ask.ts'
 
 /** Whether the article lets one record lead to another. */
 const leads = (from: string, to: RecordId) => relations.some(edge => edge.from === from && edge.kind === 'leads-to' && edge.to === to)

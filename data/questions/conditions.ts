@@ -1,10 +1,10 @@
-import type { Question, RecordId, RelationKind } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question, RecordId, RelationKind } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { relations } from '../relations.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** Where an edge of this kind leads from a record. */
 const goalsOf = (from: RecordId, kind: RelationKind) => relations.filter(edge => edge.from === from && edge.kind === kind).map(edge => edge.to)

@@ -1,10 +1,10 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the five-year plans ran over just these years. */
 const plansRan = (from: number, to: number) => projects['five-year-plans'].when.from === from && projects['five-year-plans'].when.to === to

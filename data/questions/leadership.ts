@@ -1,10 +1,10 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** Whether a count of conventions reads just so: its figure and its year. */
 function counts(id: 'conventions-2008' | 'conventions-2024', value: number, year: number): boolean {

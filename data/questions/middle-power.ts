@@ -1,11 +1,11 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
-import { draws, saysOf } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
+import { askClaims, askRecords, askValue } from '../schema/ask.ts'
+import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether the two countries have an agreement with this purpose. */
 const bound = (word: string) => Object.values(agreements).some(({ parties, purpose }) => (parties as readonly string[]).includes('mongolia') && purpose.includes(word))

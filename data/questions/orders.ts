@@ -1,6 +1,6 @@
-import type { Question } from '../../model/types.ts'
-import { askOrder } from '../../model/ask-form.ts'
+import type { Question } from '../schema/types.ts'
 import { events } from '../events.ts'
+import { askOrder } from '../schema/ask-form.ts'
 
 /** Questions that ask for an order of events in time. */
 export const orderQuestions = {

@@ -1,9 +1,9 @@
-import type { Question, RecordId } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
-import { findRecord } from '../../model/records.ts'
+import type { Question, RecordId } from '../schema/types.ts'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
+import { findRecord } from '../schema/records.ts'
 
 /** Whether the passage behind a record holds a figure among the words to look for. */
 const hasFigure = (id: RecordId) => findRecord(id).record.anchors.some(anchor => /\d/.test(anchor))

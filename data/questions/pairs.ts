@@ -1,6 +1,4 @@
-import type { Question, RecordId } from '../../model/types.ts'
-import { askMatch, askSort } from '../../model/ask-form.ts'
-import { draws, saysOf } from '../../model/follow-edges.ts'
+import type { Question, RecordId } from '../schema/types.ts'
 import { actors, people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -8,6 +6,8 @@ import { events } from '../events.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
+import { askMatch, askSort } from '../schema/ask-form.ts'
+import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Sets of countries, as they are offered. */
 const sets: Readonly<Record<string, readonly string[]>> = {

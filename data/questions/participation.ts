@@ -1,12 +1,12 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { people } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
 import { institutions } from '../institutions.ts'
 import { projects } from '../projects.ts'
+import { askClaims, askRecords, askValue } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the passage on the developing country's outlook holds these words. */
 const outlookSays = (words: string) => (argumentsOf['leaving-developing-mindset'].anchors as readonly string[]).includes(words)

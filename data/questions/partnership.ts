@@ -1,10 +1,10 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws, saysOf } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether a body was there by the end of the 1990s. */
 const stoodBy1999 = (body: { founded: { from: number } | null }) => body.founded !== null && body.founded.from <= 1999

@@ -1,9 +1,9 @@
-import type { Question, RecordId } from '../../model/types.ts'
-import { askMatch, askSort } from '../../model/ask-form.ts'
-import { askRecords } from '../../model/ask.ts'
-import { bearsOn, draws } from '../../model/follow-edges.ts'
+import type { Question, RecordId } from '../schema/types.ts'
 import { actors } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
+import { askMatch, askSort } from '../schema/ask-form.ts'
+import { askRecords } from '../schema/ask.ts'
+import { bearsOn, draws } from '../schema/follow-edges.ts'
 
 /** How firmly the article puts a step. */
 const tones = { states: 'Stated as a fact', argues: 'Put as an argument', hedges: 'Hedged' } as const

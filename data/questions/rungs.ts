@@ -1,6 +1,4 @@
-import type { Question, RecordId } from '../../model/types.ts'
-import { askClaims, askRecords, askValue } from '../../model/ask.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question, RecordId } from '../schema/types.ts'
 import { actors } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -9,6 +7,8 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
+import { askClaims, askRecords, askValue } from '../schema/ask.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 /** Whether the article lets the growth of the first decade follow on both rungs, of these years. */
 const precedeGrowth = (...years: number[]) => years.every(year => Object.entries(rungs).some(([id, rung]) => rung.when.from === year && draws('better-relations-more-work', 'follows', id as RecordId)))

@@ -1,10 +1,10 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws, saysOf } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { factors } from '../factors.ts'
 import { indicators } from '../indicators.ts'
 import { relations } from '../relations.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether one of the reasons that support "hardly replaceable" has this term among its anchors. */
 function isReason(term: string) {

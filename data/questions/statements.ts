@@ -1,6 +1,4 @@
-import type { Question } from '../../model/types.ts'
-import { askTruth } from '../../model/ask-form.ts'
-import { draws } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { places } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
 import { events } from '../events.ts'
@@ -8,6 +6,8 @@ import { indicators } from '../indicators.ts'
 import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { projects } from '../projects.ts'
+import { askTruth } from '../schema/ask-form.ts'
+import { draws } from '../schema/follow-edges.ts'
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const ranks = ['', 'largest', 'second largest', 'third largest']

@@ -1,8 +1,8 @@
-import type { Question } from '../../model/types.ts'
-import { askClaims, askRecords } from '../../model/ask.ts'
-import { draws, saysOf } from '../../model/follow-edges.ts'
+import type { Question } from '../schema/types.ts'
 import { argumentsOf } from '../arguments.ts'
 import { periods } from '../periods.ts'
+import { askClaims, askRecords } from '../schema/ask.ts'
+import { draws, saysOf } from '../schema/follow-edges.ts'
 
 /** Whether Korea's stances follow one another so, by the periods' dates. */
 function runs(...stances: readonly string[]) {

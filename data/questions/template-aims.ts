@@ -1,4 +1,4 @@
-import type { ChapterId, ObjectiveId } from '../../model/types.ts'
+import type { ChapterId, ObjectiveId } from '../schema/types.ts'
 
 interface Aim { chapter: ChapterId, objective: ObjectiveId }
 

@@ -1,11 +1,11 @@
 /** The lock that signing leaves behind: a hash of every record and every text as it was compared with the article. */
-import type { AuditLock } from '../../logic/cite/lock-records.ts'
 import type { ListedText } from './list-texts.ts'
+import type { AuditLock } from './lock-records.ts'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { compareLock, readSignatures, sayUnsigned, writeSignatures } from '../../logic/cite/lock-records.ts'
 import { writeWhole } from '../command/write-whole.ts'
+import { compareLock, readSignatures, sayUnsigned, writeSignatures } from './lock-records.ts'
 import { readEntries } from './read-source.ts'
 
 /** Where the lock stands, from the project's folder. It is committed. */

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { deck, published } from '../../deck.config.ts'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
-import { addLinkPreview } from '../../logic/build/link-preview.ts'
 import { openBrowser } from '../command/open-browser.ts'
 import { serveFolder } from '../serve-folder.ts'
+import { addLinkPreview } from './link-preview.ts'
 import { textPage } from './plain-pages.ts'
 
 /** The picture's name in the build; nobody but who previews a link asks for it. */

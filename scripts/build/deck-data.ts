@@ -1,9 +1,9 @@
 /** What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each change to them would start the server anew. */
-import type { RecordSide } from '../../logic/cite/say-record.ts'
+import type { RecordSide } from '../../components/shell/say-record.ts'
+import { fillTokens } from '../../components/shell/fill-tokens.ts'
+import { sayRecord } from '../../components/shell/say-record.ts'
 import { questions } from '../../data/questions/index.ts'
-import { sayRecord } from '../../logic/cite/say-record.ts'
-import { fillTokens } from '../../logic/text/fill-tokens.ts'
-import { registry } from '../../model/records.ts'
+import { registry } from '../../data/schema/records.ts'
 
 /** The objective of each question. */
 export const objectiveOf: Readonly<Record<string, { objective: string }>> = questions

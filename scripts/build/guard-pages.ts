@@ -3,13 +3,13 @@
  * scripts and style sheets where they do not come, and says why where they stay away; it takes away a
  * storage that the browser has blocked; and it has words for browsers that cannot run the deck.
  */
-import type { PlainSlide } from '../../logic/build/plain-page.ts'
+import type { PlainSlide } from './plain-page.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { page as words } from '../../locales/en-page.ts'
-import { escapeHtml, writeSlideText } from '../../logic/build/plain-page.ts'
-import { splitScripts } from '../../runtime/split-scripts.ts'
 import { checkFloor } from '../check-floor.ts'
+import { escapeHtml, writeSlideText } from './plain-page.ts'
 import { listDeckPages, listPlainSlides, textPage } from './plain-pages.ts'
 
 type Words = typeof words

@@ -1,10 +1,10 @@
 /** Writes licences.txt into a build: the licences of the deck's own text, code and map, of its typefaces, and of all code that is bundled. */
 import type { Plugin, Rolldown } from 'vite'
-import type { BundledPackage } from '../../logic/build/licences.ts'
+import type { BundledPackage } from './licences.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { en } from '../../locales/en.ts'
-import { listImports, packageFolder, writeLicences } from '../../logic/build/licences.ts'
+import { listImports, packageFolder, writeLicences } from './licences.ts'
 
 /** The file's name in a build, which the page on sources links to. */
 export const licenceFile = 'licences.txt'

@@ -1,14 +1,14 @@
 /** A step of a build: the pages that need none of the deck's scripts, and the headers for hosts that read them from a file. */
-import type { PlainSlide } from '../../logic/build/plain-page.ts'
+import type { PlainSlide } from './plain-page.ts'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
+import { explainAsText } from '../../components/cite/explain-slide.ts'
+import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { chapters } from '../../data/chapters.ts'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
-import { escapeHtml, writePlainPage, writeReadingText } from '../../logic/build/plain-page.ts'
-import { explainAsText } from '../../runtime/explain-slide.ts'
-import { splitScripts } from '../../runtime/split-scripts.ts'
+import { escapeHtml, writePlainPage, writeReadingText } from './plain-page.ts'
 
 /** The deck's text as one page, beside index.html. */
 export const textPage = 'text.html'

@@ -1,10 +1,10 @@
 /** What a planner knows of each slide, without its note: the module `virtual:slide-facts`. */
 import type { Plugin, ViteDevServer } from 'vite'
-import type { SlideFacts } from '../../logic/plan/judge-plan.ts'
-import type { SlideWords } from '../../logic/shell/find-slides.ts'
+import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
+import type { SlideWords } from '../../components/read/find-slides.ts'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
-import { readNoteMinutes } from '../../logic/plan/check-plan.ts'
+import { readNoteMinutes } from '../../components/lecture/check-plan.ts'
 import { loadDeckData } from './load-deck-data.ts'
 
 const name = 'virtual:slide-facts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listInlineParts, listUpstreamStyles, statePolicy, writePolicy } from '../../logic/offline/content-policy.ts'
+import { listInlineParts, listUpstreamStyles, statePolicy, writePolicy } from './content-policy.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64')
 

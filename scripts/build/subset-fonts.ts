@@ -4,13 +4,13 @@
  */
 import type { Buffer } from 'node:buffer'
 import type { Plugin } from 'vite'
-import type { FontSubset } from '../../logic/build/plan-font-subsets.ts'
+import type { FontSubset } from './plan-font-subsets.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../logic/build/plan-font-subsets.ts'
 import { readTexts } from '../read-texts.ts'
+import { listCodes, listSigns, planSubsets, writeSubsetRule } from './plan-font-subsets.ts'
 
 /** OpenType features that the style sheets ask for, and those that set type right anyway. */
 export const keptFeatures = ['kern', 'liga', 'clig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'rlig', 'rclt', 'rvrn', 'onum', 'lnum', 'pnum', 'tnum']

@@ -1,8 +1,8 @@
 /** Vite plugins that keep style sheets to what the deck uses. */
 import type { Plugin } from 'vite'
 import { globSync, readFileSync } from 'node:fs'
-import { trimFonts } from '../../logic/build/trim-fonts.ts'
-import { listUnusedStylesheets } from '../../logic/build/unused-stylesheets.ts'
+import { trimFonts } from './trim-fonts.ts'
+import { listUnusedStylesheets } from './unused-stylesheets.ts'
 
 /** In builds: fonts come without the pieces for signs that no text of the deck holds. */
 export function trimFontStylesheets(): Plugin {

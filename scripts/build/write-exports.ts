@@ -1,9 +1,9 @@
 /** A step of finishing a build: lecturers' builds offer the question bank in the formats of other programs. */
-import type { OfferedExport } from '../../logic/exchange/list-exports.ts'
+import type { OfferedExport } from '../../components/exports/list-exports.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exportsFolder, exportsList } from '../../components/exports/list-exports.ts'
 import { exchange } from '../../locales/en-exchange.ts'
-import { exportsFolder, exportsList } from '../../logic/exchange/list-exports.ts'
 
 /**
  * Writes every format below exports/, and the list of them.
@@ -15,7 +15,7 @@ export async function writeExports(folder: string, { audience }: { audience: 'st
   if (audience === 'student')
     return
   // only here: a students' build needs none of these libraries
-  const [{ formats }, { bank, describeDeck, gatherItems }, { listNotes, sumTally, writeFormat }] = await Promise.all([import('../exchanging/formats.ts'), import('../exchanging/gather-items.ts'), import('../exchanging/write-format.ts')])
+  const [{ formats }, { bank, describeDeck, gatherItems }, { listNotes, sumTally, writeFormat }] = await Promise.all([import('../exports/formats.ts'), import('../exports/gather-items.ts'), import('../exports/write-format.ts')])
   const items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, '')
   mkdirSync(join(folder, exportsFolder), { recursive: true })
   const list: OfferedExport[] = []

@@ -2,7 +2,7 @@
  * Every mistake that stops a build, found in a second from the sources alone. `npm run check`, the build and the server of
  * `npm start` all ask here, so that each names the same mistakes in the same words.
  */
-import type { Problem } from '../../logic/text/check-chapter.ts'
+import type { Problem } from '../audit/check-chapter.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import process from 'node:process'

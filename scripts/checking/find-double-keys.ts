@@ -1,4 +1,4 @@
-import type { Problem } from '../../logic/text/check-chapter.ts'
+import type { Problem } from '../audit/check-chapter.ts'
 
 /** A key that begins a line. */
 const keyLine = /^ *('[^']+'|"[^"]+"|[\w$]+): /

@@ -1,10 +1,10 @@
 /** The folder that a build is put into: new, empty or an earlier build of ours, and nothing else. */
-import type { Sorted } from '../../logic/build/build-mark.ts'
+import type { Sorted } from '../build/build-mark.ts'
 import type { Found } from './inspect-build.ts'
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { markName, writeMark } from '../../logic/build/build-mark.ts'
+import { markName, writeMark } from '../build/build-mark.ts'
 import { claimable, claimFolder } from './check-paths.ts'
 import { inspectFolder, listFiles, printFiles, sayFiles, workshop } from './inspect-build.ts'
 import { refuse, whenStopped } from './run-command.ts'

@@ -1,5 +1,5 @@
-import type { Buffer } from 'node:buffer'
 /** Looks at the paths that a command was given before anybody waits for its work. */
+import type { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { closeSync, mkdirSync, openSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'

@@ -1,10 +1,10 @@
 /** The plan that a command prints by. */
-import type { FoundPlan } from '../../logic/plan/read-plan.ts'
+import type { FoundPlan } from '../../components/lecture/read-plan.ts'
+import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
+import { sayPlanFault } from '../../components/room/say-fault.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { movedSlides } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
-import { judgePlanLink, readPlanLink } from '../../logic/plan/read-plan.ts'
-import { sayPlanFault } from '../../logic/plan/say-fault.ts'
 import { readSlideFacts } from '../build/slide-facts.ts'
 import { refuseCall } from '../command-line.ts'
 import { warn } from './run-command.ts'

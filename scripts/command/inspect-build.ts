@@ -1,9 +1,9 @@
 /** Tells builds of ours from other folders, by the mark in them, and keeps the mark. */
-import type { BuildMark, Sorted } from '../../logic/build/build-mark.ts'
+import type { BuildMark, Sorted } from '../build/build-mark.ts'
 import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { markName, readMark, sortFiles, writeMark } from '../../logic/build/build-mark.ts'
+import { markName, readMark, sortFiles, writeMark } from '../build/build-mark.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** What systems leave in any folder that somebody has looked into. */

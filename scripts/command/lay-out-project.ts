@@ -7,7 +7,7 @@ import { writeWhole } from './write-whole.ts'
 export const articleParts = ['data', 'slides', 'public', 'slides.md', 'deck.config.ts', 'LICENSE-TEXT.md', 'README.md'] as const
 
 /** The engine: what a project needs beside its article. Our tests and measurements stay here. */
-const engineParts = ['class', 'components', 'composables', 'docs', 'layouts', 'locales', 'logic', 'model', 'pages', 'runtime', 'scripts', 'setup', 'styles', 'types', 'global-top.vue', 'eslint.config.ts', 'tsconfig.json', 'vite.config.ts', 'package-lock.json', '.editorconfig', '.gitattributes', '.gitignore', '.markdownlint-cli2.jsonc', '.npmrc', 'LICENSE']
+const engineParts = ['class', 'components', 'data/schema', 'docs', 'layouts', 'locales', 'pages', 'scripts', 'setup', 'styles', 'types', 'global-top.vue', 'eslint.config.ts', 'tsconfig.json', 'vite.config.ts', 'package-lock.json', '.editorconfig', '.gitattributes', '.gitignore', '.markdownlint-cli2.jsonc', '.npmrc', 'LICENSE']
 
 /** The made-up article that a new project begins with: tests build and walk it. */
 export const startingArticle = 'tests/fixtures/article'

@@ -2,15 +2,15 @@
  * Runs in course.html, round the deck: takes from the platform what it kept of the learner, starts the deck there, watches
  * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
  */
-import type { CourseConfig, CourseState, CourseUnit } from '../../logic/course/course.ts'
+import type { CourseConfig, CourseState, CourseUnit } from './course.ts'
 import type { HandOver, Interaction, Platform, Standing } from './platform.ts'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { describeTally, emptyCourse, fillWords, grade, tallyCourse, visit } from '../../logic/course/course.ts'
-import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../logic/course/describe-response.ts'
-import { packState, unpackState } from '../../logic/course/pack-state.ts'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { scopeKey } from '../../components/shell/scope-key.ts'
 import { keepText, readKept } from './browser-storage.ts'
 import { makeId, openCmi5 } from './cmi5.ts'
+import { describeTally, emptyCourse, fillWords, grade, tallyCourse, visit } from './course.ts'
+import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from './describe-response.ts'
+import { packState, unpackState } from './pack-state.ts'
 import { openScorm } from './scorm.ts'
 
 /** Time after a change until it is handed over, and after which a refusal is tried again, twice as long each time, in ms. */

@@ -2,10 +2,10 @@
  * A platform of cmi5: https://github.com/AICC/CMI-5_Spec_Current/blob/quartz/cmi5_spec.md. The library @xapi/cmi5 1.4 was looked
  * at: 31 kB compressed, without a way back to returnURL, a reload, or sending as the page closes.
  */
-import type { CourseConfig, CourseTally } from '../../logic/course/course.ts'
+import type { CourseConfig, CourseTally } from './course.ts'
 import type { HandOver, Interaction, LaunchMode, Platform, Standing } from './platform.ts'
-import { sayDuration } from '../../logic/course/describe-response.ts'
 import { keepText, readKept } from './browser-storage.ts'
+import { sayDuration } from './describe-response.ts'
 
 /** What the launching platform says in the address. */
 interface Launch { endpoint: string, fetch: string, actor: string, registration: string, activityId: string }

@@ -1,5 +1,5 @@
 /** What the bridge needs of a learning platform, whatever its standard. */
-import type { CourseTally } from '../../logic/course/course.ts'
+import type { CourseTally } from './course.ts'
 
 /** One graded answer, for the platform's report. */
 export interface Interaction {

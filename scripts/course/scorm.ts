@@ -1,7 +1,7 @@
 /** A platform of SCORM 1.2 or 2004. Both are spoken to by one object; names and words differ. */
-import type { CourseTally } from '../../logic/course/course.ts'
+import type { CourseTally } from './course.ts'
 import type { HandOver, Interaction, Platform, Standing } from './platform.ts'
-import { describeTime, sayDuration } from '../../logic/course/describe-response.ts'
+import { describeTime, sayDuration } from './describe-response.ts'
 import { findApi } from './find-api.ts'
 
 type Api = Record<string, (...values: string[]) => string>

@@ -1,6 +1,6 @@
 /** Pictures of the deck's slides as the hall sees them: from a window that follows a presenter's. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Shot } from '../../logic/pptx/plan-shots.ts'
+import type { Shot } from './plan-shots.ts'
 
 /** The slide's canvas; a picture has twice as many pixels each way. */
 const canvas = { width: 980, height: 552 }

@@ -1,6 +1,6 @@
 /** Puts the text of a PowerPoint file right that Slidev has written. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { tidyText } from '../../logic/pptx/tidy-slide-xml.ts'
+import { tidyText } from './tidy-slide-xml.ts'
 
 /** The file with the text of every slide put right. @param bytes of the file */
 export function tidyPptx(bytes: Uint8Array): Uint8Array {

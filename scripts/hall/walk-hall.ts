@@ -1,7 +1,7 @@
 /** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { HallFinding } from '../../logic/hall/judge-slide.ts'
-import { judgeMarks, judgeSlide } from '../../logic/hall/judge-slide.ts'
+import type { HallFinding } from '../../components/shell/judge-slide.ts'
+import { judgeMarks, judgeSlide } from '../../components/shell/judge-slide.ts'
 import { measureMarks } from './measure-marks.ts'
 import { measureTexts } from './measure-texts.ts'
 

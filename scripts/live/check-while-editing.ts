@@ -3,14 +3,14 @@
  * every open page, and both say so when it is put right.
  */
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Problem } from '../../logic/text/check-chapter.ts'
+import type { Problem } from '../audit/check-chapter.ts'
 import type { CheckedSlide } from '../checking/check-project.ts'
 import { spawn } from 'node:child_process'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { sayProblem } from '../../logic/text/check-chapter.ts'
+import { sayProblem } from '../audit/check-chapter.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */

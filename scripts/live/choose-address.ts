@@ -2,8 +2,8 @@
 import { networkInterfaces } from 'node:os'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
-import { askAddress, readAddressAnswer } from '../../logic/shell/class-links.ts'
-import { listAddresses } from '../../logic/shell/remote-links.ts'
+import { listAddresses } from '../../class/broker/remote-links.ts'
+import { askAddress, readAddressAnswer } from './class-links.ts'
 
 /** Puts a question in the terminal, and waits for the line that is typed. */
 async function ask(question: string): Promise<string> {

@@ -2,10 +2,10 @@
 import type { ClassSetting } from '../../class/broker/open-class.ts'
 import { renderUnicodeCompact } from 'uqr'
 import { makeRoom } from '../../class/broker/make-room.ts'
-import { sayClass } from '../../logic/shell/class-links.ts'
 import { refuseCall } from '../command-line.ts'
 import { currentIo } from '../command/run-command.ts'
 import { chooseHosts } from './choose-address.ts'
+import { sayClass } from './class-links.ts'
 
 export const classOptions = {
   'address': { type: 'string' },

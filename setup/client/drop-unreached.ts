@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { findReached } from '../../logic/build/find-reached.ts'
+import { findReached } from './find-reached.ts'
 
 const nameOf = (file: string) => file.split('/').at(-1)!
 

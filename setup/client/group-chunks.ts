@@ -1,7 +1,7 @@
 import type { Plugin, Rolldown } from 'vite'
-import type { ListImports } from '../../logic/build/gather-needs.ts'
-import { gatherCommon, gatherNeeds } from '../../logic/build/gather-needs.ts'
-import { listUsers } from '../../logic/build/share-modules.ts'
+import type { ListImports } from './gather-needs.ts'
+import { gatherCommon, gatherNeeds } from './gather-needs.ts'
+import { listUsers } from './share-modules.ts'
 
 /** What a browser must have run before the first slide can be used: Slidev's program, the page that shows slides, that slide. */
 const atStart = /\/@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|__slidev_1\.md$/
@@ -13,12 +13,12 @@ const many = 1 / 3
 /** A question, and the pages for reading and for study: each waits for few files. */
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
-const wide = /\/pages\/(?:handout|design|exports|lecture|plan)\.vue|\/components\/read\/PortraitText\.vue|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|lecture|plan)\/|\/components\/shell\/(?:AudienceButton|DeckPen|GotoSlide|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/use(?:Pen|SlideFinder)\.ts|\/logic\/shell\/ink\.ts|\/composables\/useLectureClock\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/runtime\/(?:class-key|find-read-plan|phone-votes)\.ts/
+const wide = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
 /** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for a hall, a cell with its count, a thing that a link selects. */
-const small = /\/(?:composables\/use(?:BackCloses|Fit|KeptRecord|Narrow|Selection)|components\/chart\/useWholeFigure|logic\/(?:chart\/ladder-(?:columns|leaf)|kept\/read-record|study\/gather-followed|shell\/drop-keys|timeline\/(?:group|tell)-events)|runtime\/(?:await-print|back-closes|late-parts)|logic\/hall\/judge-slide)\.ts$|\/components\/(?:crisis\/MatrixCount|cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
-const bank = /\/data\/questions\/|\/model\/(?:ask|follow-edges)/
+const small = /\/components\/(?:shell\/(?:use(?:BackCloses|Fit|KeptRecord|Narrow|Selection|WholeFigure)|read-record|drop-keys|judge-slide|(?:await-print|back-closes|late-parts)\.browser)|ladder\/(?:ladder-(?:columns|leaf)|gather-followed)|timeline\/(?:group|tell)-events)\.ts$|\/components\/(?:crisis\/MatrixCount|cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
+const bank = /\/data\/questions\/|\/data\/schema\/(?:ask|follow-edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
-const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|logic\/(?:glossary|text\/fold))/
+const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|components\/(?:glossary\/arrange-terms|shell\/fold))/
 
 type User = keyof typeof keen | 'others'
 

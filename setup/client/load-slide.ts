@@ -1,5 +1,5 @@
 import type { Component } from 'vue'
-import { withTimeout } from '../../runtime/load-chunk.ts'
+import { withTimeout } from '../../components/shell/load-chunk.browser.ts'
 
 /**
  * What fetches a slide. As with upstream, one that does not come is answered with the error layout, and asked for

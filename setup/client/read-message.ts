@@ -1,5 +1,5 @@
 /** What comes in on the channels of Slidev's windows, checked before it is applied. */
-import { readDrawings, readShared } from '../../logic/shell/read-shared.ts'
+import { readDrawings, readShared } from '../../components/shell/read-shared.ts'
 
 /** How many slides there are. Said from outside: Slidev's list of slides comes after its channels, and needs them. */
 let total = Number.POSITIVE_INFINITY

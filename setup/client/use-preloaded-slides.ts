@@ -2,8 +2,8 @@ import type { SlideInfo } from '@slidev/client'
 import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
 import { computed, reactive, watch } from 'vue'
-import { useIdle } from '../../composables/useIdle.ts'
-import { awaitNoCopy } from '../../runtime/await-no-copy.ts'
+import { useIdle } from '../../components/shell/useIdle.ts'
+import { awaitNoCopy } from './await-no-copy.ts'
 
 /** So many slides back and on, the files are fetched whatever else brings them. */
 const [back, on] = [2, 4]

@@ -1,8 +1,8 @@
 /** Stands for the `useLocalStorage` of Slidev's client: a setting belongs to this deck alone, and what makes no sense is ignored. */
 import type { UseStorageOptions } from '@vueuse/core'
 import { useLocalStorage } from '@vueuse/core'
-import { readSetting } from '../../logic/shell/read-setting.ts'
-import { keyHere } from '../../runtime/kept-text.ts'
+import { keyHere } from '../../components/shell/kept-text.browser.ts'
+import { readSetting } from '../../components/shell/read-setting.ts'
 
 export { keyHere }
 

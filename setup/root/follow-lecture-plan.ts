@@ -1,12 +1,12 @@
 import type { Router } from 'vue-router'
-import type { FoundPlan, KnownPlans } from '../../logic/plan/read-plan.ts'
-import type { PlanRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import type { FollowedPlan } from '../../runtime/followed-plan.ts'
+import type { FoundPlan, KnownPlans } from '../../components/lecture/read-plan.ts'
+import type { FollowedPlan } from '../../components/room/followed-plan.browser.ts'
+import type { PlanRecord } from '../../components/room/lecture-record.ts'
 import { effectScope, watch } from 'vue'
-import { useSharedStore } from '../../composables/useLectureStore.ts'
+import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
+import { followed, leftAt, planFault } from '../../components/room/followed-plan.browser.ts'
+import { useSharedStore } from '../../components/room/useLectureStore.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { judgePlanLink, readPlanLink } from '../../logic/plan/read-plan.ts'
-import { followed, leftAt, planFault } from '../../runtime/followed-plan.ts'
 
 /** The slides of the deck, for links that name them. */
 export type PlanDeck = Pick<KnownPlans, 'slides' | 'moved'>

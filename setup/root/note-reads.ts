@@ -1,8 +1,8 @@
 import type { useNav } from '@slidev/client'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
 import { computed, effectScope, watch } from 'vue'
-import { follows } from '../../runtime/lecture-stage.ts'
-import { loadChunk } from '../../runtime/load-chunk.ts'
+import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { loadChunk } from '../../components/shell/load-chunk.browser.ts'
 
 /** Who stays on a slide for so long has read it, in milliseconds: leafing through is quicker. */
 const stays = 5000
@@ -25,7 +25,7 @@ export function noteReads(route: RouteLocationNormalizedLoaded, { currentSlideNo
   }))!
 
   async function fetchNoting() {
-    const { useProgress } = await loadChunk(() => import('../../composables/useProgress.ts'))
+    const { useProgress } = await loadChunk(() => import('../../components/study/useProgress.ts'))
     return scope.run(() => useProgress().noteRead)!
   }
   async function note(name: string) {

@@ -1,12 +1,12 @@
-import type { Wall } from '../../composables/useWall.ts'
+import type { Wall } from '../../components/shell/useWall.ts'
 import { useNav } from '@slidev/client'
 import { cursorStyle, showPresenterCursor } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
 import { useRoute } from 'vue-router'
-import { useWall } from '../../composables/useWall.ts'
-import { readLetter } from '../../logic/shell/read-letter.ts'
-import { isHelpOpen } from '../../runtime/keys-help.ts'
-import { isPenOn, mayDraw } from '../../runtime/pen.ts'
+import { isHelpOpen } from '../../components/shell/keys-help.browser.ts'
+import { isPenOn, mayDraw } from '../../components/shell/pen.browser.ts'
+import { useWall } from '../../components/shell/useWall.ts'
+import { readLetter } from './read-letter.ts'
 
 /** What may do something with a letter itself, or has the keys to itself. */
 const taken = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=dialog], .quiz'

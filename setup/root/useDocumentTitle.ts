@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { nextTick, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { useFrameWords } from '../../composables/useFrameWords.ts'
+import { useFrameWords } from '../../components/shell/useFrameWords.ts'
 
 /** What a page beside the slides is called; null for a handout that is laid out, which says it itself. */
 async function namePage(route: { name: unknown, kind: unknown }, read?: string): Promise<string | null> {

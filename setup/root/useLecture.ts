@@ -1,4 +1,4 @@
-import { markAudience } from '../../composables/useAudience.ts'
+import { markAudience } from '../../components/shell/useAudience.ts'
 import { useLectureSharing } from './useLectureSharing.ts'
 import { useRestingCursor } from './useRestingCursor.ts'
 import { useStageSharing } from './useStageSharing.ts'

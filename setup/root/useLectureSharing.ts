@@ -1,11 +1,11 @@
 import { useNav } from '@slidev/client'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { watch } from 'vue'
-import { useSharedStore } from '../../composables/useLectureStore.ts'
-import { isSameLecture } from '../../logic/quiz/classroom/lecture-record.ts'
-import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
-import { mayLead } from '../../runtime/lecture-stage.ts'
-import { readServerClock } from '../../runtime/server-clock.ts'
+import { isSameLecture } from '../../components/room/lecture-record.ts'
+import { readLecture, writeLecture } from '../../components/room/read-lecture.ts'
+import { readServerClock } from '../../components/room/server-clock.browser.ts'
+import { useSharedStore } from '../../components/room/useLectureStore.ts'
+import { mayLead } from '../../components/shell/lecture-stage.browser.ts'
 
 /**
  * Shares hands and plan between devices, such as a phone as remote, over the server of `npm start`. Windows of one

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
-import { whenRested } from '../../runtime/when-rested.ts'
+import { whenRested } from '../../components/shell/when-rested.browser.ts'
 
 /** The worker's file, beside the deck's page; see scripts/build/service-worker.ts. */
 const worker = './offline-worker.js'

@@ -1,12 +1,12 @@
-import type { Press } from '../../logic/shell/read-letter.ts'
+import type { Press } from './read-letter.ts'
 import { useNav } from '@slidev/client'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { useEventListener } from '@vueuse/core'
 import { watch, watchEffect } from 'vue'
 import { useRoute } from 'vue-router'
-import { useAudience } from '../../composables/useAudience.ts'
-import { readLetter } from '../../logic/shell/read-letter.ts'
-import { readKept, writeKept } from '../../runtime/kept-text.ts'
+import { readKept, writeKept } from '../../components/shell/kept-text.browser.ts'
+import { useAudience } from '../../components/shell/useAudience.ts'
+import { readLetter } from './read-letter.ts'
 
 /** Where a tab keeps it over a reload. */
 export const marksKey = 'green-ladder:marks'

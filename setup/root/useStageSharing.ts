@@ -1,11 +1,11 @@
-import type { Stage } from '../../logic/shell/stage.ts'
-import type { KeptFormat } from '../../runtime/kept-store.ts'
+import type { KeptFormat } from '../../components/shell/kept-store.browser.ts'
+import type { Stage } from '../../components/shell/stage.ts'
 import { patch, sharedState } from '@slidev/client/state/shared.ts'
 import { watch } from 'vue'
-import { useKeptRecord } from '../../composables/useKeptRecord.ts'
-import { readKeptStage, writeKeptStage } from '../../logic/shell/kept-stage.ts'
-import { dropOldParts, emptyStage, isStage, mergeStages, stageLasts } from '../../logic/shell/stage.ts'
-import { stage } from '../../runtime/lecture-stage.ts'
+import { readKeptStage, writeKeptStage } from '../../components/shell/kept-stage.ts'
+import { stage } from '../../components/shell/lecture-stage.browser.ts'
+import { dropOldParts, emptyStage, isStage, mergeStages, stageLasts } from '../../components/shell/stage.ts'
+import { useKeptRecord } from '../../components/shell/useKeptRecord.ts'
 
 /** Where a tab keeps it over a reload: no other window may be there to ask. */
 const format: KeptFormat<Stage> = {

@@ -1,10 +1,10 @@
-import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
+import type { ItemId } from '../../components/quiz/generator/item-id.ts'
 import { useNav } from '@slidev/client'
-import { useSharedStore } from '../../composables/useLectureStore.ts'
-import { useBank } from '../../composables/useQuestion.ts'
-import { useQuestionInView } from '../../composables/useQuestionInView.ts'
-import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import { readSteps } from '../../logic/quiz/classroom/read-stage.ts'
+import { readSteps } from '../../components/quiz/read-stage.ts'
+import { useBank } from '../../components/quiz/useQuestion.ts'
+import { useQuestionInView } from '../../components/quiz/useQuestionInView.ts'
+import { findRecord } from '../../components/room/lecture-record.ts'
+import { useSharedStore } from '../../components/room/useLectureStore.ts'
 import { guardNext } from '../client/follow-plan.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { AskedQuestion } from '../../class/cockpit/count.ts'
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
 import { advise, countByOption, countRight, countRightVotes, countRound, spreadHands } from '../../class/cockpit/count.ts'
 import { countVoters, foldRare } from '../../class/cockpit/model.ts'

@@ -1,5 +1,5 @@
 import type { PhoneQuestion } from '../../class/protocol/messages.ts'
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { checkChoice } from '../../class/protocol/check-choice.ts'
@@ -7,13 +7,13 @@ import { composeAnswer, composeQuestion } from '../../class/protocol/compose-que
 import { answerSchema, longest, questionSchema, readMessage, stateSchema, voteSchema, writeVote } from '../../class/protocol/messages.ts'
 import { namePhoneIds, readChoice, writeChoice } from '../../class/protocol/phone-ids.ts'
 import { ballotLength, hereTopic, idLength, nameId, readTopic, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
+import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
+import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
 import { actors } from '../../data/actors.ts'
 import land from '../../data/land.json' with { type: 'json' }
 import { questions } from '../../data/questions/index.ts'
 import { mapFrames, parties } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
-import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
-import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 
 const bank = Object.entries(questions as Readonly<Record<string, Question>>)
 const types = [...new Set(bank.map(([, { type }]) => type))]

@@ -2,14 +2,14 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import ActorPicture from '../../components/network/ActorPicture.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import { provideRendering } from '../../composables/useRendering.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { route } from '../support/mock-ladder.ts'
 
 vi.mock('../../components/network/useActors.ts', async () => (await import('../support/fake-actors.ts')).actors)
-vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
 

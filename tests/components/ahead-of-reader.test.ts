@@ -3,18 +3,18 @@ import { cleanup, render, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import RecordOnDemand from '../../components/cite/RecordOnDemand.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import { usePreloadedSlides } from '../../setup/client/use-preloaded-slides.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 /** Whether the network brings what is asked for. */
 const network = vi.hoisted(() => ({ isUp: true }))
-vi.mock('../../runtime/load-chunk.ts', async (original) => {
-  const actual = await original<typeof import('../../runtime/load-chunk.ts')>()
+vi.mock('../../components/shell/load-chunk.browser.ts', async (original) => {
+  const actual = await original<typeof import('../../components/shell/load-chunk.browser.ts')>()
   return { ...actual, loadChunk: (load: () => Promise<unknown>) => network.isUp ? actual.loadChunk(load) : Promise.reject(new Error('no network')) }
 })
 vi.mock('../../components/cite/RecordDialog.vue', async () => {
-  const { useOpenRecord: open } = await import('../../composables/useOpenRecord.ts')
+  const { useOpenRecord: open } = await import('../../components/cite/useOpenRecord.ts')
   return { default: defineComponent(() => () => h('div', { role: 'dialog' }, open().openId.value ?? '')) }
 })
 

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import ArgumentList from '../../components/pictures/ArgumentList.vue'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const step = (label: string, strength?: string) => ({ ...fakeRecord({ label, gist: `${label}, so it is said.` }), strength })
   const records: Record<string, object> = { moon: step('The moon pulls', 'states'), tide: step('The sea follows', 'argues'), fish: step('Fish may mind', 'hedges'), lamp: step('A lamp') }

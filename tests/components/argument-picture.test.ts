@@ -2,8 +2,8 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import ArgumentPicture from '../../components/pictures/ArgumentPicture.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const say = vi.hoisted(() => (id: string) => ({ id, says: `The ${id}` }))
@@ -11,7 +11,7 @@ vi.mock('../../data/argument-picture.ts', () => ({ argumentPicture: {
   strands: [{ head: 'Heaven', grounds: [say('moon'), say('sun')], results: [say('tide')] }, { head: 'Harbour', grounds: [say('fish')], results: [say('net')] }],
   thesis: say('sea'),
 } }))
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   return { findRecord: (id: string) => ({ id, table: 'arguments', record: { ...fakeRecord({ label: id }), ...(id === 'moon' ? { roman: 'I' } : {}) } }) }
 })

@@ -3,10 +3,10 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ArgumentSteps from '../../components/pictures/ArgumentSteps.vue'
-import { sketchFrame, sketchReason } from '../../logic/pictures/sketch-reason.ts'
+import { sketchFrame, sketchReason } from '../../components/pictures/sketch-reason.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const step = (label: string, strength: string) => ({ ...fakeRecord({ label, gist: `${label}, so it is said.` }), strength })
   const records: Record<string, object> = { moon: step('The moon pulls', 'states'), tide: step('The sea follows', 'argues'), fish: step('Fish may mind', 'hedges') }

@@ -12,9 +12,9 @@ import JoinCover from '../../components/class/JoinCover.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
-import { lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
-import { findRecord } from '../../logic/quiz/classroom/lecture-record.ts'
-import { phoneVotes } from '../../runtime/phone-votes.ts'
+import { findRecord } from '../../components/room/lecture-record.ts'
+import { phoneVotes } from '../../components/room/phone-votes.browser.ts'
+import { lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { openFakeBroker } from '../support/fake-broker.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
@@ -24,7 +24,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { fakeNumber, fakeTruth, ripening } = await import('../support/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })

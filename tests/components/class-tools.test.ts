@@ -3,10 +3,10 @@ import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
-import { lectureKey as lectureName, lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
-import { provideLoneReveal } from '../../composables/useQuizReveal.ts'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { follows } from '../../runtime/lecture-stage.ts'
+import { provideLoneReveal } from '../../components/quiz/useQuizReveal.ts'
+import { lectureKey as lectureName, lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
+import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { scopeKey } from '../../components/shell/scope-key.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const lectureKey = scopeKey(lectureName, '/')
@@ -16,7 +16,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { bowls, fakeLadder, ripening, fakeTruth } = await import('../support/fake-forms.ts')
   return { questions: { fruit: bananaQuestion, ripening, bowls, rung: fakeLadder({ low: 1888, middle: 1889, high: 1890 }, 'middle'), lie: fakeTruth('brown') } }
 })
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { h } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
+import { registry } from '../../data/schema/records.ts'
 import ContentSlide from '../../layouts/content.vue'
-import { registry } from '../../model/records.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/chapters.ts', () => ({

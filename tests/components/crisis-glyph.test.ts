@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import CrisisGlyph from '../../components/crisis/CrisisGlyph.vue'
+import CrisisGlyph from '../../components/shell/CrisisGlyph.vue'
 
 vi.mock('../../data/glyphs.ts', () => ({ glyphs: { rust: 'M0 0H9' } }))
 

@@ -6,8 +6,8 @@ import CrisisLinks from '../../components/crisis/CrisisLinks.vue'
 import DriverSides from '../../components/crisis/DriverSides.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../composables/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('../../model/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('../../components/crisis/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
+vi.mock('../../data/schema/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
 
 const held = () => screen.getAllByRole('listitem', { hidden: true }).map(item => item.classList.contains('held'))
 

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
-import DataCount from '../../components/shell/DataCount.vue'
+import DataCount from '../../components/cite/DataCount.vue'
 
-vi.mock('../../model/records.ts', () => ({ registry: new Map([['moon', {}], ['tide', {}]]) }))
+vi.mock('../../data/schema/records.ts', () => ({ registry: new Map([['moon', {}], ['tide', {}]]) }))
 vi.mock('../../data/works.ts', () => {
   const listed = { section: 'references', paragraph: 1 }
   const cited = [{ section: 'introduction', paragraph: 2 }]

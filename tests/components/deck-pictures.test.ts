@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import BalancePicture from '../../components/pictures/BalancePicture.vue'
 import JoinRows from '../../components/pictures/JoinRows.vue'
 import LinkChain from '../../components/pictures/LinkChain.vue'
@@ -11,10 +12,9 @@ import PillarPicture from '../../components/pictures/PillarPicture.vue'
 import RolePicture from '../../components/pictures/RolePicture.vue'
 import StrengthStrip from '../../components/pictures/StrengthStrip.vue'
 import TwoRails from '../../components/pictures/TwoRails.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moon: { ...fakeRecord({ label: 'The moon', gist: 'The moon pulls.' }), strength: 'states' },

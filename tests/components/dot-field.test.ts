@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import DotField from '../../components/chart/DotField.vue'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records = {
     crumbs: { ...fakeRecord({ gist: 'The kitchen air holds 12.3 crumbs a litre.' }), quantity: { kind: 'number', value: 12.3 }, unit: 'crumbs/l' },

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import DrawnFigure from '../../components/chart/DrawnFigure.vue'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     cake: { ...fakeRecord({ label: 'Cake', gist: 'Over a quarter of the cake is gone.' }), quantity: { kind: 'share', percent: 25, of: 'the cake' }, unit: '%', bound: 'over', when: null },

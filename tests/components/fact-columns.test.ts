@@ -2,9 +2,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import FactColumns from '../../components/chart/FactColumns.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     'lamp-lit': { ...fakeRecord({ label: 'The lamp', gist: 'A lamp is lit.' }), when: { from: 1888, to: 1894, precision: 'year' } },

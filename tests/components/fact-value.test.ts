@@ -2,9 +2,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import FactValue from '../../components/cite/FactValue.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moths: { ...fakeRecord({ label: 'Moths', gist: 'Moths come.' }), quantity: { kind: 'number', value: 40 }, unit: 'moths', bound: 'up to' },

@@ -3,15 +3,15 @@ import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick } from 'vue'
 import FigureGuess from '../../components/inquiry/FigureGuess.vue'
-import { lectureStoreKey, openLectureStore } from '../../composables/useLectureStore.ts'
-import { provideReading } from '../../composables/useReading.ts'
-import { provideRendering } from '../../composables/useRendering.ts'
-import { follows } from '../../runtime/lecture-stage.ts'
+import { lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
+import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { provideReading } from '../../components/shell/useReading.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
 vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'ripe-share', asks: 'How much of the fruit is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['sun'], isOurs: true } } }))
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const record = (more: object) => ({ label: 'Fruit', gist: 'Up to 70% of the fruit is ripe.', cite: { section: 'introduction', paragraph: 1, works: [] }, anchors: [], ...more })
   const registry = new Map([['ripe-share', { record: record({ quantity: { kind: 'share', percent: 70, of: 'fruit' }, unit: '%', bound: 'up to' }) }], ['sun', { record: record({}) }]])
   return { registry, findRecord: (id: string) => registry.get(id) }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import FigureTurn from '../../components/chart/FigureTurn.vue'
-import { provideRendering } from '../../composables/useRendering.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const template = '<FigureTurn><template #first>One</template><template #all="{ alone }"><p v-if="alone">One again</p><p>Others</p></template></FigureTurn>'

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { defineComponent, h, onMounted, ref, watch } from 'vue'
-import { flushNow } from '../../components/read/flush-now.ts'
+import { flushNow } from '../../components/read/flush-now.browser.ts'
 
 describe('a page that is about to be printed', () => {
   it('stands changed within the same task, parts below it and what they do once they stand included', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, shallowRef } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
 import FootNotes from '../../components/cite/FootNotes.vue'
-import { provideCitations } from '../../composables/useCitations.ts'
+import { provideCitations } from '../../components/cite/useCitations.ts'
 
 vi.mock('../../data/article.ts', () => ({
   article: { author: 'Moon', year: 3000 },
@@ -15,7 +15,7 @@ vi.mock('../../data/works.ts', () => ({
     star: { authors: '별', year: 1899, lang: 'ko' },
   },
 }))
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (section: string, paragraph: number, ...works: string[]) => fakeRecord({ cite: { section, paragraph, works } as never })
   const records: Record<string, object> = { 'ebb': at('tides', 1, 'sun'), 'flood': at('tides', 1, 'star'), 'rim': at('craters', 2), 'low-ebb': at('tides', 1, 'sun') }

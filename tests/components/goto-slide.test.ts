@@ -7,8 +7,8 @@ import LazyGoto from '../../setup/client/LazyGoto.vue'
 import { slide } from '../support/fake-slidev.ts'
 import { showGotoDialog } from '../support/fake-state.ts'
 
-vi.mock('../../components/shell/useSlideFinder.ts', async () => {
-  const { laySlides } = await import('../../logic/shell/find-slides.ts')
+vi.mock('../../components/read/useSlideFinder.ts', async () => {
+  const { laySlides } = await import('../../components/read/find-slides.ts')
   const make = (no: number, title: string, names = '') => ({ no, title, names, name: title, chapter: 'Kitchen', text: '' })
   return { useSlideFinder: () => laySlides([make(1, 'Bread'), make(2, 'Eggs and hens', 'өндөг'), make(3, 'The hen')]) }
 })

@@ -1,14 +1,14 @@
 /** A record that the browser keeps: what two windows do to it, what damage does to it, and whose it is. */
-import type { KeptFormat } from '../../runtime/kept-store.ts'
+import type { KeptFormat } from '../../components/shell/kept-store.browser.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
-import { useKeptRecord } from '../../composables/useKeptRecord.ts'
-import { readRecord } from '../../logic/kept/read-record.ts'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
+import { readRecord } from '../../components/shell/read-record.ts'
+import { scopeKey } from '../../components/shell/scope-key.ts'
+import { useKeptRecord } from '../../components/shell/useKeptRecord.ts'
 
 /** Texts that were moved to the browser's database, and whether there is one. */
 const database = vi.hoisted(() => ({ texts: new Map<string, string>(), isOpen: true }))
-vi.mock('../../runtime/keep-aside.ts', () => ({
+vi.mock('../../components/shell/keep-aside.browser.ts', () => ({
   async keepAside(_: string, key: string, text: string) {
     if (!database.isOpen)
       throw new Error('no database')

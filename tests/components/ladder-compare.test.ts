@@ -5,7 +5,7 @@ import { nextTick } from 'vue'
 import LadderCompare from '../../components/ladder/LadderCompare.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 /** The table and the choice of any two stand on demand. */

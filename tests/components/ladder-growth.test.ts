@@ -2,9 +2,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import LadderGrowth from '../../components/ladder/LadderGrowth.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import { provideRendering } from '../../composables/useRendering.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../components/ladder/useLadderGrowth.ts', async () => {
@@ -12,7 +12,7 @@ vi.mock('../../components/ladder/useLadderGrowth.ts', async () => {
   const rungs = fakeRungs.map(rung => ({ ...rung, leaves: rung.followed.slice(0, 4).map(item => ({ ...item, leaf: item.id === 'forum' ? 'house' : item.id === 'vow' ? 'paper' : 'tree' })) }))
   return { useLadderGrowth: () => ({ rungs, sides: fakeSides }) }
 })
-vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const leaves = () => screen.queryAllByRole('button').filter(button => button.className.includes('leaf')).map(button => button.getAttribute('aria-label'))

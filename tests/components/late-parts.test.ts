@@ -9,14 +9,14 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { orchards, steps } = await import('../support/fake-forms.ts')
   return { questions: { steps, orchards } }
 })
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })
 /** What the network does with the picture. */
 const network = vi.hoisted(() => ({ isUp: true, bring: () => {}, asked: 0 }))
-vi.mock('../../runtime/load-chunk.ts', async (original) => {
-  const actual = await original<typeof import('../../runtime/load-chunk.ts')>()
+vi.mock('../../components/shell/load-chunk.browser.ts', async (original) => {
+  const actual = await original<typeof import('../../components/shell/load-chunk.browser.ts')>()
   return {
     ...actual,
     async loadChunk(load: () => Promise<unknown>) {
@@ -30,8 +30,8 @@ vi.mock('../../runtime/load-chunk.ts', async (original) => {
 })
 /** Each test begins with nothing fetched: what is at hand is at hand for the whole page. */
 const round = vi.hoisted(() => ({ no: 0 }))
-vi.mock('../../runtime/late-parts.ts', async (original) => {
-  const { findPart, fetchPart } = await original<typeof import('../../runtime/late-parts.ts')>()
+vi.mock('../../components/shell/late-parts.browser.ts', async (original) => {
+  const { findPart, fetchPart } = await original<typeof import('../../components/shell/late-parts.browser.ts')>()
   return { findPart: (name: string) => findPart(`${name} ${round.no}`), fetchPart: (name: string, load: () => Promise<unknown>) => fetchPart(`${name} ${round.no}`, load) }
 })
 

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { sessionsKey } from '../../composables/useLectureClock.ts'
-import { noSessions, putSession, writeSessions } from '../../logic/lecture/kept-sessions.ts'
-import { endSession, minute, startSession, visitSlide } from '../../logic/lecture/session.ts'
+import { noSessions, putSession, writeSessions } from '../../components/lecture/kept-sessions.ts'
+import { endSession, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
+import { sessionsKey } from '../../components/lecture/useLectureClock.ts'
+import { keyHere } from '../../components/shell/kept-text.browser.ts'
 import LecturePage from '../../pages/lecture.vue'
-import { keyHere } from '../../runtime/kept-text.ts'
 
 const begun = new Date(2026, 10, 20, 10, 0).getTime()
 /** A lecture with the moon for some minutes, and then the tide for two. */

@@ -2,9 +2,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
+import { findCause } from '../../components/shell/find-cause.browser.ts'
+import { ChunkTimeout, chunkTimeoutMs, findComponent, loadChunk, withTimeout } from '../../components/shell/load-chunk.browser.ts'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
-import { findCause } from '../../runtime/find-cause.ts'
-import { ChunkTimeout, chunkTimeoutMs, findComponent, loadChunk, withTimeout } from '../../runtime/load-chunk.ts'
 import { makeLoad } from '../../setup/client/load-slide.ts'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })

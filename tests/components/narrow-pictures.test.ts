@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import DeclaredColumn from '../../components/ladder/DeclaredColumn.vue'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
-import FoldedText from '../../components/read/FoldedText.vue'
+import FoldedText from '../../components/shell/FoldedText.vue'
+import { provideReading } from '../../components/shell/useReading.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import TimelineColumn from '../../components/timeline/TimelineColumn.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import { provideReading } from '../../composables/useReading.ts'
-import { provideRendering } from '../../composables/useRendering.ts'
 
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 

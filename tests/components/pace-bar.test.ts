@@ -1,15 +1,15 @@
 /** The lecturer's clock: begun, paused and ended by keyboard; late, skipped and undone; what goes wrong is said. */
-import type { LectureStep } from '../../model/types.ts'
+import type { LectureStep } from '../../data/schema/types.ts'
 import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { readSessions } from '../../components/lecture/kept-sessions.ts'
 import PaceBar from '../../components/lecture/PaceBar.vue'
-import { sessionsKey } from '../../composables/useLectureClock.ts'
-import { readSessions } from '../../logic/lecture/kept-sessions.ts'
-import { followed } from '../../runtime/followed-plan.ts'
-import { keyHere } from '../../runtime/kept-text.ts'
-import { phoneVotes } from '../../runtime/phone-votes.ts'
+import { sessionsKey } from '../../components/lecture/useLectureClock.ts'
+import { followed } from '../../components/room/followed-plan.browser.ts'
+import { phoneVotes } from '../../components/room/phone-votes.browser.ts'
+import { keyHere } from '../../components/shell/kept-text.browser.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 
 const minute = 60_000

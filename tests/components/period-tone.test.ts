@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { toneOfPeriod } from '../../runtime/period-tone.ts'
+import { toneOfPeriod } from '../../components/shell/period-tone.ts'
 
 vi.mock('../../deck.config.ts', () => ({ periodTones: ['rye', 'wheat'] }))
 

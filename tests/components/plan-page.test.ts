@@ -1,11 +1,11 @@
 /** The page on which a lecturer makes a plan; its slides stand in tests/support/fake-slide-facts.ts. */
-import type { LecturePlan } from '../../model/types.ts'
+import type { LecturePlan } from '../../data/schema/types.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { useCopy } from '../../composables/useCopy.ts'
-import { readPlanLink, writePlanLink } from '../../logic/plan/read-plan.ts'
+import { readPlanLink, writePlanLink } from '../../components/lecture/read-plan.ts'
+import { useCopy } from '../../components/shell/useCopy.ts'
 import Plan from '../../pages/plan.vue'
 
 vi.mock('../../data/lecture-plan.ts', () => ({

@@ -16,7 +16,7 @@ vi.mock('../../data/questions/index.ts', async () => {
     },
   }
 })
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const record = (label: string, paragraph: number) => ({ record: { label, cite: { section: 'fake', paragraph, works: [] } } })
   const registry = new Map([['fake-record', record('The fruit bowl', 1)], ['other-record', record('The other bowl', 2)]])
   return { registry, findRecord: (id: string) => registry.get(id) }

@@ -8,7 +8,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { bowls, ripening, shelves } = await import('../support/fake-forms.ts')
   return { questions: { ripening, bowls, shelves } }
 })
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })

@@ -9,7 +9,7 @@ vi.mock('../../data/questions/index.ts', async () => {
   const { orchards, steps } = await import('../support/fake-forms.ts')
   return { questions: { steps, orchards } }
 })
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'fake', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })

@@ -2,9 +2,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import RangeBars from '../../components/chart/RangeBars.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const range = (label: string, low: number, high: number, when: object | null) => ({ ...fakeRecord({ label }), unit: '%', quantity: { kind: 'range', low, high }, when })
   const records: Record<string, object> = {

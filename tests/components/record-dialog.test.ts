@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
 import RecordDialog from '../../components/cite/RecordDialog.vue'
-import { provideCitations } from '../../composables/useCitations.ts'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
+import { provideCitations } from '../../components/cite/useCitations.ts'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 
 vi.mock('../../data/works.ts', () => {
   const work = (authors: string, over: object = {}) => ({ authors, year: 1888, title: `${authors} on Cheese`, lang: 'en', kind: 'book', listed: {}, cited: [{}], ...over })
@@ -19,7 +19,7 @@ vi.mock('../../data/source-notes.ts', () => {
     'note-milk': note('Whose milk', ['milk']),
   } }
 })
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     cheese: { ...fakeRecord({ label: 'The cheese', gist: 'The cheese has holes.', cite: { section: 'introduction', paragraph: 2, works: ['mouse'] as never }, anchors: ['thirty', '치즈'], also: [{ section: 'introduction', paragraph: 3, works: ['cat'] as never, anchors: ['rind'] }] }), strength: 'hedges' },

@@ -15,7 +15,7 @@ vi.mock('../../data/diagrams.ts', async (load) => {
   const tides = { title: 'What the moon does', nodes: ['moon', 'tide', 'sun'], direction: 'LR', height: 100 }
   return { diagrams: { [drawn]: tides, undrawn: tides } }
 })
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const at = (label: string, paragraph: number) => ({ ...fakeRecord({ label }), cite: { section: 'introduction', paragraph, works: [] } })
   const records: Record<string, object> = { moon: at('The moon', 1), tide: at('The tide', 2), sun: at('The sun', 2) }

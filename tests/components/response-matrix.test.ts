@@ -3,11 +3,11 @@ import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import ResponseMatrix from '../../components/crisis/ResponseMatrix.vue'
-import { provideRendering } from '../../composables/useRendering.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../composables/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
-vi.mock('../../model/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
+vi.mock('../../components/crisis/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
+vi.mock('../../data/schema/records.ts', async () => (await import('../support/mock-crisis.ts')).index)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const row = (name: string) => within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))

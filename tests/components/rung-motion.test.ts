@@ -3,10 +3,10 @@ import { render } from '@testing-library/vue'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
 import GrowthDrawing from '../../components/ladder/GrowthDrawing.vue'
+import { fitLadder } from '../../components/ladder/ladder-columns.ts'
+import { placeGrowth } from '../../components/ladder/ladder-growth.ts'
 import LadderDrawing from '../../components/ladder/LadderDrawing.vue'
 import OpenerScene from '../../components/scene/OpenerScene.vue'
-import { fitLadder } from '../../logic/chart/ladder-columns.ts'
-import { placeGrowth } from '../../logic/chart/ladder-growth.ts'
 import '../../styles/tokens.css'
 
 const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', leaves: [], otherNames: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', leaves: [], otherNames: [] }]

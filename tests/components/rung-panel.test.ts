@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import RungPanel from '../../components/ladder/RungPanel.vue'
 import { fakeRungs } from '../support/fake-rungs.ts'
 
-vi.mock('../../composables/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
+vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../support/mock-ladder.ts')).ladder)
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const [nod, handshake, embrace] = fakeRungs as [typeof fakeRungs[0], typeof fakeRungs[0], typeof fakeRungs[0]]

@@ -1,8 +1,8 @@
 /** A page that has just been opened: what lies ahead waits until it rests or is used. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, ref } from 'vue'
+import { restAheadMs, restFarMs, useRested } from '../../components/read/useRested.ts'
 import { useSettled } from '../../components/read/useSettled.ts'
-import { restAheadMs, restFarMs, useRested } from '../../composables/useRested.ts'
 
 const scope = () => effectScope(true)
 /** The page is busy for as long as this is not 0: each wait takes so much longer, in ms. */

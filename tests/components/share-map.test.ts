@@ -1,11 +1,11 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
+import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
+import { measureArea, readRings } from '../../components/map/cut-area.ts'
 import ShareMap from '../../components/map/ShareMap.vue'
-import { useOpenRecord } from '../../composables/useOpenRecord.ts'
-import { measureArea, readRings } from '../../logic/map/cut-area.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records = {
     moss: { ...fakeRecord({ gist: 'Moss covers 61.7% of the land.' }), quantity: { kind: 'share', percent: 61.7 } },

@@ -1,9 +1,9 @@
 /** Where the ways from a slide are shown. */
 import { cleanup, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { follows } from '../../components/shell/lecture-stage.browser.ts'
 import SlideWays from '../../components/study/SlideWays.vue'
 import { en } from '../../locales/en.ts'
-import { follows } from '../../runtime/lecture-stage.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }

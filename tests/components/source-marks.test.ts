@@ -1,9 +1,9 @@
 import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
-import { hearPresenter } from '../../composables/useAudience.ts'
-import { readKept } from '../../runtime/kept-text.ts'
-import { follows } from '../../runtime/lecture-stage.ts'
+import { readKept } from '../../components/shell/kept-text.browser.ts'
+import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { hearPresenter } from '../../components/shell/useAudience.ts'
 import { isMarksKey, marksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { sharedState } from '../support/fake-shared.ts'
 

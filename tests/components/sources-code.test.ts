@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h } from 'vue'
+import { drawCode } from '../../components/shell/draw-code.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import SourcesCode from '../../components/sources/SourcesCode.vue'
-import { provideRendering } from '../../composables/useRendering.ts'
-import { drawCode } from '../../logic/pictures/draw-code.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('vue-router', async original => ({ ...await original<object>(), useRouter: () => ({ resolve: (path: string) => ({ href: `#${path}` }) }) }))
@@ -11,8 +11,8 @@ vi.mock('vue-router', async original => ({ ...await original<object>(), useRoute
 const show = () => render(SourcesCode, { slots: { default: '<p>So many works</p>' }, global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } } })
 /** Whether other devices can open the deck at this address; what addresses these are the last tests say. */
 const others = vi.hoisted(() => ({ canOpen: false }))
-vi.mock('../../logic/pictures/open-to-others.ts', () => ({ isOpenToOthers: () => others.canOpen }))
-const { isOpenToOthers } = await vi.importActual<typeof import('../../logic/pictures/open-to-others.ts')>('../../logic/pictures/open-to-others.ts')
+vi.mock('../../components/shell/open-to-others.ts', () => ({ isOpenToOthers: () => others.canOpen }))
+const { isOpenToOthers } = await vi.importActual<typeof import('../../components/shell/open-to-others.ts')>('../../components/shell/open-to-others.ts')
 
 describe('the way to the sources page from a wall', () => {
   it('is a code and the address in words, where others can open it', () => {

@@ -4,7 +4,7 @@ import { nextTick } from 'vue'
 import SpanLanes from '../../components/chart/SpanLanes.vue'
 import { slide } from '../support/fake-slidev.ts'
 
-vi.mock('../../model/records.ts', async () => {
+vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     lamp: { ...fakeRecord({ label: 'The lamp is lit' }), when: { from: 1860, precision: 'year' } },

@@ -3,12 +3,12 @@ import { cleanup, render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { createApp, nextTick } from 'vue'
-import { paperKey as paperName } from '../../composables/usePaper.ts'
-import { progressKey as progressName } from '../../composables/useProgress.ts'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { readingKey } from '../../logic/read/read-instead.ts'
-import { addAnswer, emptyProgress } from '../../logic/study/progress.ts'
-import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
+import { readingKey } from '../../components/shell/read-instead.ts'
+import { scopeKey } from '../../components/shell/scope-key.ts'
+import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
+import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
+import { paperKey as paperName } from '../../components/study/usePaper.ts'
+import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import ReviewPage from '../../pages/review.vue'
 
 const paperKey = scopeKey(paperName, '/')
@@ -21,7 +21,7 @@ vi.mock('../../data/questions/index.ts', async () => {
 })
 vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' }, empty: { label: 'The empty basket' } } }))
 vi.mock('../../data/objectives.ts', () => ({ objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
   return { registry: new Map([['fake-record', record]]), findRecord: () => record }
 })

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
+import { scopeKey } from '../../components/shell/scope-key.ts'
+import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
+import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import TodayLink from '../../components/study/TodayLink.vue'
-import { paperKey as paperName } from '../../composables/usePaper.ts'
-import { progressKey as progressName } from '../../composables/useProgress.ts'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { addAnswer, addRead, emptyProgress } from '../../logic/study/progress.ts'
-import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
+import { paperKey as paperName } from '../../components/study/usePaper.ts'
+import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import ReviewPage from '../../pages/review.vue'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -24,7 +24,7 @@ vi.mock('../../data/questions/index.ts', async () => {
 vi.mock('../../data/questions/recall.ts', () => ({ recallTasks: {} }))
 vi.mock('../../data/chapters.ts', () => ({ chapters: { basket: { label: 'The basket' }, bowl: { label: 'The bowl' } } }))
 vi.mock('../../data/objectives.ts', () => ({ objectives: { taste: { text: 'Tell fruit apart.', level: 'recall', chapter: 'basket', slides: ['a-fruit-slide'] } } }))
-vi.mock('../../model/records.ts', () => {
+vi.mock('../../data/schema/records.ts', () => {
   const record = { id: 'fake-record', table: 'events', record: { label: 'The fruit bowl', gist: '', anchors: [], cite: { section: 'introduction', paragraph: 1, works: [] } } }
   return { registry: new Map([['fake-record', record]]), findRecord: () => record }
 })

@@ -1,14 +1,14 @@
 /** The actors of this article, and their picture at every stage. */
 import { describe, expect, it } from 'vitest'
+import { findStage } from '../../components/network/gather-actors.ts'
+import { actorFrames, placeActors } from '../../components/network/place-actors.ts'
 import { useActors } from '../../components/network/useActors.ts'
+import { measureText } from '../../components/shell/measure-text.ts'
 import { actors } from '../../data/actors.ts'
 import { agreements } from '../../data/agreements.ts'
 import { events } from '../../data/events.ts'
 import { institutions } from '../../data/institutions.ts'
 import { projects } from '../../data/projects.ts'
-import { findStage } from '../../logic/network/gather-actors.ts'
-import { actorFrames, placeActors } from '../../logic/network/place-actors.ts'
-import { measureText } from '../../logic/timeline/measure-text.ts'
 
 const { bands, ties, periods, span } = useActors()
 const all = bands.flatMap(band => band.actors)

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { gatherResting } from '../../components/sources/gather-resting.ts'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'
+import { tables } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
-import { gatherResting } from '../../logic/cite/gather-resting.ts'
-import { tables } from '../../model/records.ts'
 import { citationsFile, writeCitations } from '../../scripts/citation-texts.ts'
 
 const ids = Object.keys(works) as (keyof typeof works)[]

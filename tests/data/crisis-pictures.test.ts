@@ -1,16 +1,16 @@
 /** Walks the pictures of every crisis as they stand on the slides: nothing missing, nothing over anything else. */
-import type { PlacedChain, PlacedNode } from '../../logic/crisis/place-chain.ts'
+import type { PlacedChain, PlacedNode } from '../../components/crisis/place-chain.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { columns, useCrisisChains } from '../../composables/useCrisisChains.ts'
+import { buildMatrix } from '../../components/crisis/matrix.ts'
+import { settle } from '../../components/crisis/place-chain.ts'
+import { groupByYear } from '../../components/crisis/responses.ts'
+import { columns, useCrisisChains } from '../../components/crisis/useCrisisChains.ts'
 import { agreements } from '../../data/agreements.ts'
 import { factors } from '../../data/factors.ts'
 import { projects } from '../../data/projects.ts'
 import { bridges, threads } from '../../data/threads.ts'
-import { buildMatrix } from '../../logic/crisis/matrix.ts'
-import { settle } from '../../logic/crisis/place-chain.ts'
-import { groupByYear } from '../../logic/crisis/responses.ts'
 
 const { crisisIds, show, showPart, responses } = useCrisisChains()
 const views = [...crisisIds, 'threads'] as const

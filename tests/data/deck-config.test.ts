@@ -1,13 +1,13 @@
 /** What deck.config.ts and the tables beside it say of this article's drawings, columns and terms. */
 import { describe, expect, it } from 'vitest'
+import { toneOfPeriod } from '../../components/shell/period-tone.ts'
 import { approachColumns, approaches } from '../../data/approaches.ts'
 import { crises } from '../../data/crises.ts'
 import { fieldTerms } from '../../data/field-terms.ts'
 import { glyphs } from '../../data/glyphs.ts'
 import { periods } from '../../data/periods.ts'
 import { periodTones, scene } from '../../deck.config.ts'
-import { checkText } from '../../logic/prose/check-text.ts'
-import { toneOfPeriod } from '../../runtime/period-tone.ts'
+import { checkText } from '../../scripts/prose/check-text.ts'
 
 describe('the drawings', () => {
   it('have a glyph for every crisis, and no two look alike', () => {

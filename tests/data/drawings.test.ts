@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { diagrams } from '../../data/diagrams.ts'
-import { diagramType, readExtent } from '../../logic/chart/fit-diagram.ts'
-import { splitStyles } from '../../logic/chart/split-styles.ts'
 import { drawingsFolder, stampDiagram } from '../../scripts/diagram-sources.ts'
+import { diagramType, readExtent } from '../../scripts/diagrams/fit-diagram.ts'
+import { splitStyles } from '../../scripts/diagrams/split-styles.ts'
 
 const entries = Object.entries(diagrams)
 

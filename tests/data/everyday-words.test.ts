@@ -1,10 +1,10 @@
 /** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
 import { describe, expect, it } from 'vitest'
+import { listTerms } from '../../components/glossary/list-terms.ts'
+import { gatherFindable } from '../../components/read/gather-findable.ts'
+import { layIndex, searchIndex } from '../../components/read/search-text.ts'
 import { everydayWords } from '../../data/everyday-words.ts'
-import { gatherFindable } from '../../logic/read/gather-findable.ts'
-import { layIndex, searchIndex } from '../../logic/read/search-text.ts'
-import { registry, tables } from '../../model/records.ts'
-import { listTerms } from '../../runtime/list-terms.ts'
+import { registry, tables } from '../../data/schema/records.ts'
 
 const { glossary: _, ...rest } = tables
 const records = Object.assign({}, ...Object.values(rest)) as Parameters<typeof gatherFindable>[2]

@@ -1,13 +1,13 @@
-import type { RecordSide } from '../../logic/cite/say-record.ts'
 /** Reads every explanation: what a reader is told must be whole, hold to the data and be fit to read. */
-import type { Name } from '../../model/types.ts'
+import type { RecordSide } from '../../components/shell/say-record.ts'
+import type { Name } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
+import { fillTokens } from '../../components/shell/fill-tokens.ts'
+import { sayRecord } from '../../components/shell/say-record.ts'
 import { explanations } from '../../data/explanations/index.ts'
+import { findRecord, registry } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
-import { sayRecord } from '../../logic/cite/say-record.ts'
-import { fillTokens } from '../../logic/text/fill-tokens.ts'
-import { figuresOf } from '../../logic/text/find-figures.ts'
-import { findRecord, registry } from '../../model/records.ts'
+import { figuresOf } from '../../scripts/audit/find-figures.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()

@@ -4,10 +4,10 @@ import Ajv from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { exchange } from '../../locales/en-exchange.ts'
-import { formats } from '../../scripts/exchanging/formats.ts'
-import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
-import { tools } from '../../scripts/exchanging/tools.ts'
-import { documentFile, writeDocument } from '../../scripts/exchanging/write-document.ts'
+import { formats } from '../../scripts/exports/formats.ts'
+import { bank, describeDeck, gatherItems } from '../../scripts/exports/gather-items.ts'
+import { tools } from '../../scripts/exports/tools.ts'
+import { documentFile, writeDocument } from '../../scripts/exports/write-document.ts'
 
 it('docs/exports.md is current: npm run document:exports makes it anew', async () => {
   expect(readFileSync(documentFile, 'utf8')).toBe(await writeDocument())

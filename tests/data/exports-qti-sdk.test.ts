@@ -2,15 +2,15 @@
  * QTI 2.1 scored by an engine that is not ours, where there is one: QTI_SDK names a checkout of oat-sa/qti-sdk, and PHP is
  * installed. It is no part of the project.
  */
-import type { ExchangeItem } from '../../logic/exchange/item.ts'
+import type { ExchangeItem } from '../../scripts/exports/item.ts'
 import type { Given } from '../support/exchange/plan-answers.ts'
 import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { formats } from '../../scripts/exchanging/formats.ts'
-import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
-import { writeFormat } from '../../scripts/exchanging/write-format.ts'
+import { formats } from '../../scripts/exports/formats.ts'
+import { bank, describeDeck, gatherItems } from '../../scripts/exports/gather-items.ts'
+import { writeFormat } from '../../scripts/exports/write-format.ts'
 import { planAnswers } from '../support/exchange/plan-answers.ts'
 
 const sdk = process.env.QTI_SDK

@@ -1,15 +1,15 @@
 /** Packages keep to the schemas of their standards. */
-import type { CourseConfig, Edition } from '../../logic/course/course.ts'
+import type { CourseConfig, Edition } from '../../scripts/course/course.ts'
 import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exchange } from '../../locales/en-exchange.ts'
-import { writeCourseManifest } from '../../logic/exchange/course-manifest.ts'
-import { formats } from '../../scripts/exchanging/formats.ts'
-import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
-import { tools } from '../../scripts/exchanging/tools.ts'
-import { writeFormat } from '../../scripts/exchanging/write-format.ts'
+import { writeCourseManifest } from '../../scripts/exports/course-manifest.ts'
+import { formats } from '../../scripts/exports/formats.ts'
+import { bank, describeDeck, gatherItems } from '../../scripts/exports/gather-items.ts'
+import { tools } from '../../scripts/exports/tools.ts'
+import { writeFormat } from '../../scripts/exports/write-format.ts'
 import { joinSchemas, readSchema } from '../support/exchange/validate-xml.ts'
 
 /** The folder of the schemas that others have written; docs/exports.md says which, and where each is to be had. */

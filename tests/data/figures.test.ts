@@ -1,10 +1,10 @@
 /** This article's figures and its whole argument, as they are drawn. */
-import type { Indicator } from '../../model/types.ts'
+import type { Indicator } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
+import { drawFigure } from '../../components/chart/draw-figure.ts'
 import { argumentPicture } from '../../data/argument-picture.ts'
 import { indicators } from '../../data/indicators.ts'
 import { relations } from '../../data/relations.ts'
-import { drawFigure } from '../../logic/chart/draw-figure.ts'
 
 const room = { width: 200, height: 100 }
 

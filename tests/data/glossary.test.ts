@@ -1,12 +1,12 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
-import type { Equivalent, GlossaryEntry } from '../../model/types.ts'
+import type { Equivalent, GlossaryEntry } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
+import { filterTerms } from '../../components/glossary/arrange-terms.ts'
+import { listTerms } from '../../components/glossary/list-terms.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
-import { anchorsOf } from '../../logic/cite/check-anchors.ts'
-import { filterTerms } from '../../logic/glossary/arrange-terms.ts'
-import { registry } from '../../model/records.ts'
-import { listTerms } from '../../runtime/list-terms.ts'
+import { registry } from '../../data/schema/records.ts'
+import { anchorsOf } from '../../scripts/audit/check-anchors.ts'
 
 const scripts = { ko: /\p{Script=Hangul}/u, mn: /\p{Script=Cyrillic}/u }
 const langs = ['ko', 'mn'] as const

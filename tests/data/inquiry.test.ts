@@ -1,9 +1,9 @@
 /** The question, its three explanations, and what bears on each. */
 import { describe, expect, it } from 'vitest'
+import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-evidence.ts'
 import { chapters } from '../../data/chapters.ts'
 import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
-import { findEvidence, gatherEvidence } from '../../logic/inquiry/gather-evidence.ts'
-import { registry } from '../../model/records.ts'
+import { registry } from '../../data/schema/records.ts'
 
 const explanations = Object.keys(rivalExplanations) as (keyof typeof rivalExplanations)[]
 const pieces = Object.entries(evidence)

@@ -1,17 +1,17 @@
 /** Items that are to be ordered, matched or sorted: in no form does their place give the answer away, and all forms show one order. */
-import type { ItemId } from '../../logic/quiz/generator/item-id.ts'
-import type { PlacedQuestion } from '../../logic/quiz/grading/lay-out.ts'
+import type { ItemId } from '../../components/quiz/generator/item-id.ts'
+import type { PlacedQuestion } from '../../components/quiz/grading/lay-out.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { composeQuestion } from '../../class/protocol/compose-question.ts'
+import { layItem } from '../../components/handout/worksheet-item.ts'
+import { givesAway, layOut } from '../../components/quiz/grading/lay-out.ts'
+import { startAnswer } from '../../components/quiz/grading/start-answer.ts'
 import { questions } from '../../data/questions/index.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { en } from '../../locales/en.ts'
-import { layItem } from '../../logic/handout/worksheet-item.ts'
-import { givesAway, layOut } from '../../logic/quiz/grading/lay-out.ts'
-import { startAnswer } from '../../logic/quiz/grading/start-answer.ts'
-import { formats } from '../../scripts/exchanging/formats.ts'
-import { bank, describeDeck, gatherItems } from '../../scripts/exchanging/gather-items.ts'
-import { tools } from '../../scripts/exchanging/tools.ts'
+import { formats } from '../../scripts/exports/formats.ts'
+import { bank, describeDeck, gatherItems } from '../../scripts/exports/gather-items.ts'
+import { tools } from '../../scripts/exports/tools.ts'
 
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]
 const idsOf = (question: PlacedQuestion, texts: readonly string[]) => texts.map(text => question.options.find(option => option.text === text)!.id)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { composeScript } from '../../components/handout/script.ts'
+import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
 import { lecturePlans, seminar } from '../../data/lecture-plan.ts'
 import { objectives } from '../../data/objectives.ts'
 import { shortRoute, shortTalk } from '../../deck.config.ts'
-import { composeScript } from '../../logic/lecture/script.ts'
-import { checkPlan, readNoteMinutes } from '../../logic/plan/check-plan.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const notes = Object.fromEntries(readSlides().map(({ front, note }) => [front.routeAlias!, note]))

@@ -1,14 +1,14 @@
 /** Short free answers: each point stands on a record and in the model answer. */
-import type { RecallTask } from '../../model/types.ts'
+import type { RecallTask } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
+import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
+import { listBans } from '../../components/quiz/generator/list-bans.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
+import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { checkRecall } from '../../logic/quiz/authoring/check-recall.ts'
-import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
-import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
-import { registry } from '../../model/records.ts'
+import { checkRecall } from '../../scripts/questions/check-recall.ts'
 
 const known = new Set(registry.keys())
 const sound = { chapter: 'opening', objective: 'state-the-question', stem: 'Explain fruit.', answer: 'A plum is blue. A cherry is red.', points: [{ record: 'korea', text: 'Blue', says: 'plum is blue' }, { record: 'korea', text: 'Red', says: 'cherry is red' }] } as const satisfies RecallTask

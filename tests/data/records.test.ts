@@ -1,6 +1,6 @@
-import type { Work } from '../../model/article-types.ts'
 /** Walks every record: what a record must be, whatever it says. */
-import type { Fact, Name, When } from '../../model/types.ts'
+import type { Work } from '../../data/schema/article-types.ts'
+import type { Fact, Name, When } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { sections } from '../../data/article.ts'
 import { events } from '../../data/events.ts'
@@ -9,10 +9,10 @@ import { indicators } from '../../data/indicators.ts'
 import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
 import { relations } from '../../data/relations.ts'
+import { registry, tables } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
-import { figuresOf } from '../../logic/text/find-figures.ts'
-import { registry, tables } from '../../model/records.ts'
+import { figuresOf } from '../../scripts/audit/find-figures.ts'
 
 type Loose = Fact & { name?: Name, when?: When | null, founded?: When | null, quantity?: unknown }
 const all = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]) => ({ table, id, record: record as Loose })))

@@ -1,17 +1,17 @@
 /** A simulated student over eight weeks, day by day through the functions that the study page uses. */
-import type { Progress, SavedAnswer } from '../../logic/study/progress.ts'
+import type { Progress, SavedAnswer } from '../../components/study/progress.ts'
 import { describe, expect, it } from 'vitest'
+import { mixSeed } from '../../components/quiz/grading/order-options.ts'
+import { composePaper, poolFor, withBuilt } from '../../components/study/compose-paper.ts'
+import { addAnswer, emptyProgress, findSaved } from '../../components/study/progress.ts'
+import { isItemId, stock } from '../../components/study/question-stock.ts'
+import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
+import { findFitting } from '../../components/study/sample-paper.ts'
+import { isDue } from '../../components/study/schedule.ts'
+import { sumByObjective } from '../../components/study/sum-progress.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { questions } from '../../data/questions/index.ts'
-import { mixSeed } from '../../logic/quiz/grading/order-options.ts'
-import { composePaper, poolFor, withBuilt } from '../../logic/study/compose-paper.ts'
-import { addAnswer, emptyProgress, findSaved } from '../../logic/study/progress.ts'
-import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
-import { findFitting } from '../../logic/study/sample-paper.ts'
-import { isDue } from '../../logic/study/schedule.ts'
-import { sumByObjective } from '../../logic/study/sum-progress.ts'
-import { isItemId, stock } from '../../runtime/question-stock.ts'
 
 const day = 86_400_000
 const start = Date.UTC(2030, 0, 7)

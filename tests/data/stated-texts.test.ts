@@ -1,15 +1,15 @@
 /** What slides, notes, explanations, questions and plans say, held against the very records behind each sentence. */
-import type { Fact } from '../../model/types.ts'
+import type { Fact } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { countedNouns } from '../../data/derived.ts'
 import { rungs } from '../../data/partnership.ts'
 import { relations } from '../../data/relations.ts'
+import { findRecord, registry, tables } from '../../data/schema/records.ts'
 import { textReasons } from '../../data/text-reasons.ts'
-import { findTurned } from '../../logic/cite/check-directions.ts'
-import { findNeeded, findUnheld } from '../../logic/cite/check-figures.ts'
-import { spellingsOf } from '../../logic/cite/check-roles.ts'
-import { findNeededForNames, findNeededForTokens, findStrayNames, findStrayTokens, joinRecords } from '../../logic/cite/check-tokens.ts'
-import { findRecord, registry, tables } from '../../model/records.ts'
+import { findTurned } from '../../scripts/audit/check-directions.ts'
+import { findNeeded, findUnheld } from '../../scripts/audit/check-figures.ts'
+import { spellingsOf } from '../../scripts/audit/check-roles.ts'
+import { findNeededForNames, findNeededForTokens, findStrayNames, findStrayTokens, joinRecords } from '../../scripts/audit/check-tokens.ts'
 import { listRecorded, listStated } from '../../scripts/audit/list-stated.ts'
 
 const stated = listStated()

@@ -1,15 +1,15 @@
 /** The timeline of this article: every event on it, and no two things that overlap, whatever is asked for. */
 import { describe, expect, it } from 'vitest'
+import { measureText } from '../../components/shell/measure-text.ts'
+import { findUndated } from '../../components/timeline/describe-events.ts'
+import { filterEvents, wholeFilter } from '../../components/timeline/filter-events.ts'
+import { drawing } from '../../components/timeline/frame.ts'
+import { placeTimeline } from '../../components/timeline/place-timeline.ts'
 import { useTimeline } from '../../components/timeline/useTimeline.ts'
 import { events } from '../../data/events.ts'
 import { rungs } from '../../data/partnership.ts'
 import { lanes, timelineSpan } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
-import { findUndated } from '../../logic/timeline/describe-events.ts'
-import { filterEvents, wholeFilter } from '../../logic/timeline/filter-events.ts'
-import { drawing } from '../../logic/timeline/frame.ts'
-import { measureText } from '../../logic/timeline/measure-text.ts'
-import { placeTimeline } from '../../logic/timeline/place-timeline.ts'
 
 const { sources, choices } = useTimeline()
 const subsets = <T>(list: readonly T[]): T[][] => list.reduce<T[][]>((all, one) => [...all, ...all.map(some => [...some, one])], [[]])

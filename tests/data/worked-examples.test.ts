@@ -1,11 +1,11 @@
 /** Worked examples: what is told of a claim is what the data say, and its sign stands in the passage. */
 import { expect, it } from 'vitest'
+import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
 import { argumentsOf } from '../../data/arguments.ts'
 import { questions } from '../../data/questions/index.ts'
+import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { workedExamples } from '../../data/worked-examples.ts'
-import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
-import { registry } from '../../model/records.ts'
 
 const claims = workedExamples.flatMap(({ chapter, claims }) => claims.map(claim => ({ chapter, ...claim, step: argumentsOf[claim.record] })))
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { deckKeys } from '../../components/shell/deck-keys.ts'
 import { en } from '../../locales/en.ts'
-import { deckKeys } from '../../logic/shell/deck-keys.ts'
 import { checkDocument, listDocuments, listPaths } from '../support/check-document.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,16 +1,16 @@
 /** The editors' page shows a fact and a question that hold what the deck asks of both. */
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
+import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
+import { listBans } from '../../components/quiz/generator/list-bans.ts'
+import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
 import { events } from '../../data/events.ts'
 import { objectives } from '../../data/objectives.ts'
+import { askRecords } from '../../data/schema/ask.ts'
+import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
-import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
-import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
-import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
-import { askRecords } from '../../model/ask.ts'
-import { registry } from '../../model/records.ts'
 
 const page = readFileSync('docs/editors.md', 'utf8')
 /** The block of code that begins with an entry's id, with what its functions need. */

@@ -2,24 +2,17 @@
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findImporters, listNamed, listSources } from '../support/count-importers.ts'
+import { listNamed, listSources } from '../support/list-sources.ts'
 
-describe('composables/', () => {
-  const importers = findImporters('composables/')
-
-  it('holds composables alone', () => {
-    const others = [...importers.keys()].filter(file => !/\/use[A-Z]\w*\.ts$/.test(file) || !/^export (?:async )?(?:function|const) use[A-Z]/m.test(readFileSync(file, 'utf8')))
-    expect(others.map(file => `${file} is no composable: move it to logic/ if it is pure, else to runtime/`)).toEqual([])
-  })
-
-  it('holds what several files use', () => {
-    const alone = [...importers].filter(([, users]) => users.length < 2)
-    expect(alone.map(([file, users]) => users.length ? `${file} is used by ${users[0]} alone: move it beside that file` : `nothing uses ${file}: remove it`)).toEqual([])
+describe('components/', () => {
+  it('calls use* what is a composable, and nothing else', () => {
+    const others = listSources().filter(file => /^components\/.*\/use[A-Z]\w*\.ts$/.test(file) && !/^export (?:async )?(?:function|const) use[A-Z]/m.test(readFileSync(file, 'utf8')))
+    expect(others.map(file => `${file} exports no composable: call it after what it does`)).toEqual([])
   })
 
   it('is counted by what sources import, now and later', () => {
-    const text = 'import { a } from \'./a.ts\'\nconst b = () => import(\'../runtime/b.ts\')\nimport c from \'vue\''
-    expect(listNamed('composables/useIt.ts', text)).toEqual(['composables/a.ts', 'runtime/b.ts'])
+    const text = 'import { a } from \'./a.ts\'\nconst b = () => import(\'../shell/b.ts\')\nimport c from \'vue\''
+    expect(listNamed('components/quiz/useIt.ts', text)).toEqual(['components/quiz/a.ts', 'components/shell/b.ts'])
   })
 })
 
@@ -55,9 +48,9 @@ describe('names of files', () => {
   })
 
   it('would be found where two files shared one', () => {
-    expect(findShared(['logic/text/format.ts', 'logic/exchange/format.ts'])).toEqual(['logic/text/format.ts and logic/exchange/format.ts are both called "format": name each by what it does'])
-    expect(findShared(['scripts/check-pdf.ts', 'logic/pdf-check/check-pdf.ts', 'scripts/check-pdf.mjs'])).toEqual([expect.stringContaining('"check-pdf"')])
-    expect(findShared(['pages/lecture.vue', 'logic/quiz/classroom/lecture.ts'])).toHaveLength(1)
+    expect(findShared(['components/shell/format.ts', 'scripts/exports/format.ts'])).toEqual(['components/shell/format.ts and scripts/exports/format.ts are both called "format": name each by what it does'])
+    expect(findShared(['scripts/check-pdf.ts', 'scripts/pdf-check/check-pdf.ts', 'scripts/check-pdf.mjs'])).toEqual([expect.stringContaining('"check-pdf"')])
+    expect(findShared(['pages/lecture.vue', 'components/quiz/lecture.ts'])).toHaveLength(1)
   })
 
   it('may be those of a page, of its command and of the table that it shows', () => {

@@ -15,7 +15,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'toReversed': 'Vue has it for its reactive lists; nobody calls it',
   'toSorted': 'as toReversed',
   'toSpliced': 'as toReversed',
-  'checkVisibility': 'runtime/is-visible.ts asks first',
+  'checkVisibility': 'components/shell/is-visible.browser.ts asks first',
   'createPolicy': 'Vue asks first whether there are trusted types',
   'createHTML': 'as createPolicy',
   'with': 'a method of u8-mqtt itself; lint keeps the array’s from our own code',

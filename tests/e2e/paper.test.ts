@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { explainAsText } from '../../components/cite/explain-slide.ts'
 import { en } from '../../locales/en.ts'
-import { explainAsText } from '../../runtime/explain-slide.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -3,7 +3,7 @@
  * judges one thing of all that the walk has noted, and names slide and click.
  * Why end to end: layout, contrast, titles and requests are those of the whole deck as it is built.
  */
-import type { HallFinding } from '../../logic/hall/judge-slide.ts'
+import type { HallFinding } from '../../components/shell/judge-slide.ts'
 import type { PageErrors } from '../support/open-deck.ts'
 import type { StateNotes, WalkedSlide } from '../support/walk-states.ts'
 import { beforeAll, describe, expect, it } from 'vitest'

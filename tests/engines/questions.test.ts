@@ -1,10 +1,10 @@
 /** Each type of question, by keyboard and by mouse: graded as the data predict, said and kept. */
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
 import type { Tab } from '../support/engines/engine.ts'
 import { expect, it } from 'vitest'
+import { describeVerdict } from '../../components/quiz/grading/describe-verdict.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { describeVerdict } from '../../logic/quiz/grading/describe-verdict.ts'
 import { clickAnswer } from '../support/engines/click-answer.ts'
 import { describeInEngine, onSlide, openSlide, progressKey, turnTo } from '../support/engines/deck.ts'
 import { count, see, until } from '../support/engines/wait.ts'

@@ -1,11 +1,11 @@
 /** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
-import type { Edition } from '../../logic/course/course.ts'
+import type { Edition } from '../../scripts/course/course.ts'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findRightOptions } from '../../components/quiz/grading/find-right-options.ts'
 import { questions } from '../../data/questions/index.ts'
-import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
-import { writeCourse } from '../../scripts/exchanging/write-course.ts'
+import { writeCourse } from '../../scripts/exports/write-course.ts'
 import { servePlatform } from '../support/exchange/serve-platform.ts'
 import { launchBrowser, watch } from '../support/open-deck.ts'
 

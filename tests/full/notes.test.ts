@@ -1,9 +1,9 @@
 /** The lecturer build: what is spoken from, at the sizes of a laptop and a tablet. That none of it reaches the wall: tests/e2e/stage.test.ts. */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findStep, readNote } from '../../components/lecture/read-note.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
-import { findStep, readNote } from '../../logic/lecture/read-note.ts'
 import { findHidden } from '../support/find-hidden.ts'
 import { launchBrowser, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'

@@ -1,7 +1,7 @@
 /** Handouts and paper ask no other origin for anything, and nothing of them is refused. The pages: tests/e2e/privacy.test.ts. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { handoutKinds } from '../../logic/handout/options.ts'
+import { handoutKinds } from '../../components/handout/options.ts'
 import { openSlide, standStill, watch } from '../support/open-deck.ts'
 import { noteRefused } from '../support/refused.ts'
 import { useServedDeck } from '../support/served-deck.ts'

@@ -1,7 +1,7 @@
-import type { Relation, SourceNote } from '../../model/types.ts'
+import type { Relation, SourceNote } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords } from '../../logic/cite/audit-records.ts'
-import { readPassages } from '../../logic/cite/read-passages.ts'
+import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords } from '../../scripts/audit/audit-records.ts'
+import { readPassages } from '../../scripts/audit/read-passages.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const passages = [

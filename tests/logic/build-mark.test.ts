@@ -1,6 +1,6 @@
 /** By its mark a build knows which files it may take away. */
 import { describe, expect, it } from 'vitest'
-import { readMark, sortFiles, writeMark } from '../../logic/build/build-mark.ts'
+import { readMark, sortFiles, writeMark } from '../../scripts/build/build-mark.ts'
 
 describe('a mark', () => {
   it('is read as it was written, with the files of the build before', () => {

@@ -1,10 +1,10 @@
 /** What is done to the text of a build: fonts, rules, head. */
 import { describe, expect, it } from 'vitest'
-import { chooseFonts, readFont } from '../../logic/build/choose-font.ts'
-import { scopeSelector, splitDeclarations, writeCriticalCss } from '../../logic/build/critical-css.ts'
-import { listFirstFiles } from '../../logic/build/first-files.ts'
-import { placePrerendered, tidyPage } from '../../logic/build/page-text.ts'
-import { trimFonts } from '../../logic/build/trim-fonts.ts'
+import { chooseFonts, readFont } from '../../scripts/build/choose-font.ts'
+import { scopeSelector, splitDeclarations, writeCriticalCss } from '../../scripts/build/critical-css.ts'
+import { listFirstFiles } from '../../scripts/build/first-files.ts'
+import { placePrerendered, tidyPage } from '../../scripts/build/page-text.ts'
+import { trimFonts } from '../../scripts/build/trim-fonts.ts'
 
 const names = { scope: ':is(#copy,#copy *)', ids: { app: 'copy', slide: 'copy-slide' } }
 const slide = (selector: string, body: string, wraps: string[] = []) => ({ selector, body, wraps, isPage: false })

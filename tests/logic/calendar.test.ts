@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { writeCalendar } from '../../logic/study/write-calendar.ts'
-import { nextAt, stampOf } from '../../runtime/calendar-times.ts'
+import { nextAt, stampOf } from '../../components/study/calendar-times.browser.ts'
+import { writeCalendar } from '../../components/study/write-calendar.ts'
 
 const reminder = { uid: 'a@b', stamp: '20300107T170000Z', start: '20300107T180000', days: 28, summary: 'Study', description: 'Open it', url: 'https://example.org/#/today' }
 /** The lines as a reader of such files puts them together again. */

@@ -1,7 +1,7 @@
 /** Plants wrong facts in fake records: each must be named, with what to do about it. */
-import type { Fact, Name } from '../../model/types.ts'
+import type { Fact, Name } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../logic/cite/check-anchors.ts'
+import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../scripts/audit/check-anchors.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const share = { quantity: { kind: 'share', percent: 76.9, of: 'the moon' }, unit: '%', gist: 'By August 1888, 76.9% of the moon was cheese.', anchors: ['76.9%', 'August 1888'] }

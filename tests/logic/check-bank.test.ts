@@ -1,8 +1,8 @@
 /** What stops a build: a broken question is named with its file and line before a student meets it. */
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
-import { checkBank } from '../../logic/quiz/authoring/check-bank.ts'
-import { listBans } from '../../logic/quiz/authoring/list-bans.ts'
+import { listBans } from '../../components/quiz/generator/list-bans.ts'
+import { checkBank } from '../../scripts/questions/check-bank.ts'
 import { fakeNumber, fakeOrder, ripening } from '../support/fake-forms.ts'
 import { bananaQuestion, fakeQuestion } from '../support/fake-questions.ts'
 

@@ -1,7 +1,7 @@
 /** Who stands in a role is named in the passage, and an event lies where its actors act. */
-import type { Actor, Fact, TimelineEvent } from '../../model/types.ts'
+import type { Actor, Fact, TimelineEvent } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { findStrayCountries, findStrayLanes, findUnnamed } from '../../logic/cite/check-roles.ts'
+import { findStrayCountries, findStrayLanes, findUnnamed } from '../../scripts/audit/check-roles.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const fake = (over: object) => ({ ...fakeRecord(), ...over }) as unknown as Fact

@@ -1,10 +1,10 @@
 /** What a sentence says is held against the records behind it: figures, tokens, names, words of direction. */
-import type { Fact, Relation, TextReason } from '../../model/types.ts'
+import type { Fact, Relation, TextReason } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { findTurned } from '../../logic/cite/check-directions.ts'
-import { findNeeded, findUnheld } from '../../logic/cite/check-figures.ts'
-import { findStrayNames, findStrayTokens, joinRecords } from '../../logic/cite/check-tokens.ts'
-import { claimsOf } from '../../logic/text/find-claims.ts'
+import { findTurned } from '../../scripts/audit/check-directions.ts'
+import { findNeeded, findUnheld } from '../../scripts/audit/check-figures.ts'
+import { findStrayNames, findStrayTokens, joinRecords } from '../../scripts/audit/check-tokens.ts'
+import { claimsOf } from '../../scripts/audit/find-claims.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const fake = (over: object) => ({ ...fakeRecord(), ...over }) as unknown as Fact

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askAddress, readAddressAnswer, sayClass } from '../../logic/shell/class-links.ts'
+import { askAddress, readAddressAnswer, sayClass } from '../../scripts/live/class-links.ts'
 
 const room = { id: 'r', code: '123456', secret: 's' }
 const draw = (link: string) => `[${link}]`

@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
+import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import { exchange } from '../../locales/en-exchange.ts'
-import { describeTally, emptyCourse, fillWords, grade, slideOf, tallyCourse, visit } from '../../logic/course/course.ts'
-import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../logic/course/describe-response.ts'
-import { packState, unpackState } from '../../logic/course/pack-state.ts'
-import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
-import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
+import { describeTally, emptyCourse, fillWords, grade, slideOf, tallyCourse, visit } from '../../scripts/course/course.ts'
+import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../scripts/course/describe-response.ts'
+import { packState, unpackState } from '../../scripts/course/pack-state.ts'
 
 const squeeze = { pack: (text: string) => btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true)), unpack: (text: string) => strFromU8(inflateSync(strToU8(atob(text), true))) }
 const slides = Array.from({ length: 80 }, (_, i) => `slide-${i}`)

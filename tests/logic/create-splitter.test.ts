@@ -1,7 +1,7 @@
-import type { OtherLanguage } from '../../model/types.ts'
+import type { OtherLanguage } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { createSplitter } from '../../logic/text/create-splitter.ts'
-import { otherNamesOf } from '../../logic/text/other-names.ts'
+import { createSplitter } from '../../components/shell/create-splitter.ts'
+import { otherNamesOf } from '../../components/shell/other-names.ts'
 
 const greek = { name: 'Greek', scripts: ['Greek'] }
 const japanese = { name: 'Japanese', scripts: ['Han', 'Hiragana', 'Katakana'] }

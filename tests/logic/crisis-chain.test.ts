@@ -1,9 +1,9 @@
-import type { ChainSource } from '../../logic/crisis/chain.ts'
+import type { ChainSource } from '../../components/crisis/chain.ts'
 import { describe, expect, it } from 'vitest'
-import { buildThreads, listThreads } from '../../logic/crisis/build-threads.ts'
-import { buildChain, buildWhole, findCycle, traceChain } from '../../logic/crisis/chain.ts'
-import { countCrossings, layerChain } from '../../logic/crisis/layer-chain.ts'
-import { tellChain } from '../../logic/crisis/tell-chain.ts'
+import { buildThreads, listThreads } from '../../components/crisis/build-threads.ts'
+import { buildChain, buildWhole, findCycle, traceChain } from '../../components/crisis/chain.ts'
+import { countCrossings, layerChain } from '../../components/crisis/layer-chain.ts'
+import { tellChain } from '../../components/crisis/tell-chain.ts'
 
 const factor = (kind: string, ...crises: string[]) => ({ label: kind, kind: kind as 'effect', crises })
 const leads = (from: string, to: string) => ({ from, to, kind: 'leads-to' })

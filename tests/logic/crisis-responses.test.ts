@@ -1,7 +1,7 @@
-import type { When } from '../../model/types.ts'
+import type { When } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { buildMatrix } from '../../logic/crisis/matrix.ts'
-import { gatherResponses, groupByYear } from '../../logic/crisis/responses.ts'
+import { buildMatrix } from '../../components/crisis/matrix.ts'
+import { gatherResponses, groupByYear } from '../../components/crisis/responses.ts'
 
 const year = (from: number, rest: Partial<When> = {}): When => ({ from, precision: 'year', ...rest })
 const sources = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findCut, measureArea, readRings } from '../../logic/map/cut-area.ts'
+import { findCut, measureArea, readRings } from '../../components/map/cut-area.ts'
 
 const square = readRings('M0,0L10,0L10,10L0,10Z')
 const pierced = readRings('M0,0L10,0L10,10L0,10ZM2,2L2,8L8,8L8,2Z')

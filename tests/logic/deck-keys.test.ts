@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { deckKeys } from '../../logic/shell/deck-keys.ts'
-import { readLetter } from '../../logic/shell/read-letter.ts'
+import { deckKeys } from '../../components/shell/deck-keys.ts'
+import { readLetter } from '../../setup/root/read-letter.ts'
 
 const press = (key: string, code: string, also = {}) => ({ key, code, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...also })
 

@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { outlineDeck } from '../../logic/pdf/deck-outline.ts'
+import { outlineDeck } from '../../scripts/pdf/deck-outline.ts'
 import { writeOutline } from '../../scripts/write-outline.ts'
 
 const slides = [{ title: 'Lime', chapter: 'fruit' }, { title: 'Plum', chapter: '' }, { title: 'Bowl', chapter: 'ware' }]

@@ -1,12 +1,12 @@
 /** Where the pictures of the slides put their parts. */
 import { describe, expect, it } from 'vitest'
-import { placeLane, tickYears } from '../../logic/chart/place-lanes.ts'
-import { drawBalance } from '../../logic/pictures/draw-balance.ts'
-import { drawBranches } from '../../logic/pictures/draw-branches.ts'
-import { drawLoop } from '../../logic/pictures/draw-loop.ts'
-import { placePillars } from '../../logic/pictures/draw-pillars.ts'
-import { placeBlocks } from '../../logic/pictures/place-blocks.ts'
-import { placeSeats } from '../../logic/pictures/place-seats.ts'
+import { placeLane, tickYears } from '../../components/chart/place-lanes.ts'
+import { drawBalance } from '../../components/pictures/draw-balance.ts'
+import { drawBranches } from '../../components/pictures/draw-branches.ts'
+import { drawLoop } from '../../components/pictures/draw-loop.ts'
+import { placePillars } from '../../components/pictures/draw-pillars.ts'
+import { placeBlocks } from '../../components/pictures/place-blocks.ts'
+import { placeSeats } from '../../components/pictures/place-seats.ts'
 
 describe('a lane of dates', () => {
   const frame = { from: 1800, to: 1900, width: 1000, room: 100 }

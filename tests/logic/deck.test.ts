@@ -1,11 +1,11 @@
-import type { Citation } from '../../model/types.ts'
+import type { Citation } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { findNote, numberCitations } from '../../logic/cite/number-citations.ts'
-import { sayRecord } from '../../logic/cite/say-record.ts'
-import { judgeWork, nameWork } from '../../logic/cite/work-state.ts'
-import { drawLand, drawRange, drawSky } from '../../logic/scene/engraving.ts'
-import { engraveRung, placeRung } from '../../logic/scene/ladder-frame.ts'
-import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../logic/shell/year-scale.ts'
+import { findNote, numberCitations } from '../../components/cite/number-citations.ts'
+import { judgeWork, nameWork } from '../../components/cite/work-state.ts'
+import { drawLand, drawRange, drawSky } from '../../components/scene/engraving.ts'
+import { engraveRung, placeRung } from '../../components/scene/ladder-frame.ts'
+import { sayRecord } from '../../components/shell/say-record.ts'
+import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../components/shell/year-scale.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const frame = { left: 0, right: 100, from: 1800, to: 1900 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRungs, findPeriod, findRung, leadYears, listPairs } from '../../logic/study/describe-rung.ts'
+import { describeRungs, findPeriod, findRung, leadYears, listPairs } from '../../components/ladder/describe-rung.ts'
 
 const periods = {
   early: { roman: 'I', label: 'Early', band: { from: 2990, to: 3000 } },

@@ -1,7 +1,7 @@
-import type { FigureDrawing } from '../../logic/chart/draw-figure.ts'
-import type { Indicator } from '../../model/types.ts'
+import type { FigureDrawing } from '../../components/chart/draw-figure.ts'
+import type { Indicator } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { drawFigure } from '../../logic/chart/draw-figure.ts'
+import { drawFigure } from '../../components/chart/draw-figure.ts'
 
 const room = { width: 200, height: 100 }
 function draw<K extends FigureDrawing['kind']>(_: K, figure: Partial<Indicator> & Pick<Indicator, 'quantity'>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawProfile, placeStretches } from '../../logic/chart/draw-profile.ts'
+import { drawProfile, placeStretches } from '../../components/chart/draw-profile.ts'
 
 const frame = { width: 600, height: 120, lines: 6 }
 const land = [{ form: 'peaks' }, { form: 'basins' }, { form: 'plains' }, { form: 'sand' }] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drawHollow, drawScantRain, drawStopped, drawSwirl } from '../../logic/chart/draw-weather.ts'
+import { drawHollow, drawScantRain, drawStopped, drawSwirl } from '../../components/chart/draw-weather.ts'
 
 const numbers = (path: string) => [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(match => Number(match[0]))
 const count = (path: string, letter: string) => path.split(letter).length - 1

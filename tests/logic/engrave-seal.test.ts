@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { engraveSeal, sealKinds } from '../../logic/scene/engrave-seal.ts'
-import { sealRadius } from '../../logic/scene/seal-lines.ts'
+import { engraveSeal, sealKinds } from '../../components/scene/engrave-seal.ts'
+import { sealRadius } from '../../components/scene/seal-lines.ts'
 
 describe('a seal', () => {
   it.each(sealKinds)('of the kind %s is drawn, the same each time', (kind) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillPages } from '../../logic/handout/fill-pages.ts'
+import { fillPages } from '../../components/handout/fill-pages.ts'
 
 /** Blocks of these heights below one another; a text is a heading. */
 function stack(...heights: (number | string)[]) {

@@ -1,7 +1,7 @@
-import type { Work } from '../../model/article-types.ts'
-import type { SourceNote } from '../../model/types.ts'
+import type { Work } from '../../data/schema/article-types.ts'
+import type { SourceNote } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
-import { fitsNote, fitsWork, listAbbreviated, splitTyped } from '../../logic/cite/filter-sources.ts'
+import { fitsNote, fitsWork, listAbbreviated, splitTyped } from '../../components/sources/filter-sources.ts'
 
 const work = { authors: 'Цэцэг', authorsEn: 'Flower', year: 3001, title: 'On kites', kind: 'book' } as unknown as Work
 const note = { label: 'Two years for one kite', says: [{ says: 'the string is red' }], handling: 'We say red.' } as unknown as SourceNote

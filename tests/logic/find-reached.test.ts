@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findReached } from '../../logic/build/find-reached.ts'
+import { findReached } from '../../setup/client/find-reached.ts'
 
 it('a file of a build is reached through whatever names it, and one that only names others is not', () => {
   const texts = new Map([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findRightOptions } from '../../logic/quiz/grading/find-right-options.ts'
+import { findRightOptions } from '../../components/quiz/grading/find-right-options.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 
 it('the answer is every option that the predicate holds for, in the question’s order', () => {

@@ -1,6 +1,6 @@
-import type { FindableSlide } from '../../logic/shell/find-slides.ts'
+import type { FindableSlide } from '../../components/read/find-slides.ts'
 import { describe, expect, it } from 'vitest'
-import { findByNumber, laySlides } from '../../logic/shell/find-slides.ts'
+import { findByNumber, laySlides } from '../../components/read/find-slides.ts'
 
 const slide = (no: number, title: string, rest: Partial<FindableSlide> = {}): FindableSlide => ({ no, title, name: title.toLowerCase().replaceAll(' ', '-'), chapter: 'Kitchen', names: '', text: '', ...rest })
 const slides = [

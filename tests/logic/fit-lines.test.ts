@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countLines, fillPages, splitColumns } from '../../logic/text/fit-lines.ts'
+import { countLines, fillPages, splitColumns } from '../../components/shell/fit-lines.ts'
 
 describe('counting lines', () => {
   it('breaks between words only', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitsOptions } from '../../logic/quiz/classroom/fit-options.ts'
+import { fitsOptions } from '../../components/quiz/fit-options.ts'
 
 const words = (count: number) => Array.from({ length: count }).fill('word').join(' ')
 

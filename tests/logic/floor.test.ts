@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Linter } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import { readFloor } from '../../logic/build/floor.ts'
+import { readFloor } from '../../scripts/build/floor.ts'
 import { checkFloor } from '../../scripts/check-floor.ts'
 
 describe('the oldest browsers', () => {

@@ -1,6 +1,6 @@
 /** Part of a chain as a hall is told it: as large as the room allows, in one row or in two. */
 import { describe, expect, it } from 'vitest'
-import { foldChain } from '../../logic/crisis/fold-chain.ts'
+import { foldChain } from '../../components/crisis/fold-chain.ts'
 
 const room = { width: 852, height: 324 }
 const node = (id: string, label: string) => ({ id, label, kind: 'mechanism' as const, side: null, crises: [], signs: [], isThread: false })

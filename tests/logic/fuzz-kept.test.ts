@@ -1,12 +1,12 @@
 /** What a browser kept (a paper, a lecture, a reader's place), however it came to be as it is. */
-import type { Lecture } from '../../logic/quiz/classroom/lecture-record.ts'
+import type { Lecture } from '../../components/room/lecture-record.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { longestCountdown } from '../../logic/quiz/classroom/countdown.ts'
-import { capTimes, changeRecord, classLasts, dropOldRecords, findRecord, lastMoment, mergeLectures } from '../../logic/quiz/classroom/lecture-record.ts'
-import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
-import { readPlace, writePlace } from '../../logic/read/read-place.ts'
-import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../logic/study/paper.ts'
+import { readPlace, writePlace } from '../../components/read/read-place.ts'
+import { longestCountdown } from '../../components/room/countdown.ts'
+import { capTimes, changeRecord, classLasts, dropOldRecords, findRecord, lastMoment, mergeLectures } from '../../components/room/lecture-record.ts'
+import { readLecture, writeLecture } from '../../components/room/read-lecture.ts'
+import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
 import { anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -1,9 +1,9 @@
 /** What other pages of the origin say on the deck's channels, and what stands under Slidev's names: none of it is applied unless it makes sense. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { scopeKey } from '../../logic/kept/scope-key.ts'
-import { readSetting } from '../../logic/shell/read-setting.ts'
-import { readDrawings, readJoinMessage, readShared } from '../../logic/shell/read-shared.ts'
+import { readSetting } from '../../components/shell/read-setting.ts'
+import { readDrawings, readJoinMessage, readShared } from '../../components/shell/read-shared.ts'
+import { scopeKey } from '../../components/shell/scope-key.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -1,10 +1,10 @@
 /** Progress files from anywhere: none crashes the page, none loses what the student has, and what was saved can be read again. */
-import type { Progress } from '../../logic/study/progress.ts'
+import type { Progress } from '../../components/study/progress.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag, setText, textLimit } from '../../logic/study/progress.ts'
-import { readProgress, writeProgress } from '../../logic/study/read-progress.ts'
-import { settleTimes } from '../../logic/study/settle-times.ts'
+import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag, setText, textLimit } from '../../components/study/progress.ts'
+import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
+import { settleTimes } from '../../components/study/settle-times.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

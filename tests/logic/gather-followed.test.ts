@@ -1,6 +1,6 @@
-import type { FollowedSources } from '../../logic/study/gather-followed.ts'
+import type { FollowedSources } from '../../components/ladder/gather-followed.ts'
 import { describe, expect, it } from 'vitest'
-import { findStanding, gatherFollowed } from '../../logic/study/gather-followed.ts'
+import { findStanding, gatherFollowed } from '../../components/ladder/gather-followed.ts'
 
 const year = (from: number, month?: number) => ({ from, ...(month && { month }), precision: month ? 'month' as const : 'year' as const })
 const story = { section: 'the-story' }

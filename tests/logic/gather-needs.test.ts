@@ -1,6 +1,6 @@
 /** Which modules a file of the build must hold. */
 import { describe, expect, it } from 'vitest'
-import { gatherCommon, gatherNeeds } from '../../logic/build/gather-needs.ts'
+import { gatherCommon, gatherNeeds } from '../../setup/client/gather-needs.ts'
 
 const graph: Record<string, string[]> = { page: ['frame', 'words'], frame: ['words', 'page'], words: [], oak: ['frame', 'leaf'], elm: ['frame'], fir: ['needle'], leaf: [], needle: [] }
 const listImports = (id: string) => graph[id]!

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countGrade, gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
+import { countGrade, gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 
 /** A sound question of 2 to 6 options with some, not all, right; and some of its options picked. */

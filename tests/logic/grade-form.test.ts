@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
-import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import { isWithin, readNumber } from '../../logic/quiz/grading/read-number.ts'
-import { isAnswered, moveItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
+import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
+import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import { isWithin, readNumber } from '../../components/quiz/grading/read-number.ts'
+import { isAnswered, moveItem, startAnswer } from '../../components/quiz/grading/start-answer.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'
 import { bananaQuestion } from '../support/fake-questions.ts'
 

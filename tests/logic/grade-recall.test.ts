@@ -1,7 +1,7 @@
 /** A short free answer is graded by the points that the student marked. */
-import type { RecallPoint } from '../../model/types.ts'
+import type { RecallPoint } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
-import { gradeRecall } from '../../logic/quiz/grading/grade-recall.ts'
+import { gradeRecall } from '../../components/quiz/grading/grade-recall.ts'
 
 const points = ['Plum', 'Pear', 'Quince', 'Medlar'].map(text => ({ text }) as RecallPoint)
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addFiles, readFiles } from '../../components/handout/files.ts'
+import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
+import { roomOf, writePageRules } from '../../components/handout/page-rules.ts'
+import { listMissing, sampleTimeRows } from '../../components/handout/time-blanks.ts'
+import { chooseSlides } from '../../components/read/choose-slides.ts'
 import { en } from '../../locales/en.ts'
-import { chooseSlides } from '../../logic/handout/choose-slides.ts'
-import { addFiles, readFiles } from '../../logic/handout/files.ts'
-import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../logic/handout/options.ts'
-import { roomOf, writePageRules } from '../../logic/handout/page-rules.ts'
-import { listMissing, sampleTimeRows } from '../../logic/handout/time-blanks.ts'
 
 const ids = ['moon', 'tide-pool', 'star', 'comet', 'sun']
 const chapters = Object.fromEntries(ids.map(id => [id, { label: id.toUpperCase() }]))

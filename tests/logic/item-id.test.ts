@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameItem, readItemId, seedLimit } from '../../logic/quiz/generator/item-id.ts'
+import { nameItem, readItemId, seedLimit } from '../../components/quiz/generator/item-id.ts'
 
 const names = ['pear', 'plum'] as const
 

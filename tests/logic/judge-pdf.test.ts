@@ -1,12 +1,12 @@
 /** The checker of PDFs: a sound one passes, and each fault is found under its own point. */
 import type { PDFDict } from 'pdf-lib'
-import type { PointId } from '../../logic/pdf-check/judge-pdf.ts'
+import type { PointId } from '../../scripts/pdf-check/judge-pdf.ts'
 import type { MadePdf } from '../support/make-pdf.ts'
 import { PDFArray, PDFBool, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { checkPdf } from '../../logic/pdf-check/judge-pdf.ts'
-import { describeFile } from '../../logic/pdf/describe-file.ts'
-import { createSplitter } from '../../logic/text/create-splitter.ts'
+import { createSplitter } from '../../components/shell/create-splitter.ts'
+import { checkPdf } from '../../scripts/pdf-check/judge-pdf.ts'
+import { describeFile } from '../../scripts/pdf/describe-file.ts'
 import { el, elWith, makePdf, savePdf, within } from '../support/make-pdf.ts'
 
 const split = createSplitter({ ko: { name: 'Korean', scripts: ['Hangul'] }, mn: { name: 'Mongolian', scripts: ['Cyrillic'] } })

@@ -1,6 +1,6 @@
-import type { MeasuredMark, MeasuredText } from '../../logic/hall/judge-slide.ts'
+import type { MeasuredMark, MeasuredText } from '../../components/shell/judge-slide.ts'
 import { describe, expect, it } from 'vitest'
-import { countWords, judgeMarks, judgeSlide, mostWords } from '../../logic/hall/judge-slide.ts'
+import { countWords, judgeMarks, judgeSlide, mostWords } from '../../components/shell/judge-slide.ts'
 
 const text = (over: Partial<MeasuredText>): MeasuredText => ({ text: 'Tides rise', part: 'body', size: 24, contrast: 12, ...over })
 const rules = (...texts: MeasuredText[]) => judgeSlide(texts).map(({ rule }) => rule)

@@ -1,7 +1,7 @@
 /** What the first edition kept without a version is read as it stood, and what is kept since has one. */
 import { describe, expect, it } from 'vitest'
-import { readAddress, writeAddress } from '../../logic/kept/address.ts'
-import { readKeptStage, writeKeptStage } from '../../logic/shell/kept-stage.ts'
+import { readAddress, writeAddress } from '../../components/shell/address.ts'
+import { readKeptStage, writeKeptStage } from '../../components/shell/kept-stage.ts'
 
 const parts = { '12/whole': { at: 5, value: true } }
 const address = 'https://deck.example/ladder/'

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { growRung, growSquares, growthColumns, placeGrowth, squares } from '../../components/ladder/ladder-growth.ts'
+import { drawLeaf, leafKinds, sortLeaf } from '../../components/ladder/ladder-leaf.ts'
 import { useLadderGrowth } from '../../components/ladder/useLadderGrowth.ts'
-import { growRung, growSquares, growthColumns, placeGrowth, squares } from '../../logic/chart/ladder-growth.ts'
-import { drawLeaf, leafKinds, sortLeaf } from '../../logic/chart/ladder-leaf.ts'
-import { placeRung } from '../../logic/scene/ladder-frame.ts'
-import { measureText } from '../../logic/timeline/measure-text.ts'
+import { placeRung } from '../../components/scene/ladder-frame.ts'
+import { measureText } from '../../components/shell/measure-text.ts'
 
 const { rungs } = useLadderGrowth()
 const height = 362

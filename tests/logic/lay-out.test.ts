@@ -1,7 +1,7 @@
 /** Items to be placed stand where their place tells nothing. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { givesAway, layOut } from '../../logic/quiz/grading/lay-out.ts'
+import { givesAway, layOut } from '../../components/quiz/grading/lay-out.ts'
 import { bowls, fakeNumber, fakePairs, ripening, shelves, steps } from '../support/fake-forms.ts'
 
 const orderOf = (question: typeof ripening | typeof bowls, seed: number) => layOut('fruit', question, seed).options.map(option => option.id)

@@ -1,9 +1,9 @@
-import type { Lecture } from '../../logic/quiz/classroom/lecture-record.ts'
+import type { Lecture } from '../../components/room/lecture-record.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, isSameLecture, mergeLectures } from '../../logic/quiz/classroom/lecture-record.ts'
-import { readLecture, writeLecture } from '../../logic/quiz/classroom/read-lecture.ts'
-import { setCount } from '../../logic/quiz/classroom/tally.ts'
+import { changePlan, changeRecord, classLasts, dropOldRecords, emptyLecture, findRecord, isSameLecture, mergeLectures } from '../../components/room/lecture-record.ts'
+import { readLecture, writeLecture } from '../../components/room/read-lecture.ts'
+import { setCount } from '../../components/room/tally.ts'
 
 const count = (votes: number) => (old: { votes: readonly Record<string, number>[] }) => ({ ...old, votes: setCount(old.votes, 'plum', votes) })
 const plumsOf = (lecture: typeof emptyLecture, id: string) => findRecord(lecture, id).votes[0]?.plum

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listImports, packageFolder, writeLicences } from '../../logic/build/licences.ts'
+import { listImports, packageFolder, writeLicences } from '../../scripts/build/licences.ts'
 
 const words = { title: 'Licences', typefaces: 'Typefaces', code: 'Code', named: (licence: string) => `Under ${licence}, without its text.` }
 const one = (name: string, text: string, more = {}) => ({ name, version: '1.0.0', licence: 'MIT', home: '', text, ...more })

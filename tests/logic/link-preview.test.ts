@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addLinkPreview, readDeckAddress } from '../../logic/build/link-preview.ts'
+import { addLinkPreview, readDeckAddress } from '../../scripts/build/link-preview.ts'
 
 const page = '<html><head><title>A deck</title></head><body></body></html>'
 const about = { title: 'A deck', description: 'On "kites" & more', address: 'https://example.org/deck/', picture: { address: 'https://example.org/deck/p.png', width: 12, height: 6, alt: 'A kite' } }

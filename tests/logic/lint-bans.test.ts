@@ -1,8 +1,8 @@
 /** What source notes forbid, over made-up records: a question that asks for it is found, whatever its type. */
-import type { Question, QuestionBan } from '../../model/types.ts'
+import type { Question, QuestionBan } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { findBanned } from '../../logic/quiz/authoring/lint-bans.ts'
-import { listBans, nameBannedFields } from '../../logic/quiz/authoring/list-bans.ts'
+import { findBanned } from '../../components/quiz/generator/lint-bans.ts'
+import { listBans, nameBannedFields } from '../../components/quiz/generator/list-bans.ts'
 import { fakeNumber, fakeOrder, fakePairs, fakeTruth } from '../support/fake-forms.ts'
 import { fakeQuestion } from '../support/fake-questions.ts'
 

@@ -1,6 +1,6 @@
-import type { Question } from '../../model/types.ts'
+import type { Question } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
-import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
 import { bowls, fakeNumber, fakeOrder, fakePairs, fakeTruth, ripening, shelves } from '../support/fake-forms.ts'
 
 const disputed: ReadonlySet<string> = new Set(['plum'])

@@ -1,10 +1,10 @@
-import type { QuestionRule } from '../../logic/quiz/authoring/lint-question.ts'
-import type { Question } from '../../model/types.ts'
+import type { QuestionRule } from '../../components/quiz/generator/lint-question.ts'
+import type { Question } from '../../data/schema/types.ts'
 import type { FakeOption } from '../support/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
-import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
-import { countKeyPlaces, findEvenSeed, lintBank } from '../../logic/quiz/authoring/lint-bank.ts'
-import { lintQuestion } from '../../logic/quiz/authoring/lint-question.ts'
+import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
+import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
+import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/questions/lint-bank.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const disputed: ReadonlySet<string> = new Set(['rotten-record'])

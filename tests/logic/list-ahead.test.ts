@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listAhead } from '../../logic/read/list-ahead.ts'
+import { listAhead } from '../../components/read/list-ahead.ts'
 
 describe('what of a page is made next', () => {
   const all = ['a', 'b', 'c', 'd', 'e']

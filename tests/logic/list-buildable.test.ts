@@ -1,8 +1,8 @@
 /** An article may have too few records for some kinds of built question, or for all. */
-import type { TemplateSources } from '../../logic/quiz/generator/template.ts'
+import type { TemplateSources } from '../../components/quiz/generator/template.ts'
 import { describe, expect, it } from 'vitest'
+import { buildItem, listBuildable, templates } from '../../components/quiz/generator/build-from-template.ts'
 import { en } from '../../locales/en.ts'
-import { buildItem, listBuildable, templates } from '../../logic/quiz/generator/build-from-template.ts'
 
 const aim = { chapter: 'c', objective: 'o' } as unknown as TemplateSources['aims']['rungs']
 const nothing: TemplateSources = { events: {}, institutions: {}, agreements: {}, projects: {}, rungs: {}, periods: {}, actors: {}, places: {}, relations: [], disputed: new Set(), banned: new Set(), aims: { byPeriod: {}, byLevel: { world: aim, region: aim, bilateral: aim, domestic: aim }, rungs: aim } }

@@ -1,9 +1,9 @@
 /** The lock of what is signed, and relations. */
-import type { Relation } from '../../model/types.ts'
+import type { Relation } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { nameRelation } from '../../logic/cite/audit-records.ts'
-import { checkRelations } from '../../logic/cite/check-relations.ts'
-import { compareLock, readSignatures, sayUnsigned, showChange, writeSignatures } from '../../logic/cite/lock-records.ts'
+import { nameRelation } from '../../scripts/audit/audit-records.ts'
+import { checkRelations } from '../../scripts/audit/check-relations.ts'
+import { compareLock, readSignatures, sayUnsigned, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', isBulk = false) => ({ hash, against, isBulk })

@@ -1,13 +1,13 @@
 /** The placing functions given the width of a phone: nothing overlaps, nothing leaves the column. */
 import { describe, expect, it } from 'vitest'
-import { layerChain } from '../../logic/crisis/layer-chain.ts'
-import { stackChain } from '../../logic/crisis/stack-chain.ts'
-import { drawBalance } from '../../logic/pictures/draw-balance.ts'
-import { drawLoop } from '../../logic/pictures/draw-loop.ts'
-import { drawMeeting } from '../../logic/pictures/draw-meeting.ts'
-import { placePillars } from '../../logic/pictures/draw-pillars.ts'
-import { placeArgument, uprightHeight } from '../../logic/pictures/place-argument.ts'
-import { placeBoxes } from '../../logic/pictures/place-boxes.ts'
+import { drawMeeting } from '../../components/chart/draw-meeting.ts'
+import { layerChain } from '../../components/crisis/layer-chain.ts'
+import { stackChain } from '../../components/crisis/stack-chain.ts'
+import { drawBalance } from '../../components/pictures/draw-balance.ts'
+import { drawLoop } from '../../components/pictures/draw-loop.ts'
+import { placePillars } from '../../components/pictures/draw-pillars.ts'
+import { placeArgument, uprightHeight } from '../../components/pictures/place-argument.ts'
+import { placeBoxes } from '../../components/pictures/place-boxes.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
 const overlap = (a: Box, b: Box) => a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { describeActor } from '../../logic/network/describe-actor.ts'
-import { gatherActors, shortenLabel } from '../../logic/network/gather-actors.ts'
-import { listActingBodies } from '../../logic/network/gather-ties.ts'
+import { describeActor } from '../../components/network/describe-actor.ts'
+import { gatherActors, shortenLabel } from '../../components/network/gather-actors.ts'
+import { listActingBodies } from '../../components/network/gather-ties.ts'
 import { fakeBands, fakeSources, fakeTies } from '../support/fake-actors.ts'
 
 const find = (id: string, isDated = true) => fakeTies.find(tie => tie.id === id && (tie.when !== null) === isDated)

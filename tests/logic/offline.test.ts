@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listInlineParts, listUpstreamStyles, statePolicy, writePolicy } from '../../logic/offline/content-policy.ts'
-import { listFiles } from '../../logic/offline/list-files.ts'
-import { linkManifest, readPapers, writeManifest } from '../../logic/offline/manifest.ts'
-import { pickFonts, readFonts } from '../../logic/offline/pick-fonts.ts'
+import { listInlineParts, listUpstreamStyles, statePolicy, writePolicy } from '../../scripts/build/content-policy.ts'
+import { listFiles } from '../../scripts/build/list-files.ts'
+import { linkManifest, readPapers, writeManifest } from '../../scripts/build/manifest.ts'
+import { pickFonts, readFonts } from '../../scripts/build/pick-fonts.ts'
 
 const signs = (text: string) => new Set([...text].map(sign => sign.codePointAt(0)!))
 const css = `

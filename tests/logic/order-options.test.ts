@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { letterOf, orderOptions } from '../../logic/quiz/grading/order-options.ts'
+import { letterOf, orderOptions } from '../../components/quiz/grading/order-options.ts'
 import { bananaQuestion } from '../support/fake-questions.ts'
 
 const shuffled = { ...bananaQuestion, order: 'shuffled' as const }

@@ -1,9 +1,9 @@
-import type { LecturePlan } from '../../model/types.ts'
+import type { LecturePlan } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from '../../logic/plan/edit-plan.ts'
-import { judgePlan } from '../../logic/plan/judge-plan.ts'
-import { listPlans, mergePlans, noPlans, putPlan, readKeptPlans, readPlanFile, writeKeptPlans, writePlanFile } from '../../logic/plan/plan-file.ts'
+import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from '../../components/lecture/edit-plan.ts'
+import { judgePlan } from '../../components/lecture/judge-plan.ts'
+import { listPlans, mergePlans, noPlans, putPlan, readKeptPlans, readPlanFile, writeKeptPlans, writePlanFile } from '../../components/lecture/plan-file.ts'
 
 const slides = ['start', 'middle', 'quiz', 'end'].map(name => ({ name, title: name, chapter: 'only', minutes: name === 'end' ? 4 : null, ...name === 'quiz' && { asks: 'know-middle' } }))
 const plan: LecturePlan = { label: 'Mine', minutes: 10, steps: [{ slide: 'start', minutes: 2, bridge: 'To the end.' }, { slide: 'end', minutes: 4 }] }

@@ -1,7 +1,7 @@
-import type { Paper } from '../../logic/study/paper.ts'
+import type { Paper } from '../../components/study/paper.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../../logic/study/paper.ts'
+import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
 
 const right = { state: 'right', hinted: false } as const
 /** Papers as students leave them: some questions answered, some skipped. */

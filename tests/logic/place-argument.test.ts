@@ -1,6 +1,6 @@
-import type { Box } from '../../logic/pictures/place-argument.ts'
+import type { Box } from '../../components/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
-import { placeArgument } from '../../logic/pictures/place-argument.ts'
+import { placeArgument } from '../../components/pictures/place-argument.ts'
 
 const frame = { width: 800, height: 300 }
 function boxesOf(counts: readonly number[]): Box[] {

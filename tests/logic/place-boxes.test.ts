@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeBoxes } from '../../logic/pictures/place-boxes.ts'
+import { placeBoxes } from '../../components/pictures/place-boxes.ts'
 
 const seats = [{ id: 'a', at: [0, 0] }, { id: 'b', at: [1, 0] }, { id: 'c', at: [0, 1] }, { id: 'd', at: [1, 1] }] as const
 const room = { width: 852, height: 250 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placeLinks } from '../../logic/crisis/place-links.ts'
-import { placeSides } from '../../logic/crisis/place-sides.ts'
+import { placeLinks } from '../../components/crisis/place-links.ts'
+import { placeSides } from '../../components/crisis/place-sides.ts'
 
 const frame = { width: 800, height: 300 }
 

@@ -1,6 +1,6 @@
 /** What files that are printed by a plan are called. */
 import { describe, expect, it } from 'vitest'
-import { namePlanFile } from '../../logic/plan/plan-file.ts'
+import { namePlanFile } from '../../components/lecture/plan-file.ts'
 
 const steps = [{ slide: 'fruit' }, { slide: 'nuts' }]
 

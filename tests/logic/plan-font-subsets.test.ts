@@ -1,6 +1,6 @@
 /** The subsets of a font: which signs, which weights, what its rules then say. */
 import { describe, expect, it } from 'vitest'
-import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../logic/build/plan-font-subsets.ts'
+import { listCodes, listSigns, planSubsets, writeSubsetRule } from '../../scripts/build/plan-font-subsets.ts'
 
 const single = { italic: [500, 600] }
 function rule(weight: string, style = 'normal', range = 'U+0061-0065,U+00E9'): string {

@@ -1,7 +1,7 @@
 /** Pictures of slides for PowerPoint: which states, under which titles, with which notes. */
-import type { DeckSlide } from '../../logic/pptx/plan-shots.ts'
+import type { DeckSlide } from '../../scripts/exporting/plan-shots.ts'
 import { describe, expect, it } from 'vitest'
-import { planShots, titleShot, writeNotes } from '../../logic/pptx/plan-shots.ts'
+import { planShots, titleShot, writeNotes } from '../../scripts/exporting/plan-shots.ts'
 
 const told: DeckSlide = { no: 4, title: 'Told', content: '<AnyPicture />', clicks: 2, note: 'Say: First. [click] Second. [click] Third.\nAsk: Why?\nMove on: On.\nMinutes: 3' }
 const quiz: DeckSlide = { no: 7, title: 'Asked', content: '<QuizCard id="q" />', clicks: 3, note: 'Say: Read. [click] Choose. [click] The answer. [click] The reason.' }

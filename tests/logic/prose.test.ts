@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkText, longestSentence } from '../../logic/prose/check-text.ts'
+import { checkText, longestSentence } from '../../scripts/prose/check-text.ts'
 
 const rulesOf = (text: string, kind?: 'explanation') => checkText(text, kind).map(({ rule }) => rule)
 const wordsOf = (count: number) => `${Array.from({ length: count }).fill('birds').map((word, i) => i % 2 ? 'and' : `${word}${String.fromCharCode(97 + i % 26)}`).join(' ')}.`

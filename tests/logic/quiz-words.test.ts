@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { describeRightOptions, describeVerdict } from '../../components/quiz/grading/describe-verdict.ts'
+import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import { markOption } from '../../components/quiz/grading/mark-option.ts'
+import { readKeyPress } from '../../components/quiz/grading/read-key-press.ts'
 import { en } from '../../locales/en.ts'
-import { describeRightOptions, describeVerdict } from '../../logic/quiz/grading/describe-verdict.ts'
-import { gradeAnswer } from '../../logic/quiz/grading/grade-answer.ts'
-import { markOption } from '../../logic/quiz/grading/mark-option.ts'
-import { readKeyPress } from '../../logic/quiz/grading/read-key-press.ts'
 import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, ...more })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStage } from '../../logic/quiz/classroom/read-stage.ts'
+import { readStage } from '../../components/quiz/read-stage.ts'
 
 const reasons = (clicks: number[], total: number, count: number) => clicks.map(click => readStage(click, total, count).reasons)
 

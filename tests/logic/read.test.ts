@@ -2,12 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate } from 'vue/compiler-sfc'
-import { readExplanation } from '../../logic/read/explanation.ts'
-import { findCurrent } from '../../logic/read/find-current.ts'
-import { gatherFindable } from '../../logic/read/gather-findable.ts'
-import { noPlace, readPlace, writePlace } from '../../logic/read/read-place.ts'
-import { layIndex, searchIndex } from '../../logic/read/search-text.ts'
-import { moveHeadings } from '../../logic/shell/heading-tags.ts'
+import { readExplanation } from '../../components/cite/explanation.ts'
+import { findCurrent } from '../../components/read/find-current.ts'
+import { gatherFindable } from '../../components/read/gather-findable.ts'
+import { noPlace, readPlace, writePlace } from '../../components/read/read-place.ts'
+import { layIndex, searchIndex } from '../../components/read/search-text.ts'
+import { moveHeadings } from '../../scripts/build/heading-tags.ts'
 
 const slides = ['moonrise', 'moonset']
 

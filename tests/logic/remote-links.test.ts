@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { followAddresses, listAddresses, remoteLink, sayRemote } from '../../logic/shell/remote-links.ts'
+import { followAddresses, listAddresses, remoteLink, sayRemote } from '../../class/broker/remote-links.ts'
 
 const at = (address: string, rest = {}) => ({ family: 'IPv4', address, internal: false, ...rest })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, listTypes, sayGaps, writeTable } from '../../logic/quiz/authoring/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, listTypes, sayGaps, writeTable } from '../../scripts/questions/report-coverage.ts'
 import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }

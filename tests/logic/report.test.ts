@@ -1,11 +1,11 @@
 /** What a lecture leaves behind, and how the browser keeps it. */
-import type { Session } from '../../logic/lecture/session.ts'
+import type { Session } from '../../components/lecture/session.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../components/lecture/kept-sessions.ts'
+import { listPhoneVotes, listTimes, listVotes, writeReport } from '../../components/lecture/report.ts'
+import { endSession, followOther, minute, startSession, takePhoneVotes, takeVotes, visitSlide } from '../../components/lecture/session.ts'
 import { en } from '../../locales/en.ts'
-import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../logic/lecture/kept-sessions.ts'
-import { listPhoneVotes, listTimes, listVotes, writeReport } from '../../logic/lecture/report.ts'
-import { endSession, followOther, minute, startSession, takePhoneVotes, takeVotes, visitSlide } from '../../logic/lecture/session.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

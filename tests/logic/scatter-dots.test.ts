@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scatterDots } from '../../logic/chart/scatter-dots.ts'
+import { scatterDots } from '../../components/chart/scatter-dots.ts'
 
 const size = { width: 980, height: 374 }
 const hole = { x: 186, y: 92, width: 608, height: 190 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { composeScript, isTime, sayRunning } from '../../logic/lecture/script.ts'
+import { composeScript, isTime, sayRunning } from '../../components/handout/script.ts'
 
 const notes = { moon: 'Say: It is far. [click] It is cold.\nAsk: How far?\nMove on: The tide.\nMinutes: 4', tide: 'Say: It comes.\nAsk: When?\nMove on: Home.\nMinutes: 3', star: '' }
 

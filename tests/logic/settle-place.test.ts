@@ -1,9 +1,9 @@
 /** When the kept place follows a reader who has come in somewhere else, and the line that a history entry holds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { peekPlace } from '../../logic/read/read-instead.ts'
-import { readLine } from '../../logic/read/read-line.ts'
-import { followStay, settleMs, waitForPlace } from '../../logic/read/settle-place.ts'
+import { readLine } from '../../components/read/read-line.ts'
+import { followStay, settleMs, waitForPlace } from '../../components/read/settle-place.ts'
+import { peekPlace } from '../../components/shell/read-instead.ts'
 
 const order = ['dawn', 'noon', 'dusk', 'night', 'moonrise']
 

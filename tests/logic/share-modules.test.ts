@@ -1,6 +1,6 @@
 /** Who needs which file of the build. */
 import { expect, it } from 'vitest'
-import { listUsers } from '../../logic/build/share-modules.ts'
+import { listUsers } from '../../setup/client/share-modules.ts'
 
 const graph: Record<string, string[]> = { oak: ['leaf', 'root'], elm: ['leaf'], root: ['soil'], leaf: [], soil: [], moss: [] }
 

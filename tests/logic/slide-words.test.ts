@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSlideWords } from '../../logic/read/slide-words.ts'
+import { readSlideWords } from '../../components/read/slide-words.ts'
 
 describe('the words of slides that are still to be made', () => {
   it('are read as the build wrote them', () => {

@@ -1,11 +1,11 @@
-import type { Work } from '../../model/article-types.ts'
-import type { Fact, GlossaryEntry, SourceNote } from '../../model/types.ts'
+import type { Work } from '../../data/schema/article-types.ts'
+import type { Fact, GlossaryEntry, SourceNote } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { describeArticleForCsl, describeForCsl } from '../../logic/cite/csl-work.ts'
-import { gatherResting } from '../../logic/cite/gather-resting.ts'
-import { groupNotes } from '../../logic/cite/group-notes.ts'
-import { sayContainer } from '../../logic/cite/work-state.ts'
-import { arrangeTerms, filterTerms } from '../../logic/glossary/arrange-terms.ts'
+import { sayContainer } from '../../components/cite/work-state.ts'
+import { arrangeTerms, filterTerms } from '../../components/glossary/arrange-terms.ts'
+import { gatherResting } from '../../components/sources/gather-resting.ts'
+import { groupNotes } from '../../components/sources/group-notes.ts'
+import { describeArticleForCsl, describeForCsl } from '../../scripts/citations/csl-work.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const leaning = (label: string, ...works: string[]) => fakeRecord({ label, cite: { section: 'introduction', paragraph: 1, works: works as never } })

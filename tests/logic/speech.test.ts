@@ -1,6 +1,6 @@
 /** Text to be read aloud: sentences, languages, voices. */
 import { describe, expect, it } from 'vitest'
-import { cutRuns, pickVoice, splitSentences } from '../../logic/read/speech.ts'
+import { cutRuns, pickVoice, splitSentences } from '../../components/read/speech.ts'
 
 const cut = (text: string) => splitSentences(text).map(({ from, to }) => text.slice(from, to).trim())
 

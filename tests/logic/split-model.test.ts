@@ -1,6 +1,6 @@
 /** A model answer in parts, so that the words of each point can be lit up. */
 import { expect, it } from 'vitest'
-import { splitModel } from '../../logic/study/split-model.ts'
+import { splitModel } from '../../components/study/split-model.ts'
 
 it('is cut at the words of its points, whatever their order, and nothing of it is lost', () => {
   const answer = 'Plums ripen late. Pears ripen first.'

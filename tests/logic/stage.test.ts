@@ -1,7 +1,7 @@
 /** What the presenter window does on slides, as windows tell each other. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dropOldParts, isStage, mergeStages, partKey, setPart } from '../../logic/shell/stage.ts'
+import { dropOldParts, isStage, mergeStages, partKey, setPart } from '../../components/shell/stage.ts'
 
 const key = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('whole', 'factor')).map(([no, name]) => partKey(no, name))
 const part = fc.record({ at: fc.integer({ min: 0, max: 3 }), value: fc.oneof(fc.boolean(), fc.constantFrom('egg', 'hen')) })

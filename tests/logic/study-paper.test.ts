@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addAnswer, emptyProgress, setFlag } from '../../logic/study/progress.ts'
-import { findFitting, samplePaper } from '../../logic/study/sample-paper.ts'
-import { isDue, scheduleReview } from '../../logic/study/schedule.ts'
-import { sumByObjective } from '../../logic/study/sum-progress.ts'
+import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
+import { findFitting, samplePaper } from '../../components/study/sample-paper.ts'
+import { isDue, scheduleReview } from '../../components/study/schedule.ts'
+import { sumByObjective } from '../../components/study/sum-progress.ts'
 
 const day = 86_400_000
 const start = 1e12

@@ -1,7 +1,7 @@
 /** A chain of causes in three sentences, and what lies before and after a box. */
-import type { ChainNode } from '../../logic/crisis/chain.ts'
+import type { ChainNode } from '../../components/crisis/chain.ts'
 import { describe, expect, it } from 'vitest'
-import { nameReached, sumChain } from '../../logic/crisis/sum-chain.ts'
+import { nameReached, sumChain } from '../../components/crisis/sum-chain.ts'
 
 const box = (id: string, kind: ChainNode['kind']): ChainNode => ({ id, label: id.toUpperCase(), kind, crises: [], side: null, isThread: false, signs: [] })
 const chain = {

@@ -1,8 +1,8 @@
-import type { Votes } from '../../logic/quiz/classroom/tally.ts'
+import type { Votes } from '../../components/room/tally.ts'
 import { describe, expect, it } from 'vitest'
+import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../components/room/countdown.ts'
+import { addVote, beginVote, binFigures, dropVote, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../components/room/tally.ts'
 import { en } from '../../locales/en.ts'
-import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../logic/quiz/classroom/countdown.ts'
-import { addVote, beginVote, binFigures, dropVote, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../logic/quiz/classroom/tally.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinParts } from '../../logic/crisis/tell-part.ts'
+import { joinParts } from '../../components/crisis/tell-part.ts'
 
 describe('parts of a chain, told below one another', () => {
   it('become one where they have an arrow in common, in the place of the first', () => {

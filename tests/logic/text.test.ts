@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkChapter, findNamedIds, sayProblem } from '../../logic/text/check-chapter.ts'
-import { fillTokens } from '../../logic/text/fill-tokens.ts'
-import { figuresOf } from '../../logic/text/find-figures.ts'
-import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from '../../logic/text/format.ts'
+import { fillTokens } from '../../components/shell/fill-tokens.ts'
+import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from '../../components/shell/format.ts'
+import { checkChapter, findNamedIds, sayProblem } from '../../scripts/audit/check-chapter.ts'
+import { figuresOf } from '../../scripts/audit/find-figures.ts'
 
 describe('a time', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** The text of a slide that can be edited, as other programs read it. */
 import { describe, expect, it } from 'vitest'
-import { tidyText } from '../../logic/pptx/tidy-slide-xml.ts'
+import { tidyText } from '../../scripts/exporting/tidy-slide-xml.ts'
 
 const run = (text: string, bold = false) => `<a:r><a:rPr lang="en-US"${bold ? ' b="1"' : ''}><a:solidFill/></a:rPr><a:t>${text}</a:t></a:r>`
 const write = (...runs: string[]) => `<p:txBody><a:p>${runs.map(each => `<a:pPr algn="l"><a:buNone/></a:pPr>${each}`).join('')}<a:endParaRPr/></a:p></p:txBody>`

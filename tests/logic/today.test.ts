@@ -1,11 +1,11 @@
 /** Seven days of study under a false clock: what each day asks for, and why. */
-import type { Stock } from '../../logic/study/compose-paper.ts'
-import type { Progress } from '../../logic/study/progress.ts'
+import type { Stock } from '../../components/study/compose-paper.ts'
+import type { Progress } from '../../components/study/progress.ts'
 import { describe, expect, it } from 'vitest'
-import { composePaper } from '../../logic/study/compose-paper.ts'
-import { addAnswer, addRead, emptyProgress } from '../../logic/study/progress.ts'
-import { settleTimes } from '../../logic/study/settle-times.ts'
-import { countDaysSince, countDaysTo, listReadChapters, newPerDay, planToday } from '../../logic/study/today.ts'
+import { composePaper } from '../../components/study/compose-paper.ts'
+import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
+import { settleTimes } from '../../components/study/settle-times.ts'
+import { countDaysSince, countDaysTo, listReadChapters, newPerDay, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
 /** Midnight, at the beginning of the first day. */

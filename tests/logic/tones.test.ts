@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countRoman, fillOf, inkOf } from '../../logic/shell/tones.ts'
+import { countRoman, fillOf, inkOf } from '../../components/shell/tones.ts'
 
 describe('a numeral', () => {
   it('is counted, beyond three too; what is none counts as 0', () => {

@@ -1,10 +1,10 @@
 /** A year of days under a false clock, over the real functions: every day ends, and every promise of a date is kept. */
-import type { Stock } from '../../logic/study/compose-paper.ts'
-import type { Progress } from '../../logic/study/progress.ts'
+import type { Stock } from '../../components/study/compose-paper.ts'
+import type { Progress } from '../../components/study/progress.ts'
 import { expect, it } from 'vitest'
-import { gradeRecall } from '../../logic/quiz/grading/grade-recall.ts'
-import { addAnswer, addRead, emptyProgress } from '../../logic/study/progress.ts'
-import { countDaysTo, listReadChapters, planToday } from '../../logic/study/today.ts'
+import { gradeRecall } from '../../components/quiz/grading/grade-recall.ts'
+import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
+import { countDaysTo, listReadChapters, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
 const start = Date.UTC(2030, 0, 7)

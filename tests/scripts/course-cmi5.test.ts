@@ -1,5 +1,5 @@
 /** What cmi5 demands of a course (https://github.com/AICC/CMI-5_Spec_Current, sections 9 to 11), in a store of statements that refuses what it may. */
-import type { CourseConfig } from '../../logic/course/course.ts'
+import type { CourseConfig } from '../../scripts/course/course.ts'
 import type { Interaction, Standing } from '../../scripts/course/platform.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { exchange } from '../../locales/en-exchange.ts'

@@ -1,13 +1,13 @@
 /** A course of SCORM 2004 against what Moodle takes: nothing of an answer is lost, and no refusal is passed over in silence. */
-import type { CourseQuestion } from '../../logic/course/course.ts'
-import type { Answer } from '../../logic/quiz/grading/grade-answer.ts'
+import type { Answer } from '../../components/quiz/grading/grade-answer.ts'
+import type { CourseQuestion } from '../../scripts/course/course.ts'
 import type { Interaction, Standing } from '../../scripts/course/platform.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../logic/course/describe-response.ts'
-import { computeAnswer } from '../../logic/quiz/grading/compute-answer.ts'
+import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
+import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../scripts/course/describe-response.ts'
 import { openScorm } from '../../scripts/course/scorm.ts'
-import { bank } from '../../scripts/exchanging/gather-items.ts'
-import { describeQuestions } from '../../scripts/exchanging/write-course.ts'
+import { bank } from '../../scripts/exports/gather-items.ts'
+import { describeQuestions } from '../../scripts/exports/write-course.ts'
 import { openMoodle } from '../support/exchange/moodle-scorm.ts'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -26,7 +26,7 @@ describe('a new project', () => {
   })
 
   it('has the engine as it is here', () => {
-    expect(['model/types.ts', 'logic/text/format.ts', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/build.ts'].filter(file => !same(file))).toEqual([])
+    expect(['data/schema/types.ts', 'components/shell/format.ts', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/build.ts'].filter(file => !same(file))).toEqual([])
   })
 
   it('has every script whose program it has, and none that needs our tests', () => {

@@ -1,7 +1,7 @@
 /** The sheets that a build leaves out are upstream's own, and only those for what no chapter uses. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listUnusedStylesheets, stylesheetUses } from '../../logic/build/unused-stylesheets.ts'
+import { listUnusedStylesheets, stylesheetUses } from '../../scripts/build/unused-stylesheets.ts'
 
 const all = Object.values(stylesheetUses).flatMap(({ sheets }) => sheets)
 const upstream = ['@slidev/client/styles/index.ts', '@slidev/theme-default/styles/index.ts'].map(file => readFileSync(`node_modules/${file}`, 'utf8')).join('')

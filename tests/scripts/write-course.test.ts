@@ -1,11 +1,11 @@
 /** A package for a learning platform: all that its page asks for is in it, and a plan has its own title and names. */
-import type { CoursePlan } from '../../scripts/exchanging/write-course.ts'
+import type { CoursePlan } from '../../scripts/exports/write-course.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeCourse } from '../../scripts/exchanging/write-course.ts'
+import { writeCourse } from '../../scripts/exports/write-course.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'course-'))
 const unit = { id: 'all', title: 'All of it', slides: ['title'], counted: [] }

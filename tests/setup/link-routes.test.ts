@@ -7,8 +7,8 @@ import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const audience = vi.hoisted(() => ({ isForLecturers: false }))
-vi.mock('../../runtime/for-lecturers.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
-vi.mock('../../runtime/join-lecture.ts', () => ({ joinLecture: async () => {} }))
+vi.mock('../../components/shell/for-lecturers.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
+vi.mock('../../components/lecture/join-lecture.browser.ts', () => ({ joinLecture: async () => {} }))
 
 /** Slidev's own routes, as they stand in its client (setup/routes.ts); a build for students has no presenter's. */
 function listSlidevRoutes(): RouteRecordRaw[] {

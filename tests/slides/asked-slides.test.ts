@@ -1,12 +1,12 @@
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
-import type { Diagram } from '../../model/pictures.ts'
+import type { Diagram } from '../../data/schema/pictures.ts'
 import { expect, it } from 'vitest'
+import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
 import { diagrams } from '../../data/diagrams.ts'
 import { questions } from '../../data/questions/index.ts'
+import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { listDisputed } from '../../logic/quiz/authoring/disputed-records.ts'
-import { findNamedIds } from '../../logic/text/check-chapter.ts'
-import { registry } from '../../model/records.ts'
+import { findNamedIds } from '../../scripts/audit/check-chapter.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** What names no record on its slide: pictures of whole tables, quizzes, lists of works, counts of the data. */

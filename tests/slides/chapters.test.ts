@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
-import { checkChapter, sayProblem } from '../../logic/text/check-chapter.ts'
-import { knownIds } from '../../model/known-ids.ts'
+import { knownIds } from '../../data/schema/known-ids.ts'
+import { checkChapter, sayProblem } from '../../scripts/audit/check-chapter.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()

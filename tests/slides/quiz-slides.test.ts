@@ -1,8 +1,8 @@
 /** Quiz slides in class: enough clicks for every step, and the steps' place in the presenter's notes. */
 import { describe, expect, it } from 'vitest'
+import { readNote } from '../../components/lecture/read-note.ts'
+import { readStage, stageClicks } from '../../components/quiz/read-stage.ts'
 import { questions } from '../../data/questions/index.ts'
-import { readNote } from '../../logic/lecture/read-note.ts'
-import { readStage, stageClicks } from '../../logic/quiz/classroom/read-stage.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const quizzes = readSlides().flatMap((slide) => {

@@ -7,7 +7,7 @@ import type { Declaration, Rule } from 'postcss'
 import { readFileSync } from 'node:fs'
 import { parse } from 'postcss'
 import { parseSync } from 'vite'
-import { readFloor } from '../../logic/build/floor.ts'
+import { readFloor } from '../../scripts/build/floor.ts'
 
 const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
 const floor = readFloor(browserslist)

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-chromium'
 /** What tests in the browser ask of Playwright, beyond what Vitest offers: `import { commands } from 'vitest/browser'`. */
+import type { Page } from 'playwright-chromium'
 import type { BrowserCommand } from 'vitest/node'
 
 type Media = Pick<NonNullable<Parameters<Page['emulateMedia']>[0]>, 'media' | 'colorScheme' | 'reducedMotion'>

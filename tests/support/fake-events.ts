@@ -1,8 +1,8 @@
-import type { EventView } from '../../logic/timeline/describe-events.ts'
-import type { Choices, PeriodView } from '../../logic/timeline/filter-events.ts'
-import type { TimelineSources } from '../../logic/timeline/place-timeline.ts'
-import { describeEvents } from '../../logic/timeline/describe-events.ts'
-import { reachOf } from '../../logic/timeline/reach.ts'
+import type { EventView } from '../../components/timeline/describe-events.ts'
+import type { Choices, PeriodView } from '../../components/timeline/filter-events.ts'
+import type { TimelineSources } from '../../components/timeline/place-timeline.ts'
+import { describeEvents } from '../../components/timeline/describe-events.ts'
+import { reachOf } from '../../components/timeline/reach.ts'
 
 /** Events that never were, in the thirty-first century. */
 export const fakeHappenings = {

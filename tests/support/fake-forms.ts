@@ -1,4 +1,4 @@
-import type { LadderQuestion, MapQuestion, MapSpot, NumberQuestion, OrderQuestion, PairQuestion, RecordId, TruthQuestion, When } from '../../model/types.ts'
+import type { LadderQuestion, MapQuestion, MapSpot, NumberQuestion, OrderQuestion, PairQuestion, RecordId, TruthQuestion, When } from '../../data/schema/types.ts'
 
 /** Plainly made-up questions of the types that are more than a choice; the fruit of fake-questions.ts again. */
 

@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, RecordId } from '../../model/types.ts'
+import type { ChoiceQuestion, RecordId } from '../../data/schema/types.ts'
 
 /** Plainly made-up questions: fruit, whose colours nobody could mistake for the article's facts. */
 

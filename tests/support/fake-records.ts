@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/types.ts'
+import type { Fact } from '../../data/schema/types.ts'
 
 /** An obviously fake record, so that no test leans on the article. */
 export function fakeRecord(over: Partial<Fact> = {}): Fact {

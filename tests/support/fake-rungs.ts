@@ -1,5 +1,5 @@
-import type { RungView } from '../../logic/study/describe-rung.ts'
-import type { Followed } from '../../logic/study/gather-followed.ts'
+import type { RungView } from '../../components/ladder/describe-rung.ts'
+import type { Followed } from '../../components/ladder/gather-followed.ts'
 
 /** A thing that followed, plainly made up. */
 export function fakeFollowed(id: string, from: number | null, extra: Partial<Followed> = {}): Followed {

@@ -1,5 +1,5 @@
 /** A stand-in for the module that a build makes from the chapters: four slides of made-up chapters. */
-import type { SlideFacts } from '../../logic/plan/judge-plan.ts'
+import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
 import { chapters } from '../../data/chapters.ts'
 
 const [first, second] = Object.keys(chapters) as [string, string]

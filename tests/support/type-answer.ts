@@ -1,11 +1,11 @@
-import type { Answer, ListAnswer, PairAnswer } from '../../logic/quiz/grading/grade-answer.ts'
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
-import type { OrderQuestion, PairQuestion, Question } from '../../model/types.ts'
+import type { Answer, ListAnswer, PairAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import type { OrderQuestion, PairQuestion, Question } from '../../data/schema/types.ts'
+import { layOut } from '../../components/quiz/grading/lay-out.ts'
+import { listSpots } from '../../components/quiz/grading/list-spots.ts'
+import { letterOf, orderOptions } from '../../components/quiz/grading/order-options.ts'
+import { moveItem, startAnswer } from '../../components/quiz/grading/start-answer.ts'
 import { en } from '../../locales/en.ts'
-import { layOut } from '../../logic/quiz/grading/lay-out.ts'
-import { listSpots } from '../../logic/quiz/grading/list-spots.ts'
-import { letterOf, orderOptions } from '../../logic/quiz/grading/order-options.ts'
-import { moveItem, startAnswer } from '../../logic/quiz/grading/start-answer.ts'
 
 /** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
 export interface Page {

@@ -1,8 +1,8 @@
 /** Walks a deck slide by slide and click by click in one window, and notes all that judges want to know of each state. */
 import type { Page } from 'playwright-chromium'
-import type { HallFinding } from '../../logic/hall/judge-slide.ts'
+import type { HallFinding } from '../../components/shell/judge-slide.ts'
 import type { AxeOptions } from './find-faults.ts'
-import { judgeMarks, judgeSlide } from '../../logic/hall/judge-slide.ts'
+import { judgeMarks, judgeSlide } from '../../components/shell/judge-slide.ts'
 import { measureMarks } from '../../scripts/hall/measure-marks.ts'
 import { measureTexts } from '../../scripts/hall/measure-texts.ts'
 import { addAxe, axeOptions, contrastOnly, findAxeFaults } from './find-faults.ts'

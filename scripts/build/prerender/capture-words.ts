@@ -1,6 +1,6 @@
 /** Takes down what stands on each slide of the reading page, so that the page has its words before the slide is made. */
 import type { Page } from 'playwright-chromium'
-import type { SlideWords } from '../../../logic/read/slide-words.ts'
+import type { SlideWords } from '../../../components/read/slide-words.ts'
 
 /**
  * Runs inside the browser: the words of every slide and of its list of notes, a line for each block. Left out are the

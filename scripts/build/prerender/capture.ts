@@ -2,7 +2,7 @@
  * Runs inside the browser: takes down what a view shows as it stands there. The functions' own text is sent
  * to the browser, so they may call only each other.
  */
-import type { SetText } from '../../../logic/build/choose-font.ts'
+import type { SetText } from '../choose-font.ts'
 
 /** What to take down, and how its copy is called. */
 export interface Wanted {

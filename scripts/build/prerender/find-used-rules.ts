@@ -1,6 +1,6 @@
 /** Lists the rules that the elements taken down obey, as the style sheets have them, and the fonts that these declare. */
 import type { AtRule, Container, Rule } from 'postcss'
-import type { SeenRule } from '../../../logic/build/critical-css.ts'
+import type { SeenRule } from '../critical-css.ts'
 import { list, parse } from 'postcss'
 
 /** A font as a style sheet has it, its range and weight still text. */

@@ -3,9 +3,9 @@
  * functions' own text goes into the page, so they may call only each other and isVisible.
  */
 import type { PrerenderSettings, View } from './prerender-state.ts'
-import { isVisible } from '../../../runtime/is-visible.ts'
+import { isVisible } from '../../../components/shell/is-visible.browser.ts'
 
-/** What is kept under a name with the deck's path (logic/kept/scope-key.ts), or as an earlier edition kept it. */
+/** What is kept under a name with the deck's path (components/shell/scope-key.ts), or as an earlier edition kept it. */
 export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | null {
   try {
     return window[storage].getItem(`${name}@${location.pathname.replace(/[^/]*$/, '')}`) ?? window[storage].getItem(name)
@@ -19,7 +19,7 @@ export function recall(storage: 'localStorage' | 'sessionStorage', name: string)
 export function measureWindow({ width, height }: PrerenderSettings) {
   const root = document.documentElement
   const kept = Number(recall('localStorage', 'slidev-scale'))
-  // whoever keeps a scale that no slide can have is not heard (logic/shell/read-setting.ts)
+  // whoever keeps a scale that no slide can have is not heard (components/shell/read-setting.ts)
   const scale = kept >= 0.1 && kept <= 10 ? kept : Math.min(root.clientWidth / width, innerHeight / height)
   root.style.setProperty('--vh', `${innerHeight * 0.01}px`)
   root.style.setProperty('--slidev-slide-scale', String(scale))

@@ -1,5 +1,5 @@
 /** What the prerender script has to know, and what it keeps. */
-import type { PrerenderedTitles } from '../../../logic/build/prerendered-titles.ts'
+import type { PrerenderedTitles } from '../prerendered-titles.ts'
 
 /** What the script has to know of this build. */
 export interface PrerenderSettings {

@@ -2,7 +2,7 @@
  * Parts of the prerender script: a view's copy is put up and taken away. The functions' own text goes into the page, so they
  * may call only each other and those of find-view.ts.
  */
-import type { PrerenderedTitles } from '../../../logic/build/prerendered-titles.ts'
+import type { PrerenderedTitles } from '../prerendered-titles.ts'
 import type { PrerenderState, View } from './prerender-state.ts'
 import { nameView } from './find-view.ts'
 

@@ -1,5 +1,5 @@
 /** Makes subsets of fonts with the signs that a prerendered view shows, small enough to stand in the page itself. */
-import type { ChosenFont } from '../../../logic/build/choose-font.ts'
+import type { ChosenFont } from '../choose-font.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'

@@ -5,7 +5,7 @@
  * isVisible and those of find-view.ts and put-view.ts.
  */
 import type { PrerenderSettings, PrerenderState } from './prerender-state.ts'
-import { isVisible } from '../../../runtime/is-visible.ts'
+import { isVisible } from '../../../components/shell/is-visible.browser.ts'
 import { chooseParts, findLive, findView, isElsewhere, measureWindow, nameView, recall } from './find-view.ts'
 import { packScript } from './pack-script.ts'
 import { makeHost, show, takeAway, writeTitle } from './put-view.ts'

@@ -1,16 +1,16 @@
-import type { emptyProgress } from '../../../logic/study/progress.ts'
 /** The end of a chapter: a worked example where there is one, three questions, one in own words; what was missed joins today. */
+import type { emptyProgress } from '../../../components/study/progress.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { scopeKey } from '../../../components/shell/scope-key.ts'
 import ChapterRecall from '../../../components/study/ChapterRecall.vue'
-import { progressKey as progressName } from '../../../composables/useProgress.ts'
+import { stock } from '../../../components/study/question-stock.ts'
+import { readProgress } from '../../../components/study/read-progress.ts'
+import { sumChapter } from '../../../components/study/recall-chapter.ts'
+import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
-import { scopeKey } from '../../../logic/kept/scope-key.ts'
-import { readProgress } from '../../../logic/study/read-progress.ts'
-import { sumChapter } from '../../../logic/study/recall-chapter.ts'
 import ReviewPage from '../../../pages/review.vue'
-import { stock } from '../../../runtime/question-stock.ts'
 
 const user = userEvent.setup()
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }

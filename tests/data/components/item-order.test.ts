@@ -1,10 +1,10 @@
 /** Slides of the whole bank: items to be placed stand in the order that phones and exports have. */
-import type { PlacedQuestion } from '../../../logic/quiz/grading/lay-out.ts'
+import type { PlacedQuestion } from '../../../components/quiz/grading/lay-out.ts'
 import { cleanup, render } from '@testing-library/vue'
 import { expect, it } from 'vitest'
+import { layOut } from '../../../components/quiz/grading/lay-out.ts'
 import QuizCard from '../../../components/quiz/QuizCard.vue'
 import { questions } from '../../../data/questions/index.ts'
-import { layOut } from '../../../logic/quiz/grading/lay-out.ts'
 import { slide } from '../../support/fake-slidev.ts'
 
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [string, PlacedQuestion][]

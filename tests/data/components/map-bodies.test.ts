@@ -1,4 +1,4 @@
-import type { InstitutionId } from '../../../model/types.ts'
+import type { InstitutionId } from '../../../data/schema/types.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'

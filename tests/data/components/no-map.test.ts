@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import MapBodies from '../../../components/map/MapBodies.vue'
 import MapPlaces from '../../../components/map/MapPlaces.vue'
-import { findFrame } from '../../../composables/useMapDrawing.ts'
+import { findFrame } from '../../../components/map/useMapDrawing.ts'
 import { institutions } from '../../../data/institutions.ts'
 
 vi.mock('../../../deck.config.ts', async load => ({ ...await load<typeof import('../../../deck.config.ts')>(), mapFrames: {} }))

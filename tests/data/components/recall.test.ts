@@ -2,10 +2,10 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { progressKey as progressName } from '../../../composables/useProgress.ts'
+import { scopeKey } from '../../../components/shell/scope-key.ts'
+import { readProgress } from '../../../components/study/read-progress.ts'
+import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { recallTasks } from '../../../data/questions/recall.ts'
-import { scopeKey } from '../../../logic/kept/scope-key.ts'
-import { readProgress } from '../../../logic/study/read-progress.ts'
 import ReviewPage from '../../../pages/review.vue'
 
 const id = Object.keys(recallTasks)[1] as keyof typeof recallTasks

@@ -2,15 +2,15 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
-import { useCopy } from '../../../composables/useCopy.ts'
-import { useOpenRecord } from '../../../composables/useOpenRecord.ts'
+import { useOpenRecord } from '../../../components/cite/useOpenRecord.ts'
+import { listTerms } from '../../../components/glossary/list-terms.ts'
+import { useCopy } from '../../../components/shell/useCopy.ts'
 import citations from '../../../data/citations.json'
 import { glossary } from '../../../data/glossary.ts'
 import { sourceNotes } from '../../../data/source-notes.ts'
 import { works } from '../../../data/works.ts'
 import Glossary from '../../../pages/glossary.vue'
 import Sources from '../../../pages/sources.vue'
-import { listTerms } from '../../../runtime/list-terms.ts'
 
 // some of the real entries: the whole pages are for the end-to-end tests
 const pick = vi.hoisted(() => <T extends object>(all: T, wanted: RegExp) => Object.fromEntries(Object.entries(all).filter(([id]) => wanted.test(id))))

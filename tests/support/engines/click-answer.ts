@@ -1,10 +1,10 @@
-import type { Answer, ListAnswer, PairAnswer } from '../../../logic/quiz/grading/grade-answer.ts'
 /** Gives an answer to the question on show by the mouse and nothing else; a figure is typed, as there is no other way. */
-import type { PairQuestion, Question } from '../../../model/types.ts'
+import type { Answer, ListAnswer, PairAnswer } from '../../../components/quiz/grading/grade-answer.ts'
+import type { PairQuestion, Question } from '../../../data/schema/types.ts'
 import type { Tab } from './engine.ts'
+import { layOut } from '../../../components/quiz/grading/lay-out.ts'
+import { moveItem, startAnswer } from '../../../components/quiz/grading/start-answer.ts'
 import { en } from '../../../locales/en.ts'
-import { layOut } from '../../../logic/quiz/grading/lay-out.ts'
-import { moveItem, startAnswer } from '../../../logic/quiz/grading/start-answer.ts'
 
 /**
  * Clicks an answer and hands it in.

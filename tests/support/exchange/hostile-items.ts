@@ -1,8 +1,8 @@
 /** Made-up questions whose every text is hostile to some format. */
-import type { ItemContext } from '../../../logic/exchange/build-exchange-item.ts'
-import type { ChapterId, ObjectiveId, Question, RecordId } from '../../../model/types.ts'
+import type { ChapterId, ObjectiveId, Question, RecordId } from '../../../data/schema/types.ts'
+import type { ItemContext } from '../../../scripts/exports/build-exchange-item.ts'
 import fc from 'fast-check'
-import { tidyText } from '../../../logic/exchange/tidy-text.ts'
+import { tidyText } from '../../../scripts/exports/tidy-text.ts'
 
 const signs = ['~', '=', '#', '{', '}', ':', '\\', '\t', '\n', '\r\n', '"', '\'', '&', '&amp;', '&#37;', '<', '>', '<p>', '</text>', ']]>', '<![CDATA[', '->', '%50%', '%', '::', '//', '$CATEGORY:', '####', '[html]', '[', ']', '한국', 'Монгол Өө Үү', '\u0000', '\u2028', '\u202E', '\uD800', '😀', ' ', '\u00A0', ',', ';', '|', '*', 'T', 'F', '1', '-', 'a', '{{c1::x}}', '{{Front}}', '\u001F']
 

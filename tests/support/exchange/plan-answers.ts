@@ -1,11 +1,11 @@
-import type { ExchangeItem } from '../../../logic/exchange/item.ts'
-import type { Answer } from '../../../logic/quiz/grading/grade-answer.ts'
 /** Answers to a question in the words that a student sees, each with the deck's own grade. */
-import type { PairAnswer } from '../../../logic/quiz/grading/grade.ts'
-import type { Question } from '../../../model/types.ts'
-import { tidyText } from '../../../logic/exchange/tidy-text.ts'
-import { computeAnswer } from '../../../logic/quiz/grading/compute-answer.ts'
-import { gradeAnswer } from '../../../logic/quiz/grading/grade-answer.ts'
+import type { Answer } from '../../../components/quiz/grading/grade-answer.ts'
+import type { PairAnswer } from '../../../components/quiz/grading/grade.ts'
+import type { Question } from '../../../data/schema/types.ts'
+import type { ExchangeItem } from '../../../scripts/exports/item.ts'
+import { computeAnswer } from '../../../components/quiz/grading/compute-answer.ts'
+import { gradeAnswer } from '../../../components/quiz/grading/grade-answer.ts'
+import { tidyText } from '../../../scripts/exports/tidy-text.ts'
 
 /** An answer as it is given to whatever has read a file. */
 export interface Given {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 /** Holds XML against a schema. */
+import { readFileSync } from 'node:fs'
 import { RelaxNGValidator, XmlDocument, XmlValidateError, XsdValidator } from 'libxml2-wasm'
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 

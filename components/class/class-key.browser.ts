@@ -1,0 +1,56 @@
+/** The lecturer's right to lead a live class: a secret in the link that the server opened, kept for as long as the tab is open. */
+import type { Router } from 'vue-router'
+import { readKept, writeKept } from '../shell/kept-text.browser.ts'
+
+const keyName = 'green-ladder:class'
+const tabName = 'green-ladder:class-tab'
+const secret = /^[\w-]{16,200}$/
+
+/** A text of this tab; null where there is none, or the browser refuses its storage. */
+function readTab(name: string): string | null {
+  try {
+    return readKept('sessionStorage', name)
+  }
+  catch {
+    return null
+  }
+}
+/** Keeps a text for this tab. @returns whether it is kept */
+function keepForTab(name: string, text: string): boolean {
+  try {
+    writeKept('sessionStorage', name, text)
+    return true
+  }
+  catch {
+    return false
+  }
+}
+
+const inLink = () => new URLSearchParams(location.hash.split('?')[1] ?? '').get('class')
+
+/** The secret, from the link or from this tab; null where the deck was started without a class. */
+export function findClassKey(): string | null {
+  const found = inLink() ?? readTab(keyName)
+  return found && secret.test(found) ? found : null
+}
+
+/** Takes the secret out of the address, where this tab keeps it: it must not reach the wall's link. */
+export async function hideClassKey(router: Router): Promise<void> {
+  const found = inLink()
+  if (!found || !keepForTab(keyName, found))
+    return
+  const { class: _, ...query } = router.currentRoute.value.query
+  await router.replace({ path: router.currentRoute.value.path, query })
+}
+
+const makeName = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(36).padStart(2, '0')).join('')
+
+/** A name of this tab, the same after a reload where the browser keeps it. */
+export function nameTab(): string {
+  const known = readTab(tabName)
+  if (known)
+    return known
+  const made = makeName()
+  keepForTab(tabName, made)
+  return made
+}

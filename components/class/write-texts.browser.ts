@@ -1,0 +1,36 @@
+/** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
+import type { Asked } from '../../class/protocol/compose-question.ts'
+import type { PictureSources } from '../../class/protocol/draw-picture.ts'
+import type { Land } from '../map/draw-map.ts'
+import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
+import { actors } from '../../data/actors.ts'
+import land from '../../data/land.json'
+import { findRecord } from '../../data/schema/records.ts'
+import { mapFrames, parties } from '../../deck.config.ts'
+import { linkQuestion } from '../quiz/question-link.ts'
+import { findAddress } from '../shell/find-address.browser.ts'
+import { usePlaceWords } from '../shell/usePlaceWords.ts'
+import { useWords } from '../shell/useWords.ts'
+
+function side(which: 0 | 1) {
+  const { label, shape } = actors[parties[which]]
+  return { name: label, shape: shape ?? null }
+}
+const sources: PictureSources = { land: land as unknown as Land, frames: mapFrames, sides: { left: side(0), right: side(1) } }
+/** So many passages are named. */
+const mostSources = 10
+
+/** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
+export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQuestion(asked, useWords().quiz, sources))
+
+/**
+ * The answer as phones have it, with reasons, passages, and where to study on.
+ * @param asked the question with its ballot
+ * @param study where the lecturer's computer has the students' deck, for a lecturer who has given no address; null where it has none
+ * @throws Error where the question is broken
+ */
+export function writeAnswer(asked: Asked, study: string | null): string {
+  const sayPlace = usePlaceWords()
+  const places = [...new Set(asked.question.rests.map(id => sayPlace(findRecord(id).record.cite)))].slice(0, mostSources)
+  return JSON.stringify(composeAnswer(asked, useWords().quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) }))
+}

@@ -1,0 +1,131 @@
+/** A crisis as a graph of causes and effects: which factors stand in it, and which arrows join them. */
+import type { Factor } from '../../data/schema/types.ts'
+
+/** A factor in the picture, or a crisis itself, on which its causes meet. */
+export interface ChainNode {
+  id: string
+  label: string
+  kind: Factor['kind'] | 'crisis'
+  /** Crises to which it belongs. */
+  crises: readonly string[]
+  /** Whom it comes from (drivers) or whom it meets (effects), where that is sorted. */
+  side: 'nature' | 'people' | null
+  isThread: boolean
+  /** Crises whose signs it carries: those it shares with the picture's own, or all of its own in a picture of several. */
+  signs: readonly string[]
+}
+
+/** How one node goes over into another: it leads to it, is part of it, has it as a part, or only our reading joins them. */
+export interface ChainEdge { from: string, to: string, how: 'leads' | 'part' | 'whole' | 'reading' }
+
+/** Nodes and arrows, free of circles. */
+export interface Chain { nodes: readonly ChainNode[], edges: readonly ChainEdge[] }
+
+/** The tables asked, with ids as plain strings. */
+export interface ChainSource {
+  factors: Readonly<Record<string, Pick<Factor, 'label' | 'kind' | 'on'> & { crises: readonly string[] }>>
+  crises: Readonly<Record<string, { label: string }>>
+  relations: readonly { from: string, to: string, kind: string }[]
+  /** Links that are our reading. */
+  bridges: readonly { from: string, to: string }[]
+  /** Factors that join crises. */
+  threads: readonly string[]
+}
+
+const sides = { 'natural-driver': 'nature', 'human-driver': 'people' } as const
+
+/** Every factor and crisis, measures aside: these are answers, no causes. */
+function listNodes({ factors, crises, threads }: ChainSource): ChainNode[] {
+  const hubs = Object.entries(crises).map(([id, { label }]): ChainNode => ({ id, label, kind: 'crisis', crises: [id], side: null, isThread: false, signs: [] }))
+  const rest = Object.entries(factors)
+    .filter(([, { kind }]) => kind !== 'measure')
+    .map(([id, { label, kind, crises: own, on }]): ChainNode => ({ id, label, kind, crises: own, side: sides[kind as keyof typeof sides] ?? on ?? null, isThread: threads.includes(id), signs: kind === 'setting' || own.length === hubs.length ? [] : own }))
+  return [...rest, ...hubs]
+}
+
+/**
+ * The arrows among some nodes. A part goes over into its whole; but an effect to which nothing else
+ * leads comes out of the whole that it is part of.
+ */
+function listEdges(nodes: readonly ChainNode[], { relations, bridges }: ChainSource): ChainEdge[] {
+  const kinds = new Map(nodes.map(({ id, kind }) => [id, kind]))
+  const among = ({ from, to }: { from: string, to: string }) => kinds.has(from) && kinds.has(to)
+  const leads = relations.filter(edge => among(edge) && (edge.kind === 'leads-to' || edge.kind === 'worsens')).map(({ from, to }): ChainEdge => ({ from, to, how: 'leads' }))
+  const led = new Set(leads.map(edge => edge.to))
+  const parts = relations.filter(edge => among(edge) && edge.kind === 'part-of').map(({ from, to }): ChainEdge =>
+    kinds.get(from) === 'effect' && !led.has(from) ? { from: to, to: from, how: 'whole' } : { from, to, how: 'part' })
+  const readings = bridges.filter(among).map(({ from, to }): ChainEdge => ({ from, to, how: 'reading' }))
+  const all = [...leads, ...parts, ...readings]
+  return all.filter((edge, i) => all.findIndex(({ from, to }) => from === edge.from && to === edge.to) === i)
+}
+
+/** The ids around a circle, its first once more at the end; null where there is none. */
+export function findCycle(edges: readonly Pick<ChainEdge, 'from' | 'to'>[]): readonly string[] | null {
+  const done = new Set<string>()
+  const walk = (id: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(id))
+      return [...path.slice(path.indexOf(id)), id]
+    if (done.has(id))
+      return null
+    const found = edges.filter(edge => edge.from === id).map(edge => walk(edge.to, [...path, id])).find(Boolean) ?? null
+    done.add(id)
+    return found
+  }
+  return edges.map(edge => walk(edge.from, [])).find(Boolean) ?? null
+}
+
+function join(nodes: readonly ChainNode[], source: ChainSource): Chain {
+  const edges = listEdges(nodes, source)
+  const cycle = findCycle(edges)
+  if (cycle)
+    throw new Error(`data/relations.ts: causes go round in a circle, ${cycle.map(id => `"${id}"`).join(' → ')}; one of these edges must go`)
+  return { nodes, edges }
+}
+
+/**
+ * All crises in one graph.
+ * @throws Error for a circle of causes, naming the records around it
+ */
+export function buildWhole(source: ChainSource): Chain {
+  return join(listNodes(source), source)
+}
+
+/**
+ * One crisis: its factors, measures aside, and the crisis itself.
+ * @throws RangeError for a crisis that is not among the crises
+ * @throws Error for a circle of causes, naming the records around it
+ */
+export function buildChain(crisis: string, source: ChainSource): Chain {
+  if (!source.crises[crisis])
+    throw new RangeError(`there is no crisis "${crisis}"`)
+  const nodes = listNodes(source)
+    .filter(node => node.kind === 'crisis' ? node.id === crisis : node.crises.includes(crisis))
+    .map(node => ({ ...node, signs: node.signs.filter(id => id !== crisis) }))
+  return join(nodes, source)
+}
+
+/** What leads to a node, step by step ('up'), or follows from it ('down'); without the node itself. */
+export function reach(id: string, edges: readonly Pick<ChainEdge, 'from' | 'to'>[], way: 'up' | 'down'): ReadonlySet<string> {
+  const found = new Set<string>()
+  const queue = [id]
+  for (const at of queue) {
+    for (const { from, to } of edges) {
+      const [here, next] = way === 'up' ? [to, from] : [from, to]
+      if (here === at && !found.has(next)) {
+        found.add(next)
+        queue.push(next)
+      }
+    }
+  }
+  return found
+}
+
+/** The chain of a node: itself, all that leads to it and all that follows from it, with the arrows on the way. */
+export function traceChain(id: string, { edges }: Pick<Chain, 'edges'>): { nodes: ReadonlySet<string>, edges: readonly ChainEdge[] } {
+  const up = new Set([...reach(id, edges, 'up'), id])
+  const down = new Set([...reach(id, edges, 'down'), id])
+  return {
+    nodes: new Set([...up, ...down]),
+    edges: edges.filter(({ from, to }) => (up.has(from) && up.has(to)) || (down.has(from) && down.has(to))),
+  }
+}

@@ -1,0 +1,73 @@
+import type { ApproachId, CrisisId, FactorId } from '../../data/schema/types.ts'
+import type { Chain, ChainSource } from './chain.ts'
+import type { ApproachColumn } from './matrix.ts'
+import type { PlacedChain } from './place-chain.ts'
+import { agreements } from '../../data/agreements.ts'
+import { approachColumns, approaches, approachOfBodies } from '../../data/approaches.ts'
+import { crises } from '../../data/crises.ts'
+import { factors } from '../../data/factors.ts'
+import { institutions } from '../../data/institutions.ts'
+import { projects } from '../../data/projects.ts'
+import { relations } from '../../data/relations.ts'
+import { bridges, threads } from '../../data/threads.ts'
+import { buildThreads, listThreads } from './build-threads.ts'
+import { buildChain, buildWhole } from './chain.ts'
+import { layerChain } from './layer-chain.ts'
+import { placeChain } from './place-chain.ts'
+import { gatherResponses } from './responses.ts'
+import { placePart } from './tell-part.ts'
+
+/** What the explorer can show: a crisis, or what joins them all. */
+export type CrisisView = CrisisId | 'threads'
+
+/** Room for a picture on a bare slide, by the direction in which it runs. */
+const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height: 386 } }
+
+/** Room for the part of a chain that is told to a hall. */
+const toldRoom = { width: 852, height: 324 }
+
+/** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
+export const columns: readonly ApproachColumn[] = Object.entries(approachColumns).map(([id, { label }]) => ({ id, label, holds: Object.keys(approaches).filter(each => approaches[each as ApproachId].column === id) }))
+
+/** Their names, by id. */
+export const columnNames: Readonly<Record<string, string>> = Object.fromEntries(columns.map(({ id, label }) => [id, label]))
+
+/** Words that a slide sets in place of labels, by id. */
+type Told = Readonly<Partial<Record<string, string>>>
+
+const retell = (chain: Chain, says: Told): Chain => ({ ...chain, nodes: chain.nodes.map(node => ({ ...node, label: says[node.id] ?? node.label })) })
+
+const source: ChainSource = { factors, crises, relations, bridges, threads }
+const pictures = new Map<CrisisView, { chain: Chain, placed: PlacedChain }>()
+
+/** The chain of a view and its picture, made once. */
+function show(view: CrisisView): { chain: Chain, placed: PlacedChain } {
+  const known = pictures.get(view)
+  if (known)
+    return known
+  const chain = view === 'threads' ? buildThreads(source) : buildChain(view, source)
+  const made = { chain, placed: placeChain(layerChain(chain), rooms) }
+  pictures.set(view, made)
+  return made
+}
+
+/** What there is to choose from: each crisis, and what joins them where anything does. */
+const views: readonly CrisisView[] = [...Object.keys(crises) as CrisisId[], ...threads.length ? ['threads' as const] : []]
+
+/** The crises of the data as chains of cause and effect, the threads between them, and what answers them. */
+export function useCrisisChains() {
+  return {
+    crises,
+    crisisIds: Object.keys(crises) as CrisisId[],
+    views,
+    show,
+    /** Part of the chains, told large, in a slide's room or in a column's width; `says` has words in place of labels, by id. @throws RangeError for an id that is in none */
+    showPart: (ids: readonly string[], width = toldRoom.width, says: Told = {}) => placePart(retell(buildWhole(source), says), ids, { ...toldRoom, width }),
+    listThreads: () => listThreads(source),
+    bridges,
+    responses: gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }),
+  }
+}
+
+/** Ids in a chain are ids of records; the chain keeps them as plain strings. */
+export const asFactorId = (id: string) => id as FactorId

@@ -1,0 +1,47 @@
+import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '../../data/schema/types.ts'
+import { fold } from '../shell/fold.ts'
+import { otherNamesOf } from '../shell/other-names.ts'
+
+/** A term of the article, or a word of the course, which has no passage. */
+export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
+
+/** A term with its key, what it is in other languages, and everyday words for it. */
+export interface Term { id: string, entry: ListedEntry, equivalents?: Equivalents, everyday?: readonly string[] }
+
+/** The terms under one letter. */
+export interface LetterGroup { letter: string, terms: Term[] }
+
+/** What a term is filed under: without quotation marks, and a verb without its "to". */
+function fileUnder({ label }: ListedEntry): string {
+  return label.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^to /, '')
+}
+
+/** The terms from A to Z, by letter. A term that begins with no Latin letter stands under "#". */
+export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
+  const sorted = [...terms].sort((a, b) => fileUnder(a.entry).localeCompare(fileUnder(b.entry), 'en', { sensitivity: 'base', numeric: true }))
+  const groups = new Map<string, Term[]>()
+  for (const term of sorted) {
+    const first = fileUnder(term.entry).charAt(0).toUpperCase()
+    const letter = /[A-Z]/.test(first) ? first : '#'
+    groups.set(letter, [...groups.get(letter) ?? [], term])
+  }
+  return [...groups].map(([letter, terms]) => ({ letter, terms }))
+}
+
+/** Everything under which a term may be looked for besides its label and English definition: names, aliases, equivalents, everyday words. */
+export function otherWordsOf({ entry: { name, aliases }, equivalents, everyday }: Term): string[] {
+  const inOther = Object.values<Equivalent>(equivalents ?? {}).flatMap(({ text, usual, gist }) => [text, usual?.text, gist])
+  return [name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text), ...aliases ?? [], ...everyday ?? [], ...inOther].filter(word => word !== undefined)
+}
+
+/**
+ * The terms in which every word that was typed stands, in a name or alias (in any script), the
+ * acronym or a definition; all terms where nothing was typed.
+ */
+export function filterTerms(terms: readonly Term[], typed: string): Term[] {
+  const wanted = fold(typed).split(/\s+/).filter(Boolean)
+  return terms.filter((term) => {
+    const text = fold([term.entry.label, term.entry.gist, ...otherWordsOf(term)].join(' '))
+    return wanted.every(word => text.includes(word))
+  })
+}

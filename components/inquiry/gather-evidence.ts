@@ -1,0 +1,22 @@
+/** What bears on the explanations of the inquiry, sorted as a slide, a plan or a question needs it. */
+import type { ChapterId, Evidence, RivalExplanationId } from '../../data/schema/types.ts'
+
+/** A piece of evidence with its key. */
+export interface FoundEvidence extends Evidence { id: string }
+
+type EvidenceTable = Readonly<Record<string, Evidence>>
+
+const list = (table: EvidenceTable): FoundEvidence[] => Object.entries(table).map(([id, one]) => ({ id, ...one }))
+
+/** All that bears on an explanation, in the order of the deck; with a bearing, only what bears on it in that way. */
+export function findEvidence(table: EvidenceTable, explanation: RivalExplanationId, bearing?: Evidence['bearing']): FoundEvidence[] {
+  return list(table).filter(one => one.explanation === explanation && (!bearing || one.bearing === bearing))
+}
+
+/**
+ * What some chapters add to each explanation, explanation by explanation in the order of the table.
+ * An explanation to which they add nothing has an empty list.
+ */
+export function gatherEvidence(table: EvidenceTable, explanations: readonly RivalExplanationId[], chapters: readonly ChapterId[]): Map<RivalExplanationId, FoundEvidence[]> {
+  return new Map(explanations.map(id => [id, findEvidence(table, id).filter(({ chapter }) => chapters.includes(chapter))]))
+}

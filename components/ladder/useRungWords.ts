@@ -1,0 +1,37 @@
+import type { RungView } from './describe-rung.ts'
+import type { Followed } from './gather-followed.ts'
+import { capitalise, spellCount } from '../shell/format.ts'
+import { useWords } from '../shell/useWords.ts'
+import { leadYears } from './describe-rung.ts'
+
+/** What is said of a rung, in the words of the interface. */
+export function useRungWords() {
+  const words = useWords().ladder
+  const sayRank = (rung: RungView) => words.ranks[rung.rank - 1] ?? String(rung.rank)
+  return {
+    sayRank,
+    /** "Rung four · May 3010". */
+    sayHeading: (rung: RungView) => words.heading({ rankWord: sayRank(rung), when: rung.when }),
+    /** Who declared it and in what setting, or that the article does not say. */
+    sayDeclared({ who, setting }: RungView) {
+      if (who)
+        return setting ? words.declared({ who, setting }) : words.declaredBare({ who })
+      return setting ? words.settingOnly({ setting }) : words.declaredUnknown
+    },
+    /** Who declared it, or that this is not said; in one short line. */
+    sayWho: ({ who }: RungView) => who ? words.declaredBy({ who }) : words.declaredByNone,
+    /** The margin of a thing that followed: years, "with it" or "no date". */
+    sayLead: (item: Followed) => leadYears(item) || (item.opens ? words.withIt : words.undated),
+    /** What to say where nothing, or nothing but the declaring, stands under a rung; '' otherwise. */
+    sayNothing({ followed }: RungView) {
+      if (!followed.length)
+        return words.followedNone
+      return followed.every(item => item.opens) ? words.followedOnlyWith : ''
+    },
+    /** How many years lie between two rungs. */
+    sayGap: (low: RungView, high: RungView) => {
+      const years = high.year - low.year
+      return words.compareGap({ years, words: capitalise(spellCount(years)) })
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import type { KeptFormat } from '../shell/kept-store.browser.ts'
+import type { KeptSessions } from './kept-sessions.ts'
+import type { Session, SessionStart } from './session.ts'
+import { useIntervalFn } from '@vueuse/core'
+import { computed, readonly, ref, watch } from 'vue'
+import { movedSlides } from '../../deck.config.ts'
+import { followed } from '../room/followed-plan.browser.ts'
+import { phoneVotes } from '../room/phone-votes.browser.ts'
+import { useLectureStore } from '../room/useLectureStore.ts'
+import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { findRunning, mergeSessions, noSessions, putSession, readSessions, writeSessions } from './kept-sessions.ts'
+import { readPace } from './pace.ts'
+import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takePhoneVotes, takeVotes, toggleQuestions, visitSlide } from './session.ts'
+
+/** What the record is called; where it stands in the browser, the deck's path is in its name too. */
+export const sessionsKey = 'green-ladder:lectures'
+
+export const sessionsFormat: KeptFormat<KeptSessions> = {
+  name: sessionsKey,
+  area: 'localStorage',
+  empty: noSessions,
+  read: text => readSessions(text, movedSlides),
+  write: writeSessions,
+  merge: mergeSessions,
+  follows: true,
+}
+
+/** How often the clock is looked at, and how far it may go back without a word, in milliseconds. */
+const beat = 1000
+const slack = 2000
+/** The longest link that names a plan in the record; a longer one holds the whole plan, whose name does. */
+const longestName = 200
+
+/** The plan that is followed, as a session is begun with it. */
+function planNow(): Pick<SessionStart, 'plan' | 'label' | 'steps' | 'minutes'> {
+  const plan = followed.value
+  if (!plan)
+    return { plan: '', label: '', steps: [], minutes: 0 }
+  const steps = plan.planned.map(({ slide, minutes, skippable }) => ({ slide, minutes, ...skippable && { skippable } }))
+  return { plan: plan.link.length > longestName ? plan.label : plan.link, label: plan.label, steps, minutes: plan.minutes }
+}
+
+/**
+ * The clock of the lecturer's window: notes which slide was in view when, keeps it on this device, and says whether the
+ * lecture will end in time. A window that is opened again finds the lecture that goes on.
+ * @param slide name of the one in view
+ * @param now for tests
+ */
+export function useLectureClock(slide: () => string, now: () => number = Date.now) {
+  const { value, state, change } = useKeptRecord(sessionsFormat, now)
+  const { lecture } = useLectureStore()
+  const clock = ref(now())
+  const movedBack = ref(0)
+  const running = computed(() => findRunning(value.value, clock.value))
+  const session = computed(() => running.value?.session)
+
+  /** Changes the session that goes on; where nothing is to be changed, nothing is kept. */
+  function alter(apply: (session: Session) => Session) {
+    const found = running.value
+    if (found && apply(found.session) !== found.session)
+      void change(kept => putSession(kept, found.id, apply(kept.sessions[found.id]?.session ?? found.session), now()))
+  }
+
+  /** Moves the session with a clock that was set back: else no time would pass until it is again as late as before. */
+  function moveBack(by: number) {
+    movedBack.value = Math.round(-by / minute)
+    alter(old => moveSession(old, by))
+  }
+  /** The record of a class whose lecturer did not start the clock. */
+  let unclocked: string | undefined
+  /** Keeps what phones voted though no lecture goes on: as a class, which has no times. */
+  function keepClass(phones: typeof phoneVotes.value) {
+    const votes = Object.values(phones)
+    if (!votes.some(({ rounds }) => rounds.some(({ voters }) => voters)))
+      return
+    unclocked ??= `class-${now().toString(36)}`
+    const id = unclocked
+    const began = startSession({ ...planNow(), minutes: 0, kind: 'class', slide: slide() }, Math.min(now(), ...votes.map(({ at }) => at)))
+    void change(kept => putSession(kept, id, endSession(takeVotes(takePhoneVotes(kept.sessions[id]?.session ?? began, phones), lecture.value.questions), now()), now()))
+  }
+  function tick() {
+    const time = now()
+    const by = time - clock.value
+    clock.value = time
+    if (by < -slack)
+      moveBack(by)
+  }
+  if (session.value && clock.value < lastMomentOf(session.value) - slack)
+    moveBack(clock.value - lastMomentOf(session.value))
+  useIntervalFn(tick, beat)
+
+  watch(slide, name => alter(old => visitSlide(old, name, now())), { immediate: true })
+  watch(() => followed.value?.link, link => link !== undefined && alter(old => followOther(old, planNow())))
+  watch(() => followed.value?.skipped, skipped => skipped && alter(old => JSON.stringify(old.skipped) === JSON.stringify(skipped) ? old : { ...old, skipped }))
+  watch(lecture, ({ questions }) => alter(old => takeVotes(old, questions)), { immediate: true })
+  watch(phoneVotes, phones => session.value ? alter(old => takePhoneVotes(old, phones)) : keepClass(phones))
+
+  return {
+    now: readonly(clock),
+    session,
+    pace: computed(() => session.value && readPace(session.value, clock.value)),
+    /** How the keeping goes. */
+    state: readonly(state),
+    /** By how many minutes the computer's clock was set back meanwhile; 0 where it was not. */
+    movedBack: readonly(movedBack),
+    start(kind: 'lecture' | 'rehearsal') {
+      tick()
+      const begun = startSession({ ...planNow(), kind, slide: slide() }, clock.value)
+      void change(kept => putSession(kept, `session-${clock.value.toString(36)}`, { ...begun, skipped: followed.value?.skipped ?? [] }, clock.value))
+    },
+    toggleQuestions: () => alter(old => toggleQuestions(old, now())),
+    end: () => alter(old => endSession(old, now())),
+    /** Plans another end. */
+    setEnd: (endsAt: number) => alter(old => ({ ...old, endsAt })),
+  }
+}

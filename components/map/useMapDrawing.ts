@@ -1,0 +1,39 @@
+import type { FrameId, MapFrame, Position } from '../../data/schema/pictures.ts'
+import type { Land, MapDrawing } from './draw-map.ts'
+import type { MapSize, Point } from './projection.ts'
+import land from '../../data/land.json'
+import { mapFrames } from '../../deck.config.ts'
+import { drawMap } from './draw-map.ts'
+import { projectFrame, projectPoint } from './projection.ts'
+
+/** A drawn map, and the way from degrees to its px. */
+export interface MapView { drawing: MapDrawing, project: (at: Position) => Point }
+
+/**
+ * The stretch of the earth that a map draws.
+ * @throws RangeError where deck.config.ts has none of that name
+ */
+export function findFrame(id: FrameId): MapFrame {
+  const frame: MapFrame | undefined = mapFrames[id]
+  if (!frame)
+    throw new RangeError(`mapFrames in deck.config.ts has no "${id}": this deck has no such map`)
+  return frame
+}
+
+const drawn = new Map<string, MapView>()
+
+/** The map of a frame in a room, drawn once for each size: a slide that is printed five times over is drawn once. */
+export function useMapDrawing(id: FrameId, size: MapSize): MapView {
+  const key = `${id} ${size.width} ${size.height}`
+  const known = drawn.get(key)
+  if (known)
+    return known
+  const frame = findFrame(id)
+  const projection = projectFrame(frame, size)
+  const view = {
+    drawing: drawMap(land as unknown as Land, frame, size),
+    project: (at: Position) => projectPoint(projection, at),
+  }
+  drawn.set(key, view)
+  return view
+}

@@ -1,0 +1,51 @@
+import type { ChoiceQuestion } from '../../../data/schema/types.ts'
+import type { Template, TemplateSources, TemplateWords } from './template.ts'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { mixSeed } from '../grading/order-options.ts'
+import { askFirst } from './template-first.ts'
+import { askMembers } from './template-members.ts'
+import { askPeriod } from './template-period.ts'
+import { askRung } from './template-rung.ts'
+import { askSeat } from './template-seat.ts'
+import { askStanding } from './template-standing.ts'
+import { askYear } from './template-year.ts'
+
+/** The templates, by the name that an item's id begins with. */
+export const templates = { first: askFirst, seat: askSeat, rung: askRung, period: askPeriod, members: askMembers, year: askYear, standing: askStanding } as const satisfies Record<string, Template>
+
+export type TemplateName = keyof typeof templates
+
+/** Seeds under which a template is tried: what one of them samples badly, another does not. */
+const trials = [1, 2, 3]
+
+/**
+ * The templates that the data are enough for. An article may have no seats of bodies, say, or too few events.
+ * @param sources the data's tables
+ * @param words the words of the stems
+ */
+export function listBuildable(sources: TemplateSources, words: TemplateWords): readonly TemplateName[] {
+  const builds = (template: TemplateName, seed: number) => {
+    try {
+      return Boolean(buildItem(template, seed, sources, words))
+    }
+    catch (error) {
+      if (error instanceof RangeError)
+        return false
+      throw error
+    }
+  }
+  return (Object.keys(templates) as TemplateName[]).filter(template => trials.every(seed => builds(template, seed)))
+}
+
+/**
+ * Builds the item of this name and seed from the data: the same on every machine. Items of two
+ * seeds may be alike; whoever samples a paper compares their stems and options.
+ * @param template which template
+ * @param seed any integer
+ * @param sources the data's tables
+ * @param words the words of the stems
+ * @throws RangeError where the data hold too few records for an item of this kind
+ */
+export function buildItem(template: TemplateName, seed: number, sources: TemplateSources, words: TemplateWords): ChoiceQuestion {
+  return templates[template](sources, words, xoroshiro128plus(mixSeed(template, seed)))
+}

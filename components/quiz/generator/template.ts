@@ -1,0 +1,111 @@
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
+import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../data/schema/types.ts'
+import type { Locale } from '../../../locales/en.ts'
+import { uniformInt } from 'pure-rand/distribution/uniformInt'
+import { capitalise, formatWhen } from '../../shell/format.ts'
+import { slideLimits } from './lint-question.ts'
+import { areEven, lengthOf } from './lint-text.ts'
+
+/** Whom an item serves: where in the deck it belongs, and which objective it tests. */
+export interface Aim { chapter: ChapterId, objective: ObjectiveId }
+
+/** The tables that templates sample from, and what bars a record. */
+export interface TemplateSources {
+  events: Readonly<Record<string, TimelineEvent>>
+  institutions: Readonly<Record<string, Institution>>
+  agreements: Readonly<Record<string, Agreement>>
+  projects: Readonly<Record<string, Project>>
+  rungs: Readonly<Record<string, Rung>>
+  periods: Readonly<Record<string, Period>>
+  actors: Readonly<Record<string, Actor>>
+  places: Readonly<Record<string, Locality>>
+  relations: readonly Relation[]
+  /** Records on which no question may rest, as listDisputed() gathers them. */
+  disputed: ReadonlySet<string>
+  /** Fields for which no item may ask, as `record.field`: see nameBannedFields(). */
+  banned: ReadonlySet<string>
+  aims: {
+    /** By the period in which an event lies. */
+    byPeriod: Readonly<Record<string, Aim>>
+    /** By the level at which a body or an event lies. */
+    byLevel: Readonly<Record<Institution['level'], Aim>>
+    rungs: Aim
+  }
+}
+
+/** What the templates say, in the language of the deck. */
+export type TemplateWords = Locale['templates']
+
+/**
+ * Builds a single choice from the data. The same generator state gives the same item.
+ * @throws RangeError where the data hold too few records of the kind for any item.
+ */
+export type Template = (sources: TemplateSources, words: TemplateWords, random: RandomGenerator) => ChoiceQuestion
+
+/** An option with what the template needs to know of it. */
+export interface Candidate { option: Option }
+
+/** How many of the nearest candidates distractors are sampled from, so that they stay plausible. */
+const nearest = 7
+
+/** The list in an order that the generator decides; the list itself stays as it was. */
+export function shuffle<T>(random: RandomGenerator, list: readonly T[]): T[] {
+  const shuffled = [...list]
+  for (let last = shuffled.length - 1; last > 0; last--) {
+    const other = uniformInt(random, 0, last)
+    ;[shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!]
+  }
+  return shuffled
+}
+
+/**
+ * A set of three or four options of about one length; null where there are too few.
+ * @param random the generator
+ * @param right the option round which the others are gathered
+ * @param others from the nearest to the farthest
+ * @param clash whether two candidates may not stand in one item (the same year, say)
+ */
+export function gatherOptions<T extends Candidate>(random: RandomGenerator, right: T, others: readonly T[], clash: (a: T, b: T) => boolean = () => false): T[] | null {
+  const chosen = [right]
+  for (const other of shuffle(random, others.slice(0, nearest))) {
+    const texts = [...chosen, other].map(({ option }) => option.text)
+    if (chosen.length < 4 && areEven(texts) && new Set(texts).size === texts.length && !chosen.some(each => clash(each, other)))
+      chosen.push(other)
+  }
+  return chosen.length >= 3 ? chosen : null
+}
+
+/**
+ * Tries one record after another, in random order, until one yields an item.
+ * @throws RangeError where none does
+ */
+export function sampleUntil<T>(random: RandomGenerator, records: readonly T[], make: (record: T) => ChoiceQuestion | null): ChoiceQuestion {
+  for (const record of shuffle(random, records)) {
+    const question = make(record)
+    if (question)
+      return question
+  }
+  throw new RangeError('The data hold too few records for an item of this kind')
+}
+
+/** A single choice; its predicate refuses what is no option of its own. */
+export function buildChoice(asked: Aim & Pick<ChoiceQuestion, 'stem' | 'hint' | 'options' | 'holds' | 'order'> & { rests: readonly string[] }): ChoiceQuestion {
+  const known = new Set(asked.options.map(option => option.id))
+  return {
+    ...asked,
+    type: 'single',
+    level: 'recall',
+    rests: asked.rests as readonly RecordId[],
+    holds: (id) => {
+      if (!known.has(id))
+        throw new RangeError(`"${id}" is no option of "${asked.stem}"`)
+      return asked.holds(id)
+    },
+  }
+}
+
+/** What the record says, with its date, where a slide holds it; else its label with the date. */
+export function tellDated(words: TemplateWords, record: { label: string, gist: string }, when: When): string {
+  const told = record.gist.includes(String(when.from)) ? record.gist : `${capitalise(formatWhen(when))}: ${record.gist}`
+  return lengthOf(told) <= slideLimits.why ? told : words.dated({ what: record.label, when: formatWhen(when) })
+}

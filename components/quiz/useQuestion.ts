@@ -1,0 +1,48 @@
+import type { ChoiceQuestion, Option, Question, RecordId } from '../../data/schema/types.ts'
+import type { ItemId } from './generator/item-id.ts'
+import { questions } from '../../data/questions/index.ts'
+import { registry } from '../../data/schema/records.ts'
+import { useWords } from '../shell/useWords.ts'
+import { findRightOptions } from './grading/find-right-options.ts'
+import { letterOf, orderOptions } from './grading/order-options.ts'
+import { findPoll } from './polls.ts'
+
+const bank: Readonly<Record<string, Question>> = questions
+
+/** Finds questions beside those of the bank. */
+let findMore: (id: string) => Question | undefined = () => undefined
+
+/** Adds questions to those that can be asked; slides ask those of the bank alone, and do not wait for what builds others. */
+export function addQuestions(find: typeof findMore): void {
+  findMore = find
+}
+
+/**
+ * The question of any id: one of the bank, a poll, or one that a page has added.
+ * @throws RangeError for an unknown id; for the slides the build finds that earlier, with file and line.
+ */
+export function useBank(id: ItemId): Question {
+  const question = Object.hasOwn(bank, id) ? bank[id] : findPoll(id) ?? findMore(id)
+  if (!question)
+    throw new RangeError(useWords().quiz.unknown({ id }))
+  return question
+}
+
+/**
+ * A choice as it is shown: its options in the deck's order, lettered, with the answer.
+ * @throws RangeError for an unknown id
+ */
+export function useQuestion(id: ItemId) {
+  const question = useBank(id) as ChoiceQuestion
+  const right = question.isPoll ? [] : findRightOptions(id, question)
+  const options = orderOptions(id, question).map((option, i) => ({ ...option, letter: letterOf(i), isRight: right.includes(option.id) }))
+  return { question, right, options }
+}
+
+/** The record behind a reason: the one that the option names, else the option where it is a record, else what the question rests on. */
+export function recordBehind(question: Pick<Question, 'rests'> & { options?: readonly Option[] }, option?: string): RecordId | undefined {
+  const behind = question.options?.find(({ id }) => id === option)?.behind
+  if (behind)
+    return behind
+  return option !== undefined && registry.has(option) ? option as RecordId : question.rests[0]
+}

@@ -1,0 +1,20 @@
+import type { FoundPlan } from '../lecture/read-plan.ts'
+import { slides } from '@slidev/client/logic/slides.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { movedSlides } from '../../deck.config.ts'
+import { judgePlanLink, readPlanLink } from '../lecture/read-plan.ts'
+import { sayPlanFault } from '../room/say-fault.ts'
+import { useWords } from '../shell/useWords.ts'
+
+/**
+ * The plan that a link to the reading page names.
+ * @param link a ready plan, names of slides with commas between them, or a whole plan
+ * @returns the plan, null where none can be had, and what is wrong with it in a sentence
+ */
+export function findReadPlan(link: string): { plan: FoundPlan | null, fault: string } {
+  const words = useWords()
+  const found = readPlanLink(link, { plans: lecturePlans, slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)), moved: movedSlides })
+  const fault = judgePlanLink(found)
+  const plan = found.kind === 'plan' ? { ...found.plan, label: found.plan.label || words.handout.ofLink } : null
+  return { plan, fault: fault ? sayPlanFault(words.plan.fault, fault) : '' }
+}

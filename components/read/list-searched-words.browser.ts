@@ -1,0 +1,47 @@
+import type { Name } from '../../data/schema/types.ts'
+import { useNav } from '@slidev/client'
+import { slideFacts, slideWords } from 'virtual:slide-facts'
+import { everydayWords } from '../../data/everyday-words.ts'
+import { explanations } from '../../data/explanations/index.ts'
+import { tables } from '../../data/schema/records.ts'
+import { otherWordsOf } from '../glossary/arrange-terms.ts'
+import { listTerms } from '../glossary/list-terms.ts'
+import { useTermSlides } from '../glossary/useTermSlides.ts'
+import { listTokens } from '../shell/fill-tokens.ts'
+import { otherNamesOf } from '../shell/other-names.ts'
+
+interface Named { label: string, name?: Name }
+const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)]
+const records: Readonly<Record<string, Named>> = Object.assign({}, ...Object.values(tables))
+
+/** For each slide by its name what stands on it, and the names, in every script, of what it shows and of terms that it uses. */
+export function listSearchedWords(): ReadonlyMap<string, { text: string, names: string }> {
+  const termsOf = new Map<string, string[]>()
+  const slidesOf = useTermSlides()
+  for (const term of listTerms()) {
+    for (const { name } of slidesOf.get(term.id) ?? [])
+      termsOf.set(name, [...termsOf.get(name) ?? [], term.entry.label, ...otherWordsOf(term)])
+  }
+  return new Map(slideWords.map(({ name, text, ids }) => {
+    const shown = ids.flatMap((id: string) => Object.hasOwn(records, id) ? [...namesOf(records[id]!), ...everydayWords[id as keyof typeof everydayWords] ?? []] : [])
+    return [name, { text, names: [...shown, ...termsOf.get(name) ?? []].filter(Boolean).join(' ') }]
+  }))
+}
+
+/** For each record the slide where one reads of it: the first that shows it and asks nothing, else the first whose explanation names or uses it. */
+export function listRecordSlides(): ReadonlyMap<string, string> {
+  const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))
+  const teaching = slideWords.filter(({ name }) => !asking.has(name))
+  const found = new Map<string, string>()
+  const slidesOf = [...useTermSlides()]
+  const termsOf = (slide: string) => slidesOf.filter(([, slides]) => slides.some(({ name }) => name === slide)).map(([id]) => id)
+  const note = (ids: readonly string[], name: string) => ids.forEach(id => Object.hasOwn(records, id) && !found.has(id) && found.set(id, name))
+  for (const { name, ids } of teaching)
+    note(ids, name)
+  for (const { no, meta } of useNav().slides.value) {
+    const name = String(meta.slide.frontmatter.routeAlias ?? no)
+    if (Object.hasOwn(explanations, name))
+      note([...listTokens(explanations[name as keyof typeof explanations] ?? ''), ...termsOf(name)], name)
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+/** The plan that this window follows. It stands apart from what reads plans, which is fetched only where there is one. */
+import type { LectureStep } from '../../data/schema/types.ts'
+import type { PlanFault } from './say-fault.ts'
+import type { LeftAt } from './step-on.ts'
+import { shallowRef } from 'vue'
+import { keyHere } from '../shell/kept-text.browser.ts'
+
+/** What the lecture is called; where it stands in the browser, the deck's path is in its name too. */
+export const lectureKey = 'green-ladder:lecture'
+
+/** A plan, with its slides by number. */
+export interface FollowedPlan {
+  /** Empty for a list of slides in a link. */
+  label: string
+  minutes: number
+  /** As its link has it. */
+  link: string
+  /** Without those that were left out on the way. */
+  steps: readonly LectureStep[]
+  /** Numbers of the slides, in the plan's order; as many as steps. */
+  route: readonly number[]
+  /** The plan's steps as it has them, and the slides that were left out on the way to end in time. */
+  planned: readonly LectureStep[]
+  skipped: readonly string[]
+  /** Leaves out these slides, and no others; in every window of the lecture. */
+  skip: (slides: readonly string[]) => void
+  /** Shows the whole deck again, in every window of the lecture. */
+  leave: () => void
+}
+
+/** The plan that is followed; null where the whole deck is shown. */
+export const followed = shallowRef<FollowedPlan | null>(null)
+/** Where the plan was left, while a slide outside it is in view. */
+export const leftAt = shallowRef<LeftAt | null>(null)
+/** What is to be said about a plan; null where all is well, or the reader has put it away. */
+export const planFault = shallowRef<PlanFault | null>(null)
+
+/** Whether what is kept of a lecture may name a plan: worth fetching what reads it. */
+export function mayFollow(kept: string | null): boolean {
+  return kept?.includes('"plan"') ?? false
+}
+
+/** What the browser keeps of the lecture; null where it keeps nothing, or refuses. */
+export function readLectureText(): string | null {
+  try {
+    return localStorage.getItem(keyHere(lectureKey))
+  }
+  catch {
+    return null
+  }
+}

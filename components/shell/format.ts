@@ -1,0 +1,84 @@
+import type { Quantity, When } from '../../data/schema/types.ts'
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+
+/**
+ * Says a time as precisely as it is known: "August 1888", "1888 to 1894", "since 2000", "mid-1980s".
+ * @throws RangeError where the month is not 1-12.
+ */
+export function formatWhen(when: When): string {
+  if (when.words)
+    return when.words
+  const month = when.month === undefined ? '' : months[when.month - 1]
+  if (when.month !== undefined && !month)
+    throw new RangeError(`month ${when.month} is not 1-12`)
+  const start = month ? `${month} ${when.from}` : `${when.from}`
+  if (when.open)
+    return `since ${start}`
+  return when.to !== undefined && when.to !== when.from ? `${start} to ${when.to}` : start
+}
+
+/** The shortest form, for a margin or a scale: "1888", "1888–94", "1888–". */
+export function formatYears(when: When): string {
+  if (when.words)
+    return when.words
+  if (when.open)
+    return `${when.from}–`
+  return when.to !== undefined && when.to !== when.from ? `${when.from}–${shortenTo(when.from, when.to)}` : `${when.from}`
+}
+
+/** The same with a capital at its head. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "1888–94" within one century, whole years across two. */
+function shortenTo(from: number, to: number): string {
+  return Math.floor(from / 100) === Math.floor(to / 100) ? String(to % 100).padStart(2, '0') : String(to)
+}
+
+/** A number with a true minus and, from ten thousand up, thin groups. */
+export function formatNumber(value: number): string {
+  const text = Math.abs(value) >= 10000 ? value.toLocaleString('en-GB') : String(value)
+  return text.replace('-', '−')
+}
+
+/** Units that stand against their figure. Signs are set off by a narrow no-break space, words by a full one. */
+const attached = new Set(['%', ''])
+
+/**
+ * Says a quantity with its unit and bound: "76.9%", "+2.24 °C", "60–80%", "up to 80%", "46.6 µg/m³".
+ * A rank is given as an ordinal.
+ */
+export function formatQuantity(quantity: Quantity, unit: string, bound?: string): string {
+  const gap = attached.has(unit) ? '' : /^[a-z]{2}/i.test(unit) ? '\u00A0' : '\u202F'
+  const prefix = bound ? `${bound} ` : ''
+  switch (quantity.kind) {
+    case 'number': return `${prefix}${formatNumber(quantity.value)}${gap}${unit}`
+    case 'range': return `${prefix}${formatNumber(quantity.low)}–${formatNumber(quantity.high)}${gap}${unit}`
+    case 'change': return `${prefix}${quantity.delta > 0 ? '+' : ''}${formatNumber(quantity.delta)}${gap}${unit}`
+    case 'share': return `${prefix}${formatNumber(quantity.percent)}%`
+    case 'rank': return `${prefix}${formatOrdinal(quantity.rank)}`
+  }
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st … */
+export function formatOrdinal(rank: number): string {
+  const teen = rank % 100 >= 11 && rank % 100 <= 13
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')
+  return `${rank}${ending}`
+}
+
+/** "a", "a and b", "a, b and c". */
+export function formatList(items: readonly string[], and = 'and'): string {
+  if (items.length < 2)
+    return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+}
+
+const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Small counts as words, as prose has them; larger ones as figures. */
+export function spellCount(count: number): string {
+  return numberWords[count] ?? String(count)
+}

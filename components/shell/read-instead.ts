@@ -1,0 +1,33 @@
+/** When a screen is so narrow that the slides are offered as text, and where that offer leads. */
+import type { MovedSlides } from './slide-name.ts'
+import { currentName } from './slide-name.ts'
+
+/** The media query of such a screen. */
+export const narrowScreen = '(max-width: 639px)'
+
+/** The media query of a screen held upright, with as much room below a slide as the slide takes. */
+export const portraitScreen = '(max-aspect-ratio: 3/4)'
+
+/** Where the choice to stay with the slides stands, for one visit. */
+export const stayKey = 'green-ladder:slides-on-phone'
+
+/** What the place on the reading page is called; where it stands in the browser, the deck's path is in its name too. */
+export const readingKey = 'green-ladder:reading'
+
+/**
+ * The slide where a reader stopped, from the kept place; null where none is kept or the deck has no such slide. The
+ * reading page itself looks more closely (read-place.ts); beside a slide nobody waits for what that takes.
+ * @param text what stands in the browser, or null
+ * @param slides names of the slides that there are
+ * @param moved slides that were renamed
+ */
+export function peekPlace(text: string | null, slides: readonly string[], moved?: MovedSlides): string | null {
+  try {
+    const found = JSON.parse(text ?? 'null') as { slide?: unknown } | null
+    const slide = currentName(String(found?.slide), moved)
+    return slides.find(name => name === slide) ?? null
+  }
+  catch {
+    return null
+  }
+}

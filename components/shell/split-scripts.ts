@@ -1,0 +1,10 @@
+/** Telling the deck's own languages apart by their scripts. */
+import type { LanguageCode } from '../../data/schema/types.ts'
+import { languages } from '../../deck.config.ts'
+import { createSplitter } from './create-splitter.ts'
+
+/** Splits text into runs of the languages that deck.config.ts lists, and of what stands around them. */
+export const splitScripts = createSplitter(languages)
+
+/** The language of a short text by the first of its scripts; undefined where all is in the language around it. */
+export const langOf = (text: string): LanguageCode | undefined => splitScripts(text).find(({ lang }) => lang)?.lang

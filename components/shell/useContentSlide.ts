@@ -1,0 +1,25 @@
+import type { ChapterProps } from './useChapter.ts'
+import type { ScaleMark } from './year-scale.ts'
+import { computed } from 'vue'
+import { findRecord } from '../../data/schema/records.ts'
+import { formatYears } from './format.ts'
+import { dateOf } from './say-record.ts'
+import { useChapter } from './useChapter.ts'
+
+/** What a slide's frontmatter tells its layout. */
+export interface ContentProps extends ChapterProps {
+  /** Records whose dates the year scale shows. */
+  dates?: readonly string[]
+}
+
+/**
+ * Derives running head, period, rungs and year marks of a slide from its frontmatter.
+ * @throws RangeError for an unknown chapter or record id; both stop the build earlier, with file and line.
+ */
+export function useContentSlide(props: ContentProps) {
+  const marks = computed<readonly ScaleMark[]>(() => (props.dates ?? []).flatMap((id) => {
+    const when = dateOf(findRecord(id).record)
+    return when ? [{ from: when.from, to: when.to, label: formatYears(when) }] : []
+  }))
+  return { ...useChapter(props), marks }
+}

@@ -1,0 +1,105 @@
+/** The graduated edge of the slide: where years, periods, rungs and a slide's own dates fall. */
+import { formatYears } from './format.ts'
+
+/** The scale's ends, in px of the slide and in years. */
+export interface ScaleFrame { left: number, right: number, from: number, to: number }
+
+/** Pixels from the slide's left edge for a year. Linear: the scale at the foot never changes pace. */
+export function placeYear(year: number, frame: ScaleFrame): number {
+  return frame.left + (year - frame.from) / (frame.to - frame.from) * (frame.right - frame.left)
+}
+
+/** A date of the slide as the scale shows it: a point with an arrow, or a span with a bracket. */
+export interface ScaleMark { from: number, to?: number, label: string }
+
+/** A mark in px of the slide; where a neighbour speaks for it, `label` is ''. */
+export interface PlacedMark {
+  x1: number
+  x2: number
+  mid: number
+  label: string
+  isSpan: boolean
+  /** The span begins before the scale does. */
+  isCutLeft: boolean
+}
+
+/** Glyphs of the scale's font at 16 px are about this wide; enough to keep labels apart. */
+const glyphWidth = 8
+/** The least room between two labels, in px. */
+const leastGap = 12
+
+/**
+ * Folds a slide's dates into at most `most` marks: equal dates once, and where there are too many,
+ * one bracket from the first to the last.
+ */
+export function gatherMarks(marks: readonly ScaleMark[], most: number): readonly ScaleMark[] {
+  const seen = new Map<string, ScaleMark>()
+  for (const mark of marks)
+    seen.set(`${mark.from}-${mark.to ?? mark.from}`, mark)
+  const unique = [...seen.values()].sort((a, b) => a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from))
+  if (unique.length <= most)
+    return unique
+  const from = Math.min(...unique.map(mark => mark.from))
+  const to = Math.max(...unique.map(mark => mark.to ?? mark.from))
+  return [{ from, to, label: formatYears({ from, to, precision: 'year' }) }]
+}
+
+const widthOf = (label: string) => label.length * glyphWidth
+const isYear = (label: string) => /^\d{4}$/.test(label)
+
+/** "1888" for "since 1888"; a label with another number of years than one stays. */
+function bareYear(label: string): string {
+  const years = label.match(/\d{4}/g)
+  return years?.length === 1 ? years[0] : label
+}
+
+const touches = (a: PlacedMark, b: PlacedMark) => b.mid - a.mid < (widthOf(a.label) + widthOf(b.label)) / 2 + leastGap
+
+/**
+ * Places marks on the frame, dates outside it clamped to its ends. Where labels would touch, words
+ * fall away from the later one; where that is not enough, years share one label from the first to
+ * the last, and anything else gives way to the label before it.
+ */
+export function placeMarks(marks: readonly ScaleMark[], frame: ScaleFrame): readonly PlacedMark[] {
+  const clamp = (year: number) => Math.min(frame.to, Math.max(frame.from, year))
+  const placed: PlacedMark[] = []
+  // The mark that carries the label of the cluster at hand, and where that cluster begins.
+  let lead: PlacedMark | undefined
+  let start = 0
+  for (const mark of marks) {
+    const x1 = placeYear(clamp(mark.from), frame)
+    const x2 = placeYear(clamp(mark.to ?? mark.from), frame)
+    const keepInside = (mid: number, label: string) => Math.min(frame.right - widthOf(label) / 2 + 12, Math.max(frame.left + widthOf(label) / 2 - 4, mid))
+    const mid = keepInside((x1 + x2) / 2, mark.label)
+    const next: PlacedMark = { x1, x2, mid, label: mark.label, isSpan: x2 - x1 > 4, isCutLeft: mark.from < frame.from }
+    if (lead && touches(lead, next))
+      next.label = bareYear(mark.label)
+    if (lead && touches(lead, next)) {
+      next.label = ''
+      const first = lead.label.slice(0, 4)
+      if (isYear(mark.label) && isYear(first) && !lead.isSpan) {
+        lead.label = formatYears({ from: Number(first), to: Number(mark.label), precision: 'year' })
+        lead.mid = keepInside((start + x2) / 2, lead.label)
+      }
+    }
+    else {
+      lead = next
+      start = x1
+    }
+    placed.push(next)
+  }
+  return placed
+}
+
+/** Decade ticks whose labels do not touch a mark's label. */
+export function placeTicks(frame: ScaleFrame, step: number, marks: readonly PlacedMark[]): readonly { year: number, x: number }[] {
+  const ticks = []
+  for (let year = frame.from; year <= frame.to; year += step) {
+    const x = placeYear(year, frame)
+    const reach = glyphWidth * 2 + leastGap
+    const covered = marks.some(mark => mark.label && Math.abs(mark.mid - x) < mark.label.length * glyphWidth / 2 + reach)
+    if (!covered)
+      ticks.push({ year, x })
+  }
+  return ticks
+}

@@ -1,0 +1,68 @@
+import type { KeptFormat } from '../shell/kept-store.browser.ts'
+import type { Paper, PaperGrade } from './paper.ts'
+import { computed, ref } from 'vue'
+import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from './paper.ts'
+import { isStudyId } from './question-stock.ts'
+
+/** What the paper is called; where it stands in the browser, the deck's path is in its name too. */
+export const paperKey = 'green-ladder:paper'
+
+const format: KeptFormat<Paper | null> = {
+  name: paperKey,
+  area: 'localStorage',
+  empty: null,
+  read: readPaper,
+  write: paper => paper && writePaper(paper),
+  merge: mergePapers,
+  follows: false,
+}
+
+/** The paper that an older edition kept for as long as the tab was open; it is taken out of there. */
+function takeOldPaper(): { old: Paper | null, wasDamaged: boolean } {
+  const { value, state, empty } = useKeptRecord({ ...format, area: 'sessionStorage' })
+  const old = value.value
+  if (old)
+    empty()
+  return { old, wasDamaged: state.value.kind === 'aside' }
+}
+
+/**
+ * The paper on the student's desk: it survives a reload, a walk to another page, and the app being closed.
+ * Where the browser keeps nothing it lasts as long as the page.
+ * @param isBack the student comes back to it with Back: it stands at the question where it was left, answered or not
+ */
+export function usePaper(isBack = false) {
+  const isElsewhere = ref(false)
+  const { value, state, change, empty } = useKeptRecord<Paper | null>({
+    ...format,
+    merge(mine, found) {
+      isElsewhere.value ||= mine !== null && found !== null && !found.over && found.started > mine.started
+      return mergePapers(mine, found)
+    },
+  })
+  const { old, wasDamaged } = takeOldPaper()
+  const changePaper = (apply: (paper: Paper) => Paper | null) => void change(kept => kept && apply(kept))
+  if (!value.value && old)
+    void change(() => old)
+  if (value.value && !isBack)
+    changePaper(kept => takeUp(kept, isStudyId))
+
+  return {
+    paper: computed(() => value.value?.dropped ? null : value.value),
+    /** A kept paper could not be read, and was set aside. */
+    isDamaged: computed(() => wasDamaged || state.value.kind === 'aside'),
+    /** Another window has begun a paper since: the browser keeps the one that was answered last. */
+    isElsewhere,
+    start(ids: readonly string[], mock: boolean) {
+      void change(() => startPaper(ids, mock, Date.now()))
+      isElsewhere.value = false
+    },
+    take: (id: string, grade: PaperGrade) => changePaper(kept => takeGrade(kept, id, grade)),
+    next: () => changePaper(goOn),
+    end: () => changePaper(endPaper),
+    drop: () => changePaper(dropPaper),
+    /** Deletes the paper and what was set aside of it. */
+    deleteAll: empty,
+  }
+}

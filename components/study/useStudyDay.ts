@@ -1,0 +1,32 @@
+import type { ShallowRef } from 'vue'
+import type { StudyDay } from './today.ts'
+import { createSharedComposable, useEventListener } from '@vueuse/core'
+import { onScopeDispose, readonly, shallowRef } from 'vue'
+import { findStudyDay } from './study-day.browser.ts'
+
+/** How long to wait at most before the clock is asked again, in milliseconds: a clock may be set, and a device may sleep. */
+const lookAgain = 3_600_000
+
+/**
+ * The student's day, which is the next one after midnight although the page stayed open: a timer rings then, and
+ * whoever comes back to the page has the clock asked anew.
+ */
+function keepStudyDay(): Readonly<ShallowRef<StudyDay>> {
+  const day = shallowRef(findStudyDay(Date.now()))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function look() {
+    const now = Date.now()
+    if (now < day.value.from || now > day.value.to)
+      day.value = findStudyDay(now)
+    clearTimeout(timer)
+    timer = setTimeout(look, Math.min(lookAgain, day.value.to + 1 - now))
+  }
+  look()
+  useEventListener(document, 'visibilitychange', look)
+  useEventListener(window, ['focus', 'pageshow'], look)
+  onScopeDispose(() => clearTimeout(timer))
+  return readonly(day) as Readonly<ShallowRef<StudyDay>>
+}
+
+/** The day in this window, one for all that ask. */
+export const useStudyDay = createSharedComposable(keepStudyDay)

@@ -1,0 +1,33 @@
+import { useNav } from '@slidev/client'
+import { computed } from 'vue'
+import { chapters } from '../../data/chapters.ts'
+import { useWords } from '../shell/useWords.ts'
+import { stock } from './question-stock.ts'
+import { listReadChapters, planToday } from './today.ts'
+import { useProgress } from './useProgress.ts'
+import { useStudyDay } from './useStudyDay.ts'
+
+/** What the student should answer today, as of this moment, and how a button says so. */
+export function useToday() {
+  const words = useWords()
+  const { slides } = useNav()
+  const { progress } = useProgress()
+  const day = useStudyDay()
+  const placed = computed(() => slides.value.map(({ no, meta }) => {
+    const { routeAlias, chapter } = meta.slide.frontmatter as { routeAlias?: string, chapter?: string }
+    return { name: routeAlias ?? String(no), chapter: chapter ?? '' }
+  }))
+  const read = computed(() => listReadChapters(placed.value, stock, progress.value))
+  const today = computed(() => planToday(stock, progress.value, read.value, day.value))
+  return {
+    day,
+    today,
+    /** The first chapter that was not read yet, with its first slide; undefined where all were. */
+    nextChapter: computed(() => {
+      const found = Object.entries(chapters).find(([id]) => !read.value.has(id) && placed.value.some(({ chapter }) => chapter === id))
+      return found && { id: found[0], label: found[1].label, slide: placed.value.find(({ chapter }) => chapter === found[0])!.name }
+    }),
+    /** All of it in a line. */
+    says: computed(() => words.study.today({ ...today.value.counts, minutes: today.value.minutes, begun: today.value.next !== null })),
+  }
+}

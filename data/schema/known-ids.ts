@@ -1,0 +1,14 @@
+import { chapters } from '../chapters.ts'
+import { diagrams } from '../diagrams.ts'
+import { guesses } from '../guesses.ts'
+import { questions } from '../questions/index.ts'
+import { registry } from './records.ts'
+
+/** Every id that a chapter may name, by what it names. */
+export const knownIds = {
+  records: new Set(registry.keys()),
+  questions: new Set(Object.keys(questions)),
+  diagrams: new Set(Object.keys(diagrams)),
+  chapters: new Set(Object.keys(chapters)),
+  polls: new Set([...Object.keys(guesses), 'explanations-before', 'explanations-after']),
+} as const

@@ -1,0 +1,82 @@
+/** What pictures take from the data: stretches of a map, drawings of relations, and lines of an argument. */
+import type { ActorId, ActorKind, FactorId, RecordId } from './types.ts'
+
+/** A position in degrees, east and north. */
+export interface Position { lon: number, lat: number }
+
+/** A stretch of the earth: the cone it is drawn on, and points that must lie within it. */
+export interface MapFrame {
+  /** What a reader hears first, e.g. "Map of …". */
+  title: string
+  /** Parallels on which the cone touches, and the meridian that stands upright. */
+  parallels: readonly [number, number]
+  meridian: number
+  /** The frame is laid round these. */
+  holds: readonly Position[]
+  /** Degrees between two numbers on the edge, and between two cells of its border. */
+  degrees: { number: number, cell: number }
+}
+
+/** Which stretch, where places stand: the whole, or a part of it beside the whole. */
+export type PlaceFrameId = 'region' | 'inset'
+
+/** Which stretch: one with places, or the land of the right rail alone. */
+export type FrameId = PlaceFrameId | 'partner'
+
+/** A colour family that styles/tokens.css keeps for periods; each has a pattern of its own beside its colour. */
+export type PeriodTone = 'p1' | 'p2' | 'p3'
+
+/** A lane of the timeline, and the colour families of the two halves of its dots. */
+export interface Lane { label: string, tones: readonly [string, string] }
+
+/** A drawing of some relations: which records stand in it and how it runs. Its edges are all relations among them. */
+export interface Diagram {
+  /** What the drawing says, for its caption and for readers who cannot see it. */
+  title: string
+  nodes: readonly RecordId[]
+  direction: 'LR' | 'TB'
+  /** Room for the drawing on its slide, in px; it is set as large as the room allows. */
+  height: number
+  /** false: edges carry no verb, but for a contrast, which always says so. */
+  verbs?: false
+}
+
+/** A record in the picture, and the few words that stand for it there. */
+export interface PictureStep { id: RecordId, says: string }
+
+/** One line of the argument: what stands at its beginning, and what the article draws from it. */
+export interface Strand {
+  /** What its grounds are, in a word or two. */
+  head: string
+  /** `seal` is an engraving of components/scene/engrave-seal.ts; a period is drawn in its own colour instead. */
+  grounds: readonly (PictureStep & { seal?: string })[]
+  /** In the order in which one leads to the next; the last one supports the thesis. */
+  results: readonly PictureStep[]
+}
+
+/** A kind of actor at work in the picture of who works with whom. */
+export interface ActorGroup {
+  label: string
+  /** Kinds of actor that belong to it whole. */
+  kinds: readonly ActorKind[]
+  /** Groups that belong to it. */
+  groups: readonly ActorId[]
+  /** Bodies that carry out work of their own belong here. */
+  bodies?: true
+}
+
+/** A link that is our reading and not the article's: drawn dashed, and said to be ours. */
+export interface Bridge {
+  from: FactorId
+  to: FactorId
+  /** What the article says at either end, and what it leaves unsaid. */
+  says: string
+}
+
+/** What is engraved on the openers. */
+export interface OpenerScene {
+  /** What readers who cannot see it are told, as a sentence. */
+  says: string
+  /** The dwelling on the ground, as SVG round the middle of its floor, in colours of styles/tokens.css; '' for none. */
+  dwelling: string
+}

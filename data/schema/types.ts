@@ -1,0 +1,673 @@
+import type { lanes, languages } from '../../deck.config.ts'
+/**
+ * The vocabulary of the article's data.
+ *
+ * Tables stand in one order, and a table's records may point only to tables before it, so that
+ * every id can be a union derived from the data (`keyof typeof table`) and a dangling reference
+ * does not compile:
+ *
+ *   article → works → periods → crises → actors (actors, people, places) → factors → indicators
+ *   → partnership → institutions → agreements → projects → events → arguments → glossary
+ *   → relations, source-notes, objectives, chapters, inquiry, questions, lecture-plan
+ *
+ * What points the other way ("which notes touch this record", "what followed under this rung")
+ * is computed in components/, never typed twice.
+ */
+import type { ActorId, PersonId, PlaceId } from '../actors.ts'
+import type { AgreementId } from '../agreements.ts'
+import type { approachColumns, approaches } from '../approaches.ts'
+import type { ArgumentId } from '../arguments.ts'
+import type { SectionId } from '../article.ts'
+import type { ChapterId } from '../chapters.ts'
+import type { CrisisId } from '../crises.ts'
+import type { glyphs } from '../glyphs.ts'
+import type { IndicatorId } from '../indicators.ts'
+import type { RivalExplanationId } from '../inquiry.ts'
+import type { InstitutionId } from '../institutions.ts'
+import type { ShapeId } from '../map.ts'
+import type { ObjectiveId } from '../objectives.ts'
+import type { RungId } from '../partnership.ts'
+import type { PeriodId } from '../periods.ts'
+import type { ProjectId } from '../projects.ts'
+import type { WorkId } from '../works.ts'
+import type { FrameId, Position } from './pictures.ts'
+import type { CoreRecordId, RecordId } from './records.ts'
+
+/** Where in the article a claim stands, and which work the article itself leans on there. */
+export interface Citation {
+  /** Section slug, as in data/article.ts. */
+  section: SectionId
+  /** 1-based paragraph in that section. */
+  paragraph: number
+  /** Works the article cites at that point; [] where it cites none. */
+  works: readonly WorkId[]
+}
+
+/** A further passage that carries part of a record, with what must stand in it. */
+export interface FurtherCitation extends Citation {
+  anchors: readonly string[]
+}
+
+/** What every record has. */
+export interface Fact {
+  /** A heading of a few words (at most about 45 characters), for lists, marks and the timeline. */
+  label: string
+  /** One plain sentence in our own words that says the whole fact; fit to stand on a slide. */
+  gist: string
+  /** Where the fact stands. */
+  cite: Citation
+  /** Figures, years, names and terms that must stand, letter for letter, in the cited passage. */
+  anchors: readonly string[]
+  /** Where the article says it again, or says more of it. */
+  also?: readonly FurtherCitation[]
+  /** Who stands in a field of this record although no anchor names them, by id: why they stand there. */
+  unnamed?: Readonly<Record<string, string>>
+}
+
+/** A time as precise as the article gives it, never more precise. */
+export interface When {
+  /** First (or only) year. For a decade, its first year. */
+  from: number
+  /** Last year, inclusive, where the article gives a span. */
+  to?: number
+  /** "Since": the article names no end. */
+  open?: true
+  /** 1-12, where the article gives a month. */
+  month?: number
+  /** 'decade' also covers "mid-1980s" and the like; say it in `words`. */
+  precision: 'month' | 'year' | 'decade'
+  /** How to say a time looser than a year, e.g. "mid-1980s". Shown in place of the numbers. */
+  words?: string
+}
+
+/** A language besides English in which records have names. */
+export interface OtherLanguage {
+  /** In English. */
+  name: string
+  /** Scripts by which its text is told from English: names of Unicode, such as 'Greek'. [] where it is written in Latin letters. */
+  scripts: readonly string[]
+}
+
+/** Code of a language, besides English, that deck.config.ts lists. */
+export type LanguageCode = keyof typeof languages
+
+/** A name in the languages in which the article gives it, and no others. */
+export interface Name extends Readonly<Partial<Record<LanguageCode, string>>> {
+  en: string
+  /** Short form in capitals, where the article gives one. */
+  acronym?: string
+  /** A name in another language that the article does not print: the source it comes from. All others stand in an anchor. */
+  notInArticle?: Partial<Record<LanguageCode, string>>
+}
+
+/** One of the periods into which the article divides its story. */
+export interface Period extends Fact {
+  roman: 'I' | 'II' | 'III'
+  /** The article's own heading for the period. */
+  heading: string
+  when: When
+  /** Where the band on the year scale begins and ends (fractions of years do not occur). */
+  band: { from: number, to: number }
+  /** The article's word for the stance in that period, e.g. "reactive". */
+  stance: string
+}
+
+/** A drawing that data/glyphs.ts has for crises. */
+export type GlyphId = keyof typeof glyphs
+
+/** One of the crises that the cooperation answers. */
+export interface Crisis extends Fact {
+  /** The glyph that stands for it beside its colour. */
+  glyph: GlyphId
+  /** The name of its colour family in styles/tokens.css. */
+  tone: 'dust' | 'ochre' | 'soot'
+}
+
+/** What sort of body or group an actor is. */
+export type ActorKind = 'country' | 'ministry' | 'agency' | 'legislature' | 'firm' | 'ngo' | 'international-organisation' | 'government' | 'group'
+
+/** A country, body or group that does something in the article. */
+export interface Actor extends Fact {
+  kind: ActorKind
+  name: Name
+  /** Other forms in which the article prints the name. */
+  spellings?: readonly string[]
+  /** Id of the country of which it is a part; none for a country itself and for what belongs to several. */
+  country?: string
+  /** Short form of three letters for tables, countries only. */
+  short?: string
+  /** Its outline on the map, countries only; null where the map does not reach it. */
+  shape?: ShapeId | null
+}
+
+/** Somebody whom the article names. */
+export interface Person extends Fact {
+  name: Name
+  /** Other forms in which the article prints the name. */
+  spellings?: readonly string[]
+  /** Office held when the article names the person. */
+  role: string
+}
+
+/** A place that the article names. */
+export interface Locality extends Fact {
+  name: Name
+  kind: 'city' | 'district' | 'region' | 'water' | 'industrial-area'
+  country: ActorId | null
+  /** Where it lies: ours, by the source named in data/map.ts. null where it is no point. */
+  at: Position | null
+}
+
+/** A link in a crisis's chain of cause and effect. */
+export interface Factor extends Fact {
+  kind: 'setting' | 'natural-driver' | 'human-driver' | 'mechanism' | 'effect' | 'measure'
+  crises: readonly CrisisId[]
+  /** Effects only: whom the harm meets. The sorting is ours; the article gives one list. */
+  on?: 'nature' | 'people'
+}
+
+/** What an indicator says, drawn as what it is. `about` words ("up to", "over") are kept in `bound`. */
+export type Quantity
+  = | { kind: 'number', value: number }
+    | { kind: 'range', low: number, high: number }
+    | { kind: 'change', delta: number }
+    | { kind: 'share', percent: number, of: string }
+    | { kind: 'rank', rank: number }
+
+/** A figure, with all that it needs to be read rightly. */
+export interface Indicator extends Fact {
+  quantity: Quantity
+  /** E.g. '°C', '%', 'µg/m³', 'conventions', 'projects', 'deaths a year'. */
+  unit: string
+  bound?: 'up to' | 'over' | 'at least' | 'about'
+  when: When | null
+  /** Of what, and where: the base that the figure belongs to. */
+  scope: string
+  crises: readonly CrisisId[]
+  /** Contested or loosely worded: no question may rest on it. */
+  contested?: true
+}
+
+/** A step of the bilateral partnership. */
+export interface Rung extends Fact {
+  /** A shorter form of the name, without words left out of its middle, where the label is too long beside the others' in a question. */
+  short?: string
+  /** 1-5, from the lowest. */
+  rank: number
+  when: When
+  name: Name
+  /** Says where a name in another language comes from when it is not the running text. */
+  nameNote?: string
+  /** Who declared it, where the article says so. */
+  declaredBy: readonly PersonId[]
+  /** In what setting (state visit, videoconference), where the article says so. */
+  setting: string | null
+}
+
+/** A body, meeting or programme that lasts. */
+export interface Institution extends Fact {
+  name: Name
+  kind: 'conference' | 'programme' | 'fund' | 'organisation' | 'meeting' | 'committee' | 'secretariat' | 'forum' | 'office' | 'partnership' | 'mechanism' | 'round-table' | 'action-plan'
+  founded: When | null
+  founders: readonly ActorId[]
+  /** Countries that the article lists as taking part; null where it does not list them. */
+  members: readonly ActorId[] | null
+  /** What it is for, in a few words. */
+  role: string
+  seat: PlaceId | null
+  /** Does it sit at world, regional or bilateral level, or at home? */
+  level: 'world' | 'region' | 'bilateral' | 'domestic'
+  /** The article gives its name or year in two forms: no question may rest on that. */
+  contested?: readonly ('name' | 'year')[]
+}
+
+/** What was signed, declared or laid down. */
+export interface Agreement extends Fact {
+  name: Name
+  kind: 'memorandum' | 'agreement' | 'declaration' | 'convention' | 'law' | 'plan' | 'strategy' | 'resolution'
+  when: When | null
+  /** Signatories where the article names them. */
+  parties: readonly ActorId[]
+  purpose: string
+  /** The rung that stood when it was made; null where it is not between the two countries. */
+  rung: RungId | null
+  crises: readonly CrisisId[]
+}
+
+/** By what means a project works. */
+export type ApproachId = keyof typeof approaches
+
+/** A column of the table of responses. */
+export interface ApproachColumn { label: string }
+
+/** A means by which projects work: the column that counts it, and whether it puts something into the ground. */
+export interface ApproachRow { column: keyof typeof approachColumns, plants?: true }
+
+/** What was done, alone or together. */
+export interface Project extends Fact {
+  name: Name
+  when: When | null
+  actors: readonly ActorId[]
+  institutions: readonly InstitutionId[]
+  agreements: readonly AgreementId[]
+  crises: readonly CrisisId[]
+  approaches: readonly ApproachId[]
+  /** The rung that stood when it began; null where it is not between the two countries. */
+  rung: RungId | null
+}
+
+/** Key of a lane of the timeline. */
+export type LaneId = keyof typeof lanes
+
+/** Something that happened at a time. */
+export interface TimelineEvent extends Fact {
+  /** At most 28 characters, where the label is too long to stand beside its dot on the timeline. */
+  short?: string
+  when: When
+  /** null for what lies before or outside the three periods (say so in the gist). */
+  period: PeriodId | null
+  /** Where it belongs: at home on either side, between the two, in the region or the world. */
+  lane: LaneId
+  /** Why it lies there, where that does not follow from who acts. */
+  laneReason?: string
+  actors: readonly ActorId[]
+  people: readonly PersonId[]
+  institutions: readonly InstitutionId[]
+  agreements: readonly AgreementId[]
+  projects: readonly ProjectId[]
+  rung?: RungId
+  crises: readonly CrisisId[]
+  /** Two forms of the date stand in the article: no question may rest on it. */
+  contested?: true
+}
+
+/** A step in the article's reasoning. */
+export interface Argument extends Fact {
+  kind: 'question' | 'thesis' | 'character' | 'condition' | 'reason' | 'definition' | 'context' | 'contrast' | 'consequence' | 'outlook'
+  /** How firmly the article puts it: as a fact, as its argument, or with "seems", "arguably", "appears". */
+  strength: 'states' | 'argues' | 'hedges'
+}
+
+/** A term, with its names in the article’s scripts. Its equivalents in other languages stand in data/equivalents.ts. */
+export interface GlossaryEntry extends Fact {
+  name: Name
+  /** Record that the term names, where there is one. */
+  record?: CoreRecordId
+  /** Other spellings and everyday words, in any script, under which a reader may look for it. */
+  aliases?: readonly string[]
+}
+
+/** A word of the course, not of the article, that explanations use: it rests on no passage. */
+export interface CourseTerm {
+  label: string
+  /** What it means, in one clause. */
+  gist: string
+  /** Forms under which an explanation uses it, the label aside. */
+  forms?: readonly string[]
+  aliases?: readonly string[]
+}
+
+/** Where an equivalent comes from: the article prints it, a named official source uses it, or it is our translation. */
+export type EquivalentOrigin = 'article' | 'official' | 'ours'
+
+/** A term in another language, with its definition in that language. */
+export interface Equivalent {
+  text: string
+  origin: EquivalentOrigin
+  /** The source by name; for `official` only. */
+  source?: string
+  /** The form in general use, where the article prints another one, and who uses it. */
+  usual?: { text: string, source: string }
+  /** One line, in that language. Ours, unless `gistSource` names an official source. */
+  gist: string
+  gistSource?: string
+}
+
+/** A term in every language that deck.config.ts lists. */
+export type Equivalents = Readonly<Record<LanguageCode, Equivalent>>
+
+/** Why words may stand in a text although the records that it names do not hold them: others do, or a reason. */
+export interface TextReason {
+  /** Key of the text, as the lock and the tests name it, or the beginning of it: "explanations/some-slide". */
+  in: string
+  /** The words of the text that it is about; of a slide's picture, the name of its component. */
+  says: string
+  /** Records of which the words speak, and which hold them. */
+  behind?: readonly RecordId[]
+  /** Why they may stand there though no record holds them. */
+  because?: string
+}
+
+/** What one record is to another. */
+export type RelationKind = 'founded' | 'member-of' | 'part-of' | 'hosts' | 'grew-out-of' | 'signed' | 'carries-out' | 'leads-to' | 'worsens' | 'answers' | 'supports' | 'enables' | 'contrasts-with' | 'follows' | 'appointed' | 'proposed'
+
+/** An edge between two records, with where the article draws it. */
+export interface Relation {
+  from: RecordId
+  to: RecordId
+  kind: RelationKind
+  cite: Citation
+}
+
+/** Where the article contradicts itself or its reference list, or leaves something open. */
+export interface SourceNote {
+  label: string
+  kind: 'contradiction' | 'reference' | 'spelling' | 'scope' | 'loose' | 'missing'
+  /** The two places (or the one), and what each says, in few words or a short quotation. */
+  says: readonly { place: Citation, says: string }[]
+  /** How the deck handles it. */
+  handling: string
+  /** What is known outside the article, labelled as ours, with its own named source. Absent where nothing is. */
+  outside?: { says: string, source: string, /** We could not open the source. */ unchecked?: true }
+  /** Records and works that it touches. */
+  about: readonly (RecordId | WorkId)[]
+  /** No question may hinge on what it touches. */
+  disputed: boolean
+  /** What no question may do with what it touches; where its handling promises "no question asks …", this keeps the promise. */
+  forbids?: readonly QuestionBan[]
+}
+
+/** What questions may not do with certain records. The linter checks the bank and all built items; a breach stops the build. */
+export interface QuestionBan {
+  /** The records; all that the note touches where left out. */
+  on?: readonly RecordId[]
+  /** Fields ("when", "parties", "name") on which no answer may depend; a question shows none of their texts. */
+  fields?: readonly string[]
+  /** Words that no stem, item or target holds where a question rests on one of the records: whole words, in any case. */
+  words?: readonly string[]
+  /** No question rests on two of the records. */
+  apart?: true
+}
+
+/** What a question or objective asks of a student. */
+export type Level = 'recall' | 'understanding' | 'reasoning'
+
+/** What a student can do after a chapter. */
+export interface Objective {
+  /** "After the chapter, students can …": begins with a verb. */
+  text: string
+  /** The same in at most six words, for the way through the deck. */
+  short?: string
+  level: Level
+  chapter: ChapterId
+  /** Slides (routeAlias) where it is taught. */
+  slides: readonly string[]
+}
+
+/** A chapter of the deck. */
+export interface Chapter {
+  /** E.g. "The first years". */
+  label: string
+  /** Chapter file below slides/. */
+  file: string
+  /** The period it belongs to, where it tells one. */
+  period: PeriodId | null
+  /** The crisis it belongs to, where it tells one. */
+  crisis: CrisisId | null
+  /** The question that opens it. */
+  question: string
+  /** Last rung that stands on its opener: the ladder "as it then stood". null: none. */
+  upto: RungId | null
+}
+
+/** An option of a question. Whether it is right is not stored: the question's predicate says so. */
+export interface Option {
+  /** Unique within the question. */
+  id: string
+  text: string
+  /** Why it is right or wrong, as feedback. */
+  why: string
+  /** The record on which the reason rests, where the option is not that record itself. */
+  behind?: RecordId
+  lang?: LanguageCode
+}
+
+/** Types of question that the bank holds; the engine switches on this. */
+export type QuestionType = Question['type']
+
+/** What every question has, whatever its type. Its answer is never stored: the data are asked for it. */
+interface Asked {
+  chapter: ChapterId
+  objective: ObjectiveId
+  level: Level
+  stem: string
+  /** Records on which stem and answer rest; none of them contested. */
+  rests: readonly RecordId[]
+  /** A hint that does not give the answer away. */
+  hint: string
+  /** A stance or a guess: nobody is graded. */
+  isPoll?: true
+}
+
+/**
+ * A choice among options. `holds` is a predicate over the data that the engine asks of every
+ * option; the options for which it is true are the answer.
+ */
+export interface ChoiceQuestion extends Asked {
+  type: 'single' | 'multiple'
+  options: readonly Option[]
+  /** True where the data make the option a right answer. @throws where the option is not one of its own. */
+  holds: (optionId: string) => boolean
+  /** 'listed' keeps the options' order (years, numbers); 'shuffled' lets a seed decide. */
+  order: 'listed' | 'shuffled'
+  /** What a right option is, where “right” alone would say that it is true: that the text does not state it, or that it hedges it. */
+  sought?: 'unstated' | 'hedged'
+}
+
+/** Items to be put in order of time; the answer follows from their dates. */
+export interface OrderQuestion extends Asked {
+  type: 'ordering'
+  options: readonly Option[]
+  /** When the data date an item; null where they do not. @throws where the item is not one of its own. */
+  whenOf: (optionId: string) => When | null
+}
+
+/** What an item can be matched with, or sorted into. */
+export interface Target {
+  /** Unique within the question. */
+  id: string
+  text: string
+  lang?: LanguageCode
+}
+
+/**
+ * Items each of which belongs to one target. Matching: a target has one partner at most. Sorting:
+ * a target takes any number.
+ */
+export interface PairQuestion extends Asked {
+  type: 'matching' | 'sorting'
+  options: readonly Option[]
+  /** In the order in which they are offered. */
+  targets: readonly Target[]
+  /** What items and targets are called, where the stem's words are not enough. */
+  heads?: readonly [string, string]
+  /** True where the data put the item with the target. @throws where either is not one of its own. */
+  holds: (optionId: string, targetId: string) => boolean
+}
+
+/** A figure to be typed. */
+export interface NumberQuestion extends Asked {
+  type: 'number'
+  /** What the data say. */
+  value: () => number
+  /** How far off an answer may be and still be right, in the unit; 0 asks for the figure itself. */
+  tolerance: number
+  /** Unit, as an answer may give it and as it is shown; '' where there is none. */
+  unit: string
+  /** Why it is this figure, as feedback. */
+  why: string
+  /** The figure in words, where figure and unit alone would drop the article's hedge: "up to 80%". */
+  says?: string
+}
+
+/** A figure that readers guess before they see it. Nobody is graded. */
+export interface Guess {
+  /** The record whose figure it is. */
+  record: IndicatorId
+  /** What is asked. */
+  asks: string
+  /** The line on which it is guessed, in the record's unit. */
+  scale: { from: number, to: number, step: number }
+  /** Why the figure may lie far from a guess, in a sentence or two. */
+  why: string
+  /** The records on which the reason rests. */
+  behind: readonly RecordId[]
+  /** The article gives what the reason rests on, but does not say that it explains the figure. */
+  isOurs?: true
+}
+
+/** A statement (the stem) to be judged. It is true where its `part` is what the data say. */
+export interface TruthQuestion extends Asked {
+  type: 'true-false'
+  /** The words of the stem that are true or false; they stand in it once. */
+  part: string
+  /** What the data would have in their place. */
+  truth: () => string
+  /** Why it is true or false, as feedback. */
+  why: string
+}
+
+/** Where a rung stands on the ladder. */
+export interface LadderSpot { rank: number, year: number }
+
+/** Where a place lies on the map, in degrees, and the name of its country where it has one. */
+export interface MapSpot { lon: number, lat: number, country: string | null }
+
+/** One of several spots on a picture to be pointed at; exactly one is right. */
+interface Pointing extends Asked {
+  type: 'point'
+  /** The spots, four to eight; `text` is the name that is shown once the answer is out. */
+  options: readonly Option[]
+  /** True where the data make the spot the right one. @throws where the spot is not one of its own. */
+  holds: (optionId: string) => boolean
+}
+
+/** A rung to be pointed at on the ladder, where neither names nor years stand. */
+export interface LadderQuestion extends Pointing {
+  surface: 'ladder'
+  /** Where the data put the spot; null where they do not. @throws where the spot is not one of its own. */
+  spotOf: (optionId: string) => LadderSpot | null
+}
+
+/** A place to be pointed at on the map, where its name does not stand. */
+export interface MapQuestion extends Pointing {
+  surface: 'map'
+  /** The stretch of the earth that is drawn. */
+  frame: FrameId
+  /** Where the data put the spot; null where they do not. @throws where the spot is not one of its own. */
+  spotOf: (optionId: string) => MapSpot | null
+}
+
+/** A spot to be pointed at, on either picture. */
+export type PointQuestion = LadderQuestion | MapQuestion
+
+/** A question without its answer. */
+export type Question = ChoiceQuestion | OrderQuestion | PairQuestion | NumberQuestion | TruthQuestion | PointQuestion
+
+/** A point that a short free answer should hold. */
+export interface RecallPoint {
+  /** The record on which the point stands. */
+  record: RecordId
+  /** The point, as a student marks it. */
+  text: string
+  /** The words of the model answer that say it, letter for letter. */
+  says: string
+}
+
+/** A short free answer in two sentences, with a model to compare it with. It is marked by the student, never by the deck. */
+export interface RecallTask {
+  chapter: ChapterId
+  objective: ObjectiveId
+  stem: string
+  /** Two sentences that hold every point. */
+  answer: string
+  points: readonly RecallPoint[]
+}
+
+/** How the strength of claims is told, after a chapter on the argument. How strong each is stands with the step itself. */
+export interface WorkedExample {
+  chapter: ChapterId
+  /** One that is stated, one that is argued and one that is hedged, or more. */
+  claims: readonly {
+    record: ArgumentId
+    /** The words of the passage that tell it; '' where nothing makes the claim more than a statement. */
+    sign: string
+    /** How to read it, in a sentence or two. */
+    why: string
+  }[]
+}
+
+/** The question that a class takes sides on. The frame is the deck's own and says so; what it rests on are records. */
+export interface Inquiry {
+  question: string
+  /** Whose the frame is, said once. */
+  frame: string
+  /** What the article itself answers. */
+  answer: { records: readonly RecordId[], says: string }
+  /** What each student writes at the end. */
+  sentence: string
+}
+
+/** One of the explanations that are held against each other. */
+export interface RivalExplanation {
+  /** By which it is voted for. */
+  letter: string
+  label: string
+  /** What it claims, in one sentence. */
+  gist: string
+}
+
+/** What bears on an explanation: a passage for it, one against it, or what the article does not show. */
+export interface Evidence {
+  explanation: RivalExplanationId
+  bearing: 'supports' | 'challenges' | 'missing'
+  /** The chapter in which a class meets it. */
+  chapter: ChapterId
+  /** What it rests on; for what is missing, the nearest passages. */
+  records: readonly [RecordId, ...RecordId[]]
+  /** In one sentence of our own. */
+  says: string
+}
+
+/** A slide in a plan, with what a lecturer does there. */
+export interface LectureStep {
+  /** Slide's routeAlias. */
+  slide: string
+  /** Minutes in this plan: as many as the slide's note needs, unless `short` says less. */
+  minutes: number
+  /** What the class does, beyond listening. */
+  activity?: string
+  /** What to say on the way to the plan's next slide, or at its end: the note's own "Move on" names the deck's next slide. */
+  bridge?: string
+  /** What to say instead of the slide's note, where that takes more minutes than the plan has. */
+  short?: string
+  /** The plan still makes sense without this slide: the first to go when time runs out. */
+  skippable?: true
+}
+
+/** A way through the deck in a given time. */
+export interface LecturePlan {
+  label: string
+  /** Minutes in all; the steps' minutes add up to it. */
+  minutes: number
+  /** For one student alone, who reads: its minutes are those of reading, and a chapter ends with recall. */
+  study?: true
+  /** Each slide at most once, in the order in which they are shown. */
+  steps: readonly LectureStep[]
+}
+
+export type { ActorId, AgreementId, ArgumentId, ChapterId, CoreRecordId, CrisisId, InstitutionId, ObjectiveId, PeriodId, PersonId, PlaceId, ProjectId, RecordId, RungId, SectionId, WorkId }
+export type { EventId } from '../events.ts'
+export type { FactorId } from '../factors.ts'
+export type { IndicatorId } from '../indicators.ts'
+export type { RivalExplanationId } from '../inquiry.ts'
+export type { QuestionId } from '../questions/index.ts'
+export type { SourceNoteId } from '../source-notes.ts'
+
+/** A word or phrase to avoid. */
+export interface Wording {
+  /** What to look for, in lower case; `g` so that every place is found. */
+  find: RegExp
+  /** What to write instead, as advice to the writer. */
+  instead: string
+}

@@ -1,0 +1,15 @@
+import { globSync } from 'node:fs'
+import { posix } from 'node:path'
+
+/** The source files of the engine, of the article and of the chapters, without tests. */
+export function listSources(): string[] {
+  return globSync('{bench,class,components,data,layouts,locales,pages,scripts,setup,slides,styles}/**/*.{ts,mjs,vue,md}')
+    .concat(globSync('*.{ts,vue}'))
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => !file.endsWith('.d.ts'))
+}
+
+/** The files that a source names by a path from its own place, as an import does. */
+export function listNamed(file: string, text: string): string[] {
+  return [...text.matchAll(/(['"])(\.\.?\/[^'"\s]+)\1/g)].map(([, , path]) => posix.join(posix.dirname(file), path!))
+}
