@@ -34,7 +34,7 @@ export const planPatches: readonly Patch[] = [
           <span class="text-lg">{{ currentSlideNo }}</span>
           <span class="opacity-50 text-sm"> / {{ total }}</span>
         </template>`],
-      [`const root = ref<HTMLDivElement>()`, `import { followed } from ${from('./../../runtime/followed-plan.ts')}
+      [`const root = ref<HTMLDivElement>()`, `import { followed } from ${from('./../../components/room/followed-plan.browser.ts')}
 const nav = useNav()
 const root = ref<HTMLDivElement>()`],
     ],
