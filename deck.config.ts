@@ -97,47 +97,6 @@ export const shortTalk: string | null = 'ten-minutes'
 /** The plan in data/lecture-plan.ts that is offered to who has an hour; null for none. */
 export const shortRoute: string | null = 'self-study'
 
-/** Names that no slide has, each with the slide to which links lead: slides that are gone, and chapters. */
-export const movedSlides: Readonly<Record<string, string>> = {
-  'reading-the-plates': 'reading-the-slides',
-  'character-hands': 'character-actors',
-  'references-first': 'references',
-  'references-second': 'references',
-  'references-missing': 'references',
-  'how-made': 'references',
-  'rungs-frames': 'rungs-no-depth',
-  'faith-weakens': 'pivotal-state',
-  'story': 'whole-argument',
-  'the-way': 'the-question',
-  'rungs-programmes': 'rungs-agreements',
-  'wider-role': 'middle-power-terms',
-  'ladder-self-test': 'ladder-quiz',
-  'pollution-figures': 'pollution-air',
-  'opening': 'title',
-  'character': 'response-matrix',
-  'character-system': 'character-whole',
-  'climate': 'climate-trend',
-  'climate-harm': 'climate-dzud',
-  'conditions': 'three-conditions',
-  'five-sentences': 'whole-argument',
-  'hedged-and-left-out': 'hedged-with-care',
-  'ladder-names': 'ladder-explorer',
-  'land': 'land-degraded',
-  'notes-open': 'notes-disagree',
-  'outlook': 'pivotal-state',
-  'pollution': 'pollution-chain',
-  'present-but-reactive': 'growth-before-all',
-  'read-next': 'references',
-  'rungs': 'rungs-no-depth',
-  'rungs-renewals': 'rungs-office',
-  'sample-land': 'land-degraded',
-  'sample-range': 'technology-level',
-  'summary': 'whole-argument',
-  'turbulence': 'pivotal-state',
-  'two-counts': 'table-summit-fund',
-  'vision-strategy-committee': 'the-watershed',
-}
-
 /** From it follows in which order the options of every question stand. `npm run lint:questions` says which one spreads right answers evenly over the places. */
 export const answerSeed = 7
 

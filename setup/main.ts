@@ -4,8 +4,6 @@ import { defineAppSetup } from '@slidev/types'
 import { joinLecture } from '../components/lecture/join-lecture.browser.ts'
 import { isForLecturers } from '../components/shell/for-lecturers.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
-import { currentName } from '../components/shell/slide-name.ts'
-import { movedSlides } from '../deck.config.ts'
 import { countSlides } from './client/read-message.ts'
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */
@@ -18,7 +16,7 @@ function isSlide(wanted: string): boolean {
 }
 
 /**
- * Where a link to a slide leads instead: to its present name, or to the page that says that there is none. Asked of every link and
+ * Where a link to a slide leads instead: from a chapter to its first slide, or to the page that says that there is none. Asked of every link and
  * not on entering the route alone, since from one slide to another the route stays the same.
  * @returns null where the slide is shown
  */
@@ -26,10 +24,10 @@ function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteL
   if (name !== 'play' && name !== 'presenter')
     return null
   const wanted = String(params.no)
-  const no = currentName(wanted, movedSlides)
-  if (no !== wanted)
-    return { name, params: { ...params, no }, query, replace: true }
-  return isSlide(wanted) || wanted === 'index.html' ? null : { path: '/not-found', query: { wanted } }
+  if (isSlide(wanted) || wanted === 'index.html')
+    return null
+  const opener = slides.value.find(({ meta }) => meta.slide.frontmatter.chapter === wanted)
+  return opener ? { name, params: { ...params, no: String(opener.meta.slide.frontmatter.routeAlias ?? opener.no) }, query, replace: true } : { path: '/not-found', query: { wanted } }
 }
 
 /** Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */

@@ -14,7 +14,6 @@ import { keyHere } from '../components/shell/kept-text.browser.ts'
 import { loadChunk } from '../components/shell/load-chunk.browser.ts'
 import { hearPresenter } from '../components/shell/useAudience.ts'
 import { useSlideFocus } from '../components/shell/useSlideFocus.ts'
-import { movedSlides } from '../deck.config.ts'
 import { useDeckKeys } from './root/useDeckKeys.ts'
 import { useDocumentTitle } from './root/useDocumentTitle.ts'
 import { useOfflineCopy } from './root/useOfflineCopy.ts'
@@ -42,7 +41,7 @@ function followPlans() {
       return
     isAsked = true
     const { followLecturePlan } = await loadChunk(() => import('./root/follow-lecture-plan.ts'))
-    followLecturePlan(router, { slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)), moved: movedSlides })
+    followLecturePlan(router, { slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)) })
   }
   watchEffect(() => router.currentRoute.value.query.plan !== undefined && void follow())
   // with `npm start` another device may follow one

@@ -5,8 +5,6 @@ import { defineComponent, h } from 'vue'
 import { isForLecturers } from '../components/shell/for-lecturers.ts'
 import { loadChunk } from '../components/shell/load-chunk.browser.ts'
 import LoadAgain from '../components/shell/LoadAgain.vue'
-import { currentName } from '../components/shell/slide-name.ts'
-import { movedSlides } from '../deck.config.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
 const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })
@@ -31,7 +29,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'today', path: '/today', component: () => import('../pages/review.vue'), props: { today: true } },
     { name: 'review-chapter', path: '/review/chapter/:chapter', component: () => import('../pages/review.vue'), props: ({ params, query }) => ({ chapter: params.chapter, next: typeof query.next === 'string' ? query.next : undefined }) },
     { name: 'review-question', path: '/review/q/:id', component: () => import('../pages/review.vue'), props: true },
-    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true, beforeEnter: ({ params, query }) => { const slide = currentName(String(params.slide), movedSlides); return slide === String(params.slide) ? true : { name: 'read', params: { slide }, query, replace: true } } },
+    { name: 'read', path: '/read/:slide?', component: () => import('../pages/read.vue'), props: true },
     { name: 'handout', path: '/handout', component: () => import('../pages/handout.vue') },
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },

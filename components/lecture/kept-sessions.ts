@@ -1,13 +1,11 @@
 /** Lectures and rehearsals as the browser keeps them. */
 import type { ReadRecord } from '../shell/read-record.ts'
-import type { MovedSlides } from '../shell/slide-name.ts'
 import type { Session } from './session.ts'
 import * as v from 'valibot'
 import { changedAt, mergeEntries } from '../room/entries.ts'
 import { lastMoment } from '../room/lecture-record.ts'
 import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
 import { readEntries, readRecord } from '../shell/read-record.ts'
-import { currentName } from '../shell/slide-name.ts'
 import { isRunning } from './session.ts'
 
 export const sessionsVersion = 1
@@ -43,21 +41,13 @@ const sessionSchema = v.object({
 })
 const entry = v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment)), session: v.nullable(sessionSchema) })
 
-/** A session with the names that its slides have today. */
-function renameSlides(session: Session, moved?: MovedSlides): Session {
-  const rename = <T extends { slide: string }>(each: T): T => ({ ...each, slide: currentName(each.slide, moved) })
-  return { ...session, steps: session.steps.map(rename), visits: session.visits.map(rename), skipped: session.skipped.map(slide => currentName(slide, moved)) }
-}
-
 /**
  * Reads the kept sessions. Never throws; of those that cannot be read, the others are read.
  * @param text what was kept; null where nothing was
- * @param moved slides that were renamed since
  */
-export function readSessions(text: string | null, moved?: MovedSlides): ReadRecord<KeptSessions> {
+export function readSessions(text: string | null): ReadRecord<KeptSessions> {
   return readRecord(text, sessionsVersion, (found, _, note) => {
-    const sessions = Object.entries(readEntries((found as { sessions: unknown }).sessions, entry, note))
-    return { version: sessionsVersion, sessions: Object.fromEntries(sessions.map(([id, each]) => [id, { ...each, session: each.session && renameSlides(each.session, moved) }])) }
+    return { version: sessionsVersion, sessions: readEntries((found as { sessions: unknown }).sessions, entry, note) }
   })
 }
 

@@ -1,10 +1,8 @@
 /** Plans as links and files carry them. Whoever wrote them: everything is checked. */
 import type { LecturePlan, LectureStep } from '../../data/schema/types.ts'
 import type { PlanFault } from '../room/say-fault.ts'
-import type { MovedSlides } from '../shell/slide-name.ts'
 import * as v from 'valibot'
 import { longestPlanLink } from '../room/lecture-record.ts'
-import { currentName } from '../shell/slide-name.ts'
 
 /** A plan that somebody follows. */
 export interface FoundPlan extends LecturePlan {
@@ -23,8 +21,6 @@ export interface KnownPlans {
   plans: Readonly<Record<string, LecturePlan>>
   /** Every slide's name, in the deck's order. */
   slides: readonly string[]
-  /** Where slides went that are gone: old name to new. */
-  moved?: MovedSlides
 }
 
 /** How a link begins that holds a whole plan; no slide or plan has a full stop in its name. */
@@ -46,15 +42,14 @@ export const planSchema = v.pipe(
 )
 
 /** The plan without slides that the deck has not, each slide once. */
-export function keepKnown(plan: LecturePlan, { slides, moved }: Pick<KnownPlans, 'slides' | 'moved'>): { plan: LecturePlan, unknown: string[] } {
+export function keepKnown(plan: LecturePlan, { slides }: Pick<KnownPlans, 'slides'>): { plan: LecturePlan, unknown: string[] } {
   const steps = new Map<string, LectureStep>()
   const unknown: string[] = []
   for (const step of plan.steps) {
-    const slide = currentName(step.slide, moved)
-    if (!slides.includes(slide))
+    if (!slides.includes(step.slide))
       unknown.push(step.slide)
-    else if (!steps.has(slide))
-      steps.set(slide, { ...step, slide })
+    else if (!steps.has(step.slide))
+      steps.set(step.slide, step)
   }
   return { plan: { ...plan, steps: [...steps.values()] }, unknown }
 }

@@ -3,7 +3,6 @@ import type { KeptSessions } from './kept-sessions.ts'
 import type { Session, SessionStart } from './session.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, readonly, ref, watch } from 'vue'
-import { movedSlides } from '../../deck.config.ts'
 import { followed } from '../room/followed-plan.browser.ts'
 import { phoneVotes } from '../room/phone-votes.browser.ts'
 import { useLectureStore } from '../room/useLectureStore.ts'
@@ -19,7 +18,7 @@ export const sessionsFormat: KeptFormat<KeptSessions> = {
   name: sessionsKey,
   area: 'localStorage',
   empty: noSessions,
-  read: text => readSessions(text, movedSlides),
+  read: text => readSessions(text),
   write: writeSessions,
   merge: mergeSessions,
   follows: true,

@@ -15,9 +15,8 @@ const blank: LecturePlan = { label: '', minutes: 45, steps: [] }
  * The plan that a lecturer is making. The page's address always holds the whole of it, so that a reload, a bookmark
  * and a copied link bring it back.
  * @param slides every slide of the deck
- * @param moved where slides went that are gone
  */
-export function usePlanDraft(slides: readonly SlideFacts[], moved?: Readonly<Record<string, string>>) {
+export function usePlanDraft(slides: readonly SlideFacts[]) {
   const route = useRoute()
   const router = useRouter()
   const draft = shallowRef(blank)
@@ -28,7 +27,7 @@ export function usePlanDraft(slides: readonly SlideFacts[], moved?: Readonly<Rec
 
   /** Takes a link's plan; slides in a mere list get the minutes of their notes. */
   function open(link: string) {
-    const found = readPlanLink(link, { plans: lecturePlans, slides: slides.map(({ name }) => name), moved })
+    const found = readPlanLink(link, { plans: lecturePlans, slides: slides.map(({ name }) => name) })
     fault.value = judgePlanLink(found)
     if (found.kind !== 'plan')
       return

@@ -1,7 +1,6 @@
 import type { FoundPlan } from '../lecture/read-plan.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { movedSlides } from '../../deck.config.ts'
 import { judgePlanLink, readPlanLink } from '../lecture/read-plan.ts'
 import { sayPlanFault } from '../room/say-fault.ts'
 import { useWords } from '../shell/useWords.ts'
@@ -13,7 +12,7 @@ import { useWords } from '../shell/useWords.ts'
  */
 export function findReadPlan(link: string): { plan: FoundPlan | null, fault: string } {
   const words = useWords()
-  const found = readPlanLink(link, { plans: lecturePlans, slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)), moved: movedSlides })
+  const found = readPlanLink(link, { plans: lecturePlans, slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)) })
   const fault = judgePlanLink(found)
   const plan = found.kind === 'plan' ? { ...found.plan, label: found.plan.label || words.handout.ofLink } : null
   return { plan, fault: fault ? sayPlanFault(words.plan.fault, fault) : '' }

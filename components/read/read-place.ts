@@ -1,8 +1,6 @@
 import type { ReadRecord } from '../shell/read-record.ts'
-import type { MovedSlides } from '../shell/slide-name.ts'
 import * as v from 'valibot'
 import { readRecord } from '../shell/read-record.ts'
-import { currentName } from '../shell/slide-name.ts'
 import { shareShape } from './read-line.ts'
 
 /** How large the text is, as a step: 0 is the usual size. */
@@ -32,12 +30,10 @@ const shape = v.object({
  * Reads what the browser kept; it never throws. A slide that is gone counts as none.
  * @param text what stands in the browser, or null
  * @param slides names of the slides that there are
- * @param moved slides that were renamed
  */
-export function readPlace(text: string | null, slides: readonly string[], moved?: MovedSlides): ReadRecord<ReadingPlace> {
+export function readPlace(text: string | null, slides: readonly string[]): ReadRecord<ReadingPlace> {
   return readRecord(text, version, (found) => {
-    const { slide: kept, share, step } = v.parse(shape, found)
-    const slide = kept === null ? null : currentName(kept, moved)
+    const { slide, share, step } = v.parse(shape, found)
     const isThere = slide !== null && slides.includes(slide)
     return { slide: isThere ? slide : null, share: isThere ? share : null, step }
   })

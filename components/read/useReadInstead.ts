@@ -1,7 +1,6 @@
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { movedSlides } from '../../deck.config.ts'
 import { readKept, writeKept } from '../shell/kept-text.browser.ts'
 import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../shell/read-instead.ts'
 
@@ -19,7 +18,7 @@ function recall(): boolean {
 /** Where the reader stopped on the reading page; null where nothing is kept, or the browser does not say. */
 function recallPlace(names: readonly string[]): string | null {
   try {
-    return peekPlace(readKept('localStorage', readingKey), names, movedSlides)
+    return peekPlace(readKept('localStorage', readingKey), names)
   }
   catch {
     return null

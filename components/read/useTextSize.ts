@@ -2,7 +2,6 @@ import type { ReadingPlace, TextStep } from './read-place.ts'
 import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { movedSlides } from '../../deck.config.ts'
 import { readingKey } from '../shell/read-instead.ts'
 import { useKeptRecord } from '../shell/useKeptRecord.ts'
 import { noPlace, readPlace, writePlace } from './read-place.ts'
@@ -21,7 +20,7 @@ export function useKeptPlace(slides: readonly string[]) {
     name: readingKey,
     area: 'localStorage',
     empty: noPlace,
-    read: text => readPlace(text, slides, movedSlides),
+    read: text => readPlace(text, slides),
     write: writePlace,
     // what another tab has changed meanwhile holds; this one adds its part
     merge: (_, found) => found,

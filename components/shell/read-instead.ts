@@ -1,6 +1,4 @@
 /** When a screen is so narrow that the slides are offered as text, and where that offer leads. */
-import type { MovedSlides } from './slide-name.ts'
-import { currentName } from './slide-name.ts'
 
 /** The media query of such a screen. */
 export const narrowScreen = '(max-width: 639px)'
@@ -19,12 +17,11 @@ export const readingKey = 'green-ladder:reading'
  * reading page itself looks more closely (read-place.ts); beside a slide nobody waits for what that takes.
  * @param text what stands in the browser, or null
  * @param slides names of the slides that there are
- * @param moved slides that were renamed
  */
-export function peekPlace(text: string | null, slides: readonly string[], moved?: MovedSlides): string | null {
+export function peekPlace(text: string | null, slides: readonly string[]): string | null {
   try {
     const found = JSON.parse(text ?? 'null') as { slide?: unknown } | null
-    const slide = currentName(String(found?.slide), moved)
+    const slide = String(found?.slide)
     return slides.find(name => name === slide) ?? null
   }
   catch {

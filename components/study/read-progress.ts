@@ -1,9 +1,7 @@
 import type { ReadRecord } from '../shell/read-record.ts'
-import type { MovedSlides } from '../shell/slide-name.ts'
 import type { Progress } from './progress.ts'
 import * as v from 'valibot'
 import { readEntries, readRecord } from '../shell/read-record.ts'
-import { currentName } from '../shell/slide-name.ts'
 import { addAnswer, emptyProgress, progressVersion, textLimit } from './progress.ts'
 import { cardLimits } from './schedule.ts'
 
@@ -67,9 +65,8 @@ const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
  * Reads a saved record of any version. Never throws: what is no record is 'damaged'. Of a record with entries
  * that cannot be read, the others are read.
  * @param text what was saved; null where nothing was
- * @param moved slides that were renamed since
  */
-export function readProgress(text: string | null, moved?: MovedSlides): ReadRecord<Progress> {
+export function readProgress(text: string | null): ReadRecord<Progress> {
   return readRecord(text, progressVersion, (found, version, note) => {
     const kept = v.parse(tables, migrations.slice(version).reduce((old, migrate) => migrate(old, note), found))
     return {
@@ -77,7 +74,7 @@ export function readProgress(text: string | null, moved?: MovedSlides): ReadReco
       answers: readEntries(kept.answers, answer, note),
       flags: readEntries(kept.flags, flag, note),
       texts: readEntries(kept.texts, ownText, note),
-      read: Object.fromEntries(Object.entries(readEntries(kept.read, readSlide, note)).map(([slide, each]) => [currentName(slide, moved), each])),
+      read: readEntries(kept.read, readSlide, note),
     }
   })
 }

@@ -2,7 +2,6 @@ import type { KeptFormat } from '../shell/kept-store.browser.ts'
 import type { GivenAnswer, Progress } from './progress.ts'
 import { createSharedComposable } from '@vueuse/core'
 import { readonly, shallowReadonly } from 'vue'
-import { movedSlides } from '../../deck.config.ts'
 import { askToStay } from '../shell/ask-to-stay.browser.ts'
 import { progressKey } from '../shell/kept-text.browser.ts'
 import { useKeptRecord } from '../shell/useKeptRecord.ts'
@@ -19,7 +18,7 @@ const format: KeptFormat<Progress> = {
   name: progressKey,
   area: 'localStorage',
   empty: emptyProgress,
-  read: text => readProgress(text, movedSlides),
+  read: text => readProgress(text),
   write: writeProgress,
   settle: settleTimes,
   merge: mergeProgress,
@@ -45,7 +44,7 @@ function keepProgress() {
     exportText: () => writeProgress(value.value),
     /** Merges a file's text into the record; a file that is no record changes nothing. */
     async importText(text: string): Promise<ImportResult> {
-      const found = readProgress(text, movedSlides)
+      const found = readProgress(text)
       if (found.kind !== 'read')
         return found.kind === 'newer' ? 'newer' : 'damaged'
       const { answers, flags, texts, read } = found.value

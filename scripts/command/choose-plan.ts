@@ -3,7 +3,6 @@ import type { FoundPlan } from '../../components/lecture/read-plan.ts'
 import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
 import { sayPlanFault } from '../../components/room/say-fault.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
-import { movedSlides } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
 import { readSlideFacts } from '../build/slide-facts.ts'
 import { refuseCall } from '../command-line.ts'
@@ -21,7 +20,7 @@ export const planNames = Object.keys(lecturePlans).join(', ')
  */
 export async function choosePlan(link: string, help: string): Promise<{ plan: FoundPlan, numbers: number[] }> {
   const slides = (await readSlideFacts('.', {})).map(({ name }) => name)
-  const found = readPlanLink(link, { plans: lecturePlans, slides, moved: movedSlides })
+  const found = readPlanLink(link, { plans: lecturePlans, slides })
   const fault = judgePlanLink(found)
   if (found.kind !== 'plan')
     refuseCall(found.kind === 'damaged' ? `--plan: ${en.plan.fault.damaged}` : `--plan takes ${planNames}, or names of slides with commas between them, not "${link}".`, help)

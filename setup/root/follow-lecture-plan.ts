@@ -9,7 +9,7 @@ import { useSharedStore } from '../../components/room/useLectureStore.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 
 /** The slides of the deck, for links that name them. */
-export type PlanDeck = Pick<KnownPlans, 'slides' | 'moved'>
+export type PlanDeck = Pick<KnownPlans, 'slides'>
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 

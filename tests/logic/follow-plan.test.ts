@@ -5,7 +5,7 @@ import { readPlanLink, writePlanLink } from '../../components/lecture/read-plan.
 import { findPlace, stepOn } from '../../components/room/step-on.ts'
 
 const ready: LecturePlan = { label: 'Ready', minutes: 3, steps: [{ slide: 'start', minutes: 1 }, { slide: 'end', minutes: 2 }] }
-const known = { plans: { ready }, slides: ['start', 'middle', 'end'], moved: { 'old-end': 'end' } }
+const known = { plans: { ready }, slides: ['start', 'middle', 'end'] }
 const read = (link: string) => readPlanLink(link, known)
 function slidesOf(link: string) {
   const found = read(link)
@@ -49,10 +49,6 @@ describe('a link’s plan', () => {
   it('goes on without slides that the deck has not, and names them', () => {
     expect(read('start,nowhere,end')).toMatchObject({ kind: 'plan', unknown: ['nowhere'] })
     expect(slidesOf('start,nowhere,end')).toEqual(['start', 'end'])
-  })
-
-  it('finds slides under their old names', () => {
-    expect(slidesOf('old-end,start')).toEqual(['end', 'start'])
   })
 
   it('is unknown where it names no plan and no slide', () => {

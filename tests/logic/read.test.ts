@@ -32,10 +32,6 @@ describe('the place where a reader stopped', () => {
     expect(readPlace(writePlace({ slide: 'eclipse', share: 0.5, step: 2 }), slides)).toMatchObject({ value: { slide: null, share: null, step: 2 } })
   })
 
-  it('of a slide that was renamed is found under its name of today', () => {
-    expect(readPlace(writePlace({ slide: 'moon-up', share: 0.5, step: 0 }), slides, { 'moon-up': 'moonrise' })).toMatchObject({ value: { slide: 'moonrise', share: 0.5 } })
-  })
-
   it('of a newer edition is left alone, and none is none', () => {
     expect(readPlace('{"version":2,"slide":"moonset","step":1}', slides)).toEqual({ kind: 'newer', version: 2 })
     expect(readPlace(null, slides)).toEqual({ kind: 'none' })

@@ -67,12 +67,6 @@ describe('the kept lectures', () => {
     expect([youngest!.id, findLast(kept, youngest!)?.id, findRunning(kept, at(69))]).toEqual(['b', 'a', undefined])
   })
 
-  it('have their slides under the names of today', () => {
-    const found = readSessions(writeSessions(kept), { moon: 'full-moon', cloud: 'rain' })
-    const { steps, visits } = (found as { value: typeof kept }).value.sessions.a!.session!
-    expect([steps.map(({ slide }) => slide), visits.map(({ slide }) => slide)]).toEqual([['full-moon', 'rain', 'tide'], ['full-moon', 'elsewhere', 'tide']])
-  })
-
   it('that are deleted stay deleted, whichever window merges first, and come back when that is undone', () => {
     const deleted = putSession(kept, 'a', null, at(70))
     expect(mergeSessions(kept, deleted)).toEqual(mergeSessions(deleted, kept))

@@ -46,12 +46,6 @@ describe('the place that the offer to read leads to', () => {
       expect([null, ...order]).toContain(peekPlace(text, order))
     }))
   })
-
-  it('is found where the slide was renamed since', () => {
-    const kept = '{"version":1,"slide":"midday","step":0}'
-    expect(peekPlace(kept, order)).toBe(null)
-    expect(peekPlace(kept, order, { midday: 'noon' })).toBe('noon')
-  })
 })
 
 describe('the line of a history entry', () => {

@@ -62,10 +62,6 @@ describe('a saved record', () => {
   it('of nothing is none, and not damage', () => {
     expect(readProgress(null)).toEqual({ kind: 'none' })
   })
-  it('has what was read of a slide under the name that the slide has today', () => {
-    const record = { ...emptyProgress, read: { 'old-pear': { at: start }, 'apple': { at: start + day } } }
-    expect(readProgress(writeProgress(record), { 'old-pear': 'pear' })).toMatchObject({ lost: 0, value: { read: { pear: { at: start }, apple: { at: start + day } } } })
-  })
   it('of a newer version is refused with its version', () => {
     expect(readProgress('{"version":4,"answers":[]}')).toEqual({ kind: 'newer', version: 4 })
   })
