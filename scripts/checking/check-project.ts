@@ -66,7 +66,7 @@ export function placeError(error: unknown, root: string, sources: Readonly<Recor
   const { message, stack = '' } = error as Error
   for (const [, file, line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s():]*|[A-Z]:[^\s():]*):(\d+)/g)) {
     const path = relative(root, file!).replaceAll('\\', '/')
-    if (/^(?:data\/|deck\.config)/.test(path))
+    if (/^(?:data\/(?!schema\/)|deck\.config)/.test(path))
       return { file: path, line: Number(line), message: `${error instanceof SyntaxError ? '' : nameEntry(sources[path] ?? '', Number(line))}${message.split('\n').filter(Boolean).at(-1)!}` }
   }
   const named = /^(data\/[\w/.-]*):? (.*)$/s.exec(message)

@@ -29,7 +29,7 @@ describe('an id in data that does not exist', () => {
 })
 
 it('an error of a module is placed in the first file of ours, with the entry', () => {
-  const error = Object.assign(new TypeError('the question lacks targets'), { stack: 'TypeError: the question lacks targets\n    at pair (file:///deck/model/ask-form.ts:3:1)\n    at file:///deck/data/stars.ts:6:12' })
+  const error = Object.assign(new TypeError('the question lacks targets'), { stack: 'TypeError: the question lacks targets\n    at pair (file:///deck/data/schema/ask-form.ts:3:1)\n    at file:///deck/data/stars.ts:6:12' })
   expect(placeError(error, '/deck', { 'data/stars.ts': text })).toEqual({ file: 'data/stars.ts', line: 6, message: '"dwarf": the question lacks targets' })
   expect(placeError(new Error('data/: the id "sun" stands in stars and in planets'), '/deck', {})).toMatchObject({ file: 'data/', message: 'the id "sun" stands in stars and in planets' })
 })
