@@ -30,7 +30,7 @@ const features = {
   inquiry: ['cite', 'room', 'quiz', 'study'],
   class: ['room', 'quiz', 'map'],
   lecture: ['cite', 'room', 'quiz', 'class'],
-  read: ['cite', 'room', 'pictures', 'glossary', 'quiz', 'study', 'lecture'],
+  read: ['cite', 'room', 'pictures', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
   handout: ['cite', 'ladder', 'quiz', 'study', 'lecture', 'read'],
 } as const satisfies Record<string, readonly string[]>
 

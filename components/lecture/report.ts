@@ -72,6 +72,23 @@ export function listPhoneVotes(session: Session, words: { voters: string }, opti
   ])
 }
 
+/**
+ * The session with a vote that was taken before the lesson and again after it as first and second vote of one question.
+ * @param session
+ * @param pair ids of the two
+ */
+export function joinVotes<T extends Pick<Session, 'votes' | 'phones'>>(session: T, [before, after]: readonly [string, string]): T {
+  const join = <Round>(table: Readonly<Record<string, readonly Round[]>>, none: Round) => {
+    const { [before]: first, [after]: second, ...others } = table
+    // of a vote that was taken twice the last one counts
+    return second ? { ...others, [before]: [first?.at(-1) ?? none, second.at(-1) ?? none] } : table
+  }
+  return { ...session, votes: join(session.votes, {}), ...session.phones && { phones: join(session.phones, { voters: 0, counts: {} }) } }
+}
+
+/** A count with its part of all, as "12 (40%)"; '' where nobody counted. */
+export const sayShare = (count: number | null, all: number): string => count === null ? '' : all ? `${count} (${Math.round(100 * count / all)}%)` : String(count)
+
 /** A field of a table; quoted where it must be. What a spreadsheet would take for a formula becomes text. */
 function writeField(value: string | number | null): string {
   const text = String(value ?? '')

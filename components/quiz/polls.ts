@@ -1,7 +1,9 @@
-/** What a class or a reader is asked without a grade: figures to guess. Phones, hands and reports take a poll for a question. */
-import type { Guess, Indicator, Question } from '../../data/schema/types.ts'
+/** What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a poll for a question. */
+import type { Guess, Indicator, Question, RivalExplanation } from '../../data/schema/types.ts'
+import type { VoteId } from './generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
 import { guesses } from '../../data/guesses.ts'
+import { inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { objectives } from '../../data/objectives.ts'
 import { registry } from '../../data/schema/records.ts'
 import { sayRecord } from '../shell/say-record.ts'
@@ -28,10 +30,24 @@ function askGuess(guess: Guess): Question {
   return { ...apart, type: 'number', stem: guess.asks, value: () => (low + high) / 2, tolerance: 0, unit, says, why: guess.why, rests: [guess.record] }
 }
 
+/** The same vote, before the lesson and after it: an order that nothing else depends on, so that a report can set both side by side. */
+export const voteIds = ['explanations-before', 'explanations-after'] as const satisfies readonly VoteId[]
+const isVoteId = (id: string): boolean => (voteIds as readonly string[]).includes(id)
+
+/** The explanations that are voted on, in the order of their letters. */
+export const listExplanations = (): readonly (RivalExplanation & { id: string })[] => Object.entries<RivalExplanation>(rivalExplanations).map(([id, each]) => ({ id, ...each }))
+
+function askExplanation(): Question {
+  const options = listExplanations().map(({ id, label, gist }) => ({ id, text: `${label}. ${gist}`, why: gist }))
+  return { ...apart, type: 'single', stem: inquiry.question, options, holds: () => false, order: 'listed', rests: [] }
+}
+
 /** Whether a text is the id of a poll. */
-export const isPollId = (id: string): boolean => Object.hasOwn(allGuesses, id)
+export const isPollId = (id: string): boolean => Object.hasOwn(allGuesses, id) || isVoteId(id)
 
 /** The poll of an id, as a question; undefined where it is none. */
 export function findPoll(id: string): Question | undefined {
+  if (isVoteId(id))
+    return askExplanation()
   return isPollId(id) ? askGuess(allGuesses[id]!) : undefined
 }

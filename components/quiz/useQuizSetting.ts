@@ -17,6 +17,8 @@ export interface QuizSetting {
   isBlank?: boolean
   /** The reader asked for the hint. */
   noteHint: () => void
+  /** The reader says how sure the answer is, or takes it back; absent where nobody is asked. */
+  noteSure?: (sure: boolean | undefined) => void
   /** An answer to the question with this id was graded, or given up; a page that keeps answers listens (useFirstGrade.ts). */
   noteGrade?: (id: string, grade: Grade, answer?: Answer) => void
 }

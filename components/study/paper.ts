@@ -11,6 +11,8 @@ export interface PaperGrade {
   state: Grade['state']
   /** Whether the hint had been asked for. */
   hinted: boolean
+  /** Whether the student was sure of it; absent where nothing was said. */
+  sure?: boolean
   /** What was answered; absent where the student gave up, or an older edition did not keep it. */
   answer?: Answer
 }
@@ -35,7 +37,7 @@ export interface Paper {
 
 const words = v.pipe(v.string(), v.maxLength(1000))
 const answer = v.union([words, v.pipe(v.array(words), v.maxLength(100)), v.record(v.string(), words)])
-const grade = v.object({ state: v.picklist(['right', 'partly', 'wrong']), hinted: v.boolean(), answer: v.optional(answer) })
+const grade = v.object({ state: v.picklist(['right', 'partly', 'wrong']), hinted: v.boolean(), sure: v.optional(v.boolean()), answer: v.optional(answer) })
 /** Version 1 said neither when a paper was begun nor what was answered. */
 const shape = v.pipe(
   v.object({
@@ -56,8 +58,8 @@ export function startPaper(ids: readonly string[], mock: boolean, started: numbe
 }
 
 /** The paper with the grade of one of its questions; the first grade stays. */
-export function takeGrade(paper: Paper, id: string, { state, hinted, answer }: PaperGrade): Paper {
-  const taken = { state, hinted, ...answer !== undefined && { answer } }
+export function takeGrade(paper: Paper, id: string, { state, hinted, sure, answer }: PaperGrade): Paper {
+  const taken = { state, hinted, ...sure !== undefined && { sure }, ...answer !== undefined && { answer } }
   return Object.hasOwn(paper.grades, id) ? paper : { ...paper, grades: { ...paper.grades, [id]: taken } }
 }
 
@@ -78,6 +80,18 @@ export type PaperSum = Readonly<Record<Grade['state'] | 'skipped' | 'total', num
 export function sumGrades(ids: readonly string[], grades: Paper['grades']): PaperSum {
   const count = (state: Grade['state'] | 'skipped') => ids.filter(id => (grades[id]?.state ?? 'skipped') === state).length
   return { right: count('right'), partly: count('partly'), wrong: count('wrong'), skipped: count('skipped'), total: ids.length }
+}
+
+/** How many answers the student was sure of or unsure of, and how many of them were right. */
+export type Calibration = Readonly<Record<'sure' | 'unsure', { count: number, right: number }>>
+
+/** How well a student's sureness of these questions was founded. What nothing was said of counts for neither. */
+export function calibrate(ids: readonly string[], grades: Paper['grades']): Calibration {
+  const sum = (sure: boolean) => {
+    const said = ids.filter(id => grades[id]?.sure === sure)
+    return { count: said.length, right: said.filter(id => grades[id]!.state === 'right').length }
+  }
+  return { sure: sum(true), unsure: sum(false) }
 }
 
 /** The paper put away. */

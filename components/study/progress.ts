@@ -1,6 +1,6 @@
 import type { Grade } from '../quiz/grading/grade-answer.ts'
 import type { StudyCard } from './schedule.ts'
-import { scheduleRetry, scheduleReview } from './schedule.ts'
+import { hasten, scheduleRetry, scheduleReview } from './schedule.ts'
 
 /** Version of the record that this code writes. */
 export const progressVersion = 3
@@ -16,6 +16,10 @@ export interface SavedAnswer {
   state: Grade['state']
   /** Whether the hint had been asked for. */
   hinted: boolean
+  /** Whether the student was sure of it; absent where nothing was said. */
+  sure?: boolean
+  /** It was wrong though the student was sure, and has not been right on a later day since. */
+  slip?: true
   card: StudyCard
 }
 
@@ -56,24 +60,30 @@ export function findSaved<T>(table: Readonly<Record<string, T>>, id: string): T 
 }
 
 /** What the record keeps of a graded answer. */
-export type GivenAnswer = Pick<Grade, 'state' | 'score'> & { hinted?: boolean }
+export type GivenAnswer = Pick<Grade, 'state' | 'score'> & { hinted?: boolean, sure?: boolean }
 
 /** What was missed and is answered again within so long proves little: it is a second try. In milliseconds. */
 const soon = 12 * 3_600_000
+
+/** A confident error is corrected well, and yet comes back: once it is right again, it is asked anew within so many days. */
+const slipDays = 5
 
 /** Whether the answer was a second try, soon after one that was not right: the card keeps the time of the first. */
 export function isRetry({ at, card }: SavedAnswer): boolean {
   return at > card.last
 }
 
-/** The record with one more answer, and the question's next date. */
-export function addAnswer(progress: Progress, id: string, { state, score, hinted = false }: GivenAnswer, now: number): Progress {
+/** The record with one more answer, and the question's next date. What was wrong though the student was sure comes back the next day, and after a right answer once more soon. */
+export function addAnswer(progress: Progress, id: string, { state, score, hinted = false, sure }: GivenAnswer, now: number): Progress {
   const before = findSaved(progress.answers, id)
   // A clock that was set back must not make the answer lose a merge.
   const at = Math.max(now, before?.at ?? now)
   const isSoon = before !== undefined && before.state !== 'right' && at - before.card.last < soon
   const card = isSoon ? scheduleRetry(before.card, state, at) : scheduleReview(before?.card, state, at, hinted)
-  return { ...progress, answers: { ...progress.answers, [id]: { first: before?.first ?? at, at, score, state, hinted, card } } }
+  const isMended = before?.slip === true && state === 'right' && !isSoon
+  const slip = !isMended && (before?.slip === true || (sure === true && state === 'wrong'))
+  const next: SavedAnswer = { first: before?.first ?? at, at, score, state, hinted, ...sure !== undefined && { sure }, ...slip && { slip }, card: isMended ? hasten(card, slipDays) : card }
+  return { ...progress, answers: { ...progress.answers, [id]: next } }
 }
 
 /** The record with the question's flag set or taken off. */

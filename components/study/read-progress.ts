@@ -26,7 +26,7 @@ const ownText = v.object({ text: v.pipe(v.string(), v.maxLength(textLimit)), at:
 const readSlide = v.object({ at: time })
 /** The tables of a record; their entries are read one by one, so that one that is damaged takes no other with it. */
 const tables = v.object({ answers: v.unknown(), flags: v.unknown(), texts: v.optional(v.unknown(), {}), read: v.optional(v.unknown(), {}) })
-const answer = v.object({ first: time, at: time, score: share, state, hinted: v.boolean(), card })
+const answer = v.object({ first: time, at: time, score: share, state, hinted: v.boolean(), sure: v.optional(v.boolean()), slip: v.optional(v.literal(true)), card })
 
 /** Version 0: the attempts in a row, without review dates. */
 const attempts = v.object({ attempts: v.array(v.unknown()) })

@@ -65,6 +65,12 @@ export function scheduleRetry(card: StudyCard, state: keyof typeof ratings, at: 
   return { ...card, due: timeOf(state === 'wrong' ? at + day : Math.max(card.due, at + day)) }
 }
 
+/** The card with its next date after so many days at the latest; what is remembered of the question stays. */
+export function hasten(card: StudyCard, most: number): StudyCard {
+  const days = Math.min(card.days, most)
+  return { ...card, days, due: timeOf(Math.min(card.due, card.last + days * day)) }
+}
+
 /** Whether the question should be asked again by that time, such as the end of today. */
 export function isDue(card: StudyCard, by: number): boolean {
   return card.due <= by

@@ -25,10 +25,12 @@ vi.mock('../../data/questions/index.ts', async () => {
   return { questions: { fruit: bananaQuestion, lie: fakeTruth('brown'), pips: fakeNumber(8), ripening } }
 })
 vi.mock('../../data/schema/records.ts', () => {
-  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
+  const registry = new Map([['fake-record', { record: { label: 'The fruit bowl', cite: { section: 'introduction', paragraph: 1, works: [] } } }], ['fake-share', { record: { label: 'Ripe fruit', unit: '%', bound: 'up to', quantity: { kind: 'share', percent: 70, of: 'fruit' }, cite: { section: 'introduction', paragraph: 1, works: [] } } }]])
   return { registry, findRecord: (id: string) => registry.get(id) }
 })
-vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }] }))
+vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
+vi.mock('../../data/inquiry.ts', () => ({ inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } } }))
+vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-after'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
@@ -79,7 +81,7 @@ beforeEach(() => {
   scope = effectScope()
   store = scope.run(() => openLectureStore())!
   resetSlide()
-  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star', 'rain'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
+  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star', 'rain', 'wind', 'snow'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
 })
 afterEach(() => {
   cleanup()
@@ -88,6 +90,41 @@ afterEach(() => {
   sessionStorage.clear()
   resetSlide()
   phoneVotes.value = {}
+})
+
+describe('a poll', () => {
+  /** The slide is one without a card: the poll's own component has tests of its own. */
+  it('on a figure begins before any click; the figure comes with its hedge, and the guesses with it', async () => {
+    await open(found, 'fruit')
+    Object.assign(slide, { page: 6, total: 1 })
+    await startVote()
+    expect(slide.clicks).toBe(0)
+    expect(JSON.parse(kept('question')!)).toMatchObject({ type: 'number', stem: 'How much is ripe?', isPoll: true })
+    vote(0, '40')
+    vote(1, '70')
+    await panel().findByText('2 votes')
+    slide.clicks = 1
+    await waitFor(() => expect(kept('answer')).toBeTruthy())
+    expect(JSON.parse(kept('answer')!)).toMatchObject({ said: 'up to 70%.', link: null })
+    await waitFor(() => expect(recordOf('guess-ripe').phones?.[0]).toMatchObject({ voters: 2, counts: { 40: 1, 70: 1 } }))
+  })
+
+  it('on explanations has no answer to give, no advice, and leaves other slides in peace once it is shown', async () => {
+    await open(found, 'fruit')
+    Object.assign(slide, { page: 7, total: 0 })
+    await startVote()
+    vote(0, ['B'])
+    await panel().findByText('1 vote')
+    await press('Close the vote')
+    await waitFor(() => expect(names()).toContain('Show the votes'))
+    expect(names().filter(name => /answer/i.test(name))).toEqual([])
+    expect(panel().queryByText(/are right/)).toBeNull()
+    await press('Show the votes')
+    await waitFor(() => expect(recordOf('explanations-after').phones?.[0]).toMatchObject({ voters: 1, counts: { paint: 1 } }))
+    slide.page = 2
+    await nextTick()
+    expect(panel().queryByText(/Why is it red/)).toBeNull()
+  })
 })
 
 describe('a vote', () => {

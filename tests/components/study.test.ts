@@ -182,6 +182,30 @@ describe('a mock test', () => {
   })
 })
 
+describe('sure or unsure', () => {
+  it('is one press beside the answer, not required, kept with the grade, and weighed in the results', async () => {
+    show()
+    await user.click(screen.getByRole('checkbox', { name: 'Several answers' }))
+    await user.click(button('Begin'))
+    const group = screen.getByRole('group', { name: 'How sure are you?' })
+    const sure = within(group).getByRole('button', { name: 'Sure' })
+    sure.focus()
+    await user.keyboard('{Enter}{Enter}{Enter}')
+    expect([sure.getAttribute('aria-pressed'), within(group).getByRole('button', { name: 'Unsure' }).getAttribute('aria-pressed')]).toEqual(['true', 'false'])
+    await user.click(screen.getByRole('radio', { name: /cherry/ }))
+    await user.click(button('Check'))
+    expect(answers().fruit).toMatchObject({ state: 'wrong', sure: true, slip: true, card: { days: 1 } })
+    expect(screen.queryByRole('group', { name: 'How sure are you?' })).toBeNull()
+    await user.click(button('See the results'))
+    expect(screen.getByText(/Of 1 that you were sure of, none were right\./)).toBeTruthy()
+  })
+  it('need not be said', async () => {
+    show('fruit')
+    await answer()
+    expect('sure' in answers().fruit!).toBe(false)
+  })
+})
+
 describe('the hint', () => {
   it('is recorded with the answer, brings the question back sooner, and is told in the results', async () => {
     const due: number[] = []

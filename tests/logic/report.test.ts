@@ -3,7 +3,7 @@ import type { Session } from '../../components/lecture/session.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../components/lecture/kept-sessions.ts'
-import { listPhoneVotes, listTimes, listVotes, writeReport } from '../../components/lecture/report.ts'
+import { joinVotes, listPhoneVotes, listTimes, listVotes, sayShare, writeReport } from '../../components/lecture/report.ts'
 import { endSession, followOther, minute, startSession, takePhoneVotes, takeVotes, visitSlide } from '../../components/lecture/session.ts'
 import { en } from '../../locales/en.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
@@ -13,6 +13,24 @@ afterEach(expectUnpolluted)
 const at = (minutes: number) => 1_000_000 + minutes * minute
 const plan = { plan: 'brief', label: 'A brief lesson', minutes: 9, steps: [{ slide: 'moon', minutes: 2 }, { slide: 'cloud', minutes: 3, skippable: true as const }, { slide: 'tide', minutes: 4 }] }
 const given = (from: number): Session => endSession(visitSlide(visitSlide(startSession({ ...plan, kind: 'lecture', slide: 'moon' }, at(from)), 'elsewhere', at(from + 2)), 'tide', at(from + 3)), at(from + 8))
+
+describe('a vote before the lesson and after it', () => {
+  const session: Session = { ...given(0), votes: { before: [{ a: 1 }, { a: 3, b: 1 }], after: [{ b: 8 }], other: [{ x: 2 }] }, phones: { after: [{ voters: 4, counts: { b: 4 } }] } }
+
+  it('stands once, the last of each side by side', () => {
+    const joined = joinVotes(session, ['before', 'after'])
+    expect(joined.votes).toEqual({ other: [{ x: 2 }], before: [{ a: 3, b: 1 }, { b: 8 }] })
+    expect(joined.phones).toEqual({ before: [{ voters: 0, counts: {} }, { voters: 4, counts: { b: 4 } }] })
+  })
+
+  it('stays as it is where it was taken before the lesson only', () => {
+    expect(joinVotes({ votes: { before: [{ a: 1 }] } }, ['before', 'after']).votes).toEqual({ before: [{ a: 1 }] })
+  })
+
+  it('is told with its shares, so that two votes compare even if not as many voted', () => {
+    expect([sayShare(3, 4), sayShare(0, 8), sayShare(null, 4), sayShare(0, 0)]).toEqual(['3 (75%)', '0 (0%)', '', '0'])
+  })
+})
 
 describe('the times of a lecture', () => {
   it('stand in the plan’s order beside plan and last time, with what was skipped, not reached or added', () => {

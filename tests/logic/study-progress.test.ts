@@ -13,14 +13,15 @@ const steps = fc.array(fc.record({
   state: fc.constantFrom(...Object.keys(states) as (keyof typeof states)[]),
   at: fc.integer({ min: start, max: start + 400 * day }),
   hinted: fc.boolean(),
+  sure: fc.constantFrom(undefined, true, false),
 }), { maxLength: 12 })
 /** Records as students make them: by answering, flagging, writing and reading. */
-const records = steps.map(list => list.reduce<Progress>((progress, { kind, id, state, at, hinted }) => {
+const records = steps.map(list => list.reduce<Progress>((progress, { kind, id, state, at, hinted, sure }) => {
   switch (kind) {
     case 'flag': return setFlag(progress, id, state === 'right', at)
     case 'text': return setText(progress, id, state, at)
     case 'read': return addRead(progress, id, at)
-    default: return addAnswer(progress, id, { state, score: states[state], hinted }, at)
+    default: return addAnswer(progress, id, { state, score: states[state], hinted, sure }, at)
   }
 }, emptyProgress))
 
@@ -48,6 +49,39 @@ describe('a merge', () => {
   })
 })
 
+describe('a confident error', () => {
+  /** Right for months, then wrong, then right again each time it is asked. @returns the days between the dates */
+  function follow(sure: boolean | undefined): number[] {
+    let [at, progress] = [start, emptyProgress as Progress]
+    const answer = (state: keyof typeof states) => { progress = addAnswer(progress, 'pear', { state, score: states[state], sure }, at) }
+    const next = () => {
+      const days = (progress.answers.pear!.card.due - at) / day
+      at = progress.answers.pear!.card.due
+      return days
+    }
+    for (let i = 0; i < 6; i++) {
+      answer('right')
+      next()
+    }
+    answer('wrong')
+    return [next(), ...Array.from({ length: 3 }, () => { answer('right'); return next() })]
+  }
+
+  it('comes back the next day, then soon once more, then as other questions do', () => {
+    const [tomorrow, soon, later] = follow(true)
+    expect(tomorrow).toBe(1)
+    expect(soon).toBeLessThanOrEqual(5)
+    expect(later).toBeGreaterThan(soon!)
+  })
+  it('comes back sooner than an error of which nothing was said, or of which the student was unsure', () => {
+    expect(follow(undefined)[1]).toBeGreaterThan(follow(true)[1]!)
+    expect(follow(false)).toEqual(follow(undefined))
+  })
+})
+
+/** As an older edition kept answers: nothing of how sure the student was. */
+const dropUnsaid = (answers: Progress['answers']) => Object.fromEntries(Object.entries(answers).map(([id, { sure: _, slip: __, ...answer }]) => [id, answer]))
+
 describe('a saved record', () => {
   it('reads back as it was written', () => {
     fc.assert(fc.property(records, (record) => {
@@ -72,7 +106,7 @@ describe('a saved record', () => {
   })
   it('of version 1 loses nothing, and every answer counts as given without the hint', () => {
     fc.assert(fc.property(records, (record) => {
-      const answers = dropReserved(record.answers)
+      const answers = dropUnsaid(dropReserved(record.answers))
       const old = { version: 1, answers: Object.fromEntries(Object.entries(answers).map(([id, { hinted: _, first: __, ...answer }]) => [id, answer])), flags: record.flags }
       const unhinted = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, first: answer.card.reps > 1 ? 0 : answer.at, hinted: false }]))
       expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { ...emptyProgress, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
@@ -80,7 +114,7 @@ describe('a saved record', () => {
   })
   it('of version 2 loses nothing, and knows when a question was first answered where it was answered once', () => {
     fc.assert(fc.property(records, (record) => {
-      const answers = dropReserved(record.answers)
+      const answers = dropUnsaid(dropReserved(record.answers))
       const old = { version: 2, answers: Object.fromEntries(Object.entries(answers).map(([id, { first: _, ...answer }]) => [id, answer])), flags: record.flags }
       const known = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, first: answer.card.reps > 1 ? 0 : answer.first }]))
       expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { ...emptyProgress, answers: known, flags: dropReserved(record.flags) }, from: 2 })

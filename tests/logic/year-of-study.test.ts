@@ -29,10 +29,11 @@ const students = {
   'is always at three quarters': { share: () => 0.75, hour: () => 18 },
   'is often wrong': { share: () => ([0, 0, 0.5, 1, 1] as const)[Math.floor(roll() * 5)]!, hour: () => 18 },
   'is always wrong': { share: () => 0, hour: () => 18 },
+  'is sure, and often wrong': { share: () => ([0, 0, 1, 1, 1] as const)[Math.floor(roll() * 5)]!, hour: () => 18, sure: true },
   'is often wrong, and studies now late, now early': { share: () => ([0, 0.5, 1] as const)[Math.floor(roll() * 3)]!, hour: (date: number) => [23.9, 0.1, 7, 22][date % 4]! },
-} satisfies Record<string, { share: () => keyof typeof states, hour: (date: number) => number }>
+} satisfies Record<string, { share: () => keyof typeof states, hour: (date: number) => number, sure?: boolean }>
 
-it.each(Object.entries(students))('for a year each day ends, and asks what was promised for it, of a student who %s', (_, { share, hour }) => {
+it.each(Object.entries(students))('for a year each day ends, and asks what was promised for it, of a student who %s', (_, { share, hour, sure }: { share: () => keyof typeof states, hour: (date: number) => number, sure?: boolean }) => {
   let progress: Progress = emptyProgress
   const promised = new Map<string, number>()
   const [notKept, notEnded]: [number[], number[]] = [[], []]
@@ -43,7 +44,7 @@ it.each(Object.entries(students))('for a year each day ends, and asks what was p
     const answer = (id: string) => {
       const of = share()
       const grade = Object.hasOwn(tasks, id) ? gradeRecall(points as never, [0, 1, 2, 3].slice(0, of * 4)) : { state: states[of], score: of }
-      progress = addAnswer(progress, id, grade, at += 1000)
+      progress = addAnswer(progress, id, { ...grade, ...sure && { sure } }, at += 1000)
       promised.set(id, date + countDaysTo(progress.answers[id]!.card.due, day))
     }
     // two slides a day, and each chapter's own words at its end

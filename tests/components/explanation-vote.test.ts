@@ -1,0 +1,84 @@
+import userEvent from '@testing-library/user-event'
+import { render, screen } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope, nextTick } from 'vue'
+import ExplanationVote from '../../components/inquiry/ExplanationVote.vue'
+import { lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
+import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
+import { useProgress } from '../../components/study/useProgress.ts'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
+
+vi.mock('../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
+vi.mock('../../data/inquiry.ts', () => ({
+  inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.' },
+  rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody painted it.' } },
+}))
+
+const user = userEvent.setup()
+let scope = effectScope()
+let store: ReturnType<typeof openLectureStore>
+const show = (id: 'explanations-before' | 'explanations-after', setup = () => {}) => render({ components: { ExplanationVote }, setup: () => { setup(); return { id } }, template: '<ExplanationVote :id="id" />' }, { global: { provide: { [lectureStoreKey as symbol]: store } } })
+const lines = () => screen.getAllByRole('listitem').map(item => item.textContent.replace(/\s+/g, ' ').trim())
+
+beforeEach(() => {
+  scope = effectScope()
+  store = scope.run(() => openLectureStore())!
+  Object.assign(slide, { total: 0, clicks: 0 })
+})
+afterEach(async () => {
+  scope.stop()
+  follows.value = false
+  await useProgress().deleteAll()
+  localStorage.clear()
+  resetSlide()
+})
+
+describe('the vote on explanations', () => {
+  it('is taken alone by keyboard, kept on the device, and compared with the same vote at the end', async () => {
+    const before = show('explanations-before')
+    screen.getByRole('radio', { name: 'A. The sun. It hung in light.' }).focus()
+    await user.keyboard('[Space]')
+    expect(screen.getByText('You chose A. At the end you will be asked again.')).toBeTruthy()
+    before.unmount()
+    show('explanations-after')
+    expect(screen.getByText('Before the lesson you chose A.')).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'B. Paint. Somebody painted it.' }))
+    expect(screen.getByText('You chose A before, and B now.')).toBeTruthy()
+  })
+
+  it('is counted by hands, and both votes stand side by side once the second is shown', async () => {
+    store.change('explanations-before', old => ({ ...old, votes: [{ sun: 3, paint: 1 }] }))
+    show('explanations-after')
+    screen.getByRole('button', { name: 'In class' }).focus()
+    await user.keyboard('{Enter}')
+    await user.type(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' }), '2')
+    await user.type(screen.getByRole('spinbutton', { name: 'Hands for B, first vote' }), '6')
+    expect(lines().some(line => line.includes('before'))).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'Show the result' }))
+    await user.click(screen.getByRole('button', { name: 'In class' }))
+    await nextTick()
+    expect(lines().filter(line => line.includes('before'))).toEqual([expect.stringContaining('A: before 3, 75%; now 2, 25%.'), expect.stringContaining('B: before 1, 25%; now 6, 75%.')])
+  })
+
+  it('compares phones, of which not as many voted the second time', async () => {
+    store.change('explanations-before', old => ({ ...old, votes: [], phones: [{ voters: 10, counts: { sun: 8, paint: 2 } }], shown: true }))
+    store.change('explanations-after', old => ({ ...old, votes: [], phones: [{ voters: 5, counts: { sun: 1, paint: 4 } }], shown: true }))
+    show('explanations-after')
+    expect(lines()[0]).toContain('A: before 8, 80%; now 1, 20%.')
+  })
+
+  it('has nothing to press in an audience window', () => {
+    follows.value = true
+    show('explanations-before')
+    expect([...screen.queryAllByRole('radio'), ...screen.queryAllByRole('button')]).toEqual([])
+  })
+
+  it('is a box for each explanation on paper, and two after the lesson', () => {
+    const before = show('explanations-before', () => provideRendering('print'))
+    expect(before.container.querySelectorAll('.boxes i')).toHaveLength(2)
+    before.unmount()
+    expect(show('explanations-after', () => provideRendering('print')).container.querySelectorAll('.boxes i')).toHaveLength(4)
+  })
+})

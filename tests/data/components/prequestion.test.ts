@@ -1,0 +1,66 @@
+/** A chapter's question before it and at its end: not graded at first, and the change is shown. */
+import userEvent from '@testing-library/user-event'
+import { render, screen, waitFor } from '@testing-library/vue'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { effectScope } from 'vue'
+import BeforeChapter from '../../../components/inquiry/BeforeChapter.vue'
+import PreQuestion from '../../../components/inquiry/PreQuestion.vue'
+import { lectureStoreKey, openLectureStore } from '../../../components/room/useLectureStore.ts'
+import { scopeKey } from '../../../components/shell/scope-key.ts'
+import ChapterRecall from '../../../components/study/ChapterRecall.vue'
+import { readProgress } from '../../../components/study/read-progress.ts'
+import { progressKey as progressName } from '../../../components/study/useProgress.ts'
+import { chapters } from '../../../data/chapters.ts'
+import { prequestions } from '../../../data/prequestions.ts'
+import { questions } from '../../../data/questions/index.ts'
+import { slide } from '../../support/fake-slidev.ts'
+
+vi.mock('../../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+
+const user = userEvent.setup()
+const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const kept = () => readProgress(localStorage.getItem(scopeKey(progressName, '/')))
+
+beforeEach(() => {
+  Element.prototype.scrollIntoView = vi.fn()
+  localStorage.clear()
+  history.replaceState(null, '')
+})
+
+describe('the question before a chapter', () => {
+  it('is one of the chapter, and every chapter has one', () => {
+    expect(Object.keys(prequestions)).toEqual(Object.keys(chapters))
+    expect(Object.entries(prequestions).filter(([chapter, id]) => questions[id].chapter !== chapter)).toEqual([])
+  })
+
+  it('is kept without a grade, comes first at the chapter’s end, and the change is told', async () => {
+    const before = render(BeforeChapter, { props: { chapter: 'growth', width: 358 }, global })
+    await user.click(screen.getByText('Before you read: one question, not graded'))
+    const radios = await screen.findAllByRole('radio')
+    radios[0]!.focus()
+    await user.keyboard('[Space]')
+    await screen.findByText('Kept. You will be asked again at the end of the chapter.')
+    expect(kept()).toMatchObject({ value: { answers: {} } })
+    before.unmount()
+
+    render(ChapterRecall, { props: { chapter: 'growth' }, global })
+    await user.click(button('Begin'))
+    expect(document.querySelector('.stem')!.textContent.trim()).toBe(questions[prequestions.growth!].stem)
+    expect(screen.queryByText(/^Before the chapter/)).toBeNull()
+    await user.click(button('Give up'))
+    await waitFor(() => expect(screen.getByText(/^Before the chapter your answer was (?:not )?right .*; now it is not right\.$/)).toBeTruthy())
+  })
+
+  it('takes hands as the first vote on the question, which the check at the end sets beside the second', async () => {
+    const scope = effectScope()
+    const store = scope.run(() => openLectureStore())!
+    Object.assign(slide, { total: 0, clicks: 0 })
+    render(PreQuestion, { props: { id: prequestions.growth! }, global: { ...global, provide: { [lectureStoreKey as symbol]: store } } })
+    await user.click(button('In class'))
+    await user.type(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' }), '4')
+    expect(Object.values(store.lecture.value.questions[prequestions.growth!]!.votes[0]!)).toEqual([4])
+    expect(document.body.textContent).not.toMatch(/Answer: [A-D]/)
+    scope.stop()
+  })
+})
