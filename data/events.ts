@@ -1,4 +1,5 @@
 import type { TimelineEvent } from './schema/types.ts'
+import { indicators } from './indicators.ts'
 import { defineTable } from './schema/define-table.ts'
 
 /**
@@ -1003,8 +1004,8 @@ export const events = defineTable<TimelineEvent>()({
     anchors: ['In no time', '2020', 'Master Plan for Ambient Air Quality Improvement', 'Korea', 'Mongolia'],
   },
   'land-degraded-by-2020': {
-    label: '76.9% of the land degraded',
-    gist: '76.9% of Mongolia’s territory was degraded by 2020.',
+    label: `${indicators['degraded-share'].quantity.percent}% of the land degraded`,
+    gist: `${indicators['degraded-share'].quantity.percent}% of Mongolia’s territory was degraded by 2020.`,
     when: { from: 2020, precision: 'year', words: 'by 2020' },
     period: 'taking-the-lead',
     lane: 'mongolia',
@@ -1019,7 +1020,7 @@ export const events = defineTable<TimelineEvent>()({
   },
   'capital-air-in-2020': {
     label: 'The capital’s air measured',
-    gist: 'In 2020 the average concentration of fine dust in Ulaanbaatar was 46.6 µg/m³.',
+    gist: `In 2020 the average concentration of fine dust in Ulaanbaatar was ${indicators['pm25-ulaanbaatar'].quantity.value} ${indicators['pm25-ulaanbaatar'].unit}.`,
     when: { from: 2020, precision: 'year' },
     period: 'taking-the-lead',
     lane: 'mongolia',

@@ -18,7 +18,7 @@ export const climateQuestions = {
     level: 'recall',
     stem: 'By how much did Mongolia’s mean annual temperature rise from 1940 to 2015?',
     values: {
-      2.24: 'The article says so. Precipitation fell by 7% in the same years.',
+      [indicators['temperature-rise'].quantity.delta]: 'The article says so. Precipitation fell by 7% in the same years.',
       3.24: 'This is one degree more than the article’s figure.',
       4.24: 'This is two degrees more than the article’s figure.',
       5.24: 'This is three degrees more than the article’s figure.',

@@ -23,7 +23,7 @@ export const landQuestions = {
     stem: 'What share of Mongolia’s whole territory was degraded by 2020?',
     values: {
       66.9: 'This is too low. The article’s figure is more than three quarters.',
-      76.9: 'The article gives this share of the whole territory, by 2020.',
+      [indicators['degraded-share'].quantity.percent]: 'The article gives this share of the whole territory, by 2020.',
       86.9: 'This is ten points more than the article’s figure.',
       96.9: 'This is twenty points more than the article’s figure.',
     },

@@ -1,6 +1,7 @@
 import type { Question, RecordId } from '../schema/types.ts'
 import { actors, people } from '../actors.ts'
 import { argumentsOf } from '../arguments.ts'
+import { indicators } from '../indicators.ts'
 import { askClaims, askRecords } from '../schema/ask.ts'
 import { draws } from '../schema/follow-edges.ts'
 import { findRecord } from '../schema/records.ts'
@@ -75,7 +76,7 @@ export const outlookQuestions = {
     options: {
       'help': { text: 'How far Mongolia’s crisis was eased', why: 'The article asks “to what extent”, and answers only with “arguably”.', holds: () => !hasFigure('arguable-contribution') },
       'know-how': { text: 'How far Korea’s technology has come', why: 'The article gives 10–30% for 1992 and 60–80% as the level reached.', holds: () => !hasFigure('technology-gained-ground') },
-      'land': { text: 'How much of Mongolia’s land is degraded', why: 'The article gives 76.9% of the total territory by 2020.', holds: () => !hasFigure('degraded-share') },
+      'land': { text: 'How much of Mongolia’s land is degraded', why: `The article gives ${indicators['degraded-share'].quantity.percent}% of the total territory by 2020.`, holds: () => !hasFigure('degraded-share') },
       'projects': { text: 'How many projects GGGI has in Mongolia', why: 'The article gives 13 projects, without a date.', holds: () => !hasFigure('gggi-project-count') },
     },
     rests: ['arguable-contribution', 'technology-gained-ground', 'degraded-share', 'gggi-project-count'],

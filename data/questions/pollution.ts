@@ -70,7 +70,7 @@ export const pollutionQuestions = {
     stem: 'What average of PM2.5, in µg/m³, does the article give for Ulaanbaatar in 2020?',
     values: {
       26.6: 'This is 20 µg/m³ below the article’s figure.',
-      46.6: 'The article gives this average for 2020.',
+      [indicators['pm25-ulaanbaatar'].quantity.value]: 'The article gives this average for 2020.',
       66.6: 'This is 20 µg/m³ above the article’s figure.',
       86.6: 'This is 40 µg/m³ above the article’s figure.',
     },

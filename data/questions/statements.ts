@@ -93,7 +93,7 @@ export const statementQuestions = {
     stem: 'By 2020, more than three quarters of Mongolia’s territory was degraded.',
     part: 'more than three quarters',
     truth: () => indicators['degraded-share'].quantity.percent > 75 ? 'more than three quarters' : 'less than three quarters',
-    why: 'The article gives 76.9% of the total territory.',
+    why: `The article gives ${indicators['degraded-share'].quantity.percent}% of the total territory.`,
     rests: ['degraded-share', 'land-degraded-by-2020'],
     hint: 'Three quarters are 75%.',
   }),
