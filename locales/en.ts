@@ -827,7 +827,15 @@ export const en = {
     /** What a question is made of beside the words that it is about. */
     searchSmall: ['a', 'about', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'by', 'can', 'did', 'do', 'does', 'for', 'from', 'had', 'has', 'have', 'how', 'in', 'is', 'it', 'its', 'long', 'many', 'me', 'much', 'of', 'on', 'or', 'so', 'tell', 'that', 'the', 'there', 'these', 'they', 'this', 'those', 'to', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why', 'will', 'with'],
     kinds: { slide: 'Slide', record: 'Fact', term: 'Term', word: 'Word', page: 'Page' },
-    searchReview: 'Practise with questions, or take a mock test',
+    /** Pages of their own that a search finds, by address, each with words that stand nowhere in its title. */
+    searchPages: {
+      '/review': { title: 'Practise with questions, or take a mock test', words: 'quiz test question exam exercise practice recall' },
+      '/today': { title: 'Today: the questions that are due', words: 'daily repeat learn due recall plan' },
+      '/glossary': { title: 'Glossary: every term explained', words: 'dictionary vocabulary words terms definition meaning' },
+      '/sources/article': { title: 'The article, its author, and how to cite it', words: 'author\nwho wrote this\nabout the article\ncite journal' },
+      '/sources': { title: 'Sources: every work that the article cites', words: 'bibliography literature references works reading' },
+      '/handout': { title: 'Handout: the lesson on paper', words: 'print paper pdf download worksheet' },
+    },
     searchQuiz: 'quiz test question exam exercise practise practice',
     fade: 'Show only its uses',
     fadeName: (a: { term: string }) => `Uses of “${a.term}”`,
@@ -921,6 +929,7 @@ export const en = {
     none: (a: { typed: string }) => `No work or note has “${a.typed}” in it. Try fewer letters or another word.`,
     clear: 'Show all works and notes',
     article: 'The article',
+    author: (a: { author: string, affiliations: readonly string[] }) => `The author, as the article presents them: ${a.author} (${a.affiliations.join('; ')}).`,
     articleLead: 'Everything in this deck rests on it. To cite a fact that you found here, cite the article and the section that the deck names, or better the work behind it.',
     asPrinted: 'Names stand as the article prints them; what it does not give stays out.',
     works: 'The works behind it',

@@ -26,13 +26,14 @@ export interface PlacedLadder {
  * @param rungs with the names that stand beside them
  * @param height px in all
  * @param width px in all: what the names have begins right of the rails
+ * @param spread how many times as high as the deck sets them the names are
  */
-export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly unknown[] }[], height: number, width: number = columns.width): PlacedLadder {
+export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly unknown[] }[], height: number, width: number = columns.width, spread = 1): PlacedLadder {
   const perLine = Math.floor(type.perLine * (width - columns.text) / (columns.width - columns.text))
   const head = 28
   const foot = height - 8
   const placed = placeLadder(
-    rungs.map(({ id, year, rank, name, otherNames }) => ({ id, year, rank, textHeight: countLines(name, perLine) * type.line + otherNames.length * type.otherName + type.padding })),
+    rungs.map(({ id, year, rank, name, otherNames }) => ({ id, year, rank, textHeight: (countLines(name, perLine) * type.line + otherNames.length * type.otherName + type.padding) * spread })),
     { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + type.padding, target: 44, major: 5 },
   )
   return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }

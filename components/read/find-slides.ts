@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import { fold } from '../shell/fold.ts'
+import { matchQuestion } from './match-question.ts'
 
 /** A slide with all by which it may be looked for. */
 export interface FindableSlide {
@@ -13,6 +14,8 @@ export interface FindableSlide {
   names: string
   /** Words that stand on it, and its explanation. */
   text: string
+  /** Everyday words for what its text names. */
+  also?: string
 }
 
 /** What a build knows of the words of a slide. */
@@ -41,15 +44,17 @@ export function findByNumber(slides: readonly FoundSlide[], typed: string): read
 /**
  * Lays out all slides for a search that puts the best first: a title counts more than a name or a term, and these more than
  * other words. Words may be typed in part, in any script; from five letters on, one letter may be wrong.
+ * @param slides all of the deck's
+ * @param small words that a question is made of and that say nothing of what is looked for
  */
-export function laySlides(slides: readonly FindableSlide[]): FindSlides {
+export function laySlides(slides: readonly FindableSlide[], small: readonly string[] = []): FindSlides {
   const index = new MiniSearch<FindableSlide>({
     idField: 'no',
-    fields: ['title', 'name', 'chapter', 'names', 'text'],
+    fields: ['title', 'name', 'chapter', 'names', 'text', 'also'],
     storeFields: ['no', 'title', 'chapter'],
     processTerm: fold,
     searchOptions: { boost: { title: 8, name: 5, names: 3, chapter: 2 }, prefix: true, fuzzy: term => term.length > 4 ? 0.2 : false, weights: { fuzzy: 0.2, prefix: 0.5 }, combineWith: 'AND' },
   })
   index.addAll(slides)
-  return typed => (index.search(typed.trim()) as unknown as FoundSlide[]).slice(0, most).map(({ no, title, chapter }) => ({ no, title, chapter }))
+  return typed => (matchQuestion(index, typed, small).results as unknown as FoundSlide[]).slice(0, most).map(({ no, title, chapter }) => ({ no, title, chapter }))
 }

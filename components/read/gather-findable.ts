@@ -16,7 +16,7 @@ export interface ReadableSlide {
 }
 
 type Named = Fact & { name?: Name }
-const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)].filter(Boolean).join(' ')
+const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)].filter(Boolean).join('\n')
 
 /**
  * Gathers all that can be found: slides by title, explanation and what they show, records and terms by all their
@@ -36,8 +36,8 @@ export function gatherFindable(slides: readonly ReadableSlide[], explain: (name:
     ...terms.map((term): Findable => {
       const { id, entry: { label, gist, cite } } = term
       const kind = cite ? 'term' : 'word'
-      return { key: `${kind}:${id}`, kind, target: id, title: label, names: otherWordsOf(term).join(' '), text: gist }
+      return { key: `${kind}:${id}`, kind, target: id, title: label, names: otherWordsOf(term).join('\n'), text: gist }
     }),
-    ...Object.entries(records).map(([id, record]): Findable => ({ key: `record:${id}`, kind: 'record', target: id, title: record.label, names: [namesOf(record), ...everyday[id] ?? []].join(' '), text: record.gist })),
+    ...Object.entries(records).map(([id, record]): Findable => ({ key: `record:${id}`, kind: 'record', target: id, title: record.label, names: [namesOf(record), ...everyday[id] ?? []].join('\n'), text: record.gist })),
   ]
 }

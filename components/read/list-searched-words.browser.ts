@@ -1,13 +1,14 @@
 import type { Name } from '../../data/schema/types.ts'
 import { useNav } from '@slidev/client'
 import { slideFacts, slideWords } from 'virtual:slide-facts'
-import { everydayWords } from '../../data/everyday-words.ts'
+import { everydaySlideWords, everydayWords } from '../../data/everyday-words.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { tables } from '../../data/schema/records.ts'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'
 import { listTerms } from '../glossary/list-terms.ts'
 import { useTermSlides } from '../glossary/useTermSlides.ts'
 import { listTokens } from '../shell/fill-tokens.ts'
+import { fold } from '../shell/fold.ts'
 import { otherNamesOf } from '../shell/other-names.ts'
 
 interface Named { label: string, name?: Name }
@@ -24,8 +25,16 @@ export function listSearchedWords(): ReadonlyMap<string, { text: string, names: 
   }
   return new Map(slideWords.map(({ name, text, ids }) => {
     const shown = ids.flatMap((id: string) => Object.hasOwn(records, id) ? [...namesOf(records[id]!), ...everydayWords[id as keyof typeof everydayWords] ?? []] : [])
-    return [name, { text, names: [...shown, ...termsOf.get(name) ?? []].filter(Boolean).join(' ') }]
+    return [name, { text, names: [...shown, ...termsOf.get(name) ?? [], ...everydaySlideWords[name] ?? []].filter(Boolean).join(' ') }]
   }))
+}
+
+const otherwise = Object.entries(everydayWords).flatMap(([id, words]) => Object.hasOwn(records, id) ? [{ said: ` ${fold(records[id]!.label)} `, words: words.join(' ') }] : [])
+
+/** The everyday words for every record whose name stands in the text. */
+export function sayOtherwise(text: string): string {
+  const spaced = ` ${fold(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
+  return otherwise.filter(({ said }) => spaced.includes(said)).map(({ words }) => words).join(' ')
 }
 
 /** For each record the slide where one reads of it: the first that shows it and asks nothing, else the first whose explanation names or uses it. */

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import { fold } from '../shell/fold.ts'
+import { matchQuestion, tellingWords } from './match-question.ts'
 
 /** Something that the reader can look for. */
 export interface Findable {
@@ -10,7 +11,7 @@ export interface Findable {
   /** The slide's name, the record's id or the page's address. */
   target: string
   title: string
-  /** Names in other scripts, acronyms, aliases. */
+  /** Names in other scripts, acronyms, aliases: one a line. */
   names: string
   /** Names of what a slide shows, and what stands on it. */
   shown?: string
@@ -28,7 +29,7 @@ export function layIndex(all: readonly Findable[]): MiniSearch<Findable> {
   const index = new MiniSearch<Findable>({
     idField: 'key',
     fields: ['title', 'names', 'shown', 'text'],
-    storeFields: ['key', 'kind', 'target', 'title', 'text'],
+    storeFields: ['key', 'kind', 'target', 'title', 'names', 'text'],
     processTerm: fold,
     searchOptions: { boost: { title: 4, names: 4 }, prefix: true, fuzzy: term => term.length > 4 ? 0.2 : false, combineWith: 'AND' },
   })
@@ -45,19 +46,19 @@ export interface Found {
 }
 
 /**
- * Looks for what the reader typed, the best first; nothing typed finds nothing. A whole question is looked for without
- * its small words, and where nothing has all the others, by any of them.
+ * Looks for what the reader typed, the best first; nothing typed finds nothing. What is called
+ * exactly so comes before what has the words among others.
  * @param index that layIndex made
  * @param typed what the reader typed
  * @param small words that a question is made of and that say nothing of what is looked for
  */
 export function searchIndex(index: MiniSearch<Findable>, typed: string, small: readonly string[] = []): Found {
-  const words = typed.trim().split(/\s+/)
-  const telling = words.filter(word => !small.includes(fold(word).replace(/[?!.,]/g, '')))
-  const find = (wanted: readonly string[], combineWith: 'AND' | 'OR') => index.search(wanted.join(' '), { combineWith }) as unknown as Hit[]
-  const whole = find(words, 'AND')
-  const found = whole.length ? whole : find(telling, 'AND')
-  const isSome = !found.length && telling.length > 1
-  const all = isSome ? find(telling, 'OR') : found
-  return { hits: all.slice(0, most).map(({ key, kind, target, title, text }) => ({ key, kind, target, title, text })), total: all.length, isSome: isSome && all.length > 0 }
+  const { results, called, isSome } = matchQuestion(index, typed, small)
+  const about = fold(tellingWords(typed, small).join(' '))
+  const isExact = ({ title, names }: Findable) => [title, ...names.split('\n')].some(name => fold(name) === about)
+  const found = results as unknown as Findable[]
+  const rest = found.slice(called)
+  const best = [...found.slice(0, called), ...rest.filter(isExact), ...rest.filter(one => !isExact(one))]
+  const hits = best.slice(0, most).map(({ key, kind, target, title, text }) => ({ key, kind, target, title, text }))
+  return { hits, total: results.length, isSome }
 }

@@ -1,6 +1,7 @@
 import type { Found, Hit } from './search-text.ts'
 import type { ReadSlide } from './useReadTree.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
+import { article } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
 import { tables } from '../../data/schema/records.ts'
 import { explainAsText } from '../cite/explain-slide.ts'
@@ -9,6 +10,9 @@ import { useWords } from '../shell/useWords.ts'
 
 /** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
 export type PlacedHit = Hit & { place?: Pick<ReadSlide, 'name' | 'title'> }
+/** Where the article itself stands, its author and how to cite it. */
+const articlePage = '/sources/article'
+
 /** What is found so far. */
 type PlacedFound = Omit<Found, 'hits'> & { hits: readonly PlacedHit[] }
 
@@ -24,7 +28,7 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
   let ready: Promise<(typed: string) => PlacedFound> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
+    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydaySlideWords, everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
       loadChunk(() => import('./search-text.ts')),
       loadChunk(() => import('./gather-findable.ts')),
       loadChunk(() => import('../glossary/list-terms.ts')),
@@ -37,9 +41,12 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     const [slideWords, recordSlides] = [listSearchedWords(), listRecordSlides()]
     const readable = slides().map(({ name, title, chapter }, i, all) => {
       const { names = '', text = '' } = asking.has(name) ? {} : slideWords.get(name) ?? {}
-      return { name, title, words: asking.has(name) ? words.read.searchQuiz : chapter === all[i - 1]?.chapter ? '' : chapters[chapter].label, shown: `${names} ${text}` }
+      const kind = asking.has(name) ? words.read.searchQuiz : chapter === all[i - 1]?.chapter ? '' : chapters[chapter].label
+      return { name, title, words: [kind, ...everydaySlideWords[name] ?? []].join('\n'), shown: `${names} ${text}` }
     })
-    const index = layIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, { '/review': { title: words.read.searchReview, words: words.read.searchQuiz } }))
+    const { [articlePage]: onArticle, ...others } = words.read.searchPages
+    const pages = { ...others, [articlePage]: { ...onArticle, words: `${onArticle.words}\n${article.author}` } }
+    const index = layIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, pages))
     const place = (hit: Hit): PlacedHit => hit.kind === 'record' || hit.kind === 'term' ? { ...hit, place: slides().find(({ name }) => name === recordSlides.get(hit.target)) } : hit
     return (wanted: string) => {
       const { hits, ...rest } = searchIndex(index, wanted, words.read.searchSmall)

@@ -10,7 +10,7 @@ const questionsEach = 3
 
 /**
  * What is asked at the end of a chapter: three of its questions, those that are due and those never answered first,
- * then its short free answer.
+ * then one short free answer, chosen alike, the chapter's first before its others.
  * @param stock all that can be asked
  * @param progress what was answered
  * @param chapter id of the chapter
@@ -21,18 +21,18 @@ const questionsEach = 3
  */
 export function pickRecall(stock: Stock, progress: Progress, chapter: string, { dueBy, seed }: { dueBy: number, seed: number }): StudyId[] {
   const own = Object.keys(stock.bank).filter(id => stock.bank[id]!.chapter === chapter)
-  const free = Object.keys(stock.tasks).filter(id => stock.tasks[id]!.chapter === chapter)
-  return [...samplePaper(stock.bank, own, questionsEach, seed, id => rankForPractice(id, progress, dueBy)), ...free] as StudyId[]
+  const free = Object.keys(stock.tasks).filter(id => stock.tasks[id]!.chapter === chapter).sort((a, b) => rankForPractice(a, progress, dueBy) - rankForPractice(b, progress, dueBy))
+  return [...samplePaper(stock.bank, own, questionsEach, seed, id => rankForPractice(id, progress, dueBy)), ...free.slice(0, 1)] as StudyId[]
 }
 
 /** How a student stands with one chapter. */
 export interface ChapterStanding {
   slides: number
   read: number
-  /** Without the short free answer. */
+  /** Without the short free answers. */
   questions: number
   answered: number
-  /** Whether the short free answer was given. */
+  /** Whether a short free answer was given. */
   told: boolean
   /** Of both. */
   due: number

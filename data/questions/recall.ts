@@ -2,7 +2,8 @@ import type { RecallTask } from '../schema/types.ts'
 
 /**
  * Short free answers: a student explains something in two sentences, opens the model answer, and marks
- * which of its points the own answer holds. Each chapter has one, which is called after it. Self-study and
+ * which of its points the own answer holds. Each chapter has one, which is called after it, and one more (`-across`) that
+ * connects it with other chapters. Self-study and
  * worksheets ask them; quizzes in class and exports do not.
  */
 export const recallTasks = {
@@ -180,6 +181,175 @@ export const recallTasks = {
       { record: 'from-bystander-to-advocate', text: 'Korea became an advocate', says: 'from an unconcerned participant to an advocate' },
       { record: 'mongolia-as-epitome', text: 'Mongolia is the example', says: 'Its diplomacy to Mongolia shows' },
       { record: 'thesis', text: 'The thesis is about interests and multilateralism', says: 'maximises its national interests through multilateralism' },
+    ],
+  },
+  'recall-opening-across': {
+    chapter: 'opening',
+    objective: 'state-the-question',
+    stem: 'Connect the question with the thesis in two sentences: what does the article ask about Mongolia, and what does it conclude about Korea?',
+    answer: 'The article asks to what extent and in which forms Korea’s diplomacy has helped with Mongolia’s dilemma. It concludes that a middle power maximises its national interests through multilateralism.',
+    points: [
+      { record: 'research-question', text: 'The question is about help for Mongolia', says: 'has helped with Mongolia’s dilemma' },
+      { record: 'thesis', text: 'The conclusion is about a middle power', says: 'a middle power maximises its national interests' },
+      { record: 'thesis', text: 'The way is multilateralism', says: 'through multilateralism' },
+    ],
+  },
+  'recall-growth-across': {
+    chapter: 'growth',
+    objective: 'explain-growth-first',
+    stem: 'Connect the growth years with later diplomacy in two sentences: what made the crisis at home matter abroad, in the article’s argument?',
+    answer: 'Outbreaks of disease pressed government and society to act, but despite growing awareness diplomacy stayed immature. The article argues that Korea saw environmental diplomacy as urgent primarily because of this domestic crisis.',
+    points: [
+      { record: 'outbreaks-force-action', text: 'Outbreaks pressed for action', says: 'pressed government and society to act' },
+      { record: 'awareness-without-diplomacy', text: 'Diplomacy was still immature', says: 'diplomacy stayed immature' },
+      { record: 'domestic-crisis-first', text: 'The crisis made diplomacy urgent, primarily', says: 'urgent primarily because of this domestic crisis' },
+    ],
+  },
+  'recall-participation-across': {
+    chapter: 'participation',
+    objective: 'explain-domestic-drive',
+    stem: 'Connect Korea’s initiative in its region with Mongolia in two sentences: what did the regional bodies prepare, and what was still absent?',
+    answer: 'Korea took the initiative for mechanisms among its neighbours, and NEACEC and NEASPEC laid a foundation for joint work with Mongolia. In-depth cooperation was still absent in the 1990s.',
+    points: [
+      { record: 'initiative-among-neighbours', text: 'Korea took the initiative in its region', says: 'the initiative for mechanisms among its neighbours' },
+      { record: 'foundation-laid', text: 'Two bodies laid a foundation', says: 'laid a foundation for joint work with Mongolia' },
+      { record: 'depth-absent-in-1990s', text: 'Depth was absent', says: 'In-depth cooperation was still absent' },
+    ],
+  },
+  'recall-leadership-across': {
+    chapter: 'leadership',
+    objective: 'contrast-joining-and-leading',
+    stem: 'Connect GGGI with Mongolia in two sentences: what changed for Korea after its launch, and what are its projects in Mongolia about?',
+    answer: 'After the launch of GGGI in 2010 Korea changed from a participant to an initiator. In Mongolia GGGI has projects that range from lower emissions to green jobs.',
+    points: [
+      { record: 'watershed-of-leadership', text: 'Korea became an initiator', says: 'changed from a participant to an initiator' },
+      { record: 'gggi-project-count', text: 'GGGI has projects in Mongolia', says: 'In Mongolia GGGI has projects' },
+      { record: 'gggi-projects', text: 'They range from emissions to jobs', says: 'from lower emissions to green jobs' },
+    ],
+  },
+  'recall-setting-across': {
+    chapter: 'setting',
+    objective: 'explain-why-mongolia',
+    stem: 'Connect Mongolia’s place with Korea’s willingness in two sentences: why does Mongolia matter for Korea’s geopolitics, and what can Korea give?',
+    answer: 'Mongolia is a gateway for the new northern policy, and its good partnerships with both Koreas let it mediate. Korea is able to give financial and technological aid.',
+    points: [
+      { record: 'reason-gateway', text: 'It is a gateway', says: 'a gateway for the new northern policy' },
+      { record: 'two-koreas', text: 'It can mediate between the Koreas', says: 'partnerships with both Koreas let it mediate' },
+      { record: 'capacity-to-aid', text: 'Korea can give aid', says: 'able to give financial and technological aid' },
+    ],
+  },
+  'recall-climate-across': {
+    chapter: 'climate',
+    objective: 'trace-the-dzud',
+    stem: 'Connect climate with land in two sentences: how do drought and flood harm the land, and how do floods come about?',
+    answer: 'Drought and flood alternate, and so they degrade the land. Floods come about mainly because exposed land cannot absorb so much water at once.',
+    points: [
+      { record: 'drought-flood-alternation', text: 'Drought and flood alternate', says: 'Drought and flood alternate' },
+      { record: 'drought-flood-alternation', text: 'So they degrade the land', says: 'degrade the land' },
+      { record: 'flood', text: 'Exposed land cannot absorb the water', says: 'exposed land cannot absorb so much water' },
+    ],
+  },
+  'recall-land-across': {
+    chapter: 'land',
+    objective: 'sort-land-drivers',
+    stem: 'Connect the land with the joint work in two sentences: what does land degradation require, and which work with trees began or was proposed by 2006?',
+    answer: 'Land degradation requires comprehensive approaches and cooperation among various sectors. A forum has been building a shelterbelt since 2000, and a joint greenbelt project was proposed in 2006.',
+    points: [
+      { record: 'many-sided-approach', text: 'It requires comprehensive approaches', says: 'comprehensive approaches' },
+      { record: 'many-sided-approach', text: 'Various sectors have to cooperate', says: 'cooperation among various sectors' },
+      { record: 'shelterbelt-begun', text: 'A forum has built a shelterbelt since 2000', says: 'has been building a shelterbelt since 2000' },
+      { record: 'greenbelt-proposed', text: 'A greenbelt was proposed in 2006', says: 'greenbelt project was proposed in 2006' },
+    ],
+  },
+  'recall-pollution-across': {
+    chapter: 'pollution',
+    objective: 'trace-the-smoke',
+    stem: 'Connect smoke with cooperation in two sentences: what does raw coal cause in winter, and which work on air followed in 2018 and 2020?',
+    answer: 'Raw coal in the stoves of gers causes up to 80% of the winter air pollution in Ulaanbaatar. NEASPEC launched a mechanism on air pollution in 2018, and the joint office promoted a master plan in 2020.',
+    points: [
+      { record: 'coal-share', text: 'Raw coal causes up to 80%', says: 'causes up to 80% of the winter air pollution' },
+      { record: 'air-mechanism-launched', text: 'A regional mechanism came in 2018', says: 'a mechanism on air pollution in 2018' },
+      { record: 'air-plan-promoted', text: 'A master plan came in 2020', says: 'a master plan in 2020' },
+    ],
+  },
+  'recall-ladder-across': {
+    chapter: 'ladder',
+    objective: 'name-the-rungs',
+    stem: 'Connect the ladder with the crises in two sentences: what concern did the presidents of 2011 share, and what did both sides agree in 2021?',
+    answer: 'In 2011 the presidents upgraded relations and expressed common concern about global warming. In the declaration of 2021 both sides agreed to deepen cooperation on desertification, among other fields.',
+    points: [
+      { record: 'rung-2011-declared', text: 'In 2011 relations were upgraded', says: 'the presidents upgraded relations' },
+      { record: 'rung-2011-declared', text: 'They shared concern about warming', says: 'common concern about global warming' },
+      { record: 'strategic-declaration', text: 'In 2021 cooperation is to deepen', says: 'agreed to deepen cooperation on desertification' },
+    ],
+  },
+  'recall-rungs-across': {
+    chapter: 'rungs',
+    objective: 'explain-thin-1990s',
+    stem: 'Connect relations with work in two sentences: what did stable relations do for the diplomacy, and what did the work give back?',
+    answer: 'Korea’s environmental diplomacy has benefited greatly from stable bilateral relations. The work brought experience and mutual trust, so it seems to be somehow one of the forces that drive relations.',
+    points: [
+      { record: 'stable-relations-help', text: 'Stable relations helped', says: 'benefited greatly from stable bilateral relations' },
+      { record: 'experience-and-trust', text: 'The work brought experience and trust', says: 'experience and mutual trust' },
+      { record: 'drives-relations-in-turn', text: 'It seems to drive relations', says: 'seems to be somehow one of the forces that drive relations' },
+    ],
+  },
+  'recall-character-across': {
+    chapter: 'character',
+    objective: 'characterise-the-change',
+    stem: 'Connect the actors with the issues in two sentences: who used to dominate, who has taken charge, and how did the projects change?',
+    answer: 'Ministries and other government bodies used to dominate, and specialised agencies have gradually taken charge of programmes. The projects shifted from single domains to sustainable development.',
+    points: [
+      { record: 'ministries-dominated', text: 'Government bodies used to dominate', says: 'government bodies used to dominate' },
+      { record: 'agencies-take-charge', text: 'Agencies have gradually taken charge', says: 'specialised agencies have gradually taken charge' },
+      { record: 'character-comprehensive', text: 'Projects moved to sustainable development', says: 'from single domains to sustainable development' },
+    ],
+  },
+  'recall-conditions-across': {
+    chapter: 'conditions',
+    objective: 'weigh-three-conditions',
+    stem: 'Connect Korea’s technology with Mongolia in two sentences: how far has its level come, and which system was introduced there?',
+    answer: 'Korea’s environmental technology rose from 10–30% of the advanced Western level in 1992 to 60–80%. A system that separates and recycles landfill waste was introduced to reduce pollution in Ulaanbaatar.',
+    points: [
+      { record: 'technology-level-1992', text: 'It stood at 10–30% in 1992', says: '10–30% of the advanced Western level in 1992' },
+      { record: 'technology-level-2020s', text: 'It has reached 60–80%', says: 'to 60–80%' },
+      { record: 'landfill-system-export', text: 'A landfill system was introduced', says: 'recycles landfill waste was introduced' },
+      { record: 'landfill-system-export', text: 'It is to reduce pollution in the capital', says: 'to reduce pollution in Ulaanbaatar' },
+    ],
+  },
+  'recall-middle-power-across': {
+    chapter: 'middle-power',
+    objective: 'argue-from-middle-power',
+    stem: 'Connect the middle power with the second period in two sentences: which initiative did Korea take, and what does multilateral cooperation give it?',
+    answer: 'In the second period Korea took the initiative to promote mechanisms of cooperation in its region. Multilateral cooperation lets it influence other states through economic, social and ideational capital.',
+    points: [
+      { record: 'initiative-among-neighbours', text: 'Korea took the initiative', says: 'took the initiative' },
+      { record: 'initiative-among-neighbours', text: 'The mechanisms were regional', says: 'mechanisms of cooperation in its region' },
+      { record: 'persuasion-by-capital', text: 'Cooperation gives it influence', says: 'influence other states' },
+      { record: 'persuasion-by-capital', text: 'The means are kinds of capital', says: 'economic, social and ideational capital' },
+    ],
+  },
+  'recall-outlook-across': {
+    chapter: 'outlook',
+    objective: 'judge-the-claims',
+    stem: 'Connect the outlook with the middle power in two sentences: what has Korea called itself since the late 1990s, and does the new strategy end it?',
+    answer: 'Since the late 1990s Korea has identified itself as a middle power. The new strategy does not necessarily mean that it gives up this identity or multilateral cooperation.',
+    points: [
+      { record: 'middle-power-identity', text: 'Korea sees itself as a middle power', says: 'identified itself as a middle power' },
+      { record: 'not-a-departure', text: 'The strategy need not end that', says: 'does not necessarily mean' },
+      { record: 'not-a-departure', text: 'The same holds for multilateral cooperation', says: 'or multilateral cooperation' },
+    ],
+  },
+  'recall-summary-across': {
+    chapter: 'summary',
+    objective: 'retell-the-argument',
+    stem: 'Connect the three conditions with the answer in two sentences: what did science, relations and institutions each do, and what does Mongolia give in return?',
+    answer: 'Science supports in-depth cooperation, relations secure willingness, and projects of GGGI fill the “organisation gap”. In return, Mongolia comes to trust that Korea is highly qualified to lead.',
+    points: [
+      { record: 'condition-science', text: 'Science supports depth', says: 'Science supports in-depth cooperation' },
+      { record: 'condition-bilateral-relations', text: 'Relations secure willingness', says: 'relations secure willingness' },
+      { record: 'gggi-fills-the-gap', text: 'Projects of GGGI fill the gap', says: 'projects of GGGI fill the “organisation gap”' },
+      { record: 'mongolia-gains-trust', text: 'Mongolia gives trust', says: 'Mongolia comes to trust' },
     ],
   },
 } as const satisfies Record<string, RecallTask>

@@ -1,8 +1,12 @@
+import type { Progress } from '../../components/study/progress.ts'
 /** Short free answers: each point stands on a record and in the model answer. */
-import type { RecallTask } from '../../data/schema/types.ts'
+import type { Fact, RecallTask } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
 import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
 import { listBans } from '../../components/quiz/generator/list-bans.ts'
+import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
+import { stock } from '../../components/study/question-stock.ts'
+import { pickRecall } from '../../components/study/recall-chapter.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
@@ -21,9 +25,25 @@ it('every task is sound, every chapter has one, and its objective belongs to the
   expect(tasks.filter(({ chapter, objective }) => objectives[objective].chapter !== chapter)).toEqual([])
 })
 
-it('a chapter has a task that is called after it, as pages link to it', () => {
-  expect(Object.entries(recallTasks).filter(([id, { chapter }]) => id !== `recall-${chapter}`)).toEqual([])
-  expect(Object.keys(recallTasks)).toHaveLength(Object.keys(chapters).length)
+it('a chapter has a task that is called after it, as pages link to it, and one across chapters', () => {
+  const ids = Object.keys(chapters).flatMap(id => [`recall-${id}`, `recall-${id}-across`])
+  expect(Object.keys(recallTasks).sort()).toEqual(ids.sort())
+  expect(Object.entries(recallTasks).filter(([id, { chapter }]) => !id.startsWith(`recall-${chapter}`))).toEqual([])
+})
+
+it('a task across chapters rests on passages of two parts of the article at least', () => {
+  const partsOf = ({ points }: RecallTask) => new Set(points.map(({ record }) => { const { cite: { section, paragraph } } = registry.get(record)!.record as Fact; return `${section} ${paragraph}` }))
+  expect(Object.entries(recallTasks).filter(([id, task]) => id.endsWith('-across') && partsOf(task).size < 2).map(([id]) => id)).toEqual([])
+})
+
+it('the end of a chapter asks its own task first, then the one across chapters, then what is due', () => {
+  const day = 86_400_000
+  const asked = (progress: Progress, dueBy: number) => pickRecall(stock, progress, 'growth', { dueBy, seed: 1 }).filter(id => id.startsWith('recall-'))
+  const answer = (progress: Progress, id: string) => addAnswer(progress, id, { state: 'right', score: 1 }, day)
+  const once = answer(emptyProgress, 'recall-growth')
+  expect(asked(emptyProgress, day)).toEqual(['recall-growth'])
+  expect(asked(once, day)).toEqual(['recall-growth-across'])
+  expect(asked(answer(once, 'recall-growth-across'), day)).toEqual(['recall-growth'])
 })
 
 it('a task keeps to what the source notes forbid', () => {

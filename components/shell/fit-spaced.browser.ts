@@ -1,0 +1,89 @@
+/**
+ * A reader may give all text more room: between lines, letters, words, paragraphs (WCAG 1.4.12). A page to be read grows with it;
+ * a slide cannot, so what it holds is set smaller until no text lies over other text and none is cut off.
+ */
+
+/** A line of text as it is drawn. */
+interface TextLine { left: number, right: number, top: number, bottom: number, block: Element }
+
+/** What share of its font's height a line of text inks on either side of its middle. */
+const inked = 0.28
+/** So many px may two lines share, or a line stand out. */
+const slack = 3
+/** How large what a slide holds is set, step by step. */
+const sizes = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5]
+/** What a slide's layout gives the slide's own text. */
+const holders = '.slide-content, .opening-text, .opener-text'
+
+/** The block whose lines follow one another by themselves; a text that is drawn stands alone. */
+function blockOf(element: Element): Element {
+  let block = element
+  while (block.parentElement && !(block instanceof SVGElement) && getComputedStyle(block).display === 'inline')
+    block = block.parentElement
+  return block
+}
+
+/** Every line of text under a root that is seen. */
+function listLines(root: Element): TextLine[] {
+  const lines: TextLine[] = []
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const range = document.createRange()
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement!
+    if (!texts.currentNode.textContent!.trim() || !parent.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || parent.closest('.sr-only, title, desc'))
+      continue
+    range.selectNodeContents(texts.currentNode)
+    const block = blockOf(parent)
+    for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+      if (width > 2 && height > 2)
+        lines.push({ left, right, top: (top + bottom) / 2 - height * inked, bottom: (top + bottom) / 2 + height * inked, block })
+    }
+  }
+  return lines
+}
+
+const doMeet = (a: TextLine, b: TextLine) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
+
+/**
+ * How many lines of a slide lie over others of it, or beyond its edge or the edge of something that cuts off.
+ * @param slide the element of its layout
+ */
+export function countSpills(slide: Element): number {
+  const lines = listLines(slide)
+  return lines.filter((line, i) => lines.slice(i + 1).some(other => other.block !== line.block && doMeet(line, other)) || isCut(line, slide)).length
+}
+function isCut({ left, right, top, bottom, block }: TextLine, slide: Element): boolean {
+  for (let box: Element | null = block; box && slide.contains(box); box = box.parentElement) {
+    if (box !== slide && !/hidden|clip/.test(getComputedStyle(box).overflow))
+      continue
+    const edge = box.getBoundingClientRect()
+    if (edge.width > slack && (left < edge.left - slack || right > edge.right + slack || top < edge.top - slack || bottom > edge.bottom + slack))
+      return true
+  }
+  return false
+}
+
+/** Sets what the slides under a root hold as large as its text has room, or as it has most. */
+export function fitSpaced(root: Element): void {
+  for (const holder of root.querySelectorAll<HTMLElement>(holders)) {
+    const slide = holder.closest('.deck-slide')
+    if (!slide?.checkVisibility())
+      continue
+    let best = { size: 1, spills: Infinity }
+    for (const size of sizes) {
+      holder.style.zoom = String(size)
+      const spills = countSpills(slide)
+      if (spills < best.spills)
+        best = { size, spills }
+      if (spills === 0)
+        break
+    }
+    holder.style.zoom = best.size === 1 ? '' : String(best.size)
+  }
+}
+
+/** Sets everything in its own size again. */
+export function unfit(root: Element): void {
+  for (const holder of root.querySelectorAll<HTMLElement>(holders))
+    holder.style.zoom = ''
+}
