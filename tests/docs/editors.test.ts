@@ -11,6 +11,8 @@ import { objectives } from '../../data/objectives.ts'
 import { askRecords } from '../../data/schema/ask.ts'
 import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
+import { componentsOf, pictureKinds } from '../support/picture-kinds.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 const page = readFileSync('docs/editors.md', 'utf8')
 /** The block of code that begins with an entry's id, with what its functions need. */
@@ -32,4 +34,11 @@ it('its source note has what every source note has', () => {
   const { kind, says } = readEntry<(typeof sourceNotes)[keyof typeof sourceNotes]>('note-summit-year')
   expect(new Set(Object.values(sourceNotes).map(note => note.kind))).toContain(kind)
   expect(says.length).toBeGreaterThan(0)
+})
+
+it('it lists every picture that a slide may show, each with a slide that shows it', () => {
+  const rows = [...page.matchAll(/^\| `(\w+)` \| [^|]+ \| `#\/([\w-]+)` \|$/gm)].map(([, name, slide]) => [name!, slide!] as const)
+  expect(rows.map(([name]) => name)).toEqual(Object.entries(pictureKinds).flatMap(([name, kind]) => kind ? [name] : []))
+  const shows = (slide: string, name: string) => componentsOf(readSlides().find(({ front }) => front.routeAlias === slide)?.body ?? '').includes(name)
+  expect(rows.filter(([name, slide]) => !shows(slide, name)).map(([name, slide]) => `${slide} shows no ${name}`)).toEqual([])
 })
