@@ -1,12 +1,15 @@
+import type { Work } from './schema/article-types.ts'
+import { parties, timescale } from '../deck.config.ts'
 /**
  * Figures that the article does not print but that follow from its records. A count or a span on
  * a slide comes from here, so that it moves with the data.
  */
-import { parties, timescale } from '../deck.config.ts'
 import { argumentsOf } from './arguments.ts'
 import { crises } from './crises.ts'
+import { rivalExplanations } from './inquiry.ts'
 import { rungs } from './partnership.ts'
 import { periods } from './periods.ts'
+import { works } from './works.ts'
 
 /** How many periods the article divides the story into. */
 export const countPeriods = () => Object.keys(periods).length
@@ -26,14 +29,21 @@ export const countParties = () => parties.length
 /** How many favourable conditions it names. */
 export const countConditions = () => Object.values(argumentsOf).filter(argument => argument.kind === 'condition').length
 
+/** How many explanations the course holds against each other. */
+export const countExplanations = () => Object.keys(rivalExplanations).length
+
 /** How many steps of reasoning the data hold. */
 export const countArguments = () => Object.keys(argumentsOf).length
+
+/** How many works the article's text cites, all or those in one language. A work that the reference list alone names does not count. */
+export const countCitedWorks = (lang?: Work['lang']) => Object.values(works).filter(work => work.cited.length && (!lang || work.lang === lang)).length
 
 /** The nouns before which a text may count what the data hold: "the two countries", "the three periods". */
 export const countedNouns: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['countries', 'states', 'presidents', 'leaders', 'parties', 'sides', 'rails'].map(noun => [noun, countParties()])),
   ...Object.fromEntries(['periods', 'stances'].map(noun => [noun, countPeriods()])),
   ...Object.fromEntries(['rungs', 'steps'].map(noun => [noun, countRungs()])),
+  ...Object.fromEntries(['explanations', 'letters'].map(noun => [noun, countExplanations()])),
   crises: countCrises(),
   conditions: countConditions(),
   decades: countDecades(),

@@ -1,214 +1,230 @@
+import type { ActivityId } from './activities.ts'
 import type { LecturePlan, LectureStep } from './schema/types.ts'
+import { activities } from './activities.ts'
 import { defineTable } from './schema/define-table.ts'
+import { countSpoken, toMinutes } from './schema/speaking-time.ts'
+import slideWords from './slide-words.json' with { type: 'json' }
 
-/** A step in short: slide, minutes, and what else there is to it. */
-const step = (slide: string, minutes: number, more: Omit<LectureStep, 'slide' | 'minutes'> = {}): LectureStep => ({ slide, minutes, ...more })
+type Words = Readonly<Record<string, { say: number, moveOn: number, read: number }>>
+const words: Words = slideWords
+
+/** What there is to a step besides its slide and its activities. */
+type More = Omit<LectureStep, 'slide' | 'minutes' | 'activity'>
+
+/** Words and minutes of activity that a step takes: `short` and `bridge` take the place of what the note says. */
+function measureStep(slide: string, acts: readonly ActivityId[], { short, bridge }: More, isStudy = false): { words: number, active: number } {
+  const { say = 0, moveOn = 0, read = 0 } = words[slide] ?? {}
+  const spoken = (short ? countSpoken(short) : say) + (bridge ? countSpoken(bridge) : moveOn)
+  return { words: isStudy ? Math.max(read, spoken) : spoken, active: acts.reduce((sum, id) => sum + activities[id].minutes, 0) }
+}
+
+/** An activity as one text: what the class does, and how it is run. */
+function sayActivity(id: ActivityId): string {
+  const { does, minutes, say, collect, then } = activities[id]
+  return `${does} (${minutes} min). Say: ${say} Collect: ${collect} Then: ${then}`
+}
+
+/** What a step takes, and by which activities. */
+export interface Measure { words: number, active: number, acts: readonly ActivityId[] }
+
+const measures = new Map<LectureStep, Measure>()
+
+function time(slide: string, acts: readonly ActivityId[], more: More, isStudy: boolean): LectureStep {
+  const measure = measureStep(slide, acts, more, isStudy)
+  const activity = acts.map(id => isStudy ? activities[id].does : sayActivity(id)).join(' ')
+  const made: LectureStep = { slide, minutes: toMinutes(measure.words, measure.active), ...activity && { activity }, ...more }
+  measures.set(made, { ...measure, acts })
+  return made
+}
+
+/** A step in short: slide, what the class does, and what else there is to it. Its minutes follow from what is said and done. */
+const step = (slide: string, acts: readonly ActivityId[] = [], more: More = {}): LectureStep => time(slide, acts, more, false)
+/** A step for one reader, who does alone what a class does together. */
+const alone = (slide: string, acts: readonly ActivityId[] = [], more: More = {}): LectureStep => time(slide, acts, more, true)
+
+/** Words and active minutes of a plan, step by step. */
+export const measurePlan = ({ steps }: Pick<LecturePlan, 'steps'>): Measure[] => steps.map(made => measures.get(made) ?? { words: 0, active: 0, acts: [] })
 
 /** Sentences on the way to a slide that several plans come to by another way than the deck. */
 const to = {
-  growth: 'We begin with Korea itself, and with growth.',
-  joining: 'The Cold War ends, and Korea takes part on the world stage.',
-  leading: 'Until now Korea has signed, paid and joined. Next it launches an institution.',
-  thinking: 'These were actions. What changed in the thinking behind them?',
-  mongolia: 'We leave Korea for a while. Why does Mongolia matter to it?',
-  climate: 'Mongolia faces three environmental crises. We begin with the climate.',
-  land: 'The climate is one crisis. The second is the land itself.',
-  city: 'Herders who lose their livelihoods move to the city. That brings us to a third crisis, pollution.',
-  ladder: 'We know Mongolia’s crises. Now we turn to the ladder that the two countries built.',
-  office: 'You know the names. What did the two countries do? A joint office is one example.',
-  conditions: 'We have seen what was done. What made it possible?',
-  institutions: 'We look closely at the third condition, better multilateral institutions.',
-  influence: 'All three conditions lead to one kind of state, a middle power. How does it gain influence?',
-  questions: 'Now come questions without a single answer.',
+  korea: 'We begin with Korea itself, and with a crisis at home.',
+  mongolia: 'So far we have followed Korea. Why does Mongolia matter to it?',
+  leading: 'Until now Korea has signed, paid and joined. Then it launched an institution.',
+  smoke: 'Korea has its reasons. Now to the harm, and back to the smoke of the beginning.',
+  ladder: 'We know what Mongolia suffers. Now we climb the ladder that the two countries built.',
+  cases: 'We have climbed the ladder. Now we lay two cases side by side.',
+  power: 'What kind of state acts like this, and what does it gain? The conclusion of the article answers.',
+  answer: 'Does this answer our question?',
+  doubt: 'That is the author’s answer. How sure can we be?',
+  vote: 'You have heard the answer and a doubt. Now it is your turn again.',
 } as const
 
-/** Shorter notes, for slides that a plan has less time for than their note takes. */
-const short = {
-  title: 'Welcome. We read one article together. Two rails stand for two countries, and a rung exists only because both sides hold it.',
-  growth: 'Korea’s economy grew fast, and pollution came in the same years. Abroad, Korea’s part stayed, in the article’s words, “relatively reactive”.',
-  watershed: 'Korea announced a vision of low carbon at home, and then launched GGGI. The article calls the launch a watershed: before it Korea takes part, after it Korea initiates.',
-  influence: 'Korea is not able to coerce Mongolia, and not willing to. Multilateralism lets it influence others without force. In return, the article says, Mongolia comes to trust Korea to lead.',
-  discuss: 'Choose one of the questions, and talk about it with your neighbour. The last one is for home: plan the study that would let you drop the word “arguably”.',
-} as const
-
-const vote = 'Vote by show of hands, talk to your neighbour, vote again'
-const guess = 'Guess before the click: what made people demand action?'
-const expectRung = 'In pairs: what would you expect under the next rung? Then open it'
-
-/** Ways through the deck for a class: which slides, how many minutes each, and what the class does. */
+/** Ways through the deck for a class: which slides, and what the class does there. Minutes follow from words and activities. */
 export const lecturePlans = defineTable<LecturePlan>()({
   'twenty-minutes': {
-    label: 'A talk of 20 minutes: question, ladder, conclusion',
+    label: 'A talk of 20 minutes: the question, two cases, an answer',
     minutes: 20,
     steps: [
-      step('title', 1, { short: short.title }),
-      step('the-question', 3, { activity: 'Say which half of the question you expect to be harder', bridge: 'We begin with a crisis at home, in Korea.' }),
-      step('price-at-home', 4, { activity: guess, bridge: 'That was Korea’s main reason to act, the article argues. Why does it act in Mongolia?' }),
-      step('setting-why-mongolia', 3, { bridge: 'Korea has reasons to cooperate. Here is the partnership that the two countries built.' }),
-      step('ladder-explorer', 6, { activity: expectRung, bridge: 'What can a state do that cannot coerce others? The conclusion of the article answers.' }),
-      step('power-diffused', 3, { short: short.influence, bridge: 'Take one question home: is trust the same as influence?' }),
+      step('winter-smoke', ['guess-the-share']),
+      step('the-question', ['vote-before'], { bridge: 'The vote stands. Now we collect evidence, and first from the list of reasons.' }),
+      step('setting-why-mongolia', [], { bridge: to.cases }),
+      step('two-cases', [], { bridge: to.power }),
+      step('power-diffused', [], { bridge: to.vote }),
+      step('vote-again', ['vote-after'], { bridge: 'Take one question home: what would have to be true for another explanation to win?' }),
     ],
   },
   'single-hour': {
-    label: 'One lecture of 45 minutes: the ladder at its centre',
+    label: 'One lecture of 45 minutes: one question, three explanations',
     minutes: 45,
     steps: [
-      step('title', 1, { short: short.title }),
-      step('the-question', 3, { bridge: to.growth }),
-      step('growth-before-all', 2, { short: short.growth, skippable: true }),
-      step('price-at-home', 4, { activity: guess, bridge: to.joining }),
-      step('signs-funds-joins', 3, { bridge: to.leading }),
-      step('the-watershed', 3, { short: short.watershed, bridge: 'One question on the first years of GGGI comes next.' }),
-      step('check-leadership', 2, { activity: 'Vote by show of hands, then see the answer', bridge: to.mongolia, skippable: true }),
-      step('setting-why-mongolia', 3, { bridge: to.climate }),
-      step('climate-dzud', 5, { bridge: to.city }),
-      step('pollution-chain', 4, { bridge: to.ladder }),
-      step('ladder-explorer', 6, { activity: expectRung, bridge: to.office }),
-      step('rungs-office', 4, { bridge: 'What does such work give to a state that cannot coerce others?' }),
-      step('power-diffused', 3, { short: short.influence, bridge: to.questions }),
-      step('discuss', 2, { short: short.discuss, activity: 'Take one question home', skippable: true }),
+      step('title'),
+      step('winter-smoke', ['guess-the-share']),
+      step('the-question', ['vote-before'], { bridge: to.korea }),
+      step('price-at-home', ['guess-the-trigger'], { bridge: to.leading }),
+      step('the-watershed', [], { bridge: to.mongolia }),
+      step('setting-why-mongolia', [], { bridge: to.smoke }),
+      step('pollution-chain', ['build-the-chain'], { bridge: to.ladder }),
+      step('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
+      step('two-cases', ['fit-the-cases'], { bridge: to.power }),
+      step('power-diffused', [], { bridge: to.answer }),
+      step('the-answer', [], { bridge: to.doubt }),
+      step('two-for-many', [], { bridge: to.vote }),
+      step('vote-again', ['vote-after']),
+      step('discuss', ['one-sentence'], { skippable: true }),
     ],
   },
   'double-hour': {
     label: 'One lecture of 90 minutes: the whole argument',
     minutes: 90,
     steps: [
-      step('title', 1, { short: short.title }),
-      step('the-question', 5, { bridge: to.growth }),
-      step('growth-before-all', 4),
-      step('price-at-home', 4, { activity: guess }),
-      step('check-growth', 2, { activity: 'Everybody writes a figure down, then sees the answer', bridge: to.joining, skippable: true }),
-      step('signs-funds-joins', 3, { bridge: 'From the world we turn to the region.' }),
-      step('neighbours', 4, { bridge: 'One question to check, then Korea takes the lead.' }),
-      step('check-participation', 2, { activity: vote, bridge: to.leading, skippable: true }),
-      step('the-watershed', 4, { bridge: to.thinking }),
-      step('paradigm-shift', 4, { bridge: to.mongolia }),
-      step('setting-why-mongolia', 3, { bridge: to.climate }),
-      step('climate-dzud', 5, { bridge: to.land }),
-      step('land-degraded', 4, { bridge: to.city }),
-      step('pollution-chain', 4, { bridge: 'Now we put the three crises side by side.' }),
-      step('pollution-threads', 4, { activity: 'In pairs: which link is our reading and not the article’s?', bridge: to.ladder, skippable: true }),
-      step('ladder-explorer', 8, { activity: expectRung, bridge: to.office }),
-      step('rungs-office', 4, { bridge: 'One question, and then we ask what made this work possible.' }),
-      step('rungs-quiz', 2, { activity: 'Show a rung with your fingers, then see the answer', bridge: to.conditions, skippable: true }),
-      step('three-conditions', 3, { bridge: to.institutions }),
-      step('organisation-gap', 5, { bridge: to.influence }),
-      step('power-diffused', 5, { bridge: 'That was the conclusion. How sure is the author? We look at the hedges.' }),
-      step('hedged-with-care', 3, { activity: 'Find one hedged sentence on an earlier slide', bridge: to.questions }),
-      step('discuss', 7, { short: short.discuss, activity: 'Groups of three take one question each' }),
+      step('title'),
+      step('winter-smoke', ['guess-the-share']),
+      step('the-question', ['vote-before'], { bridge: to.korea }),
+      step('growth-before-all'),
+      step('price-at-home', ['guess-the-trigger'], { bridge: 'In the next period Korea took part, and looked at its own region.' }),
+      step('neighbours'),
+      step('the-watershed', [], { bridge: 'Three periods, and now a first account: how much do they add?' }),
+      step('korea-adds', ['weigh-korea'], { bridge: to.mongolia }),
+      step('setting-why-mongolia', [], { bridge: 'Now to the harm itself, and first to the climate.' }),
+      step('climate-dzud', [], { bridge: 'How much of the land is worn out?' }),
+      step('land-degraded', ['guess-the-land'], { bridge: to.smoke }),
+      step('pollution-chain', ['build-the-chain'], { bridge: 'And what does Mongolia itself do?' }),
+      step('mongolia-acts', [], { bridge: to.ladder }),
+      step('ladder-explorer', [], { bridge: 'What did the two countries do? A joint office is one example.' }),
+      step('rungs-office', [], { skippable: true }),
+      step('two-cases', ['fit-the-cases']),
+      step('cases-weighed', [], { bridge: 'No one explanation fits both cases. So we ask the article itself what, in its view, made all this possible.' }),
+      step('three-conditions', [], { bridge: 'We look closely at the third, better multilateral institutions.' }),
+      step('organisation-gap'),
+      step('take-one-away', ['take-one-away'], { bridge: to.power }),
+      step('power-diffused', ['trust-or-influence']),
+      step('the-answer', [], { bridge: to.doubt }),
+      step('two-for-many'),
+      step('fault-and-virtue', ['repair-a-sentence'], { bridge: 'These were tensions in the text. What does it leave out?' }),
+      step('left-out', ['write-the-paragraph'], { bridge: to.vote, skippable: true }),
+      step('vote-again', ['vote-after']),
+      step('discuss', ['one-sentence']),
     ],
   },
   'seminar-1': {
-    label: 'Seminar, session 1 of 4: Korea takes part, then takes the lead',
+    label: 'Seminar, session 1 of 4: the question, and Korea’s own story',
     minutes: 90,
     steps: [
-      step('title', 2),
-      step('the-question', 7, { activity: 'Write down what you expect the article to answer' }),
-      step('reading-the-slides', 2),
-      step('timeline', 6, { activity: 'In pairs: find the decade with the most events' }),
-      step('growth', 1),
-      step('growth-before-all', 6, { activity: 'In pairs: which industry would you expect to do most harm?' }),
-      step('price-at-home', 6, { activity: guess }),
-      step('check-growth', 4, { activity: 'Everybody writes a figure down, then sees the answer' }),
-      step('participation', 1),
-      step('the-door-opens', 3),
-      step('technology-at-home', 3, { skippable: true }),
-      step('signs-funds-joins', 4, { activity: 'Say which step costs a state most' }),
-      step('trade-meets-environment', 4),
-      step('people-on-the-stage', 3, { skippable: true }),
-      step('neighbours', 6, { activity: 'In pairs: in which body do the two countries not meet?' }),
-      step('two-principles', 4),
-      step('check-participation', 4, { activity: vote, skippable: true }),
-      step('leadership', 1),
-      step('the-watershed', 7, { activity: 'Discuss: why turn an initiative into an organisation based on a treaty?' }),
-      step('table-summit-fund', 5),
-      step('paradigm-shift', 6, { activity: 'In pairs: describe the change in one sentence' }),
-      step('check-leadership', 5, { activity: vote, bridge: 'Next time we leave Korea and turn to Mongolia.' }),
+      step('title'),
+      step('winter-smoke', ['guess-the-share']),
+      step('the-question', ['vote-before']),
+      step('timeline', ['place-five-events']),
+      step('reading-the-slides', ['open-a-passage'], { skippable: true }),
+      step('growth'),
+      step('growth-before-all', ['choose-an-industry']),
+      step('price-at-home', ['guess-the-trigger', 'argue-primarily']),
+      step('the-door-opens', ['choose-the-change']),
+      step('technology-at-home', [], { skippable: true }),
+      step('signs-funds-joins', ['rank-commitments']),
+      step('trade-meets-environment', ['argue-the-cost']),
+      step('neighbours', ['find-the-meeting']),
+      step('the-watershed', ['why-a-treaty']),
+      step('table-summit-fund', [], { skippable: true }),
+      step('paradigm-shift', ['say-the-shift']),
+      step('korea-adds', ['weigh-korea-long'], { bridge: 'Next time we cross over to Mongolia. Keep your three columns.' }),
     ],
   },
   'seminar-2': {
-    label: 'Seminar, session 2 of 4: three crises and a ladder',
+    label: 'Seminar, session 2 of 4: Mongolia’s dilemma, and a ladder',
     minutes: 90,
     steps: [
-      step('setting', 1),
-      step('setting-ground', 4),
-      step('setting-drainage', 2, { skippable: true }),
-      step('setting-places', 3, { skippable: true }),
-      step('setting-why-mongolia', 5, { activity: 'Rank the reasons, then compare with your neighbour' }),
-      step('setting-quiz', 4, { activity: vote, skippable: true }),
-      step('climate-trend', 2),
-      step('climate-dzud', 7, { activity: 'In pairs: tell the chain from the first cause to the last effect' }),
-      step('climate-quiz', 4, { activity: vote, skippable: true }),
-      step('land-degraded', 6, { activity: 'Guess the share before the click' }),
-      step('land-reach', 5),
-      step('land-quiz', 4, { activity: 'Sort the drivers with your neighbour' }),
-      step('pollution-chain', 6, { activity: 'In pairs: at which box could a policy break the chain?' }),
-      step('pollution-air', 5),
-      step('pollution-threads', 6, { activity: 'In pairs: which link is our reading and not the article’s?' }),
-      step('pollution-quiz', 4, { activity: vote }),
-      step('ladder', 1),
-      step('ladder-explorer', 8, { activity: expectRung }),
-      step('ladder-compare', 7),
-      step('ladder-quiz', 6, { activity: 'Say the five names aloud, then agree on an order with your neighbour', bridge: 'Next time we ask what the two countries did at each rung.' }),
+      step('setting'),
+      step('setting-ground', ['change-or-not']),
+      step('setting-drainage', ['follow-a-river'], { skippable: true }),
+      step('setting-why-mongolia', ['rank-reasons']),
+      step('climate-trend', ['guess-the-warming'], { skippable: true }),
+      step('climate-dzud', ['tell-the-chain']),
+      step('land-degraded', ['guess-the-land']),
+      step('land-reach', ['sort-drivers']),
+      step('pollution-chain', ['build-the-chain']),
+      step('pollution-air', ['quote-a-figure']),
+      step('pollution-threads', ['test-a-link']),
+      step('pollution-quiz', ['vote-silence'], { skippable: true }),
+      step('mongolia-acts', ['ask-mongolia']),
+      step('mongolia-adds', ['weigh-mongolia']),
+      step('ladder', ['oblige-a-partner']),
+      step('ladder-explorer', ['expect-the-next-rung']),
+      step('ladder-quiz', ['order-the-rungs'], { bridge: 'Next time we ask what the two countries did at each rung.' }),
     ],
   },
   'seminar-3': {
-    label: 'Seminar, session 3 of 4: what was done, and why it developed',
+    label: 'Seminar, session 3 of 4: two cases, and three conditions',
     minutes: 90,
     steps: [
-      step('rungs-no-depth', 8, { activity: 'Say the five names again, from the lowest rung' }),
-      step('rungs-agreements', 7),
-      step('rungs-climate-2011', 5),
-      step('rungs-office', 7, { activity: 'Discuss: what would the office need in order to coordinate?' }),
-      step('rungs-green-aims', 4),
-      step('ladder-growth', 5),
-      step('rungs-quiz', 4, { activity: 'Show a rung with your fingers, then see the answer' }),
-      step('response-matrix', 4, { activity: 'Find the emptiest column' }),
-      step('character-whole', 4),
-      step('character-actors', 5),
-      step('character-quiz', 4, { activity: vote, skippable: true }),
-      step('three-conditions', 4, { activity: 'Vote: which condition matters most?' }),
-      step('science-chain', 5),
-      step('technology-level', 4, { skippable: true }),
-      step('willing-states', 6),
-      step('guaranteed-domain', 5),
-      step('organisation-gap', 6, { activity: 'Vote once more on the three conditions' }),
-      step('check-conditions', 3, { activity: 'Match grounds and conclusions with your neighbour', bridge: 'Next time we come to the conclusion, which calls Korea a middle power.' }),
+      step('rungs-no-depth', ['enough-alone']),
+      step('rungs-agreements', ['aid-or-trade']),
+      step('rungs-climate-2011', ['one-state-or-many'], { skippable: true }),
+      step('rungs-office', ['what-an-office-needs']),
+      step('two-cases', ['fit-the-cases-long']),
+      step('cases-weighed', ['weigh-cases']),
+      step('response-matrix', ['date-the-dots'], { skippable: true }),
+      step('character-whole'),
+      step('character-actors', ['agency-or-ministry']),
+      step('three-conditions', ['choose-a-condition']),
+      step('technology-level', ['guess-the-level'], { skippable: true }),
+      step('willing-states', ['interest-and-air']),
+      step('guaranteed-domain', [], { skippable: true }),
+      step('organisation-gap', ['below-the-state']),
+      step('take-one-away', ['take-one-away'], { bridge: 'Next time we come to the conclusion, which calls Korea a middle power.' }),
     ],
   },
   'seminar-4': {
-    label: 'Seminar, session 4 of 4: a middle power, and a critique',
+    label: 'Seminar, session 4 of 4: an answer, our doubts, and the vote',
     minutes: 90,
     steps: [
-      step('middle-power', 1),
-      step('middle-power-terms', 7, { activity: 'Define each term in your own words' }),
-      step('critical-nineties', 5),
-      step('three-peculiarities', 5),
-      step('power-diffused', 9, { activity: 'Discuss: is trust the same as influence?' }),
-      step('check-middle-power', 4, { activity: vote, skippable: true }),
-      step('pivotal-state', 7),
-      step('shown-and-asserted', 7, { activity: 'In pairs: what evidence would turn one assertion into a result?' }),
-      step('hedged-with-care', 5, { activity: 'Find one hedged sentence on an earlier slide' }),
-      step('left-out', 5),
-      step('notes-disagree', 6),
-      step('check-outlook', 4, { activity: vote, skippable: true }),
-      step('whole-argument', 9, { activity: 'In pairs: cover the slide and draw the argument' }),
-      step('check-summary', 4, { activity: vote }),
-      step('references', 2, { skippable: true }),
-      step('discuss', 10, { activity: 'Pairs talk about one question after the other' }),
+      step('middle-power', ['name-middle-powers']),
+      step('middle-power-terms', ['define-in-own-words']),
+      step('three-peculiarities', ['trade-and-trust']),
+      step('power-diffused', ['trust-or-influence']),
+      step('the-answer', ['read-the-thesis']),
+      step('check-middle-power', ['vote-coercion'], { skippable: true }),
+      step('pivotal-state', [], { skippable: true }),
+      step('two-for-many', ['third-state']),
+      step('fault-and-virtue', ['repair-a-sentence-long']),
+      step('shown-and-asserted', ['solid-line']),
+      step('hedged-with-care', [], { skippable: true }),
+      step('left-out', ['write-the-paragraph']),
+      step('whole-argument', ['draw-the-argument']),
+      step('vote-again', ['vote-after']),
+      step('discuss', ['one-sentence-and-pairs']),
     ],
   },
   'ten-minutes': {
-    label: 'Ten minutes to read: question, ladder, conclusion',
+    label: 'Ten minutes to read: the question, two cases, an answer',
     minutes: 10,
     study: true,
     steps: [
-      step('the-question', 1, { bridge: 'The answer begins with a crisis at home, in Korea.' }),
-      step('price-at-home', 2, { activity: guess, bridge: 'That was Korea’s main reason to act, the article argues. Why does it act in Mongolia?' }),
-      step('setting-why-mongolia', 2, { bridge: 'Korea has reasons to cooperate. Here is the partnership that the two countries built.' }),
-      step('ladder-explorer', 2, { activity: 'What would you expect under the next rung? Then open it', bridge: 'What can a state do that cannot coerce others? The conclusion of the article answers.' }),
-      step('power-diffused', 2, { activity: 'Say in one sentence how a state can influence others without force', bridge: 'One question shows what you have kept.' }),
-      step('check-middle-power', 1, { bridge: 'The short talk ends here. Go on with the short route, or with a few questions each day.' }),
+      alone('winter-smoke', [], {}),
+      alone('the-question', [], { bridge: 'Choose A, B or C, and keep your letter in mind while you read on.' }),
+      alone('setting-why-mongolia', [], { bridge: to.cases }),
+      alone('two-cases', [], { bridge: 'What kind of state acts like this? The conclusion of the article answers.' }),
+      alone('power-diffused', [], { bridge: 'One question shows what you have kept.' }),
+      alone('check-middle-power', [], { bridge: 'Now choose A, B or C again. Go on with the short route, or with a few questions each day.' }),
     ],
   },
   'self-study': {
@@ -216,26 +232,26 @@ export const lecturePlans = defineTable<LecturePlan>()({
     minutes: 60,
     study: true,
     steps: [
-      step('the-question', 2, { bridge: 'The next slide puts all dates of the article on one scale.' }),
-      step('timeline', 3, { bridge: to.growth }),
-      step('growth-before-all', 3),
-      step('price-at-home', 3, { activity: guess, bridge: to.joining }),
-      step('signs-funds-joins', 2, { bridge: to.leading }),
-      step('the-watershed', 3, { bridge: to.thinking }),
-      step('paradigm-shift', 3, { bridge: to.mongolia }),
-      step('setting-why-mongolia', 3, { bridge: to.climate }),
-      step('climate-dzud', 4, { activity: 'Tell the chain aloud, from the first cause to the last effect', bridge: to.land }),
-      step('land-degraded', 3, { bridge: to.city }),
-      step('pollution-chain', 3, { bridge: to.ladder }),
-      step('ladder-explorer', 5, { activity: 'What would you expect under the next rung? Then open it', bridge: to.office }),
-      step('rungs-office', 3, { bridge: 'Now look at the whole ladder with everything that followed.' }),
-      step('ladder-growth', 3, { bridge: to.conditions }),
-      step('three-conditions', 2, { bridge: to.institutions }),
-      step('organisation-gap', 3, { bridge: to.influence }),
-      step('power-diffused', 3, { bridge: 'Those are the claims of the article. Next comes our own reading of them.' }),
-      step('shown-and-asserted', 3, { bridge: 'Last, one slide shows the whole article.' }),
-      step('whole-argument', 4, { activity: 'Cover the slide and retell the argument' }),
-      step('check-summary', 2, { bridge: 'The short route ends here. Go back to the slides that you left out, or test yourself.' }),
+      alone('winter-smoke', ['guess-the-share']),
+      alone('the-question', ['vote-before']),
+      alone('timeline', [], { bridge: to.korea }),
+      alone('price-at-home', ['guess-the-trigger'], { bridge: to.leading }),
+      alone('the-watershed', [], { bridge: 'Three periods, and now a first account: how much do they add?' }),
+      alone('korea-adds', [], { bridge: to.mongolia }),
+      alone('setting-why-mongolia', [], { bridge: 'Now to the harm itself, and first to the climate.' }),
+      alone('climate-dzud', [], { bridge: 'How much of the land is worn out?' }),
+      alone('land-degraded', ['guess-the-land'], { bridge: to.smoke }),
+      alone('pollution-chain', ['build-the-chain'], { bridge: 'And what does Mongolia itself do?' }),
+      alone('mongolia-acts', [], { bridge: to.ladder }),
+      alone('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
+      alone('two-cases', ['fit-the-cases'], { bridge: 'What made all this possible?' }),
+      alone('three-conditions', [], { bridge: 'What happens to the argument if we take one of them away?' }),
+      alone('take-one-away', [], { bridge: to.power }),
+      alone('power-diffused', [], { bridge: to.answer }),
+      alone('the-answer', [], { bridge: to.doubt }),
+      alone('two-for-many', [], { bridge: to.vote }),
+      alone('vote-again', ['vote-after']),
+      alone('discuss', ['one-sentence']),
     ],
   },
 })
@@ -243,5 +259,5 @@ export const lecturePlans = defineTable<LecturePlan>()({
 /** Key of a lecture plan. */
 export type LecturePlanId = keyof typeof lecturePlans
 
-/** The sessions of the seminar, in order; together they show every slide. */
+/** The sessions of the seminar, in order. */
 export const seminar = ['seminar-1', 'seminar-2', 'seminar-3', 'seminar-4'] as const satisfies readonly LecturePlanId[]

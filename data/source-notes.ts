@@ -949,6 +949,17 @@ export const sourceNotes = defineTable<SourceNote>()({
     disputed: false,
     forbids: [{ on: ['platforms-criticised', 'no-coercion'], apart: true }, { on: ['platforms-criticised', 'multilateral-cooperation-central'], apart: true }],
   },
+  'note-two-states-for-many': {
+    label: 'Two states for a thesis on many',
+    kind: 'scope',
+    says: [
+      { place: { section: 'conclusion', paragraph: 2, works: ['keohane-1990'] }, says: 'multilateralism is defined by “groups of three or more states”' },
+      { place: { section: 'conclusion', paragraph: 3, works: [] }, says: '“diplomacy to Mongolia”, between two states, “is an epitome” of the diplomacy that relies on it' },
+    ],
+    handling: 'The critique sets the two side by side, and says what speaks for the author: regional bodies and an institute of many states took part in the work.',
+    about: ['multilateralism-defined', 'mongolia-as-epitome', 'thesis'],
+    disputed: false,
+  },
   'note-powers-restrained-and-followed': {
     label: 'Restraining major powers, and joining one',
     kind: 'contradiction',

@@ -504,6 +504,17 @@ export const en = {
     dateFirst: 'Date it first; then go up the ladder as far as that year.',
     dated: (a: { what: string, when: string }) => `${a.what}: ${a.when}.`,
   },
+  /** What bears on the explanations of the inquiry, and what the reasoning keeps without one of its steps. */
+  evidence: {
+    supports: 'For',
+    challenges: 'Against',
+    missing: 'Missing',
+    none: 'These chapters add nothing here.',
+    undated: 'undated',
+    take: 'Take one away',
+    without: (a: { label: string }) => `Without “${a.label}”`,
+    loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
+  },
   chart: {
     inTime: (a: { when: string }) => `in ${a.when}`,
     drivers: 'Drivers',

@@ -12,9 +12,12 @@ export interface PlannedSlide {
 
 /** What is wrong with one plan: which rule, on which slide, and what to do. */
 export interface PlanFault {
-  rule: 'sum' | 'unknown' | 'repeated' | 'too-short' | 'no-bridge'
+  rule: 'sum' | 'empty' | 'unknown' | 'repeated' | 'too-short' | 'no-bridge'
   message: string
 }
+
+/** How much of its minutes a plan fills at least: the rest is room for questions. */
+export const leastFilled = 0.8
 
 /** Minutes of all steps together. */
 export const sumMinutes = ({ steps }: Pick<LecturePlan, 'steps'>): number => steps.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -46,7 +49,12 @@ function checkSteps({ steps, study }: LecturePlan, slides: readonly PlannedSlide
  */
 export function checkPlan(plan: LecturePlan, slides: readonly PlannedSlide[]): PlanFault[] {
   const sum = sumMinutes(plan)
-  return [...sum === plan.minutes ? [] : [{ rule: 'sum' as const, message: `The steps take ${sum} minutes, but the plan promises ${plan.minutes}.` }], ...checkSteps(plan, slides)]
+  const isEmpty = sum < plan.minutes * leastFilled
+  return [
+    ...sum > plan.minutes ? [{ rule: 'sum' as const, message: `The steps take ${sum} minutes, but the plan promises ${plan.minutes}: leave a slide out, or promise more.` }] : [],
+    ...isEmpty ? [{ rule: 'empty' as const, message: `The steps take ${sum} minutes of the ${plan.minutes} that the plan promises: add a slide or an activity, or promise less.` }] : [],
+    ...checkSteps(plan, slides),
+  ]
 }
 
 /** Minutes that a note takes, as its line "Minutes:" says; null where it says none. */

@@ -1,4 +1,5 @@
 /** A presenter note as the parts that a lecturer speaks from. */
+import { countSpoken, toMinutes } from '../../data/schema/speaking-time.ts'
 
 /** What to say at a click of the slide, until the next step begins. */
 export interface SayStep {
@@ -13,7 +14,7 @@ export interface SpeakerNote {
   say: readonly SayStep[]
   ask: string
   moveOn: string
-  /** null where the note says none. */
+  /** What its words take to be said, unless a line of its own says otherwise; null where it says nothing. */
   minutes: number | null
 }
 
@@ -56,11 +57,12 @@ export function readNote(note: string): SpeakerNote {
   const { say, ask, moveOn, minutes } = splitParts(note)
   const marks = readMarks(say)
   const steps = [{ end: 0, click: 0 }, ...marks].map(({ end, click }, i) => ({ click, text: say.slice(end, marks[i]?.at).trim() }))
+  const words = countSpoken([say, ask, moveOn].join(' '))
   return {
     say: steps.filter(({ text }) => text),
     ask: unmark(ask),
     moveOn: unmark(moveOn),
-    minutes: /^\d+$/.test(minutes) ? Number(minutes) : null,
+    minutes: /^\d+$/.test(minutes) ? Number(minutes) : words ? toMinutes(words) : null,
   }
 }
 

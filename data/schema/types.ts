@@ -619,6 +619,8 @@ export interface RivalExplanation {
 
 /** What bears on an explanation: a passage for it, one against it, or what the article does not show. */
 export interface Evidence {
+  /** At most six words, for a slide; of what is missing, a question. */
+  label: string
   explanation: RivalExplanationId
   bearing: 'supports' | 'challenges' | 'missing'
   /** The chapter in which a class meets it. */
@@ -629,11 +631,26 @@ export interface Evidence {
   says: string
 }
 
+/** Something that a class does on a slide, as a lecturer runs it. */
+export interface Activity {
+  /** Slide's routeAlias. */
+  slide: string
+  /** What the class does, in a few words. */
+  does: string
+  minutes: number
+  /** What the lecturer says to begin. */
+  say: string
+  /** What the lecturer collects, and how. */
+  collect: string
+  /** What the lecturer does with it. */
+  then: string
+}
+
 /** A slide in a plan, with what a lecturer does there. */
 export interface LectureStep {
   /** Slide's routeAlias. */
   slide: string
-  /** Minutes in this plan: as many as the slide's note needs, unless `short` says less. */
+  /** Minutes in this plan, computed from what is said and done. */
   minutes: number
   /** What the class does, beyond listening. */
   activity?: string
@@ -648,7 +665,7 @@ export interface LectureStep {
 /** A way through the deck in a given time. */
 export interface LecturePlan {
   label: string
-  /** Minutes in all; the steps' minutes add up to it. */
+  /** Minutes in all; the steps fill most of it, and leave some for questions. */
   minutes: number
   /** For one student alone, who reads: its minutes are those of reading, and a chapter ends with recall. */
   study?: true

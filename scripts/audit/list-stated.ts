@@ -8,8 +8,10 @@ import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
 import { allGuesses } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
 import { diagrams } from '../../data/diagrams.ts'
+import { evidence } from '../../data/inquiry.ts'
 import { questions } from '../../data/questions/index.ts'
 import { findRecord, registry } from '../../data/schema/records.ts'
+import { sourceNotes } from '../../data/source-notes.ts'
 import { textReasons } from '../../data/text-reasons.ts'
 import { findNamedIds } from './check-chapter.ts'
 import { idsIn, listTexts } from './list-texts.ts'
@@ -37,9 +39,11 @@ function listShown(text: ListedText): string[] {
       return questions[id as keyof typeof questions]?.rests ?? []
     return kind === 'diagrams' ? (diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? [] : [id]
   })
+  const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)].flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter))).flatMap(({ records }) => records)
+  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)].flatMap(([, list]) => list!.match(/[\w-]+/g) ?? []).flatMap(note => sourceNotes[note as keyof typeof sourceNotes]?.about ?? [])
   const { period, crisis } = chapters[text.chapter as keyof typeof chapters] ?? {}
   const drawn = textReasons.filter(({ in: place, says }) => place === text.key && text.signed.includes(`<${says}`)).flatMap(({ behind = [] }) => behind)
-  return [...new Set([...text.behind, ...named, ...drawn, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
+  return [...new Set([...text.behind, ...named, ...drawn, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
 }
 
 /** The ids of what an answer makes right: its options, or the pairs; none where the data give no answer, which other tests name. */

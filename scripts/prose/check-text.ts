@@ -9,7 +9,7 @@ import { visit } from 'unist-util-visit'
 import { openings, wordings } from './wording.ts'
 
 /** The most words that a sentence may have. */
-export const longestSentence = 26
+export const longestSentence = 28
 
 /** What a text is, where that makes a difference. */
 export type TextKind = 'text' | 'explanation'

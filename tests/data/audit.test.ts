@@ -65,7 +65,7 @@ describe('what is signed', () => {
       ...relations.flatMap(relation => [`relations/${nameRelation(relation)}`, `relation-words/${nameRelation(relation)}`]),
       ...Object.entries({ 'source-notes': sourceNotes, questions, 'recall': recallTasks, explanations, works, chapters, objectives, equivalents, 'course-terms': courseTerms }).flatMap(([group, rows]) => Object.keys(rows).map(id => `${group}/${id}`)),
       ...readSlides().flatMap(({ front }) => [`slides/${front.routeAlias}`, `presenter-notes/${front.routeAlias}`]),
-      ...Object.entries(lecturePlans).flatMap(([id, { steps }]) => steps.filter(({ activity, bridge, short }) => activity ?? bridge ?? short).map(({ slide }) => `plans/${id}/${slide}`)),
+      ...Object.entries(lecturePlans).flatMap(([id, { steps }]) => steps.filter(({ bridge, short }) => bridge ?? short).map(({ slide }) => `plans/${id}/${slide}`)),
     ]
     expect(wanted.filter(key => !keys.has(key))).toEqual([])
     expect(texts.length).toBe(keys.size)

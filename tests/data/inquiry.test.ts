@@ -32,6 +32,10 @@ describe('every piece of evidence', () => {
     expect(loose).toEqual([])
   })
 
+  it('has a label of at most six words; what is missing asks', () => {
+    expect(pieces.filter(([, { label, bearing }]) => words(label) > 6 || label.endsWith('?') !== (bearing === 'missing')).map(([id]) => id)).toEqual([])
+  })
+
   it('has an id that is no record’s, in the order of the chapters in which it is met', () => {
     expect(pieces.map(([id]) => id).filter(id => registry.has(id))).toEqual([])
     const order = Object.keys(chapters)

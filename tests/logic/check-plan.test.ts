@@ -28,13 +28,16 @@ describe('a plan', () => {
     ])
   })
 
-  it('promises what its steps take', () => {
-    expect(checkPlan({ label: '', minutes: 5, steps: [{ slide: 'end', minutes: 1 }] }, slides)).toEqual([{ rule: 'sum', message: 'The steps take 1 minutes, but the plan promises 5.' }])
+  it('promises what its steps take, and leaves at most a fifth for questions', () => {
+    const promise = (minutes: number) => checkPlan({ label: '', minutes, steps: [{ slide: 'end', minutes: 9 }] }, slides).map(({ message }) => message)
+    expect(promise(8)).toEqual(['The steps take 9 minutes, but the plan promises 8: leave a slide out, or promise more.'])
+    expect([promise(9), promise(11)]).toEqual([[], []])
+    expect(promise(12)).toEqual(['The steps take 9 minutes of the 12 that the plan promises: add a slide or an activity, or promise less.'])
   })
 })
 
 describe('the minutes of a note', () => {
-  it('stand in a line of their own', () => {
-    expect([readNoteMinutes('Say: x\nMinutes: 4'), readNoteMinutes('Say: Minutes: 4 of them'), readNoteMinutes('')]).toEqual([4, null, null])
+  it('follow from its words, unless a line of their own says otherwise', () => {
+    expect([readNoteMinutes('Say: x\nMinutes: 4'), readNoteMinutes('Say: Minutes: 4 of them'), readNoteMinutes('')]).toEqual([4, 1, null])
   })
 })

@@ -37,15 +37,15 @@ describe('a picture', () => {
   })
   it('that leaves a question open says nothing of its answer', () => {
     const shots = planShots([quiz], { steps: false, hidesAnswers: true })
-    expect(shots.map(shot => writeNotes(quiz, shot, shots, true, labels))).toEqual([['Read.', 'Choose.']])
+    expect(shots.map(shot => writeNotes(quiz, shot, shots, true, labels))).toEqual([['Read.', 'Choose.', 'Minutes: 1']])
   })
   it('has its own part of the note where there are several, and nothing is said twice or lost', () => {
     for (const steps of [true, false]) {
       const shots = planShots([told, quiz], { steps, hidesAnswers: false })
       const said = shots.flatMap(shot => writeNotes(shot.no === 4 ? told : quiz, shot, shots, false, labels))
-      expect(said.toSorted()).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', 'Minutes: 3', 'Read.', 'Choose.', 'The answer.', 'The reason.'].toSorted())
+      expect(said.toSorted()).toEqual(['First.', 'Second.', 'Third.', 'Ask: Why?', 'Move on: On.', 'Minutes: 3', 'Minutes: 1', 'Read.', 'Choose.', 'The answer.', 'The reason.'].toSorted())
     }
     const shots = planShots([quiz], { steps: false, hidesAnswers: false })
-    expect(shots.map(shot => writeNotes(quiz, shot, shots, false, labels))).toEqual([['Read.', 'Choose.'], ['The answer.'], ['The reason.']])
+    expect(shots.map(shot => writeNotes(quiz, shot, shots, false, labels))).toEqual([['Read.', 'Choose.', 'Minutes: 1'], ['The answer.'], ['The reason.']])
   })
 })

