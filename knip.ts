@@ -12,6 +12,7 @@ export default {
     'scripts/*.{ts,mjs}',
     'scripts/build/service-worker.ts',
     'scripts/course/bridge.ts',
+    'scripts/live/problem-panel.ts',
     'class/vote/phone-page.ts',
     'class/broker/page-process.ts',
     'bench/note-memory.mjs',
