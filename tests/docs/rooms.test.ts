@@ -16,11 +16,11 @@ describe('components/', () => {
   })
 })
 
-describe('components/', () => {
+describe('every component', () => {
   /** What no chapter of this deck names: authors of slides may, and the build puts a heading's own in the place of each heading. */
   const offered = new Set(['DeckHeading', 'FigureGuess', 'RelationDiagram'])
 
-  it('holds what a slide or another file of the product shows', () => {
+  it('is shown by a slide or by another file of the product', () => {
     const texts = listSources().filter(file => !file.startsWith('tests/')).map(file => ({ file, text: readFileSync(file, 'utf8') }))
     const chapters = globSync('slides/*.md').map(file => readFileSync(file, 'utf8')).join('\n')
     const isShown = (file: string) => new RegExp(`<${posix.basename(file, '.vue')}\\b`).test(chapters) || texts.some(other => other.file !== file && other.text.includes(`/${posix.basename(file)}'`))
