@@ -38,7 +38,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'wrong-president', family: 'facts', breaks: 'a slide names another president in big type', file: 'slides/10-rung-by-rung.md', find: '<FactValue id="lee-myung-bak"', replace: '<FactValue id="moon-jae-in"', tests: stated },
   { id: 'declared-by-others', family: 'facts', breaks: 'a rung was declared by the presidents of another', file: 'data/partnership.ts', find: 'declaredBy: [\'lee-myung-bak\', \'elbegdorj\']', replace: 'declaredBy: [\'moon-jae-in\', \'khurelsukh\']', tests: audit },
   { id: 'other-lane', family: 'facts', breaks: 'an event happens in another country', file: 'data/events.ts', find: 'lane: \'korea\',\n    actors: [\'korea\'],\n    people: [],\n    institutions: [],\n    agreements: [],\n    projects: [\'five-year-plans\']', replace: 'lane: \'mongolia\',\n    actors: [\'mongolia\'],\n    people: [],\n    institutions: [],\n    agreements: [],\n    projects: [\'five-year-plans\']', tests: audit },
-  { id: 'note-token', family: 'facts', breaks: 'a note dates the first rung by another', file: 'slides/10-rung-by-rung.md', find: 'dates from [[diplomatic-relations]]', replace: 'dates from [[comprehensive-partnership]]', tests: stated },
+  { id: 'note-token', family: 'facts', breaks: 'a note dates the first rung by another', file: 'slides/10-rung-by-rung.md', find: 'date from [[diplomatic-relations]]', replace: 'date from [[comprehensive-partnership]]', tests: stated },
   { id: 'explanation-token', family: 'facts', breaks: 'an explanation dates a founding by a plan', file: 'data/explanations/rung-by-rung.ts', find: 'In [[policy-office-founded]] the two', replace: 'In [[air-quality-master-plan]] the two', tests: stated },
   { id: 'rose-to-fell', family: 'facts', breaks: 'a note lets the temperature fall', file: 'slides/06-climate.md', find: 'temperature rose by [[temperature-rise.size]]', replace: 'temperature fell by [[temperature-rise.size]]', tests: stated },
   { id: 'gist-fell', family: 'facts', breaks: 'a record lets its own figure fall', file: 'data/indicators.ts', find: 'temperature rose by 2.24 °C', replace: 'temperature fell by 2.24 °C', tests: stated },
@@ -120,7 +120,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'letter-beyond', family: 'keys', breaks: 'a letter beyond the last option chooses nothing, and is lost to the slides', file: 'components/quiz/grading/read-key-press.ts', find: 'index < optionCount', replace: 'index <= optionCount', tests: ['tests/logic/quiz-words.test.ts'] },
 
   // Links.
-  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/main.ts', find: 'isSlide(wanted) || wanted === \'index.html\' ? null', replace: 'wanted ? null', tests: ['tests/setup/link-routes.test.ts'] },
+  { id: 'lost-link', family: 'links', breaks: 'a link to a slide that is not there shows another', file: 'setup/main.ts', find: 'if (isSlide(wanted) || wanted === \'index.html\')', replace: 'if (wanted)', tests: ['tests/setup/link-routes.test.ts'] },
   { id: 'unknown-filter', family: 'links', breaks: 'a filter that a link names wrongly is passed over in silence', file: 'components/timeline/filter-events.ts', find: 'wanted.filter(value => !known.includes(value))', replace: 'wanted.filter(value => !known.length)', tests: ['tests/logic/timeline.test.ts'] },
   { id: 'seed-out-of-range', family: 'links', breaks: 'a handout is laid out for the seed 0', file: 'components/handout/options.ts', find: '/^[1-9]\\d{0,5}$/', replace: '/^\\d{1,6}$/', tests: ['tests/logic/handout.test.ts'] },
 
