@@ -27,17 +27,9 @@ function tryTo<T>(work: () => T): T | undefined {
   }
 }
 
-/** The record of a text; the first edition gave it no version. */
-function read(text: string | null) {
-  return readRecord(text, version, found => v.parse(keptSchema, found), (first) => {
-    const found: unknown = JSON.parse(first)
-    return Object.hasOwn(new Object(found) as object, 'version') ? undefined : v.parse(keptSchema, found)
-  })
-}
-
 /** What the storage holds of a class; nothing where it is blocked, or holds what makes no sense. */
 function load(): Kept | undefined {
-  const found = tryTo(() => read(readKept('localStorage', key)))
+  const found = tryTo(() => readRecord(readKept('localStorage', key), version, found => v.parse(keptSchema, found)))
   return found?.kind === 'read' ? found.value : undefined
 }
 

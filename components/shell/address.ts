@@ -7,11 +7,11 @@ const version = 1
 const shape = v.object({ address: v.string() })
 
 /**
- * Reads a kept address. It never throws. The first edition kept the address alone, which is no JSON.
+ * Reads a kept address. It never throws.
  * @param text what stands in the browser, or null
  */
 export function readAddress(text: string | null): ReadRecord<string> {
-  return readRecord(text, version, found => v.parse(shape, found).address, first => first.startsWith('{') ? undefined : first)
+  return readRecord(text, version, found => v.parse(shape, found).address)
 }
 
 /** The address as text for the browser to keep; null where none was given. */

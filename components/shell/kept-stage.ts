@@ -13,14 +13,11 @@ function parse(found: unknown): Stage {
 }
 
 /**
- * Reads what a tab kept. It never throws. The first edition kept the parts alone, without a version.
+ * Reads what a tab kept. It never throws.
  * @param text what stands in the browser, or null
  */
 export function readKeptStage(text: string | null): ReadRecord<Stage> {
-  return readRecord(text, version, found => parse((found as { parts?: unknown }).parts), (first) => {
-    const found: unknown = JSON.parse(first)
-    return Object.hasOwn(new Object(found) as object, 'version') ? undefined : parse(found)
-  })
+  return readRecord(text, version, found => parse((found as { parts?: unknown }).parts))
 }
 
 /** The stage as text for a tab to keep; null where nothing was ever set. */

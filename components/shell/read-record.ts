@@ -18,15 +18,11 @@ const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0), 
  * @param text what was kept; null where nothing was
  * @param newest the version that this edition writes
  * @param parse makes the value of a record of the newest version or an older one; throws where it cannot. It counts in `note` what it leaves out
- * @param first makes the value of a text of the first edition, where that gave no version; undefined where the text is none
  */
-export function readRecord<T>(text: string | null, newest: number, parse: (found: unknown, version: number, note: { lost: number }) => T, first?: (text: string) => T | undefined): ReadRecord<T> {
+export function readRecord<T>(text: string | null, newest: number, parse: (found: unknown, version: number, note: { lost: number }) => T): ReadRecord<T> {
   if (text === null)
     return { kind: 'none' }
   try {
-    const unversioned = first?.(text)
-    if (unversioned !== undefined)
-      return { kind: 'read', value: unversioned, from: 0, lost: 0 }
     const found: unknown = JSON.parse(text)
     const { version } = v.parse(head, found)
     if (version > newest)

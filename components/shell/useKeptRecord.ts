@@ -75,8 +75,7 @@ function follow<T>(store: KeptStore<T>): void {
 
 /**
  * A record as the browser keeps it: read, changed, emptied, merged with what other windows save. Its name carries
- * the deck's path, and what an earlier edition kept without it is taken over. Where saving fails, the
- * page goes on with what it holds in memory, and the state says so. What cannot be read is never lost: it is set aside.
+ * the deck's path. Where saving fails, the page goes on with what it holds in memory, and the state says so. What cannot be read is never lost: it is set aside.
  */
 export function useKeptRecord<T>(format: KeptFormat<T>, now: () => number = Date.now) {
   const store: KeptStore<T> = { format, now, value: shallowRef(format.empty) as ShallowRef<T>, state: ref<KeptState>({ kind: 'saved' }), isKept: true, stuck: null, moving: null }

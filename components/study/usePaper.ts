@@ -18,15 +18,6 @@ const format: KeptFormat<Paper | null> = {
   follows: false,
 }
 
-/** The paper that an older edition kept for as long as the tab was open; it is taken out of there. */
-function takeOldPaper(): { old: Paper | null, wasDamaged: boolean } {
-  const { value, state, empty } = useKeptRecord({ ...format, area: 'sessionStorage' })
-  const old = value.value
-  if (old)
-    empty()
-  return { old, wasDamaged: state.value.kind === 'aside' }
-}
-
 /**
  * The paper on the student's desk: it survives a reload, a walk to another page, and the app being closed.
  * Where the browser keeps nothing it lasts as long as the page.
@@ -41,17 +32,14 @@ export function usePaper(isBack = false) {
       return mergePapers(mine, found)
     },
   })
-  const { old, wasDamaged } = takeOldPaper()
   const changePaper = (apply: (paper: Paper) => Paper | null) => void change(kept => kept && apply(kept))
-  if (!value.value && old)
-    void change(() => old)
   if (value.value && !isBack)
     changePaper(kept => takeUp(kept, isStudyId))
 
   return {
     paper: computed(() => value.value?.dropped ? null : value.value),
     /** A kept paper could not be read, and was set aside. */
-    isDamaged: computed(() => wasDamaged || state.value.kind === 'aside'),
+    isDamaged: computed(() => state.value.kind === 'aside'),
     /** Another window has begun a paper since: the browser keeps the one that was answered last. */
     isElsewhere,
     start(ids: readonly string[], mock: boolean) {

@@ -184,26 +184,6 @@ describe('a change', () => {
 })
 
 describe('a deck among others of its origin', () => {
-  it('takes over what was kept without its path, once, and has a record of its own from then on', async () => {
-    localStorage.setItem('basket', textOf('fig'))
-    expect(open().value.value).toEqual(['fig'])
-    expect(Object.keys(localStorage)).toEqual([key])
-    localStorage.setItem('basket', textOf('lime'))
-    expect(open().value.value).toEqual(['fig'])
-    expect(localStorage.getItem('basket')).toBe(textOf('lime'))
-  })
-
-  it('leaves the old record where it is until the new one is saved', async () => {
-    localStorage.setItem('basket', textOf('x'.repeat(500)))
-    limitRoom(900)
-    const basket = open()
-    expect(localStorage.getItem('basket')).not.toBeNull()
-    vi.restoreAllMocks()
-    await put(basket, 'pear')
-    expect(Object.keys(localStorage)).toEqual([key])
-    expect(JSON.parse(localStorage.getItem(key)!).fruit).toHaveLength(2)
-  })
-
   it('neither reads nor deletes what another one keeps', async () => {
     const other = scopeKey('basket', '/other/')
     localStorage.setItem(other, textOf('lime'))

@@ -31,11 +31,6 @@ describe('a phone', () => {
     expect(JSON.parse(localStorage.getItem(here('live-class'))!)).toEqual({ version: 1, ...kept })
   })
 
-  it('takes over what the first edition kept, which had neither', () => {
-    localStorage.setItem('live-class', JSON.stringify(kept))
-    expect([recall(room), Object.keys(localStorage)]).toEqual([kept, [here('live-class')]])
-  })
-
   it.each(['{"room":', '{"version":1,"room":"?"}', '{"version":2}', 'null'])('is a new one where %s is kept', (text) => {
     localStorage.setItem(here('live-class'), text)
     expect(recallRoom()).toBeNull()
@@ -57,11 +52,5 @@ describe('the address of the students’ deck', () => {
     keepAddress(` ${address} `)
     expect(findAddress()).toBe(address)
     expect(Object.keys(localStorage)).toEqual([here('green-ladder:students')])
-  })
-
-  it('of the first edition, which had neither, is taken over', () => {
-    localStorage.setItem('green-ladder:students', address)
-    expect(findAddress()).toBe(address)
-    expect(localStorage.getItem('green-ladder:students')).toBeNull()
   })
 })

@@ -199,8 +199,8 @@ describe('a mock test', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
   })
 
-  it('is there again after the app was closed, also one that an older edition kept for the tab', async () => {
-    sessionStorage.setItem(paperKey, '{"version":1,"ids":["fruit","reds"],"mock":true,"index":1,"grades":{"fruit":{"state":"wrong","hinted":false}},"over":false}')
+  it('is there again after the app was closed', async () => {
+    localStorage.setItem(paperKey, '{"version":1,"ids":["fruit","reds"],"mock":true,"index":1,"grades":{"fruit":{"state":"wrong","hinted":false}},"over":false}')
     const { unmount } = render(ReviewPage, { global })
     expect(screen.getByText(/A mock test is under way: question 2 of 2/)).toBeTruthy()
     unmount()

@@ -107,7 +107,7 @@ describe('where every name that the deck keeps holds', () => {
 
   it('what an older edition saved, its answers are taken over', async () => {
     await openReview(page, servers.student.origin)
-    await page.evaluate(({ name, id }) => localStorage.setItem(name, JSON.stringify({ version: 0, attempts: [{ question: id, at: 1e12, score: 1 }] })), { name: progressKey, id: singleQuiz.id })
+    await page.evaluate(({ name, id }) => localStorage.setItem(name, JSON.stringify({ version: 0, attempts: [{ question: id, at: 1e12, score: 1 }] })), { name: scopeKey(progressKey, '/courses/green/'), id: singleQuiz.id })
     await openReview(page, servers.student.origin)
     await page.getByRole('cell', { name: /1 of / }).waitFor()
   })

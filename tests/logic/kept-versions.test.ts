@@ -1,4 +1,4 @@
-/** What the first edition kept without a version is read as it stood, and what is kept since has one. */
+/** What a tab and a lecturer's browser keep has a version; a text without one is set aside. */
 import { describe, expect, it } from 'vitest'
 import { readAddress, writeAddress } from '../../components/shell/address.ts'
 import { readKeptStage, writeKeptStage } from '../../components/shell/kept-stage.ts'
@@ -7,9 +7,9 @@ const parts = { '12/whole': { at: 5, value: true } }
 const address = 'https://deck.example/ladder/'
 
 describe('the stage of a tab', () => {
-  it('is read with its version, and as it stood before there was one', () => {
+  it('is read with its version, and no text without one', () => {
     expect(readKeptStage(writeKeptStage(parts))).toEqual({ kind: 'read', value: parts, from: 1, lost: 0 })
-    expect(readKeptStage(JSON.stringify(parts))).toEqual({ kind: 'read', value: parts, from: 0, lost: 0 })
+    expect(readKeptStage(JSON.stringify(parts))).toEqual({ kind: 'damaged' })
   })
 
   it.each([
@@ -26,9 +26,9 @@ describe('the stage of a tab', () => {
 })
 
 describe('the address of the students’ deck', () => {
-  it('is read with its version, and as it stood before there was one', () => {
+  it('is read with its version, and no text without one', () => {
     expect(readAddress(writeAddress(address))).toEqual({ kind: 'read', value: address, from: 1, lost: 0 })
-    expect(readAddress(address)).toEqual({ kind: 'read', value: address, from: 0, lost: 0 })
+    expect(readAddress(address)).toEqual({ kind: 'damaged' })
   })
 
   it.each([
