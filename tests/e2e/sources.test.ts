@@ -94,7 +94,7 @@ describe('a link into the pages', () => {
   })
 
   it('leads from the deck to the sources, and by keyboard from a record to the work behind it', async () => {
-    await openSlide(page, server.origin, 'references')
+    await openSlide(page, server.origin, 'discuss')
     await page.getByRole('link', { name: /sources$/i }).click()
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
     await page.getByRole('button', { name: glossary['term-ad-hoc'].label, exact: true }).first().focus()
