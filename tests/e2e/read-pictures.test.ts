@@ -9,17 +9,13 @@ import { useServedDeck } from '../support/served-deck.ts'
 
 const deck = useServedDeck('dist', '/courses/green/')
 
-it('at 360 px every picture is shown, whole and legible, with every source listed; a rung stands over what followed it, and a long list is folded in', async () => {
+it('at 360 px every picture is shown, whole and legible, with every source listed, and a long list is folded in', async () => {
   const context = await deck.browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce', colorScheme: 'light' })
   const pageErrors = watch(context, deck.origin)
   const page = await context.newPage()
   await page.goto(`${deck.origin}#/read`)
   await page.locator('main.read:not([aria-busy]) h1').waitFor()
   await expectPictures(page)
-
-  const levels = await page.locator('.growth-column > ol > li').evaluateAll(all => all.flatMap(rung => [...rung.querySelectorAll('.engraved, .name, ul li, .none')].map(part => part.getBoundingClientRect().top)))
-  expect(levels.length).toBeGreaterThan(15)
-  expect(levels).toEqual([...levels].sort((a, b) => a - b))
 
   const section = page.locator('[data-slide="timeline"]')
   expect((await section.locator('.timeline-list').textContent())!.length).toBeGreaterThan(1000)
