@@ -27,6 +27,22 @@ function show(props: Record<string, unknown> = { crisis: 'rust' }, clicks = 0) {
 
 beforeEach(() => { route.query = {} })
 
+describe('a crisis in a column', () => {
+  it('begins with the part that the slide’s title is about, and keeps the others’ order', () => {
+    const listFirst = (titled?: string) => {
+      const { container, unmount } = render(defineComponent({ setup: () => {
+        provideRendering('narrow')
+        return () => h(CrisisExplorer, { crisis: 'rust', tell, titled } as never)
+      } }))
+      const told = container.querySelector('.part-told')!.textContent
+      unmount()
+      return told
+    }
+    expect(listFirst()).toContain('Salt air')
+    expect(listFirst('no-paint')).toContain('No paint')
+  })
+})
+
 describe('a crisis as a picture', () => {
   it('shows all its boxes unlit, and the responses by year, at the slide’s first click', () => {
     show()
