@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { scopeKey } from '../../components/shell/scope-key.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
@@ -208,7 +209,7 @@ describe('the reading page by plan', () => {
   it('of a ready plan names it', async () => {
     await open(390, '/read?plan=twenty-minutes')
     expect(await page.getByText('A talk of 20 minutes', { exact: false }).count()).toBe(1)
-    expect((await shown())[0]).toBe(slides[0]!.alias)
+    expect((await shown())[0]).toBe(lecturePlans['twenty-minutes'].steps[0]!.slide)
   })
 
   it('says so where the link names a slide of the deck that the plan has not', async () => {
