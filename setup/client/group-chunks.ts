@@ -13,7 +13,7 @@ const many = 1 / 3
 /** A question, and the pages for reading and for study: each waits for few files. */
 const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
-const wide = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
+const wide = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|inquiry|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
 /** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for a hall, a cell with its count, a thing that a link selects. */
 const small = /\/components\/(?:shell\/(?:use(?:BackCloses|Fit|KeptRecord|Narrow|Selection|WholeFigure)|read-record|drop-keys|judge-slide|(?:await-print|back-closes|late-parts)\.browser)|ladder\/(?:ladder-(?:columns|leaf)|gather-followed)|timeline\/(?:group|tell)-events)\.ts$|\/components\/(?:crisis\/MatrixCount|cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
 const bank = /\/data\/questions\/|\/data\/schema\/(?:ask|follow-edges)/
@@ -42,7 +42,7 @@ function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImpor
   const [quiz, read, review] = Object.values(keen).map(which => ids.filter(id => which.test(id)))
   const known = gatherNeeds([...quiz!, ...read!, ...review!], listImports)
   const isTheirs = (id: string) => wide.test(id) || (known.has(id) && !start.has(id))
-  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => keen.quiz.test(need))
+  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => keen.quiz.test(need) || need.includes('/components/inquiry/'))
   const others = ids.filter(id => !known.has(id) && !wide.test(id) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
   return listUsers<User>({ quiz: quiz!, read: read!, review: review!, others }, listImports)
 }
