@@ -14,7 +14,7 @@ export interface Matches {
 
 /**
  * Looks for what somebody typed. A question is about its telling words: what is found has all of them. What is called by
- * the whole question ("why Korea"), small words too, comes first. Where nothing has all telling words, what has most of
+ * the whole question ("why trees"), small words too, comes first. Where nothing has all telling words, what has most of
  * them comes first. Small words alone are looked for as they are.
  * @param index of texts that have a title and names
  * @param typed a word, a few, or a whole question
