@@ -82,7 +82,7 @@ describe('the way to a slide', () => {
     expect(said(await first('зуд'))).toMatch(/dzud/i)
     expect(said(await first('map'))).toMatch(/\bmap/i)
     expect((await first('timeline')).front.routeAlias).toBe('timeline')
-    expect(said(await first('Ban'))).toMatch(/\bBan\b|ban-ki-moon/)
+    expect(said(await first('Lee'))).toMatch(/\bLee\b|lee-myung-bak/)
   })
 })
 
