@@ -469,7 +469,7 @@ export const en = {
     beforeReading: 'Before you read: one question, not graded',
     beforeChapter: 'Before the chapter: guess. It is asked again at the end.',
     keptBefore: 'Kept. You will be asked again at the end of the chapter.',
-    changed: (a: { before: 'right' | 'partly' | 'wrong', now: 'right' | 'partly' | 'wrong', answer: string }) => `Before the chapter your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.before]}${a.answer && ` (${a.answer})`}; now it is ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.now]}.`,
+    beforeAndNow: (a: { before: 'right' | 'partly' | 'wrong', now: 'right' | 'partly' | 'wrong', answer: string }) => `Before the chapter your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.before]}${a.answer && ` (${a.answer})`}; now it is ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.now]}.`,
     voteFirst: 'Which explanation convinces you? Nobody is graded.',
     voteAgain: 'The same vote again: which explanation convinces you now?',
     times: ['Before', 'Now'] as readonly string[],
