@@ -1,9 +1,8 @@
 /**
  * What the map needs and the article does not say: which land is drawn, and
- * where words without a point stand. All of this is ours; the sources are named below.
+ * where the names of countries stand. All of this is ours; the sources are named below.
  */
 import type { PlaceId } from './actors.ts'
-import type { FactorId } from './factors.ts'
 import type { Position } from './schema/pictures.ts'
 
 /** Where coastlines, borders and positions come from. */
@@ -48,37 +47,3 @@ export const countryWords = {
   russia: { lon: 120, lat: 53.6 },
   japan: { lon: 138.4, lat: 32.6 },
 } as const satisfies Record<string, Position>
-
-/** Where such a word makes way for the names of places. */
-export const movedWords = { mongolia: { lon: 99.8, lat: 45.3 } } as const satisfies Partial<Record<keyof typeof countryWords, Position>>
-
-/** Regions that have no point: where we write their names, and how far a stipple reaches where we lay one. */
-export const areaWords = {
-  'gobi': { lon: 104.2, lat: 43, stipple: { lon: 8, lat: 1.6 } },
-  'siberia': { lon: 105, lat: 54.2 },
-  'northwest-pacific': { lon: 140, lat: 28 },
-} as const satisfies Partial<Record<PlaceId, Position & { stipple?: Position }>>
-
-/** The record that names the forms of the ground. */
-export const groundRecord = 'sloping-relief' as const satisfies FactorId
-
-/** The forms of the ground as the article names them: where we write the words. It draws no line between them, nor do we. */
-export const groundWords = [
-  { text: 'mountains', lon: 90.6, lat: 48.6 },
-  { text: 'mountains', lon: 102.6, lat: 50.9 },
-  { text: 'basins', lon: 96.6, lat: 47.5 },
-  { text: 'uplands, plains', lon: 113.6, lat: 46.2 },
-] as const satisfies readonly (Position & { text: string })[]
-
-/** Places that are told as a detail of another. */
-export const within = { 'ger-district': 'ulaanbaatar' } as const satisfies Partial<Record<PlaceId, PlaceId>>
-
-/** What the article mentions a place for: harm, or the seat of a body; where it is neither, nothing. The sorting is ours. */
-export const placeRoles = {
-  'ulaanbaatar': 'harm',
-  'onsan': 'harm',
-  'seoul-place': 'harm',
-  'songdo': 'office',
-  'busan': 'office',
-  'daejeon': 'office',
-} as const satisfies Partial<Record<PlaceId, 'harm' | 'office'>>

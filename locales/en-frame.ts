@@ -17,7 +17,6 @@ export const frame = {
     strength: { states: '', argues: 'argued', hedges: 'hedged' },
     dismiss: 'Close this message',
     argumentStrands: (a: { count: number }) => `The argument in ${a.count} strands, each from its grounds to what the article draws from them`,
-    thenYouCan: 'Then you can',
     notFoundTitle: 'There is no such slide',
     notFoundText: (a: { wanted: string, total: number }) => `${a.wanted && `The link asks for “${a.wanted}”. `}This deck has the slides 1 to ${a.total}, and names for some of them.`,
     notFoundHome: 'Go to the first slide',

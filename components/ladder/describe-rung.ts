@@ -8,7 +8,7 @@ import { gatherFollowed } from './gather-followed.ts'
 /** The period in which the first party was at a rung's time. */
 export interface RungPeriod { id: string, roman: string, label: string }
 
-/** All that a panel, list or comparison says of a rung. */
+/** All that a panel or a list says of a rung. */
 export interface RungView {
   id: string
   rank: number
@@ -74,14 +74,4 @@ export function describeRungs(sources: LadderSources): readonly RungView[] {
 export function findRung<T extends Pick<RungView, 'id' | 'year'>>(wanted: string, rungs: readonly T[]): T | undefined {
   const plain = wanted.trim().toLowerCase()
   return rungs.find(rung => rung.id === plain || String(rung.year) === plain)
-}
-
-/**
- * The pairs in which rungs can be compared, as indices, the lower first: the walk given (each step
- * against the one below by default), then every other pair.
- */
-export function listPairs(count: number, walk?: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
-  const all = Array.from({ length: count }, (_, low) => Array.from({ length: count - low - 1 }, (_, k) => [low, low + k + 1] as const)).flat()
-  const first = walk ?? all.filter(([low, high]) => high === low + 1)
-  return [...first, ...all.filter(([low, high]) => !first.some(pair => pair[0] === low && pair[1] === high))]
 }

@@ -4,13 +4,9 @@
  */
 import type { When } from '../../data/schema/types.ts'
 
-/** Which table a thing that followed stands in. */
-export type FollowedKind = 'agreement' | 'institution' | 'project' | 'event'
-
 /** One thing that followed. */
 export interface Followed {
   id: string
-  kind: FollowedKind
   label: string
   gist: string
   /** null where the article gives no date of its own for it. */
@@ -86,7 +82,7 @@ function gatherEvents(rung: string, told: readonly Followed[], { rungs, events }
       const names = [...event.agreements, ...event.institutions, ...event.projects]
       return names.length > 0 && !told.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
     })
-    .map(([id, event]) => ({ id, kind: 'event', label: event.label, gist: event.gist, when: event.when, opens: false, isRegional: false }))
+    .map(([id, event]) => ({ id, label: event.label, gist: event.gist, when: event.when, opens: false, isRegional: false }))
 }
 
 /**
@@ -100,13 +96,13 @@ export function gatherFollowed(rung: string, sources: FollowedSources): readonly
     throw new RangeError(`there is no rung "${rung}"`)
   const agreements = Object.entries(sources.agreements)
     .filter(([, agreement]) => agreement.rung === rung)
-    .map(([id, { label, gist, when, kind }]): Followed => ({ id, kind: 'agreement', label, gist, when, opens: kind === 'declaration' && compareTimes(when, own) === 0, isRegional: false }))
+    .map(([id, { label, gist, when, kind }]): Followed => ({ id, label, gist, when, opens: kind === 'declaration' && compareTimes(when, own) === 0, isRegional: false }))
   const bodies = Object.entries(sources.institutions)
     .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
-    .map(([id, { label, gist, founded, level }]): Followed => ({ id, kind: 'institution', label, gist, when: founded, opens: false, isRegional: level === 'region' }))
+    .map(([id, { label, gist, founded, level }]): Followed => ({ id, label, gist, when: founded, opens: false, isRegional: level === 'region' }))
   const projects = Object.entries(sources.projects)
     .filter(([, project]) => project.rung === rung)
-    .map(([id, { label, gist, when }]): Followed => ({ id, kind: 'project', label, gist, when, opens: false, isRegional: false }))
+    .map(([id, { label, gist, when }]): Followed => ({ id, label, gist, when, opens: false, isRegional: false }))
   const records = [...agreements, ...bodies, ...projects]
   const all = [...records, ...gatherEvents(rung, records, sources)]
   const ids = new Set(all.map(item => item.id))

@@ -1,6 +1,5 @@
 import type { RungView } from './describe-rung.ts'
 import type { Followed } from './gather-followed.ts'
-import { capitalise, spellCount } from '../shell/format.ts'
 import { useWords } from '../shell/useWords.ts'
 import { leadYears } from './describe-rung.ts'
 
@@ -18,8 +17,6 @@ export function useRungWords() {
         return setting ? words.declared({ who, setting }) : words.declaredBare({ who })
       return setting ? words.settingOnly({ setting }) : words.declaredUnknown
     },
-    /** Who declared it, or that this is not said; in one short line. */
-    sayWho: ({ who }: RungView) => who ? words.declaredBy({ who }) : words.declaredByNone,
     /** The margin of a thing that followed: years, "with it" or "no date". */
     sayLead: (item: Followed) => leadYears(item) || (item.opens ? words.withIt : words.undated),
     /** What to say where nothing, or nothing but the declaring, stands under a rung; '' otherwise. */
@@ -27,11 +24,6 @@ export function useRungWords() {
       if (!followed.length)
         return words.followedNone
       return followed.every(item => item.opens) ? words.followedOnlyWith : ''
-    },
-    /** How many years lie between two rungs. */
-    sayGap: (low: RungView, high: RungView) => {
-      const years = high.year - low.year
-      return words.compareGap({ years, words: capitalise(spellCount(years)) })
     },
   }
 }

@@ -34,11 +34,6 @@ export function projectPoint(projection: GeoConicProjection, { lon, lat }: Posit
   return { x: tenth(point[0]), y: tenth(point[1]) }
 }
 
-/** Whether a point lies within the room, at least so many px from its edge. */
-export function isWithin({ x, y }: Point, { width, height }: MapSize, margin = 0): boolean {
-  return x >= margin && y >= margin && x <= width - margin && y <= height - margin
-}
-
 /** Degrees at a point of the slide. @throws RangeError where the cone does not reach it */
 export function readDegrees(projection: GeoConicProjection, { x, y }: Point): Position {
   const degrees = projection.invert?.([x, y])

@@ -4,13 +4,13 @@
 export interface Shade {
   /** The rail of the ladder whose colour outlines it. */
   rail?: 'left' | 'right'
-  /** Filled; hatched as well where it says something, so that it does not hang on colour alone. */
-  lit?: 'flat' | 'hatched'
+  /** Filled, and hatched, so that it does not hang on colour alone. */
+  lit?: true
 }
 
 /** Names of the styles that print a shade. */
 export function classesOf({ rail, lit }: Shade): readonly string[] {
-  return [...(rail ? [rail] : []), ...(lit ? ['lit', lit] : [])]
+  return [...(rail ? [rail] : []), ...(lit ? ['lit'] : [])]
 }
 
 /**
@@ -18,5 +18,5 @@ export function classesOf({ rail, lit }: Shade): readonly string[] {
  * @param lit whether each country is lit, in their order; what is missing is not
  */
 export function shadeCountries(countries: readonly { shape: string | null, rail?: 'left' | 'right' }[], lit: readonly boolean[]): Record<string, Shade> {
-  return Object.fromEntries(countries.flatMap(({ shape, rail }, i) => shape === null ? [] : [[shape, { rail, ...(lit[i] ? { lit: 'hatched' as const } : {}) }]]))
+  return Object.fromEntries(countries.flatMap(({ shape, rail }, i) => shape === null ? [] : [[shape, { rail, ...(lit[i] ? { lit: true as const } : {}) }]]))
 }

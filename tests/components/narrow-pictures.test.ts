@@ -4,7 +4,6 @@ import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import DeclaredColumn from '../../components/ladder/DeclaredColumn.vue'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import FoldedText from '../../components/shell/FoldedText.vue'
 import { provideReading } from '../../components/shell/useReading.ts'
@@ -54,11 +53,6 @@ describe('the ladder in a column', () => {
     const fold = screen.getByRole('group')
     expect(fold.hasAttribute('open')).toBe(false)
     expect(within(fold).getByText('Show what followed')).toBeTruthy()
-  })
-
-  it('compares by who declared each rung', () => {
-    open(DeclaredColumn)
-    expect(screen.getAllByRole('listitem')).toHaveLength(5)
   })
 })
 

@@ -2,14 +2,12 @@
 import { render } from '@testing-library/vue'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
-import GrowthDrawing from '../../components/ladder/GrowthDrawing.vue'
 import { fitLadder } from '../../components/ladder/ladder-columns.ts'
-import { placeGrowth } from '../../components/ladder/ladder-growth.ts'
 import LadderDrawing from '../../components/ladder/LadderDrawing.vue'
 import OpenerScene from '../../components/scene/OpenerScene.vue'
 import '../../styles/tokens.css'
 
-const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', leaves: [], otherNames: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', leaves: [], otherNames: [] }]
+const rungs = [{ id: 'low', rank: 1, year: 3000, name: 'Low', otherNames: [] }, { id: 'high', rank: 2, year: 3010, name: 'High', otherNames: [] }]
 const sides = { left: 'Left', right: 'Right' }
 
 /** Where each half begins, where it ends and from where it is drawn, in px. */
@@ -25,7 +23,6 @@ afterAll(() => commands.emulateMedia({ reducedMotion: 'reduce' }))
 describe('a rung that appears', () => {
   it.each([
     ['on the ladder', () => render(LadderDrawing, { props: { placed: fitLadder(rungs, 400), height: 400, open: ['high'], sides } }), 4],
-    ['on the growing ladder', () => render(GrowthDrawing, { props: { growth: placeGrowth(rungs, 362), height: 362, upto: 2, sides } }), 4],
     ['on an opener', () => render(OpenerScene, { props: { upto: 1990, dwelling: [0, 0] } }), 2],
   ] as const)('draws itself from both rails to the middle %s', (_, show, count) => {
     const halves = readHalves(show().container)

@@ -26,20 +26,6 @@ describeInEngine('the ladder', 'dist', (stage) => {
     await openSlide(tab, stage.origin, 'ladder-explorer', `?rung=${years[2]}`)
     await see(tab, { css: '.rung-choice label.on', text: years[2], within: onSlide })
   })
-
-  it('compares two rungs, with nothing over anything', async () => {
-    const tab = await stage.tab()
-    await openSlide(tab, stage.origin, 'ladder-compare', '?clicks=2')
-    await tab.click({ css: '.ladder-compare .turn', within: onSlide })
-    await see(tab, { css: '.rung-row', within: onSlide })
-    const [legend, below] = await tab.evaluate(() => {
-      const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
-      const boxes = [...slide.querySelectorAll('fieldset')].map(each => each.getBoundingClientRect())
-      return [boxes.length, boxes.flatMap((a, i) => boxes.slice(0, i).filter(b => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length] as const
-    })
-    expect(legend).toBeGreaterThan(0)
-    expect(below).toBe(0)
-  })
 })
 
 /** Pairs of words on the timeline that lie over each other. */

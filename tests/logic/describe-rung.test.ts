@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRungs, findPeriod, findRung, leadYears, listPairs } from '../../components/ladder/describe-rung.ts'
+import { describeRungs, findPeriod, findRung, leadYears } from '../../components/ladder/describe-rung.ts'
 
 const periods = {
   early: { roman: 'I', label: 'Early', band: { from: 2990, to: 3000 } },
@@ -73,17 +73,5 @@ describe('the margin of what followed', () => {
   it('is empty for what came with the rung or has no date', () => {
     expect(leadYears({ when, opens: true })).toBe('')
     expect(leadYears({ when: null, opens: false })).toBe('')
-  })
-})
-
-describe('pairs to compare', () => {
-  it('walk up step by step first, then take in every other pair once', () => {
-    const pairs = listPairs(4)
-    expect(pairs.slice(0, 3)).toEqual([[0, 1], [1, 2], [2, 3]])
-    expect(new Set(pairs.map(String)).size).toBe(6)
-  })
-
-  it('start with the walk that is asked for', () => {
-    expect(listPairs(3, [[0, 2]])).toEqual([[0, 2], [0, 1], [1, 2]])
   })
 })

@@ -1,6 +1,6 @@
 /** The map's pure parts, on invented land, and the rules of its projection. */
 import type { Topology } from 'topojson-specification'
-import type { Actor, Institution, Locality } from '../../data/schema/types.ts'
+import type { Actor, Institution } from '../../data/schema/types.ts'
 import { geoArea, geoPath } from 'd3-geo'
 import fc from 'fast-check'
 import { feature } from 'topojson-client'
@@ -8,11 +8,8 @@ import { describe, expect, it } from 'vitest'
 import { checkShapes } from '../../components/map/check-shapes.ts'
 import { boxOfCell, drawBorder } from '../../components/map/degree-border.ts'
 import { drawMap, listShapes } from '../../components/map/draw-map.ts'
-import { gatherAt, sortPlaces } from '../../components/map/gather-place.ts'
-import { boxRound, overlap, placeSpots } from '../../components/map/place-spot-names.ts'
-import { boxOfFrame, isWithin, projectFrame, projectPoint, readDegrees } from '../../components/map/projection.ts'
+import { boxOfFrame, projectFrame, projectPoint, readDegrees } from '../../components/map/projection.ts'
 import { shadeCountries } from '../../components/map/shade.ts'
-import { drawDots, stipple } from '../../components/map/stipple.ts'
 import { tableBodies } from '../../components/map/table-bodies.ts'
 import { readArcs, simplify, subsetLand } from '../../scripts/map/subset-land.ts'
 
@@ -51,7 +48,7 @@ describe('the projection', () => {
   it('holds what the frame must hold, in any room', () => {
     fc.assert(fc.property(fc.integer({ min: 150, max: 1200 }), fc.integer({ min: 100, max: 700 }), (width, height) => {
       const projection = projectFrame(frame, { width, height })
-      expect(frame.holds.every(at => isWithin(projectPoint(projection, at), { width, height }, 3))).toBe(true)
+      expect(frame.holds.map(at => projectPoint(projection, at)).every(({ x, y }) => x >= 3 && y >= 3 && x <= width - 3 && y <= height - 3)).toBe(true)
     }))
   })
 
@@ -130,36 +127,6 @@ describe('a drawn map', () => {
   })
 })
 
-describe('names on a map', () => {
-  const room = { width: 400, height: 200 }
-  const type = { size: 18, spot: 5 }
-
-  it('stand to the right, or where there is room', () => {
-    const placed = placeSpots([{ id: 'a', text: 'Alpha', x: 100, y: 100 }, { id: 'b', text: 'Beta', x: 390, y: 100 }], room, type)
-    expect(placed[0]!.box.x).toBeGreaterThan(100)
-    expect(placed[1]!.box.x + placed[1]!.box.width).toBeLessThan(390)
-  })
-
-  it('never lie over each other, over a spot, over words already there, or beyond the edge', () => {
-    const taken = [{ x: 150, y: 60, width: 90, height: 40 }]
-    fc.assert(fc.property(fc.array(fc.record({ x: fc.integer({ min: 30, max: 370 }), y: fc.integer({ min: 30, max: 170 }) }), { minLength: 2, maxLength: 4 }), (points) => {
-      const spots = points.map((point, i) => ({ id: `s${i}`, text: 'Somewhere'.slice(0, 4 + i), ...point }))
-      let placed
-      try { placed = placeSpots(spots, room, type, taken) }
-      catch { return }
-      for (const [i, { box }] of placed.entries()) {
-        expect([...taken, ...placed.filter((_, j) => j !== i).map(other => other.box)].some(other => overlap(box, other))).toBe(false)
-        expect(spots.filter((_, j) => j !== i).some(({ x, y }) => overlap(box, { x: x - 5, y: y - 5, width: 10, height: 10 }))).toBe(false)
-        expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 400 && box.y + box.height <= 200).toBe(true)
-      }
-    }))
-  })
-
-  it('says which one finds no room', () => {
-    expect(() => placeSpots([{ id: 'a', text: 'A name that is far too long for any room', x: 50, y: 20 }], { width: 100, height: 40 }, type)).toThrow('no room on the map for "A name that is far')
-  })
-})
-
 describe('who is shown, and how', () => {
   const body = (year: number, members: readonly string[] | null) => ({ label: `Body of ${year}`, name: { en: 'x' }, founded: { from: year, precision: 'year' }, members }) as unknown as Institution
 
@@ -174,7 +141,7 @@ describe('who is shown, and how', () => {
   })
 
   it('lights whose turn it is, and outlines the rails always', () => {
-    expect(shadeCountries([{ shape: 'AAA', rail: 'left' }, { shape: 'BBB' }, { shape: null }], [false, true, true])).toEqual({ AAA: { rail: 'left' }, BBB: { lit: 'hatched' } })
+    expect(shadeCountries([{ shape: 'AAA', rail: 'left' }, { shape: 'BBB' }, { shape: null }], [false, true, true])).toEqual({ AAA: { rail: 'left' }, BBB: { lit: true } })
   })
 
   it('names the record of a country without a shape, with one that the land lacks, or with none where a body lists it', () => {
@@ -183,32 +150,5 @@ describe('who is shown, and how', () => {
     expect(problems.map(problem => /"(\w+)"/.exec(problem)![1])).toEqual(['bare', 'lost', 'odd'])
     expect(problems[1]).toContain('"XXX", which data/land.json does not hold')
     expect(problems[2]).toContain('"club"')
-  })
-
-  it('sorts places into those with a spot or an area, those beyond, and those without a point', () => {
-    const at = (lon: number | null) => ({ at: lon === null ? null : { lon, lat: 0 } }) as unknown as Locality
-    const kinds = sortPlaces({ near: at(1), far: at(100), area: at(null), nowhere: at(null), corner: at(1) }, ['area'], ['corner'], ({ lon }) => lon < 50)
-    expect(kinds).toEqual({ shown: ['near', 'area'], beyond: ['far'], pointless: ['nowhere'] })
-  })
-
-  it('gathers who sits at a place, then what names it, each once', () => {
-    const place = { name: { en: 'Nowhere' } } as Locality
-    const facts = { one: { gist: 'In Nowhere it rains.' }, two: { gist: 'Elsewhere too.' }, three: { gist: 'Nowhere again.' } } as never
-    const seats = { club: { seat: 'nowhere' }, other: { seat: null } } as never
-    expect(gatherAt('nowhere', place, seats, facts, 9)).toEqual(['club', 'one', 'three'])
-    expect(gatherAt('nowhere', place, seats, facts, 2)).toEqual(['club', 'one'])
-  })
-
-  it('frames points with a margin, and sets a dot on each', () => {
-    const points = [{ x: 10, y: 40 }, { x: 30, y: 20 }]
-    expect(boxRound(points, 3)).toEqual({ x: 7, y: 17, width: 26, height: 26 })
-    expect(drawDots(points)).toBe('M10 40h.01M30 20h.01')
-  })
-
-  it('stipples an area alike each time, about its middle', () => {
-    const dots = stipple({ lon: 10, lat: 40 }, { lon: 4, lat: 1 }, 300)
-    expect(dots).toEqual(stipple({ lon: 10, lat: 40 }, { lon: 4, lat: 1 }, 300))
-    expect(dots.every(({ lon, lat }) => Math.abs(lon - 10) < 5 && Math.abs(lat - 40) < 1.3)).toBe(true)
-    expect(dots.reduce((sum, { lon }) => sum + lon, 0) / 300).toBeCloseTo(10, 0)
   })
 })

@@ -3,7 +3,7 @@ import type { Followed } from '../../components/ladder/gather-followed.ts'
 
 /** A thing that followed, plainly made up. */
 export function fakeFollowed(id: string, from: number | null, extra: Partial<Followed> = {}): Followed {
-  return { id, kind: 'project', label: `Lorem ${id}`, gist: `Lorem ${id} was done, says nobody in particular, at some length and with no end of detail.`, when: from === null ? null : { from, precision: 'year' }, opens: false, isRegional: false, ...extra }
+  return { id, label: `Lorem ${id}`, gist: `Lorem ${id} was done, says nobody in particular, at some length and with no end of detail.`, when: from === null ? null : { from, precision: 'year' }, opens: false, isRegional: false, ...extra }
 }
 
 /** Three rungs of a ladder that never was. */

@@ -15,7 +15,7 @@ const bodies = ['temm', 'neacec', 'neaff', 'nowpap', 'neaspec'] as const satisfi
 const countries = ['korea', 'mongolia', 'china', 'japan', 'russia'] as const
 const byYear = bodies.toSorted((a, b) => institutions[a].founded.from - institutions[b].founded.from)
 const radio = (id: typeof bodies[number]) => screen.getByRole<HTMLInputElement>('radio', { name: new RegExp(institutions[id].name.acronym) })
-const lit = (root: ParentNode = document) => [...root.querySelectorAll('[data-shape].hatched')].map(shape => shape.getAttribute('data-shape')).toSorted()
+const lit = (root: ParentNode = document) => [...root.querySelectorAll('[data-shape].lit')].map(shape => shape.getAttribute('data-shape')).toSorted()
 const shapesOf = (id: typeof bodies[number]) => (institutions[id].members ?? []).map(member => actors[member].shape).toSorted()
 
 function show(clicks = 0) {

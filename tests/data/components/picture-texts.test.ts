@@ -13,18 +13,14 @@ import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
 import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
 import DriverSides from '../../../components/crisis/DriverSides.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
-import LadderCompare from '../../../components/ladder/LadderCompare.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
-import LadderGrowth from '../../../components/ladder/LadderGrowth.vue'
 import MapBodies from '../../../components/map/MapBodies.vue'
-import MapPlaces from '../../../components/map/MapPlaces.vue'
 import ShareMap from '../../../components/map/ShareMap.vue'
 import ActorPicture from '../../../components/network/ActorPicture.vue'
 import RelationDiagram from '../../../components/network/RelationDiagram.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
 import BalancePicture from '../../../components/pictures/BalancePicture.vue'
 import BoxPicture from '../../../components/pictures/BoxPicture.vue'
-import CourseMap from '../../../components/pictures/CourseMap.vue'
 import JoinRows from '../../../components/pictures/JoinRows.vue'
 import LinkChain from '../../../components/pictures/LinkChain.vue'
 import LoopPicture from '../../../components/pictures/LoopPicture.vue'
@@ -43,8 +39,6 @@ vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts'))
 /** Pictures with what a slide gives them. */
 const pictures: readonly [name: string, part: object, props?: Record<string, unknown>][] = [
   ['LadderExplorer', LadderExplorer],
-  ['LadderCompare', LadderCompare],
-  ['LadderGrowth', LadderGrowth],
   ['TimelineExplorer', TimelineExplorer],
   ...['climate-change', 'land-degradation', 'pollution'].map(crisis => [`CrisisExplorer of ${crisis}`, CrisisExplorer, { crisis }] as [string, object, object] as never),
   ['CrisisExplorer of what joins the crises', CrisisExplorer],
@@ -52,7 +46,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['DriverSides', DriverSides, { crisis: 'land-degradation', sides: [{ head: 'Nature', items: [{ says: 'erosion', id: 'erosion' }] }, { head: 'People', items: [{ says: 'mining', id: 'mining-overexploitation' }] }] }],
   ['ResponseMatrix', ResponseMatrix],
   ['MapBodies', MapBodies, { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }],
-  ['MapPlaces', MapPlaces],
   ['ShareMap', ShareMap, { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }],
   ['ActorPicture', ActorPicture],
   ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
@@ -63,7 +56,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['ArgumentPicture', ArgumentPicture],
   ['BalancePicture', BalancePicture, { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 1 }] }],
   ['BoxPicture', BoxPicture, { height: 250, seats: [{ id: 'platforms-criticised', at: [0, 0] }, { id: 'organisation-gap-opens', at: [1, 0] }, { id: 'gggi-fills-the-gap', at: [1, 1] }] }],
-  ['CourseMap', CourseMap, { legs: [{ head: 'Korea’s path', side: 'left', stops: ['growth', 'participation'], goal: 'contrast-joining-and-leading' }] }],
   ['JoinRows', JoinRows, { rows: [{ left: 'Nature', join: 'protect the environment, build an industry', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] }] }],
   ['LinkChain', LinkChain, { links: [{ says: 'a plan', id: 'technology-plan-made' }, { says: 'a law', id: 'technology-law-enacted' }], branches: [{ head: 'To clean up after', says: 'a reactor', id: 'absorption-reactor', seal: 'flue' }] }],
   ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn', soft: true } }],
