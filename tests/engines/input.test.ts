@@ -1,6 +1,7 @@
 /** Mouse and keyboard in each engine: keys after whatever was open is closed, the way to a slide, answering with mouse and keys. */
 import type { Tab, Target } from '../support/engines/engine.ts'
 import { it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
 import { describeInEngine, onSlide, openSlide, readHash, turnTo } from '../support/engines/deck.ts'
 import { readTexts, see, seeGone, until, waitFor } from '../support/engines/wait.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -8,7 +9,10 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const first = (part: RegExp) => slides.findIndex(({ body }) => part.test(body)) + 1
 const timeline = first(/<TimelineExplorer/)
-const quiz = slides.map((_, i) => i + 1).filter(no => slides[no - 1]!.body.includes('<QuizCard'))
+const idOn = (no: number) => /<QuizCard id="([\w-]+)"/.exec(slides[no - 1]!.body)?.[1] as keyof typeof questions | undefined
+const quiz = slides.map((_, i) => i + 1).filter(no => idOn(no))
+/** A slide that asks for one of some options. */
+const single = quiz.find(no => questions[idOn(no)!].type === 'single')!
 
 /** Presses a key until the deck has gone on. */
 async function goesOn(tab: Tab, key: string): Promise<void> {
@@ -69,17 +73,16 @@ describeInEngine('with mouse and keyboard', 'dist', (stage) => {
 
   it('a button that has the focus leaves the arrows to the slide', async () => {
     const tab = await stage.tab()
-    await openSlide(tab, stage.origin, quiz[1]!, '?clicks=1')
+    await openSlide(tab, stage.origin, single, '?clicks=1')
     await tab.evaluate(() => document.querySelector<HTMLElement>('#slideshow fieldset .btn')!.focus())
     await goesOn(tab, 'ArrowRight')
   })
 
   it('a letter answers a question at once, and Enter checks what letter or mouse chose', async () => {
     const tab = await stage.tab()
-    const no = quiz.find(no => slides[no - 1]!.body.includes('id="the-way-strongest"')) ?? quiz[1]!
     const verdict: Target = { css: '.verdict', within: onSlide }
     for (const choose of [() => tab.keyboard.press('b'), () => tab.click({ css: '.option:nth-child(2) input', within: onSlide })]) {
-      await openSlide(tab, stage.origin, no, '?clicks=1')
+      await openSlide(tab, stage.origin, single, '?clicks=1')
       await see(tab, { css: '.option', within: onSlide })
       await choose()
       await waitFor(tab, 'the second option is chosen', () => [...document.querySelectorAll<HTMLInputElement>('#slideshow .option:nth-child(2) input')].some(input => input.offsetParent && input.checked))

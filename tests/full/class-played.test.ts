@@ -1,11 +1,12 @@
 /**
- * A class, played against the real broker: the lecturer's window, the wall, phones in pages of their own and simulated ones; three questions, two with
- * discussion, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
+ * A class, played against the real broker: the lecturer's window, the wall, phones in pages of their own and simulated ones; two questions with
+ * discussion and a figure to guess, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { LiveClass } from '../../class/broker/open-class.ts'
 import type { State } from '../../class/protocol/messages.ts'
 import type { Connection } from '../../class/vote/connect-phone.ts'
+import type { GuessId } from '../../data/guesses.ts'
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildVotePage } from '../../class/broker/build-page.ts'
@@ -14,6 +15,7 @@ import { openClass } from '../../class/broker/open-class.ts'
 import { voteTopic } from '../../class/protocol/topics.ts'
 import { connect } from '../../class/vote/connect-phone.ts'
 import { judgeSlide } from '../../components/shell/judge-slide.ts'
+import { guesses } from '../../data/guesses.ts'
 import { questions } from '../../data/questions/index.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
@@ -28,10 +30,13 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const quizzes = slides.flatMap(({ body, front }) => {
   const id = body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions | undefined
-  return id ? [{ id, slide: front.routeAlias!, type: questions[id].type }] : []
+  return id ? [{ slide: front.routeAlias!, asks: questions[id].stem, four: questions[id].type === 'single' && (questions[id] as ChoiceQuestion).options.length === 4 }] : []
 })
-const choice = quizzes.find(({ id, type }) => type === 'single' && (questions[id] as ChoiceQuestion).options.length === 4)!
-const [truth, figure] = [quizzes.find(({ type }) => type === 'true-false')!, quizzes.find(({ type }) => type === 'number')!]
+const [choice, next] = quizzes.filter(({ four }) => four) as [typeof quizzes[number], typeof quizzes[number]]
+const figure = slides.flatMap(({ body, front }) => {
+  const id = body.match(/<FigureGuess id="([^"]+)"/)?.[1] as GuessId | undefined
+  return id ? [{ slide: front.routeAlias!, asks: guesses[id].asks }] : []
+})[0]!
 
 const room = makeRoom()
 let live: LiveClass
@@ -66,10 +71,10 @@ afterAll(async () => {
 const panel = () => presenter.getByRole('region', { name: words.region })
 const press = (name: string) => panel().getByRole('button', { name, exact: true }).click()
 const sees = (text: string) => panel().getByText(text, { exact: true }).first().waitFor()
-async function turnTo(slide: string) {
+async function turnTo({ slide, asks }: { slide: string, asks: string }) {
   await presenter.evaluate(name => location.hash = `#/presenter/${name}`, slide)
   await presenter.waitForURL(new RegExp(`/presenter/(?:${slide}|${slides.findIndex(({ front }) => front.routeAlias === slide) + 1})`))
-  await currentSlide(wall).getByRole('heading', { name: questions[quizzes.find(quiz => quiz.slide === slide)!.id].stem }).waitFor()
+  await currentSlide(wall).getByRole('heading', { name: asks }).waitFor()
 }
 /** A phone of somebody in the class. */
 async function openPhone() {
@@ -166,7 +171,7 @@ describe('a class on its phones', () => {
   }, 120_000)
 
   it('has nothing of the last question under the next, and hands add up', async () => {
-    await turnTo(truth.slide)
+    await turnTo(next)
     await press(words.start)
     await wallHides(0)
     expect(await phones[0]!.getByText(enVote.votes).count()).toBe(0)
@@ -190,7 +195,7 @@ describe('a class on its phones', () => {
   }, 120_000)
 
   it('takes figures, ends, and leaves counts alone in the report', async () => {
-    await turnTo(figure.slide)
+    await turnTo(figure)
     await presenter.getByRole('button', { name: en.pace.start }).click()
     await press(words.start)
     await wallHides(0)
@@ -198,7 +203,7 @@ describe('a class on its phones', () => {
     await wallHides(20)
     await press(words.close)
     await press(words.show)
-    await expect.poll(() => currentSlide(wall).locator('.vote-histogram .column b').allTextContents()).toEqual(['10', '10'])
+    await expect.poll(() => currentSlide(wall).locator('.guess-line .column b').allTextContents()).toEqual(['10', '10'])
     await press(words.end)
     await press(words.endSure)
     await sees(words.stands.ended)
