@@ -9,6 +9,7 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const first = (part: RegExp) => slides.findIndex(({ body }) => part.test(body)) + 1
 const timeline = first(/<TimelineExplorer/)
+const cited = first(/<CitedText/)
 const idOn = (no: number) => /<QuizCard id="([\w-]+)"/.exec(slides[no - 1]!.body)?.[1] as keyof typeof questions | undefined
 const quiz = slides.map((_, i) => i + 1).filter(no => idOn(no))
 /** A slide that asks for one of some options. */
@@ -29,7 +30,7 @@ async function openEvent(tab: Tab): Promise<void> {
 
 /** What is opened with the mouse and closed with it, so that what has the focus is taken away. */
 const opened: Readonly<Record<string, { no: number, keys: string[], open: (tab: Tab) => Promise<void>, close: Target }>> = {
-  'a source': { no: 3, keys: ['PageDown', 'ArrowRight', 'Space'], open: tab => tab.click({ css: '.cite button', within: onSlide }), close: { role: 'button', name: 'Close', within: '[role=dialog]' } },
+  'a source': { no: cited, keys: ['PageDown', 'ArrowRight', 'Space'], open: tab => tab.click({ css: '.cite button', within: onSlide }), close: { role: 'button', name: 'Close', within: '[role=dialog]' } },
   'the overview': { no: 3, keys: ['ArrowRight'], open: tab => tab.keyboard.press('o'), close: { css: '.deck-card', nth: 4 } },
   'a card of the timeline': { no: timeline, keys: ['PageDown'], open: openEvent, close: { css: '.event-card .close' } },
 }

@@ -11,7 +11,7 @@ import { launchBrowser, watch } from '../support/open-deck.ts'
 
 /** Three slides, and the one question on them. */
 const asked = 'q-no-coercion'
-const unit = { id: 'all', title: 'All', slides: ['title', 'the-question', 'check-middle-power'], counted: [asked] }
+const unit = { id: 'all', title: 'All', slides: ['title', 'timeline', 'check-middle-power'], counted: [asked] }
 const key = findRightOptions(asked, questions[asked])[0]!
 
 let browser: Browser
@@ -80,14 +80,14 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
   it('begins at its first slide, takes a wrong answer, and keeps what was done when the window is closed', async () => {
     await onDevice(platform, async (frame, page) => {
       expect(frame.url()).toContain('#/title')
-      await go(frame, '/the-question')
+      await go(frame, '/timeline')
       await answer(frame, false)
       await expect.poll(reported, { timeout: 10_000 }).toBe(true)
       // in the middle: the last step is not handed over yet
-      await frame.evaluate(() => { location.hash = '/the-question?clicks=1' })
+      await frame.evaluate(() => { location.hash = '/timeline?clicks=1' })
       await page.goto('about:blank')
       // what a page sends as it goes arrives after it has gone; the browser itself is not closed before
-      await expect.poll(lastPlace, { timeout: 10_000 }).toBe(edition === 'cmi5' ? 'terminated' : '/the-question?clicks=1')
+      await expect.poll(lastPlace, { timeout: 10_000 }).toBe(edition === 'cmi5' ? 'terminated' : '/timeline?clicks=1')
     })
     await expect.poll(() => edition === 'cmi5' ? statusOf().verbs : statusOf().interactions, { timeout: 10_000 }).toEqual(edition === 'cmi5' ? expect.arrayContaining(['initialized', 'answered']) : [expect.objectContaining({ id: asked, result: edition === 'scorm12' ? 'wrong' : 'incorrect' })])
     expect(edition === 'cmi5' ? statusOf().verbs : statusOf().status).not.toContain('passed')
@@ -95,7 +95,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
 
   it('goes on where it was on another device, with the review, and is passed once all is seen and right', async () => {
     await onDevice(platform, async (frame) => {
-      expect(frame.url()).toContain('#/the-question?clicks=1')
+      expect(frame.url()).toContain('#/timeline?clicks=1')
       const saved = await frame.evaluate(() => Object.entries(localStorage).find(([name]) => name.startsWith('green-ladder:progress'))?.[1])
       expect(JSON.parse(saved!).answers[asked]).toMatchObject({ state: 'wrong', score: 0 })
       await go(frame, '/check-middle-power')
@@ -118,7 +118,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
     const course = page.frames().find(each => each.url().includes('/course.html'))!
     await course.locator('html[data-saved=true]').waitFor({ state: 'attached', timeout: 10_000 })
     platform.record.isDown = true
-    await go(frame, '/the-question')
+    await go(frame, '/timeline')
     await course.getByRole('status').filter({ hasText: 'does not answer' }).waitFor({ timeout: 10_000 })
     platform.record.isDown = false
     await course.getByRole('status').filter({ hasText: 'handed over' }).waitFor({ timeout: 15_000 })
@@ -127,7 +127,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
 })
 
 describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter', (edition: Edition) => {
-  const chapters = [{ id: 'opening', title: 'Opening', slides: ['title', 'the-question'], counted: [] }, { ...unit, id: 'ends', title: 'Ends', slides: ['check-middle-power'] }]
+  const chapters = [{ id: 'opening', title: 'Opening', slides: ['title', 'timeline'], counted: [] }, { ...unit, id: 'ends', title: 'Ends', slides: ['check-middle-power'] }]
   const isDone = ({ record }: Awaited<ReturnType<typeof servePlatform>>) => edition === 'cmi5' ? record.statements.some(({ verb }) => verb.id.endsWith('/passed')) : (record.cmi as unknown as { core?: { lesson_status: string } } | null)?.core?.lesson_status === 'passed'
 
   it('counts each chapter by its own slides and questions, and each begins at its own first slide', async () => {
@@ -144,7 +144,7 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
     await onDevice(first, async (frame) => {
       expect(frame.url()).toContain('#/title')
       expect(isDone(first)).toBe(false)
-      await go(frame, '/the-question')
+      await go(frame, '/timeline')
       await expect.poll(() => edition === 'cmi5' ? first.record.statements.some(({ verb }) => verb.id.endsWith('/completed')) : ['completed', 'passed'].includes((first.record.cmi as unknown as { core: { lesson_status: string } }).core.lesson_status), { timeout: 10_000 }).toBe(true)
     })
     first.close()

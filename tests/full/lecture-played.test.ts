@@ -159,7 +159,7 @@ describe('a lecture of 45 minutes', () => {
       expect(taken, told[i]).toBeGreaterThanOrEqual(minutes)
       expect(taken, told[i]).toBeLessThanOrEqual(minutes + spent + 0.05)
     }
-    expect(await rows(en.lectures.votes)).toEqual(listExplanations().map((_, i) => expect.stringMatching(new RegExp(`${votes[0]![i]}${votes[1]![i]}$`))))
+    expect(await rows(en.lectures.votes)).toEqual(listExplanations().map((_, i) => expect.stringMatching(new RegExp(`\\D${votes[0]![i]} \\(\\d+%\\)${votes[1]![i]} \\(\\d+%\\)$`))))
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })
