@@ -14,6 +14,7 @@ import { article } from '../data/article.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { findRecord } from '../data/schema/records.ts'
 import { en } from '../locales/en.ts'
+import { fillNote } from './build/deck-data.ts'
 import { defineCommand, runDirectly } from './command/run-command.ts'
 import { photographDeck } from './exporting/photograph-deck.ts'
 import { planShots, titleShot, writeNotes } from './exporting/plan-shots.ts'
@@ -34,7 +35,7 @@ function describe(alias: string, title: string): string {
 await runDirectly(import.meta.url, defineCommand(async () => {
   const { data, origin, close } = await serveDeck('dev')
   const all = data.slides.map(({ title, frontmatter, content, note }, i): DeckSlide & { alias: string } =>
-    ({ no: i + 1, title: title ?? String(i + 1), content, note: note ?? '', clicks: Number(frontmatter.clicks ?? 0), alias: String(frontmatter.routeAlias ?? '') }))
+    ({ no: i + 1, title: title ?? String(i + 1), content, note: fillNote(note ?? ''), clicks: Number(frontmatter.clicks ?? 0), alias: String(frontmatter.routeAlias ?? '') }))
   const hidesAnswers = values.answers === 'hidden'
   const shots = planShots(readNumbers(all.length, values.range).map(no => all[no - 1]!), { steps: values.steps === true, hidesAnswers })
   drawProgress(0, shots.length, progress.laysOut)
