@@ -12,8 +12,8 @@ const readingKey = scopeKey(readingName, '/courses/green/')
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const
 /** By how many px the line under the eye may move. */
 const slack = 40
-/** Slides with an explanation, no question among them. */
-const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !body.includes('<QuizCard') && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
+/** Slides with an explanation whose title is their heading: none that asks something. */
+const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !/<(?:QuizCard|FigureGuess|ExplanationVote)/.test(body) && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
 const middle = inner[Math.floor(inner.length / 2)]!
 const farther = inner.at(-3)!
 
