@@ -82,10 +82,9 @@ describe('the reading page on paper', () => {
 
   it('waits for what is on its way where the keys ask for paper', async () => {
     await openReading()
-    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { found: { lacking: document.querySelectorAll('.slide-box > h3').length, toPointAt: document.querySelectorAll('.pointing').length } }) }))
+    await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { found: { lacking: document.querySelectorAll('.slide-box > h3').length } }) }))
     await page.keyboard.press('Control+p')
-    // one slide asks to point at a picture, which questions fetch by themselves
-    await expect.poll(() => page.evaluate(() => (window as unknown as { found?: object }).found), { timeout: 30_000 }).toEqual({ lacking: 0, toPointAt: 1 })
+    await expect.poll(() => page.evaluate(() => (window as unknown as { found?: object }).found), { timeout: 30_000 }).toEqual({ lacking: 0 })
   })
 
   it('is the same from a phone that has read nothing yet and from one that has read it all', async () => {
