@@ -31,6 +31,8 @@ export const leastSize: Readonly<Record<TextPart, number>> = { body: 20, source:
 export const leastContrast = 4.5
 /** The most words at once, without source line, running head and year scale. */
 export const mostWords = 40
+/** The same on a slide of the class `together`, where a class reads passages side by side or explanations to vote on. */
+export const mostWordsTogether = 120
 
 /** The least width of a stroke and the least diameter of a dot, in px of the canvas, where they carry meaning. */
 export const leastMark: Readonly<Record<MeasuredMark['kind'], number>> = { stroke: 1.5, dot: 8 }
@@ -45,9 +47,10 @@ const quote = (texts: readonly MeasuredText[]) => texts.slice(0, 3).map(({ text 
 /**
  * Judges what stands on a slide at one click.
  * @param texts every run of text that can be seen
+ * @param most words at once
  * @returns at most one finding for each rule, with the texts that broke it
  */
-export function judgeSlide(texts: readonly MeasuredText[]): readonly HallFinding[] {
+export function judgeSlide(texts: readonly MeasuredText[], most = mostWords): readonly HallFinding[] {
   const small = texts.filter(({ part, size }) => size < leastSize[part] - 0.05)
   const faint = texts.filter(({ contrast }) => contrast < leastContrast - 0.01)
   const words = texts.filter(({ part }) => part === 'body').reduce((sum, { text }) => sum + countWords(text), 0)
@@ -56,7 +59,7 @@ export function judgeSlide(texts: readonly MeasuredText[]): readonly HallFinding
   return [
     ...small.length ? [{ rule: 'small', message: `type from ${smallest.toFixed(1)} px: ${quote(small)}` } as const] : [],
     ...faint.length ? [{ rule: 'faint', message: `contrast from ${faintest.toFixed(1)}: ${quote(faint)}` } as const] : [],
-    ...words > mostWords ? [{ rule: 'wordy', message: `${words} words at once, at most ${mostWords}` } as const] : [],
+    ...words > most ? [{ rule: 'wordy', message: `${words} words at once, at most ${most}` } as const] : [],
   ]
 }
 

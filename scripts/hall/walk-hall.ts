@@ -1,7 +1,7 @@
 /** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { HallFinding } from '../../components/shell/judge-slide.ts'
-import { judgeMarks, judgeSlide } from '../../components/shell/judge-slide.ts'
+import { judgeMarks, judgeSlide, mostWords, mostWordsTogether } from '../../components/shell/judge-slide.ts'
 import { measureMarks } from './measure-marks.ts'
 import { measureTexts } from './measure-texts.ts'
 
@@ -20,9 +20,14 @@ async function showState(page: Page, { no }: HallSlide, click: number): Promise<
   await page.evaluate(() => new Promise<void>(done => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 }
 
+/** The most words that the slide shown may have at once: more where its frontmatter says `class: together`. */
+export async function findMostWords(page: Page): Promise<number> {
+  return await page.locator('.slidev-layout.together:visible').count() ? mostWordsTogether : mostWords
+}
+
 /** Judges the state shown by day, then by night, where only colours differ. */
 async function judgeState(page: Page): Promise<readonly (HallFinding & { theme: 'light' | 'dark' })[]> {
-  const found = [...judgeSlide(await page.evaluate(measureTexts)), ...judgeMarks(await page.evaluate(measureMarks))]
+  const found = [...judgeSlide(await page.evaluate(measureTexts), await findMostWords(page)), ...judgeMarks(await page.evaluate(measureMarks))]
   const day = found.map(finding => ({ ...finding, theme: 'light' as const }))
   await page.evaluate(() => document.documentElement.classList.add('dark'))
   const night = judgeSlide(await page.evaluate(measureTexts)).filter(({ rule }) => rule === 'faint').map(finding => ({ ...finding, theme: 'dark' as const }))

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-chromium'
 import type { HallFinding } from '../../components/shell/judge-slide.ts'
 import type { AxeOptions } from './find-faults.ts'
 import { judgeMarks, judgeSlide } from '../../components/shell/judge-slide.ts'
+import { findMostWords } from '../../scripts/hall/walk-hall.ts'
 import { measureMarks } from '../../scripts/hall/measure-marks.ts'
 import { measureTexts } from '../../scripts/hall/measure-texts.ts'
 import { addAxe, axeOptions, contrastOnly, findAxeFaults } from './find-faults.ts'
@@ -152,7 +153,7 @@ export function noteState(page: Page, { no, route }: Place, options: AxeOptions,
 
 /** Judges whether a hall can read the slide that is shown: sizes, contrast, words, strokes and dots. */
 export async function noteLegibility(page: Page): Promise<readonly HallFinding[]> {
-  return [...judgeSlide(await page.evaluate(measureTexts)), ...judgeMarks(await page.evaluate(measureMarks))]
+  return [...judgeSlide(await page.evaluate(measureTexts), await findMostWords(page)), ...judgeMarks(await page.evaluate(measureMarks))]
 }
 
 /** The marks of sources on show with their numbers, then the notes, as one text. */
