@@ -4,7 +4,7 @@ import { defineTable } from './schema/define-table.ts'
 /** What a class takes sides on at the beginning, and again at the end. The frame is ours; what speaks for or against an explanation is a record. */
 export const inquiry: Inquiry = {
   question: 'Korea is no great power. Why does it plant trees, share its technology and open a joint office with a country that it cannot coerce?',
-  frame: 'The question and the three explanations are ours. What speaks for or against each of them opens with its passage.',
+  frame: 'The question and the three explanations are ours.',
   answer: { records: ['thesis'], says: 'The article’s own thesis joins all three: a middle power maximises its national interests through multilateralism.' },
   sentence: 'One sentence: which explanation convinces you most, and which passage made the difference?',
 }
