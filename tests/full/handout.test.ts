@@ -45,7 +45,7 @@ function titlesOf(chapter: string): string[] {
 describe('every handout', () => {
   it('has no page with nothing but its running lines', () => {
     for (const [name, pdf] of Object.entries(pdfs))
-      expect(pdf.texts.map(text => squeeze(text).length).filter(length => length < 120), name).toEqual([])
+      expect(pdf.texts.map(text => squeeze(text).length).filter(length => length < 90), name).toEqual([])
   })
 
   it('has no type under 6 pt, except in the overview at six a page', async () => {
