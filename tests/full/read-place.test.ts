@@ -192,11 +192,12 @@ describe('a phone keeps the place', () => {
     await open(`/read/${middle.alias}`)
     const at = await readOn(middle.alias)
     const address = page.url()
-    const term = page.locator(`[data-slide="${middle.alias}"] .term`).first()
-    const openers = [
-      () => page.locator(`[data-slide="${middle.alias}"] .cite button`).first().evaluate(mark => (mark as HTMLElement).click()),
-      () => term.evaluate(each => (each as HTMLElement).click()),
-    ]
+    // one that the reader sees: the focus goes back to it, and a mark out of sight would be scrolled to
+    const pressSeen = (what: string) => page.locator(`[data-slide="${middle.alias}"] ${what}`).evaluateAll((all: HTMLElement[]) => {
+      const isSeen = ({ top, bottom }: DOMRect) => top > 80 && bottom < innerHeight - 80
+      ;(all.find(each => isSeen(each.getBoundingClientRect())) ?? all[0]!).click()
+    })
+    const openers = [() => pressSeen('.cite button'), () => pressSeen('.term')]
     for (const press of openers) {
       await press()
       await page.getByRole('dialog').waitFor()
