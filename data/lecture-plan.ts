@@ -86,7 +86,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('pollution-chain', ['build-the-chain'], { bridge: to.ladder }),
       step('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
       step('two-cases', ['fit-the-cases'], { bridge: to.power }),
-      step('power-diffused', [], { bridge: to.answer }),
+      step('power-diffused', [], { bridge: to.answer, skippable: true }),
       step('the-answer', [], { bridge: to.doubt }),
       step('two-for-many', [], { bridge: to.vote }),
       step('vote-again', ['vote-after']),

@@ -14,7 +14,7 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const far = slides.findIndex(({ front }, i) => i > 20 && !front.clicks && !slides[i + 1]!.front.clicks && front.layout === undefined) + 1
 const styled = slides.findIndex(({ body }) => body.includes('<LadderExplorer')) + 1
-const quiz = slides.findIndex(({ body }) => {
+const quiz = slides.findLastIndex(({ body }) => {
   const id = /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined
   return id && questions[id].type === 'single'
 }) + 1

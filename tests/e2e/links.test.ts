@@ -6,12 +6,15 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { guesses } from '../../data/guesses.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
 import { currentSlide, inWindow, launchBrowser, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
 const ladder = slides.find(({ body }) => body.includes('<LadderExplorer'))!.front.routeAlias!
+/** The heading of the second slide, which is there before any script: a figure to guess. */
+const asked = guesses[/<FigureGuess id="([\w-]+)"/.exec(slides[1]!.body)![1] as keyof typeof guesses].asks
 const stepped = slides.findIndex(({ front }, i) => i > 0 && Number(front.clicks) >= 3) + 1
 
 let browser: Browser
@@ -87,12 +90,12 @@ it('before any script show the slide that is asked for by its title, and its key
       await gate
       await route.continue().catch(() => {})
     })
-    await early.goto(`${servers.dist.origin}#/3`, { waitUntil: 'commit' })
-    await early.locator('.prerendered:visible').getByText(slides[2]!.front.title!, { exact: true }).waitFor()
+    await early.goto(`${servers.dist.origin}#/4`, { waitUntil: 'commit' })
+    await early.locator('.prerendered:visible').getByText(slides[3]!.front.title!, { exact: true }).waitFor()
     await early.evaluate(() => { location.hash = '#/1' })
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
       await early.keyboard.press(key)
-    await early.locator('.prerendered:visible').getByText(slides[1]!.front.title!, { exact: true }).waitFor()
+    await early.locator('.prerendered:visible').getByText(asked, { exact: true }).waitFor()
     letThrough()
     await early.locator('#slideshow > [data-slidev-no="3"]:visible .slidev-layout').waitFor()
     await early.locator('.prerendered, template[id^=prerendered-]').first().waitFor({ state: 'detached' })
