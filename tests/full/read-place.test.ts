@@ -190,21 +190,22 @@ describe('a phone keeps the place', () => {
 
   it('as Back closes an open source, term or list of contents first', async () => {
     await open(`/read/${middle.alias}`)
-    const at = await readOn(middle.alias)
+    await readOn(middle.alias)
     const address = page.url()
-    // one that the reader sees: the focus goes back to it, and a mark out of sight would be scrolled to
-    const pressSeen = (what: string) => page.locator(`[data-slide="${middle.alias}"] ${what}`).evaluateAll((all: HTMLElement[]) => {
-      const isSeen = ({ top, bottom }: DOMRect) => top > 80 && bottom < innerHeight - 80
-      ;(all.find(each => isSeen(each.getBoundingClientRect())) ?? all[0]!).click()
-    })
-    const openers = [() => pressSeen('.cite button'), () => pressSeen('.term')]
-    for (const press of openers) {
-      await press()
+    for (const what of ['.cite button', '.term']) {
+      // as a reader does it: what is pressed is seen, for the focus goes back to it
+      const opener = page.locator(`[data-slide="${middle.alias}"] ${what}`).first()
+      await opener.evaluate(each => each.scrollIntoView({ block: 'center' }))
+      await frames()
+      const at = await wordAt(middle.alias)
+      await opener.evaluate(each => (each as HTMLElement).click())
       await page.getByRole('dialog').waitFor()
       await page.goBack()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
       expect(page.url()).toBe(address)
+      await stays(middle.alias, at)
     }
+    const at = await wordAt(middle.alias)
     await page.getByRole('button', { name: 'Contents', exact: true }).click()
     await page.locator('.read-contents').waitFor()
     await page.goBack()
