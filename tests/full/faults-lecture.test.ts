@@ -13,7 +13,7 @@ import { readSlides } from '../support/read-chapters.ts'
 const readingKey = scopeKey(readingName, '/courses/green/')
 
 const slides = readSlides()
-const quiz = slides.findIndex(({ body }) => {
+const quiz = slides.findLastIndex(({ body }) => {
   const id = /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined
   return id && questions[id].type === 'single'
 }) + 1
