@@ -80,8 +80,8 @@ export const main = defineCommand(async (args) => {
   if (!values['no-open'])
     live ? env[windowVariable] = leaderLink(port, live.room.secret) : program.push('--open')
   const server = runServer(program, env)
-  if (!live && await whenServed(`http://localhost:${port}`, server.ended))
-    print(`Slides:    http://localhost:${port}/\nPresenter: http://localhost:${port}/#/presenter/1`)
+  if (await whenServed(`http://localhost:${port}`, server.ended))
+    print(`Slides:    http://localhost:${port}/${live ? '' : `\nPresenter: http://localhost:${port}/#/presenter/1`}`)
   const status = await server.ended
   await live?.close()
   return status

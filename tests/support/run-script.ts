@@ -105,8 +105,7 @@ export async function startDeck(args: readonly string[]): Promise<{ child: Child
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
         text += chunk
-        // Slidev prints its own table once it serves.
-        if (/public slide show/.test(text))
+        if (/^Slides: /m.test(text))
           done(text)
       })
     }
