@@ -66,7 +66,7 @@ import { sum } from 'logic/sum.ts'
 
 describe('the keys', () => {
   it('stand in the lecturers’ page as the deck has them', () => {
-    const rows = read('docs/lecturers.md').split('### Keys')[1]!.split('\n## ')[0]!.split('\n').filter(line => line.startsWith('| `'))
+    const rows = read('docs/lecturers.md').split('\n## Keys')[1]!.split('\n## ')[0]!.split('\n').filter(line => line.startsWith('| `'))
     const told = rows.map(row => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, key]) => key))
     expect(told).toEqual(deckKeys.map(({ keys }) => [...keys]))
     expect(rows.map(row => row.split('|')[2]!.trim())).toEqual(deckKeys.map(({ does }) => en.keys.does[does]))
