@@ -18,6 +18,16 @@ export const published = {
   description: 'An interactive teaching deck on the Republic of Korea\'s environmental diplomacy towards Mongolia, in which every figure opens the passage it rests on.',
   /** The beginning of the names of exported files. */
   fileName: 'the-green-ladder',
+  /** Who made the deck, as a citation names them. */
+  authors: 'The Green Ladder contributors',
+  /** The day of this version (ISO 8601). */
+  date: '2026-11-28',
+  /** What catalogues of teaching materials ask for. */
+  catalogue: {
+    level: 'Undergraduate and graduate',
+    disciplines: ['International relations', 'Environmental politics', 'Korean studies', 'Mongolian studies'],
+    audience: ['lecturers', 'students'],
+  },
 } as const
 
 /** The two sides of the partnership: the left and the right rail of the ladder. */

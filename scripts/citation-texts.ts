@@ -2,6 +2,8 @@ import type { CslWork } from './citations/csl-work.ts'
 import { Cite, plugins } from '@citation-js/core'
 import { article } from '../data/article.ts'
 import { works } from '../data/works.ts'
+import { deck, published } from '../deck.config.ts'
+import pack from '../package.json' with { type: 'json' }
 import { describeArticleForCsl, describeForCsl } from './citations/csl-work.ts'
 import '@citation-js/plugin-csl'
 import '@citation-js/plugin-bibtex'
@@ -31,9 +33,23 @@ function citeRis(work: CslWork): string {
 
 const cite = (work: CslWork) => ({ apa: citeApa(work), bibtex: citeBibtex(work), ris: citeRis(work) })
 
-/** The article and every work in the three forms, written by citation.js, as the file holds them. */
+/** The deck itself, as a work of its own: this version, and its day. */
+const course: CslWork = {
+  'id': published.fileName,
+  'citation-key': published.fileName,
+  'type': 'software',
+  'author': [{ literal: published.authors }],
+  'issued': { 'date-parts': [published.date.split('-').map(Number)] },
+  'title': deck.title,
+  'version': pack.version,
+  'note': `Version ${pack.version}`,
+  'language': 'en',
+}
+
+/** The deck, the article and every work in the three forms, written by citation.js, as the file holds them. */
 export function writeCitations(): string {
   const all = {
+    course: cite(course),
     article: cite(describeArticleForCsl(`${article.author} ${article.year}`.toLowerCase().replaceAll(' ', '-'), article)),
     ...Object.fromEntries(Object.entries(works).map(([id, work]) => [id, cite(describeForCsl(id, work))])),
   }

@@ -1,7 +1,7 @@
 /**
- * Writes the article and every work that it lists or cites as APA, BibTeX and RIS into
- * data/citations.json, so that no reader's browser has to fetch a citation library. A test fails
- * where the file no longer fits the data.
+ * Writes the deck, the article and every work that it lists or cites as APA, BibTeX and RIS into data/citations.json, so
+ * that no reader's browser has to fetch a citation library; and the files by which others cite and find the deck. A test
+ * fails where one of them no longer fits the data.
  *
  * usage: npm run cite
  */
@@ -9,11 +9,15 @@ import { citationsFile, writeCitations } from './citation-texts.ts'
 import { readOptions } from './command-line.ts'
 import { defineCommand, print, runDirectly } from './command/run-command.ts'
 import { writeWhole } from './command/write-whole.ts'
+import { metadataFiles } from './metadata.ts'
 
 export const main = defineCommand((args) => {
-  readOptions(args, 'npm run cite   writes data/citations.json anew; it takes no options\n', {})
-  writeWhole(citationsFile, writeCitations())
-  print(citationsFile)
+  const files = { [citationsFile]: writeCitations, ...metadataFiles }
+  readOptions(args, `npm run cite   writes ${Object.keys(files).join(', ')} anew; it takes no options\n`, {})
+  for (const [file, write] of Object.entries(files)) {
+    writeWhole(file, write())
+    print(file)
+  }
 })
 
 await runDirectly(import.meta.url, main)

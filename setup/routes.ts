@@ -34,6 +34,7 @@ export default defineRoutesSetup((routes) => {
     { name: 'plan', path: '/plan', component: () => import('../pages/plan.vue') },
     { name: 'glossary', path: '/glossary/:item?', component: () => import('../pages/glossary.vue'), props: true },
     { name: 'sources', path: '/sources/:item?', component: () => import('../pages/sources.vue'), props: true },
+    ...(['accessibility', 'privacy'] as const).map(which => ({ name: which, path: `/${which}`, component: () => import('../pages/statement.vue'), props: { which } })),
     // what was given on this device, and files with all answers: students' builds do not carry them
     ...(isForLecturers
       ? [

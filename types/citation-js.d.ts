@@ -1,7 +1,9 @@
-/** The part of citation.js that scripts/citation-texts.ts uses; the library has no types of its own. */
+/** The part of citation.js that scripts/citation-texts.ts and the tests use; the library has no types of its own. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(data: object)
+    /** @param data works as CSL-JSON, or the text of a citation file */
+    constructor(data: object | string)
+    readonly data: readonly object[]
     format(format: 'bibliography' | 'bibtex' | 'ris', options?: { format?: 'text', template?: 'apa', lang?: string }): string
   }
   export const plugins: { config: { get: (name: string) => { format: Record<string, unknown> } } }
@@ -9,3 +11,4 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-csl'
 declare module '@citation-js/plugin-bibtex'
 declare module '@citation-js/plugin-ris'
+declare module '@citation-js/plugin-cff'

@@ -1,4 +1,4 @@
-/** A step of a build: what a preview of a link shows, and a picture of the first slide for it. */
+/** A step of a build: what a preview of a link shows, with a picture of the first slide, and what search engines read. */
 import type { BuildKind } from './finish-build.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,8 +6,9 @@ import { deck, published } from '../../deck.config.ts'
 import { page as words } from '../../locales/en-page.ts'
 import { en } from '../../locales/en.ts'
 import { openBrowser } from '../command/open-browser.ts'
+import { describeResource } from '../metadata.ts'
 import { serveFolder } from '../serve-folder.ts'
-import { addLinkPreview } from './link-preview.ts'
+import { addLinkedData, addLinkPreview } from './link-preview.ts'
 import { textPage } from './plain-pages.ts'
 
 /** The picture's name in the build; nobody but who previews a link asks for it. */
@@ -51,4 +52,6 @@ export async function addPreviews(folder: string, { plain, address }: BuildKind)
       picture: hasPicture ? { address: `${address}${previewPicture}`, ...size, alt: words.previewAlt } : null,
     }))
   }
+  const first = join(folder, 'index.html')
+  writeFileSync(first, addLinkedData(readFileSync(first, 'utf8'), describeResource(address)))
 }

@@ -37,3 +37,8 @@ export function addLinkPreview(html: string, { title, description, address, pict
   ]
   return html.replace('</head>', () => `${tags.join('\n')}\n</head>`)
 }
+
+/** Puts a description for search engines at the end of a page: a block of data, which no browser runs and which the first slide does not wait for. */
+export function addLinkedData(html: string, data: object): string {
+  return html.replace('</body>', () => `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003C')}</script>\n</body>`)
+}

@@ -7,7 +7,7 @@ export type CslName = { family: string, given?: string } | { literal: string }
 export interface CslWork {
   'id': string
   'citation-key': string
-  'type': 'article-journal' | 'book' | 'report' | 'webpage' | 'document'
+  'type': 'article-journal' | 'book' | 'report' | 'webpage' | 'document' | 'software'
   'author': CslName[]
   'issued'?: { 'date-parts': number[][] }
   'title'?: string
@@ -19,6 +19,8 @@ export interface CslWork {
   'edition'?: string
   'DOI'?: string
   'URL'?: string
+  'version'?: string
+  'note'?: string
   'language'?: string
 }
 
