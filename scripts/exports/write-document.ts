@@ -1,4 +1,5 @@
 /** docs/exports.md: what each format holds, made from the code that writes the formats. */
+import type { QuestionType } from '../../data/schema/types.ts'
 import type { WrittenFormat } from './write-format.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { formats } from './formats.ts'
@@ -19,10 +20,22 @@ function writeSummary(made: Readonly<Record<string, WrittenFormat>>): string[] {
   return [row(table.format, '`--format`', table.file, table.written, table.changed, table.leftOut), '| --- | --- | --- | ---: | ---: | ---: |', ...rows]
 }
 
+/** The types of question that a reason is about, each with how many; those that it leaves out where these are fewer. */
+function nameTypes(notes: readonly { type: QuestionType, count: number }[], all: readonly QuestionType[]): string {
+  const others = all.filter(type => !notes.some(note => note.type === type))
+  return notes.length <= all.length / 2 ? notes.map(({ type, count }) => `${exchange.types[type]} (${count})`).join(', ') : exchange.document.allBut(others.map(type => exchange.types[type]))
+}
+
+/** What is changed or left out in a format, a line for each reason. */
+function listReasons(tally: WrittenFormat['tally']): string[] {
+  const notes = tally.flatMap(each => listNotes(each).map(note => ({ ...note, type: each.type })))
+  return [...new Set(notes.map(({ what }) => what))].map(reason => `- **${nameTypes(notes.filter(({ what }) => what === reason), tally.map(({ type }) => type))}:** ${reason}`)
+}
+
 function writeOne(name: string, { tally, cards }: WrittenFormat): string[] {
   const { use, seen, loses } = exchange.formats[name]!
-  const rows = tally.map(each => row(exchange.types[each.type], each.written, each.changed, each.leftOut, listNotes(each).map(({ what }) => what).join(' ')))
-  return [`### ${name}`, '', [use, ...cards ? [exchange.page.cards(cards)] : [], ...loses].join(' '), '', seen, '', row(table.type, table.written, table.changed, table.leftOut, table.notes), '| --- | ---: | ---: | ---: | --- |', ...rows, '']
+  const reasons = listReasons(tally)
+  return [`### ${name}`, '', [use, ...cards ? [exchange.page.cards(cards)] : [], ...loses].join(' '), '', seen, '', ...reasons.length ? [...reasons, ''] : []]
 }
 
 /** The document's text. */
@@ -32,5 +45,5 @@ export async function writeDocument(): Promise<string> {
   for (const [name, format] of Object.entries(formats))
     made[name] = await writeFormat(format, items, describeDeck(''))
   const before = exchange.document.before({ questions: items.length })
-  return `${[...before, ...writeSummary(made), '', exchange.document.each, '', ...Object.entries(made).flatMap(([name, each]) => writeOne(name, each)), ...exchange.document.after].join('\n')}\n`
+  return `${[...before, ...writeSummary(made), '', ...Object.entries(made).flatMap(([name, each]) => writeOne(name, each)), ...exchange.document.after].join('\n')}\n`
 }
