@@ -20,7 +20,7 @@ const compiled = { NODE_COMPILE_CACHE: fileURLToPath(new URL('./node_modules/.ca
 
 /**
  * The specs of tests/engines/ that each engine runs, in a project of its own: `--project 'engines-*'` runs all. In Chromium
- * the others would say again what tests/e2e/ holds there (docs/engines.md names the files).
+ * the others would say again what tests/e2e/ holds there (tests/engines/TRIED.md names the files).
  */
 const engines = { chromium: '{dialogs,input,pictures,questions}', firefox: '*', webkit: '*' } as const
 type EngineId = keyof typeof engines

@@ -13,11 +13,11 @@ const { table } = exchange
 const row = (...cells: (string | number)[]) => `|${cells.map(cell => cell === '' ? ' ' : ` ${cell} `).join('|')}|`
 
 function writeSummary(made: Readonly<Record<string, WrittenFormat>>): string[] {
-  const rows = Object.entries(made).map(([name, { files, tally }]) => {
+  const rows = Object.entries(made).map(([name, { tally }]) => {
     const { written, changed, leftOut } = sumTally(tally)
-    return row(`[${exchange.formats[name]!.name}](#${name})`, `\`${name}\``, files.map(file => `\`${file.name}\``).join(', '), written, changed, leftOut)
+    return row(exchange.formats[name]!.name, `[\`${name}\`](#${name})`, written, changed, leftOut)
   })
-  return [row(table.format, '`--format`', table.file, table.written, table.changed, table.leftOut), '| --- | --- | --- | ---: | ---: | ---: |', ...rows]
+  return [row(table.format, '`--format`', table.written, table.changed, table.leftOut), '| --- | --- | ---: | ---: | ---: |', ...rows]
 }
 
 /** The types of question that a reason is about, each with how many; those that it leaves out where these are fewer. */

