@@ -30,7 +30,7 @@ describe('a job', () => {
     expect(jobs.filter(({ job }) => !job['timeout-minutes']).map(({ at }) => at)).toEqual([])
     const writers = Object.entries(workflows).flatMap(([file, { permissions, jobs }]) =>
       [permissions, ...Object.values(jobs).map(job => job.permissions ?? {})].flatMap(each => Object.entries(each).filter(([, right]) => right === 'write').map(([name]) => `${file}: ${name}`)))
-    expect(writers.toSorted()).toEqual(['publish.yml: id-token', 'publish.yml: pages', 'release.yml: contents'])
+    expect(writers.toSorted()).toEqual(['publish.yml: id-token', 'publish.yml: pages', 'release.yml: attestations', 'release.yml: contents', 'release.yml: id-token'])
   })
 
   it('leaves no token behind in the checkout', () => {
@@ -61,7 +61,8 @@ describe('publishing', () => {
     const { build, attach } = workflows['release.yml']!.jobs
     expect(build!.steps.map(step => step.run)).toContain('npm test')
     expect(attach!.needs).toBe('build')
-    expect(attach!.steps.filter(step => step.run?.includes('gh release upload'))).toHaveLength(1)
+    expect(build!.steps.map(step => step.run)).toContain('npm run test:rest')
+    expect(attach!.steps.filter(step => step.run?.includes('gh release create'))).toHaveLength(1)
   })
 
   it('is a job of its own, which runs no code of the project or of its packages with the right to write', () => {
@@ -69,7 +70,7 @@ describe('publishing', () => {
     expect(writers).toHaveLength(2)
     const steps = writers.flatMap(job => job.steps)
     expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([])
-    expect(steps.flatMap(({ run }) => run ?? []).filter(run => !run.startsWith('gh release upload '))).toEqual([])
+    expect(steps.flatMap(({ run }) => run ?? []).filter(run => !run.startsWith('gh release create '))).toEqual([])
   })
 })
 

@@ -1,0 +1,59 @@
+/**
+ * The lecturers' zip as a program: serves the deck that lies beside it, with a class, and opens the presenter's window.
+ * `npm run release` bundles this file and all that it imports into one, which needs Node and nothing else.
+ *
+ * usage: node start.mjs [--port N] [--address HOST] [--no-open]
+ */
+import type { VotePage } from '../../class/broker/answer-class.ts'
+import { Buffer } from 'node:buffer'
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { openClass } from '../../class/broker/open-class.ts'
+import { reportFault } from '../../class/broker/report-fault.ts'
+import { readOptions } from '../command-line.ts'
+import { defineCommand, never, outliveErrors, print, runDirectly, whenStopped } from '../command/run-command.ts'
+import { leaderLink } from './class-links.ts'
+import { makeSetting, saySetting } from './class-options.ts'
+import { findPort, readPort } from './find-port.ts'
+import { serveBuild } from './serve-build.ts'
+
+const help = `node start.mjs [--port N] [--address HOST] [--no-open]
+
+  --port N         the port to try first (default 3030); the next free one is taken where it is in use
+  --address HOST   the address of this machine that phones use (asked for where it is in several networks)
+  --no-open        do not open a browser
+
+The slides and the presenter's window are for this machine alone. Phones get the page to vote, and the students' deck.
+`
+const options = { 'port': { type: 'string', default: '3030' }, 'address': { type: 'string' }, 'no-open': { type: 'boolean' } } as const
+
+/** The page for phones as `npm run release` keeps it: its body in base64. */
+export type PackedPage = Omit<VotePage, 'body'> & { body: string }
+
+/** Opens a page in the system's own browser. Where that fails, the address stands in the terminal. */
+function openPage(address: string): void {
+  const [command, ...args] = process.platform === 'win32' ? ['cmd', '/c', 'start', '""', address] : [process.platform === 'darwin' ? 'open' : 'xdg-open', address]
+  spawn(command!, args, { stdio: 'ignore', detached: true, windowsVerbatimArguments: true }).on('error', () => {}).unref()
+}
+
+export const main = defineCommand(async (args) => {
+  const values = readOptions(args, help, options)
+  const folder = dirname(fileURLToPath(import.meta.url))
+  const { body, ...page } = JSON.parse(readFileSync(join(folder, 'vote-page.json'), 'utf8')) as PackedPage
+  const port = await findPort(readPort(values.port, help))
+  const setting = await makeSetting(values, port, true, help)
+  const live = await openClass(setting, { ...page, body: Buffer.from(body, 'base64') })
+  whenStopped(() => live.close())
+  const server = await serveBuild({ lecturer: join(folder, 'lecturer'), students: join(folder, 'students'), broker: null }, live, port)
+  whenStopped(() => { server.closeAllConnections() })
+  outliveErrors(reportFault)
+  print(`${saySetting(setting)}\n\nTo end it, press Ctrl-C here or close this window.`)
+  if (!values['no-open'])
+    openPage(leaderLink(port, setting.room.secret))
+  return never
+})
+
+await runDirectly(import.meta.url, main)
