@@ -13,7 +13,7 @@ export const statements = {
       {
         title: 'How far it conforms',
         text: [
-          'The Web Content Accessibility Guidelines (WCAG) name three levels: A, AA and AAA. The deck conforms partially to WCAG 2.2, level AA. We know of three criteria that it meets in part: 1.1.1, 1.4.10 and 2.1.4, which the list of what is not perfect explains. And nobody who depends on a screen reader has tried it yet.',
+          'The Web Content Accessibility Guidelines (WCAG) name three levels: A, AA and AAA. The deck conforms partially to WCAG 2.2, level AA. It meets three criteria only in part: 1.1.1, 1.4.10 and 2.1.4. The section on what is not perfect explains them. Nobody who depends on a screen reader has tried the deck yet.',
           'A report by criterion, after EN 301 549, is in the project as accessibility-report.yaml.',
         ],
       },
@@ -66,7 +66,7 @@ export const statements = {
       {
         title: 'What leaves your device',
         text: [
-          'The deck is files on a server. Your browser fetches them from there and from nowhere else: no fonts, pictures, counters or scripts of others. Each page states a policy that forbids them, and the browser enforces it. The server may keep a log of what was fetched, as for any page; ask whoever runs it.',
+          'The deck is files on a server. Your browser fetches them from there and from nowhere else: no fonts, pictures, counters or scripts of others. Each page states a policy that forbids them, and the browser enforces it. The server may keep a log of the files that it sent, as for any page; ask whoever runs it.',
           'Words that you type into a search, a recall task or a figure stay on your device.',
         ],
       },
@@ -86,7 +86,7 @@ export const statements = {
       },
       {
         title: 'A live class',
-        text: ['If your lecturer runs a live class and you open its page on a phone, your answer goes to the lecturer’s computer, or to a server that the lecturer names.'],
+        text: ['If you open the page of a live class on your phone, your answer goes to the lecturer’s computer, or to a server that the lecturer names.'],
         list: [
           'You give no name and no account. Your phone makes up a number for this class and forgets it afterwards.',
           'The lecturer sees how many chose each answer, not who.',

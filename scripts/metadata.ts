@@ -131,34 +131,37 @@ export function describeResource(address: string): WithContext<LearningResource>
 
 /** The fields that MERLOT and OER Commons ask for, to be copied into their forms. */
 export function writeCatalogue(): string {
-  const rows = (fields: Record<string, string>) => Object.entries(fields).map(([field, value]) => `| ${field} | ${value} |`).join('\n')
-  const shared = { Title: deck.title, Description: published.description, Author: published.authors, Language: 'English', Cost: 'none', Licence: `text CC BY 4.0, code ${pack.license}` }
-  const needs = 'A browser: Chrome or Edge 109, Firefox 115, Safari 16.4 or newer. No account, no server program.'
-  const open = 'Keyboard, touch and mouse; each picture as text; dark and large; tagged PDF handouts. See [accessibility](accessibility.md).'
+  const list = (fields: Record<string, string>) => Object.entries(fields).map(([field, value]) => `- **${field}:** ${value}`).join('\n')
+  const { level, disciplines, audience } = published.catalogue
   return `# Entries in catalogues
 
-The fields that catalogues of open teaching materials ask for. \`npm run cite\` writes this page from \`deck.config.ts\` and \`data/\`.
-The address is that of your copy, or of the one that you use.
+What catalogues of open teaching materials ask for. \`npm run cite\` writes this page from the data. The address is that of your copy.
+
+## Both
+
+${list({
+  'Title': deck.title,
+  'Description': published.description,
+  'Author': published.authors,
+  'Language': 'English',
+  'Cost': 'none',
+  'Licence': `text CC BY 4.0, code ${pack.license}`,
+  'Discipline (MERLOT), subject (OER Commons)': disciplines.join('; '),
+  'Primary audience, education level': level,
+  'Accessibility': 'keyboard, touch and mouse; each picture as text; see [accessibility](accessibility.md)',
+})}
 
 ## MERLOT
 
-| field | value |
-| --- | --- |
-${rows({ ...shared, 'Material type': 'Presentation; Online course module; Quiz', 'Primary audience': published.catalogue.level, 'Discipline': published.catalogue.disciplines.join('; '), 'Technical format': 'Website (HTML), PDF', 'Technical requirements': needs, 'Accessibility': open })}
+${list({ 'Material type': 'Presentation; Online course module; Quiz', 'Technical format': 'Website (HTML), PDF', 'Technical requirements': 'a browser: Chrome or Edge 109, Firefox 115, Safari 16.4 or newer' })}
 
 ## OER Commons
 
-| field | value |
-| --- | --- |
-${rows({ ...shared, 'Subject': published.catalogue.disciplines.join('; '), 'Education level': published.catalogue.level, 'Material type': 'Lecture, Lecture notes, Module, Assessment', 'Media format': 'Interactive, Text/HTML, Downloadable docs (PDF)', 'Primary user': published.catalogue.audience.join(', '), 'Educational use': 'Curriculum/Instruction, Assessment', 'Date': published.date, 'Based on': `${article.author} (${article.year}), ${article.title}`, 'Accessibility': open })}
+${list({ 'Material type': 'Lecture, Lecture notes, Module, Assessment', 'Media format': 'Interactive, Text/HTML, Downloadable docs (PDF)', 'Primary user': audience.join(', '), 'Educational use': 'Curriculum/Instruction, Assessment', 'Date': published.date, 'Based on': `${article.author} (${article.year}), ${article.title}`, 'Minutes': [...new Set(minutes.map(plan => plan.minutes))].toSorted((one, other) => one - other).join(', ') })}
 
 ## What students learn
 
 ${teaches.map(text => `- ${text}`).join('\n')}
-
-## How long it takes
-
-${minutes.map(plan => `- ${plan.label}: ${plan.minutes} minutes`).join('\n')}
 `
 }
 

@@ -1,4 +1,4 @@
-/** Every key of the deck, in one list: the help that `?` opens and the lecturers' page are made and tested from it. */
+/** Every key of the deck, in one list: the help that `?` opens is made from it. */
 
 /** What a key does, and where. */
 export interface DeckKey {

@@ -36,6 +36,7 @@ describe('the wall', () => {
     expect(useWall().value).toBe(colour)
     await press(key)
     expect(useWall().value).toBe('open')
+    expect(deckKeys.find(({ does }) => does === colour)!.keys, 'the list of keys').toContain(key)
   })
 
   it('is the lecture’s where a presenter window leads', async () => {

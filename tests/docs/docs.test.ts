@@ -2,8 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { deckKeys } from '../../components/shell/deck-keys.ts'
-import { en } from '../../locales/en.ts'
 import { checkDocument, listDocuments, listPaths } from '../support/check-document.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -61,14 +59,5 @@ describe('a made-up document', () => {
 import { sum } from 'logic/sum.ts'
 \`\`\`
 `)).toEqual([])
-  })
-})
-
-describe('the keys', () => {
-  it('stand in the lecturers’ page as the deck has them', () => {
-    const rows = read('docs/lecturers.md').split('\n## Keys')[1]!.split('\n## ')[0]!.split('\n').filter(line => line.startsWith('| `'))
-    const told = rows.map(row => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, key]) => key))
-    expect(told).toEqual(deckKeys.map(({ keys }) => [...keys]))
-    expect(rows.map(row => row.split('|')[2]!.trim())).toEqual(deckKeys.map(({ does }) => en.keys.does[does]))
   })
 })

@@ -1,0 +1,76 @@
+/** What README and docs tell a reader to open or to type: addresses of the deck that there are, and options that a command's help has. */
+import type { Main } from '../../scripts/command/run-command.ts'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { knownIds } from '../../data/schema/known-ids.ts'
+import { lanes } from '../../deck.config.ts'
+import { listDocuments } from '../support/check-document.ts'
+import { readSlides } from '../support/read-chapters.ts'
+import { runMain } from '../support/run-main.ts'
+
+const texts = listDocuments('.').map(file => ({ file, text: readFileSync(file, 'utf8') }))
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
+const slides = new Set(readSlides().map(({ front }) => front.routeAlias!))
+const pages = new Set([...readFileSync('setup/routes.ts', 'utf8').matchAll(/path: '\/([\w-]+)/g)].map(([, page]) => page!).concat('presenter', 'overview', 'notes'))
+
+/** What is wrong with an address such as `#/read?plan=self-study`; null where it leads somewhere. */
+function judgeAddress(address: string): string | null {
+  const [path, query = ''] = address.slice(2).split('?') as [string, string?]
+  const [first, second, third] = path.split('/') as [string, string?, string?]
+  const id = third ?? second
+  const isSlide = slides.has(first) || (pages.has(first) && (id === undefined || /^\d+$|^t-/.test(id) || slides.has(id) || knownIds.questions.has(id) || knownIds.records.has(id as never)))
+  if (!isSlide)
+    return `${address} leads to no slide and no page`
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (name === 'plan' && !(value in lecturePlans) && value.split(',').some(slide => !slides.has(slide)))
+      return `${address}: there is no plan ${value}`
+    if (name === 'lane' && !(value in lanes))
+      return `${address}: there is no lane ${value}`
+    if (['period', 'body', 'factor', 'actor', 'crisis'].includes(name) && value && !knownIds.records.has(value as never))
+      return `${address}: there is no ${name} ${value}`
+  }
+  return null
+}
+
+describe('an address in README and docs', () => {
+  const named = texts.flatMap(({ file, text }) => [...text.matchAll(/#\/[\w/-]+(?:\?[\w=&,-]+)?/g)].map(([address]) => ({ file, address })))
+  const plans = texts.flatMap(({ file, text }) => [...text.matchAll(/(?<![\w/])\?plan=[\w,-]+/g)].map(([query]) => ({ file, address: `#/title${query}` })))
+
+  it('leads to a slide, a page, a plan or a record that there is', () => {
+    expect(named.length).toBeGreaterThan(15)
+    expect([...named, ...plans].flatMap(({ file, address }) => judgeAddress(address) ? [`${file}: ${judgeAddress(address)}`] : [])).toEqual([])
+  })
+
+  it('would be found where it led nowhere', () => {
+    expect(['#/no-such-slide', '#/read?plan=no-plan', '#/review/q/no-question', '#/timeline?lane=moon'].map(judgeAddress)).toEqual([expect.any(String), expect.any(String), expect.any(String), expect.any(String)])
+  })
+})
+
+/** The file behind `npm run NAME`; null where other programs are run. */
+const fileOf = (name: string): string | null => /^node ((?:scripts|bench)\/[\w-]+\.ts)/.exec(name === 'start' ? scripts.deck! : scripts[name] ?? '')?.[1] ?? null
+
+describe('a command in README and docs', () => {
+  const called = texts.flatMap(({ file, text }) => [...text.matchAll(/npm (?:run )?([a-z][\w:-]*)((?: [^`\n#]*)?)/g)]
+    .flatMap(([, name, rest]) => [...rest!.matchAll(/ --([a-z][\w-]*)/g)].map(([, option]) => ({ file, name: name!, option: option! }))))
+    .filter(({ name }) => fileOf(name))
+
+  it('is given options that its help has', async () => {
+    expect(called.length).toBeGreaterThan(25)
+    const helps = new Map<string, string>()
+    for (const name of new Set(called.map(({ name }) => name))) {
+      const { main } = await import(/* @vite-ignore */ `../../${fileOf(name)}`) as { main: Main }
+      const { status, out } = await runMain(main, ['--help'])
+      expect(status, `npm run ${name} -- --help`).toBe(0)
+      helps.set(name, out)
+    }
+    const missing = called.filter(({ name, option }) => option !== 'help' && !new RegExp(`--${option}\\b`).test(helps.get(name)!))
+    expect(missing.map(({ file, name, option }) => `${file}: npm run ${name} has no --${option}`)).toEqual([])
+  })
+})
+
+it('README and docs have at most 12,000 words in all: who adds a page shortens another', () => {
+  const words = texts.filter(({ file }) => file === 'README.md' || file.startsWith('docs/')).flatMap(({ text }) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)))
+  expect(words.length).toBeLessThanOrEqual(12_000)
+})
