@@ -29,7 +29,7 @@ export default {
     'slides/*.md',
     'tests/**/*.test.ts',
     // vitest.config.ts puts them in the place of Slidev's modules
-    'tests/support/fake-{state,shared,slidev,slide-facts,slide-notes,slides}.ts',
+    'tests/support/fake-{state,slidev,slide-facts,slide-notes,slides}.ts',
   ],
   project: ['**/*.{ts,mjs,vue}', 'slides/*.md'],
   // a project of its own: what it does not use, its editor will

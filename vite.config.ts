@@ -12,6 +12,7 @@ import { checkWhileEditing } from './scripts/live/check-while-editing.ts'
 import { ownOriginOnly } from './scripts/live/own-origin.ts'
 import { proxyClass } from './scripts/live/proxy-class.ts'
 import { serveRemote } from './scripts/live/serve-remote.ts'
+import { shareRoom } from './scripts/live/share-room.ts'
 import { clientPlugins } from './setup/client/plugins.ts'
 
 const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
@@ -20,7 +21,7 @@ const oldest = readFloor(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkWhileEditing(), giveSlideFacts(), giveSlideNotes(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), ownOriginOnly(), proxyClass(), serveRemote(), listLicences()],
+  plugins: [checkWhileEditing(), giveSlideFacts(), giveSlideNotes(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), ownOriginOnly(), proxyClass(), shareRoom(), serveRemote(), listLicences()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   // A build says what somebody can act on: no list of its files.

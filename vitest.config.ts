@@ -8,7 +8,6 @@ import { browserAlias, browserServer, inBrowserMode } from './tests/support/brow
 const fake = (name: string) => fileURLToPath(new URL(`./tests/support/fake-${name}.ts`, import.meta.url))
 const alias = [
   { find: '@slidev/client/state/index.ts', replacement: fake('state') },
-  { find: '@slidev/client/state/shared.ts', replacement: fake('shared') },
   { find: '@slidev/client/logic/slides.ts', replacement: fake('slides') },
   { find: /^@slidev\/client$/, replacement: fake('slidev') },
   { find: 'virtual:slide-facts', replacement: fake('slide-facts') },

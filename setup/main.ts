@@ -1,10 +1,8 @@
 import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
-import { joinLecture } from '../components/lecture/join-lecture.browser.ts'
-import { isForLecturers } from '../components/shell/for-lecturers.ts'
+import { joinRoom } from '../components/shell/join-room.browser.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
-import { countSlides } from './client/read-message.ts'
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */
 const yieldToBrowser = () => new Promise(done => setTimeout(done))
@@ -37,9 +35,6 @@ export default defineAppSetup(async ({ router }) => {
     const clicks = readClicks(query.clicks)
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
-  countSlides(slides.value.length)
-  // a student's deck has no presenter page, and no lecture
-  if (isForLecturers)
-    await joinLecture(router)
+  await joinRoom(router)
   await yieldToBrowser()
 })

@@ -1,19 +1,15 @@
 import { useNav } from '@slidev/client'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { activeElement } from '@slidev/client/state/index.ts'
-import { sharedState } from '@slidev/client/state/shared.ts'
 import { defineRootSetup } from '@slidev/types'
-import { useEventListener } from '@vueuse/core'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { hearLecture } from '../components/lecture/join-lecture.browser.ts'
 import { provideQuizSetting } from '../components/quiz/useQuizSetting.ts'
-import { lectureKey, mayFollow, readLectureText } from '../components/room/followed-plan.browser.ts'
 import { isForLecturers } from '../components/shell/for-lecturers.ts'
-import { keyHere } from '../components/shell/kept-text.browser.ts'
 import { loadChunk } from '../components/shell/load-chunk.browser.ts'
-import { hearPresenter } from '../components/shell/useAudience.ts'
+import { isLed, roomState } from '../components/shell/room-state.browser.ts'
 import { useSlideFocus } from '../components/shell/useSlideFocus.ts'
+import { followPlace } from './root/follow-place.ts'
 import { useDeckKeys } from './root/useDeckKeys.ts'
 import { useDocumentTitle } from './root/useDocumentTitle.ts'
 import { useOfflineCopy } from './root/useOfflineCopy.ts'
@@ -43,11 +39,7 @@ function followPlans() {
     const { followLecturePlan } = await loadChunk(() => import('./root/follow-lecture-plan.ts'))
     followLecturePlan(router, { slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)) })
   }
-  watchEffect(() => router.currentRoute.value.query.plan !== undefined && void follow())
-  // with `npm start` another device may follow one
-  if (import.meta.hot || mayFollow(readLectureText()))
-    void follow()
-  useEventListener(window, 'storage', ({ key, newValue }) => key === keyHere(lectureKey) && mayFollow(newValue) && void follow())
+  watchEffect(() => (router.currentRoute.value.query.plan !== undefined || roomState.plan) && void follow())
 }
 
 /** Keeps a copy of the deck, and says when a newer one is there: on every page, but for windows of a lecture. */
@@ -61,7 +53,7 @@ function keepCopy() {
     // beside the deck, as no place in it is on every page
     const place = document.body.appendChild(Object.assign(document.createElement('div'), { className: 'offline-notice' }))
     watchEffect(() => {
-      const held = isPresenter.value || isPrintMode.value || sharedState.lastUpdate?.type === 'presenter'
+      const held = isPresenter.value || isPrintMode.value || isLed.value
       render(Object.assign(h(UpdateNotice, { held, onTaken: takeNewer }), { appContext }), place)
     })
   }, { once: true })
@@ -82,7 +74,6 @@ function hideAnswers() {
 
 export default defineRootSetup(() => {
   hideAnswers()
-  hearLecture()
   useDocumentTitle()
   useSlideKeys(activeElement)
   useSlideFocus()
@@ -90,12 +81,13 @@ export default defineRootSetup(() => {
     noteReads()
   markPrint()
   markRoute()
-  hearPresenter()
   useSourceMarks()
   useDeckKeys()
   followPlans()
   // a student's deck has no presenter page, and no lecture
-  if (isForLecturers && useRouter().hasRoute('presenter'))
+  if (isForLecturers && useRouter().hasRoute('presenter')) {
+    followPlace()
     void loadChunk(() => import('./root/useLecture.ts')).then(({ useLecture }) => useLecture())
+  }
   keepCopy()
 })

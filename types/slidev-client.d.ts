@@ -74,30 +74,7 @@ declare module '@slidev/client/logic/slides.ts' {
 
   /** The slide with this number or alias, or undefined. */
   export function getSlide(no: number | string): SlideInfo | undefined
-  export function getSlidePath(slide: SlideInfo, inPresenter: boolean): string
-}
-
-declare module '@slidev/client/state/shared.ts' {
-  /** What the windows of a lecture tell each other whenever it changes. */
-  export interface SharedState {
-    page: number
-    clicks: number
-    clicksTotal: number
-    /** The presenter's mouse over the slide; undefined where it is elsewhere. */
-    cursor?: { x: number, y: number, style?: 'cursor' | 'laser' }
-    /** Ours: whether the marks of sources are hidden. */
-    marks?: 'hidden' | 'shown'
-    /** Ours: hands and plan as they are kept, where several devices share them. */
-    lecture?: string
-    /** Ours: what the slides show beyond their clicks. */
-    stage?: import('../components/shell/stage.ts').Stage
-    lastUpdate?: { id: string, type: 'presenter' | 'viewer', time: number }
-  }
-  export const sharedState: SharedState
-  /** Takes in what another window says. */
-  /** Changes a part and tells the other windows. */
-  export function patch<K extends keyof SharedState>(key: K, value: SharedState[K]): void
-  export function onSharedUpdate(state: Partial<SharedState>): void
+  export function getSlidePath(slide: SlideInfo | number, inPresenter: boolean): string
 }
 
 declare module '@slidev/client/internals/SlideWrapper.vue' {
@@ -135,6 +112,8 @@ declare module '@slidev/client/state/index.ts' {
   /** Whether the audience sees the lecturer's pointer, and as what. */
   export const showPresenterCursor: Ref<boolean>
   export const cursorStyle: Ref<'cursor' | 'laser'>
+  /** Which windows turn the others' slides, and which are turned. */
+  export const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
   /** What has the focus, as far as focus and blur events tell; Slidev's keys are off while it is a button, link or field. */
   export const activeElement: Ref<HTMLElement | null | undefined>
 }

@@ -1,9 +1,9 @@
 import { useNav } from '@slidev/client'
 import { createGlobalState } from '@vueuse/core'
-import { computed, readonly, watch } from 'vue'
-import { putOnStage, stage } from '../shell/lecture-stage.browser.ts'
-import { stagePart } from '../shell/stage-part.browser.ts'
-import { partKey } from '../shell/stage.ts'
+import { readonly, watch } from 'vue'
+import { partRef, roomState, setState } from '../shell/room-state.browser.ts'
+import { partKey } from '../shell/room.ts'
+import { useDeckPlace } from '../shell/useRoomState.ts'
 
 const name = 'record'
 /** Any id will do: the dialog shows records that there are, and nothing else. */
@@ -12,11 +12,11 @@ const readId = (found: unknown) => found === null || typeof found === 'string' ?
 const readShare = (found: unknown) => typeof found === 'number' && found >= 0 && found <= 1 ? found : undefined
 
 const useShared = createGlobalState(() => {
-  const { currentSlideNo: page, clicks: click, isPresenter, hasPrimarySlide, isPrintMode } = useNav()
-  const onStage = computed(() => hasPrimarySlide.value && !isPrintMode.value)
-  const place = { page, click, isPresenter, onStage, isActive: onStage }
-  const open = stagePart<string | null>(place, name, null, readId, true)
-  const scrolled = stagePart<number>(place, `${name}-scrolled`, 0, readShare, true)
+  const { hasPrimarySlide } = useNav()
+  const place = useDeckPlace()
+  const { isPresenter, page } = place
+  const open = partRef<string | null>(place, name, null, readId, true)
+  const scrolled = partRef<number>(place, `${name}-scrolled`, 0, readShare, true)
   // another record begins at its heading
   watch(open, (id, before) => {
     if (id !== before && isPresenter.value)
@@ -25,8 +25,8 @@ const useShared = createGlobalState(() => {
   // a slide to which the class comes back does not open it again
   watch(page, (_, before) => {
     const key = partKey(before, name)
-    if (isPresenter.value && (stage.value[key]?.value ?? null) !== null)
-      putOnStage(key, null, stage.value[key]!.click)
+    if (isPresenter.value && (roomState[key]?.value ?? null) !== null)
+      setState(key, null, roomState[key]!.click)
   }, { flush: 'sync' })
   // nor does it follow to a page without slides
   watch(hasPrimarySlide, (isOnSlide) => {

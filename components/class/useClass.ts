@@ -6,7 +6,6 @@ import type { Room, RoomAnswer } from '../../class/cockpit/find-room.ts'
 import type { ClassModel } from '../../class/cockpit/model.ts'
 import type { ClassSession, Link } from '../../class/cockpit/open-session.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import type { Vote } from '../room/tally.ts'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef } from 'vue'
 import { connectBroker } from '../../class/cockpit/connect-window.ts'
@@ -17,10 +16,11 @@ import { openSession } from '../../class/cockpit/open-session.ts'
 import { namePhoneIds } from '../../class/protocol/phone-ids.ts'
 import { idLength, nameId } from '../../class/protocol/topics.ts'
 import { useBank } from '../quiz/useQuestion.ts'
-import { findRecord } from '../room/lecture-record.ts'
-import { useLectureStore } from '../room/useLectureStore.ts'
+import { serverNow } from '../room/server-clock.browser.ts'
+import { listHands } from '../room/votes.ts'
+import { roomState } from '../shell/room-state.browser.ts'
 import { findClassKey, nameTab } from './class-key.browser.ts'
-import { shareLiveVote } from './share-live-vote.browser.ts'
+import { shareVote } from './share-vote.browser.ts'
 
 /** What a class needs; tests bring a server and a broker of their own. */
 export interface ClassOptions {
@@ -51,10 +51,9 @@ function findAsked(id: string | undefined): AskedQuestion | null {
 
 /**
  * The live class of the lecturer's window: who is in, what is asked, how many have voted. It leads the class as long as it is open, and comes back
- * after every break. What the wall shows of it goes into the lecture's store, for every window.
+ * after every break. What the wall shows of it goes into the room, for every window.
  */
 export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom, leave = leaveOut }: ClassOptions) {
-  const store = useLectureStore()
   const stand = ref<RoomAnswer['kind'] | 'asking' | 'ended'>('asking')
   const room = shallowRef<Room | null>(null)
   const model = shallowRef<ClassModel | null>(null)
@@ -73,7 +72,7 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
         ...found.room,
         me: { room: found.room.room, tab: nameTab(), load: nameId(crypto.getRandomValues(new Uint8Array(idLength))) },
         connect,
-        now: store.now,
+        now: serverNow,
         onChange: (next, how) => {
           model.value = next
           link.value = how
@@ -96,15 +95,15 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
   })
 
   const asked = computed(() => findAsked(model.value?.desk?.question))
-  const votesOf = (id: string): readonly Vote[] => findRecord(store.lecture.value, id).votes
   /** The rounds that were taken, phones and hands. */
   const rounds = computed(() => {
     const [known, now] = [asked.value, model.value]
-    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, tallyOf(now, round), votesOf(known.id)[round - 1])) : []
+    const hands = known ? listHands(roomState, known.id) : []
+    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, tallyOf(now, round), hands[round - 1])) : []
   })
   const choice = ref(0)
   const address = computed(() => room.value?.phones[choice.value] ?? room.value?.phones[0])
-  shareLiveVote({ store, room, address, model, asked, rounds })
+  shareVote({ room, address, model, asked, rounds })
 
   return {
     /** What the server says: 'room' where the class is found. */

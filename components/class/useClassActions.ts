@@ -14,8 +14,8 @@ import { useBank } from '../quiz/useQuestion.ts'
 import { useQuestionInView } from '../quiz/useQuestionInView.ts'
 import { useQuestionPart } from '../quiz/useQuestionPart.ts'
 import { startCountdown } from '../room/countdown.ts'
-import { findRecord } from '../room/lecture-record.ts'
-import { useLectureStore } from '../room/useLectureStore.ts'
+import { serverNow } from '../room/server-clock.browser.ts'
+import { sharedVote } from '../room/shared-vote.browser.ts'
 import { loadChunk } from '../shell/load-chunk.browser.ts'
 import { useClass } from './useClass.ts'
 
@@ -38,7 +38,6 @@ const load = () => loadChunk(() => import('./write-texts.browser.ts'))
 export function useClassActions() {
   const live = useClass()
   const { model, asked, rounds } = live
-  const store = useLectureStore()
   const { currentSlideNo, clicks, clicksTotal, go } = useNav()
   const { inView, slideOf } = useQuestionInView()
   const isLeading = computed(() => model.value?.role === 'leading' && live.link.value === 'on')
@@ -56,16 +55,16 @@ export function useClassActions() {
     const next = nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
     const text = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
     await go(currentSlideNo.value, readSteps(useBank(id as ItemId), clicksTotal.value).open)
-    store.change(id, ({ at: _, ...old }) => ({ ...old, votes: [], shown: undefined, phones: undefined, countdown: undefined }))
+    sharedVote(id).clear()
     live.run({ do: 'ask', ballot: next, question: id, text })
   }
   function stopCountdown() {
     if (asked.value)
-      store.change(asked.value.id, ({ at: _, ...old }) => ({ ...old, countdown: undefined }))
+      sharedVote(asked.value.id).countdown.value = null
   }
   function discuss(minutes: number) {
     live.run({ do: 'discuss', ms: minutes * 60_000 })
-    store.change(asked.value!.id, ({ at: _, ...old }) => ({ ...old, countdown: startCountdown(minutes * 60, store.now()) }))
+    sharedVote(asked.value!.id).countdown.value = startCountdown(minutes * 60, serverNow())
   }
   function second() {
     stopCountdown()
@@ -88,7 +87,7 @@ export function useClassActions() {
   watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
 
   // closed by the clicker, here or on the wall (setup/root/useVoteGuard.ts)
-  watch(() => asked.value && findRecord(store.lecture.value, asked.value.id).live?.phase, (phase, before) => phase === 'closed' && before !== undefined && can('close') && live.run({ do: 'close' }))
+  watch(() => asked.value && sharedVote(asked.value.id).live.value?.phase, (phase, before) => phase === 'closed' && before !== undefined && can('close') && live.run({ do: 'close' }))
 
   const simple = (id: 'pause' | 'resume' | 'close' | 'hide', isMain = false): Action[] => can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
   const actions = computed<readonly Action[]>(() => [

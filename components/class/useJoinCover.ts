@@ -1,12 +1,7 @@
-import { useNav } from '@slidev/client'
-import { computed, ref } from 'vue'
-import { stagePart } from '../shell/stage-part.browser.ts'
+import { useDeckState } from '../shell/useRoomState.ts'
 
 /** What phones need to come in, large on the wall. */
 export interface JoinCover { link: string, typed: string, code: string }
-
-/** The name of the part on the stage. */
-export const joinPart = 'join'
 
 function readCover(found: unknown): JoinCover | null | undefined {
   if (found === null)
@@ -16,8 +11,4 @@ function readCover(found: unknown): JoinCover | null | undefined {
 }
 
 /** How to join the class, shown over the slide in every audience window; null while it is not. */
-export function useJoinCover() {
-  const { hasPrimarySlide, isPresenter, isPrintMode } = useNav()
-  const onStage = computed(() => hasPrimarySlide.value && !isPrintMode.value)
-  return stagePart<JoinCover | null>({ page: ref(0), click: ref(0), isPresenter, onStage, isActive: onStage }, joinPart, null, readCover)
-}
+export const useJoinCover = () => useDeckState<JoinCover | null>('join', null, readCover)

@@ -1,6 +1,6 @@
 import type { CrisisView } from './useCrisisChains.ts'
 import { computed, ref, watch } from 'vue'
-import { asFlag, asId, asOneOf, useStage } from '../shell/useStage.ts'
+import { asFlag, asId, asOneOf, useRoomState } from '../shell/useRoomState.ts'
 import { traceChain } from './chain.ts'
 import { useCrisisChains } from './useCrisisChains.ts'
 
@@ -13,9 +13,9 @@ import { useCrisisChains } from './useCrisisChains.ts'
  */
 export function useChainSteps(home: CrisisView, parts: number) {
   const { show, views } = useCrisisChains()
-  const view = useStage('view', home, asOneOf(...views), { perClick: true })
-  const isWhole = useStage('whole', parts === 0, asFlag, { perClick: true })
-  const pinned = useStage('factor', null, asId(id => views.some(each => show(each).chain.nodes.some(node => node.id === id))), { perClick: true })
+  const view = useRoomState('view', home, asOneOf(...views), { perClick: true })
+  const isWhole = useRoomState('whole', parts === 0, asFlag, { perClick: true })
+  const pinned = useRoomState('factor', null, asId(id => views.some(each => show(each).chain.nodes.some(node => node.id === id))), { perClick: true })
   const looked = ref<string | null>(null)
   const picture = computed(() => show(view.value))
   const has = (id: string | null): id is string => id !== null && picture.value.chain.nodes.some(node => node.id === id)

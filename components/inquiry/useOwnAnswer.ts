@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { computed } from 'vue'
 import { isForLecturers } from '../shell/for-lecturers.ts'
-import { useStage } from '../shell/useStage.ts'
+import { useRoomState } from '../shell/useRoomState.ts'
 import { findSaved } from '../study/progress.ts'
 import { useProgress } from '../study/useProgress.ts'
 
@@ -12,7 +12,7 @@ import { useProgress } from '../study/useProgress.ts'
  */
 export function useOwnAnswer(id: string): Ref<string> {
   if (isForLecturers)
-    return useStage(`own:${id}`, '', found => typeof found === 'string' ? found : undefined)
+    return useRoomState(`own:${id}`, '', found => typeof found === 'string' ? found : undefined)
   const { progress, setText } = useProgress()
   return computed({
     get: () => findSaved(progress.value.texts, id)?.text ?? '',

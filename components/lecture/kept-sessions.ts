@@ -2,9 +2,8 @@
 import type { ReadRecord } from '../shell/read-record.ts'
 import type { Session } from './session.ts'
 import * as v from 'valibot'
-import { changedAt, mergeEntries } from '../room/entries.ts'
-import { lastMoment } from '../room/lecture-record.ts'
 import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
+import { changedAt, lastMoment, mergeEntries } from '../shell/merge-entries.ts'
 import { readEntries, readRecord } from '../shell/read-record.ts'
 import { isRunning } from './session.ts'
 

@@ -2,8 +2,7 @@
 import type { LecturePlan } from '../../data/schema/types.ts'
 import type { ReadRecord } from '../shell/read-record.ts'
 import * as v from 'valibot'
-import { changedAt, mergeEntries } from '../room/entries.ts'
-import { lastMoment } from '../room/lecture-record.ts'
+import { changedAt, lastMoment, mergeEntries } from '../shell/merge-entries.ts'
 import { readEntries, readRecord } from '../shell/read-record.ts'
 import { planSchema } from './read-plan.ts'
 

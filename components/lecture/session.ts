@@ -1,6 +1,7 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
-import type { PhoneVote } from '../room/lecture-record.ts'
 import type { Votes } from '../room/tally.ts'
+import type { PhoneVote, Voted } from '../room/votes.ts'
+import { isSame } from '../shell/merge-entries.ts'
 
 /** A minute, in milliseconds, as every time here. */
 export const minute = 60_000
@@ -119,14 +120,15 @@ export function followOther(session: Session, { plan, label, steps, minutes }: P
   return session.plan === plan ? session : { ...session, plan, label, steps, endsAt: minutes ? session.startedAt + minutes * minute : null }
 }
 
-/** The session with what its class voted; the same where nothing is new. Votes from before its start are another class's. */
-export function takeVotes(session: Session, questions: Readonly<Record<string, { at: number, votes: Votes }>>): Session {
-  const fresh = Object.entries(questions).filter(([id, { at, votes }]) => at >= session.startedAt && votes.some(vote => Object.keys(vote).length) && JSON.stringify(votes) !== JSON.stringify(session.votes[id]))
-  return fresh.length ? { ...session, votes: { ...session.votes, ...Object.fromEntries(fresh.map(([id, { votes }]) => [id, votes])) } } : session
-}
-
-/** The session with what phones voted since its start; the same where nothing is new. */
-export function takePhoneVotes(session: Session, phones: Readonly<Record<string, { at: number, rounds: readonly PhoneVote[] }>>): Session {
-  const voted = Object.entries(phones).filter(([id, { at, rounds }]) => at >= session.startedAt && rounds.some(({ voters }) => voters) && JSON.stringify(rounds) !== JSON.stringify(session.phones?.[id]))
-  return voted.length ? { ...session, phones: { ...session.phones, ...Object.fromEntries(voted.map(([id, { rounds }]) => [id, rounds])) } } : session
+/** The session with what its class voted, by hands and by phones; the same where nothing is new. Votes from before its start are another class's. */
+export function takeVotes(session: Session, voted: Readonly<Record<string, Voted>>): Session {
+  const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T) => boolean) => Object.entries(voted).flatMap(([id, of]) => {
+    const { at, rounds } = list(of)
+    return at >= session.startedAt && !isEmpty(rounds) && !isSame(rounds, known[id]) ? [[id, rounds] as const] : []
+  })
+  const hands = pick(session.votes, ({ at, votes }) => ({ at, rounds: votes }), votes => !votes.some(vote => Object.keys(vote).length))
+  const phones = pick(session.phones ?? {}, of => of.phones, rounds => !rounds.some(({ voters }) => voters))
+  if (!hands.length && !phones.length)
+    return session
+  return { ...session, ...hands.length && { votes: { ...session.votes, ...Object.fromEntries(hands) } }, ...phones.length && { phones: { ...session.phones, ...Object.fromEntries(phones) } } }
 }

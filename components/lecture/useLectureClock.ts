@@ -4,12 +4,12 @@ import type { Session, SessionStart } from './session.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, readonly, ref, watch } from 'vue'
 import { followed } from '../room/followed-plan.browser.ts'
-import { phoneVotes } from '../room/phone-votes.browser.ts'
-import { useLectureStore } from '../room/useLectureStore.ts'
+import { listVoted } from '../room/votes.ts'
+import { roomState } from '../shell/room-state.browser.ts'
 import { useKeptRecord } from '../shell/useKeptRecord.ts'
 import { findRunning, mergeSessions, noSessions, putSession, readSessions, writeSessions } from './kept-sessions.ts'
 import { readPace } from './pace.ts'
-import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takePhoneVotes, takeVotes, toggleQuestions, visitSlide } from './session.ts'
+import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takeVotes, toggleQuestions, visitSlide } from './session.ts'
 
 /** What the record is called; where it stands in the browser, the deck's path is in its name too. */
 export const sessionsKey = 'green-ladder:lectures'
@@ -47,7 +47,8 @@ function planNow(): Pick<SessionStart, 'plan' | 'label' | 'steps' | 'minutes'> {
  */
 export function useLectureClock(slide: () => string, now: () => number = Date.now) {
   const { value, state, change } = useKeptRecord(sessionsFormat, now)
-  const { lecture } = useLectureStore()
+  const voted = computed(() => listVoted(roomState))
+  const opened = now()
   const clock = ref(now())
   const movedBack = ref(0)
   const running = computed(() => findRunning(value.value, clock.value))
@@ -68,14 +69,15 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   /** The record of a class whose lecturer did not start the clock. */
   let unclocked: string | undefined
   /** Keeps what phones voted though no lecture goes on: as a class, which has no times. */
-  function keepClass(phones: typeof phoneVotes.value) {
+  function keepClass(all: typeof voted.value) {
+    const phones = Object.fromEntries(Object.entries(all).filter(([, { phones }]) => phones.at >= opened && phones.rounds.some(({ voters }) => voters)))
     const votes = Object.values(phones)
-    if (!votes.some(({ rounds }) => rounds.some(({ voters }) => voters)))
+    if (!votes.length)
       return
     unclocked ??= `class-${now().toString(36)}`
     const id = unclocked
-    const began = startSession({ ...planNow(), minutes: 0, kind: 'class', slide: slide() }, Math.min(now(), ...votes.map(({ at }) => at)))
-    void change(kept => putSession(kept, id, endSession(takeVotes(takePhoneVotes(kept.sessions[id]?.session ?? began, phones), lecture.value.questions), now()), now()))
+    const began = startSession({ ...planNow(), minutes: 0, kind: 'class', slide: slide() }, Math.min(now(), ...votes.map(({ phones: { at } }) => at)))
+    void change(kept => putSession(kept, id, endSession(takeVotes(kept.sessions[id]?.session ?? began, phones), now()), now()))
   }
   function tick() {
     const time = now()
@@ -91,8 +93,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   watch(slide, name => alter(old => visitSlide(old, name, now())), { immediate: true })
   watch(() => followed.value?.link, link => link !== undefined && alter(old => followOther(old, planNow())))
   watch(() => followed.value?.skipped, skipped => skipped && alter(old => JSON.stringify(old.skipped) === JSON.stringify(skipped) ? old : { ...old, skipped }))
-  watch(lecture, ({ questions }) => alter(old => takeVotes(old, questions)), { immediate: true })
-  watch(phoneVotes, phones => session.value ? alter(old => takePhoneVotes(old, phones)) : keepClass(phones))
+  watch(voted, all => session.value ? alter(old => takeVotes(old, all)) : keepClass(all), { immediate: true })
 
   return {
     now: readonly(clock),

@@ -1,7 +1,7 @@
 import type { Question } from '../../data/schema/types.ts'
 import type { Answer, Grade } from './grading/grade-answer.ts'
 import { computed, readonly, ref, shallowReadonly } from 'vue'
-import { asFlag, useStage } from '../shell/useStage.ts'
+import { asFlag, useRoomState } from '../shell/useRoomState.ts'
 import { gradeAnswer } from './grading/grade-answer.ts'
 import { isAnswered, readAnswer, startAnswer } from './grading/start-answer.ts'
 import { sayAnswered } from './say-answered.browser.ts'
@@ -13,8 +13,8 @@ import { sayAnswered } from './say-answered.browser.ts'
  * @param given an answer handed in already, which stands there graded
  */
 export function useQuestionAnswer(id: string, question: Question, given?: Answer) {
-  const answer = useStage<Answer>(`answer:${id}`, given ?? startAnswer(id, question), found => readAnswer(question, found))
-  const isChecked = useStage(`checked:${id}`, given !== undefined, asFlag)
+  const answer = useRoomState<Answer>(`answer:${id}`, given ?? startAnswer(id, question), found => readAnswer(question, found))
+  const isChecked = useRoomState(`checked:${id}`, given !== undefined, asFlag)
   const grade = computed<Grade | null>(() => isChecked.value ? gradeAnswer(id, question, answer.value) : null)
   const unready = ref(false)
   const touched = ref(false)

@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 import { loadChunk } from '../shell/load-chunk.browser.ts'
-import { useStage } from '../shell/useStage.ts'
+import { useRoomState } from '../shell/useRoomState.ts'
 import { isQuestionLink, linkQuestion } from './question-link.ts'
 
 const load = () => loadChunk(() => import('../shell/find-address.browser.ts'))
@@ -11,7 +11,7 @@ const load = () => loadChunk(() => import('../shell/find-address.browser.ts'))
  * @param id of the question
  */
 export function useQuestionCode(id: string) {
-  const address = useStage<string | null>(`code:${id}`, null, found => found === null || (typeof found === 'string' && isQuestionLink(found, id)) ? found : undefined)
+  const address = useRoomState<string | null>(`code:${id}`, null, found => found === null || (typeof found === 'string' && isQuestionLink(found, id)) ? found : undefined)
   const isAsking = ref(false)
   const isBad = ref(false)
   let given = ''

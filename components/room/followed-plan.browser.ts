@@ -3,10 +3,16 @@ import type { LectureStep } from '../../data/schema/types.ts'
 import type { PlanFault } from './say-fault.ts'
 import type { LeftAt } from './step-on.ts'
 import { shallowRef } from 'vue'
-import { keyHere } from '../shell/kept-text.browser.ts'
 
-/** What the lecture is called; where it stands in the browser, the deck's path is in its name too. */
-export const lectureKey = 'green-ladder:lecture'
+/** The plan of the lecture, as all windows share it. */
+export interface SharedPlan {
+  /** As `?plan=` has it; null where the plan was left for the whole deck. */
+  link: string | null
+  /** Slide and click at which the plan was left, while the lecture shows a slide outside it. */
+  left?: LeftAt
+  /** Names of slides that the lecturer left out to end in time. */
+  skipped?: readonly string[]
+}
 
 /** A plan, with its slides by number. */
 export interface FollowedPlan {
@@ -34,18 +40,3 @@ export const followed = shallowRef<FollowedPlan | null>(null)
 export const leftAt = shallowRef<LeftAt | null>(null)
 /** What is to be said about a plan; null where all is well, or the reader has put it away. */
 export const planFault = shallowRef<PlanFault | null>(null)
-
-/** Whether what is kept of a lecture may name a plan: worth fetching what reads it. */
-export function mayFollow(kept: string | null): boolean {
-  return kept?.includes('"plan"') ?? false
-}
-
-/** What the browser keeps of the lecture; null where it keeps nothing, or refuses. */
-export function readLectureText(): string | null {
-  try {
-    return localStorage.getItem(keyHere(lectureKey))
-  }
-  catch {
-    return null
-  }
-}

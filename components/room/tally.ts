@@ -42,12 +42,6 @@ export const readOrder = (option: string): readonly string[] => option.split(the
 /** How many hands went up in a vote. */
 export const sumVotes = (vote: Vote): number => Object.values(vote).reduce((sum, count) => sum + count, 0)
 
-/** The votes with one option's count in the last vote set, or taken out where undefined. */
-export function setCount(votes: Votes, option: string, count: number | undefined): Votes {
-  const { [option]: _, ...others } = votes.at(-1) ?? {}
-  return [...votes.slice(0, -1), count === undefined ? others : { ...others, [option]: count }]
-}
-
 /** The votes as they are while a second one is taken, though the first had no hands. */
 export const padVotes = (votes: Votes, count: number): Votes => [...votes, ...Array.from<Vote>({ length: count - votes.length > 0 ? count - votes.length : 0 }).fill({})]
 
@@ -61,14 +55,6 @@ export function listCounted(votes: Votes): readonly string[] {
   const countOf = (option: string) => votes.at(-1)?.[option] ?? 0
   return [...new Set(votes.flatMap(vote => Object.keys(vote)))].sort((a, b) => countOf(b) - countOf(a))
 }
-
-/** The votes with a second one begun beside the first; the same where there is none yet, or two. */
-export function beginVote(votes: Votes): Votes {
-  return votes.length === 1 && sumVotes(votes[0]!) ? [...votes, {}] : votes
-}
-
-/** The votes without the last one. */
-export const dropVote = (votes: Votes): Votes => votes.slice(0, -1)
 
 /**
  * One option's bars, one for each vote.

@@ -1,17 +1,8 @@
 import type { ComputedRef } from 'vue'
 import { useNav } from '@slidev/client'
-import { sharedState } from '@slidev/client/state/shared.ts'
 import { useEventListener, useTimeoutFn } from '@vueuse/core'
-import { computed, watch, watchEffect } from 'vue'
-import { follows } from './lecture-stage.browser.ts'
-
-/**
- * Notes once a presenter window is heard of. A window that follows may say, on a trusted host, that the last word was its
- * own: what it heard once counts. Called once, in the setup of the deck's root.
- */
-export function hearPresenter(): void {
-  watch(() => sharedState.lastUpdate?.type, (type) => { follows.value ||= type === 'presenter' }, { immediate: true, flush: 'sync' })
-}
+import { computed, watchEffect } from 'vue'
+import { follows } from './room-state.browser.ts'
 
 /** Whether this window shows slides to an audience: it follows a presenter window and is none itself. */
 export function useAudience(): ComputedRef<boolean> {

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
 import { useNav, useSlideContext } from '@slidev/client'
 import { computed } from 'vue'
-import { stagePart } from './stage-part.browser.ts'
+import { partRef } from './room-state.browser.ts'
 import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
 
@@ -18,7 +18,7 @@ interface SlideClick {
   /** The slide is in view, rather than a preview or waiting its turn. */
   isActive: Readonly<Ref<boolean>>
   /** It is one of the lecture's, rather than on paper, in an overview or on a page of its own. */
-  onStage: Readonly<Ref<boolean>>
+  inLecture: Readonly<Ref<boolean>>
   /** It is a small one among all, where a slide stands at its last click. */
   isOverview: Readonly<Ref<boolean>>
   /** Number of the slide. */
@@ -37,9 +37,9 @@ export function useSlideClick(): SlideClick {
   const rendering = useRendering()
   const isActive = computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value)
   const isRead = useReading() !== null
-  const onStage = computed(() => !isRead && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
-  const place = { page: $page, click: computed(() => $clicksContext.current), isPresenter: nav.isPresenter, onStage, isActive }
-  const beyond = stagePart<number | null>(place, 'beyond', null, found => Number.isInteger(found) && (found as number) > $clicksContext.total ? found as number : undefined, true)
+  const inLecture = computed(() => !isRead && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
+  const place = { page: $page, click: computed(() => $clicksContext.current), isPresenter: nav.isPresenter, inLecture, isActive }
+  const beyond = partRef<number | null>(place, 'beyond', null, found => Number.isInteger(found) && (found as number) > $clicksContext.total ? found as number : undefined, true)
   return {
     click: computed({
       get: () => beyond.value ?? $clicksContext.current,
@@ -55,7 +55,7 @@ export function useSlideClick(): SlideClick {
     isPrint: computed(() => rendering.value !== 'live'),
     isPresenter: nav.isPresenter,
     isActive,
-    onStage,
+    inLecture,
     isOverview: computed(() => $renderContext.value === 'overview'),
     page: $page,
   }

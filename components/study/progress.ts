@@ -1,5 +1,6 @@
 import type { Grade } from '../quiz/grading/grade-answer.ts'
 import type { StudyCard } from './schedule.ts'
+import { mergeEntries } from '../shell/merge-entries.ts'
 import { hasten, scheduleRetry, scheduleReview } from './schedule.ts'
 
 /** Version of the record that this code writes. */
@@ -108,23 +109,9 @@ export function addRead(progress: Progress, slide: string, at: number): Progress
 export function mergeProgress(a: Progress, b: Progress): Progress {
   return {
     version: progressVersion,
-    answers: mergeTables(a.answers, b.answers),
-    flags: mergeTables(a.flags, b.flags),
-    texts: mergeTables(a.texts, b.texts),
-    read: mergeTables(a.read, b.read),
+    answers: mergeEntries(a.answers, b.answers),
+    flags: mergeEntries(a.flags, b.flags),
+    texts: mergeEntries(a.texts, b.texts),
+    read: mergeEntries(a.read, b.read),
   }
-}
-
-function mergeTables<T extends { at: number }>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): Record<string, T> {
-  const ids = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()
-  return Object.fromEntries(ids.map(id => [id, pickNewer(findSaved(a, id), findSaved(b, id))!]))
-}
-
-/** At the same time the text decides: arbitrary, but the same in both tabs. */
-function pickNewer<T extends { at: number }>(a: T | undefined, b: T | undefined): T | undefined {
-  if (!a || !b)
-    return a ?? b
-  if (a.at !== b.at)
-    return a.at > b.at ? a : b
-  return JSON.stringify(a) >= JSON.stringify(b) ? a : b
 }

@@ -1,8 +1,8 @@
 import type { Ref } from 'vue'
 import type { Choices, Chosen, Filter, UnknownValue } from './filter-events.ts'
 import { computed } from 'vue'
+import { asFlag, useRoomState } from '../shell/useRoomState.ts'
 import { useSelection } from '../shell/useSelection.ts'
-import { asFlag, useStage } from '../shell/useStage.ts'
 import { asksForView, readChosen, readFilter, viewKeys } from './filter-events.ts'
 
 /**
@@ -14,9 +14,9 @@ import { asksForView, readChosen, readFilter, viewKeys } from './filter-events.t
  * @param isActive whether this slide is the one in view: others leave the link alone
  */
 export function useTimelineView(choices: Choices, rungLane: string | null, click: Ref<number>, isActive: Readonly<Ref<boolean>>) {
-  const own = useStage<Chosen>('filter', { lanes: null, crisis: null, kind: null }, found => readChosen(found, choices))
+  const own = useRoomState<Chosen>('filter', { lanes: null, crisis: null, kind: null }, found => readChosen(found, choices))
   /** All events stand there, rather than those that a class is told. */
-  const isWhole = useStage('whole', false, asFlag)
+  const isWhole = useRoomState('whole', false, asFlag)
   const last = choices.periods.length + 1
   /** The lanes that the click lights where nobody has chosen any. */
   const told = computed(() => click.value === last && rungLane ? [rungLane] : [])

@@ -1,17 +1,16 @@
 import type { Router } from 'vue-router'
 import type { FoundPlan, KnownPlans } from '../../components/lecture/read-plan.ts'
-import type { FollowedPlan } from '../../components/room/followed-plan.browser.ts'
-import type { PlanRecord } from '../../components/room/lecture-record.ts'
+import type { FollowedPlan, SharedPlan } from '../../components/room/followed-plan.browser.ts'
 import { effectScope, watch } from 'vue'
-import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
+import { judgePlanLink, readPlanLink, readSharedPlan } from '../../components/lecture/read-plan.ts'
 import { followed, leftAt, planFault } from '../../components/room/followed-plan.browser.ts'
-import { useSharedStore } from '../../components/room/useLectureStore.ts'
+import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
+import { isSame } from '../../components/shell/merge-entries.ts'
+import { sharedRef } from '../../components/shell/room-state.browser.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 
 /** The slides of the deck, for links that name them. */
 export type PlanDeck = Pick<KnownPlans, 'slides'>
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
 /** The plan in the link of a slide; undefined on other pages, and where there is none. */
 function planInLink({ currentRoute: { value: { name, query } } }: Router): string | undefined {
@@ -24,10 +23,11 @@ function planInLink({ currentRoute: { value: { name, query } } }: Router): strin
  * link's plan becomes the lecture's. A plan that cannot be had is named, and the lecture goes on as it was.
  * @param router of this window
  * @param deck its slides
- * @param store the lecture's state
  * @returns a function that ends it
  */
-export function followLecturePlan(router: Router, deck: PlanDeck, store: Pick<ReturnType<typeof useSharedStore>, 'lecture' | 'changePlan'> = useSharedStore()): () => void {
+export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
+  useSharedStorage()
+  const shared = sharedRef<SharedPlan | null>('plan', null, readSharedPlan)
   const read = (link: string) => readPlanLink(link, { ...deck, plans: lecturePlans })
   const dropFromLink = () => void router.replace({ query: { ...router.currentRoute.value.query, plan: undefined } })
   const shown: { link: string | null, plan: FoundPlan | null } = { link: null, plan: null }
@@ -35,24 +35,23 @@ export function followLecturePlan(router: Router, deck: PlanDeck, store: Pick<Re
   /** A plan as this deck shows it. */
   function lay(plan: FoundPlan, link: string, skipped: readonly string[]): FollowedPlan {
     const steps = plan.steps.filter(({ slide }) => !skipped.includes(slide))
-    const change = (other: readonly string[]) => store.changePlan({ link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } })
-    return { ...plan, link, steps, route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), planned: plan.steps, skipped, skip: change, leave: () => store.changePlan({ link: null }) }
+    const skip = (other: readonly string[]) => { shared.value = { link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } } }
+    return { ...plan, link, steps, route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), planned: plan.steps, skipped, skip, leave: () => { shared.value = { link: null } } }
   }
 
   /** Makes a link's plan the lecture's. */
   function take(link: string | undefined) {
-    const plan = store.lecture.value.plan
-    if (link === undefined || link === plan?.link)
+    if (link === undefined || link === shared.value?.link)
       return
     const found = read(link)
     planFault.value = judgePlanLink(found)
     if (found.kind === 'plan')
-      store.changePlan({ link })
+      shared.value = { link }
     else
       dropFromLink()
   }
 
-  function show(plan: PlanRecord | undefined) {
+  function show(plan: SharedPlan | null) {
     const link = plan?.link ?? null
     const skipped = plan?.skipped ?? []
     const here = planInLink(router)
@@ -75,11 +74,11 @@ export function followLecturePlan(router: Router, deck: PlanDeck, store: Pick<Re
   const scope = effectScope(true)
   scope.run(() => {
     watch(() => planInLink(router), take, { immediate: true })
-    watch(() => store.lecture.value.plan, show, { immediate: true })
+    watch(shared, show, { immediate: true })
     watch(leftAt, (left) => {
-      const plan = store.lecture.value.plan
+      const plan = shared.value
       if (plan?.link && !isSame(plan.left, left))
-        store.changePlan({ link: plan.link, ...left && { left }, ...plan.skipped && { skipped: plan.skipped } })
+        shared.value = { link: plan.link, ...left && { left }, ...plan.skipped && { skipped: plan.skipped } }
     })
   })
   return () => scope.stop()

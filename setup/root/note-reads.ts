@@ -1,8 +1,8 @@
 import type { useNav } from '@slidev/client'
 import type { RouteLocationNormalizedLoaded } from 'vue-router'
 import { computed, effectScope, watch } from 'vue'
-import { follows } from '../../components/shell/lecture-stage.browser.ts'
 import { loadChunk } from '../../components/shell/load-chunk.browser.ts'
+import { follows } from '../../components/shell/room-state.browser.ts'
 
 /** Who stays on a slide for so long has read it, in milliseconds: leafing through is quicker. */
 const stays = 5000

@@ -1,14 +1,15 @@
+import { readServerClock } from '../../components/room/server-clock.browser.ts'
+import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
 import { markAudience } from '../../components/shell/useAudience.ts'
-import { useLectureSharing } from './useLectureSharing.ts'
 import { useRestingCursor } from './useRestingCursor.ts'
-import { useStageSharing } from './useStageSharing.ts'
 import { useVoteGuard } from './useVoteGuard.ts'
 
 /** What the windows of a lecture need and a student's deck, which has no presenter page, does not: fetched where there is one. */
 export function useLecture(): void {
-  useStageSharing()
+  useSharedStorage()
+  // countdowns go by one clock
   if (import.meta.hot)
-    useLectureSharing()
+    void readServerClock()
   markAudience()
   useVoteGuard()
   useRestingCursor()

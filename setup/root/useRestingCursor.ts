@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
-import { sharedState } from '@slidev/client/state/shared.ts'
 import { useTimeoutFn } from '@vueuse/core'
 import { watch } from 'vue'
+import { roomState, setState } from '../../components/shell/room-state.browser.ts'
 
 /** After so long without a move the presenter's arrow leaves the wall, in milliseconds. */
 const restsAfter = 2000
@@ -10,10 +10,10 @@ const restsAfter = 2000
 export function useRestingCursor(): void {
   const { isPresenter, currentSlideNo, clicks } = useNav()
   function hide() {
-    if (isPresenter.value && sharedState.cursor)
-      sharedState.cursor = undefined
+    if (isPresenter.value && roomState.cursor)
+      setState('cursor', null)
   }
   const { start } = useTimeoutFn(hide, restsAfter, { immediate: false })
-  watch(() => sharedState.cursor, cursor => cursor && start())
+  watch(() => roomState.cursor?.value, cursor => cursor && start())
   watch([currentSlideNo, clicks], hide)
 }

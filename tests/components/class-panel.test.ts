@@ -12,12 +12,11 @@ import JoinCover from '../../components/class/JoinCover.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
-import { findRecord } from '../../components/room/lecture-record.ts'
-import { phoneVotes } from '../../components/room/phone-votes.browser.ts'
-import { lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
+import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { openFakeBroker } from '../support/fake-broker.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
+import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { bananaQuestion } = await import('../support/fake-questions.ts')
@@ -38,7 +37,6 @@ const found: RoomAnswer = { kind: 'room', room: { v: 1, room, code: '246810', em
 const user = userEvent.setup()
 let broker: ReturnType<typeof openFakeBroker>
 let scope = effectScope()
-let store: ReturnType<typeof openLectureStore>
 
 /** A lecturer's window on the slide in view. */
 async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<ClassOptions> = {}) {
@@ -51,7 +49,7 @@ async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<Cl
     },
     template: '<ClassPanel /><JoinCover /><QuizCard :id="id" />',
   })
-  const opened = render(Window, { global: { plugins: [router], provide: { [lectureStoreKey as symbol]: store } } })
+  const opened = render(Window, { global: { plugins: [router] } })
   if (answer.kind === 'room')
     await waitFor(() => expect(screen.queryByText('0 phones are in')).toBeTruthy())
   return opened
@@ -69,7 +67,9 @@ function vote(i: number, choice: unknown) {
   const { ballot, round } = stateKept()
   broker.publish(voteTopic(room, phone(i), { ballot, round }), JSON.stringify({ v: 1, id: `${i}-${round}`, choice }))
 }
-const recordOf = (id = 'fruit') => findRecord(store.lecture.value, id)
+const voteOf = (id = 'fruit') => sharedVote(id)
+/** Whether the wall may show what phones voted, and for what. */
+const shown = (id = 'fruit') => [voteOf(id).phonesShown.value, voteOf(id).shown.value]
 async function startVote() {
   await waitFor(() => expect(names()).toContain('Start the vote'))
   await press('Start the vote')
@@ -79,7 +79,6 @@ async function startVote() {
 beforeEach(() => {
   broker = openFakeBroker()
   scope = effectScope()
-  store = scope.run(() => openLectureStore())!
   resetSlide()
   Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star', 'rain', 'wind', 'snow'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
 })
@@ -89,7 +88,7 @@ afterEach(() => {
   localStorage.clear()
   sessionStorage.clear()
   resetSlide()
-  phoneVotes.value = {}
+  resetRoom()
 })
 
 describe('a poll', () => {
@@ -106,7 +105,7 @@ describe('a poll', () => {
     slide.clicks = 1
     await waitFor(() => expect(kept('answer')).toBeTruthy())
     expect(JSON.parse(kept('answer')!)).toMatchObject({ said: 'up to 70%.', link: null })
-    await waitFor(() => expect(recordOf('guess-ripe').phones?.[0]).toMatchObject({ voters: 2, counts: { 40: 1, 70: 1 } }))
+    await waitFor(() => expect(voteOf('guess-ripe').phones.value[0]).toMatchObject({ voters: 2, counts: { 40: 1, 70: 1 } }))
   })
 
   it('on explanations has no answer to give, no advice, and leaves other slides in peace once it is shown', async () => {
@@ -120,7 +119,7 @@ describe('a poll', () => {
     expect(names().filter(name => /answer/i.test(name))).toEqual([])
     expect(panel().queryByText(/are right/)).toBeNull()
     await press('Show the votes')
-    await waitFor(() => expect(recordOf('explanations-after').phones?.[0]).toMatchObject({ voters: 1, counts: { paint: 1 } }))
+    await waitFor(() => expect(voteOf('explanations-after').phones.value[0]).toMatchObject({ voters: 1, counts: { paint: 1 } }))
     slide.page = 2
     await nextTick()
     expect(panel().queryByText(/Why is it red/)).toBeNull()
@@ -139,8 +138,8 @@ describe('a vote', () => {
     expect((await screen.findAllByRole('img', { name: 'A QR code for 192.0.2.7:3030/vote' })).length).toBe(1)
     expect(screen.getByText('Code 246810')).toBeTruthy()
     expect(screen.queryAllByRole('listitem').filter(item => item.closest('.class-board'))).toEqual([])
-    await waitFor(() => expect(recordOf().live?.voters).toBe(3))
-    expect([recordOf().phones, recordOf().shown, kept('result'), kept('answer')]).toEqual([undefined, undefined, undefined, undefined])
+    await waitFor(() => expect(voteOf().live.value?.voters).toBe(3))
+    expect([...shown(), kept('result'), kept('answer')]).toEqual([false, false, undefined, undefined])
   })
 
   it('is closed, shown and hidden; the advice says its reason to the lecturer alone', async () => {
@@ -151,11 +150,11 @@ describe('a vote', () => {
     await press('Close the vote')
     await panel().findByText(/^(?:Explain it again|Let them discuss|Go on): \d of 4 \(\d+%\) are right\./)
     await press('Show the votes')
-    await waitFor(() => expect(recordOf().phones?.[0]).toMatchObject({ voters: 4 }))
+    await waitFor(() => expect([...shown(), voteOf().phones.value[0]]).toMatchObject([true, true, { voters: 4 }]))
     expect(JSON.parse(kept('result')!).rounds[0].counts.map(({ count }: { count: number }) => count)).toEqual([3, 1, 0, 0])
     await waitFor(() => expect(screen.getByText('4 votes', { selector: '.sums' })).toBeTruthy())
     await press('Hide the votes')
-    await waitFor(() => expect([recordOf().phones, recordOf().shown, kept('result')]).toEqual([undefined, undefined, undefined]))
+    await waitFor(() => expect([...shown(), kept('result')]).toEqual([false, false, undefined]))
   })
 
   it('is taken again after a discussion with a countdown; first and second stand side by side', async () => {
@@ -165,9 +164,9 @@ describe('a vote', () => {
     await press('Close the vote')
     await press('Discuss 2 min')
     expect(stateKept().phase).toBe('discuss')
-    expect(recordOf().countdown).toBeDefined()
+    expect(voteOf().countdown.value).not.toBeNull()
     await press('Second vote')
-    expect([stateKept().phase, stateKept().round, recordOf().countdown]).toEqual(['open', 2, undefined])
+    expect([stateKept().phase, stateKept().round, voteOf().countdown.value]).toEqual(['open', 2, null])
     vote(0, ['B'])
     vote(1, ['B'])
     await press('Close the vote')
@@ -175,7 +174,7 @@ describe('a vote', () => {
     await press('Show the votes')
     await screen.findByText('1 vote, then 2', { selector: '.sums' })
     await screen.findByText('B: First vote 0, after discussion 2')
-    expect(phoneVotes.value.fruit?.rounds.map(({ voters }) => voters)).toEqual([1, 2])
+    expect(voteOf().phones.value.map(({ voters }) => voters)).toEqual([1, 2])
   })
 
   it('ends with the answer, which the clicker gives on the wall and to phones at once', async () => {
@@ -185,26 +184,26 @@ describe('a vote', () => {
     slide.clicks = 2
     await waitFor(() => expect(kept('answer')).toContain('"why"'))
     vote(1, ['A'])
-    await waitFor(() => expect(recordOf().live).toBeUndefined())
+    await waitFor(() => expect(voteOf().live.value).toBeNull())
     expect([kept('result'), screen.queryByText('1 vote', { selector: 'b' }) !== null]).toEqual([undefined, true])
     await waitFor(() => expect(names()).toContain('Ask again'))
   })
 
   it('is closed by the first step of the clicker, in any window; the next one shows the answer', async () => {
     let isHeld = () => false
-    scope.run(() => useVoteGuard(store, (hold) => { isHeld = hold }))
+    scope.run(() => useVoteGuard((hold) => { isHeld = hold }))
     await open()
     expect(isHeld()).toBe(false)
     await startVote()
     vote(0, ['A'])
-    await waitFor(() => expect(recordOf().live).toMatchObject({ phase: 'open', voters: 1 }))
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open', voters: 1 }))
     expect(isHeld()).toBe(true)
     await waitFor(() => expect(stateKept().phase).toBe('closed'))
     expect([slide.clicks, kept('answer')]).toEqual([1, undefined])
     vote(1, ['A'])
     expect(isHeld()).toBe(false)
     await press('Second vote')
-    await waitFor(() => expect(recordOf().live).toMatchObject({ phase: 'open', round: 2 }))
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open', round: 2 }))
     expect(isHeld()).toBe(true)
     await waitFor(() => expect(stateKept()).toMatchObject({ phase: 'closed', round: 2 }))
   })
@@ -237,7 +236,7 @@ describe('a vote', () => {
     await waitFor(() => expect(stateKept().ballot).not.toBe(ballot))
     expect([kept('result'), kept('answer')]).toEqual([undefined, undefined])
     await panel().findByText('0 votes')
-    await waitFor(() => expect([recordOf().live, recordOf('lie').live?.voters]).toEqual([undefined, 0]))
+    await waitFor(() => expect([voteOf().live.value, voteOf('lie').live.value?.voters]).toEqual([null, 0]))
   })
 
   it('by phones and hands adds up, on the wall and on phones', async () => {
@@ -245,7 +244,7 @@ describe('a vote', () => {
     await startVote()
     vote(0, ['A'])
     vote(1, ['B'])
-    await waitFor(() => expect(recordOf().live).toBeDefined())
+    await waitFor(() => expect(voteOf().live.value).not.toBeNull())
     await user.click(screen.getByRole('button', { name: 'In class' }))
     await user.type(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' }), '5')
     expect(screen.queryByRole('button', { name: 'Show the result' }), 'one button shows both').toBeNull()
@@ -264,7 +263,7 @@ describe('a vote', () => {
     const right = ['Cherry', 'Plum', 'Apple', 'Melon'].map(text => options.find(option => option.text.toLowerCase().includes(text.toLowerCase()))!.id)
     vote(0, right)
     vote(1, [right[1], right[0], right[2], right[3]])
-    await waitFor(() => expect(recordOf('ripening').live).toMatchObject({ voters: 2 }))
+    await waitFor(() => expect(voteOf('ripening').live.value).toMatchObject({ voters: 2 }))
     await press('Close the vote')
     await press('Show the votes')
     await screen.findByText('In the right place')

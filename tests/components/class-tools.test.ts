@@ -4,12 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { provideLoneReveal } from '../../components/quiz/useQuizReveal.ts'
-import { lectureKey as lectureName, lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
-import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { openRoomStorage, roomStorageKey } from '../../components/shell/keep-room.browser.ts'
+import { follows } from '../../components/shell/room-state.browser.ts'
+import { roomKey as roomName } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/scope-key.ts'
 import { slide } from '../support/fake-slidev.ts'
+import { hearState, resetRoom } from '../support/room.ts'
 
-const lectureKey = scopeKey(lectureName, '/')
+const roomKey = scopeKey(roomName, '/')
 
 vi.mock('../../data/questions/index.ts', async () => {
   const { bananaQuestion } = await import('../support/fake-questions.ts')
@@ -21,28 +23,20 @@ vi.mock('../../data/schema/records.ts', () => {
   return { registry, findRecord: (id: string) => registry.get(id) }
 })
 
-let clock = 1_000_000
 let scope = effectScope()
-const now = () => clock
-/** A window's own store; two of them are two windows of one browser. */
-const openWindow = () => scope.run(() => openLectureStore(now))!
-const show = (id: string, store = openWindow()) => render(QuizCard, { props: { id: id as never }, global: { provide: { [lectureStoreKey as symbol]: store } } })
+/** A window's own storage. */
+const openWindow = () => scope.run(() => openRoomStorage())!
+const show = (id: string) => render(QuizCard, { props: { id: id as never }, global: { provide: { [roomStorageKey as symbol]: openWindow() } } })
 const button = (name: string | RegExp) => screen.getByRole<HTMLButtonElement>('button', { name })
 const field = (option: string, vote = 'first') => screen.getByRole<HTMLInputElement>('spinbutton', { name: `Hands for ${option}, ${vote} vote` })
 const inWords = () => screen.queryAllByRole('listitem').map(item => item.textContent.trim())
-/** What the browser tells the other windows, and what they hear. */
-function tellOthers() {
-  window.dispatchEvent(new StorageEvent('storage', { key: lectureKey, newValue: localStorage.getItem(lectureKey) }))
-}
-
 beforeEach(() => {
-  clock = 1_000_000
   scope = effectScope()
   slide.total = 3
   slide.clicks = 1
 })
 afterEach(() => {
-  follows.value = false
+  resetRoom()
   scope.stop()
   localStorage.clear()
   vi.restoreAllMocks()
@@ -202,9 +196,9 @@ describe('a show of hands', () => {
 })
 
 describe('an audience window', () => {
-  const wall = (id: string, store = openWindow()) => {
+  const wall = (id: string) => {
     follows.value = true
-    return show(id, store)
+    return show(id)
   }
 
   it('shows question, options and answer, and nothing for one reader alone', async () => {
@@ -219,21 +213,20 @@ describe('an audience window', () => {
   })
 
   it('shows the hands only once the result is shown, and not while a second vote is taken', async () => {
-    const lecturer = openWindow()
     const { container } = wall('fruit')
     const [first] = screen.getAllByRole<HTMLInputElement>('radio')
-    const tell = async (part: object) => {
-      clock += 1000
-      lecturer.change('fruit', old => ({ ...old, ...part }))
-      tellOthers()
+    const tell = async (name: string, value: unknown) => {
+      hearState(`vote/fruit/${name}`, value)
       await nextTick()
     }
-    await tell({ votes: [{ [first!.value]: 12 }] })
+    hearState('vote/fruit/rounds', { taken: [0], next: 1 })
+    await tell(`hands/0/${first!.value}`, 12)
     expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
-    await tell({ shown: true })
+    await tell('shown', true)
     expect(inWords()[0]).toBe('A: 12')
     expect(container.querySelector('.tally')!.textContent).toContain('100%')
-    await tell({ shown: undefined, votes: [{ [first!.value]: 12 }, {}] })
+    hearState('vote/fruit/shown', false)
+    await tell('rounds', { taken: [0, 1], next: 2 })
     expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
   })
 
@@ -308,8 +301,7 @@ describe('a countdown', () => {
 
   const timer = () => screen.queryByRole('timer')?.textContent.trim()
   async function pass(seconds: number) {
-    clock += seconds * 1000
-    await vi.advanceTimersByTimeAsync(500)
+    await vi.advanceTimersByTimeAsync(seconds * 1000)
   }
 
   it.each([[30, '0:30'], [60, '1:00'], [90, '1:30'], [120, '2:00']])('of %i seconds begins at %s', async (seconds, shown) => {
@@ -343,58 +335,48 @@ describe('a countdown', () => {
   })
 })
 
-describe('another window of the browser', () => {
-  it('shows the hands and the time at once, and so does one that opens late', async () => {
+describe('a window that opens later', () => {
+  it('shows the hands and the time at once', async () => {
     const user = userEvent.setup()
-    const audience = openWindow()
-    show('fruit', openWindow())
+    const { unmount } = show('fruit')
     await user.click(button('In class'))
     await user.type(field('A'), '12')
     await user.click(button('Start a countdown of 90 seconds'))
-    tellOthers()
-    expect(audience.lecture.value.questions.fruit).toMatchObject({ votes: [{ [screen.getAllByRole('radio')[0]!.getAttribute('value')!]: 12 }], countdown: { endsAt: clock + 90_000 } })
-    expect(openWindow().lecture.value).toEqual(audience.lecture.value)
     await user.click(button('Show the result'))
-    document.body.innerHTML = ''
-    clock += 25_000
-    show('fruit', openWindow())
+    unmount()
+    scope.stop()
+    resetRoom()
+    scope = effectScope()
+    vi.useFakeTimers({ now: Date.now() + 25_000 })
+    show('fruit')
     expect(inWords()[0]).toBe('A: 12')
-    expect(screen.getByRole('timer').textContent.trim()).toBe('1:05')
+    expect(screen.getByRole('timer').textContent.trim()).toMatch(/^1:0[45]$/)
     expect(screen.queryAllByRole('spinbutton')).toEqual([])
-  })
-
-  it('loses nothing of its own to the other’s change', () => {
-    const [one, other] = [openWindow(), openWindow()]
-    one.change('fruit', () => ({ votes: [{ plum: 1 }] }))
-    other.change('nuts', () => ({ votes: [{ hazel: 2 }] }))
-    tellOthers()
-    expect(one.lecture.value).toEqual(other.lecture.value)
-    expect(Object.keys(one.lecture.value.questions)).toEqual(['fruit', 'nuts'])
   })
 })
 
 describe('what was saved', () => {
   it('is set aside by name where it is damaged, and the tools say so', async () => {
     const user = userEvent.setup()
-    localStorage.setItem(lectureKey, '{"version":1,"questions":{"fruit":')
+    localStorage.setItem(roomKey, '{"version":1,"questions":{"fruit":')
     show('fruit')
     await user.click(button('In class'))
-    const aside = `${lectureKey}:damaged:${clock}`
+    const aside = Object.keys(localStorage).find(key => key.startsWith(`${roomKey}:damaged:`))!
     expect(screen.getByText(new RegExp(`kept in this browser as “${aside}”`))).toBeTruthy()
     expect(localStorage.getItem(aside)).toBe('{"version":1,"questions":{"fruit":')
     await user.type(field('A'), '3')
-    expect(openWindow().lecture.value.questions.fruit?.votes).toHaveLength(1)
+    expect(localStorage.getItem(roomKey)).toContain('vote/fruit/hands/0/')
   })
 
   it('is left alone where a newer edition saved it', async () => {
     const user = userEvent.setup()
     const newer = '{"version":99,"questions":{}}'
-    localStorage.setItem(lectureKey, newer)
+    localStorage.setItem(roomKey, newer)
     show('fruit')
     await user.click(button('In class'))
     await user.type(field('A'), '3')
     expect(screen.getByText(/A newer edition/)).toBeTruthy()
-    expect([inWords()[0], localStorage.getItem(lectureKey)]).toEqual(['A: 3', newer])
+    expect([inWords()[0], localStorage.getItem(roomKey)]).toEqual(['A: 3', newer])
   })
 
   it('is missed by nobody in this window where the browser keeps nothing', async () => {
@@ -408,11 +390,5 @@ describe('what was saved', () => {
     expect(inWords()[0]).toBe('A: 12')
     expect(screen.getByRole('timer').textContent.trim()).toBe('1:00')
     expect(screen.getByText(/^This browser keeps nothing/)).toBeTruthy()
-  })
-
-  it('from an earlier class does not sway this one', () => {
-    openWindow().change('fruit', () => ({ votes: [{ plum: 9 }] }))
-    clock += 24 * 60 * 60 * 1000
-    expect(openWindow().lecture.value.questions).toEqual({})
   })
 })

@@ -6,7 +6,7 @@ import { useLadderKeys } from '../../components/ladder/useLadderKeys.ts'
 import { deckKeys } from '../../components/shell/deck-keys.ts'
 import { isHelpOpen } from '../../components/shell/keys-help.browser.ts'
 import KeysHelp from '../../components/shell/KeysHelp.vue'
-import { stage } from '../../components/shell/lecture-stage.browser.ts'
+import { roomState } from '../../components/shell/room-state.browser.ts'
 import { useSlideClick } from '../../components/shell/useSlideClick.ts'
 import { useWall } from '../../components/shell/useWall.ts'
 import WallCover from '../../components/shell/WallCover.vue'
@@ -14,6 +14,7 @@ import { en } from '../../locales/en.ts'
 import { useDeckKeys } from '../../setup/root/useDeckKeys.ts'
 import { slide } from '../support/fake-slidev.ts'
 import { cursorStyle } from '../support/fake-state.ts'
+import { resetRoom } from '../support/room.ts'
 
 const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))
 vi.mock('vue-router', () => ({ useRoute: () => state.route }))
@@ -22,7 +23,7 @@ const press = (key: string, target: Element = document.body) => fireEvent.keyDow
 const start = (template = '') => render(defineComponent({ setup: () => { useDeckKeys() }, template: `<div>${template}</div>` }))
 
 beforeEach(() => {
-  stage.value = {}
+  resetRoom()
   useWall().value = 'open'
   isHelpOpen.value = false
   state.route = reactive({ name: 'play' })
@@ -43,7 +44,7 @@ describe('the wall', () => {
     slide.presenter = true
     start()
     await press('b')
-    expect(stage.value).toMatchObject({ '0/wall': { value: 'black' } })
+    expect(roomState).toMatchObject({ '0/wall': { value: 'black' } })
     render(WallCover)
     await fireEvent.click(screen.getByRole('button', { name: en.keys.uncover }))
     expect(useWall().value).toBe('open')

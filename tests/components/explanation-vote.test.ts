@@ -1,13 +1,14 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { effectScope, nextTick } from 'vue'
+import { nextTick } from 'vue'
 import ExplanationVote from '../../components/inquiry/ExplanationVote.vue'
-import { lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
-import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { sharedVote } from '../../components/room/shared-vote.browser.ts'
+import { follows } from '../../components/shell/room-state.browser.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import { useProgress } from '../../components/study/useProgress.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
+import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
 vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
@@ -17,19 +18,14 @@ vi.mock('../../data/inquiry.ts', () => ({
 }))
 
 const user = userEvent.setup()
-let scope = effectScope()
-let store: ReturnType<typeof openLectureStore>
-const show = (id: 'explanations-before' | 'explanations-after', setup = () => {}) => render({ components: { ExplanationVote }, setup: () => { setup(); return { id } }, template: '<ExplanationVote :id="id" />' }, { global: { provide: { [lectureStoreKey as symbol]: store } } })
+const show = (id: 'explanations-before' | 'explanations-after', setup = () => {}) => render({ components: { ExplanationVote }, setup: () => { setup(); return { id } }, template: '<ExplanationVote :id="id" />' })
 const lines = () => screen.getAllByRole('listitem').map(item => item.textContent.replace(/\s+/g, ' ').trim())
 
 beforeEach(() => {
-  scope = effectScope()
-  store = scope.run(() => openLectureStore())!
   Object.assign(slide, { total: 0, clicks: 0 })
 })
 afterEach(async () => {
-  scope.stop()
-  follows.value = false
+  resetRoom()
   await useProgress().deleteAll()
   localStorage.clear()
   resetSlide()
@@ -49,7 +45,9 @@ describe('the vote on explanations', () => {
   })
 
   it('is counted by hands, and both votes stand side by side once the second is shown', async () => {
-    store.change('explanations-before', old => ({ ...old, votes: [{ sun: 3, paint: 1 }] }))
+    const before = sharedVote('explanations-before')
+    before.setHands('sun', 3)
+    before.setHands('paint', 1)
     show('explanations-after')
     screen.getByRole('button', { name: 'In class' }).focus()
     await user.keyboard('{Enter}')
@@ -63,8 +61,11 @@ describe('the vote on explanations', () => {
   })
 
   it('compares phones, of which not as many voted the second time', async () => {
-    store.change('explanations-before', old => ({ ...old, votes: [], phones: [{ voters: 10, counts: { sun: 8, paint: 2 } }], shown: true }))
-    store.change('explanations-after', old => ({ ...old, votes: [], phones: [{ voters: 5, counts: { sun: 1, paint: 4 } }], shown: true }))
+    for (const [id, phones] of [['explanations-before', [{ voters: 10, counts: { sun: 8, paint: 2 } }]], ['explanations-after', [{ voters: 5, counts: { sun: 1, paint: 4 } }]]] as const) {
+      const vote = sharedVote(id)
+      vote.phones.value = phones
+      vote.phonesShown.value = vote.shown.value = true
+    }
     show('explanations-after')
     expect(lines()[0]).toContain('A: before 8, 80%; now 1, 20%.')
   })

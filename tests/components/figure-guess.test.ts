@@ -1,13 +1,14 @@
 import userEvent from '@testing-library/user-event'
 import { fireEvent, render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { effectScope, nextTick } from 'vue'
+import { nextTick } from 'vue'
 import FigureGuess from '../../components/inquiry/FigureGuess.vue'
-import { lectureStoreKey, openLectureStore } from '../../components/room/useLectureStore.ts'
-import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { sharedVote } from '../../components/room/shared-vote.browser.ts'
+import { follows } from '../../components/shell/room-state.browser.ts'
 import { provideReading } from '../../components/shell/useReading.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
+import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
 vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'ripe-share', asks: 'How much of the fruit is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['sun'], isOurs: true } } }))
@@ -18,21 +19,16 @@ vi.mock('../../data/schema/records.ts', () => {
 })
 
 const user = userEvent.setup()
-let scope = effectScope()
-let store: ReturnType<typeof openLectureStore>
-const show = (setup = () => {}) => render({ components: { FigureGuess }, setup, template: '<FigureGuess id="guess-ripe" />' }, { global: { provide: { [lectureStoreKey as symbol]: store } } })
+const show = (setup = () => {}) => render({ components: { FigureGuess }, setup, template: '<FigureGuess id="guess-ripe" />' })
 const line = () => screen.getByRole('img', { name: /^A line from 0 to 100%/ }).getAttribute('aria-label')
 const field = () => screen.getByRole<HTMLInputElement>('spinbutton', { name: 'Your guess' })
 const slider = () => screen.getByRole<HTMLInputElement>('slider', { name: 'Your guess on the line, in %' })
 
 beforeEach(() => {
-  scope = effectScope()
-  store = scope.run(() => openLectureStore())!
   Object.assign(slide, { total: 1, clicks: 0 })
 })
 afterEach(() => {
-  scope.stop()
-  follows.value = false
+  resetRoom()
   localStorage.clear()
   resetSlide()
 })
@@ -80,7 +76,10 @@ describe('a figure to guess', () => {
   })
 
   it('joins guesses of phones to those of hands', async () => {
-    store.change('guess-ripe', old => ({ ...old, votes: [{ 35: 2 }], phones: [{ voters: 3, counts: { 31: 1, 39: 1, 120: 1 } }], shown: true }))
+    const vote = sharedVote('guess-ripe')
+    vote.setHands('35', 2)
+    vote.phones.value = [{ voters: 3, counts: { 31: 1, 39: 1, 120: 1 } }]
+    vote.phonesShown.value = vote.shown.value = true
     slide.clicks = 1
     show()
     const bins = within(screen.getByRole('list', { name: 'Guesses of the class' })).getAllByRole('listitem').map(item => item.textContent)

@@ -9,10 +9,11 @@ import PlanNotice from '../../components/lecture/PlanNotice.vue'
 import { writePlanLink } from '../../components/lecture/read-plan.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import { followed, leftAt, planFault } from '../../components/room/followed-plan.browser.ts'
-import { openLectureStore } from '../../components/room/useLectureStore.ts'
+import { roomState } from '../../components/shell/room-state.browser.ts'
 import { followPlan } from '../../setup/client/follow-plan.ts'
 import { followLecturePlan } from '../../setup/root/follow-lecture-plan.ts'
 import { slide } from '../support/fake-slidev.ts'
+import { resetRoom } from '../support/room.ts'
 
 vi.mock('../../data/lecture-plan.ts', () => ({
   lecturePlans: {
@@ -34,6 +35,7 @@ afterEach(() => {
   stops = []
   scope.stop()
   localStorage.clear()
+  resetRoom()
   followed.value = leftAt.value = planFault.value = null
 })
 
@@ -42,10 +44,9 @@ async function openWindow(link: string) {
   const Empty = defineComponent({ template: '' })
   const router = createRouter({ history: createMemoryHistory(), routes: [{ name: 'play', path: '/:no', component: Empty }, { name: 'handout', path: '/handout', component: Empty }] })
   await router.push(link)
-  const store = scope.run(() => openLectureStore())!
-  stops.push(followLecturePlan(router, { slides: names }, store))
+  stops.push(followLecturePlan(router, { slides: names }))
   await nextTick()
-  return { router, store }
+  return { router }
 }
 /** The slides that this window follows, by number. */
 const routeNow = () => followed.value?.route
@@ -53,9 +54,9 @@ const settle = () => new Promise(done => setTimeout(done))
 
 describe('a link with a plan', () => {
   it('makes it the lecture’s plan, and keeps it over a reload and for windows that come late', async () => {
-    const { store } = await openWindow('/1?plan=brief')
+    await openWindow('/1?plan=brief')
     expect([followed.value?.label, followed.value?.route]).toEqual(['A brief lesson', [1, 3]])
-    expect(store.lecture.value.plan?.link).toBe('brief')
+    expect(roomState.plan!.value).toEqual({ link: 'brief' })
     followed.value = null
     await openWindow('/1')
     expect(routeNow()).toEqual([1, 3])
@@ -94,13 +95,13 @@ describe('a link with a plan', () => {
   })
 
   it('is left in one press, in the link too', async () => {
-    const { router, store } = await openWindow('/2?plan=brief')
+    const { router } = await openWindow('/2?plan=brief')
     render(PlanNotice)
     slide.page = 2
     await nextTick()
     await userEvent.click(screen.getByRole('button', { name: 'Leave the plan' }))
     await settle()
-    expect([followed.value, store.lecture.value.plan?.link, router.currentRoute.value.query.plan]).toEqual([null, null, undefined])
+    expect([followed.value, roomState.plan!.value, router.currentRoute.value.query.plan]).toEqual([null, { link: null }, undefined])
   })
 })
 

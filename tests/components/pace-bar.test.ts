@@ -8,9 +8,10 @@ import { readSessions } from '../../components/lecture/kept-sessions.ts'
 import PaceBar from '../../components/lecture/PaceBar.vue'
 import { sessionsKey } from '../../components/lecture/useLectureClock.ts'
 import { followed } from '../../components/room/followed-plan.browser.ts'
-import { phoneVotes } from '../../components/room/phone-votes.browser.ts'
+import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { keyHere } from '../../components/shell/kept-text.browser.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
+import { resetRoom } from '../support/room.ts'
 
 const minute = 60_000
 const names = ['moon', 'cloud', 'tide', 'star']
@@ -34,7 +35,7 @@ afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
   followed.value = null
-  phoneVotes.value = {}
+  resetRoom()
 })
 
 const user = userEvent.setup({ advanceTimers: ms => vi.advanceTimersByTime(ms) })
@@ -224,7 +225,7 @@ describe('what goes wrong', () => {
 })
 
 describe('votes by phone', () => {
-  const vote = (voters: number) => { phoneVotes.value = { fruit: { at: Date.now(), rounds: [{ voters, counts: { plum: voters } }] } } }
+  const vote = (voters: number) => { sharedVote('fruit').phones.value = [{ voters, counts: { plum: voters } }] }
 
   it('are kept as a class, once, where nobody has started the clock', async () => {
     open()

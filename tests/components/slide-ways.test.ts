@@ -1,7 +1,7 @@
 /** Where the ways from a slide are shown. */
 import { cleanup, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { follows } from '../../components/shell/lecture-stage.browser.ts'
+import { follows } from '../../components/shell/room-state.browser.ts'
 import SlideWays from '../../components/study/SlideWays.vue'
 import { en } from '../../locales/en.ts'
 import { slide } from '../support/fake-slidev.ts'

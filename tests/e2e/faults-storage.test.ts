@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
-import { lectureKey } from '../../components/room/useLectureStore.ts'
+import { roomKey } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/scope-key.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
@@ -12,7 +12,7 @@ import { fillStorage, openForEach, storageFaults } from '../support/faults.ts'
 import { answerByLink } from '../support/open-review.ts'
 import { singleQuiz, walkPages } from '../support/walk-pages.ts'
 
-const keys = [lectureKey, paperKey, progressKey].map(name => scopeKey(name, '/courses/green/'))
+const keys = [roomKey, paperKey, progressKey].map(name => scopeKey(name, '/courses/green/'))
 let page: Page
 let origin: string
 openForEach('dist', (stage) => {

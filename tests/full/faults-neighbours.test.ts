@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { roomKey } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/scope-key.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
@@ -85,15 +86,13 @@ describe('another page of the origin', () => {
     await openSlide(page, server.origin, 3)
     const other = await context.newPage()
     await other.goto(`${server.origin}favicon.svg`)
-    const channels = ['The Green Ladder - shared', 'The Green Ladder - drawings', 'green-ladder:join'].map(name => scopeKey(name, green))
-    await other.evaluate((names) => {
-      for (const name of names) {
-        const channel = new BroadcastChannel(name)
-        for (const data of [null, undefined, 7, 'next', [], {}, { page: 99_999 }, { page: 'x', lastUpdate: null }, { page: 5, clicks: -3 }, { kind: 'ask' }, { kind: 'answer', to: 1, state: null }, { timer: null }])
-          channel.postMessage(data)
-      }
-    }, channels)
-    await other.evaluate(name => new BroadcastChannel(name).postMessage({ page: 5, clicks: 0, lastUpdate: { id: 'x', type: 'presenter', time: 1 } }), channels[0]!)
+    await other.evaluate((name) => {
+      const channel = new BroadcastChannel(name)
+      const place = { no: 5, clicks: 0, total: 3, by: 'presenter' }
+      for (const data of [null, undefined, 7, 'next', [], {}, { kind: 'change' }, { kind: 'change', entries: null }, ...[null, 7, { ...place, no: 'x' }, { ...place, no: 9999 }, { ...place, clicks: -3 }].map(value => ({ kind: 'change', entries: { place: { at: Date.now(), value } } }))])
+        channel.postMessage(data)
+      channel.postMessage({ kind: 'change', entries: { place: { at: Date.now() + 1, value: place } } })
+    }, scopeKey(roomKey, green))
     await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]')?.checkVisibility())
   })
 })

@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { stayKey } from '../../components/read/useReadInstead.ts'
-import { lectureKey } from '../../components/room/useLectureStore.ts'
+import { roomKey } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/scope-key.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
@@ -15,7 +15,7 @@ import { answerByLink, openReview } from '../support/open-review.ts'
 import { singleQuiz, walkPages } from '../support/walk-pages.ts'
 
 /** The deck's own names, as an earlier edition had them and with the path of each build. */
-const own = withPaths([lectureKey, paperKey, progressKey, readingKey, stayKey])
+const own = withPaths([roomKey, paperKey, progressKey, readingKey, stayKey])
 /** Names that Slidev's client uses, as its sources have them. */
 const upstream = [...new Set(globSync('node_modules/@slidev/client/**/*.{ts,vue}').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/'(slidev-[a-z-]+)'/g)].map(([, name]) => name!)))]
 /** The names, and the same with the paths of the two builds. */
@@ -102,7 +102,7 @@ describe('where every name that the deck keeps holds', () => {
     await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
     await currentSlide(page).getByRole('spinbutton').first().fill('7')
     await currentSlide(page).getByText(/A newer edition of this deck has saved its hands/).first().waitFor()
-    expect(await keep(scopeKey(lectureKey, '/'))).toBe(text)
+    expect(await keep(scopeKey(roomKey, '/'))).toBe(text)
   })
 
   it('what an older edition saved, its answers are taken over', async () => {

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-chromium'
 import type { Question } from '../../data/schema/types.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeLecture } from '../../components/room/read-lecture.ts'
 import { keyOrder } from '../../components/room/tally.ts'
-import { lectureKey as lectureName } from '../../components/room/useLectureStore.ts'
+import { voteKey } from '../../components/room/votes.ts'
+import { roomKey as roomName } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/scope-key.ts'
 import { questions } from '../../data/questions/index.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
@@ -12,7 +12,7 @@ import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 /** The name with the deck's path, as the browser has it. */
-const lectureKey = scopeKey(lectureName, '/')
+const roomKey = scopeKey(roomName, '/')
 
 const slides = readSlides()
 /** The slides that ask a question, with the question. */
@@ -46,12 +46,14 @@ describe('a quiz', () => {
       const orders = () => [ids, [...ids].reverse(), [ids.at(-1)!, ...ids.slice(0, -1)]].map(keyOrder)
       return question.type === 'true-false' ? ['true', 'false'] : question.type === 'ordering' ? orders() : ['single', 'multiple', 'point'].includes(question.type) ? ids : []
     }
-    const voted = Object.fromEntries(quizzes.map(({ id, question }) => {
-      const vote = Object.fromEntries(handsFor(question).map(option => [option, 12]))
-      return [id, { at: Date.now(), votes: handsFor(question).length ? [vote, vote] : [], shown: true as const, countdown: { left: 90_000 } }]
+    const at = Date.now()
+    const entries = Object.fromEntries(quizzes.flatMap(({ id, question }) => {
+      const hands = handsFor(question)
+      const values = [['rounds', { taken: hands.length ? [0, 1] : [], next: 2 }], ['shown', true], ['countdown', { left: 90_000 }], ...[0, 1].flatMap(round => hands.map(option => [`hands/${round}/${option}`, 12] as const))] as const
+      return values.map(([name, value]) => [voteKey(id, name), { at, value }])
     }))
     await openSlide(audience, windows.origin, 1)
-    await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [lectureKey, writeLecture({ version: 1, questions: voted })])
+    await audience.evaluate(([key, saved]) => localStorage.setItem(key!, saved!), [roomKey, JSON.stringify({ version: 1, entries })])
     await openSlide(audience, windows.origin, quiz)
     for (const { no, alias, clicks, question } of quizzes) {
       await turnTo(audience, no, '?clicks=1')

@@ -1,13 +1,11 @@
 /** What a browser kept (a paper, a lecture, a reader's place), however it came to be as it is. */
-import type { Lecture } from '../../components/room/lecture-record.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPlace, writePlace } from '../../components/read/read-place.ts'
-import { longestCountdown } from '../../components/room/countdown.ts'
-import { capTimes, changeRecord, classLasts, dropOldRecords, findRecord, lastMoment, mergeLectures } from '../../components/room/lecture-record.ts'
-import { readLecture, writeLecture } from '../../components/room/read-lecture.ts'
+import { lastMoment } from '../../components/shell/merge-entries.ts'
+import { pickEntries, renewEntries, roomLasts } from '../../components/shell/room.ts'
 import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'
-import { anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
+import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)
 
@@ -36,36 +34,24 @@ describe('a kept paper', () => {
   })
 })
 
-describe('a kept lecture', () => {
+describe('a kept room', () => {
   const time = fc.oneof(fc.nat(), fc.constantFrom(0, lastMoment))
-  const id = fc.string().filter(name => !(inherited as readonly string[]).includes(name))
-  const record = fc.record({ at: time, votes: fc.array(fc.dictionary(id, fc.nat({ max: 999 }), { maxKeys: 3, noNullPrototype: true }), { maxLength: 2 }), countdown: fc.oneof(fc.record({ endsAt: time }, { noNullPrototype: true }), fc.record({ left: fc.nat({ max: longestCountdown }) }, { noNullPrototype: true })) }, { requiredKeys: ['at', 'votes'], noNullPrototype: true })
-  const lecture: fc.Arbitrary<Lecture> = fc.dictionary(id, record, { maxKeys: 4, noNullPrototype: true }).map(questions => ({ version: 1, questions }))
+  const key = fc.oneof(fc.constantFrom('plan', 'marks', 'vote/fruit/shown', '3/view'), anyName)
+  const room = fc.dictionary(key, fc.oneof(fc.record({ at: time, value: fc.oneof(fc.boolean(), fc.anything()) }, { noNullPrototype: true }), fc.anything()), { maxKeys: 5, noNullPrototype: true })
 
-  it('of any text is read, or named for what it is', () => {
-    fc.assert(fc.property(fc.oneof(anyText, damage(lecture.map(writeLecture))), (text) => {
-      expect(['read', 'newer', 'damaged']).toContain(readLecture(text).kind)
+  it('of any kind is read entry by entry, and what is read can be read again', () => {
+    fc.assert(fc.property(fc.oneof(fc.anything(), room), (found) => {
+      const entries = pickEntries(found)
+      expect(Object.keys(pickEntries(entries))).toEqual(Object.keys(entries))
     }), { numRuns: 400 })
   })
 
-  it('can be read again after any change at any time', () => {
-    fc.assert(fc.property(lecture, anyName, time, (kept, id, now) => {
-      const changed = changeRecord(capTimes(kept, now), id, old => ({ ...old, votes: [{ plum: 3 }] }), now)
-      expect(readLecture(writeLecture(changed)).kind).toBe('read')
-      expect(findRecord(changed, id).votes).toEqual([{ plum: 3 }])
-    }))
-  })
-
-  it('from a clock that was set back keeps every hand, is outweighed by what comes after, and does not outlive the next class', () => {
-    fc.assert(fc.property(lecture, fc.nat(), (kept, now) => {
-      const capped = capTimes(kept, now)
-      expect(Object.keys(capped.questions)).toEqual(Object.keys(kept.questions))
-      for (const [name, { votes }] of Object.entries(kept.questions)) {
-        expect(findRecord(capped, name).votes).toEqual(votes)
-        const changed = changeRecord(capped, name, old => ({ ...old, votes: [] }), now + 1)
-        expect(findRecord(mergeLectures(capTimes(kept, now), changed), name).votes).toEqual([])
-      }
-      expect(dropOldRecords(capped, now + classLasts).questions).toEqual({})
+  it('from a clock that was set back keeps everything, and does not outlive the next lecture', () => {
+    fc.assert(fc.property(room, fc.nat(), (found, now) => {
+      const young = Object.fromEntries(Object.entries(pickEntries(found)).filter(([, { at }]) => at > now - roomLasts))
+      const renewed = renewEntries(young, now)
+      expect(Object.keys(renewed)).toEqual(Object.keys(young))
+      expect(renewEntries(renewed, now + roomLasts)).toEqual({})
     }))
   })
 })

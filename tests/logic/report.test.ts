@@ -1,10 +1,11 @@
-/** What a lecture leaves behind, and how the browser keeps it. */
 import type { Session } from '../../components/lecture/session.ts'
+/** What a lecture leaves behind, and how the browser keeps it. */
+import type { Voted } from '../../components/room/votes.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../components/lecture/kept-sessions.ts'
 import { joinVotes, listPhoneVotes, listTimes, listVotes, sayShare, writeReport } from '../../components/lecture/report.ts'
-import { endSession, followOther, minute, startSession, takePhoneVotes, takeVotes, visitSlide } from '../../components/lecture/session.ts'
+import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../components/lecture/session.ts'
 import { en } from '../../locales/en.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
@@ -42,23 +43,26 @@ describe('the times of a lecture', () => {
 })
 
 describe('the votes', () => {
+  const hands = (minutes: number, votes: Voted['votes']): Voted => ({ at: at(minutes), votes, phones: { at: 0, rounds: [] } })
+
   it('of this lecture come in, and those from before its start do not', () => {
     const session = given(0)
-    expect(takeVotes(session, { old: { at: at(-1), votes: [{ a: 9 }] }, none: { at: at(3), votes: [{}] } })).toBe(session)
-    const voted = takeVotes(session, { quiz: { at: at(3), votes: [{ a: 23, b: 2 }, { a: 1, c: 41 }] } })
-    expect(takeVotes(voted, { quiz: { at: at(4), votes: [{ a: 23, b: 2 }, { a: 1, c: 41 }] } })).toBe(voted)
+    expect(takeVotes(session, { old: hands(-1, [{ a: 9 }]), none: hands(3, [{}]) })).toBe(session)
+    const voted = takeVotes(session, { quiz: hands(3, [{ a: 23, b: 2 }, { a: 1, c: 41 }]) })
+    expect(takeVotes(voted, { quiz: hands(4, [{ a: 23, b: 2 }, { a: 1, c: 41 }]) })).toBe(voted)
     expect(listVotes(voted, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['A moon', 23, 1], ['B sun', 2, null], ['c', null, 41]])
   })
 })
 
 describe('the votes by phone', () => {
+  const phones = (minutes: number, rounds: Voted['phones']['rounds']): Voted => ({ at: 0, votes: [], phones: { at: at(minutes), rounds } })
   const rounds = [{ voters: 30, counts: { a: 20, b: 10 } }, { voters: 28, counts: { a: 27, b: 1 } }]
 
   it('of this lecture come in as counts for each question and vote, and are kept', () => {
     const session = given(0)
-    expect(takePhoneVotes(session, { old: { at: at(-1), rounds }, none: { at: at(3), rounds: [{ voters: 0, counts: {} }] } })).toBe(session)
-    const voted = takePhoneVotes(session, { quiz: { at: at(3), rounds } })
-    expect(takePhoneVotes(voted, { quiz: { at: at(4), rounds } })).toBe(voted)
+    expect(takeVotes(session, { old: phones(-1, rounds), none: phones(3, [{ voters: 0, counts: {} }]) })).toBe(session)
+    const voted = takeVotes(session, { quiz: phones(3, rounds) })
+    expect(takeVotes(voted, { quiz: phones(4, rounds) })).toBe(voted)
     expect(listPhoneVotes(voted, { voters: 'Phones' }, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
     const kept = putSession(noSessions, 'one', voted, at(9))
     expect(readSessions(writeSessions(kept))).toMatchObject({ kind: 'read', value: kept, lost: 0 })

@@ -1,7 +1,7 @@
 import type { Votes } from '../../components/room/tally.ts'
 import { describe, expect, it } from 'vitest'
 import { countdownLengths, formatLeft, isRunning, leftOf, longestCountdown, startCountdown, togglePause } from '../../components/room/countdown.ts'
-import { addVote, beginVote, binFigures, dropVote, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, setCount, sumVotes } from '../../components/room/tally.ts'
+import { addVote, binFigures, keyOrder, listCounted, mostVoters, padVotes, placeBars, readCount, readOrder, sayCounts, saySums, sumVotes } from '../../components/room/tally.ts'
 import { en } from '../../locales/en.ts'
 
 const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
@@ -9,20 +9,6 @@ const twice: Votes = [{ plum: 12, pear: 3 }, { plum: 4, pear: 16 }]
 describe('a show of hands', () => {
   it.each([['12', 12], [' 7 ', 7], ['2.6', 3], ['-1', 0], ['12000', mostVoters], ['', undefined], ['many', undefined]])('%j is read as %j', (typed, count) => {
     expect(readCount(typed)).toBe(count)
-  })
-
-  it('counts into the last vote and leaves the one before alone', () => {
-    expect(setCount([], 'plum', 5)).toEqual([{ plum: 5 }])
-    expect(setCount(twice, 'plum', 6)).toEqual([{ plum: 12, pear: 3 }, { plum: 6, pear: 16 }])
-    expect(setCount(twice, 'pear', undefined)).toEqual([{ plum: 12, pear: 3 }, { plum: 4 }])
-  })
-
-  it('begins a second vote only after a first with hands in it, and no third', () => {
-    expect(beginVote([])).toEqual([])
-    expect(beginVote([{ plum: 0 }])).toEqual([{ plum: 0 }])
-    expect(beginVote([{ plum: 1 }])).toEqual([{ plum: 1 }, {}])
-    expect(beginVote(twice)).toEqual(twice)
-    expect(dropVote(twice)).toEqual([twice[0]])
   })
 
   it('draws every bar to the longest of both votes', () => {

@@ -8,7 +8,7 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const audience = vi.hoisted(() => ({ isForLecturers: false }))
 vi.mock('../../components/shell/for-lecturers.ts', () => ({ get isForLecturers() { return audience.isForLecturers } }))
-vi.mock('../../components/lecture/join-lecture.browser.ts', () => ({ joinLecture: async () => {} }))
+vi.mock('../../components/shell/join-room.browser.ts', () => ({ joinRoom: async () => {} }))
 
 /** Slidev's own routes, as they stand in its client (setup/routes.ts); a build for students has no presenter's. */
 function listSlidevRoutes(): RouteRecordRaw[] {

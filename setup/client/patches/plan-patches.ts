@@ -17,8 +17,8 @@ export const planPatches: readonly Patch[] = [
   }`, `  return followPlan({
     ...nav,
     ...state,
-  }, () => sharedState.lastUpdate?.type === 'presenter') as unknown as SlidevContextNavFull`],
-      [`import { useTocTree } from './useTocTree'`, `import { useTocTree } from './useTocTree'\nimport { sharedState } from '../state/shared'\nimport { followPlan } from ${from('./follow-plan.ts')}`],
+  }, () => isLed.value) as unknown as SlidevContextNavFull`],
+      [`import { useTocTree } from './useTocTree'`, `import { useTocTree } from './useTocTree'\nimport { isLed } from ${from('./../../components/shell/room-state.browser.ts')}\nimport { followPlan } from ${from('./follow-plan.ts')}`],
     ],
   },
   {

@@ -2,10 +2,9 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, waitFor } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { effectScope } from 'vue'
 import BeforeChapter from '../../../components/inquiry/BeforeChapter.vue'
 import PreQuestion from '../../../components/inquiry/PreQuestion.vue'
-import { lectureStoreKey, openLectureStore } from '../../../components/room/useLectureStore.ts'
+import { sharedVote } from '../../../components/room/shared-vote.browser.ts'
 import { scopeKey } from '../../../components/shell/scope-key.ts'
 import ChapterRecall from '../../../components/study/ChapterRecall.vue'
 import { readProgress } from '../../../components/study/read-progress.ts'
@@ -14,6 +13,7 @@ import { chapters } from '../../../data/chapters.ts'
 import { prequestions } from '../../../data/prequestions.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { slide } from '../../support/fake-slidev.ts'
+import { resetRoom } from '../../support/room.ts'
 
 vi.mock('../../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
 
@@ -53,14 +53,12 @@ describe('the question before a chapter', () => {
   })
 
   it('takes hands as the first vote on the question, which the check at the end sets beside the second', async () => {
-    const scope = effectScope()
-    const store = scope.run(() => openLectureStore())!
     Object.assign(slide, { total: 0, clicks: 0 })
-    render(PreQuestion, { props: { id: prequestions.growth! }, global: { ...global, provide: { [lectureStoreKey as symbol]: store } } })
+    render(PreQuestion, { props: { id: prequestions.growth! }, global })
     await user.click(button('In class'))
     await user.type(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' }), '4')
-    expect(Object.values(store.lecture.value.questions[prequestions.growth!]!.votes[0]!)).toEqual([4])
+    expect(Object.values(sharedVote(prequestions.growth!).hands.value[0]!)).toEqual([4])
     expect(document.body.textContent).not.toMatch(/Answer: [A-D]/)
-    scope.stop()
+    resetRoom()
   })
 })

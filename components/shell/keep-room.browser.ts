@@ -1,0 +1,58 @@
+/** Keeps the room over a reload, in one place: fetched where something is to be kept. */
+import type { InjectionKey } from 'vue'
+import type { KeptFormat } from './kept-store.browser.ts'
+import type { RoomState } from './room.ts'
+import { createGlobalState } from '@vueuse/core'
+import { inject, readonly } from 'vue'
+import { mergeEntries } from './merge-entries.ts'
+import { readRecord } from './read-record.ts'
+import { mergeIntoRoom, onRoomChange, roomState } from './room-state.browser.ts'
+import { keptIn, pickEntries, renewEntries, roomKey } from './room.ts'
+import { useKeptRecord } from './useKeptRecord.ts'
+
+const version = 1
+const areas = ['sessionStorage', 'localStorage'] as const
+
+function formatOf(area: typeof areas[number]): KeptFormat<RoomState> {
+  return {
+    name: roomKey,
+    area,
+    empty: {},
+    read: text => readRecord(text, version, (found, _, note) => {
+      const { entries } = found as { entries: object }
+      const good = pickEntries(entries)
+      note.lost = Object.keys(entries).length - Object.keys(good).length
+      return good
+    }),
+    write: entries => Object.keys(entries).length ? JSON.stringify({ version, entries }) : null,
+    settle: renewEntries,
+    merge: mergeEntries,
+    // other windows say what changes
+    follows: false,
+  }
+}
+
+/** Keeps from now on what changes in the room. */
+export function openRoomStorage() {
+  const kept = areas.map(area => ({ area, ...useKeptRecord(formatOf(area)) }))
+  const keep = (changed: RoomState) => kept.forEach(({ area, change }) => {
+    const own = Object.entries(changed).filter(([key]) => keptIn(key) === area)
+    if (own.length)
+      void change(old => mergeEntries(old, Object.fromEntries(own)))
+  })
+  kept.forEach(({ value }) => mergeIntoRoom(value.value))
+  keep({ ...roomState })
+  onRoomChange(keep)
+  return {
+    /** How the keeping of plan and votes goes. */
+    state: readonly(kept[1]!.state),
+  }
+}
+
+/** For tests, which open one of their own. */
+export const roomStorageKey: InjectionKey<ReturnType<typeof openRoomStorage>> = Symbol('room storage')
+
+/** The one of this window, also outside a component. */
+export const useSharedStorage = createGlobalState(() => openRoomStorage())
+
+export const useRoomStorage = () => inject(roomStorageKey, useSharedStorage, true)

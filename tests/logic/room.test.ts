@@ -1,0 +1,108 @@
+/** What windows of a lecture share, as they send it to each other. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { listHands, listVoted, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
+import { changedAt, lastMoment, mergeEntries } from '../../components/shell/merge-entries.ts'
+import { keptIn, partKey, pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts } from '../../components/shell/room.ts'
+
+const key = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.constantFrom('whole', 'factor')).map(([no, name]) => partKey(no, name))
+const entry = fc.record({ at: fc.integer({ min: 0, max: 3 }), value: fc.oneof(fc.boolean(), fc.constantFrom('egg', 'hen')) }, { noNullPrototype: true })
+const anyRoom = fc.dictionary(key, entry, { noNullPrototype: true })
+
+describe('two windows that know different things', () => {
+  it('come to the same in whatever order they hear of each other, and however often', () => {
+    fc.assert(fc.property(anyRoom, anyRoom, anyRoom, (a, b, c) => {
+      const merged = mergeEntries(mergeEntries(a, b), c)
+      expect(mergeEntries(c, mergeEntries(b, a))).toEqual(merged)
+      expect(mergeEntries(merged, a)).toEqual(merged)
+    }))
+  })
+
+  it('keep of each what was set last, even by a clock that went back', () => {
+    const first = { at: 900, value: true }
+    const second = { at: changedAt(first, 100), value: false }
+    for (const [one, other] of [[first, second], [second, first]] as const)
+      expect(mergeEntries({ '3/whole': one }, { '3/whole': other })['3/whole']!.value).toBe(false)
+    expect(changedAt({ at: lastMoment }, 5)).toBe(lastMoment)
+  })
+
+  it('forget what an earlier lecture left, and outlive no clock that was set back', () => {
+    const now = roomLasts + 10
+    expect(renewEntries({ '1/a': { at: 10, value: true }, '2/a': { at: 11, value: true }, 'plan': { at: now + 99, value: null } }, now)).toEqual({ '2/a': { at: 11, value: true }, 'plan': { at: now, value: null } })
+  })
+})
+
+describe('a message of another window', () => {
+  it.each([
+    { '12/whole': { at: 5, value: true } },
+    { '12/answer:what-is-it': { at: 5, value: ['a', 'b'], click: 2 } },
+    { '12/filter': { at: 5, value: { lanes: ['a'], crisis: null, kind: null } } },
+    { place: { at: 5, value: { no: 3, clicks: 1, total: 4, by: 'presenter' } }, cursor: { at: 5, value: { x: 1, y: 2 } }, marks: { at: 5, value: 'hidden' } },
+    { plan: { at: 5, value: { link: `own.${'x'.repeat(50_000)}` } } },
+    { 'vote/fruit/hands/0/plum>pear/fig': { at: 5, value: 12 }, 'vote/fruit/phones': { at: 5, value: [{ voters: 3, counts: { 'a, b': 3 } }] } },
+  ])('%j is taken', entries => expect(readMessage({ kind: 'change', entries })).toEqual({ kind: 'change', entries }))
+
+  it.each([
+    { '12/whole': null },
+    { '12/whole': { value: true } },
+    { '12/whole': { at: -1, value: true } },
+    { '12/whole': { at: 1.5, value: true } },
+    { whole: { at: 1, value: true } },
+    { '12/who le': { at: 1, value: true } },
+    { '12/whole': { at: 1, value: true, click: -1 } },
+    { '12/whole': { at: 1, value: 'x'.repeat(401) } },
+    { '12/whole': { at: 1, value: [[[[1]]]] } },
+    { '12/whole': { at: 1, value: Number.NaN } },
+    { vote: { at: 1, value: 1 } },
+    JSON.parse('{"__proto__":{"at":1,"value":1}}'),
+  ])('%j is left out, and takes nothing else with it', entries => expect(pickEntries({ ...entries, marks: { at: 1, value: 'shown' } })).toEqual({ marks: { at: 1, value: 'shown' } }))
+
+  it.each([null, undefined, 'join', 7, [], {}, { kind: 'king' }, { kind: 'change' }, { kind: 'snapshot', entries: null }, { kind: 'change', entries: [] }])('%j is none', data => expect(readMessage(data)).toBeNull())
+
+  it('of any kind does not throw', () => {
+    fc.assert(fc.property(fc.anything(), fc.anything(), (data, entries) => {
+      readMessage(data)
+      readMessage({ kind: 'change', entries })
+      readPlace(data)
+      readCursor(data)
+      readLive(data)
+      readRounds(data)
+    }), { numRuns: 500 })
+  })
+
+  it('on where the lecture stands names a slide and a click, or nothing', () => {
+    const at = { no: 3, clicks: 1, total: 4, by: 'viewer' }
+    expect([at, { ...at, no: 0 }, { ...at, no: '3' }, { ...at, clicks: -1 }, { ...at, by: 'king' }, null].map(readPlace)).toEqual([at, undefined, undefined, undefined, undefined, undefined])
+    expect([{ x: 1, y: 2, style: 'laser' }, { x: 'a', y: 2 }, { x: 1, y: 2, style: 'hat' }, null].map(readCursor)).toEqual([{ x: 1, y: 2, style: 'laser' }, undefined, undefined, undefined])
+  })
+})
+
+describe('over a reload', () => {
+  it('the tab keeps what slides show, the browser plan and votes, and nobody where the lecture stands', () => {
+    expect(['12/view', '0/wall', 'marks', 'plan', 'vote/fruit/shown', 'place', 'cursor'].map(keptIn)).toEqual(['sessionStorage', 'sessionStorage', 'sessionStorage', 'localStorage', 'localStorage', null, null])
+  })
+})
+
+describe('hands', () => {
+  const room = (taken: readonly number[], ...counts: readonly (readonly [round: number, option: string, count: number | null, at?: number])[]) => ({
+    [voteKey('fruit', 'rounds')]: { at: 1, value: { taken, next: 9 } },
+    ...Object.fromEntries(counts.map(([round, option, count, at = 1]) => [voteKey('fruit', `hands/${round}/${option}`), { at, value: count }])),
+  })
+
+  it('are those of the votes that count, in their order, without those that were taken out', () => {
+    expect(listHands(room([3, 5], [3, 'plum', 12], [3, 'pear', null], [4, 'plum', 7], [5, 'a>b', 1]), 'fruit')).toEqual([{ plum: 12 }, { 'a>b': 1 }])
+    expect(listHands({}, 'fruit')).toEqual([])
+  })
+
+  it('of two windows that count one question at once are all there', () => {
+    expect(listHands(mergeEntries(room([0], [0, 'plum', 12, 20]), room([0], [0, 'pear', 5, 21])), 'fruit')).toEqual([{ plum: 12, pear: 5 }])
+  })
+
+  it('and phones are listed by question, with the time of the last count', () => {
+    const phones = { 'vote/nut/phones': { at: 7, value: [{ voters: 2, counts: { hazel: 2 } }] } }
+    expect(listVoted({ ...room([0], [0, 'plum', 12, 20], [0, 'pear', 5, 21]), ...phones })).toEqual({
+      fruit: { at: 21, votes: [{ plum: 12, pear: 5 }], phones: { at: 0, rounds: [] } },
+      nut: { at: 0, votes: [], phones: { at: 7, rounds: [{ voters: 2, counts: { hazel: 2 } }] } },
+    })
+  })
+})
