@@ -1,24 +1,16 @@
 /** Lectures and rehearsals as the browser keeps them. */
-import type { ReadRecord } from '../shell/read-record.ts'
+import type { KeptTable } from '../shell/kept-table.ts'
 import type { Session } from './session.ts'
 import * as v from 'valibot'
 import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
-import { changedAt, lastMoment, mergeEntries } from '../shell/merge-entries.ts'
-import { readEntries, readRecord } from '../shell/read-record.ts'
+import { listRows, tableFormat } from '../shell/kept-table.ts'
+import { lastMoment } from '../shell/merge-entries.ts'
 import { isRunning } from './session.ts'
 
-export const sessionsVersion = 1
-
-/** By id; one that was deleted stays as null, so that no other window brings it back. */
-export interface KeptSessions {
-  version: typeof sessionsVersion
-  sessions: Readonly<Record<string, { at: number, session: Session | null }>>
-}
+export type KeptSessions = KeptTable<Session>
 
 /** A session with the id under which it is kept. */
 export interface KeptSession { id: string, session: Session }
-
-export const noSessions: KeptSessions = { version: sessionsVersion, sessions: {} }
 
 const moment = v.pipe(v.number(), v.minValue(-lastMoment), v.maxValue(lastMoment))
 const text = v.pipe(v.string(), v.maxLength(500))
@@ -38,32 +30,12 @@ const sessionSchema = v.object({
   votes: v.record(text, listOf(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostVoters))), mostVotes)),
   phones: v.exactOptional(v.record(text, listOf(v.object({ voters: count, counts: v.record(v.string(), count) }), mostVotes))),
 })
-const entry = v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment)), session: v.nullable(sessionSchema) })
-
-/**
- * Reads the kept sessions. Never throws; of those that cannot be read, the others are read.
- * @param text what was kept; null where nothing was
- */
-export function readSessions(text: string | null): ReadRecord<KeptSessions> {
-  return readRecord(text, sessionsVersion, (found, _, note) => {
-    return { version: sessionsVersion, sessions: readEntries((found as { sessions: unknown }).sessions, entry, note) }
-  })
-}
-
-/** The sessions as the browser keeps them; null where there was never one. */
-export const writeSessions = (kept: KeptSessions): string | null => Object.keys(kept.sessions).length ? JSON.stringify(kept) : null
-
-/** Keeps a session under an id, or deletes it; younger than what it changes. */
-export function putSession(kept: KeptSessions, id: string, session: Session | null, now: number): KeptSessions {
-  return { ...kept, sessions: { ...kept.sessions, [id]: { at: changedAt(kept.sessions[id], now), session } } }
-}
-
-/** The sessions of two windows: of each id the younger. */
-export const mergeSessions = (here: KeptSessions, incoming: KeptSessions): KeptSessions => ({ version: sessionsVersion, sessions: mergeEntries(here.sessions, incoming.sessions) })
+/** How the browser keeps them. */
+export const sessionsFormat = tableFormat<Session>('green-ladder:lectures', sessionSchema)
 
 /** The sessions that were not deleted, the youngest first. */
-export function listSessions({ sessions }: KeptSessions): KeptSession[] {
-  return Object.entries(sessions).flatMap(([id, { session }]) => session ? [{ id, session }] : []).sort((a, b) => b.session.startedAt - a.session.startedAt || a.id.localeCompare(b.id))
+export function listSessions(kept: KeptSessions): KeptSession[] {
+  return listRows(kept).map(([id, session]) => ({ id, session })).sort((a, b) => b.session.startedAt - a.session.startedAt || a.id.localeCompare(b.id))
 }
 
 /** The session that goes on: the youngest that nobody has ended; undefined where there is none. */

@@ -1,6 +1,5 @@
 /** Plans as links and files carry them. Whoever wrote them: everything is checked. */
 import type { LecturePlan, LectureStep } from '../../data/schema/types.ts'
-import type { SharedPlan } from '../room/followed-plan.browser.ts'
 import type { PlanFault } from '../room/say-fault.ts'
 import * as v from 'valibot'
 import { longestPlanLink } from '../shell/room.ts'
@@ -101,16 +100,4 @@ export function judgePlanLink(found: ReadPlan): PlanFault | null {
   if (found.kind === 'plan')
     return found.unknown.length ? { kind: 'slides', names: found.unknown } : null
   return found.kind === 'damaged' ? found : { kind: 'unknown', wanted: found.wanted }
-}
-
-const sharedPlan = v.object({
-  link: v.nullable(v.pipe(v.string(), v.maxLength(longestPlanLink))),
-  left: v.exactOptional(v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)), clicks: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
-  skipped: v.exactOptional(v.pipe(v.array(text), v.maxLength(most.steps))),
-})
-
-/** Reads what another window says of the plan; undefined for what makes no sense. */
-export function readSharedPlan(found: unknown): SharedPlan | undefined {
-  const read = v.safeParse(sharedPlan, found)
-  return read.success ? read.output : undefined
 }

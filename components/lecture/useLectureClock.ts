@@ -1,28 +1,14 @@
-import type { KeptFormat } from '../shell/kept-store.browser.ts'
-import type { KeptSessions } from './kept-sessions.ts'
 import type { Session, SessionStart } from './session.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, readonly, ref, watch } from 'vue'
 import { followed } from '../room/followed-plan.browser.ts'
 import { listVoted } from '../room/votes.ts'
+import { putRow } from '../shell/kept-table.ts'
 import { roomState } from '../shell/room-state.browser.ts'
 import { useKeptRecord } from '../shell/useKeptRecord.ts'
-import { findRunning, mergeSessions, noSessions, putSession, readSessions, writeSessions } from './kept-sessions.ts'
+import { findRunning, sessionsFormat } from './kept-sessions.ts'
 import { readPace } from './pace.ts'
 import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takeVotes, toggleQuestions, visitSlide } from './session.ts'
-
-/** What the record is called; where it stands in the browser, the deck's path is in its name too. */
-export const sessionsKey = 'green-ladder:lectures'
-
-export const sessionsFormat: KeptFormat<KeptSessions> = {
-  name: sessionsKey,
-  area: 'localStorage',
-  empty: noSessions,
-  read: text => readSessions(text),
-  write: writeSessions,
-  merge: mergeSessions,
-  follows: true,
-}
 
 /** How often the clock is looked at, and how far it may go back without a word, in milliseconds. */
 const beat = 1000
@@ -58,7 +44,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
   function alter(apply: (session: Session) => Session) {
     const found = running.value
     if (found && apply(found.session) !== found.session)
-      void change(kept => putSession(kept, found.id, apply(kept.sessions[found.id]?.session ?? found.session), now()))
+      void change(kept => putRow(kept, found.id, apply(kept[found.id]?.value ?? found.session), now()))
   }
 
   /** Moves the session with a clock that was set back: else no time would pass until it is again as late as before. */
@@ -77,7 +63,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
     unclocked ??= `class-${now().toString(36)}`
     const id = unclocked
     const began = startSession({ ...planNow(), minutes: 0, kind: 'class', slide: slide() }, Math.min(now(), ...votes.map(({ phones: { at } }) => at)))
-    void change(kept => putSession(kept, id, endSession(takeVotes(kept.sessions[id]?.session ?? began, phones), now()), now()))
+    void change(kept => putRow(kept, id, endSession(takeVotes(kept[id]?.value ?? began, phones), now()), now()))
   }
   function tick() {
     const time = now()
@@ -106,7 +92,7 @@ export function useLectureClock(slide: () => string, now: () => number = Date.no
     start(kind: 'lecture' | 'rehearsal') {
       tick()
       const begun = startSession({ ...planNow(), kind, slide: slide() }, clock.value)
-      void change(kept => putSession(kept, `session-${clock.value.toString(36)}`, { ...begun, skipped: followed.value?.skipped ?? [] }, clock.value))
+      void change(kept => putRow(kept, `session-${clock.value.toString(36)}`, { ...begun, skipped: followed.value?.skipped ?? [] }, clock.value))
     },
     toggleQuestions: () => alter(old => toggleQuestions(old, now())),
     end: () => alter(old => endSession(old, now())),

@@ -2,7 +2,8 @@
 import type { LectureStep } from '../../data/schema/types.ts'
 import type { PlanFault } from './say-fault.ts'
 import type { LeftAt } from './step-on.ts'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
+import { sharedRef } from '../shell/room-state.browser.ts'
 
 /** The plan of the lecture, as all windows share it. */
 export interface SharedPlan {
@@ -13,6 +14,15 @@ export interface SharedPlan {
   /** Names of slides that the lecturer left out to end in time. */
   skipped?: readonly string[]
 }
+
+function readPlan(found: unknown): SharedPlan | undefined {
+  const { link, left, skipped = [] } = (found ?? {}) as Partial<SharedPlan>
+  const isLeft = left === undefined || (Number.isInteger(left?.no) && Number.isInteger(left.clicks) && left.no > 0 && left.clicks >= 0)
+  return (link === null || typeof link === 'string') && isLeft && Array.isArray(skipped) && skipped.every(name => typeof name === 'string') ? found as SharedPlan : undefined
+}
+
+/** The lecture's; null where none was ever followed. */
+export const sharedPlan = sharedRef<SharedPlan | null>('plan', null, readPlan)
 
 /** A plan, with its slides by number. */
 export interface FollowedPlan {
@@ -36,7 +46,14 @@ export interface FollowedPlan {
 
 /** The plan that is followed; null where the whole deck is shown. */
 export const followed = shallowRef<FollowedPlan | null>(null)
-/** Where the plan was left, while a slide outside it is in view. */
-export const leftAt = shallowRef<LeftAt | null>(null)
+/** Where the plan was left, while a slide outside it is in view. It may be set while a plan is followed. */
+export const leftAt = computed({
+  get: () => sharedPlan.value?.left ?? null,
+  set(left: LeftAt | null) {
+    const { link, skipped } = sharedPlan.value ?? {}
+    if (link)
+      sharedPlan.value = { link, ...left && { left }, ...skipped && { skipped } }
+  },
+})
 /** What is to be said about a plan; null where all is well, or the reader has put it away. */
 export const planFault = shallowRef<PlanFault | null>(null)

@@ -2,11 +2,10 @@ import type { Router } from 'vue-router'
 import type { FoundPlan, KnownPlans } from '../../components/lecture/read-plan.ts'
 import type { FollowedPlan, SharedPlan } from '../../components/room/followed-plan.browser.ts'
 import { effectScope, watch } from 'vue'
-import { judgePlanLink, readPlanLink, readSharedPlan } from '../../components/lecture/read-plan.ts'
-import { followed, leftAt, planFault } from '../../components/room/followed-plan.browser.ts'
+import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
+import { followed, leftAt, planFault, sharedPlan } from '../../components/room/followed-plan.browser.ts'
 import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
 import { isSame } from '../../components/shell/merge-entries.ts'
-import { sharedRef } from '../../components/shell/room-state.browser.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 
 /** The slides of the deck, for links that name them. */
@@ -27,7 +26,6 @@ function planInLink({ currentRoute: { value: { name, query } } }: Router): strin
  */
 export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
   useSharedStorage()
-  const shared = sharedRef<SharedPlan | null>('plan', null, readSharedPlan)
   const read = (link: string) => readPlanLink(link, { ...deck, plans: lecturePlans })
   const dropFromLink = () => void router.replace({ query: { ...router.currentRoute.value.query, plan: undefined } })
   const shown: { link: string | null, plan: FoundPlan | null } = { link: null, plan: null }
@@ -35,18 +33,18 @@ export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
   /** A plan as this deck shows it. */
   function lay(plan: FoundPlan, link: string, skipped: readonly string[]): FollowedPlan {
     const steps = plan.steps.filter(({ slide }) => !skipped.includes(slide))
-    const skip = (other: readonly string[]) => { shared.value = { link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } } }
-    return { ...plan, link, steps, route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), planned: plan.steps, skipped, skip, leave: () => { shared.value = { link: null } } }
+    const skip = (other: readonly string[]) => { sharedPlan.value = { link, ...leftAt.value && { left: leftAt.value }, ...other.length && { skipped: other } } }
+    return { ...plan, link, steps, route: steps.map(({ slide }) => deck.slides.indexOf(slide) + 1), planned: plan.steps, skipped, skip, leave: () => { sharedPlan.value = { link: null } } }
   }
 
   /** Makes a link's plan the lecture's. */
   function take(link: string | undefined) {
-    if (link === undefined || link === shared.value?.link)
+    if (link === undefined || link === sharedPlan.value?.link)
       return
     const found = read(link)
     planFault.value = judgePlanLink(found)
     if (found.kind === 'plan')
-      shared.value = { link }
+      sharedPlan.value = { link }
     else
       dropFromLink()
   }
@@ -67,19 +65,12 @@ export function followLecturePlan(router: Router, deck: PlanDeck): () => void {
     }
     if (!isSame(followed.value?.skipped, shown.plan ? skipped : undefined))
       followed.value = shown.plan && lay(shown.plan, link!, skipped)
-    if (!isSame(leftAt.value, plan?.left))
-      leftAt.value = plan?.left ?? null
   }
 
   const scope = effectScope(true)
   scope.run(() => {
     watch(() => planInLink(router), take, { immediate: true })
-    watch(shared, show, { immediate: true })
-    watch(leftAt, (left) => {
-      const plan = shared.value
-      if (plan?.link && !isSame(plan.left, left))
-        shared.value = { link: plan.link, ...left && { left }, ...plan.skipped && { skipped: plan.skipped } }
-    })
+    watch(sharedPlan, show, { immediate: true })
   })
   return () => scope.stop()
 }

@@ -36,7 +36,7 @@ afterEach(() => {
   scope.stop()
   localStorage.clear()
   resetRoom()
-  followed.value = leftAt.value = planFault.value = null
+  followed.value = planFault.value = null
 })
 
 /** A window of the lecture, opened by a link. */

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { noSessions, putSession, writeSessions } from '../../components/lecture/kept-sessions.ts'
+import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
 import { endSession, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
-import { sessionsKey } from '../../components/lecture/useLectureClock.ts'
+import { putRow } from '../../components/shell/kept-table.ts'
 import { keyHere } from '../../components/shell/kept-text.browser.ts'
 import LecturePage from '../../pages/lecture.vue'
 
@@ -16,10 +16,10 @@ const given = (from: number, moon: number) => endSession(visitSlide(startSession
 afterEach(() => localStorage.clear())
 
 async function open(...sessions: ReturnType<typeof given>[]) {
-  const kept = sessions.reduce((sum, session, i) => putSession(sum, `s${i}`, session, session.startedAt), noSessions)
-  const text = writeSessions(kept)
+  const kept = sessions.reduce((sum, session, i) => putRow(sum, `s${i}`, session, session.startedAt), sessionsFormat.empty)
+  const text = sessionsFormat.write(kept)
   if (text)
-    localStorage.setItem(keyHere(sessionsKey), text)
+    localStorage.setItem(keyHere(sessionsFormat.name), text)
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:any(.*)*', component: { template: '' } }] })
   await router.push('/lectures')
   render(LecturePage, { global: { plugins: [router] } })
@@ -57,7 +57,7 @@ describe('the page of lectures given', () => {
   })
 
   it('names a record that cannot be read', async () => {
-    localStorage.setItem(keyHere(sessionsKey), 'no record')
+    localStorage.setItem(keyHere(sessionsFormat.name), 'no record')
     await open()
     expect(screen.getByRole('alert').textContent).toContain('could not be read')
   })

@@ -4,9 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { cleanup, fireEvent, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { readSessions } from '../../components/lecture/kept-sessions.ts'
+import { listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
 import PaceBar from '../../components/lecture/PaceBar.vue'
-import { sessionsKey } from '../../components/lecture/useLectureClock.ts'
 import { followed } from '../../components/room/followed-plan.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { keyHere } from '../../components/shell/kept-text.browser.ts'
@@ -56,8 +55,8 @@ async function turnTo(name: string) {
 }
 /** What this device keeps. */
 function kept() {
-  const found = readSessions(localStorage.getItem(keyHere(sessionsKey)))
-  return found.kind === 'read' ? Object.values(found.value.sessions).map(({ session }) => session!) : []
+  const found = sessionsFormat.read(localStorage.getItem(keyHere(sessionsFormat.name)))
+  return found.kind === 'read' ? listSessions(found.value).map(({ session }) => session) : []
 }
 
 describe('the clock', () => {
@@ -206,7 +205,7 @@ describe('what goes wrong', () => {
   })
 
   it('a damaged record is set aside and named, and a lecture can be begun', async () => {
-    localStorage.setItem(keyHere(sessionsKey), '{"version":1,"sessions":[')
+    localStorage.setItem(keyHere(sessionsFormat.name), '{"version":1,"entries":[')
     open()
     expect(screen.getByRole('status').textContent).toContain('could not be read')
     await press('Start the lecture')

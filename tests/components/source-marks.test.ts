@@ -1,6 +1,7 @@
 import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
+import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
 import { roomState } from '../../components/shell/room-state.browser.ts'
 import { isMarksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { hearState, resetRoom } from '../support/room.ts'
@@ -66,8 +67,10 @@ describe('the key for source marks', () => {
 
 describe('marks', () => {
   it('stay hidden in a tab over a reload', async () => {
+    // fetched with the first press
+    useSharedStorage()
     await press()
-    await vi.waitFor(() => expect(JSON.stringify({ ...sessionStorage })).toContain('hidden'))
+    expect(JSON.stringify({ ...sessionStorage })).toContain('hidden')
   })
 
   it('are small and grey only where a window follows a lecturer', async () => {

@@ -3,8 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeStep, moveStep, needsBridge, toggleSlide, toggleSlides } from '../../components/lecture/edit-plan.ts'
 import { judgePlan } from '../../components/lecture/judge-plan.ts'
-import { listPlans, mergePlans, noPlans, putPlan, readKeptPlans, readPlanFile, writeKeptPlans, writePlanFile } from '../../components/lecture/plan-file.ts'
+import { listPlans, plansFormat, readPlanFile, writePlanFile } from '../../components/lecture/plan-file.ts'
+import { putRow } from '../../components/shell/kept-table.ts'
+import { mergeEntries } from '../../components/shell/merge-entries.ts'
 
+const { empty, read, write } = plansFormat
 const slides = ['start', 'middle', 'quiz', 'end'].map(name => ({ name, title: name, chapter: 'only', minutes: name === 'end' ? 4 : null, ...name === 'quiz' && { asks: 'know-middle' } }))
 const plan: LecturePlan = { label: 'Mine', minutes: 10, steps: [{ slide: 'start', minutes: 2, bridge: 'To the end.' }, { slide: 'end', minutes: 4 }] }
 const order = ({ steps }: LecturePlan) => steps.map(({ slide }) => slide)
@@ -83,22 +86,22 @@ describe('a plan as a file', () => {
 })
 
 describe('the plans of a device', () => {
-  const one = putPlan(noPlans, 'a', plan, 5)
+  const one = putRow(empty, 'a', plan, 5)
 
   it('come back as they were kept, and one that cannot be read takes no other with it', () => {
-    expect(readKeptPlans(writeKeptPlans(one))).toEqual({ kind: 'read', value: one, from: 1, lost: 0 })
-    expect(readKeptPlans(JSON.stringify({ ...one, plans: { ...one.plans, b: { at: 1, plan: 7 } } }))).toMatchObject({ kind: 'read', value: one, lost: 1 })
-    expect(writeKeptPlans(noPlans)).toBeNull()
+    expect(read(write(one))).toEqual({ kind: 'read', value: one, from: 1, lost: 0 })
+    expect(read(JSON.stringify({ version: 1, entries: { ...one, b: { at: 1, value: 7 } } }))).toMatchObject({ kind: 'read', value: one, lost: 1 })
+    expect(write(empty)).toBeNull()
   })
 
   it('of two windows become one, in whatever order; what was deleted last stays deleted', () => {
-    const gone = putPlan(one, 'a', null, 3)
-    expect([mergePlans(one, gone), mergePlans(gone, one)]).toEqual([gone, gone])
+    const gone = putRow(one, 'a', null, 3)
+    expect([mergeEntries(one, gone), mergeEntries(gone, one)]).toEqual([gone, gone])
     expect(listPlans(gone)).toEqual([])
     expect(listPlans(one)).toEqual([{ id: 'a', plan }])
   })
 
   it('whatever is kept is read or named for what it is, never thrown', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), text => ['read', 'newer', 'damaged'].includes(readKeptPlans(text).kind)))
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), text => ['read', 'newer', 'damaged'].includes(read(text).kind)))
   })
 })

@@ -1,15 +1,19 @@
-import type { Session } from '../../components/lecture/session.ts'
 /** What a lecture leaves behind, and how the browser keeps it. */
+import type { Session } from '../../components/lecture/session.ts'
 import type { Voted } from '../../components/room/votes.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { findLast, findRunning, listSessions, mergeSessions, noSessions, putSession, readSessions, writeSessions } from '../../components/lecture/kept-sessions.ts'
+import { findLast, findRunning, listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
 import { joinVotes, listPhoneVotes, listTimes, listVotes, sayShare, writeReport } from '../../components/lecture/report.ts'
 import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../components/lecture/session.ts'
+import { putRow } from '../../components/shell/kept-table.ts'
+import { mergeEntries } from '../../components/shell/merge-entries.ts'
 import { en } from '../../locales/en.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)
+
+const { empty, read, write } = sessionsFormat
 
 const at = (minutes: number) => 1_000_000 + minutes * minute
 const plan = { plan: 'brief', label: 'A brief lesson', minutes: 9, steps: [{ slide: 'moon', minutes: 2 }, { slide: 'cloud', minutes: 3, skippable: true as const }, { slide: 'tide', minutes: 4 }] }
@@ -64,8 +68,8 @@ describe('the votes by phone', () => {
     const voted = takeVotes(session, { quiz: phones(3, rounds) })
     expect(takeVotes(voted, { quiz: phones(4, rounds) })).toBe(voted)
     expect(listPhoneVotes(voted, { voters: 'Phones' }, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
-    const kept = putSession(noSessions, 'one', voted, at(9))
-    expect(readSessions(writeSessions(kept))).toMatchObject({ kind: 'read', value: kept, lost: 0 })
+    const kept = putRow(empty, 'one', voted, at(9))
+    expect(read(write(kept))).toMatchObject({ kind: 'read', value: kept, lost: 0 })
   })
 })
 
@@ -80,25 +84,25 @@ describe('the table for a spreadsheet', () => {
 })
 
 describe('the kept lectures', () => {
-  const kept = putSession(putSession(noSessions, 'a', given(0), at(8)), 'b', given(60), at(68))
+  const kept = putRow(putRow(empty, 'a', given(0), at(8)), 'b', given(60), at(68))
 
   it('are read as they were written, the youngest first, each with the one before', () => {
-    const found = readSessions(writeSessions(kept))
+    const found = read(write(kept))
     expect(found).toMatchObject({ kind: 'read', value: kept, lost: 0 })
     const [youngest] = listSessions(kept)
     expect([youngest!.id, findLast(kept, youngest!)?.id, findRunning(kept, at(69))]).toEqual(['b', 'a', undefined])
   })
 
   it('that are deleted stay deleted, whichever window merges first, and come back when that is undone', () => {
-    const deleted = putSession(kept, 'a', null, at(70))
-    expect(mergeSessions(kept, deleted)).toEqual(mergeSessions(deleted, kept))
-    expect(listSessions(mergeSessions(kept, deleted)).map(({ id }) => id)).toEqual(['b'])
-    expect(listSessions(putSession(deleted, 'a', given(0), at(70)))).toHaveLength(2)
+    const deleted = putRow(kept, 'a', null, at(70))
+    expect(mergeEntries(kept, deleted)).toEqual(mergeEntries(deleted, kept))
+    expect(listSessions(mergeEntries(kept, deleted)).map(({ id }) => id)).toEqual(['b'])
+    expect(listSessions(putRow(deleted, 'a', given(0), at(70)))).toHaveLength(2)
   })
 
   it('of any text are read, or named for what they are', () => {
-    fc.assert(fc.property(fc.oneof(anyText, damage(fc.constant(writeSessions(kept)!))), (text) => {
-      const found = readSessions(text)
+    fc.assert(fc.property(fc.oneof(anyText, damage(fc.constant(write(kept)!))), (text) => {
+      const found = read(text)
       expect(['read', 'newer', 'damaged']).toContain(found.kind)
       if (found.kind === 'read')
         listSessions(found.value).forEach(({ session }) => listTimes(session, at(99)))

@@ -1,0 +1,35 @@
+/** Tables that the browser keeps, of things that somebody may delete. */
+import type { KeptFormat } from './kept-store.browser.ts'
+import type { Entries, Timed } from './merge-entries.ts'
+import * as v from 'valibot'
+import { changedAt, lastMoment, mergeEntries } from './merge-entries.ts'
+import { readEntries, readRecord } from './read-record.ts'
+
+/** By id; one that was deleted stays as null, so that no other window brings it back. */
+export type KeptTable<T> = Entries<Timed & { value: T | null }>
+
+const version = 1
+
+/**
+ * How such a table is kept.
+ * @param name without the deck's path
+ * @param schema of one row; of a table with rows that cannot be read, the others are read
+ */
+export function tableFormat<T>(name: string, schema: v.GenericSchema<unknown, T>): KeptFormat<KeptTable<T>> {
+  const row = v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment)), value: v.nullable(schema) })
+  return {
+    name,
+    area: 'localStorage',
+    empty: {},
+    read: text => readRecord(text, version, (found, _, note) => readEntries((found as { entries: unknown }).entries, row, note)),
+    write: table => Object.keys(table).length ? JSON.stringify({ version, entries: table }) : null,
+    merge: mergeEntries,
+    follows: true,
+  }
+}
+
+/** Keeps a row under an id, or deletes it; younger than what it changes. */
+export const putRow = <T>(table: KeptTable<T>, id: string, value: T | null, now: number): KeptTable<T> => ({ ...table, [id]: { at: changedAt(table[id], now), value } })
+
+/** The rows that were not deleted. */
+export const listRows = <T>(table: KeptTable<T>): [id: string, value: T][] => Object.entries(table).flatMap(([id, { value }]): [string, T][] => value === null ? [] : [[id, value]])
