@@ -1,0 +1,50 @@
+/** The room over the server of `npm start`: what one window says comes to all others, and to one that joins late. */
+import type { ViteDevServer } from 'vite'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { roomKey } from '../../components/shell/room.ts'
+import { shareRoom } from '../../scripts/live/share-room.ts'
+
+/** A window of the lecture: what it was sent. */
+class Window {
+  readonly heard: unknown[] = []
+  send(event: string, message: unknown) {
+    if (event === roomKey)
+      this.heard.push(message)
+  }
+}
+let say: (data: unknown, sender: Window) => void
+let clients: Set<Window>
+const place = { at: 2, value: { no: 3, clicks: 1, total: 4, by: 'presenter' } }
+
+beforeEach(() => {
+  clients = new Set([new Window(), new Window(), new Window()])
+  const ws = { clients, on: (_: string, listener: typeof say) => { say = listener } }
+  ;(shareRoom().configureServer as (server: ViteDevServer) => void)({ ws } as unknown as ViteDevServer)
+})
+
+describe('a message', () => {
+  it('goes to every other window, as far as it makes sense', () => {
+    const [sender, ...others] = clients
+    say({ kind: 'change', entries: { place, nonsense: 7 } }, sender!)
+    expect(sender!.heard).toEqual([])
+    for (const { heard } of others)
+      expect(heard).toEqual([{ kind: 'change', entries: { place } }])
+    for (const data of [null, 'next', { kind: 'king' }])
+      say(data, sender!)
+    expect(others[0]!.heard).toHaveLength(1)
+  })
+})
+
+describe('a window that joins', () => {
+  it('asks the others, and is told what was shown and voted, of each what came last; where the lecture stands only open windows say', () => {
+    const [lecturer, wall] = clients
+    say({ kind: 'change', entries: { place, '3/whole': { at: 9, value: true }, 'vote/fruit/shown': { at: 5, value: true } } }, lecturer!)
+    say({ kind: 'snapshot', entries: { '3/whole': { at: 4, value: false } } }, wall!)
+    const late = new Window()
+    clients.add(late)
+    wall!.heard.length = 0
+    say({ kind: 'join' }, late)
+    expect(wall!.heard).toEqual([{ kind: 'join' }])
+    expect(late.heard).toEqual([{ kind: 'snapshot', entries: { '3/whole': { at: 9, value: true }, 'vote/fruit/shown': { at: 5, value: true } } }])
+  })
+})
