@@ -1,13 +1,14 @@
-import type { InjectionKey } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
 import type { Command } from '../../class/cockpit/command.ts'
 import type { Connect } from '../../class/cockpit/connect-window.ts'
-import type { AskedQuestion } from '../../class/cockpit/count.ts'
+import type { AskedQuestion, CountedRound } from '../../class/cockpit/count.ts'
 import type { Room, RoomAnswer } from '../../class/cockpit/find-room.ts'
 import type { ClassModel } from '../../class/cockpit/model.ts'
 import type { ClassSession, Link } from '../../class/cockpit/open-session.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
+import type { LiveVote } from '../room/votes.ts'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
-import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef } from 'vue'
+import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef, watch } from 'vue'
 import { connectBroker } from '../../class/cockpit/connect-window.ts'
 import { countRound } from '../../class/cockpit/count.ts'
 import { endRoom, findRoom, leaveOut } from '../../class/cockpit/find-room.ts'
@@ -17,10 +18,10 @@ import { namePhoneIds } from '../../class/protocol/phone-ids.ts'
 import { idLength, nameId } from '../../class/protocol/topics.ts'
 import { useBank } from '../quiz/useQuestion.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
-import { listHands } from '../room/votes.ts'
+import { sharedVote } from '../room/shared-vote.browser.ts'
+import { listHands, listVotedIds } from '../room/votes.ts'
 import { roomState } from '../shell/room-state.browser.ts'
 import { findClassKey, nameTab } from './class-key.browser.ts'
-import { shareVote } from './share-vote.browser.ts'
 
 /** What a class needs; tests bring a server and a broker of their own. */
 export interface ClassOptions {
@@ -47,6 +48,49 @@ function findAsked(id: string | undefined): AskedQuestion | null {
   catch {
     return null
   }
+}
+
+/** How often the wall's count changes at most, in milliseconds. */
+const beat = 250
+
+interface VoteSources {
+  room: Readonly<Ref<Room | null>>
+  /** The address under which phones find the class. */
+  address: Readonly<Ref<Room['phones'][number] | undefined>>
+  model: Readonly<Ref<ClassModel | null>>
+  asked: Readonly<Ref<AskedQuestion | null>>
+  rounds: Readonly<Ref<readonly CountedRound[]>>
+}
+
+/** What the wall shows of a vote: how many, never for what. Nothing once the answer is out. */
+function showLive({ state, texts, here }: ClassModel, { code }: Room, address: Room['phones'][number] | undefined, voters: number): LiveVote | null {
+  const { phase, round } = state
+  if (phase === 'waiting' || phase === 'ended' || texts.answer)
+    return null
+  return { link: address?.link ?? '', typed: address?.said ?? '', code, phase: phase === 'shown' ? 'closed' : phase, round, voters, here: here.size }
+}
+
+/** Puts what phones voted into the room, counted once: wall, slide and report have it from there. */
+function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
+  let waits: ReturnType<typeof setTimeout> | undefined
+  function share() {
+    waits = undefined
+    const [now, at, known] = [model.value, room.value, asked.value]
+    if (now?.role !== 'leading' || !at)
+      return
+    listVotedIds(roomState).filter(id => id !== known?.id).map(sharedVote).filter(({ live }) => live.value).forEach(({ live }) => { live.value = null })
+    if (!known || !now.state.ballot)
+      return
+    const vote = sharedVote(known.id)
+    vote.live.value = showLive(now, at, address.value, rounds.value.at(-1)?.voters ?? 0)
+    vote.phones.value = rounds.value.map(({ phones: counts, voters }) => ({ voters, counts }))
+    vote.phonesShown.value = now.texts.result !== ''
+    // once the answer is out, hands may be shown without phones
+    vote.shown.value = vote.phonesShown.value || (now.texts.answer !== '' && vote.shown.value)
+  }
+  // a timer of our own: whatever is used of a library that comes at the start would come at the start, too
+  watch([model, rounds, address], () => { waits ??= setTimeout(share, beat) }, { immediate: true })
+  onScopeDispose(() => clearTimeout(waits))
 }
 
 /**
