@@ -112,7 +112,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'questions/q-order-seas', says: 'of 1972 led to the founding', behind: ['unep-founding'] },
   { in: 'questions/q-growth-plans', says: 'The first plan was launched in 1962', because: 'The earliest year of the span in which the plans were launched.' },
   { in: 'questions/q-growth-plans', says: 'from 1962 to 1986', behind: ['five-plans-run'] },
-  { in: 'questions/q-order-people', says: 'led the delegation to the Earth Summit in 1992', behind: ['chung-won-shik'] },
   { in: 'questions/q-under-rung-of-2011', says: 'signed in 2006', behind: ['desertification-memorandum'] },
   { in: 'questions/q-match-person-and-office', says: 'Moon Jae-in', because: 'An option that is left over.' },
 

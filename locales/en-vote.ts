@@ -28,7 +28,7 @@ export const enVote = {
   ask: {
     'single': 'Choose one answer.',
     'multiple': 'Choose every right answer.',
-    'ordering': 'Put the earliest first.',
+    'ordering': 'Put them in order, from first to last.',
     'matching': 'Choose one partner for each item.',
     'sorting': 'Choose a group for each item.',
     'number': 'Type a number.',

@@ -1,9 +1,28 @@
 import type { Question } from '../schema/types.ts'
 import { events } from '../events.ts'
-import { askOrder } from '../schema/ask-form.ts'
+import { factors } from '../factors.ts'
+import { askChain, askOrder } from '../schema/ask-form.ts'
+import { bearsOn } from '../schema/follow-edges.ts'
 
-/** Questions that ask for an order of events in time. */
+/** Questions that ask for an order: of events in time, or from cause to effect. */
 export const orderQuestions = {
+  'q-order-five-events': askOrder(events, {
+    chapter: 'opening',
+    objective: 'state-the-question',
+    level: 'understanding',
+    stem: 'In which order did these five events come?',
+    items: {
+      'stockholm-conference': { text: 'The Stockholm Conference', why: 'It was held in 1972, and Korea attended. No rung of the ladder stood yet.' },
+      'rung-1990-opened': { text: 'Korea and Mongolia open relations', why: 'Their diplomatic relations were established in 1990. It is the first rung.' },
+      'neaspec-initiated': { text: 'NEASPEC, a programme of the region', why: 'Korea’s foreign ministry and a UN commission initiated it in 1993.' },
+      'gggi-launched': { text: 'GGGI, an institute that Korea launches', why: 'It was launched in 2010. The article calls this a watershed.' },
+      'policy-office-founded': { text: 'A joint office of both countries', why: 'It was founded in 2019, nearly three decades after relations began.' },
+    },
+    when: event => event.when,
+    rests: ['stockholm-conference', 'rung-1990-opened', 'neaspec-initiated', 'gggi-launched', 'policy-office-founded'],
+    hint: 'Think of the world first, and of the joint office last.',
+  }),
+
   'q-order-korea-in-world': askOrder(events, {
     chapter: 'participation',
     objective: 'date-the-joining-years',
@@ -20,21 +39,6 @@ export const orderQuestions = {
     hint: 'Two steps belong to the first period, and two to the second.',
   }),
 
-  'q-order-capacity-at-home': askOrder(events, {
-    chapter: 'participation',
-    objective: 'explain-domestic-drive',
-    level: 'understanding',
-    stem: 'In which order did Korea take these steps of its second period?',
-    items: {
-      'technology-plan-made': { text: 'A master plan for technologies', why: 'The 10-year master plan is from 1992, the year of the Earth Summit.' },
-      'technology-law-enacted': { text: 'A law on environmental research', why: 'The law was enacted in 1994, two years after the plan.' },
-      'wto-joined': { text: 'Membership of the WTO', why: 'Korea became a member of the WTO in 1995.' },
-    },
-    when: event => event.when,
-    rests: ['technology-plan-made', 'technology-law-enacted', 'wto-joined'],
-    hint: 'The plan came before the law.',
-  }),
-
   'q-order-regional-bodies': askOrder(events, {
     chapter: 'participation',
     objective: 'date-the-joining-years',
@@ -49,22 +53,6 @@ export const orderQuestions = {
     when: event => event.when,
     rests: ['neacec-founded', 'neaspec-initiated', 'nowpap-adopted', 'neaff-founded'],
     hint: 'The non-governmental forum came last.',
-  }),
-
-  'q-order-people': askOrder(events, {
-    chapter: 'participation',
-    objective: 'date-the-joining-years',
-    level: 'understanding',
-    stem: 'In which order did these Koreans act on the international stage?',
-    items: {
-      'korea-at-earth-summit': { text: 'Chung Won-shik leads a delegation', why: 'As prime minister he led the delegation to the Earth Summit in 1992.' },
-      'han-presides-assembly': { text: 'Han Seung-soo presides over an assembly', why: 'He presided over the UN General Assembly in 2001 and 2002.' },
-      'ban-takes-office': { text: 'Ban Ki-moon becomes secretary-general', why: 'He took office at the United Nations in 2007.' },
-      'rung-2011-declared': { text: 'Lee Myung-bak visits Mongolia', why: 'His state visit was in August 2011.' },
-    },
-    when: event => event.when,
-    rests: ['korea-at-earth-summit', 'chung-won-shik', 'han-presides-assembly', 'ban-takes-office', 'rung-2011-declared'],
-    hint: 'Begin with the Earth Summit and end with the fourth rung.',
   }),
 
   'q-order-green-growth': askOrder(events, {
@@ -148,5 +136,22 @@ export const orderQuestions = {
     when: event => event.when,
     rests: ['neacec-founded', 'agreement-in-force', 'gggi-launched', 'policy-office-founded'],
     hint: 'The regional frame came first, and the joint office last.',
+  }),
+
+  'q-order-smoke-chain': askChain(factors, {
+    chapter: 'pollution',
+    objective: 'trace-the-smoke',
+    level: 'understanding',
+    stem: 'In the article’s chain, what leads to what, from the herders to the smoke?',
+    items: {
+      'lost-livelihoods': { text: 'Herders lose what they live on', why: 'The chain begins here. Natural disasters or social transformation cost herders their means of production.' },
+      'rural-urban-migration': { text: 'Herders move to the capital', why: 'They went to the cities because they were looking for a new livelihood.' },
+      'ger-district-growth': { text: 'A district of felt tents grows', why: 'Most migrants found no permanent housing, and so the ger district formed.' },
+      'coal-stoves': { text: 'Raw coal burns in stoves', why: 'In the gers of that district people burn raw coal in traditional stoves.' },
+      'winter-smog': { text: 'Fine particles fill the winter air', why: 'The chain ends here. The coal is responsible for up to 80% of the air pollution in winter.' },
+    },
+    leadsTo: bearsOn,
+    rests: ['lost-livelihoods', 'rural-urban-migration', 'ger-district-growth', 'coal-stoves', 'winter-smog', 'coal-share'],
+    hint: 'Begin far from the city, and end in its air.',
   }),
 } as const satisfies Record<string, Question>

@@ -36,6 +36,18 @@ export function askOrder<T extends Table>(table: T, ask: Ask & { items: Items<T>
 }
 
 /**
+ * Asks for records of one table in order of cause.
+ * @param table the table whose records are the items
+ * @param ask stem, items by record id, and `leadsTo`: whether one leads to another, at once or by way of others
+ */
+export function askChain<T extends Table>(table: T, ask: Ask & { items: Items<T>, leadsTo: (from: RecordId, to: RecordId) => boolean }): OrderQuestion {
+  requireParts(ask, 'stem', 'items', 'leadsTo', 'rests')
+  const { items, leadsTo, ...rest } = ask
+  const options = listItems(table, items)
+  return { type: 'ordering', ...rest, options, whenOf: () => null, rankOf: id => options.filter(other => leadsTo(other.id as RecordId, known(options, id) as RecordId)).length }
+}
+
+/**
  * Asks which target belongs to which record; a target has one partner at most.
  * @param table the table whose records are the items
  * @param ask stem, items by record id, `targets` (texts by id, in the order offered) and `holds` over item and target

@@ -460,6 +460,8 @@ export interface OrderQuestion extends Asked {
   options: readonly Option[]
   /** When the data date an item; null where they do not. @throws where the item is not one of its own. */
   whenOf: (optionId: string) => When | null
+  /** In a chain of causes, how many of the items lead to this one; absent in an order of time. */
+  rankOf?: (optionId: string) => number
 }
 
 /** What an item can be matched with, or sorted into. */

@@ -16,6 +16,9 @@ export interface Problem { file: string, line: number, message: string }
 /** What each component's id-carrying props name; every other component's name records. */
 const namesOther: Record<string, keyof KnownIds> = {
   PreQuestion: 'questions',
+  TryFirst: 'questions',
+  SinceBefore: 'questions',
+  GuessFirst: 'polls',
   QuizCard: 'questions',
   FigureGuess: 'polls',
   ExplanationVote: 'polls',

@@ -120,44 +120,43 @@ describe('a crisis told part by part', () => {
   const told = () => within(screen.getByRole('group', { name: /this step tells/ }))
   const names = () => told().getAllByRole('button').map(one => one.dataset.factor)
 
-  it('begins with the outline: no box to press, only the way to the whole', () => {
+  it('begins with its first part, and tells with each click the next alone, and says which', async () => {
     show({ crisis: 'rust', tell })
-    expect(screen.queryByRole('group', { name: /this step tells/ })).toBeNull()
-    expect(screen.getAllByRole('button').map(one => one.textContent?.trim())).toEqual(['Show whole chain'])
-    expect(screen.queryByText('Responses by year')).toBeNull()
-  })
-
-  it('tells with each click its part alone, and says which', async () => {
-    show({ crisis: 'rust', tell })
-    slide.clicks = 1
-    await nextTick()
     expect(names().sort()).toEqual(['flaking', 'holes', 'salt-air'])
     expect(screen.getByRole('status').textContent).toContain('Told here: Salt air, Flaking and Holes.')
-    slide.clicks = 2
+    slide.clicks = 1
     await nextTick()
     expect(names().sort()).toEqual(['no-paint', 'rust'])
   })
 
+  it('waits with its first part where another thing takes the first click', async () => {
+    show({ crisis: 'rust', tell, after: 1 }, 1)
+    expect(names()).toHaveLength(3)
+    slide.clicks = 2
+    await nextTick()
+    expect(names()).toHaveLength(2)
+  })
+
   it('opens the record of a box that is pressed', async () => {
-    show({ crisis: 'rust', tell }, 1)
+    show({ crisis: 'rust', tell })
     await userEvent.click(told().getByRole('button', { name: /^Holes/ }))
     expect(useOpenRecord().openId.value).toBe('holes')
     useOpenRecord().closeRecord()
   })
 
   it('holds the whole as a list all the while', () => {
-    show({ crisis: 'rust', tell }, 1)
+    show({ crisis: 'rust', tell })
     expect(within(screen.getByRole('group', { name: 'The picture as a list' })).getByText('No paint')).toBeTruthy()
   })
 
   it('gives way to the whole on demand, and comes back by its button and with the next click', async () => {
-    show({ crisis: 'rust', tell }, 1)
+    show({ crisis: 'rust', tell })
     await userEvent.click(screen.getByRole('button', { name: 'Show whole chain' }))
     expect(picture().getAllByRole('button')).toHaveLength(5)
     await userEvent.click(screen.getByRole('button', { name: 'Back to the slide' }))
     expect(names()).toHaveLength(3)
     await userEvent.click(screen.getByRole('button', { name: 'Show whole chain' }))
-    slide.clicks = 2
+    slide.clicks = 1
     await nextTick()
     expect(names()).toHaveLength(2)
   })

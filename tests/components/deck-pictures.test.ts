@@ -6,7 +6,6 @@ import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import BalancePicture from '../../components/pictures/BalancePicture.vue'
 import JoinRows from '../../components/pictures/JoinRows.vue'
-import LinkChain from '../../components/pictures/LinkChain.vue'
 import LoopPicture from '../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
 import RolePicture from '../../components/pictures/RolePicture.vue'
@@ -106,20 +105,6 @@ describe('rows of joins', () => {
     const { container, rerender } = render(JoinRows, { props: { rows } as never })
     expect(container.querySelectorAll('.cross')).toHaveLength(0)
     return rerender({ rows, line: 'crossed' } as never).then(() => expect(container.querySelectorAll('.cross')).toHaveLength(2))
-  })
-})
-
-describe('a chain', () => {
-  it('has its links in order, a date for a head where none is given, then branches, then what goes along', () => {
-    const { container } = render(LinkChain, { props: { links: [{ says: 'lit', id: 'lamp' }, { head: 'Pull', says: 'it pulls', id: 'moon' }], branches: [{ head: 'Flood', says: 'it rises', id: 'tide', seal: 'waves' }], along: { head: 'All the while', says: 'it shines', id: 'moon' } } as never })
-    expect(texts()).toEqual(['1888lit1', 'Pullit pulls1', 'Floodit rises1'])
-    expect(container.querySelector('.along')!.textContent).toContain('it shines')
-    expect(drawingsAreHidden(container)).toBe(true)
-  })
-
-  it('draws no fork without branches', () => {
-    const { container } = render(LinkChain, { props: { links: [{ head: 'Pull', says: 'it pulls', id: 'moon' }] } as never })
-    expect(container.querySelector('.fork')).toBeNull()
   })
 })
 

@@ -85,7 +85,7 @@ describe.each(Object.keys(formats))('the bank as %s', (name) => {
   it('says which end of an order comes first, and that a number stands without its unit', () => {
     const unsaid = items.filter(item => (item.form === 'order' || (item.form === 'number' && item.unit)) && found.has(item.id)).filter((item) => {
       const { stem } = found.get(item.id)!
-      return !(item.form === 'order' ? stem.includes('Put the earliest first.') : /Type the number only, without its unit \(.+\)\./.test(stem))
+      return !(item.form === 'order' ? stem.includes('Put them in order, from first to last.') : /Type the number only, without its unit \(.+\)\./.test(stem))
     })
     expect(unsaid.map(({ id }) => id)).toEqual([])
   })

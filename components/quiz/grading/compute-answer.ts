@@ -28,22 +28,27 @@ export function computeAnswer(id: string, question: Question): Answer {
 }
 
 /**
- * The items in order of time.
+ * The items in order of time, or from cause to effect.
  * @throws Error for an item without a date, or with one looser than a year, and for two items of
- * one year: nobody could tell their order from the data
+ * one year or with as many causes: nobody could tell their order from the data
  */
-export function computeOrder(id: string, { options, whenOf }: Pick<OrderQuestion, 'options' | 'whenOf'>): ListAnswer {
-  const dated = options.map((option) => {
+export function computeOrder(id: string, { options, whenOf, rankOf }: OrderedItems): ListAnswer {
+  const placed = options.map((option) => {
+    if (rankOf)
+      return { item: option.id, at: rankOf(option.id) }
     const when = whenOf(option.id)
     if (!when || when.words || when.precision === 'decade')
       throw new Error(`question "${id}": the data do not date "${option.id}" to a year`)
-    return { item: option.id, year: when.from }
-  }).sort((a, b) => a.year - b.year)
-  const tied = dated.find(({ year }, i) => year === dated[i - 1]?.year)
+    return { item: option.id, at: when.from }
+  }).sort((a, b) => a.at - b.at)
+  const tied = placed.find(({ at }, i) => at === placed[i - 1]?.at)
   if (tied)
-    throw new Error(`question "${id}": two of its items are of ${tied.year}`)
-  return dated.map(({ item }) => item)
+    throw new Error(rankOf ? `question "${id}": the data do not say what comes before "${tied.item}"` : `question "${id}": two of its items are of ${tied.at}`)
+  return placed.map(({ item }) => item)
 }
+
+/** What the order of items follows from. */
+export type OrderedItems = Pick<OrderQuestion, 'options' | 'whenOf' | 'rankOf'>
 
 /**
  * The target of each item.

@@ -13,7 +13,7 @@ export type { Answer, Grade, ListAnswer, OptionGrade, PairAnswer } from './grade
 /** The parts of each type of question that grading needs. */
 export type Gradable
   = | WithOptions
-    | Pick<OrderQuestion, 'type' | 'options' | 'whenOf'>
+    | Pick<OrderQuestion, 'type' | 'options' | 'whenOf' | 'rankOf'>
     | Pick<PairQuestion, 'type' | 'options' | 'targets' | 'holds'>
     | Pick<NumberQuestion, 'type' | 'value' | 'tolerance' | 'unit'>
     | Pick<TruthQuestion, 'type' | 'part' | 'truth'>

@@ -1,4 +1,4 @@
-import type { OrderQuestion } from '../../../data/schema/types.ts'
+import type { OrderedItems } from './compute-answer.ts'
 import type { Grade, ListAnswer } from './grade.ts'
 import { computeOrder } from './compute-answer.ts'
 import { refuseStrangers } from './grade-choice.ts'
@@ -14,7 +14,7 @@ import { makeGrade } from './grade.ts'
  *
  * @throws RangeError for an item that is none of the question's
  */
-export function gradeOrder(id: string, question: Pick<OrderQuestion, 'options' | 'whenOf'>, given: ListAnswer): Grade {
+export function gradeOrder(id: string, question: OrderedItems, given: ListAnswer): Grade {
   const answer = computeOrder(id, question)
   refuseStrangers(id, given, answer, 'item')
   const order = [...new Set(given)]

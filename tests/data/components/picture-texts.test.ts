@@ -22,7 +22,6 @@ import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
 import BalancePicture from '../../../components/pictures/BalancePicture.vue'
 import BoxPicture from '../../../components/pictures/BoxPicture.vue'
 import JoinRows from '../../../components/pictures/JoinRows.vue'
-import LinkChain from '../../../components/pictures/LinkChain.vue'
 import LoopPicture from '../../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
 import RolePicture from '../../../components/pictures/RolePicture.vue'
@@ -57,7 +56,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['BalancePicture', BalancePicture, { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 1 }] }],
   ['BoxPicture', BoxPicture, { height: 250, seats: [{ id: 'platforms-criticised', at: [0, 0] }, { id: 'organisation-gap-opens', at: [1, 0] }, { id: 'gggi-fills-the-gap', at: [1, 1] }] }],
   ['JoinRows', JoinRows, { rows: [{ left: 'Nature', join: 'protect the environment, build an industry', right: 'Industry', ids: { join: ['principle-environment-and-industry'] }, seals: ['tree', 'works'] }] }],
-  ['LinkChain', LinkChain, { links: [{ says: 'a plan', id: 'technology-plan-made' }, { says: 'a law', id: 'technology-law-enacted' }], branches: [{ head: 'To clean up after', says: 'a reactor', id: 'absorption-reactor', seal: 'flue' }] }],
   ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn', soft: true } }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
   ['RolePicture', RolePicture, { bands: [{ head: 'A major power' }, { head: 'A middle power', id: 'middle-power-defined', isOwn: true }], means: { head: 'Soft power', says: 'clout', id: 'soft-power-defined' }, arena: { head: 'Multilateralism', says: 'three or more', id: 'multilateralism-defined', least: 3 } }],
