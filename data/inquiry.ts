@@ -14,16 +14,19 @@ export const rivalExplanations = defineTable<RivalExplanation>()({
   'self-interest': {
     letter: 'A',
     label: 'It helps itself',
+    short: 'less dust, a gateway, a market',
     gist: 'Korea helps Mongolia because this serves Korea: against dust in its own region, as a gateway to the north, and as a market.',
   },
   'own-experience': {
     letter: 'B',
     label: 'It has been there',
+    short: 'its own growth cost air and water',
     gist: 'Korea once paid for its own growth with polluted air and water, so it offers what it had to learn at home.',
   },
   'only-way-to-lead': {
     letter: 'C',
     label: 'It can lead in no other way',
+    short: 'by institutions and trust, not force',
     gist: 'A state that is neither able nor willing to coerce gains influence through institutions and trust.',
   },
 })

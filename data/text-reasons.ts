@@ -16,7 +16,6 @@ export const textReasons: readonly TextReason[] = [
   // Tokens for what the slide does not show.
   { in: 'explanations/middle-power-terms', says: '[[middle-power-identity]]', because: 'When Korea began to call itself what the slide defines.' },
   { in: 'explanations/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },
-  { in: 'explanations/technology-level', says: '[[technology-plan-made]]', because: 'The year of the lower range.' },
   { in: 'presenter-notes/title', says: '[[diplomatic-relations]] to [[strategic-partnership]]', because: 'The lowest and the highest rung of the ladder that the slide draws.' },
   { in: 'explanations/character-whole', says: '[[green-strategy-proposed]]', because: 'The date of a strategy that the sentence names.' },
   { in: 'presenter-notes/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },

@@ -16,7 +16,7 @@ export const orderQuestions = {
       'rung-1990-opened': { text: 'Korea and Mongolia open relations', why: 'Their diplomatic relations were established in 1990. It is the first rung.' },
       'neaspec-initiated': { text: 'NEASPEC, a programme of the region', why: 'Korea’s foreign ministry and a UN commission initiated it in 1993.' },
       'gggi-launched': { text: 'GGGI, an institute that Korea launches', why: 'It was launched in 2010. The article calls this a watershed.' },
-      'policy-office-founded': { text: 'A joint office of both countries', why: 'It was founded in 2019, nearly three decades after relations began.' },
+      'policy-office-founded': { text: 'A joint office of both countries', why: 'It was founded in 2019, long after relations began.' },
     },
     when: event => event.when,
     rests: ['stockholm-conference', 'rung-1990-opened', 'neaspec-initiated', 'gggi-launched', 'policy-office-founded'],

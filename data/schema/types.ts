@@ -615,6 +615,8 @@ export interface RivalExplanation {
   /** By which it is voted for. */
   letter: string
   label: string
+  /** What it claims in six words, for a wall. */
+  short: string
   /** What it claims, in one sentence. */
   gist: string
 }

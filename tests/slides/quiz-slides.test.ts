@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { readNote } from '../../components/lecture/read-note.ts'
 import { readStage, stageClicks } from '../../components/quiz/read-stage.ts'
+import { guesses } from '../../data/guesses.ts'
 import { questions } from '../../data/questions/index.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -32,4 +33,23 @@ describe('every quiz slide', () => {
     ]
     expect(quizzes.flatMap(quiz => lacks(quiz).map(word => `${quiz.alias}: “${word}”`))).toEqual([])
   })
+})
+
+describe('the question of an opener', () => {
+  it('stands on every opener, comes with its click, and is asked again on a check before the next opener', () => {
+    const slides = readSlides()
+    const openers = slides.flatMap(({ front }, i) => front.layout === 'chapter' ? [i] : [])
+    const lost = openers.flatMap((at, n) => {
+      const id = slides[at]!.body.match(/<PreQuestion id="([^"]+)"/)?.[1]
+      const part = slides.slice(at + 1, openers[n + 1])
+      const isAgain = id && part.some(({ body }) => body.includes(`<SinceBefore id="${id}"><QuizCard id="${id}"`))
+      return isAgain && Number(slides[at]!.front.clicks) === 1 ? [] : [`${slides[at]!.front.routeAlias}: asks ${id ?? 'nothing'}, which no check of its part asks again, or not with its click`]
+    })
+    expect(lost).toEqual([])
+  })
+})
+
+it('guesses are on slides, each once, before the figure is drawn', () => {
+  const guessed = readSlides().flatMap(({ body }) => [...body.matchAll(/<(?:FigureGuess|GuessFirst) id="([^"]+)"/g)].map(([, id]) => id))
+  expect(guessed.toSorted()).toEqual(Object.keys(guesses).toSorted())
 })

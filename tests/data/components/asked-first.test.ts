@@ -1,0 +1,120 @@
+/** What is tried or guessed before a slide shows its picture, in each rendering, and the check at a part's end. */
+import userEvent from '@testing-library/user-event'
+import { render, screen, within } from '@testing-library/vue'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import GuessFirst from '../../../components/inquiry/GuessFirst.vue'
+import SinceBefore from '../../../components/inquiry/SinceBefore.vue'
+import TryFirst from '../../../components/inquiry/TryFirst.vue'
+import { computeAnswer } from '../../../components/quiz/grading/compute-answer.ts'
+import QuizCard from '../../../components/quiz/QuizCard.vue'
+import { scopeKey } from '../../../components/shell/scope-key.ts'
+import { provideReading } from '../../../components/shell/useReading.ts'
+import { provideRendering } from '../../../components/shell/useRendering.ts'
+import { readProgress } from '../../../components/study/read-progress.ts'
+import { progressKey } from '../../../components/study/useProgress.ts'
+import { questions } from '../../../data/questions/index.ts'
+import { resetSlide, slide } from '../../support/fake-slidev.ts'
+
+vi.mock('../../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+
+const user = userEvent.setup()
+const chain = 'q-order-smoke-chain'
+const kept = () => readProgress(localStorage.getItem(scopeKey(progressKey, '/')))
+const tryIt = (setup = () => {}) => render({ components: { TryFirst }, setup, template: `<TryFirst id="${chain}" claim="The claim"><p>The picture</p></TryFirst>` })
+const guessIt = (setup = () => {}) => render({ components: { GuessFirst }, setup, template: '<GuessFirst id="guess-degraded-share" claim="The claim"><p>The picture</p></GuessFirst>' })
+const asRead = () => {
+  provideReading({ shift: 2, ask() { throw new Error('the pictures around would be set for a slide') }, width: { value: 358 } as never })
+  provideRendering('narrow')
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  Object.assign(slide, { total: 2, clicks: 0 })
+})
+afterEach(resetSlide)
+
+describe('a question that is tried before the picture', () => {
+  it('is arranged by keyboard, kept without a grade, and gives way to the article’s own with a click', async () => {
+    tryIt()
+    expect(screen.queryByText('The picture')).toBeNull()
+    screen.getAllByRole('button', { name: /^Move up: / }).find(one => !(one as HTMLButtonElement).disabled)!.focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText('Kept. Now compare it with the article’s own.')
+    expect(kept()).toMatchObject({ value: { answers: {} } })
+    screen.getByRole('button', { name: 'Show the article’s own' }).focus()
+    await user.keyboard('{Enter}')
+    expect([slide.clicks, Boolean(screen.queryByText('The picture'))]).toEqual([1, true])
+  })
+
+  it('does nothing to whoever only clicks on', async () => {
+    tryIt()
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.getByText('The picture')).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1, name: 'The claim' })).toBeTruthy()
+  })
+
+  it('stands between title and picture where one reads, and leaves the picture alone on paper and as text', () => {
+    const read = tryIt(asRead)
+    expect(screen.getByRole('heading', { name: questions[chain].stem })).toBeTruthy()
+    expect(screen.getByText('The picture')).toBeTruthy()
+    read.unmount()
+    for (const rendering of ['print', 'text'] as const) {
+      const { container, unmount } = tryIt(() => provideRendering(rendering))
+      expect(container.textContent).toBe('The claimThe picture')
+      unmount()
+    }
+  })
+
+  it('asks for the chain from the herders to the smoke as the article’s relations have it', () => {
+    expect(computeAnswer(chain, questions[chain])).toEqual(['lost-livelihoods', 'rural-urban-migration', 'ger-district-growth', 'coal-stoves', 'winter-smog'])
+    expect(computeAnswer('q-order-five-events', questions['q-order-five-events'])).toEqual(['stockholm-conference', 'rung-1990-opened', 'neaspec-initiated', 'gggi-launched', 'policy-office-founded'])
+  })
+})
+
+describe('a figure that is guessed before the picture', () => {
+  it('is given by the first click with its reason, and drawn by the second', async () => {
+    const { container } = guessIt()
+    expect(container.textContent).not.toContain('76.9')
+    slide.clicks = 1
+    await nextTick()
+    expect(screen.getByText('Why the gap?')).toBeTruthy()
+    expect(screen.getByRole('img', { name: /76\.9%/ })).toBeTruthy()
+    expect(screen.queryByText('The picture')).toBeNull()
+    slide.clicks = 2
+    await nextTick()
+    expect(screen.getByText('The picture')).toBeTruthy()
+  })
+
+  it('stands above the picture where one reads, as an empty line below it on paper, as a sentence in text', () => {
+    const read = guessIt(asRead)
+    expect(within(read.container).getByRole('spinbutton', { name: 'Your guess' })).toBeTruthy()
+    expect(screen.getByText('The picture')).toBeTruthy()
+    read.unmount()
+    const paper = guessIt(() => provideRendering('print'))
+    expect(paper.container.textContent).toMatch(/The picture.*My guess:.*%/)
+    paper.unmount()
+    expect(guessIt(() => provideRendering('text')).container.textContent).toContain('The article’s figure: 76.9%')
+  })
+})
+
+describe('the check at a part’s end', () => {
+  it('says what the answer was at the opener, once it is answered again', async () => {
+    const id = 'q-leadership-watershed'
+    localStorage.setItem(scopeKey(progressKey, '/'), '')
+    Object.assign(slide, { total: 3, clicks: 1 })
+    const { default: PreQuestion } = await import('../../../components/inquiry/PreQuestion.vue')
+    const before = render(PreQuestion, { props: { id } })
+    const radios = await screen.findAllByRole('radio')
+    radios[1]!.focus()
+    await user.keyboard('[Space]')
+    await screen.findByText('Kept. You will be asked again at the end of the chapter.')
+    before.unmount()
+    render({ components: { SinceBefore, QuizCard }, template: `<SinceBefore id="${id}"><QuizCard id="${id}" /></SinceBefore>` })
+    const again = await screen.findAllByRole('radio')
+    again[0]!.focus()
+    await user.keyboard('[Space]{Enter}')
+    await screen.findByText(/^Before the chapter your answer was (?:not )?right .*; now it is (?:not )?right\.$/)
+  })
+})
