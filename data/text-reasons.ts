@@ -30,7 +30,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/climate-dzud', says: 'the two together', because: 'The summer and the winter, named just before.' },
   { in: 'explanations/timeline', says: 'five groups', because: 'The lanes of the timeline, which follow.' },
   { in: 'explanations/whole-argument', says: 'All three lead', because: 'The lines of the argument, told just before.' },
-  { in: 'explanations/technology-level', says: 'the two ranges', because: 'Both stand just before.' },
 
   { in: 'explanations/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },
 

@@ -1,6 +1,6 @@
-import type { Ref } from 'vue'
+import type { InjectionKey, Ref } from 'vue'
 import { useNav, useSlideContext } from '@slidev/client'
-import { computed } from 'vue'
+import { computed, inject, provide } from 'vue'
 import { partRef } from './room-state.browser.ts'
 import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
@@ -25,6 +25,13 @@ interface SlideClick {
   page: Readonly<Ref<number>>
 }
 
+const shiftKey: InjectionKey<number> = Symbol('click shift')
+
+/** Says for everything below that its clicks begin later: so many pass before them, because something else stands on the slide. */
+export function provideClickShift(shift: number): void {
+  provide(shiftKey, shift)
+}
+
 /**
  * The slide's click as a state that every window of a lecture shares: reading it follows the
  * clicker, writing it steps there. A step beyond the clicks that the slide's frontmatter declares
@@ -37,13 +44,15 @@ export function useSlideClick(): SlideClick {
   const rendering = useRendering()
   const isActive = computed(() => ['slide', 'presenter'].includes($renderContext.value) && nav.currentSlideNo.value === $page.value)
   const isRead = useReading() !== null
+  const shift = inject(shiftKey, 0)
   const inLecture = computed(() => !isRead && rendering.value === 'live' && ['slide', 'presenter', 'previewNext'].includes($renderContext.value))
   const place = { page: $page, click: computed(() => $clicksContext.current), isPresenter: nav.isPresenter, inLecture, isActive }
   const beyond = partRef<number | null>(place, 'beyond', null, found => Number.isInteger(found) && (found as number) > $clicksContext.total ? found as number : undefined, true)
   return {
     click: computed({
-      get: () => beyond.value ?? $clicksContext.current,
-      set(value: number) {
+      get: () => Math.max(0, (beyond.value ?? $clicksContext.current) - shift),
+      set(own: number) {
+        const value = own + shift
         const isBeyond = value > $clicksContext.total
         if (isBeyond || beyond.value !== null)
           beyond.value = isBeyond ? value : null
@@ -51,7 +60,7 @@ export function useSlideClick(): SlideClick {
           $clicksContext.current = value
       },
     }),
-    total: computed(() => $clicksContext.total),
+    total: computed(() => Math.max(0, $clicksContext.total - shift)),
     isPrint: computed(() => rendering.value !== 'live'),
     isPresenter: nav.isPresenter,
     isActive,

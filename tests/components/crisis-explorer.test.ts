@@ -129,14 +129,6 @@ describe('a crisis told part by part', () => {
     expect(names().sort()).toEqual(['no-paint', 'rust'])
   })
 
-  it('waits with its first part where another thing takes the first click', async () => {
-    show({ crisis: 'rust', tell, after: 1 }, 1)
-    expect(names()).toHaveLength(3)
-    slide.clicks = 2
-    await nextTick()
-    expect(names()).toHaveLength(2)
-  })
-
   it('opens the record of a box that is pressed', async () => {
     show({ crisis: 'rust', tell })
     await userEvent.click(told().getByRole('button', { name: /^Holes/ }))

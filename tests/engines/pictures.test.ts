@@ -14,7 +14,7 @@ describeInEngine('the ladder', 'dist', (stage) => {
     await tab.click({ css: '.rung-choice label', text: years[0], within: onSlide })
     await waitFor(tab, 'the first rung', () => location.hash.includes('clicks=1'))
     await tab.keyboard.press('PageDown')
-    await waitFor(tab, 'the second', () => location.hash.includes('clicks=2'))
+    await waitFor(tab, 'the second', () => location.hash.includes('clicks=3'))
     await tab.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('.rung-choice input:checked')].find(each => each.closest<HTMLElement>('.slidev-page')?.offsetParent)!.focus())
     await tab.keyboard.press('ArrowUp')
     await waitFor(tab, 'the third', () => location.hash.includes('clicks=3'))
@@ -41,7 +41,7 @@ function findOverlaps() {
 }
 
 describeInEngine('the timeline', 'dist', (stage) => {
-  it.each(['?clicks=0', '?clicks=2', '?clicks=4', '?crisis=land-degradation'])('sets no words over others: %s', async (query) => {
+  it.each(['?clicks=1', '?clicks=3', '?clicks=5', '?crisis=land-degradation'])('sets no words over others: %s', async (query) => {
     // the canvas at its own size, so that a px on the screen is a px of the slide
     const tab = await stage.tab({ viewport: { width: 980, height: 552 } })
     await openSlide(tab, stage.origin, 'timeline', query)
@@ -54,7 +54,7 @@ describeInEngine('the timeline', 'dist', (stage) => {
 
   it('is filtered by period and lane, and opens an event', async () => {
     const tab = await stage.tab()
-    await openSlide(tab, stage.origin, 'timeline')
+    await openSlide(tab, stage.origin, 'timeline', '?clicks=1')
     await tab.click({ css: '.timeline-explorer .turn', within: onSlide })
     await tab.click({ css: '.timeline-filters .band', nth: 1, within: onSlide })
     await waitFor(tab, 'the second period', () => location.hash.includes('clicks=2'))

@@ -2,7 +2,7 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { defineComponent, nextTick } from 'vue'
 import GuessFirst from '../../../components/inquiry/GuessFirst.vue'
 import SinceBefore from '../../../components/inquiry/SinceBefore.vue'
 import TryFirst from '../../../components/inquiry/TryFirst.vue'
@@ -11,25 +11,29 @@ import QuizCard from '../../../components/quiz/QuizCard.vue'
 import { scopeKey } from '../../../components/shell/scope-key.ts'
 import { provideReading } from '../../../components/shell/useReading.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
+import { useSlideClick } from '../../../components/shell/useSlideClick.ts'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
+import { route } from '../../support/mock-ladder.ts'
 
 vi.mock('../../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 const user = userEvent.setup()
 const chain = 'q-order-smoke-chain'
 const kept = () => readProgress(localStorage.getItem(scopeKey(progressKey, '/')))
 const tryIt = (setup = () => {}) => render({ components: { TryFirst }, setup, template: `<TryFirst id="${chain}" claim="The claim"><p>The picture</p></TryFirst>` })
 const guessIt = (setup = () => {}) => render({ components: { GuessFirst }, setup, template: '<GuessFirst id="guess-degraded-share" claim="The claim"><p>The picture</p></GuessFirst>' })
-const asRead = () => {
+function asRead() {
   provideReading({ shift: 2, ask() { throw new Error('the pictures around would be set for a slide') }, width: { value: 358 } as never })
   provideRendering('narrow')
 }
 
 beforeEach(() => {
   localStorage.clear()
+  route.query = {}
   Object.assign(slide, { total: 2, clicks: 0 })
 })
 afterEach(resetSlide)
@@ -53,6 +57,23 @@ describe('a question that is tried before the picture', () => {
     await nextTick()
     expect(screen.getByText('The picture')).toBeTruthy()
     expect(screen.getByRole('heading', { level: 1, name: 'The claim' })).toBeTruthy()
+  })
+
+  it('is passed over by a link to a part of the picture', async () => {
+    route.query = { factor: 'coal-stoves' }
+    render({ components: { TryFirst }, template: `<TryFirst id="${chain}" claim="The claim" :linked-by="['factor']"><p>The picture</p></TryFirst>` })
+    await nextTick()
+    expect([slide.clicks, Boolean(screen.queryByText('The picture'))]).toEqual([1, true])
+  })
+
+  it('leaves the picture its own clicks, counted from where it appears', async () => {
+    const Picture = defineComponent({ setup: useSlideClick, template: '<p>click {{ click }} of {{ total }}</p>' })
+    slide.clicks = 1
+    render({ components: { TryFirst, Picture }, template: `<TryFirst id="${chain}" claim="The claim"><Picture /></TryFirst>` })
+    expect(screen.getByText('click 0 of 1')).toBeTruthy()
+    slide.clicks = 2
+    await nextTick()
+    expect(screen.getByText('click 1 of 1')).toBeTruthy()
   })
 
   it('stands between title and picture where one reads, and leaves the picture alone on paper and as text', () => {
@@ -89,7 +110,7 @@ describe('a figure that is guessed before the picture', () => {
 
   it('stands above the picture where one reads, as an empty line below it on paper, as a sentence in text', () => {
     const read = guessIt(asRead)
-    expect(within(read.container).getByRole('spinbutton', { name: 'Your guess' })).toBeTruthy()
+    expect(within(read.container as HTMLElement).getByRole('spinbutton', { name: 'Your guess' })).toBeTruthy()
     expect(screen.getByText('The picture')).toBeTruthy()
     read.unmount()
     const paper = guessIt(() => provideRendering('print'))
