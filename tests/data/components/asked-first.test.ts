@@ -46,7 +46,7 @@ describe('a question that is tried before the picture', () => {
     await user.keyboard('{Enter}')
     await screen.findByText('Kept. Now compare it with the article’s own.')
     expect(kept()).toMatchObject({ value: { answers: {} } })
-    screen.getByRole('button', { name: 'Show the article’s own' }).focus()
+    screen.getByRole('button', { name: 'Show the answer' }).focus()
     await user.keyboard('{Enter}')
     expect([slide.clicks, Boolean(screen.queryByText('The picture'))]).toEqual([1, true])
   })
