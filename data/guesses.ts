@@ -31,7 +31,7 @@ export const guesses = defineTable<Guess>()({
     asks: 'In 1992 Korea’s environmental technology stood at 10–30% of the advanced Western level. And since?',
     scale: { from: 0, to: 100, step: 1 },
     why: 'Policy support and demand at home strengthened it, as the article says.',
-    behind: ['policy-and-demand', 'technology-level-2020s'],
+    behind: ['policy-and-demand', 'technology-level-2020s', 'technology-plan-made', 'technology-law-enacted', 'state-rd-programmes'],
   },
   'guess-gggi-projects': {
     record: 'gggi-project-count',
