@@ -19,7 +19,7 @@ function fitScripts(scripts: Record<string, string>): Record<string, string> {
   const ours = /vitest|tests\/|bench\/|test:|lint:unused|fixture/
   const kept = Object.entries(scripts).flatMap(([name, script]) => {
     const steps = script.split(' && ').filter(step => !ours.test(step))
-    return steps.length && !/^(?:test|bench|oldest-browser|lint:unused)/.test(name) ? [[name, steps.join(' && ')] as const] : []
+    return steps.length && !/^(?:test|bench|oldest-browser|lint:unused|new-article)/.test(name) ? [[name, steps.join(' && ')] as const] : []
   })
   return { ...Object.fromEntries(kept), test: 'node scripts/setup.mjs --browser && npm run --silent lint && npm run --silent typecheck && npm run --silent build' }
 }

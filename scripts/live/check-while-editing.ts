@@ -33,19 +33,22 @@ function defer() {
   return { promise, resolve }
 }
 
-/** Checks the project in a process of its own, which has loaded no data before. */
-function runCheck(root: string): { found: Promise<Found>, stop: () => void } {
+/** What is said where the check itself did not come to an end. */
+const failedCheck = (why: string): Found => ({ problems: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${why}` }], slides: [] })
+
+/** Checks the project in a process of its own, which has loaded no data before. A process that cannot be started is said as a fault is. */
+export function runCheck(root: string): { found: Promise<Found>, stop: () => void } {
   const child = spawn(process.execPath, [program, '--json'], { cwd: root, env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   let failed = ''
   child.stdout.setEncoding('utf8').on('data', (text) => { said += text })
   child.stderr.setEncoding('utf8').on('data', (text) => { failed += text })
-  const found = new Promise<Found>(done => child.on('close', () => {
+  const found = new Promise<Found>(done => child.on('error', error => done(failedCheck(error.message))).on('close', () => {
     try {
       done(JSON.parse(said) as Found)
     }
     catch {
-      done({ problems: [{ file: 'scripts/check.ts', line: 1, message: `the check itself failed; run npm run check: ${failed.trim().split('\n')[0]}` }], slides: [] })
+      done(failedCheck(failed.trim().split('\n')[0]!))
     }
   }))
   return { found, stop: () => child.kill() }

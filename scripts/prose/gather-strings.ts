@@ -20,12 +20,15 @@ function readTemplate(node: ts.TemplateExpression): string {
   return node.head.text + node.templateSpans.map(span => `N${span.literal.text}`).join('')
 }
 
+/** A drawing's path: letters for strokes, and figures. */
+const isDrawn = (text: string) => /^[\s\d.,+\-eMLHVCSQTAZ]+$/i.test(text) && /\d/.test(text)
+
 function nameOf(node: ts.Node): string | undefined {
   return ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node) ? node.name.getText().replace(/^['"]|['"]$/g, '') : undefined
 }
 
 /**
- * The texts of a source file: strings and templates of at least three words.
+ * The texts of a source file: strings and templates of at least three words, without the paths of drawings.
  * @param file its path
  * @param isOurs whether a text counts, by the properties around it
  */
@@ -37,7 +40,7 @@ export function gatherStrings(file: string, isOurs: (path: readonly string[]) =>
     const inner = name ? [...path, name] : path
     const text = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) ? node.text : ts.isTemplateExpression(node) ? readTemplate(node) : undefined
     const isCode = node.parent && (ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node))
-    if (text !== undefined && !isCode && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !inner.some(each => notOurs.has(each)) && isOurs(inner))
+    if (text !== undefined && !isCode && !isDrawn(text) && /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}/u.test(text) && !inner.some(each => notOurs.has(each)) && isOurs(inner))
       found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text, path: inner })
     ts.forEachChild(node, child => visit(child, inner))
   }

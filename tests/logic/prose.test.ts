@@ -1,8 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkText, longestSentence } from '../../scripts/prose/check-text.ts'
+import { gatherStrings } from '../../scripts/prose/gather-strings.ts'
 
 const rulesOf = (text: string, kind?: 'explanation') => checkText(text, kind).map(({ rule }) => rule)
 const wordsOf = (count: number) => `${Array.from({ length: count }).fill('birds').map((word, i) => i % 2 ? 'and' : `${word}${String.fromCharCode(97 + i % 26)}`).join(' ')}.`
+
+it('the path of a drawing is no sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prose-'))
+  const file = join(folder, 'glyphs.ts')
+  writeFileSync(file, `export const glyphs = { sun: 'M12 3v2M12 19v2 M4.9 4.9l1.4 1.4M17.7 17.7l1.4 1.4 C1 2 3 4 5 6Z', moon: 'The moon rises over a harbour.' }\n`)
+  expect(gatherStrings(file).map(({ text }) => text)).toEqual(['The moon rises over a harbour.'])
+  rmSync(folder, { recursive: true })
+})
 
 describe('plain English', () => {
   it('accepts a sentence as long as the limit and refuses one word more', () => {
@@ -38,6 +50,7 @@ describe('plain English', () => {
 
   it.each([
     'They have met since 1999.',
+    'The article says “they meet since 1999”, without a month.',
     'Press the arrow key on the keyboard.',
     'Press any key that you like.',
     'A style sheet, an answer sheet and a sheet of paper differ.',

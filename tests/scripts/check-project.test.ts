@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { placeError } from '../../scripts/checking/check-project.ts'
 import { checkReferences, findLine, suggestId } from '../../scripts/checking/check-references.ts'
 import { findDoubleKeys } from '../../scripts/checking/find-double-keys.ts'
+import { runCheck } from '../../scripts/live/check-while-editing.ts'
 import { leaveOutBanner } from '../../scripts/live/run-server.ts'
 
 const text = `export const stars = {\n  'sun': {\n    actors: ['moon'],\n  },\n  'dwarf': {\n    actors: ['mars', 'moom'],\n  },\n}\n`
@@ -37,4 +38,8 @@ it('an error of a module is placed in the first file of ours, with the entry', (
 it('the banner of Slidev is left out, and what comes after it is not', () => {
   const isShown = leaveOutBanner()
   expect(['', '  ●■▲', '  Slidev  v1', '', '  shortcuts   > restart', '', 'said', '  ●■▲', '  shortcuts', 'said again'].filter(line => isShown(line) && line)).toEqual(['said', 'said again'])
+})
+
+it('a check that cannot be started while somebody edits is said, and ends nothing', async () => {
+  expect(await runCheck('/no/such/folder').found).toEqual({ problems: [{ file: 'scripts/check.ts', line: 1, message: expect.stringMatching(/^the check itself failed; run npm run check: spawn .*ENOENT/) }], slides: [] })
 })
