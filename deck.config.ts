@@ -44,6 +44,7 @@ export const languages = {
 
 /** What is engraved on the openers: what readers who cannot see it are told, and the dwelling that stands on the ground, here a ger. */
 export const scene: OpenerScene = {
+  ground: 'hills',
   says: 'An engraved steppe.',
   dwelling: '<path d="M-19 1V-9Q0 -25 19 -9V1Q0 5 -19 1Z" fill="var(--paper)" stroke-width="1.3"/>'
     + '<path d="M-19 -9Q0 -5 19 -9M-19 -5.5Q0 -1.5 19 -5.5M-4 -17Q0 -18.6 4 -17M0 -18V-27"/>'

@@ -1,5 +1,5 @@
 import type { CourseTermId, GlossaryId } from './glossary.ts'
-import type { Equivalent, Equivalents } from './schema/types.ts'
+import type { Equivalent, EquivalentsOf } from './schema/types.ts'
 
 /** Official sources that use a term in Korean or Mongolian, by name. */
 const officialSources = {
@@ -33,7 +33,7 @@ const official = (source: keyof typeof officialSources, text: string, gist: stri
  * the article's stands in the term's anchors, and a test holds it. Definitions are ours unless they
  * name a source.
  */
-export const equivalents: Readonly<Record<GlossaryId | CourseTermId, Equivalents>> = {
+export const equivalents: EquivalentsOf<GlossaryId | CourseTermId> = {
   // Ideas and words of diplomacy.
   'term-environmental-diplomacy': { ko: article('환경외교', '자연과 자국의 이익을 위해 국가들이 환경 문제를 다루는 외교'), mn: ours('байгаль орчны дипломат ажиллагаа', 'Байгаль болон өөрийн ашиг сонирхлын төлөө улсууд байгаль орчны асуудлаар харилцах нь') },
   'term-diplomatic-relations': { ko: ours('외교 관계', '두 나라가 합의하여 맺고 대사관과 방문, 조약으로 유지하는 공식 관계'), mn: ours('дипломат харилцаа', 'Хоёр улс тохиролцон тогтоож, элчин сайдын яам, айлчлал, гэрээгээр хадгалдаг албан ёсны харилцаа') },

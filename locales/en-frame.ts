@@ -11,7 +11,7 @@ export const frame = {
     slideNumber: (a: { number: number }) => `Slide ${a.number}`,
     yearScale: (a: { from: number, to: number, here: string }) => `Year scale from ${a.from} to ${a.to}.${a.here && ` ${a.here}`}`,
     yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this slide: ${a.dates}.`].filter(Boolean).join(' '),
-    openingPicture: (a: { left: string, right: string, rungs: string }) => `${scene.says} Two rails, ${a.left} and ${a.right}, rise from it; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
+    openingPicture: (a: { left: string, right: string, rungs: string }) => `${scene.says ? `${scene.says} ` : ''}Two rails, ${a.left} and ${a.right}, rise${scene.says ? ' from it' : ''}; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
     footnotesLabel: 'Where this stands in the article',
     /** Beside a step of the reasoning; what the article states as fact needs no word. */
     strength: { states: '', argues: 'argued', hedges: 'hedged' },

@@ -1,10 +1,10 @@
 /**
- * Checks the types of the engine with the made-up article in place of this one: what compiles for both does not lean on
- * what only this article has.
+ * Checks the types of the engine with the made-up article in place of this one, and without any language besides English:
+ * what compiles for both does not lean on what only this article has.
  *
  * usage: node scripts/typecheck-fixture.ts (npm run typecheck:fixture does it)
  */
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readOptions } from './command-line.ts'
@@ -15,6 +15,18 @@ import { runNodeProgram } from './command/run-program.ts'
 /** The steps of npm run typecheck, in a project of its own. */
 const steps = [['scripts/component-types.ts'], ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit']]
 
+/** Takes the other languages out of an article, as docs/teach-another-article.md says. */
+function dropLanguages(folder: string): void {
+  const change = (file: string, from: RegExp, to: string) => {
+    const path = join(folder, file)
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+  }
+  change('deck.config.ts', /languages = \{.*?\} as const/s, 'languages = {} as const')
+  change('data/equivalents.ts', /^.*$/s, 'export const equivalents = {}\n')
+  for (const file of ['data/glossary.ts', 'data/partnership.ts'])
+    change(file, /, el: '[^']*'/g, '')
+}
+
 export const main = defineCommand(async (args) => {
   readOptions(args, 'node scripts/typecheck-fixture.ts   checks the engine\'s types with the made-up article; it takes no options\n', {})
   const folder = mkdtempSync(join(tmpdir(), 'article-types-'))
@@ -22,6 +34,7 @@ export const main = defineCommand(async (args) => {
   const release = whenStopped(clear)
   layOutProject(startingArticle, folder)
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
+  dropLanguages(folder)
   let status = 0
   for (const step of steps)
     status ||= await runNodeProgram(step, { cwd: folder })

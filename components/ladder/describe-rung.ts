@@ -24,6 +24,8 @@ export interface RungView {
   /** "A and B"; '' where the article does not say. */
   who: string
   setting: string | null
+  /** What the article says of another rung, and not of this: a gap is worth a word only there. */
+  silentOn: { who: boolean, setting: boolean }
   period: RungPeriod | null
   followed: readonly Followed[]
 }
@@ -52,6 +54,7 @@ export function leadYears({ when, opens }: Pick<Followed, 'when' | 'opens'>): st
 
 /** Describes the rungs from the lowest to the highest. */
 export function describeRungs(sources: LadderSources): readonly RungView[] {
+  const all = Object.values(sources.rungs)
   return Object.entries(sources.rungs)
     .sort(([, a], [, b]) => a.rank - b.rank)
     .map(([id, rung]) => ({
@@ -65,6 +68,7 @@ export function describeRungs(sources: LadderSources): readonly RungView[] {
       gist: rung.gist,
       who: formatList(rung.declaredBy.map(person => sources.people[person]?.name.en ?? person)),
       setting: rung.setting,
+      silentOn: { who: !rung.declaredBy.length && all.some(({ declaredBy }) => declaredBy.length > 0), setting: !rung.setting && all.some(({ setting }) => setting) },
       period: findPeriod(rung.when.from, sources.periods),
       followed: gatherFollowed(id, sources),
     }))

@@ -1,6 +1,6 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
 import type { LadderFrame } from '../scene/ladder-frame.ts'
-import { engraveRung, placeRung } from '../scene/ladder-frame.ts'
+import { engraveRung, placeRung, spreadBoxes } from '../scene/ladder-frame.ts'
 
 /** A rung as the ladder needs to know it. */
 export interface RungToPlace {
@@ -40,10 +40,15 @@ export interface PlacedRung {
   box: { top: number, height: number }
   /** How far the label had to give way; positive is downwards. */
   shift: number
+  /** Level of the middle of its year, which gives way to the years of its neighbours. */
+  yearAt: number
 }
 
 /** A year's tick, in px from the top; a major one is long. */
 export interface Tick { year: number, y: number, isMajor: boolean }
+
+/** Height of a year beside the rails, in px. */
+const yearHeight = 30
 
 /**
  * Places rungs and their label boxes, and a tick for each year from the first rung up to the rails' head.
@@ -62,10 +67,11 @@ export function placeLadder(rungs: readonly RungToPlace[], options: LadderOption
   })
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.y - wanted[b]!.y)
   const spread = spreadBoxes(order.map(i => wanted[i]!), options.head, options.foot)
+  const years = spreadBoxes(order.map(i => ({ top: wanted[i]!.y - yearHeight / 2, height: yearHeight })), options.head - yearHeight / 2, options.foot)
   return {
     rungs: wanted.map(({ id, rank, y, height, top }, i) => {
       const at = spread[order.indexOf(i)]!
-      return { id, y, lines: engraveRung(rank, y, options.gap), box: { top: at, height }, shift: at - top }
+      return { id, y, lines: engraveRung(rank, y, options.gap), box: { top: at, height }, shift: at - top, yearAt: years[order.indexOf(i)]! + yearHeight / 2 }
     }),
     ticks: placeYearTicks(frame, options),
   }
@@ -79,27 +85,8 @@ function placeYearTicks(frame: LadderFrame, { head, major }: LadderOptions): rea
   return ticks
 }
 
-/**
- * Moves boxes apart as little as can be, keeping their order, so that none overlaps the next and all
- * stay between head and foot. Where they do not fit at all they keep apart and run past the foot.
- * @param boxes in order from top to bottom, with the top that each would like
- * @returns the top of each
- */
-export function spreadBoxes(boxes: readonly { top: number, height: number }[], head: number, foot: number): readonly number[] {
-  // With the heights before it taken off, "do not overlap" becomes "never decrease": pool those that would.
-  const before = boxes.map((_, i) => boxes.slice(0, i).reduce((sum, box) => sum + box.height, 0))
-  const total = boxes.reduce((sum, box) => sum + box.height, 0)
-  const pools: { sum: number, count: number }[] = []
-  boxes.forEach((box, i) => {
-    let pool = { sum: box.top - before[i]!, count: 1 }
-    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
-      pools.pop()
-      pool = { sum: pool.sum + last.sum, count: pool.count + last.count }
-    }
-    pools.push(pool)
-  })
-  const latest = Math.max(head, foot - total)
-  return pools
-    .flatMap(pool => Array.from({ length: pool.count }, () => Math.min(latest, Math.max(head, pool.sum / pool.count))))
-    .map((level, i) => level + before[i]!)
+/** Whether a rung's label has moved so far that a frame round it would hold another rung, or not its own. */
+export function isApart({ id, y, box }: PlacedRung, rungs: readonly PlacedRung[]): boolean {
+  const isInside = (level: number) => level > box.top && level < box.top + box.height
+  return !isInside(y) || rungs.some(other => other.id !== id && isInside(other.y))
 }

@@ -11,11 +11,13 @@ export function useRungWords() {
     sayRank,
     /** "Rung four · May 3010". */
     sayHeading: (rung: RungView) => words.heading({ rankWord: sayRank(rung), when: rung.when }),
-    /** Who declared it and in what setting, or that the article does not say. */
-    sayDeclared({ who, setting }: RungView) {
+    /** Who declared it and in what setting, or that the article does not say; '' where it says so of no rung. */
+    sayDeclared({ who, setting, silentOn }: RungView) {
       if (who)
-        return setting ? words.declared({ who, setting }) : words.declaredBare({ who })
-      return setting ? words.settingOnly({ setting }) : words.declaredUnknown
+        return setting ? words.declared({ who, setting }) : silentOn.setting ? words.declaredBare({ who }) : words.declaredBy({ who })
+      if (setting)
+        return silentOn.who ? words.settingOnly({ setting }) : words.settingBare({ setting })
+      return silentOn.who ? silentOn.setting ? words.declaredUnknown : words.whoUnknown : ''
     },
     /** The margin of a thing that followed: years, "with it" or "no date". */
     sayLead: (item: Followed) => leadYears(item) || (item.opens ? words.withIt : words.undated),

@@ -16,7 +16,7 @@ export function useEquivalents(id: () => string, isWanted: Ref<boolean>) {
       return
     const chunk = await loadChunk(() => import('../../data/equivalents.ts')).catch(() => undefined)
     if (wanted === id())
-      found.value = chunk?.equivalents[wanted as keyof typeof chunk.equivalents]
+      found.value = (chunk?.equivalents as Readonly<Partial<Record<string, Equivalents>>> | undefined)?.[wanted]
   }, { immediate: true })
   return found
 }

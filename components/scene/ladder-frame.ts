@@ -11,3 +11,28 @@ export function placeRung(year: number, frame: LadderFrame): number {
 export function engraveRung(rank: number, middle: number, gap: number): readonly number[] {
   return Array.from({ length: rank }, (_, k) => middle + (k - (rank - 1) / 2) * gap)
 }
+
+/**
+ * Moves boxes apart as little as can be, keeping their order, so that none overlaps the next and all
+ * stay between head and foot. Where they do not fit at all they keep apart and run past the foot.
+ * @param boxes in order from top to bottom, with the top that each would like
+ * @returns the top of each
+ */
+export function spreadBoxes(boxes: readonly { top: number, height: number }[], head: number, foot: number): readonly number[] {
+  // With the heights before it taken off, "do not overlap" becomes "never decrease": pool those that would.
+  const before = boxes.map((_, i) => boxes.slice(0, i).reduce((sum, box) => sum + box.height, 0))
+  const total = boxes.reduce((sum, box) => sum + box.height, 0)
+  const pools: { sum: number, count: number }[] = []
+  boxes.forEach((box, i) => {
+    let pool = { sum: box.top - before[i]!, count: 1 }
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pools.pop()
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count }
+    }
+    pools.push(pool)
+  })
+  const latest = Math.max(head, foot - total)
+  return pools
+    .flatMap(pool => Array.from({ length: pool.count }, () => Math.min(latest, Math.max(head, pool.sum / pool.count))))
+    .map((level, i) => level + before[i]!)
+}

@@ -75,8 +75,10 @@ export interface Bridge {
 
 /** What is engraved on the openers. */
 export interface OpenerScene {
-  /** What readers who cannot see it are told, as a sentence. */
+  /** What readers who cannot see it are told, as a sentence; '' where nothing but rails and rungs is engraved. */
   says: string
+  /** What lies under the ladder: hills with mountains behind them, level water, or nothing. */
+  ground: 'hills' | 'water' | 'none'
   /** The dwelling on the ground, as SVG round the middle of its floor, in colours of styles/tokens.css; '' for none. */
   dwelling: string
 }

@@ -88,8 +88,11 @@ export interface OtherLanguage {
   scripts: readonly string[]
 }
 
-/** Code of a language, besides English, that deck.config.ts lists. */
-export type LanguageCode = keyof typeof languages
+/** Whether deck.config.ts lists no language besides English. */
+type HasNoLanguage = [keyof typeof languages] extends [never] ? true : false
+
+/** Code of a language, besides English, that deck.config.ts lists; where it lists none, one that no record has. */
+export type LanguageCode = HasNoLanguage extends true ? '-' : keyof typeof languages
 
 /** A name in the languages in which the article gives it, and no others. */
 export interface Name extends Readonly<Partial<Record<LanguageCode, string>>> {
@@ -102,7 +105,7 @@ export interface Name extends Readonly<Partial<Record<LanguageCode, string>>> {
 
 /** One of the periods into which the article divides its story. */
 export interface Period extends Fact {
-  roman: 'I' | 'II' | 'III'
+  roman: 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI' | 'VII' | 'VIII' | 'IX'
   /** The article's own heading for the period. */
   heading: string
   when: When
@@ -119,8 +122,8 @@ export type GlyphId = keyof typeof glyphs
 export interface Crisis extends Fact {
   /** The glyph that stands for it beside its colour. */
   glyph: GlyphId
-  /** The name of its colour family in styles/tokens.css. */
-  tone: 'dust' | 'ochre' | 'soot'
+  /** The name of its colour family in styles/tokens.css. Those of the two rails are for a fourth and a fifth crisis. */
+  tone: 'dust' | 'ochre' | 'soot' | 'celadon' | 'sky'
 }
 
 /** What sort of body or group an actor is. */
@@ -192,7 +195,7 @@ export interface Indicator extends Fact {
 export interface Rung extends Fact {
   /** A shorter form of the name, without words left out of its middle, where the label is too long beside the others' in a question. */
   short?: string
-  /** 1-5, from the lowest. */
+  /** From 1, the lowest. */
   rank: number
   when: When
   name: Name
@@ -207,7 +210,8 @@ export interface Rung extends Fact {
 /** A body, meeting or programme that lasts. */
 export interface Institution extends Fact {
   name: Name
-  kind: 'conference' | 'programme' | 'fund' | 'organisation' | 'meeting' | 'committee' | 'secretariat' | 'forum' | 'office' | 'partnership' | 'mechanism' | 'round-table' | 'action-plan'
+  /** In a word of the article, such as 'conference' or 'panel': nothing is drawn by it. */
+  kind: string
   founded: When | null
   founders: readonly ActorId[]
   /** Countries that the article lists as taking part; null where it does not list them. */
@@ -224,7 +228,8 @@ export interface Institution extends Fact {
 /** What was signed, declared or laid down. */
 export interface Agreement extends Fact {
   name: Name
-  kind: 'memorandum' | 'agreement' | 'declaration' | 'convention' | 'law' | 'plan' | 'strategy' | 'resolution'
+  /** In a word of the article, such as 'convention', 'protocol' or 'amendment': nothing is drawn by it. */
+  kind: string
   when: When | null
   /** Signatories where the article names them. */
   parties: readonly ActorId[]
@@ -324,7 +329,10 @@ export interface Equivalent {
 }
 
 /** A term in every language that deck.config.ts lists. */
-export type Equivalents = Readonly<Record<LanguageCode, Equivalent>>
+export type Equivalents = Readonly<Record<keyof typeof languages, Equivalent>>
+
+/** Equivalents by the term's key: all terms have them, unless deck.config.ts lists no language. */
+export type EquivalentsOf<Id extends string> = Readonly<HasNoLanguage extends true ? Partial<Record<Id, Equivalents>> : Record<Id, Equivalents>>
 
 /** Why words may stand in a text although the records that it names do not hold them: others do, or a reason. */
 export interface TextReason {

@@ -39,7 +39,7 @@ function listRungs(): ExchangeRecord[] {
 /** A name that the article does not print is ours or an official one: the glossary says which. */
 function listTerms(): ExchangeRecord[] {
   const others: Readonly<Partial<Record<string, Equivalents>>> = equivalents
-  return Object.entries(glossary as Record<string, GlossaryEntry>).map(([id, entry]) => ({ id, kind: 'term', fields: [plain(entry.name.en), ...codes.map(code => nameIn(code, others[id]?.[code], entry.name[code])), plain(entry.gist), passageOf(id, entry, true)] }))
+  return Object.entries(glossary as Record<string, GlossaryEntry>).map(([id, entry]) => ({ id, kind: 'term', fields: [plain(entry.name.en), ...codes.map(code => nameIn(code, (others[id] as Readonly<Partial<Record<string, Equivalent>>> | undefined)?.[code], entry.name[code])), plain(entry.gist), passageOf(id, entry, true)] }))
 }
 
 function listBodies(): ExchangeRecord[] {

@@ -25,6 +25,21 @@ describe('what stands behind a rung', () => {
     expect(screen.getByText('The article does not say who declared it, or where.')).toBeTruthy()
   })
 
+  it('says nothing of that where the article says so of no rung', () => {
+    show({ ...nod, silentOn: { who: false, setting: false } })
+    expect(screen.queryByText(/does not say/)).toBeNull()
+  })
+
+  it.each([
+    ['who alone', { who: 'Ada', setting: null, silentOn: { who: false, setting: false } }, 'Declared by Ada.'],
+    ['who, and elsewhere where', { who: 'Ada', setting: null, silentOn: { who: false, setting: true } }, 'Declared by Ada; the article does not say in what setting.'],
+    ['where alone', { who: '', setting: 'A picnic', silentOn: { who: false, setting: false } }, 'A picnic.'],
+    ['where, and elsewhere who', { who: '', setting: 'A picnic', silentOn: { who: true, setting: false } }, 'A picnic. The article does not say who declared it.'],
+  ])('says what there is: %s', (_, given, said) => {
+    show({ ...nod, ...given })
+    expect(screen.getByText(said)).toBeTruthy()
+  })
+
   it('names the first party’s own period at the time', () => {
     show(handshake)
     expect(screen.getByText(/Leftland at that time/).textContent).toContain('II Late days')

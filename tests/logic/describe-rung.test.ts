@@ -32,6 +32,12 @@ describe('describing rungs', () => {
   it('leaves open what is not said', () => {
     expect(describeRungs(sources)[0]).toMatchObject({ who: '', setting: null })
   })
+
+  it('calls a gap a gap only where another rung has what this one lacks', () => {
+    expect(describeRungs(sources).map(({ silentOn }) => silentOn)).toEqual([{ who: true, setting: true }, { who: false, setting: false }])
+    const quiet = Object.fromEntries(Object.entries(sources.rungs).map(([id, rung]) => [id, { ...rung, declaredBy: [], setting: null }]))
+    expect(describeRungs({ ...sources, rungs: quiet }).map(({ silentOn }) => silentOn)).toEqual([{ who: false, setting: false }, { who: false, setting: false }])
+  })
 })
 
 describe('the first party’s period', () => {

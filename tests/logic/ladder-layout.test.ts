@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fitLadder } from '../../components/ladder/ladder-columns.ts'
-import { placeLadder, spreadBoxes } from '../../components/ladder/ladder-layout.ts'
+import { breakSides, fitLadder } from '../../components/ladder/ladder-columns.ts'
+import { isApart, placeLadder } from '../../components/ladder/ladder-layout.ts'
+import { spreadBoxes } from '../../components/scene/ladder-frame.ts'
 
 const options = { top: 40, bottom: 400, head: 10, foot: 480, gap: 4, line: 20, target: 44, major: 5 }
 const rung = (id: string, year: number, rank: number, textHeight = 40) => ({ id, year, rank, textHeight })
@@ -50,6 +51,34 @@ describe('placing a ladder', () => {
   it('refuses a ladder without a scale', () => {
     expect(() => placeLadder([], options)).toThrow(RangeError)
     expect(() => placeLadder([rung('a', 3000, 1), rung('b', 3000, 2)], options)).toThrow('two years')
+  })
+})
+
+describe('rungs two years apart', () => {
+  const { rungs } = fitLadder([3000, 3001, 3003, 3005, 3010, 3012, 3031].map((year, i) => ({ id: `r${year}`, year, rank: i + 1, name: 'Lorem ipsum dolor sit', otherNames: [] })), 416)
+
+  it('have years that do not lie over each other, in order', () => {
+    const levels = rungs.map(({ yearAt }) => yearAt)
+    expect(levels.slice(1).filter((level, i) => levels[i]! - level < 29.9)).toEqual([])
+  })
+
+  it('are told from those whose frame holds their own rung alone', () => {
+    expect(rungs.filter(rung => isApart(rung, rungs)).map(({ id }) => id)).toContain('r3003')
+    expect(isApart(rungs.at(-1)!, rungs)).toBe(false)
+  })
+
+  it('leave years far apart at their own level', () => {
+    expect(placeLadder([rung('a', 3000, 1), rung('b', 3010, 2)], options).rungs.map(({ y, yearAt }) => yearAt - y)).toEqual([0, 0])
+  })
+})
+
+describe('the names of the rails', () => {
+  it('have as many lines as they need, and the ladder begins below them', () => {
+    const rungs = [3000, 3010].map((year, i) => ({ id: `r${year}`, year, rank: i + 1, name: 'Lorem', otherNames: [] }))
+    expect(breakSides({ left: 'Brim', right: 'Developing countries' })).toEqual({ left: ['Brim'], right: ['Developing', 'countries'] })
+    const [short, long] = [fitLadder(rungs, 416), fitLadder(rungs, 416, undefined, undefined, { left: 'Brim', right: 'Developing countries' })]
+    expect(long.head).toBeGreaterThan(short.head)
+    expect(long.foot).toBe(short.foot)
   })
 })
 

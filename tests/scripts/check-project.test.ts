@@ -1,5 +1,6 @@
 /** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
 import { describe, expect, it } from 'vitest'
+import { askMatch } from '../../data/schema/ask-form.ts'
 import { placeError } from '../../scripts/checking/check-project.ts'
 import { checkReferences, findLine, suggestId } from '../../scripts/checking/check-references.ts'
 import { findDoubleKeys } from '../../scripts/checking/find-double-keys.ts'
@@ -27,6 +28,12 @@ describe('an id in data that does not exist', () => {
   })
   it('has no other id suggested where none is alike', () => expect(suggestId('jupiter', ['moon', 'mars'])).toBe(''))
   it('is looked for from its entry on', () => expect(findLine(text, 'dwarf', 'moon')).toBe(5))
+})
+
+it('a matching question without targets, or without what holds, names what it lacks', () => {
+  const ask = { stem: 'Which?', items: {}, rests: [] }
+  expect(() => askMatch({}, { ...ask, holds: () => true } as never)).toThrow('the question lacks targets')
+  expect(() => askMatch({}, { ...ask, targets: {} } as never)).toThrow('the question lacks holds')
 })
 
 it('an error of a module is placed in the first file of ours, with the entry', () => {

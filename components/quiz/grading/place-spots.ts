@@ -2,6 +2,7 @@
 import type { LadderSpot } from '../../../data/schema/types.ts'
 import type { PlacedLadder } from '../../ladder/ladder-columns.ts'
 import type { LetteredSpot } from './list-spots.ts'
+import { sideLine } from '../../ladder/ladder-columns.ts'
 import { placeLadder } from '../../ladder/ladder-layout.ts'
 
 /** Diameter of what a finger hits, in px. */
@@ -10,9 +11,9 @@ export const spotSize = 44
 /** Room above the rails for their names, below them for the ground, and between a rail's end and a rung, in px. */
 const room = { names: 24, ground: 6, end: 14 } as const
 
-/** Height of a picture on which so many rungs can each be hit, in px. */
-export function ladderHeight(count: number): number {
-  return Math.max(250, room.names + count * spotSize + room.ground)
+/** Height of a picture on which so many rungs can each be hit, below names of the rails in so many lines, in px. */
+export function ladderHeight(count: number, lines = 1): number {
+  return Math.max(250, room.names + (lines - 1) * sideLine.height + count * spotSize + room.ground)
 }
 
 /**
@@ -20,9 +21,9 @@ export function ladderHeight(count: number): number {
  * gives way to its neighbours.
  * @throws RangeError where all rungs fall in one year
  */
-export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[]): PlacedLadder {
-  const head = room.names
-  const foot = ladderHeight(spots.length) - room.ground
+export function placeRungSpots(spots: readonly LetteredSpot<LadderSpot>[], lines = 1): PlacedLadder {
+  const head = room.names + (lines - 1) * sideLine.height
+  const foot = ladderHeight(spots.length, lines) - room.ground
   const placed = placeLadder(
     spots.map(({ option, spot }) => ({ id: option.id, year: spot.year, rank: spot.rank, textHeight: spotSize })),
     { top: head + room.end, bottom: foot - room.end, head, foot, gap: 3.6, line: spotSize, target: spotSize, major: 5 },
