@@ -67,11 +67,11 @@ export function placeLadder(rungs: readonly RungToPlace[], options: LadderOption
   })
   const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]!.y - wanted[b]!.y)
   const spread = spreadBoxes(order.map(i => wanted[i]!), options.head, options.foot)
-  const years = spreadBoxes(order.map(i => ({ top: wanted[i]!.y - yearHeight / 2, height: yearHeight })), options.head - yearHeight / 2, options.foot)
+  const levels = spreadBoxes(order.map(i => ({ top: wanted[i]!.y - yearHeight / 2, height: yearHeight })), options.head - yearHeight / 2, options.foot)
   return {
     rungs: wanted.map(({ id, rank, y, height, top }, i) => {
       const at = spread[order.indexOf(i)]!
-      return { id, y, lines: engraveRung(rank, y, options.gap), box: { top: at, height }, shift: at - top, yearAt: years[order.indexOf(i)]! + yearHeight / 2 }
+      return { id, y, lines: engraveRung(rank, y, options.gap), box: { top: at, height }, shift: at - top, yearAt: levels[order.indexOf(i)]! + yearHeight / 2 }
     }),
     ticks: placeYearTicks(frame, options),
   }

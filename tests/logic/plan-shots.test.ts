@@ -1,5 +1,6 @@
 /** Pictures of slides for PowerPoint: which states, under which titles, with which notes. */
 import type { DeckSlide } from '../../scripts/exporting/plan-shots.ts'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { planShots, titleShot, writeNotes } from '../../scripts/exporting/plan-shots.ts'
 
@@ -48,4 +49,10 @@ describe('a picture', () => {
     const shots = planShots([quiz], { steps: false, hidesAnswers: false })
     expect(shots.map(shot => writeNotes(quiz, shot, shots, false, labels))).toEqual([['Read.', 'Choose.', 'Minutes: 1'], ['The answer.'], ['The reason.']])
   })
+})
+
+it('what only turns a picture, or leads back from it, is left out of pictures of the slides', () => {
+  const buttons = globSync('components/{chart,crisis,inquiry,ladder,map,network,pictures,timeline}/*.vue').flatMap(file => (readFileSync(file, 'utf8').match(/<button[^>]*class="(?:turn|whole|back|more)\b[^"]*"/g) ?? []).map(button => ({ file, button })))
+  expect(buttons.length).toBeGreaterThan(5)
+  expect(buttons.filter(({ button }) => !/\bno-print\b/.test(button)).map(({ file, button }) => `${file}: ${button} has no class no-print`)).toEqual([])
 })
