@@ -1,3 +1,4 @@
+import type { RecallTask } from '../../data/schema/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
 import { events } from '../../data/events.ts'
@@ -10,6 +11,9 @@ import { answerItem } from './answer-item.ts'
 import { composeWorksheet, sampleTasks } from './compose-worksheet.ts'
 import { sampleTimeRows } from './time-blanks.ts'
 import { layItem } from './worksheet-item.ts'
+
+/** An article may ask for none. */
+const tasksById: Readonly<Record<string, RecallTask | undefined>> = recallTasks
 
 /**
  * The worksheet of these chapters and this seed: its items, chapter by chapter, then ladder and
@@ -29,7 +33,7 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
     ladderNumber: items.length + 1,
     timeNumber: items.length + 2,
     /** Last on the worksheet. */
-    tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...recallTasks[id], id, number: items.length + 3 + i })),
+    tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...tasksById[id]!, id, number: items.length + 3 + i })),
     /** From few chapters come few dates: then those of all. */
     rows: sampleTimeRows(askable, periods, seed),
     answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),

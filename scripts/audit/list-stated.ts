@@ -1,5 +1,5 @@
 /** The texts whose figures and words are held against records, each with the records behind that very text. */
-import type { Question } from '../../data/schema/types.ts'
+import type { Question, SourceNote } from '../../data/schema/types.ts'
 import type { StatedText } from './check-figures.ts'
 import type { ShownText } from './check-tokens.ts'
 import type { ListedText } from './list-texts.ts'
@@ -40,7 +40,7 @@ function listShown(text: ListedText): string[] {
     return kind === 'diagrams' ? (diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? [] : [id]
   })
   const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)].flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter))).flatMap(({ records }) => records)
-  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)].flatMap(([, list]) => list!.match(/[\w-]+/g) ?? []).flatMap(note => sourceNotes[note as keyof typeof sourceNotes]?.about ?? [])
+  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)].flatMap(([, list]) => list!.match(/[\w-]+/g) ?? []).flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])
   const { period, crisis } = chapters[text.chapter as keyof typeof chapters] ?? {}
   const drawn = textReasons.filter(({ in: place, says }) => place === text.key && text.signed.includes(`<${says}`)).flatMap(({ behind = [] }) => behind)
   return [...new Set([...text.behind, ...named, ...drawn, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
@@ -60,7 +60,7 @@ function listRight(id: string, question: Question): ReadonlySet<string> {
 
 /** One piece of a question: what is offered though it is wrong, and what the data prove, may hold any figure. */
 function stateQuestion(text: ListedText, id: string, piece: TextPiece): Pick<StatedText, 'text' | 'behind' | 'offered' | 'beside'> | undefined {
-  const question: Question = questions[id as keyof typeof questions]
+  const question = (questions as Readonly<Record<string, Question>>)[id]!
   const [part, option] = piece.path
   const field = piece.path.at(-1)
   if (!part || !(spoken.test(field!) || /^(?:targets|values|heads)$/.test(part)) || part === 'part')

@@ -1,4 +1,5 @@
 /** Every record and every text that users read, with the records on which it rests and the passages to compare it with. */
+import type { SourceNote } from '../../data/schema/types.ts'
 import type { SourceEntry } from './read-source.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { relations } from '../../data/relations.ts'
@@ -50,7 +51,7 @@ function listPlaces({ key, behind }: { key: string, behind: readonly string[] })
   if (group === 'relations' || group === 'relation-words')
     return relations.filter(relation => nameRelation(relation) === id).map(({ cite }) => cite)
   if (group === 'source-notes')
-    return (sourceNotes[id as keyof typeof sourceNotes]?.says ?? []).map(({ place }) => place)
+    return ((sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[id]?.says ?? []).map(({ place }) => place)
   return behind.flatMap(name => [registry.get(name)!.record].flatMap(({ cite, also = [] }) => [cite, ...also]))
 }
 

@@ -60,6 +60,12 @@ afterAll(async () => {
 const words = () => page.evaluate(() => `${document.title} ${document.body.innerText} ${[...document.querySelectorAll('[aria-label]')].map(each => each.getAttribute('aria-label')).join(' ')}`)
 
 describe('a deck on another article', () => {
+  it('is built with words that somebody can act on: no list of files, and nothing of the bundler’s', () => {
+    const lines = built.out.split('\n').map(line => line.trim()).filter(Boolean)
+    expect(lines.at(-1)).toBe('Built: dist')
+    expect(lines.filter(line => /assets\/|\bkB\b|gzip|rolldown|\[[A-Z_]+\]/.test(line))).toEqual([])
+  })
+
   it.each(['lint-prose', 'lint-questions'])('passes the rules of scripts/%s.ts from the first minute', async (rules) => {
     expect(await runScript([`scripts/${rules}.ts`], {}, project)).toMatchObject({ status: 0 })
   })
