@@ -15,7 +15,7 @@ import { claimFile } from './command/check-paths.ts'
 import { choosePlan, planNames } from './command/choose-plan.ts'
 import { checkBrowser } from './command/open-browser.ts'
 import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { defineCommand, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
+import { currentIo, defineCommand, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
 import { runNodeProgram } from './command/run-program.ts'
 import { tidyPptx } from './exporting/tidy-pptx.ts'
 
@@ -87,7 +87,7 @@ export const main = defineCommand(async (args) => {
   const aside = resolve(dirname(out), `.${process.pid}.${ending}`)
   const clear = () => rmSync(aside, { force: true })
   const release = whenStopped(clear)
-  if (await runNodeProgram(listArguments(values, aside, browser, numbers)) !== 0)
+  if (await runNodeProgram(listArguments(values, aside, browser, numbers), { env: { ...currentIo().env, ...values.editable && { VITE_EDITABLE: '1' } } }) !== 0)
     throw new Error('The export failed; nothing was written. What is said above is the reason.')
   const bytes = readFileSync(aside)
   writeOurs(out, values.editable ? tidyPptx(bytes) : bytes)

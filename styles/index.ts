@@ -15,6 +15,10 @@ import './print-slide.css'
 import './read.css'
 import './print-read.css'
 
+// set by scripts/export.ts for the file of text that can be edited; no build has it
+if (import.meta.env.DEV && import.meta.env.VITE_EDITABLE)
+  void import('./editable.css')
+
 const hangul = import('./hangul.ts')
 // Should it not come, Hangul shows in the reader's own font.
 hangul.catch(() => {})

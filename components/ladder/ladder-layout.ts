@@ -1,6 +1,6 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
 import type { LadderFrame } from '../scene/ladder-frame.ts'
-import { engraveRung, placeRung, spreadBoxes } from '../scene/ladder-frame.ts'
+import { engraveRung, fitGap, nearest, placeRung, spreadBoxes } from '../scene/ladder-frame.ts'
 
 /** A rung as the ladder needs to know it. */
 export interface RungToPlace {
@@ -71,7 +71,7 @@ export function placeLadder(rungs: readonly RungToPlace[], options: LadderOption
   return {
     rungs: wanted.map(({ id, rank, y, height, top }, i) => {
       const at = spread[order.indexOf(i)]!
-      return { id, y, lines: engraveRung(rank, y, options.gap), box: { top: at, height }, shift: at - top, yearAt: levels[order.indexOf(i)]! + yearHeight / 2 }
+      return { id, y, lines: engraveRung(rank, y, fitGap(rank, options.gap, nearest(y, wanted.map(other => other.y)))), box: { top: at, height }, shift: at - top, yearAt: levels[order.indexOf(i)]! + yearHeight / 2 }
     }),
     ticks: placeYearTicks(frame, options),
   }

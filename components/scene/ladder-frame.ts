@@ -7,6 +7,17 @@ export function placeRung(year: number, frame: LadderFrame): number {
   return frame.bottom - (year - frame.firstYear) / (frame.lastYear - frame.firstYear) * (frame.bottom - frame.top)
 }
 
+/**
+ * The distance between a rung's engraved lines, less where it stands close to another, so that their lines stay apart.
+ * @param rank how many lines it has
+ * @param gap the distance that is wanted
+ * @param distance px to the nearest rung
+ */
+export const fitGap = (rank: number, gap: number, distance: number): number => Math.max(2.2, Math.min(gap, (distance - 5) / rank))
+
+/** Px from a level to the nearest other one. */
+export const nearest = (level: number, levels: readonly number[]): number => Math.min(...levels.filter(other => other !== level).map(other => Math.abs(other - level)))
+
 /** The levels of a rung's engraved lines around its middle; rank 3 has three. */
 export function engraveRung(rank: number, middle: number, gap: number): readonly number[] {
   return Array.from({ length: rank }, (_, k) => middle + (k - (rank - 1) / 2) * gap)

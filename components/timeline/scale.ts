@@ -48,3 +48,19 @@ export function placeScale(line: YearLine): { ticks: readonly YearTick[], cells:
     cells: edges.slice(0, -1).map((from, i) => ({ x: x(from), width: x(edges[i + 1]!) - x(from), isDark: Math.floor(from / cell) % 2 === 0 })),
   }
 }
+
+/** Half the room of a year's name, and the room that the words on the change of pace need, in px with some air. */
+const [halfTick, paceRoom] = [24, 88]
+
+/**
+ * Where the words on the change of pace begin: beside it, or where the next years below the scale leave them room.
+ * @param offset how far from the change they would like to begin
+ */
+export function placePaceWords(line: YearLine, offset: number): number {
+  let start = line.x(line.pace!.at) + offset
+  for (const { x } of placeScale(line).ticks) {
+    if (x + halfTick > start && x - halfTick < start + paceRoom)
+      start = x + halfTick
+  }
+  return start
+}

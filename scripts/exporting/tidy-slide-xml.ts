@@ -4,8 +4,8 @@ const paragraph = /<a:p>.*?<\/a:p>/gs
 const properties = /<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs
 const run = /(<a:r>(<a:rPr\b[^>]*>).*?<a:t>)(.*?)(<\/a:t><\/a:r>)/gs
 
-/** Whether a run is the number of a source at the foot of a slide. */
-const isNumber = (style: string, text: string) => /\bb="1"/.test(style) && /^\d+$/.test(text)
+/** Whether a run is the number of a source at the foot of a slide; a space that keeps it beside its source may come with it. */
+const isNumber = (style: string, text: string) => /\bb="1"/.test(style) && /^\d+\s*$/.test(text)
 
 /** Sources in one line: on the slide a style sheet sets them apart, in the file spaces and dots must. */
 function separateSources(xml: string): string {
@@ -19,9 +19,28 @@ function separateSources(xml: string): string {
       return all
     const before = isFirst ? '' : ' · '
     isFirst = false
-    return `${start}${before}${text} ${end}`
+    return `${start}${before}${text.trim()} ${end}`
   })
 }
+
+/** How much smaller office programs draw what is raised. */
+const raised = 0.66
+
+/** The marks of sources as raised figures: on the slide, small underlined ones in the line of their text. */
+function raiseMarks(xml: string): string {
+  let isFirst = true
+  return xml.replace(run, (all, start: string, style: string, text: string, end: string) => {
+    const isMark = !isFirst && /\bb="1"/.test(style) && /\bu="/.test(style) && /^\d{1,2}$/.test(text)
+    isFirst = false
+    if (!isMark)
+      return all
+    const put = style.replace(/ u="[^"]*"/, '').replace(/\bsz="(\d+)"/, (_, size: string) => `sz="${Math.round(Number(size) / raised)}" baseline="30000"`)
+    return `${start.replace(style, put)}${text}${end}`
+  })
+}
+
+/** A sign that a style sheet draws, with the words that readers hear in its place behind a slash: the sign alone. */
+const dropHeard = (xml: string) => xml.replace(/(<a:t>)([^<]*?)(?:"|&quot;) \/ (?:"|&quot;)[^<]*?(<\/a:t>)/g, '$1$2$3')
 
 /** A paragraph with its properties once, at its beginning: a second time they are no XML that a presentation may hold. */
 function dropRepeated(xml: string): string {
@@ -60,4 +79,4 @@ function useCommonTypefaces(xml: string): string {
 }
 
 /** The XML of a slide with its paragraphs and typefaces put right. */
-export const tidyText = (xml: string): string => useCommonTypefaces(xml.replace(paragraph, found => separateSources(dropRepeated(found))))
+export const tidyText = (xml: string): string => useCommonTypefaces(dropHeard(xml.replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))

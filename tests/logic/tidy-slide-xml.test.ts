@@ -11,6 +11,23 @@ describe('a paragraph', () => {
     expect(said(tidyText(write(run('1', true), run('Moon 3000, '), run('Tides, ¶ 1'), run('2', true), run('Craters, ¶ 2'))))).toBe('1 Moon 3000, Tides, ¶ 1 · 2 Craters, ¶ 2')
   })
 
+  it('has them where a space that does not break comes with each number', () => {
+    expect(said(tidyText(write(run('1\u00A0', true), run('Moon 3000'), run('2\u00A0', true), run('Craters, ¶ 2'))))).toBe('1 Moon 3000 · 2 Craters, ¶ 2')
+  })
+
+  it('has the mark of a source raised, and no other figure', () => {
+    const mark = '<a:r><a:rPr lang="en-US" sz="1200" b="1" u="dotted"><a:solidFill/></a:rPr><a:t>3</a:t></a:r>'
+    const put = tidyText(write(run('It rose in '), run('1990', true), mark, run(' and fell.')))
+    expect(put.match(/baseline="30000"/g)).toHaveLength(1)
+    expect(put).toMatch(/<a:rPr lang="en-US" sz="\d+" baseline="30000" b="1">(?:(?!<a:t>).)*<a:t>3</)
+    expect(said(put)).toBe('It rose in 19903 and fell.')
+  })
+
+  it('has the sign that a style sheet draws, without the words for readers who hear it', () => {
+    expect(said(tidyText(write(run('+&quot; / &quot;'))))).toBe('+')
+    expect(said(tidyText(write(run('−" / "minus'))))).toBe('−')
+  })
+
   it('of other text stays as it is, and so does a number alone', () => {
     for (const runs of [[run('Since '), run('1990', true), run(' it rose')], [run('7', true)]])
       expect(said(tidyText(write(...runs)))).toBe(said(write(...runs)))

@@ -14,7 +14,7 @@ import { placeLegend } from '../../components/timeline/place-legend.ts'
 import { placeRungs, startOfRails } from '../../components/timeline/place-rungs.ts'
 import { placeTimeline } from '../../components/timeline/place-timeline.ts'
 import { leadOf, reachOf, touches } from '../../components/timeline/reach.ts'
-import { layYears, placeScale } from '../../components/timeline/scale.ts'
+import { layYears, placePaceWords, placeScale } from '../../components/timeline/scale.ts'
 import { fakeChoices, fakeEvents, fakeHappenings, fakePeriods, fakeSources, fakeTables } from '../support/fake-events.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
@@ -117,6 +117,13 @@ describe('the year line', () => {
   it('keeps one pace within a stretch that the change lies outside of', () => {
     expect(layYears({ from: 10, to: 20 }, 0, 100, { at: 10, times: 3 }).pace).toBeNull()
     expect(layYears({ from: 10, to: 20 }, 0, 100, { at: 30, times: 3 }).x(15)).toBe(50)
+  })
+
+  it.each([1981, 1983, 1985, 1988, 1991, 1999])('says the change of pace at %i where no year stands', (at) => {
+    const line = layYears({ from: 1970, to: 2021 }, 10, 842, { at, times: 2 })
+    const start = placePaceWords(line, 60)
+    expect(start).toBeGreaterThan(line.x(at))
+    expect(placeScale(line).ticks.filter(({ x }) => x > start - 18 && x < start + 96)).toEqual([])
   })
 
   it('names years at a round step with room between, and leaves no gap in its edge', () => {
