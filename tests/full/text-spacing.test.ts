@@ -5,7 +5,7 @@ import { findSidewaysScroll } from '../support/find-faults.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { findCollisions, textSpacing } from '../support/text-spacing.ts'
 import { walkReading } from '../support/walk-reading.ts'
-import { everyClick, goTo, walkedSlides } from '../support/walk-states.ts'
+import { goTo, walkedSlides } from '../support/walk-states.ts'
 
 const deck = useServedDeck('dist')
 const pages = ['review', 'review/q/q-widest-gap', 'today', 'glossary', 'sources', 'handout', 'plan'] as const
@@ -19,16 +19,13 @@ async function open(width: number, height: number, hash: string): Promise<Page> 
   return page
 }
 
-it('every slide at every click holds its text', async () => {
+it('every slide holds its text at its last click, where most stands on it', async () => {
   const page = await open(1280, 720, '1')
   await page.locator('html.is-spaced').waitFor()
   const faults: string[] = []
   for (const slide of walkedSlides) {
-    for (const click of everyClick(slide)) {
-      await goTo(page, { ...slide, route: '', click })
-      const found = await findCollisions(page, `#slideshow [data-slidev-no="${slide.no}"] .slidev-layout`)
-      faults.push(...found.map(fault => `${slide.alias}, click ${click}: ${fault}`))
-    }
+    await goTo(page, { ...slide, route: '', click: slide.clicks })
+    faults.push(...(await findCollisions(page, `#slideshow [data-slidev-no="${slide.no}"] .slidev-layout`)).map(fault => `${slide.alias}: ${fault}`))
   }
   await page.close()
   expect(faults).toEqual([])
