@@ -40,7 +40,7 @@ function raiseMarks(xml: string): string {
 }
 
 /** A sign that a style sheet draws, with the words that readers hear in its place behind a slash: the sign alone. */
-const dropHeard = (xml: string) => xml.replace(/(<a:t>)([^<]*?)(?:"|&quot;) \/ (?:"|&quot;)[^<]*?(<\/a:t>)/g, '$1$2$3')
+const dropHeard = (xml: string) => xml.replace(/(<a:t>)([^<]*?)(?:"|&quot;) \/ (?:"|&quot;)[^<]*(<\/a:t>)/g, '$1$2$3')
 
 /** A paragraph with its properties once, at its beginning: a second time they are no XML that a presentation may hold. */
 function dropRepeated(xml: string): string {

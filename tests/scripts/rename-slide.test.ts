@@ -2,14 +2,16 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { chapters } from '../../data/chapters.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
 import { readSignatures } from '../../scripts/audit/lock-records.ts'
 import { hashOf, lockFile } from '../../scripts/audit/lock.ts'
 import { readEntries } from '../../scripts/audit/read-source.ts'
-import { renameIn, renameSlide } from '../../scripts/editing/rename-slide.ts'
+import { renameIn, renameSlide } from '../../scripts/editing/rename-everywhere.ts'
+import { main } from '../../scripts/rename-slide.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { runMain } from '../support/run-main.ts'
 import { runScript } from '../support/run-script.ts'
 
 describe('a text with a slide’s new name', () => {
@@ -23,7 +25,7 @@ describe('a text with a slide’s new name', () => {
     ['data/explanations/sky.ts', '  moon: `The moon`,', '  sun: `The moon`,'],
     ['data/text-reasons.ts', `{ in: 'explanations/moon', says: 'moon' }`, `{ in: 'explanations/sun', says: 'moon' }`],
     ['data/events.ts', `'moon': { period: 'moon', label: 'The moon' }`, `'moon': { period: 'moon', label: 'The moon' }`],
-    ['tests/e2e/x.test.ts', 'await page.goto(`${origin}#/moon?clicks=1`)', 'await page.goto(`${origin}#/sun?clicks=1`)'],
+    ['tests/e2e/x.test.ts', `await openSlide(page, '#/moon?clicks=1')`, `await openSlide(page, '#/sun?clicks=1')`],
   ])('%s: %s', (file, before, after) => expect(renameIn(file, before, 'moon', 'sun')).toBe(after))
 
   it('has quotes around a key that needs them', () => expect(renameIn('data/explanations/sky.ts', '  moon: `M`,', 'moon', 'full-moon')).toBe('  \'full-moon\': `M`,'))
@@ -46,30 +48,24 @@ describe('this deck', () => {
 })
 
 describe('the command', () => {
-  let folder: string
-  let project: string
-  const run = (...args: string[]) => runScript(['scripts/rename-slide.ts', ...args], {}, project)
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'rename-'))
-    project = join(folder, 'deck')
+  it('leaves nothing that would stop a build', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rename-'))
+    const project = join(folder, 'deck')
     await runScript(['scripts/new-article.ts', project])
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
-  })
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  it('leaves nothing that would stop a build', async () => {
-    const { status, out } = await run('fog', 'haze')
+    const { status, out } = await runScript(['scripts/rename-slide.ts', 'fog', 'haze'], {}, project)
     expect([status, out]).toEqual([0, expect.stringContaining('Nothing would stop a build.')])
     expect(readFileSync(join(project, 'slides/02-fog.md'), 'utf8')).toMatch(/^routeAlias: haze$/m)
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it.each([
     [['frogs', 'toads'], 'No slide is called "frogs"'],
-    [['haze', 'Haze'], 'A name has small letters'],
-    [['haze', 'read'], '"read" is already the name of a page'],
-    [['haze'], 'It takes the old name and the new one.'],
+    [['title', 'Haze'], 'A name has small letters'],
+    [['title', 'read'], '"read" is already the name of a page'],
+    [['title'], 'It takes the old name and the new one.'],
   ])('refuses %j', async (args, why) => {
-    const { status, out } = await run(...args)
+    const { status, out } = await runMain(main, args)
     expect([status, out]).toEqual([2, expect.stringContaining(why)])
   })
 })

@@ -10,6 +10,14 @@ const searched = ['data/**/*.{ts,json}', 'slides/*.md', 'docs/*.md', 'README.md'
 /** What stands before a slide's name in a link. */
 const routes = '(?:read/|presenter/|lecture/)?'
 
+/** A table's key under another name, with quotes where it needs them. */
+function renameKey(text: string, from: string, to: string): string {
+  return text.replace(new RegExp(`^( *)(['"]?)${from}\\2:`, 'gm'), (_, space: string, quote: string) => {
+    const mark = quote || (to.includes('-') ? '\'' : '')
+    return `${space}${mark}${to}${mark}:`
+  })
+}
+
 /**
  * A file's text with a slide's new name.
  * @param file its path from the project's folder
@@ -38,12 +46,6 @@ export function renameIn(file: string, text: string, from: string, to: string): 
   }
   return /^data\/(?:explanations\/|slide-words\.json)/.test(file) ? renameKey(text, from, to) : text
 }
-
-/** A table's key under another name, with quotes where it needs them. */
-const renameKey = (text: string, from: string, to: string): string => text.replace(new RegExp(`^( *)(['"]?)${from}\\2:`, 'gm'), (_, space: string, quote: string) => {
-  const mark = quote || (to.includes('-') ? '\'' : '')
-  return `${space}${mark}${to}${mark}:`
-})
 
 /** Signatures follow: a new name is no new word. What was not signed as it stood stays so. */
 function renameSigned(lock: string, changed: readonly { file: string, before: string, after: string }[]): string {
