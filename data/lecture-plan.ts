@@ -47,11 +47,12 @@ export const measurePlan = ({ steps }: Pick<LecturePlan, 'steps'>): Measure[] =>
 
 /** Sentences on the way to a slide that several plans come to by another way than the deck. */
 const to = {
-  korea: 'We begin with Korea itself, and with a crisis at home.',
+  korea: 'We begin with Korea itself, before it helped anybody.',
   mongolia: 'So far we have followed Korea. Why does Mongolia matter to it?',
   leading: 'After the Cold War Korea signed, paid and joined others. Then it launched an institution of its own.',
   smoke: 'Korea has its reasons. Now to the harm, and back to the smoke of the beginning.',
   ladder: 'We know what Mongolia suffers. Now we climb the ladder that the two countries built.',
+  ladderFromSmoke: 'That is the harm in the city; and from degraded land, sand and dust storms reach the whole region. Now we climb the ladder that the two countries built.',
   smokeAgain: 'The land is one crisis. We come back to another one, the smoke of the beginning.',
   work: 'These are reasons. Now we look at the work itself, and lay two cases side by side.',
   cases: 'We have climbed the ladder. Now we lay two cases side by side.',
@@ -59,6 +60,7 @@ const to = {
   answer: 'Does this answer our question?',
   doubt: 'That is the author’s answer. How sure can we be?',
   vote: 'You have heard the answer and a doubt. Now it is your turn again.',
+  voteOnTwo: 'You have heard the answer and two doubts. Now it is your turn again.',
 } as const
 
 /** Ways through the deck for a class: which slides, and what the class does there. Minutes follow from words and activities. */
@@ -85,12 +87,12 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('price-at-home', ['guess-the-trigger'], { bridge: to.leading }),
       step('the-watershed', [], { bridge: to.mongolia }),
       step('setting-why-mongolia', [], { bridge: to.smoke }),
-      step('pollution-chain', ['build-the-chain'], { bridge: to.ladder }),
+      step('pollution-chain', ['build-the-chain'], { bridge: to.ladderFromSmoke }),
       step('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
       step('two-cases', ['fit-the-cases'], { bridge: to.power }),
       step('power-diffused', [], { bridge: to.answer, skippable: true }),
       step('the-answer', [], { bridge: to.doubt }),
-      step('two-for-many', [], { bridge: to.vote }),
+      step('two-for-many', [], { bridge: to.voteOnTwo }),
       step('vote-again', ['vote-after']),
       step('discuss', ['one-sentence'], { skippable: true }),
     ],
@@ -251,7 +253,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       alone('take-one-away', [], { bridge: to.power }),
       alone('power-diffused', [], { bridge: to.answer }),
       alone('the-answer', [], { bridge: to.doubt }),
-      alone('two-for-many', [], { bridge: to.vote }),
+      alone('two-for-many', [], { bridge: to.voteOnTwo }),
       alone('vote-again', ['vote-after']),
       alone('discuss', ['one-sentence']),
     ],
