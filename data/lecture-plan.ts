@@ -60,7 +60,7 @@ const to = {
   answer: 'Does this answer our question?',
   doubt: 'That is the author’s answer. How sure can we be?',
   vote: 'You have heard the answer and a doubt. Now it is your turn again.',
-  voteOnTwo: 'You have heard the answer and two doubts. Now it is your turn again.',
+  voteOnTwo: 'You have heard the answer and our doubts. Now it is your turn again.',
 } as const
 
 /** Ways through the deck for a class: which slides, and what the class does there. Minutes follow from words and activities. */
