@@ -39,7 +39,7 @@ const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides']
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', ...isImpure, '**/*.vue']
 /** Pure files that give a function this deck's records or settings; all others take them as arguments. */
-const bound = ['cite/explain-slide', 'glossary/list-terms', 'lecture/name-options', 'quiz/grading/order-options', 'quiz/polls', 'shell/period-tone', 'shell/split-scripts', 'study/built-items', 'study/question-stock'].map(name => `components/${name}.ts`)
+const bound = ['cite/explanation', 'glossary/list-terms', 'lecture/name-options', 'quiz/layout', 'quiz/polls', 'shell/format-place', 'shell/split-scripts', 'shell/tones', 'study/question-pool'].map(name => `components/${name}.ts`)
 
 /** No document, no storage, no clock and no chance. */
 const noBrowser: TypedFlatConfigItem['rules'] = {

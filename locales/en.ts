@@ -459,7 +459,6 @@ export const en = {
     ownBefore: (a: { before: string }) => `Before the lesson you chose ${a.before}.`,
     keptHere: (a: { now: string }) => `You chose ${a.now}. At the end you will be asked again.`,
     noBefore: 'No vote was taken before the lesson.',
-    votedChange: 'How the vote changed',
     votesTogether: (a: { stem: string }) => `${a.stem} (before the lesson, and after it)`,
   },
   templates: {
@@ -565,7 +564,6 @@ export const en = {
     sources: (a: { places: string }) => `In the article: ${a.places}.`,
     unknown: (a: { wanted: string }) => `There is no crisis or factor “${a.wanted}” to show.`,
     matrix: (a: { from: number, to: number }) => `Responses by crisis and kind of approach, ${a.from} to ${a.to}`,
-    matrixCorner: 'Crisis',
     none: 'The article names none.',
     showTable: 'Show table',
     showNames: 'Show names',
@@ -998,7 +996,6 @@ export const en = {
       return parts.length ? `Today: ${parts.join(', ')}, about ${a.minutes === 1 ? 'a minute' : `${a.minutes} minutes`}` : a.begun ? 'Today: all is answered' : 'Today: first read a chapter'
     },
     todayOrder: 'It begins at once: first what is due, then once more what you missed today, then a few new questions on chapters that you have read.',
-    todayTitle: 'Today is done',
     todayNone: 'All is answered for today.',
     todayBegin: 'Begin with a chapter',
     todayNext: (a: { days: number }) => `The next question comes back ${a.days === 1 ? 'tomorrow' : `in ${a.days} days`}.`,

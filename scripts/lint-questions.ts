@@ -8,7 +8,7 @@ import { buildItem, listBuildable } from '../components/quiz/generator/build-fro
 import { nameItem } from '../components/quiz/generator/item-id.ts'
 import { lintQuestion } from '../components/quiz/generator/lint-question.ts'
 import { listBans } from '../components/quiz/generator/list-bans.ts'
-import { templateSources } from '../components/study/built-items.ts'
+import { templateSources } from '../components/study/question-pool.ts'
 import { argumentsOf } from '../data/arguments.ts'
 import { chapters } from '../data/chapters.ts'
 import { crises } from '../data/crises.ts'

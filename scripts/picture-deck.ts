@@ -8,8 +8,7 @@ import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-chromium'
-import { fillTokens } from '../components/shell/fill-tokens.ts'
-import { sayRecord } from '../components/shell/say-record.ts'
+import { fillTokens, formatRecord } from '../components/shell/format-record.ts'
 import { article } from '../data/article.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { findRecord } from '../data/schema/records.ts'
@@ -29,7 +28,7 @@ const { progress, notes: labels } = en.export
 /** What a slide's picture shows, in words: its explanation, else its title. */
 function describe(alias: string, title: string): string {
   const text = explanations[alias as keyof typeof explanations]
-  return text ? fillTokens(text, (id, side) => sayRecord(id, findRecord(id).record, side as Parameters<typeof sayRecord>[2]).text) : title
+  return text ? fillTokens(text, (id, side) => formatRecord(id, findRecord(id).record, side as Parameters<typeof formatRecord>[2]).text) : title
 }
 
 await runDirectly(import.meta.url, defineCommand(async () => {

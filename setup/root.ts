@@ -5,9 +5,9 @@ import { defineRootSetup } from '@slidev/types'
 import { getCurrentInstance, h, render, watch, watchEffect } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { provideQuizSetting } from '../components/quiz/useQuizSetting.ts'
-import { isForLecturers } from '../components/shell/for-lecturers.ts'
 import { loadChunk } from '../components/shell/load-chunk.browser.ts'
 import { isLed, roomState } from '../components/shell/room-state.browser.ts'
+import { isForLecturers } from '../components/shell/useAudience.ts'
 import { useSlideFocus } from '../components/shell/useSlideFocus.ts'
 import { followPlace } from './root/follow-place.ts'
 import { useDeckKeys } from './root/useDeckKeys.ts'
@@ -69,7 +69,7 @@ function noteReads() {
 function hideAnswers() {
   const { isPrintMode } = useNav()
   if (isPrintMode.value && new URLSearchParams(location.search).get('answers') === 'hidden')
-    provideQuizSetting({ isTest: false, noteHint() {}, isBlank: true })
+    provideQuizSetting({ isBlank: true })
 }
 
 export default defineRootSetup(() => {

@@ -2,9 +2,9 @@ import type { RouteComponent, RouteRecordRaw } from 'vue-router'
 import type { LoadPart } from '../components/shell/load-chunk.browser.ts'
 import { defineRoutesSetup } from '@slidev/types'
 import { defineComponent, h } from 'vue'
-import { isForLecturers } from '../components/shell/for-lecturers.ts'
 import { loadChunk } from '../components/shell/load-chunk.browser.ts'
 import LoadAgain from '../components/shell/LoadAgain.vue'
+import { isForLecturers } from '../components/shell/useAudience.ts'
 
 /** What stands in for a page whose script does not come, and goes on asking for it. */
 const standIn = (load: LoadPart) => defineComponent({ inheritAttrs: false, setup: (_, { attrs }) => () => h(LoadAgain, { ...attrs, kind: 'page', load, wanted: true }) })

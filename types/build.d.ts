@@ -3,7 +3,7 @@ declare const __FOR_LECTURERS__: boolean
 
 declare module 'virtual:slide-facts' {
   import type { SlideFacts } from '../components/lecture/judge-plan.ts'
-  import type { SlideWords } from '../components/read/find-slides.ts'
+  import type { SlideWords } from '../components/read/search.ts'
 
   /** Every slide of the deck, in its order (scripts/build/slide-facts.ts). */
   export const slideFacts: readonly SlideFacts[]

@@ -1,5 +1,5 @@
 import type { Choice, PhoneQuestion } from './messages.ts'
-import { readNumber } from '../../components/quiz/grading/read-number.ts'
+import { readNumber } from '../../components/quiz/types/number.ts'
 
 /**
  * Whether a choice answers a question, as a phone has it. Something must be given: an option, every item in an order,

@@ -1,5 +1,5 @@
 import type { Land } from '../../components/map/draw-map.ts'
-import type { LetteredSpot } from '../../components/quiz/grading/list-spots.ts'
+import type { LetteredSpot } from '../../components/quiz/types/point.ts'
 import type { FrameId, MapFrame } from '../../data/schema/pictures.ts'
 import type { LadderQuestion, LadderSpot, MapQuestion, MapSpot, PointQuestion } from '../../data/schema/types.ts'
 import type { Locale } from '../../locales/en.ts'
@@ -7,9 +7,8 @@ import type { PhonePicture, PhoneQuestion } from './messages.ts'
 import { columns } from '../../components/ladder/ladder-columns.ts'
 import { drawMap } from '../../components/map/draw-map.ts'
 import { projectFrame, projectPoint } from '../../components/map/projection.ts'
-import { saySpot } from '../../components/quiz/grading/describe-form.ts'
-import { listSpots } from '../../components/quiz/grading/list-spots.ts'
-import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/grading/place-spots.ts'
+import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
+import { describeSpot, listSpots } from '../../components/quiz/types/point.ts'
 
 /** What pictures to point at are drawn from. */
 export interface PictureSources {
@@ -27,7 +26,7 @@ const ladderWidth = 300
 interface Drawn { picture: PhonePicture, spots: NonNullable<PhoneQuestion['options']> }
 const round = (at: number) => Math.round(at * 10) / 10
 function spotOf(words: Locale['quiz'], lettered: LetteredSpot, all: readonly LetteredSpot[], at: { x: number, y: number }) {
-  return { id: lettered.letter, text: '', x: round(at.x), y: round(at.y), said: saySpot(words, lettered, all) }
+  return { id: lettered.letter, text: '', x: round(at.x), y: round(at.y), said: describeSpot(words, lettered, all) }
 }
 
 /**

@@ -1,9 +1,8 @@
-import type { Answer } from '../../components/quiz/grading/grade.ts'
+import type { Answer } from '../../components/quiz/grade.ts'
 import type { PointQuestion, Question } from '../../data/schema/types.ts'
 import type { Choice } from './messages.ts'
-import { layOut } from '../../components/quiz/grading/lay-out.ts'
-import { listSpots } from '../../components/quiz/grading/list-spots.ts'
-import { letterOf } from '../../components/quiz/grading/order-options.ts'
+import { layoutQuestion, letterOf } from '../../components/quiz/layout.ts'
+import { listSpots } from '../../components/quiz/types/point.ts'
 
 /** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
 export interface PhoneIds {
@@ -22,7 +21,7 @@ function listShown(id: string, question: Question): readonly string[] {
     case 'number':
       return []
     default:
-      return layOut(id, question).options.map(option => option.id)
+      return layoutQuestion(id, question).options.map(option => option.id)
   }
 }
 

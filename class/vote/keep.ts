@@ -1,8 +1,8 @@
 /** What a phone remembers of a class, so that a reload is no second voter: its random id, and its last vote. */
 import type { Sent } from './phone-session.ts'
 import * as v from 'valibot'
-import { readKept, writeKept } from '../../components/shell/kept-text.browser.ts'
 import { readRecord } from '../../components/shell/read-record.ts'
+import { readStored, writeStored } from '../../components/shell/storage.browser.ts'
 import { voteSchema } from '../protocol/messages.ts'
 import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'
 
@@ -29,7 +29,7 @@ function tryTo<T>(work: () => T): T | undefined {
 
 /** What the storage holds of a class; nothing where it is blocked, or holds what makes no sense. */
 function load(): Kept | undefined {
-  const found = tryTo(() => readRecord(readKept('localStorage', key), version, found => v.parse(keptSchema, found)))
+  const found = tryTo(() => readRecord(readStored('localStorage', key), version, found => v.parse(keptSchema, found)))
   return found?.kind === 'read' ? found.value : undefined
 }
 
@@ -49,11 +49,11 @@ export function recall(room: string): Kept {
 /** Remembers, in place of another room's. */
 export function keep(kept: Kept): void {
   tryTo(() => history.replaceState(kept, ''))
-  tryTo(() => writeKept('localStorage', key, JSON.stringify({ version, ...kept })))
+  tryTo(() => writeStored('localStorage', key, JSON.stringify({ version, ...kept })))
 }
 
 /** Forgets all: the class is over. */
 export function forget(): void {
   tryTo(() => history.replaceState(null, ''))
-  tryTo(() => writeKept('localStorage', key, null))
+  tryTo(() => writeStored('localStorage', key, null))
 }

@@ -3,7 +3,7 @@ import type { Choice, PhoneQuestion } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
 import { h, say } from './dom.ts'
-import { makeForm } from './make-form.ts'
+import { makeForm } from './forms.ts'
 import { findAsked, findLastVote, findVote } from './phone-session.ts'
 import { sayChoice } from './say-choice.ts'
 

@@ -1,13 +1,17 @@
-import type { RecordSide } from '../shell/say-record.ts'
+import type { RecordSide } from '../shell/format-record.ts'
+import { explanations } from '../../data/explanations/index.ts'
+import { courseTerms, glossary } from '../../data/glossary.ts'
+import { findRecord } from '../../data/schema/records.ts'
+import { fillTokens, formatRecord } from '../shell/format-record.ts'
 
 /** A word of the glossary and the forms under which a text may use it. */
-export interface Term {
+interface Term {
   id: string
   forms: readonly string[]
 }
 
 /** A run of an explanation: plain words, a side of a record, or a word of the glossary. */
-export type Run
+type Run
   = | { kind: 'words', text: string }
     | { kind: 'record', id: string, side: RecordSide, first: boolean }
     | { kind: 'term', id: string, text: string }
@@ -77,4 +81,20 @@ export function readExplanation(text: string, terms: readonly Term[], every?: st
     }
     return [...runs, ...cutAtTerms(paragraph.slice(at), finder, met, every)]
   })
+}
+
+const terms: readonly Term[] = [
+  ...Object.entries(glossary).map(([id, { label, name }]) => ({ id, forms: [...new Set([label, name.en, ...'acronym' in name && name.acronym ? [name.acronym] : []])] })),
+  ...Object.entries(courseTerms).map(([id, term]) => ({ id, forms: [term.label, ...'forms' in term ? term.forms ?? [] : []] })),
+]
+const textOf = (slide: string): string => explanations[slide as keyof typeof explanations] ?? ''
+
+/** The explanation of a slide, cut into paragraphs of runs; [] where it has none. With every use of one term, if asked for. */
+export function explainSlide(slide: string, every?: string) {
+  return readExplanation(textOf(slide), terms, every)
+}
+
+/** The same as plain text, figures filled in, as the search needs it. */
+export function explainAsText(slide: string): string {
+  return fillTokens(textOf(slide), (id, side) => formatRecord(id, findRecord(id).record, side as RecordSide).text)
 }

@@ -1,9 +1,7 @@
 import type { ComputedRef, InjectionKey, Ref } from 'vue'
-import type { Citation } from '../../data/schema/types.ts'
-import type { Note } from './number-citations.ts'
-import { computed, inject, onBeforeUnmount, onMounted, provide, shallowRef, watch } from 'vue'
+import type { Citation, SectionId, WorkId } from '../../data/schema/types.ts'
+import { computed, inject, onBeforeUnmount, onMounted, provide, shallowRef } from 'vue'
 import { useReading } from '../shell/useReading.ts'
-import { findNote, haveSameNotes, numberCitations } from './number-citations.ts'
 
 /** A mark that is shown: what it points to (first the passage whose number it has), and where it stands. */
 interface ShownMark {
@@ -34,23 +32,17 @@ function compareMarks({ element: { value: a } }: ShownMark, { element: { value: 
  */
 export function provideCitations(): SlideCitations {
   const marks = shallowRef<readonly ShownMark[]>([])
-  const arrivals = shallowRef(0)
-  // After the marks have come, and before they are painted.
-  watch(arrivals, () => {
-    const inOrder = [...marks.value].sort(compareMarks)
-    if (inOrder.some((mark, i) => mark !== marks.value[i]))
-      marks.value = inOrder
-  }, { flush: 'post' })
   const citations: SlideCitations = {
-    // The same notes stay the same value: a mark whose list of records is made anew at each render would
-    // otherwise draw the slide again, which makes that list anew, without end.
-    notes: computed((before?: readonly Note[]) => {
-      const notes = numberCitations(marks.value.flatMap(mark => mark.citations()))
-      return before && haveSameNotes(before, notes) ? before : notes
-    }),
+    notes: computed(() => numberCitations(marks.value.flatMap(mark => mark.citations()))),
     show(mark) {
+      // marks that are set up together come in document order: each has its number before it is drawn
       marks.value = [...marks.value, mark]
-      onMounted(() => { arrivals.value++ })
+      onMounted(() => {
+        // one that has come later, between others, finds its place now
+        const inOrder = [...marks.value].sort(compareMarks)
+        if (inOrder.some((each, i) => each !== marks.value[i]))
+          marks.value = inOrder
+      })
       onBeforeUnmount(() => { marks.value = marks.value.filter(other => other !== mark) })
     },
   }
@@ -77,4 +69,36 @@ export function useCiteNumber(citations: () => readonly [Citation, ...Citation[]
   const { notes, show } = useCitations()
   show({ citations, element })
   return computed(() => findNote(notes.value, citations()[0])?.number ?? 0)
+}
+
+/** A numbered note at the foot of a slide: one passage, and the works leaned on by the marks that point to it. */
+export interface Note {
+  number: number
+  section: SectionId
+  paragraph: number
+  works: readonly WorkId[]
+}
+
+/** The note of the passage that a citation points to; undefined where none of the notes is its. */
+export function findNote(notes: readonly Note[], { section, paragraph }: Citation): Note | undefined {
+  return notes.find(note => note.section === section && note.paragraph === paragraph)
+}
+
+/**
+ * The notes for what is shown: one for each passage, numbered in the order in which the passages first
+ * appear, with the works of every citation that points there. The same citations in the same order
+ * give the same notes, whatever was shown before.
+ * @param shown the citations of all marks that are shown, in document order
+ */
+export function numberCitations(shown: readonly Citation[]): readonly Note[] {
+  const notes: Note[] = []
+  for (const citation of shown) {
+    const { section, paragraph, works } = citation
+    const note = findNote(notes, citation)
+    if (note)
+      notes[note.number - 1] = { ...note, works: [...new Set([...note.works, ...works])] }
+    else
+      notes.push({ number: notes.length + 1, section, paragraph, works: [...works] })
+  }
+  return notes
 }

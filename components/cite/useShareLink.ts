@@ -1,10 +1,9 @@
 import { useRouter } from 'vue-router'
 import { useCopy } from '../shell/useCopy.ts'
-import { useWords } from '../shell/useWords.ts'
+import { en as words } from '../../locales/en.ts'
 
 /** The link to one place of the deck, for the clipboard or for the device's own way to share. */
 export function useShareLink() {
-  const words = useWords()
   const router = useRouter()
   const { copy } = useCopy()
   const findLink = (to: string) => new URL(router.resolve(to).href, document.baseURI).href

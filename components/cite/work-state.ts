@@ -24,7 +24,7 @@ export function langOfWork(work: Work): Exclude<Work['lang'], 'en'> | undefined 
 }
 
 /** Where a work came out: the journal with volume, issue and pages, or edition, site and publisher; '' where nothing is known. */
-export function sayContainer({ container, volume, issue, pages, edition, publisher }: Work): string {
+export function formatContainer({ container, volume, issue, pages, edition, publisher }: Work): string {
   const number = volume && (issue ? `${volume}(${issue})` : volume)
   const journal = [container, number, pages].filter(Boolean).join(', ')
   return [edition, journal, publisher].filter(Boolean).join('. ')
@@ -37,7 +37,7 @@ export function formatWork(work: Work): { authors: string, year: string, title: 
     year: work.year === null ? '' : String(work.year),
     title: work.title ?? '',
     titleEn: work.titleEn ?? '',
-    container: sayContainer(work),
+    container: formatContainer(work),
     url: work.url ?? '',
   }
 }

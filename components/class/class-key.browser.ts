@@ -1,6 +1,6 @@
 /** The lecturer's right to lead a live class: a secret in the link that the server opened, kept for as long as the tab is open. */
 import type { Router } from 'vue-router'
-import { readKept, writeKept } from '../shell/kept-text.browser.ts'
+import { readStored, writeStored } from '../shell/storage.browser.ts'
 
 const keyName = 'green-ladder:class'
 const tabName = 'green-ladder:class-tab'
@@ -9,7 +9,7 @@ const secret = /^[\w-]{16,200}$/
 /** A text of this tab; null where there is none, or the browser refuses its storage. */
 function readTab(name: string): string | null {
   try {
-    return readKept('sessionStorage', name)
+    return readStored('sessionStorage', name)
   }
   catch {
     return null
@@ -18,7 +18,7 @@ function readTab(name: string): string | null {
 /** Keeps a text for this tab. @returns whether it is kept */
 function keepForTab(name: string, text: string): boolean {
   try {
-    writeKept('sessionStorage', name, text)
+    writeStored('sessionStorage', name, text)
     return true
   }
   catch {

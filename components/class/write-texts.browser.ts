@@ -7,10 +7,10 @@ import { actors } from '../../data/actors.ts'
 import land from '../../data/land.json'
 import { findRecord } from '../../data/schema/records.ts'
 import { mapFrames, parties } from '../../deck.config.ts'
-import { linkQuestion } from '../quiz/question-link.ts'
-import { findAddress } from '../shell/find-address.browser.ts'
-import { usePlaceWords } from '../shell/usePlaceWords.ts'
-import { useWords } from '../shell/useWords.ts'
+import { en } from '../../locales/en.ts'
+import { linkQuestion } from '../quiz/useQuestionCode.ts'
+import { findAddress } from '../shell/deck-address.browser.ts'
+import { formatPlace } from '../shell/format-place.ts'
 
 function side(which: 0 | 1) {
   const { label, shape } = actors[parties[which]]
@@ -21,7 +21,7 @@ const sources: PictureSources = { land: land as unknown as Land, frames: mapFram
 const mostSources = 10
 
 /** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
-export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQuestion(asked, useWords().quiz, sources))
+export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQuestion(asked, en.quiz, sources))
 
 /**
  * The answer as phones have it, with reasons, passages, and where to study on.
@@ -30,7 +30,6 @@ export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQue
  * @throws Error where the question is broken
  */
 export function writeAnswer(asked: Asked, study: string | null): string {
-  const sayPlace = usePlaceWords()
-  const places = [...new Set(asked.question.rests.map(id => sayPlace(findRecord(id).record.cite)))].slice(0, mostSources)
-  return JSON.stringify(composeAnswer(asked, useWords().quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) }))
+  const places = [...new Set(asked.question.rests.map(id => formatPlace(findRecord(id).record.cite)))].slice(0, mostSources)
+  return JSON.stringify(composeAnswer(asked, en.quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) }))
 }

@@ -1,7 +1,7 @@
 /** The table of responses told page by page: a crisis at a time, its responses by name, as few at once as a hall can read. */
 import type { Matrix, MatrixMark } from './matrix.ts'
 import { fillPages } from '../shell/fit-lines.ts'
-import { countWords } from '../shell/judge-slide.ts'
+import { countWords } from '../shell/legibility.ts'
 
 /** A column of a page: what has a date by name, the rest counted. */
 export interface ToldColumn { column: string, dated: readonly MatrixMark[], undated: number }

@@ -4,10 +4,10 @@ import type { Chain, ChainNode } from './chain.ts'
 import type { CrisisView } from './useCrisisChains.ts'
 import { computed } from 'vue'
 import { findRecord } from '../../data/schema/records.ts'
+import { en as words } from '../../locales/en.ts'
 import { pickMarks } from '../cite/write-mermaid.ts'
+import { formatPlace } from '../shell/format-place.ts'
 import { formatList } from '../shell/format.ts'
-import { usePlaceWords } from '../shell/usePlaceWords.ts'
-import { useWords } from '../shell/useWords.ts'
 import { reach } from './chain.ts'
 import { nameReached } from './sum-chain.ts'
 import { useCrisisChains } from './useCrisisChains.ts'
@@ -17,8 +17,6 @@ import { useCrisisChains } from './useCrisisChains.ts'
  * @param shown the view, its chain, the lit box, and what is told (null where the whole stands)
  */
 export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>, chosen: Ref<string | null>, told: Ref<readonly string[] | null> }) {
-  const words = useWords()
-  const sayPlace = usePlaceWords()
   const { crises } = useCrisisChains()
 
   /** What a box is besides its kind, which the groups of the list say. */
@@ -33,7 +31,7 @@ export function useChainWords(shown: { view: Ref<CrisisView>, chain: Ref<Chain>,
     const { kind, side } = node
     return [words.crisis.kinds[kind as keyof typeof words.crisis.kinds], kind === 'effect' && side ? words.crisis.sides[side] : '', describeMore(node)].filter(Boolean).join(', ')
   }
-  const places = computed(() => pickMarks(shown.chain.value.nodes.map(node => node.id), id => findRecord(id).record).map(id => sayPlace(findRecord(id).record.cite)).join('; '))
+  const places = computed(() => pickMarks(shown.chain.value.nodes.map(node => node.id), id => findRecord(id).record).map(id => formatPlace(findRecord(id).record.cite)).join('; '))
   const status = computed(() => {
     const { nodes, edges } = shown.chain.value
     if (shown.told.value)

@@ -1,6 +1,6 @@
 import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '../../data/schema/types.ts'
-import { fold } from '../shell/fold.ts'
-import { otherNamesOf } from '../shell/other-names.ts'
+import { otherNamesOf } from '../shell/format-record.ts'
+import { normaliseText } from '../shell/format.ts'
 
 /** A term of the article, or a word of the course, which has no passage. */
 export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
@@ -39,9 +39,9 @@ export function otherWordsOf({ entry: { name, aliases }, equivalents, everyday }
  * acronym or a definition; all terms where nothing was typed.
  */
 export function filterTerms(terms: readonly Term[], typed: string): Term[] {
-  const wanted = fold(typed).split(/\s+/).filter(Boolean)
+  const wanted = normaliseText(typed).split(/\s+/).filter(Boolean)
   return terms.filter((term) => {
-    const text = fold([term.entry.label, term.entry.gist, ...otherWordsOf(term)].join(' '))
+    const text = normaliseText([term.entry.label, term.entry.gist, ...otherWordsOf(term)].join(' '))
     return wanted.every(word => text.includes(word))
   })
 }

@@ -1,6 +1,6 @@
 import { useNav } from '@slidev/client'
 import { explanations } from '../../data/explanations/index.ts'
-import { explainSlide } from '../cite/explain-slide.ts'
+import { explainSlide } from '../cite/explanation.ts'
 
 /** A slide of the deck, as a link names it. */
 export interface SlideLink { name: string, number: number, title: string }

@@ -1,10 +1,10 @@
 /** The answer of a worksheet's item: the right answer in its own letters, and every reason. */
 import type { LanguageCode, Option, OrderQuestion, PairQuestion, Question, RecordId, When } from '../../data/schema/types.ts'
 import type { Locale } from '../../locales/en.ts'
-import type { PairAnswer } from '../quiz/grading/grade.ts'
+import type { PairAnswer } from '../quiz/grade.ts'
 import type { Lettered, WorksheetItem } from './worksheet-item.ts'
-import { computeAnswer } from '../quiz/grading/compute-answer.ts'
-import { sayFigure } from '../quiz/grading/describe-form.ts'
+import { computeAnswer } from '../quiz/answer.ts'
+import { formatFigure } from '../quiz/types/number.ts'
 import { formatList, formatWhen } from '../shell/format.ts'
 
 /** What is said of one option. */
@@ -47,7 +47,7 @@ export function answerItem(item: WorksheetItem, question: Question, words: Local
   const rests = [...new Set([...question.rests, ...options.flatMap(({ behind }) => behind ?? [])])]
   const whole = { id: item.id, number: item.number, stem: item.stem, rests }
   if (question.type === 'number')
-    return { ...whole, answer: sayFigure(question.value(), question.unit), lines: [], why: question.why }
+    return { ...whole, answer: formatFigure(question.value(), question.unit), lines: [], why: question.why }
   if (question.type === 'true-false')
     return { ...whole, answer: answer === 'true' ? words.true : `${words.false}. ${words.corrected}: ${question.truth()}`, lines: [], why: question.why }
   const lines = linesOf(item, question, answer as string | readonly string[] | PairAnswer)

@@ -1,9 +1,8 @@
 import type { Question, RecallTask } from '../../data/schema/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import type { Stock } from '../study/compose-paper.ts'
+import type { QuestionPool } from '../study/compose-paper.ts'
+import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
 import { emptyProgress } from '../study/progress.ts'
-import { sampleBuilt } from '../study/sample-built.ts'
-import { fitsOptions, recallType, samplePaper } from '../study/sample-paper.ts'
 
 /** How many items a worksheet has: two a chapter, but never fewer or more than these. */
 const length = { aChapter: 2, least: 8, most: 24 } as const
@@ -12,18 +11,18 @@ const length = { aChapter: 2, least: 8, most: 24 } as const
  * The items of a worksheet, chapter by chapter: sampled from the bank so that chapters and types of
  * question take turns, and filled up with items built from the data where the chapters have too few.
  * One seed gives one worksheet on every machine, and the answer of that seed the same items.
- * @param stock all that can be asked
+ * @param questionPool all that can be asked
  * @param chapters ids, in the order in which they are to stand
  * @param seed any integer
  */
-export function composeWorksheet(stock: Stock, chapters: readonly string[], seed: number): ItemId[] {
+export function composeWorksheet(questionPool: QuestionPool, chapters: readonly string[], seed: number): ItemId[] {
   const count = Math.min(length.most, Math.max(length.least, chapters.length * length.aChapter))
-  const types = [...new Set(Object.values(stock.bank).map(({ type }) => type))]
-  const fitting = Object.keys(stock.bank).filter(id => fitsOptions(stock.bank[id]!, { chapters, types }))
-  const own = takeTurns(samplePaper(stock.bank, fitting, null, seed), stock.bank, count) as ItemId[]
-  const stems = own.map(id => stock.bank[id]!.stem)
-  const built = own.length < count ? sampleBuilt(stock, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
-  const chapterOf = (id: ItemId) => (stock.bank[id] ?? stock.find(id)!).chapter
+  const types = [...new Set(Object.values(questionPool.bank).map(({ type }) => type))]
+  const fitting = Object.keys(questionPool.bank).filter(id => fitsOptions(questionPool.bank[id]!, { chapters, types }))
+  const own = takeTurns(samplePaper(questionPool.bank, fitting, null, seed), questionPool.bank, count) as ItemId[]
+  const stems = own.map(id => questionPool.bank[id]!.stem)
+  const built = own.length < count ? sampleBuilt(questionPool, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
+  const chapterOf = (id: ItemId) => (questionPool.bank[id] ?? questionPool.find(id)!).chapter
   return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
 }
 

@@ -1,5 +1,5 @@
 import type { When } from '../../data/schema/types.ts'
-import { mixSeed } from '../quiz/grading/order-options.ts'
+import { mixSeed } from '../quiz/layout.ts'
 import { formatWhen } from '../shell/format.ts'
 
 /** A row of the timeline: a year and what happened, one of the two to be written in. */

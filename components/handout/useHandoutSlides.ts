@@ -4,7 +4,7 @@ import type { FoundPlan } from '../lecture/read-plan.ts'
 import { useNav } from '@slidev/client'
 import { chapters } from '../../data/chapters.ts'
 import { periods } from '../../data/periods.ts'
-import { explainAsText } from '../cite/explain-slide.ts'
+import { explainAsText } from '../cite/explanation.ts'
 import { chooseSlides } from '../read/choose-slides.ts'
 
 /** A slide as a handout shows it. */

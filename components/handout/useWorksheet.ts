@@ -3,10 +3,9 @@ import type { ItemId } from '../quiz/generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
 import { events } from '../../data/events.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
+import { en as words } from '../../locales/en.ts'
 import { useBank } from '../quiz/useQuestion.ts'
-import { useWords } from '../shell/useWords.ts'
-import { templateSources } from '../study/built-items.ts'
-import { stock } from '../study/question-stock.ts'
+import { questionPool, templateSources } from '../study/question-pool.ts'
 import { answerItem } from './answer-item.ts'
 import { composeWorksheet, sampleTasks } from './compose-worksheet.ts'
 import { sampleTimeRows } from './time-blanks.ts'
@@ -20,8 +19,7 @@ const tasksById: Readonly<Record<string, RecallTask | undefined>> = recallTasks
  * timeline, whose numbers follow on, and short free answers. The answers are those of the very same items.
  */
 export function useWorksheet(chosen: readonly string[], seed: number) {
-  const words = useWords()
-  const items = composeWorksheet(stock, chosen, seed).map((id, i) => layItem(id, useBank(id), i + 1, seed))
+  const items = composeWorksheet(questionPool, chosen, seed).map((id, i) => layItem(id, useBank(id), i + 1, seed))
   const parts = Object.entries(chapters).flatMap(([id, { label }]) => {
     const own = items.filter(({ chapter }) => chapter === id)
     return own.length ? [{ id, label, items: own }] : []

@@ -1,9 +1,8 @@
 /** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
 import type { LanguageCode, Question } from '../../data/schema/types.ts'
-import type { LetteredSpot } from '../quiz/grading/list-spots.ts'
-import { layOut } from '../quiz/grading/lay-out.ts'
-import { listSpots } from '../quiz/grading/list-spots.ts'
-import { letterOf } from '../quiz/grading/order-options.ts'
+import type { LetteredSpot } from '../quiz/types/point.ts'
+import { layoutQuestion, letterOf } from '../quiz/layout.ts'
+import { listSpots } from '../quiz/types/point.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
 export interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
@@ -25,7 +24,7 @@ export type WorksheetItem = SheetForm & { id: string, number: number, type: Ques
 
 /**
  * A question as a worksheet asks it. The answer is asked for nowhere but in the order of items to be placed, which
- * must not give it away (see layOut).
+ * must not give it away (see layoutQuestion).
  * @param id of the question
  * @param question bank's or built
  * @param number on the worksheet
@@ -38,13 +37,13 @@ export function layItem(id: string, question: Question, number: number, seed: nu
 function layForm(id: string, question: Question, seed: number): SheetForm {
   switch (question.type) {
     case 'ordering':
-      return { form: 'order', options: mark(layOut(id, question, seed).options, letterOf) }
+      return { form: 'order', options: mark(layoutQuestion(id, question, seed).options, letterOf) }
     case 'matching':
     case 'sorting': {
       const isMatch = question.type === 'matching'
       return {
         form: isMatch ? 'match' : 'sort',
-        options: mark(layOut(id, question, seed).options, isMatch ? countFromOne : letterOf),
+        options: mark(layoutQuestion(id, question, seed).options, isMatch ? countFromOne : letterOf),
         targets: mark(question.targets, isMatch ? letterOf : countFromOne),
       }
     }
@@ -60,7 +59,7 @@ function layForm(id: string, question: Question, seed: number): SheetForm {
         spots: listSpots(question).map(({ letter, spot, option }) => ({ letter, spot, id: option.id })),
       }
     default:
-      return { form: 'tick', isSingle: question.type === 'single', options: mark(layOut(id, question, seed).options, letterOf) }
+      return { form: 'tick', isSingle: question.type === 'single', options: mark(layoutQuestion(id, question, seed).options, letterOf) }
   }
 }
 

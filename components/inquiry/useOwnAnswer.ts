@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { computed } from 'vue'
-import { isForLecturers } from '../shell/for-lecturers.ts'
+import { isForLecturers } from '../shell/useAudience.ts'
 import { useRoomState } from '../shell/useRoomState.ts'
 import { findSaved } from '../study/progress.ts'
 import { useProgress } from '../study/useProgress.ts'

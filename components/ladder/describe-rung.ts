@@ -1,8 +1,8 @@
 import type { Name, When } from '../../data/schema/types.ts'
-import type { OtherName } from '../shell/other-names.ts'
+import type { OtherName } from '../shell/format-record.ts'
 import type { Followed, FollowedSources } from './gather-followed.ts'
+import { otherNamesOf } from '../shell/format-record.ts'
 import { capitalise, formatList, formatWhen, formatYears } from '../shell/format.ts'
-import { otherNamesOf } from '../shell/other-names.ts'
 import { gatherFollowed } from './gather-followed.ts'
 
 /** The period in which the first party was at a rung's time. */

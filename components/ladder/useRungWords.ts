@@ -1,11 +1,11 @@
 import type { RungView } from './describe-rung.ts'
 import type { Followed } from './gather-followed.ts'
-import { useWords } from '../shell/useWords.ts'
+import { en } from '../../locales/en.ts'
 import { leadYears } from './describe-rung.ts'
 
 /** What is said of a rung, in the words of the interface. */
 export function useRungWords() {
-  const words = useWords().ladder
+  const words = en.ladder
   const sayRank = (rung: RungView) => words.ranks[rung.rank - 1] ?? String(rung.rank)
   return {
     sayRank,

@@ -1,15 +1,15 @@
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import { sayFigure } from '../quiz/grading/describe-form.ts'
-import { listSpots } from '../quiz/grading/list-spots.ts'
+import { en } from '../../locales/en.ts'
+import { formatFigure } from '../quiz/types/number.ts'
+import { listSpots } from '../quiz/types/point.ts'
 import { useBank, useQuestion } from '../quiz/useQuestion.ts'
 import { readOrder } from '../room/tally.ts'
-import { useWords } from '../shell/useWords.ts'
 
 /** What hands went up for, as a report names it. */
 interface NamedOption { id: string, name: string }
 
 /** An item that phones put in its right place. */
-const placed = (item: string) => `${item}: ${useWords().quiz.inPlace.toLowerCase()}`
+const placed = (item: string) => `${item}: ${en.quiz.inPlace.toLowerCase()}`
 
 function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption[] {
   const question = useBank(id)
@@ -18,7 +18,7 @@ function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption
     case 'multiple':
       return useQuestion(id).options.map(({ id: option, letter, text }) => ({ id: option, name: `${letter} ${text}` }))
     case 'true-false':
-      return (['true', 'false'] as const).map(option => ({ id: option, name: useWords().quiz[option] }))
+      return (['true', 'false'] as const).map(option => ({ id: option, name: en.quiz[option] }))
     case 'point':
       return listSpots(question).map(({ option, letter }) => ({ id: option.id, name: `${letter} ${option.text}` }))
     case 'ordering': {
@@ -30,7 +30,7 @@ function nameKnown(id: ItemId, counted: readonly string[]): readonly NamedOption
     case 'sorting':
       return question.options.filter(({ id: item }) => counted.includes(item)).map(({ id: item, text }) => ({ id: item, name: placed(text) }))
     case 'number':
-      return [...counted].sort((a, b) => Number(a) - Number(b)).map(figure => ({ id: figure, name: sayFigure(Number(figure), question.unit) }))
+      return [...counted].sort((a, b) => Number(a) - Number(b)).map(figure => ({ id: figure, name: formatFigure(Number(figure), question.unit) }))
   }
 }
 

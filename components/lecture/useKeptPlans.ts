@@ -1,12 +1,12 @@
 import type { LecturePlan } from '../../data/schema/types.ts'
 import { computed, readonly } from 'vue'
 import { putRow } from '../shell/kept-table.ts'
-import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { usePersisted } from '../shell/usePersisted.ts'
 import { listPlans, plansFormat } from './plan-file.ts'
 
 /** The plans that a lecturer keeps on this device. Nothing of them leaves it. */
 export function useKeptPlans(now: () => number = Date.now) {
-  const { value, state, change } = useKeptRecord(plansFormat, now)
+  const { value, state, change } = usePersisted(plansFormat, now)
   return {
     plans: computed(() => listPlans(value.value)),
     state: readonly(state),

@@ -1,12 +1,12 @@
 import type { KeptSession } from './kept-sessions.ts'
 import { computed, readonly, ref } from 'vue'
 import { putRow } from '../shell/kept-table.ts'
-import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { usePersisted } from '../shell/usePersisted.ts'
 import { findLast, listSessions, sessionsFormat } from './kept-sessions.ts'
 
 /** The lectures and rehearsals that are kept on this device. Nothing of them leaves it. */
 export function useKeptSessions(now: () => number = Date.now) {
-  const { value, state, change } = useKeptRecord(sessionsFormat, now)
+  const { value, state, change } = usePersisted(sessionsFormat, now)
   const deleted = ref<readonly KeptSession[]>([])
   const put = (some: readonly KeptSession[], isKept: boolean) => void change(kept => some.reduce((sum, { id, session }) => putRow(sum, id, isKept ? session : null, now()), kept))
   return {

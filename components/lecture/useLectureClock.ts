@@ -5,7 +5,7 @@ import { followed } from '../room/followed-plan.browser.ts'
 import { listVoted } from '../room/votes.ts'
 import { putRow } from '../shell/kept-table.ts'
 import { roomState } from '../shell/room-state.browser.ts'
-import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { usePersisted } from '../shell/usePersisted.ts'
 import { findRunning, sessionsFormat } from './kept-sessions.ts'
 import { readPace } from './pace.ts'
 import { endSession, followOther, lastMomentOf, minute, moveSession, startSession, takeVotes, toggleQuestions, visitSlide } from './session.ts'
@@ -32,7 +32,7 @@ function planNow(): Pick<SessionStart, 'plan' | 'label' | 'steps' | 'minutes'> {
  * @param now for tests
  */
 export function useLectureClock(slide: () => string, now: () => number = Date.now) {
-  const { value, state, change } = useKeptRecord(sessionsFormat, now)
+  const { value, state, change } = usePersisted(sessionsFormat, now)
   const voted = computed(() => listVoted(roomState))
   const opened = now()
   const clock = ref(now())

@@ -1,7 +1,7 @@
 /** Actors told page by page: whoever is new in a period, by kind, as few at once as a hall can read. */
 import type { ActorBand, NetworkActor } from './gather-actors.ts'
 import { fillPages } from '../shell/fit-lines.ts'
-import { countWords } from '../shell/judge-slide.ts'
+import { countWords } from '../shell/legibility.ts'
 
 /** A kind with those of its actors that a page names. */
 export interface ToldGroup { id: string, label: string, actors: readonly NetworkActor[] }

@@ -6,7 +6,7 @@ import { guesses } from '../../data/guesses.ts'
 import { inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { objectives } from '../../data/objectives.ts'
 import { registry } from '../../data/schema/records.ts'
-import { sayRecord } from '../shell/say-record.ts'
+import { formatRecord } from '../shell/format-record.ts'
 import { spanOf } from './guess-scale.ts'
 
 type ChapterId = Question['chapter']
@@ -22,7 +22,7 @@ export const allGuesses: Readonly<Record<string, Guess>> = guesses
 export function findFigure({ record: id }: Guess) {
   const record = registry.get(id)!.record as Indicator
   // a rise is asked for by its size
-  return { record, unit: record.unit, bound: record.bound, says: sayRecord(id, record, record.quantity.kind === 'change' ? 'size' : 'value').text, ...spanOf(record.quantity) }
+  return { record, unit: record.unit, bound: record.bound, says: formatRecord(id, record, record.quantity.kind === 'change' ? 'size' : 'value').text, ...spanOf(record.quantity) }
 }
 
 function askGuess(guess: Guess): Question {

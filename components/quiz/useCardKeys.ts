@@ -1,7 +1,10 @@
 import type { Ref } from 'vue'
-import { usesKey } from '../shell/uses-key.ts'
-import { readFormKeyPress, readKeyPress } from './grading/read-key-press.ts'
-import { useQuizKeys } from './useQuizKeys.ts'
+import { useEventListener } from '@vueuse/core'
+import { nextTick, onUpdated } from 'vue'
+import { isVisible } from '../shell/is-visible.browser.ts'
+import { releasePointerFocus, usesKey } from '../shell/useClicker.ts'
+import { useReading } from '../shell/useReading.ts'
+import { readFormKeyPress, readKeyPress } from './read-key-press.ts'
 
 /** What the keys do in a question's card. */
 interface CardActs {
@@ -65,5 +68,67 @@ export function useCardKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, a
       acts.pick(choice)
       acts.focusOn(`.part input[value="${choice}"]`)
     }
+  }
+}
+
+/** What may use an answer itself, or has the keys to itself. */
+const taken = 'button, a, input, select, textarea, summary, [contenteditable], [role=dialog], [tabindex="0"]'
+
+/**
+ * Lets a question take keys while nothing has the focus: a reader who chose with the mouse checks with Enter, and letters
+ * choose at once. A key that the question ignores goes on to the slides. Where several questions stand, as on the page for
+ * reading, none takes any.
+ * @param frame the card
+ * @param take does what the answer says; whether the question used it
+ */
+function useQuizKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, take: (event: KeyboardEvent) => boolean): void {
+  if (useReading())
+    return
+  const isAsked = (card: HTMLElement) => isVisible(card) && !card.closest('[inert], [aria-hidden=true]')
+  const isOnlyOne = (card: HTMLElement) => [...document.querySelectorAll<HTMLElement>('.quiz')].every(other => other === card || !isAsked(other))
+
+  useEventListener(window, 'keydown', (event) => {
+    const card = frame.value?.$el
+    const { target } = event
+    if (!card || !(target instanceof Element) || target.closest(taken) || card.contains(target) || !isAsked(card) || !isOnlyOne(card) || !take(event))
+      return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }, { capture: true })
+}
+
+/**
+ * Where the focus goes after a button in a quiz card: a keyboard user lands where one would look
+ * next, as soon as it is there (the slide's clicks arrive a moment later); after a pointer the
+ * slide gets its keys back.
+ * @param frame the card
+ */
+export function useQuizFocus(frame: Readonly<Ref<{ $el: HTMLElement } | null>>) {
+  let wanted = ''
+
+  function settle() {
+    const found = wanted ? frame.value?.$el.querySelector<HTMLElement>(wanted) : null
+    if (!found || found.matches(':disabled'))
+      return
+    wanted = ''
+    found.focus()
+  }
+  onUpdated(settle)
+  function focusOn(selector: string) {
+    wanted = selector
+    nextTick(settle)
+  }
+
+  return {
+    focusOn,
+    /** Looks again: for what has come without an update of the card's own. */
+    settle,
+    /** Does what the button says, and sees to the focus. */
+    act(event: MouseEvent, run: () => void, next: string) {
+      run()
+      if (event.detail === 0)
+        focusOn(next)
+      releasePointerFocus(event)
+    },
   }
 }

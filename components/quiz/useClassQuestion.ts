@@ -1,12 +1,12 @@
 import type { Vote, Votes } from '../room/tally.ts'
 import { useIntervalFn } from '@vueuse/core'
 import { computed, reactive, ref, shallowRef, watch } from 'vue'
+import { en } from '../../locales/en.ts'
 import { formatLeft, isRunning, leftOf, startCountdown, togglePause } from '../room/countdown.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
 import { addVote, mostVotes, padVotes, placeBars, sayCounts, saySums, sumVotes } from '../room/tally.ts'
 import { useRoomStorage } from '../shell/keep-room.browser.ts'
-import { useWords } from '../shell/useWords.ts'
 
 /** What hands go up for: an option's id and what it is called, its letter or a word. */
 export interface VoteOption { id: string, name: string }
@@ -22,7 +22,7 @@ const beat = 250
  * @param spread hands as phones' votes are counted, to be added to them
  */
 export function useClassQuestion(id: string, listOptions: readonly VoteOption[] | ((votes: Votes) => readonly VoteOption[]), spread: (hands: Vote) => Vote = hands => hands) {
-  const words = useWords().quiz
+  const words = en.quiz
   const { state } = useRoomStorage()
   const vote = sharedVote(id)
   const { countdown, live, rounds, shown: isShown } = vote

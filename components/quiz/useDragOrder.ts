@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { shallowRef } from 'vue'
-import { dropPlace } from './grading/start-answer.ts'
+import { dropPlace } from './types/order.ts'
 
 /**
  * Lets the rows of a list be dragged to another place by a handle, as an extra beside buttons. The

@@ -2,10 +2,10 @@ import type { ChoiceQuestion, Option, Question, RecordId } from '../../data/sche
 import type { ItemId } from './generator/item-id.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
-import { useWords } from '../shell/useWords.ts'
-import { findRightOptions } from './grading/find-right-options.ts'
-import { letterOf, orderOptions } from './grading/order-options.ts'
+import { en } from '../../locales/en.ts'
+import { letterOf, orderOptions } from './layout.ts'
 import { findPoll } from './polls.ts'
+import { findRightOptions } from './types/choice.ts'
 
 const bank: Readonly<Record<string, Question>> = questions
 
@@ -24,7 +24,7 @@ export function addQuestions(find: typeof findMore): void {
 export function useBank(id: ItemId): Question {
   const question = Object.hasOwn(bank, id) ? bank[id] : findPoll(id) ?? findMore(id)
   if (!question)
-    throw new RangeError(useWords().quiz.unknown({ id }))
+    throw new RangeError(en.quiz.unknown({ id }))
   return question
 }
 

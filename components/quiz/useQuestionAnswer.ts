@@ -1,10 +1,10 @@
 import type { Question } from '../../data/schema/types.ts'
-import type { Answer, Grade } from './grading/grade-answer.ts'
+import type { Answer, Grade } from './grade.ts'
+import type { Answered } from './useQuizSetting.ts'
 import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { asFlag, useRoomState } from '../shell/useRoomState.ts'
-import { gradeAnswer } from './grading/grade-answer.ts'
-import { isAnswered, readAnswer, startAnswer } from './grading/start-answer.ts'
-import { sayAnswered } from './say-answered.browser.ts'
+import { gradeAnswer, isAnswered, readAnswer, startAnswer } from './answer.ts'
+import { announceAnswer, useQuizSetting } from './useQuizSetting.ts'
 
 /**
  * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component
@@ -18,6 +18,9 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
   const grade = computed<Grade | null>(() => isChecked.value ? gradeAnswer(id, question, answer.value) : null)
   const unready = ref(false)
   const touched = ref(false)
+  const setting = useQuizSetting()
+  /** What the reader said of this answer, or asked for. */
+  const said: Pick<Answered, 'hinted' | 'sure'> = { hinted: false }
 
   return {
     answer: shallowReadonly(answer),
@@ -26,6 +29,9 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     unready: readonly(unready),
     /** The reader has given an answer or part of one: an order stands there from the first. */
     touched: readonly(touched),
+    noteHint() { said.hinted = true },
+    /** How sure the reader is; undefined where that was taken back. */
+    noteSure(sure: boolean | undefined) { said.sure = sure },
     /** Takes the answer as it now stands; a graded one stays as it is. */
     set(next: Answer) {
       if (grade.value)
@@ -39,9 +45,14 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
       unready.value = !isAnswered(question, answer.value)
       if (!unready.value) {
         isChecked.value = true
-        sayAnswered({ id, answer: answer.value, score: grade.value!.score })
+        announceAnswer({ id, grade: grade.value!, answer: answer.value, ...said, setting })
       }
       return !unready.value
+    },
+    /** A reader who is alone asks for the answer instead, which counts as a wrong one. */
+    giveUp() {
+      if (setting.isAlone)
+        announceAnswer({ id, grade: { state: 'wrong', score: 0, byOption: {} }, ...said, setting })
     },
     retry() {
       touched.value = false

@@ -1,26 +1,25 @@
 import type { Component, Ref } from 'vue'
 import type { Question } from '../../data/schema/types.ts'
 import type { Votes } from '../room/tally.ts'
+import type { FormQuestion } from './answer.ts'
 import type { ItemId } from './generator/item-id.ts'
-import type { Answer } from './grading/grade.ts'
-import type { FormQuestion } from './grading/start-answer.ts'
+import type { Answer } from './grade.ts'
 import type { VoteOption } from './useClassQuestion.ts'
 import { computed, shallowRef } from 'vue'
+import { en } from '../../locales/en.ts'
 import { listCounted, readOrder } from '../room/tally.ts'
 import { fetchPart, findPart } from '../shell/late-parts.browser.ts'
-import { useWords } from '../shell/useWords.ts'
-import { computeAnswer } from './grading/compute-answer.ts'
-import { describeRightAnswer, sayFigure } from './grading/describe-form.ts'
-import { describeRightOptions } from './grading/describe-verdict.ts'
-import { layOut } from './grading/lay-out.ts'
-import { listSpots } from './grading/list-spots.ts'
-import { letterOf } from './grading/order-options.ts'
+import { computeAnswer, describeRightAnswer } from './answer.ts'
+import { layoutQuestion, letterOf } from './layout.ts'
 import QuizMatch from './QuizMatch.vue'
 import QuizNumber from './QuizNumber.vue'
 import QuizOptions from './QuizOptions.vue'
 import QuizOrder from './QuizOrder.vue'
 import QuizSort from './QuizSort.vue'
 import QuizTruth from './QuizTruth.vue'
+import { describeRightOptions } from './types/choice.ts'
+import { formatFigure } from './types/number.ts'
+import { listSpots } from './types/point.ts'
 import { useQuestion } from './useQuestion.ts'
 
 /** What differs from type to type in a quiz card. */
@@ -48,7 +47,7 @@ const load = () => import('./QuizPoint.vue')
 
 /** Letters for the items of an order or a matching, as they stand at first. */
 function nameItems(id: ItemId, form: FormQuestion): Readonly<Record<string, string>> | undefined {
-  return form.type === 'ordering' || form.type === 'matching' ? Object.fromEntries(layOut(id, form).options.map((option, i) => [option.id, letterOf(i)])) : undefined
+  return form.type === 'ordering' || form.type === 'matching' ? Object.fromEntries(layoutQuestion(id, form).options.map((option, i) => [option.id, letterOf(i)])) : undefined
 }
 
 /** So many of the orders or figures that hands went up for have room on a slide. */
@@ -60,7 +59,7 @@ function listItems({ options }: Extract<FormQuestion, { type: 'ordering' | 'matc
 }
 
 /** What hands go up for: a judgement, a spot, or whole orders and figures as they are counted; what phones are counted by; the countdown serves every form. */
-function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>['quiz'], letters: Readonly<Record<string, string>>): QuestionPart['voteOptions'] {
+function listVoteOptions(form: FormQuestion, words: typeof en.quiz, letters: Readonly<Record<string, string>>): QuestionPart['voteOptions'] {
   switch (form.type) {
     case 'true-false':
       return (['true', 'false'] as const).map(judged => ({ id: judged, name: words[judged] }))
@@ -72,7 +71,7 @@ function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>[
     case 'sorting':
       return votes => listItems(form, votes) ?? []
     case 'number':
-      return votes => listCounted(votes).filter(figure => Number.isFinite(Number(figure))).slice(0, mostGiven).map(figure => ({ id: figure, name: sayFigure(Number(figure), form.unit) }))
+      return votes => listCounted(votes).filter(figure => Number.isFinite(Number(figure))).slice(0, mostGiven).map(figure => ({ id: figure, name: formatFigure(Number(figure), form.unit) }))
     default:
       return []
   }
@@ -85,7 +84,7 @@ function listVoteOptions(form: FormQuestion, words: ReturnType<typeof useWords>[
  * @throws Error where the question is broken, as computeAnswer does
  */
 export function useQuestionPart(id: ItemId, question: Question): QuestionPart {
-  const words = useWords().quiz
+  const words = en.quiz
   const rightAnswer = computeAnswer(id, question)
   if (question.type === 'single' || question.type === 'multiple') {
     const { options } = useQuestion(id)

@@ -1,7 +1,7 @@
 import type { InjectionKey } from 'vue'
 import { computed, inject, provide, ref } from 'vue'
 import { useSlideClick } from '../shell/useSlideClick.ts'
-import { readStage, stageClicks } from './read-stage.ts'
+import { readQuizSteps, stepClicks } from './quiz-steps.ts'
 import { useQuizSetting } from './useQuizSetting.ts'
 
 type QuizReveal = ReturnType<typeof revealByClicks>
@@ -9,26 +9,23 @@ const key: InjectionKey<QuizReveal> = Symbol('quiz reveal')
 
 /**
  * For a question on a page of its own: no clicks, no class; the reader's own check shows the answer.
- * @param giveUp told when a reader gives up instead, and gets answer and reasons; without it nobody can
+ * @param canReveal whether a reader may give up, and gets answer and reasons
  * @param isGiven whether answer and reasons stand there from the first, as in results
  */
-export function provideLoneReveal(giveUp?: () => void, isGiven = false): void {
+export function provideLoneReveal(canReveal = false, isGiven = false): void {
   const no = computed(() => false)
   const given = ref(isGiven)
   provide(key, {
     isPrintMode: no,
     isPresenter: no,
     inClass: no,
-    canReveal: computed(() => giveUp !== undefined),
+    canReveal: computed(() => canReveal),
     optionsShown: computed(() => true),
     answerGiven: computed(() => given.value),
     reasonsGiven: computed(() => given.value ? Number.POSITIVE_INFINITY : 0),
     isStepwise: no,
     giveOptions() {},
-    giveAnswer() {
-      given.value = true
-      giveUp?.()
-    },
+    giveAnswer() { given.value = true },
     giveReasons() {},
     holdBack() { given.value = false },
   })
@@ -43,7 +40,7 @@ export function useQuizReveal(count: number): QuizReveal {
 }
 
 /**
- * What a quiz slide has given away, as its clicks say; components/quiz/read-stage.ts has the steps.
+ * What a quiz slide has given away, as its clicks say; components/quiz/quiz-steps.ts has the steps.
  * Clicks are the one state that Slidev shares between presenter and audience windows and keeps over
  * a reload, so the lecturer holds options and answer back until the click, in both windows at once.
  * On paper nothing is held back, unless the page around wants room for the reader's own answer.
@@ -52,8 +49,8 @@ export function useQuizReveal(count: number): QuizReveal {
 function revealByClicks(count: number) {
   const { click, total, isPrint: isPrintMode, isPresenter, isOverview } = useSlideClick()
   const { isBlank = false } = useQuizSetting()
-  // who looks over all slides is told no answer
-  const stage = computed(() => readStage(isOverview.value ? Math.min(1, click.value) : click.value, total.value, count))
+  // the overview gives no answers away
+  const stage = computed(() => readQuizSteps(isOverview.value ? Math.min(1, click.value) : click.value, total.value, count))
   /** Steps on to a click; never back. */
   const give = (clicks: number) => { click.value = Math.max(clicks, click.value) }
 
@@ -63,13 +60,13 @@ function revealByClicks(count: number) {
     /** Whether a class may be here, with hands to count: on a slide, not on paper. */
     inClass: computed(() => !isPrintMode.value),
     /** Whether the slide has clicks to reveal with. */
-    canReveal: computed(() => total.value >= stageClicks),
+    canReveal: computed(() => total.value >= stepClicks),
     optionsShown: computed(() => isPrintMode.value || stage.value.optionsShown),
     answerGiven: computed(() => isPrintMode.value ? !isBlank : stage.value.answerGiven),
     /** How many options have their reason shown, from the first. */
     reasonsGiven: computed(() => isPrintMode.value ? (isBlank ? 0 : count) : stage.value.reasons),
     /** Whether the clicks give the reasons one by one. */
-    isStepwise: computed(() => total.value > stageClicks),
+    isStepwise: computed(() => total.value > stepClicks),
     giveOptions: () => give(1),
     giveAnswer: () => give(2),
     giveReasons: () => give(total.value),

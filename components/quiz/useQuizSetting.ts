@@ -1,13 +1,12 @@
 import type { InjectionKey, Ref } from 'vue'
-import type { Answer } from './grading/grade-answer.ts'
-import type { Grade } from './grading/grade.ts'
+import type { Answer, Grade } from './grade.ts'
 import { inject, provide } from 'vue'
 
 /** In what setting a question is asked. */
 export interface QuizSetting {
   /** A test: answers are handed in, and nobody gives a hint. */
-  isTest: boolean
-  /** The reader is alone, and to be shown the answer is to give up. */
+  isTest?: boolean
+  /** The reader is alone: to be shown the answer is to give up, and how sure the reader is is asked. */
   isAlone?: boolean
   /** The results are out: nothing is asked again. */
   isOver?: boolean
@@ -15,12 +14,6 @@ export interface QuizSetting {
   foot?: Readonly<Ref<HTMLElement | null>>
   /** On paper: room for the reader's own answer, and no answer. */
   isBlank?: boolean
-  /** The reader asked for the hint. */
-  noteHint: () => void
-  /** The reader says how sure the answer is, or takes it back; absent where nobody is asked. */
-  noteSure?: (sure: boolean | undefined) => void
-  /** An answer to the question with this id was graded, or given up; a page that keeps answers listens (useFirstGrade.ts). */
-  noteGrade?: (id: string, grade: Grade, answer?: Answer) => void
 }
 
 const key: InjectionKey<QuizSetting> = Symbol('quiz setting')
@@ -30,7 +23,36 @@ export function provideQuizSetting(setting: QuizSetting): void {
   provide(key, setting)
 }
 
-/** The setting of the page around; on a slide an answer is checked, and a hint is the reader's own affair. */
+/** The setting of the page around; on a slide an answer is checked, and nothing else is so. */
 export function useQuizSetting(): QuizSetting {
-  return inject(key, { isTest: false, noteHint() {} })
+  return inject(key, () => ({}), true)
+}
+
+/** An answer that was graded, or given up. */
+export interface Answered {
+  id: string
+  grade: Grade
+  /** What was answered; absent where the reader gave up, or answered in own words. */
+  answer?: Answer
+  /** Whether the hint had been asked for. */
+  hinted?: boolean
+  /** Whether the reader was sure of it; absent where nothing was said. */
+  sure?: boolean
+  /** In what setting it was asked. */
+  setting?: QuizSetting
+}
+
+/** What this window hears of every answer. A course in a learning platform, which is another program, listens by this name (scripts/course/bridge.ts). */
+const answeredEvent = 'deck:answered'
+
+/** The only way by which a grade leaves a question. */
+export function announceAnswer(answered: Answered): void {
+  window.dispatchEvent(new CustomEvent(answeredEvent, { detail: answered }))
+}
+
+/** Hears every answer of this window. @returns ends it */
+export function onAnswered(listener: (answered: Answered) => void): () => void {
+  const hear = (event: Event) => listener((event as CustomEvent<Answered>).detail)
+  window.addEventListener(answeredEvent, hear)
+  return () => window.removeEventListener(answeredEvent, hear)
 }

@@ -1,9 +1,9 @@
 import type { FoundPlan } from '../lecture/read-plan.ts'
 import { slides } from '@slidev/client/logic/slides.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
+import { en as words } from '../../locales/en.ts'
 import { judgePlanLink, readPlanLink } from '../lecture/read-plan.ts'
 import { sayPlanFault } from '../room/say-fault.ts'
-import { useWords } from '../shell/useWords.ts'
 
 /**
  * The plan that a link to the reading page names.
@@ -11,7 +11,6 @@ import { useWords } from '../shell/useWords.ts'
  * @returns the plan, null where none can be had, and what is wrong with it in a sentence
  */
 export function findReadPlan(link: string): { plan: FoundPlan | null, fault: string } {
-  const words = useWords()
   const found = readPlanLink(link, { plans: lecturePlans, slides: slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)) })
   const fault = judgePlanLink(found)
   const plan = found.kind === 'plan' ? { ...found.plan, label: found.plan.label || words.handout.ofLink } : null

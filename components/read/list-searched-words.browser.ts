@@ -7,9 +7,8 @@ import { tables } from '../../data/schema/records.ts'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'
 import { listTerms } from '../glossary/list-terms.ts'
 import { useTermSlides } from '../glossary/useTermSlides.ts'
-import { listTokens } from '../shell/fill-tokens.ts'
-import { fold } from '../shell/fold.ts'
-import { otherNamesOf } from '../shell/other-names.ts'
+import { listTokens, otherNamesOf } from '../shell/format-record.ts'
+import { normaliseText } from '../shell/format.ts'
 
 interface Named { label: string, name?: Name }
 const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)]
@@ -29,11 +28,11 @@ export function listSearchedWords(): ReadonlyMap<string, { text: string, names: 
   }))
 }
 
-const otherwise = Object.entries(everydayWords).flatMap(([id, words]) => Object.hasOwn(records, id) ? [{ said: ` ${fold(records[id]!.label)} `, words: words.join(' ') }] : [])
+const otherwise = Object.entries(everydayWords).flatMap(([id, words]) => Object.hasOwn(records, id) ? [{ said: ` ${normaliseText(records[id]!.label)} `, words: words.join(' ') }] : [])
 
 /** The everyday words for every record whose name stands in the text. */
 export function sayOtherwise(text: string): string {
-  const spaced = ` ${fold(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
+  const spaced = ` ${normaliseText(text).replace(/[^\p{L}\p{N}-]+/gu, ' ')} `
   return otherwise.filter(({ said }) => spaced.includes(said)).map(({ words }) => words).join(' ')
 }
 

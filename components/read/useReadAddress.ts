@@ -1,15 +1,15 @@
 import type { Ref } from 'vue'
-import type { ReadLine } from './read-line.ts'
+import type { ReadLine } from './reading-place.ts'
 import { useDebounceFn, useEventListener } from '@vueuse/core'
 import { useRoute, useRouter } from 'vue-router'
-import { hasLayers } from '../shell/back-closes.browser.ts'
-import { readLine } from './read-line.ts'
-import { useReadLink } from './useReadLink.ts'
+import { hasLayers } from '../shell/useBackCloses.ts'
+import { readLine } from './reading-place.ts'
+import { useReadLink } from './useReadTree.ts'
 
 /** How long a page rests before the address follows, in ms: Safari takes a hundred changes in half a minute. */
 const restMs = 700
 
-/** What of a page to be read its address follows. */
+/** The parts of the reading page that its address follows. */
 interface Page {
   root: Readonly<Ref<HTMLElement | null>>
   /** The reader has left the page's beginning. */

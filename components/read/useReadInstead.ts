@@ -1,14 +1,14 @@
 import { useNav } from '@slidev/client'
 import { useMediaQuery } from '@vueuse/core'
 import { computed, ref } from 'vue'
-import { readKept, writeKept } from '../shell/kept-text.browser.ts'
 import { narrowScreen, peekPlace, portraitScreen, readingKey, stayKey } from '../shell/read-instead.ts'
+import { readStored, writeStored } from '../shell/storage.browser.ts'
 
 export { stayKey }
 
 function recall(): boolean {
   try {
-    return readKept('sessionStorage', stayKey) === 'yes'
+    return readStored('sessionStorage', stayKey) === 'yes'
   }
   catch {
     return false
@@ -18,7 +18,7 @@ function recall(): boolean {
 /** Where the reader stopped on the reading page; null where nothing is kept, or the browser does not say. */
 function recallPlace(names: readonly string[]): string | null {
   try {
-    return peekPlace(readKept('localStorage', readingKey), names)
+    return peekPlace(readStored('localStorage', readingKey), names)
   }
   catch {
     return null
@@ -60,7 +60,7 @@ export function useReadInstead() {
     refuse() {
       isRefused.value = true
       try {
-        writeKept('sessionStorage', stayKey, 'yes')
+        writeStored('sessionStorage', stayKey, 'yes')
       }
       catch {
         // then it is asked again on the next visit

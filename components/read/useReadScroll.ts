@@ -1,7 +1,6 @@
 import type { Ref } from 'vue'
 import { useDebounceFn, useEventListener, useIntersectionObserver } from '@vueuse/core'
 import { computed, nextTick, onMounted, ref, shallowRef, watch } from 'vue'
-import { findCurrent } from './find-current.ts'
 import { eyeAt, useEyeLine } from './useEyeLine.ts'
 
 /** How far ahead of the reader a slide's content is made, once the page is settled: a window's height. */
@@ -104,4 +103,14 @@ export function useReadScroll(root: Readonly<Ref<HTMLElement | null>>, content: 
     look()
   }
   return { near, current, hasMoved, make, goTo, measureShare }
+}
+
+/**
+ * Which of the sections the reader is in: the last whose top has passed a line below the window's
+ * upper edge; the first while none has.
+ * @param tops each section's top, in px from the window's upper edge, in the page's order
+ * @param line how far down a section counts as begun, in px
+ */
+export function findCurrent(tops: readonly number[], line: number): number {
+  return Math.max(0, tops.findLastIndex(top => top <= line))
 }

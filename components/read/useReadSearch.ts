@@ -1,12 +1,12 @@
-import type { Found, Hit } from './search-text.ts'
+import type { Found, Hit } from './search.ts'
 import type { ReadSlide } from './useReadTree.ts'
 import { readonly, ref, shallowRef, watch } from 'vue'
 import { article } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
 import { tables } from '../../data/schema/records.ts'
-import { explainAsText } from '../cite/explain-slide.ts'
+import { en as words } from '../../locales/en.ts'
+import { explainAsText } from '../cite/explanation.ts'
 import { loadChunk } from '../shell/load-chunk.browser.ts'
-import { useWords } from '../shell/useWords.ts'
 
 /** Something found; of a fact or term also the slide where one reads of it, where the page has one. */
 export type PlacedHit = Hit & { place?: Pick<ReadSlide, 'name' | 'title'> }
@@ -21,16 +21,14 @@ type PlacedFound = Omit<Found, 'hits'> & { hits: readonly PlacedHit[] }
  * fetched when the reader first types; where they do not come, the next letter asks for them again.
  */
 export function useReadSearch(slides: () => readonly ReadSlide[]) {
-  const words = useWords()
   const typed = ref('')
   const found = shallowRef<PlacedFound>({ hits: [], total: 0, isSome: false })
   const isLost = ref(false)
   let ready: Promise<(typed: string) => PlacedFound> | undefined
 
   async function prepare() {
-    const [{ layIndex, searchIndex }, { gatherFindable }, { listTerms }, { everydaySlideWords, everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
-      loadChunk(() => import('./search-text.ts')),
-      loadChunk(() => import('./gather-findable.ts')),
+    const [{ buildIndex, gatherFindable, searchIndex }, { listTerms }, { everydaySlideWords, everydayWords }, { slideFacts }, { listSearchedWords, listRecordSlides }] = await Promise.all([
+      loadChunk(() => import('./search.ts')),
       loadChunk(() => import('../glossary/list-terms.ts')),
       loadChunk(() => import('../../data/everyday-words.ts')),
       loadChunk(() => import('virtual:slide-facts')),
@@ -46,7 +44,7 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     })
     const { [articlePage]: onArticle, ...others } = words.read.searchPages
     const pages = { ...others, [articlePage]: { ...onArticle, words: `${onArticle.words}\n${article.author}` } }
-    const index = layIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, pages))
+    const index = buildIndex(gatherFindable(readable, explainAsText, Object.assign({}, ...Object.values(rest)), listTerms(), everydayWords, pages))
     const place = (hit: Hit): PlacedHit => hit.kind === 'record' || hit.kind === 'term' ? { ...hit, place: slides().find(({ name }) => name === recordSlides.get(hit.target)) } : hit
     return (wanted: string) => {
       const { hits, ...rest } = searchIndex(index, wanted, words.read.searchSmall)
@@ -60,7 +58,7 @@ export function useReadSearch(slides: () => readonly ReadSlide[]) {
     isLost.value = search === undefined
     if (!search)
       ready = undefined
-    // whoever typed on meanwhile gets the later answer
+    // a reader who typed on meanwhile gets the later answer
     else if (wanted === typed.value)
       found.value = search(wanted)
   })

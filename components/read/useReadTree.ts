@@ -2,7 +2,8 @@ import type { SlideInfo } from '@slidev/client'
 import type { ChapterId } from '../../data/schema/types.ts'
 import type { FoundPlan } from '../lecture/read-plan.ts'
 import { useNav } from '@slidev/client'
-import { computed } from 'vue'
+import { computed, inject } from 'vue'
+import { routeLocationKey } from 'vue-router'
 import { chapters } from '../../data/chapters.ts'
 import { chooseSlides } from './choose-slides.ts'
 
@@ -70,4 +71,13 @@ export function growTree(tree: readonly ReadChapter[], count: number): { chapter
     left -= made
     return made ? [{ chapter, made }] : []
   })
+}
+
+/** Links to slides on the reading page, or to its beginning, which keep to the plan that is being read. */
+export function useReadLink(): (slide?: string) => string {
+  const route = inject(routeLocationKey, null)
+  return (slide) => {
+    const plan = route?.name === 'read' && route.query.plan
+    return `/read${slide ? `/${slide}` : ''}${plan ? `?plan=${encodeURIComponent(String(plan))}` : ''}`
+  }
 }

@@ -1,6 +1,6 @@
-import type { ChapterStanding } from '../study/recall-chapter.ts'
-import { stock } from '../study/question-stock.ts'
-import { sumChapter } from '../study/recall-chapter.ts'
+import type { ChapterStanding } from '../study/sum-progress.ts'
+import { questionPool } from '../study/question-pool.ts'
+import { sumChapter } from '../study/sum-progress.ts'
 import { useProgress } from '../study/useProgress.ts'
 import { useStudyDay } from '../study/useStudyDay.ts'
 
@@ -8,5 +8,5 @@ import { useStudyDay } from '../study/useStudyDay.ts'
 export function useStandings(): (chapter: string, slides: readonly string[]) => ChapterStanding {
   const { progress } = useProgress()
   const day = useStudyDay()
-  return (chapter, slides) => sumChapter(stock, progress.value, chapter, slides, day.value.to)
+  return (chapter, slides) => sumChapter(questionPool, progress.value, chapter, slides, day.value.to)
 }

@@ -82,3 +82,8 @@ const numberWords = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'
 export function spellCount(count: number): string {
   return numberWords[count] ?? String(count)
 }
+
+/** Case, the several forms of a letter, kinds of quotation mark or hyphen, and ү and ө on a keyboard without them make no difference. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[“”"‘’']/g, '').replace(/[‐–]/g, '-').replaceAll('ү', 'у').replaceAll('ө', 'о')
+}

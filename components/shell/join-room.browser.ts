@@ -2,10 +2,10 @@
 import type { Router } from 'vue-router'
 import type { RoomMessage, RoomState } from './room.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
-import { isForLecturers } from './for-lecturers.ts'
-import { keyHere, readKept } from './kept-text.browser.ts'
 import { follows, mayLead, mergeIntoRoom, onRoomChange, place, roomState, setState } from './room-state.browser.ts'
 import { pickEntries, readMessage, renewEntries, roomKey } from './room.ts'
+import { readStored, storageKey } from './storage.browser.ts'
+import { isForLecturers } from './useAudience.ts'
 
 /** A way between windows. */
 export interface Transport {
@@ -19,7 +19,7 @@ const timeoutMs = 200
 
 /** Between the windows of one browser. */
 function openChannel(): Transport {
-  const channel = new BroadcastChannel(keyHere(roomKey))
+  const channel = new BroadcastChannel(storageKey(roomKey))
   return { send: message => channel.postMessage(message), onMessage: listener => channel.addEventListener('message', ({ data }) => listener(data)) }
 }
 
@@ -32,7 +32,7 @@ function openServerWay(hot: NonNullable<ImportMeta['hot']>): Transport {
 function restoreRoom(): void {
   for (const area of ['sessionStorage', 'localStorage'] as const) {
     try {
-      const { entries } = JSON.parse(readKept(area, roomKey) ?? '{}') as { entries?: unknown }
+      const { entries } = JSON.parse(readStored(area, roomKey) ?? '{}') as { entries?: unknown }
       mergeIntoRoom(renewEntries(pickEntries(entries), Date.now()))
     }
     catch {

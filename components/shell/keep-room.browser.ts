@@ -1,24 +1,24 @@
 /** Keeps the room over a reload, in one place: fetched where something is to be kept. */
 import type { InjectionKey } from 'vue'
-import type { KeptFormat } from './kept-store.browser.ts'
 import type { RoomState } from './room.ts'
+import type { PersistedFormat } from './usePersisted.ts'
 import { createGlobalState } from '@vueuse/core'
 import { inject, readonly } from 'vue'
 import { mergeEntries } from './merge-entries.ts'
 import { readRecord } from './read-record.ts'
 import { mergeIntoRoom, onRoomChange, roomState } from './room-state.browser.ts'
 import { keptIn, pickEntries, renewEntries, roomKey } from './room.ts'
-import { useKeptRecord } from './useKeptRecord.ts'
+import { usePersisted } from './usePersisted.ts'
 
 const version = 1
 const areas = ['sessionStorage', 'localStorage'] as const
 
-function formatOf(area: typeof areas[number]): KeptFormat<RoomState> {
+function formatOf(area: typeof areas[number]): PersistedFormat<RoomState> {
   return {
     name: roomKey,
     area,
     empty: {},
-    read: text => readRecord(text, version, (found, _, note) => {
+    read: text => readRecord(text, version, (found, note) => {
       const { entries } = found as { entries: object }
       const good = pickEntries(entries)
       note.lost = Object.keys(entries).length - Object.keys(good).length
@@ -34,7 +34,7 @@ function formatOf(area: typeof areas[number]): KeptFormat<RoomState> {
 
 /** Keeps from now on what changes in the room. */
 export function openRoomStorage() {
-  const kept = areas.map(area => ({ area, ...useKeptRecord(formatOf(area)) }))
+  const kept = areas.map(area => ({ area, ...usePersisted(formatOf(area)) }))
   const keep = (changed: RoomState) => kept.forEach(({ area, change }) => {
     const own = Object.entries(changed).filter(([key]) => keptIn(key) === area)
     if (own.length)

@@ -1,6 +1,6 @@
-/** Tables that the browser keeps, of things that somebody may delete. */
-import type { KeptFormat } from './kept-store.browser.ts'
 import type { Entries, Timed } from './merge-entries.ts'
+/** Tables that the browser keeps, of things that somebody may delete. */
+import type { PersistedFormat } from './usePersisted.ts'
 import * as v from 'valibot'
 import { changedAt, lastMoment, mergeEntries } from './merge-entries.ts'
 import { readEntries, readRecord } from './read-record.ts'
@@ -15,13 +15,13 @@ const version = 1
  * @param name without the deck's path
  * @param schema of one row; of a table with rows that cannot be read, the others are read
  */
-export function tableFormat<T>(name: string, schema: v.GenericSchema<unknown, T>): KeptFormat<KeptTable<T>> {
+export function tableFormat<T>(name: string, schema: v.GenericSchema<unknown, T>): PersistedFormat<KeptTable<T>> {
   const row = v.object({ at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastMoment)), value: v.nullable(schema) })
   return {
     name,
     area: 'localStorage',
     empty: {},
-    read: text => readRecord(text, version, (found, _, note) => readEntries((found as { entries: unknown }).entries, row, note)),
+    read: text => readRecord(text, version, (found, note) => readEntries((found as { entries: unknown }).entries, row, note)),
     write: table => Object.keys(table).length ? JSON.stringify({ version, entries: table }) : null,
     merge: mergeEntries,
     follows: true,

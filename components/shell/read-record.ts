@@ -6,8 +6,8 @@ import * as v from 'valibot'
  */
 export type ReadRecord<T>
   = | { kind: 'none' }
-    /** `lost` counts the entries that could not be read; the rest is in the value. `from` is the version it was saved in. */
-    | { kind: 'read', value: T, from: number, lost: number }
+    /** `lost` counts the entries that could not be read; the rest is in the value. */
+    | { kind: 'read', value: T, lost: number }
     | { kind: 'newer', version: number }
     | { kind: 'damaged' }
 
@@ -16,19 +16,21 @@ const head = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0), 
 /**
  * Reads a kept record. Never throws: what is no record is 'damaged'.
  * @param text what was kept; null where nothing was
- * @param newest the version that this edition writes
- * @param parse makes the value of a record of the newest version or an older one; throws where it cannot. It counts in `note` what it leaves out
+ * @param current the version that this edition writes, and reads
+ * @param parse makes the value; throws where it cannot. It counts in `note` what it leaves out
  */
-export function readRecord<T>(text: string | null, newest: number, parse: (found: unknown, version: number, note: { lost: number }) => T): ReadRecord<T> {
+export function readRecord<T>(text: string | null, current: number, parse: (found: unknown, note: { lost: number }) => T): ReadRecord<T> {
   if (text === null)
     return { kind: 'none' }
   try {
     const found: unknown = JSON.parse(text)
     const { version } = v.parse(head, found)
-    if (version > newest)
+    if (version > current)
       return { kind: 'newer', version }
+    if (version < current)
+      return { kind: 'damaged' }
     const note = { lost: 0 }
-    return { kind: 'read', value: parse(found, version, note), from: version, lost: note.lost }
+    return { kind: 'read', value: parse(found, note), lost: note.lost }
   }
   catch {
     return { kind: 'damaged' }

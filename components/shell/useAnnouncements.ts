@@ -2,12 +2,11 @@ import type { Ref } from 'vue'
 import { useNav } from '@slidev/client'
 import { watchDebounced } from '@vueuse/core'
 import { onMounted, ref } from 'vue'
-import { findRevealed } from './find-revealed.ts'
+import { frame as words } from '../../locales/en-frame.ts'
 import { isVisible } from './is-visible.browser.ts'
-import { useFrameWords } from './useFrameWords.ts'
 import { findSlide } from './useSlideFocus.ts'
 
-/** What of a slide can be read: its pieces of text, and what its own live regions say. */
+/** What a screen reader can read of a slide: its pieces of text, and what its own live regions say. */
 interface Readable { pieces: string[], live: string }
 
 const silent = '[aria-hidden=true], [inert], button, style, script'
@@ -44,7 +43,6 @@ function readSlide(slide: HTMLElement | null): Readable {
  * and the words that a step reveals. A step of which the slide's own live region speaks is left to it.
  */
 export function useAnnouncements(): Readonly<Ref<string>> {
-  const words = useFrameWords()
   const { currentSlideNo, clicks, clicksTotal, total, slides, isPrintMode } = useNav()
   const said = ref('')
   let before = readSlide(null)
@@ -69,4 +67,28 @@ export function useAnnouncements(): Readonly<Ref<string>> {
       speak()
   }, { debounce: settling, flush: 'post' })
   return said
+}
+
+/** How many letters of what a step reveals are read out; the slide itself has the rest. */
+const most = 240
+
+/**
+ * What a step shows that did not stand there before, in the slide's order.
+ * @param before pieces of text that could be read before the step
+ * @param now those that can be read after it
+ * @returns the new ones as one line, cut at a word's end where it is long; '' where nothing came
+ */
+export function findRevealed(before: readonly string[], now: readonly string[]): string {
+  const left = new Map<string, number>()
+  for (const piece of before)
+    left.set(piece, (left.get(piece) ?? 0) + 1)
+  const fresh = now.filter((piece) => {
+    const known = left.get(piece) ?? 0
+    left.set(piece, known - 1)
+    return known <= 0
+  })
+  const line = fresh.join(' ').replace(/\s+/g, ' ').replace(/ (?=[.,;:!?])/g, '').trim()
+  if (!/[\p{L}\p{N}]/u.test(line))
+    return ''
+  return line.length <= most ? line : `${line.slice(0, line.lastIndexOf(' ', most))} …`
 }

@@ -2,8 +2,8 @@ import type { ChapterProps } from './useChapter.ts'
 import type { ScaleMark } from './year-scale.ts'
 import { computed } from 'vue'
 import { findRecord } from '../../data/schema/records.ts'
+import { dateOf } from './format-record.ts'
 import { formatYears } from './format.ts'
-import { dateOf } from './say-record.ts'
 import { useChapter } from './useChapter.ts'
 
 /** What a slide's frontmatter tells its layout. */

@@ -1,7 +1,7 @@
 import { readonly, shallowRef } from 'vue'
 
 /** What was last to be copied. */
-export interface CopyAttempt {
+interface CopyAttempt {
   /** What it is, in words. */
   what: string
   text: string

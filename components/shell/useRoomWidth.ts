@@ -1,4 +1,5 @@
 import type { Ref } from 'vue'
+import { useElementSize } from '@vueuse/core'
 import { computed, onBeforeUnmount, onMounted, ref } from 'vue'
 import { useReading } from './useReading.ts'
 import { useRendering } from './useRendering.ts'
@@ -39,4 +40,19 @@ export function useRoomWidth(element: Readonly<Ref<HTMLElement | null>>, usual: 
     const found = isKnown() ? Math.floor(reading!.width.value) : width.value
     return rendering.value === 'narrow' ? Math.max(column.least, Math.min(column.most, found || usual)) : found
   })
+}
+
+/** Up to this width of its column, in px, a picture is placed upright. */
+const most = 640
+
+/**
+ * Whether a picture is placed for a narrow column: where the page asks for it, and where its own room is that small. A
+ * room not yet measured counts as wide.
+ * @param element whose width counts; on a slide this is the canvas's, however small the screen
+ */
+export function useNarrow(element: Readonly<Ref<HTMLElement | null>>) {
+  const rendering = useRendering()
+  // where it is known nothing is measured, which would have the browser lay out the page once for every picture that comes
+  const { width } = useElementSize(computed(() => rendering.value === 'narrow' ? null : element.value))
+  return computed(() => rendering.value === 'narrow' || (rendering.value !== 'text' && width.value > 0 && width.value <= most))
 }

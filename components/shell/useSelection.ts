@@ -2,10 +2,9 @@ import type { Ref } from 'vue'
 import type { LocationQuery } from 'vue-router'
 import { ref, shallowReadonly, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { dropKeys } from './drop-keys.ts'
 
 /** What comes of what a link asks for. */
-export interface Selected<U> {
+interface Selected<U> {
   /** What there is none of. */
   unknown: U | null
   /** Whether the slide shows anything of what is asked for: then the link is used up. */
@@ -68,4 +67,9 @@ export function useClickSelection(key: string, findClick: (wanted: string) => nu
     const found = wanted === null ? 0 : findClick(wanted)
     return wanted === null ? null : found ? { unknown: null, isFound: true, click: found } : { unknown: wanted, isFound: false }
   }, isActive, click)
+}
+
+/** A link's query without some of its keys: a router leaves out what is undefined. */
+export function dropKeys<Q extends object>(query: Q, keys: readonly string[]): Q {
+  return { ...query, ...Object.fromEntries(keys.map(key => [key, undefined])) }
 }

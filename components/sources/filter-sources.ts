@@ -1,17 +1,17 @@
 /** Narrows works and notes to those in which the words that a reader typed stand. */
 import type { Work } from '../../data/schema/article-types.ts'
 import type { Name, SourceNote } from '../../data/schema/types.ts'
-import { fold } from '../shell/fold.ts'
+import { normaliseText } from '../shell/format.ts'
 
 /** A word that was typed, and what else finds as much: the name that it abbreviates. */
 type Wanted = readonly string[]
 
 const has = (text: string, wanted: readonly Wanted[]) => wanted.every(forms => forms.some(form => text.includes(form)))
-const join = (parts: readonly unknown[]) => fold(parts.filter(part => part !== null && part !== undefined).join(' '))
+const join = (parts: readonly unknown[]) => normaliseText(parts.filter(part => part !== null && part !== undefined).join(' '))
 
 /** Names by their abbreviation, as `splitTyped` needs them. */
 export function listAbbreviated(records: readonly { name?: Pick<Name, 'en' | 'acronym'> }[]): ReadonlyMap<string, string> {
-  return new Map(records.flatMap(({ name }) => name?.acronym ? [[fold(name.acronym), fold(name.en)] as const] : []))
+  return new Map(records.flatMap(({ name }) => name?.acronym ? [[normaliseText(name.acronym), normaliseText(name.en)] as const] : []))
 }
 
 /**
@@ -20,7 +20,7 @@ export function listAbbreviated(records: readonly { name?: Pick<Name, 'en' | 'ac
  * @param abbreviated names by their abbreviation: a work may have the one where a reader types the other
  */
 export function splitTyped(typed: string, abbreviated: ReadonlyMap<string, string> = new Map()): Wanted[] {
-  return fold(typed).split(/\s+/).filter(Boolean).map(word => abbreviated.has(word) ? [word, abbreviated.get(word)!] : [word])
+  return normaliseText(typed).split(/\s+/).filter(Boolean).map(word => abbreviated.has(word) ? [word, abbreviated.get(word)!] : [word])
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer, Grade } from '../quiz/grading/grade.ts'
+import type { Answer, Grade } from '../quiz/grade.ts'
 import type { ReadRecord } from '../shell/read-record.ts'
 import * as v from 'valibot'
 import { readRecord } from '../shell/read-record.ts'
@@ -13,14 +13,14 @@ export interface PaperGrade {
   hinted: boolean
   /** Whether the student was sure of it; absent where nothing was said. */
   sure?: boolean
-  /** What was answered; absent where the student gave up, or an older edition did not keep it. */
+  /** What was answered; absent where the student gave up. */
   answer?: Answer
 }
 
 /** A paper on the desk: its questions, how far it has come, and what came of each. */
 export interface Paper {
   version: typeof paperVersion
-  /** When it was begun, in milliseconds since the epoch: tells one paper from another. 0 where an older edition did not keep it. */
+  /** When it was begun, in milliseconds since the epoch: tells one paper from another. 0 where nothing keeps it. */
   started: number
   ids: readonly string[]
   /** A mock test holds the reasons back to the end. */
@@ -38,10 +38,9 @@ export interface Paper {
 const words = v.pipe(v.string(), v.maxLength(1000))
 const answer = v.union([words, v.pipe(v.array(words), v.maxLength(100)), v.record(v.string(), words)])
 const grade = v.object({ state: v.picklist(['right', 'partly', 'wrong']), hinted: v.boolean(), sure: v.optional(v.boolean()), answer: v.optional(answer) })
-/** Version 1 said neither when a paper was begun nor what was answered. */
 const shape = v.pipe(
   v.object({
-    started: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+    started: v.pipe(v.number(), v.integer(), v.minValue(0)),
     ids: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(10_000)),
     mock: v.boolean(),
     index: v.pipe(v.number(), v.integer(), v.minValue(0)),

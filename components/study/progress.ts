@@ -1,14 +1,14 @@
-import type { Grade } from '../quiz/grading/grade-answer.ts'
-import type { StudyCard } from './schedule.ts'
+import type { CardInput } from 'ts-fsrs'
+import type { Grade } from '../quiz/grade.ts'
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
 import { mergeEntries } from '../shell/merge-entries.ts'
-import { hasten, scheduleRetry, scheduleReview } from './schedule.ts'
 
 /** Version of the record that this code writes. */
 export const progressVersion = 3
 
 /** The last answer to a question, and when it should come back. */
 export interface SavedAnswer {
-  /** Time of the first answer to the question; 0 where an older edition did not keep it. */
+  /** Time of the first answer to the question. */
   first: number
   /** Time of the answer, in milliseconds since 1970. */
   at: number
@@ -25,7 +25,7 @@ export interface SavedAnswer {
 }
 
 /** Taken off is kept too, so that the newer of two records can win. */
-export interface SavedFlag {
+interface SavedFlag {
   on: boolean
   at: number
 }
@@ -37,7 +37,7 @@ export interface SavedText {
 }
 
 /** A slide was read, here or as a slide. */
-export interface SavedRead {
+interface SavedRead {
   at: number
 }
 
@@ -83,7 +83,7 @@ export function addAnswer(progress: Progress, id: string, { state, score, hinted
   const card = isSoon ? scheduleRetry(before.card, state, at) : scheduleReview(before?.card, state, at, hinted)
   const isMended = before?.slip === true && state === 'right' && !isSoon
   const slip = !isMended && (before?.slip === true || (sure === true && state === 'wrong'))
-  const next: SavedAnswer = { first: before?.first ?? at, at, score, state, hinted, ...sure !== undefined && { sure }, ...slip && { slip }, card: isMended ? hasten(card, slipDays) : card }
+  const next: SavedAnswer = { first: before?.first ?? at, at, score, state, hinted, ...sure !== undefined && { sure }, ...slip && { slip }, card: isMended ? shortenInterval(card, slipDays) : card }
   return { ...progress, answers: { ...progress.answers, [id]: next } }
 }
 
@@ -114,4 +114,83 @@ export function mergeProgress(a: Progress, b: Progress): Progress {
     texts: mergeEntries(a.texts, b.texts),
     read: mergeEntries(a.read, b.read),
   }
+}
+
+/** What the scheduler remembers of one question; times in milliseconds since 1970. */
+interface StudyCard {
+  /** When it should come back. */
+  due: number
+  stability: number
+  difficulty: number
+  /** Days from the last review to the next. */
+  days: number
+  reps: number
+  lapses: number
+  /** State as ts-fsrs numbers it: 0 new, 1 learning, 2 review, 3 relearning. */
+  state: number
+  last: number
+}
+
+/** Days, not minutes, and no dice: the same grades at the same times give the same dates everywhere. */
+const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
+
+/** In milliseconds. */
+const day = 86_400_000
+
+/** What a saved card may hold at most, or at least: what lies beyond could not be read again. */
+export const cardLimits = { time: 8.64e15, count: 1e6, stability: [0.001, 1e6], difficulty: [1, 10] } as const
+
+const within = (value: number, [least, most]: readonly [number, number]) => Number.isNaN(value) ? least : Math.max(least, Math.min(most, value))
+const countOf = (value: number) => Math.round(within(value, [0, cardLimits.count]))
+const timeOf = (value: number) => Math.round(within(value, [0, cardLimits.time]))
+
+const ratings = { right: Rating.Good, partly: Rating.Hard, wrong: Rating.Again } as const
+
+/**
+ * The card after an answer: right counts as "good", partly as "hard", wrong as "again" and
+ * due the next day, however long it was known before. An answer found with the hint counts as
+ * "hard" at best.
+ * @param card the card so far; undefined for a question not seen before
+ * @param state how the answer was graded
+ * @param now time of the answer; a clock that was set back counts as no time passed
+ * @param hinted whether the hint had been asked for
+ */
+export function scheduleReview(card: StudyCard | undefined, state: keyof typeof ratings, now: number, hinted = false): StudyCard {
+  const at = Math.max(now, card?.last ?? now)
+  const rating = hinted && state === 'right' ? Rating.Hard : ratings[state]
+  const next = scheduler.next(card ? toInput(card) : createEmptyCard(at), at, rating).card
+  const days = state === 'wrong' ? 1 : countOf(next.scheduled_days)
+  return {
+    due: timeOf(at + days * day),
+    stability: within(next.stability, cardLimits.stability),
+    difficulty: within(next.difficulty, cardLimits.difficulty),
+    days,
+    reps: countOf(next.reps),
+    lapses: countOf(next.lapses),
+    state: next.state,
+    last: at,
+  }
+}
+
+/**
+ * The card after a second try soon after the first: it proves little, so what is remembered stays, and so does the date; but the
+ * question does not come back within a day, and after a wrong try it comes back the day after.
+ */
+function scheduleRetry(card: StudyCard, state: keyof typeof ratings, at: number): StudyCard {
+  return { ...card, due: timeOf(state === 'wrong' ? at + day : Math.max(card.due, at + day)) }
+}
+
+/** The card with its next date after so many days at the latest; what is remembered of the question stays. */
+function shortenInterval(card: StudyCard, most: number): StudyCard {
+  const days = Math.min(card.days, most)
+  return { ...card, days, due: timeOf(Math.min(card.due, card.last + days * day)) }
+}
+
+/** Whether the question should be asked again by that time, such as the end of today. */
+export function isDue(card: StudyCard, by: number): boolean {
+  return card.due <= by
+}
+
+function toInput({ due, stability, difficulty, days, reps, lapses, state, last }: StudyCard): CardInput {
+  return { due, stability, difficulty, reps, lapses, state, last_review: last, scheduled_days: days, elapsed_days: 0, learning_steps: 0 }
 }

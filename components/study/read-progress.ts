@@ -1,9 +1,8 @@
 import type { ReadRecord } from '../shell/read-record.ts'
-import type { Progress } from './progress.ts'
+import type { Progress, SavedAnswer } from './progress.ts'
 import * as v from 'valibot'
 import { readEntries, readRecord } from '../shell/read-record.ts'
-import { addAnswer, emptyProgress, progressVersion, textLimit } from './progress.ts'
-import { cardLimits } from './schedule.ts'
+import { cardLimits, progressVersion, textLimit } from './progress.ts'
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.time))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(cardLimits.count))
@@ -28,47 +27,14 @@ const readSlide = v.object({ at: time })
 const tables = v.object({ answers: v.unknown(), flags: v.unknown(), texts: v.optional(v.unknown(), {}), read: v.optional(v.unknown(), {}) })
 const answer = v.object({ first: time, at: time, score: share, state, hinted: v.boolean(), sure: v.optional(v.boolean()), slip: v.optional(v.literal(true)), card })
 
-/** Version 0: the attempts in a row, without review dates. */
-const attempts = v.object({ attempts: v.array(v.unknown()) })
-const attempt = v.object({ question: v.string(), at: time, score: share })
-
-/** Version 1: nothing said of hints. */
-const answer1 = v.object({ first: v.optional(time), at: time, score: share, state, card })
-
-/** Version 2: nothing said of the first answer, no texts, nothing of what was read. */
-const answer2 = v.object({ first: v.optional(time), at: time, score: share, state, hinted: v.boolean(), card })
-
-/** What could not be read on the way is counted here. */
-interface Note { lost: number }
-
-/** How a record of each older version becomes one of the next. */
-const migrations: readonly ((old: unknown, note: Note) => unknown)[] = [
-  (old, note) => {
-    const read = v.parse(attempts, old).attempts.map(each => v.safeParse(attempt, each))
-    note.lost += read.filter(({ success }) => !success).length
-    const kept = read.flatMap(each => each.success ? [each.output] : []).sort((a, b) => a.at - b.at)
-    const added = kept.reduce((progress, { question, at, score }) => addAnswer(progress, question, { score, state: score === 1 ? 'right' : score > 0 ? 'partly' : 'wrong' }, at), emptyProgress)
-    return { ...added, version: 1 }
-  },
-  (old, note) => {
-    const { answers, flags } = v.parse(tables, old)
-    // What was answered before hints were noted counts as answered without.
-    return { version: 2, answers: Object.fromEntries(Object.entries(readEntries(answers, answer1, note)).map(([id, each]) => [id, { ...each, hinted: false }])), flags }
-  },
-  (old, note) => {
-    const { answers, flags } = v.parse(tables, old)
-    return { version: 3, answers: Object.fromEntries(Object.entries(readEntries(answers, answer2, note)).map(([id, each]) => [id, { ...each, first: each.first ?? (each.card.reps > 1 ? 0 : each.at) }])), flags }
-  },
-]
-
 /**
- * Reads a saved record of any version. Never throws: what is no record is 'damaged'. Of a record with entries
+ * Reads a saved record. Never throws: what is no record is 'damaged'. Of a record with entries
  * that cannot be read, the others are read.
  * @param text what was saved; null where nothing was
  */
 export function readProgress(text: string | null): ReadRecord<Progress> {
-  return readRecord(text, progressVersion, (found, version, note) => {
-    const kept = v.parse(tables, migrations.slice(version).reduce((old, migrate) => migrate(old, note), found))
+  return readRecord(text, progressVersion, (found, note) => {
+    const kept = v.parse(tables, found)
     return {
       version: progressVersion,
       answers: readEntries(kept.answers, answer, note),
@@ -82,4 +48,33 @@ export function readProgress(text: string | null): ReadRecord<Progress> {
 /** The record as it is saved and exported. */
 export function writeProgress(progress: Progress): string {
   return JSON.stringify(progress)
+}
+
+/** Clocks that differ by less are left alone; in milliseconds. */
+const tolerance = 86_400_000
+
+/** An answer that was given now, and comes back as many days from now as it would have from its own time. */
+function giveNow(answer: SavedAnswer, now: number): SavedAnswer {
+  const { card } = answer
+  return { ...answer, first: Math.min(answer.first, now), at: now, card: { ...card, last: now, due: Math.min(cardLimits.time, Math.max(0, now + card.due - card.last)) } }
+}
+
+/**
+ * The record with nothing said to have happened more than a day from now. A clock that was ahead, and
+ * is set right, would else keep its questions away until that day comes, and its answers would win
+ * over every later one.
+ * @param progress as it was saved
+ * @param now in milliseconds since the epoch
+ */
+export function correctTimes(progress: Progress, now: number): Progress {
+  const late = now + tolerance
+  const settle = <T>(table: Readonly<Record<string, T>>, isLate: (saved: T) => boolean, correct: (saved: T) => T) =>
+    Object.fromEntries(Object.entries(table).map(([id, saved]) => [id, isLate(saved) ? correct(saved) : saved]))
+  return {
+    ...progress,
+    answers: settle(progress.answers, ({ at, card }) => at > late || card.last > late, answer => giveNow(answer, now)),
+    flags: settle(progress.flags, ({ at }) => at > late, flag => ({ ...flag, at: now })),
+    texts: settle(progress.texts, ({ at }) => at > late, text => ({ ...text, at: now })),
+    read: settle(progress.read, ({ at }) => at > late, () => ({ at: now })),
+  }
 }

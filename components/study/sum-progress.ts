@@ -1,13 +1,12 @@
+import type { Choosable, QuestionPool } from './compose-paper.ts'
 import type { Progress } from './progress.ts'
-import type { Choosable } from './sample-paper.ts'
-import { findSaved } from './progress.ts'
-import { isDue } from './schedule.ts'
+import { findSaved, isDue } from './progress.ts'
 
 /** 'new' nothing answered, 'shaky' under half of the credit, 'begun' more, 'firm' all answered with nine tenths or more. */
-export type Standing = 'new' | 'shaky' | 'begun' | 'firm'
+type Standing = 'new' | 'shaky' | 'begun' | 'firm'
 
 /** How a student stands on one objective, by the last answer to each of its questions. */
-export interface ObjectiveSum {
+interface ObjectiveSum {
   objective: string
   total: number
   answered: number
@@ -39,4 +38,36 @@ function judgeStanding(answered: number, total: number, score: number): Standing
   if (score < 0.5)
     return 'shaky'
   return answered === total && score >= 0.9 ? 'firm' : 'begun'
+}
+
+/** How a student stands with one chapter. */
+export interface ChapterStanding {
+  slides: number
+  read: number
+  /** Without the short free answers. */
+  questions: number
+  answered: number
+  /** Whether a short free answer was given. */
+  told: boolean
+  /** Of both. */
+  due: number
+}
+
+/**
+ * How much of a chapter was read and answered, and how much of it is due.
+ * @param slides names of the chapter's slides that are to be read
+ */
+export function sumChapter({ bank, tasks }: Pick<QuestionPool, 'bank' | 'tasks'>, progress: Progress, chapter: string, slides: readonly string[], dueBy: number): ChapterStanding {
+  const idsOf = (asked: Readonly<Record<string, { chapter: string }>>) => Object.keys(asked).filter(id => asked[id]!.chapter === chapter)
+  const answersTo = (ids: readonly string[]) => ids.map(id => findSaved(progress.answers, id)).filter(answer => answer !== undefined)
+  const questions = idsOf(bank)
+  const [answers, told] = [answersTo(questions), answersTo(idsOf(tasks))]
+  return {
+    slides: slides.length,
+    read: slides.filter(name => findSaved(progress.read, name)).length,
+    questions: questions.length,
+    answered: answers.length,
+    told: told.length > 0,
+    due: [...answers, ...told].filter(({ card }) => isDue(card, dueBy)).length,
+  }
 }

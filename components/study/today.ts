@@ -1,10 +1,8 @@
 import type { StudyId } from '../quiz/generator/item-id.ts'
-import type { Stock } from './compose-paper.ts'
+import type { QuestionPool } from './compose-paper.ts'
 import type { Progress, SavedAnswer } from './progress.ts'
-import { withBuilt } from './compose-paper.ts'
-import { findSaved, isRetry } from './progress.ts'
-import { recallType, samplePaper } from './sample-paper.ts'
-import { isDue } from './schedule.ts'
+import { recallType, samplePaper, withBuilt } from './compose-paper.ts'
+import { findSaved, isDue, isRetry } from './progress.ts'
 
 /** Why a question is asked today: its date has come, it was not right a while ago today, it was never asked. */
 export type TodayReason = 'due' | 'missed' | 'new'
@@ -37,8 +35,8 @@ const enoughRead = 0.5
 export interface PlacedSlide { name: string, chapter: string }
 
 /** The chapters of which new questions may be asked. */
-export function listReadChapters(slides: readonly PlacedSlide[], stock: Stock, progress: Progress): ReadonlySet<string> {
-  const begun = Object.entries(withBuilt(stock, Object.keys(progress.answers))).filter(([id]) => findSaved(progress.answers, id)).map(([, { chapter }]) => chapter as string)
+export function listReadChapters(slides: readonly PlacedSlide[], questionPool: QuestionPool, progress: Progress): ReadonlySet<string> {
+  const begun = Object.entries(withBuilt(questionPool, Object.keys(progress.answers))).filter(([id]) => findSaved(progress.answers, id)).map(([, { chapter }]) => chapter as string)
   const read = [...new Set(slides.map(({ chapter }) => chapter))].filter((chapter) => {
     const own = slides.filter(slide => slide.chapter === chapter)
     return own.filter(({ name }) => findSaved(progress.read, name)).length / own.length >= enoughRead
@@ -64,13 +62,13 @@ function mixChapters<Id extends string>(ids: readonly Id[], chapterOf: (id: Id) 
  * What a student should answer today: what is due, the longest due first; then once more what was not right earlier today, the
  * latest first; then a few new questions on chapters that were read. Each of the three is mixed by chapter. What was
  * answered today comes back on the day that the scheduler gave it, and not before but for that second try.
- * @param stock all that can be asked
+ * @param questionPool all that can be asked
  * @param progress what was answered and read
  * @param chapters of which new questions may come
  * @param day the student's day
  */
-export function planToday(stock: Stock, progress: Progress, chapters: ReadonlySet<string>, day: StudyDay): Today {
-  const pool = withBuilt(stock, Object.keys(progress.answers))
+export function planToday(questionPool: QuestionPool, progress: Progress, chapters: ReadonlySet<string>, day: StudyDay): Today {
+  const pool = withBuilt(questionPool, Object.keys(progress.answers))
   const answered = Object.keys(pool).flatMap((id) => {
     const saved = findSaved(progress.answers, id)
     return saved ? [{ id: id as StudyId, saved }] : []
@@ -82,8 +80,8 @@ export function planToday(stock: Stock, progress: Progress, chapters: ReadonlySe
   const begun = answered.filter(({ saved }) => saved.first >= day.from).length
   const repeated = later.filter(({ saved }) => saved.at >= day.from && saved.first < day.from).length
   const room = Math.max(0, (due.length + repeated > backlog ? 1 : newPerDay) - begun)
-  const unseen = Object.keys(stock.bank).filter(id => !findSaved(progress.answers, id) && chapters.has(stock.bank[id]!.chapter))
-  const fresh = samplePaper(stock.bank, unseen, room, Math.floor(day.from / 1000)) as StudyId[]
+  const unseen = Object.keys(questionPool.bank).filter(id => !findSaved(progress.answers, id) && chapters.has(questionPool.bank[id]!.chapter))
+  const fresh = samplePaper(questionPool.bank, unseen, room, Math.floor(day.from / 1000)) as StudyId[]
   const list = (ids: readonly StudyId[], why: TodayReason) => mixChapters(ids, id => pool[id]!.chapter).map(id => ({ id, why }))
   const asked = [...list(due.map(({ id }) => id), 'due'), ...list(missed.map(({ id }) => id), 'missed'), ...list(fresh, 'new')]
   const time = asked.reduce((sum, { id }) => sum + (pool[id]!.type === recallType ? seconds.recall : seconds.question), 0)

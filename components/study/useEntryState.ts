@@ -1,4 +1,5 @@
-import type { ShallowRef } from 'vue'
+import type { Ref, ShallowRef } from 'vue'
+import { useEventListener } from '@vueuse/core'
 import { shallowRef, watch } from 'vue'
 
 /** What this window has held, by the mark that stands at an entry of the browser's history. */
@@ -8,7 +9,7 @@ const held = new Map<string, unknown>()
 let count = 0
 
 /**
- * A value that belongs to where the reader is in the browser's history. Who follows a link and comes back with Back finds it
+ * A value that belongs to where the reader is in the browser's history. A reader who follows a link and comes back with Back finds it
  * as it was; every other way in starts anew, and so does a reload.
  * @param name tells the values of one entry apart
  * @param start makes the first value
@@ -31,4 +32,37 @@ export function useEntryState<Value>(name: string, start: () => Value): ShallowR
     }
   }, { immediate: true, flush: 'sync' })
   return value
+}
+
+/** The links that lead away from a page on which the reader had a place. */
+const links = '.slide-links a'
+
+/**
+ * Brings who followed a link to read again, and comes back with Back, to that link, where it stood in the window.
+ * @param root the part of the page that holds such links
+ * @param name tells it from others in one entry of the browser's history
+ */
+export function useFollowedLink(root: Readonly<Ref<HTMLElement | null>>, name: string) {
+  const followed = useEntryState<{ place: number, top: number } | null>(`${name}-link`, () => null)
+  const find = () => [...root.value?.querySelectorAll<HTMLElement>(links) ?? []]
+  useEventListener(root, 'click', ({ target }) => {
+    const link = (target as Element).closest<HTMLElement>(links)
+    if (link)
+      followed.value = { place: find().indexOf(link), top: link.getBoundingClientRect().top }
+  }, { capture: true })
+  return {
+    /** Goes there, with the focus; false where no link was followed. To be called once the page stands. */
+    goBack(): boolean {
+      const link = followed.value && find()[followed.value.place]
+      if (!link)
+        return false
+      link.focus({ preventScroll: true })
+      const page = link.closest('main')
+      if (page)
+        page.scrollTop += link.getBoundingClientRect().top - followed.value!.top
+      return true
+    },
+    /** What follows on this page is new. */
+    forget() { followed.value = null },
+  }
 }

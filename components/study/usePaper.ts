@@ -1,14 +1,14 @@
-import type { KeptFormat } from '../shell/kept-store.browser.ts'
+import type { PersistedFormat } from '../shell/usePersisted.ts'
 import type { Paper, PaperGrade } from './paper.ts'
 import { computed, ref } from 'vue'
-import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { usePersisted } from '../shell/usePersisted.ts'
 import { dropPaper, endPaper, goOn, mergePapers, readPaper, startPaper, takeGrade, takeUp, writePaper } from './paper.ts'
-import { isStudyId } from './question-stock.ts'
+import { isStudyId } from './question-pool.ts'
 
 /** What the paper is called; where it stands in the browser, the deck's path is in its name too. */
 export const paperKey = 'green-ladder:paper'
 
-const format: KeptFormat<Paper | null> = {
+const format: PersistedFormat<Paper | null> = {
   name: paperKey,
   area: 'localStorage',
   empty: null,
@@ -25,7 +25,7 @@ const format: KeptFormat<Paper | null> = {
  */
 export function usePaper(isBack = false) {
   const isElsewhere = ref(false)
-  const { value, state, change, empty } = useKeptRecord<Paper | null>({
+  const { value, state, change, empty } = usePersisted<Paper | null>({
     ...format,
     merge(mine, found) {
       isElsewhere.value ||= mine !== null && found !== null && !found.over && found.started > mine.started

@@ -1,26 +1,27 @@
-import type { KeptFormat } from '../shell/kept-store.browser.ts'
+import type { QuizSetting } from '../quiz/useQuizSetting.ts'
+import type { PersistedFormat } from '../shell/usePersisted.ts'
+import type { PaperGrade } from './paper.ts'
 import type { GivenAnswer, Progress } from './progress.ts'
 import { createSharedComposable } from '@vueuse/core'
-import { readonly, shallowReadonly } from 'vue'
-import { askToStay } from '../shell/ask-to-stay.browser.ts'
-import { progressKey } from '../shell/kept-text.browser.ts'
-import { useKeptRecord } from '../shell/useKeptRecord.ts'
+import { onScopeDispose, readonly, ref, shallowReadonly } from 'vue'
+import { onAnswered, provideQuizSetting } from '../quiz/useQuizSetting.ts'
+import { progressKey } from '../shell/storage.browser.ts'
+import { requestPersistence, usePersisted } from '../shell/usePersisted.ts'
 import { addAnswer, addRead, emptyProgress, findSaved, mergeProgress, setFlag, setText } from './progress.ts'
-import { readProgress, writeProgress } from './read-progress.ts'
-import { settleTimes } from './settle-times.ts'
+import { correctTimes, readProgress, writeProgress } from './read-progress.ts'
 
 export { progressKey }
 
 /** What came of an import: all of the file or a part of it is saved, none of it is, or it was not taken. */
 export type ImportResult = 'merged' | 'partly' | 'unsaved' | 'newer' | 'damaged'
 
-const format: KeptFormat<Progress> = {
+const format: PersistedFormat<Progress> = {
   name: progressKey,
   area: 'localStorage',
   empty: emptyProgress,
   read: text => readProgress(text),
   write: writeProgress,
-  settle: settleTimes,
+  settle: correctTimes,
   merge: mergeProgress,
   follows: true,
 }
@@ -28,13 +29,13 @@ const format: KeptFormat<Progress> = {
 /** The record as this window has it. */
 function keepProgress() {
   const now = () => Date.now()
-  const { value, state, change, empty } = useKeptRecord(format, now)
+  const { value, state, change, empty } = usePersisted(format, now)
   return {
     progress: shallowReadonly(value),
     state: readonly(state),
     async recordAnswer(id: string, answer: GivenAnswer) {
       if (await change(old => addAnswer(old, id, answer, now())))
-        await askToStay()
+        await requestPersistence()
     },
     setFlag: (id: string, on: boolean) => change(old => setFlag(old, id, on, now())),
     /** Keeps the student's own words in answer to a question. */
@@ -50,7 +51,7 @@ function keepProgress() {
       const { answers, flags, texts, read } = found.value
       if (found.lost && !Object.keys({ ...answers, ...flags, ...texts, ...read }).length)
         return 'damaged'
-      const isSaved = await change(old => mergeProgress(old, settleTimes(found.value, now())))
+      const isSaved = await change(old => mergeProgress(old, correctTimes(found.value, now())))
       return !isSaved ? 'unsaved' : found.lost ? 'partly' : 'merged'
     },
     /** Deletes the record and every damaged one that was set aside. */
@@ -60,3 +61,26 @@ function keepProgress() {
 
 /** What a student does to the progress on this device, one record for all of the window. Nothing of it leaves the device. */
 export const useProgress = createSharedComposable(keepProgress)
+
+/**
+ * Keeps the first grade of a question that is asked below, with whether the hint was asked for and how sure the reader was; nothing
+ * else stores an answer. Further tries are for the reader alone.
+ * @param options how the question is asked
+ * @param options.isBack it stands there graded already
+ * @param graded hears of that grade, once it is recorded
+ */
+export function useFirstGrade({ isBack = false, ...options }: QuizSetting & { isBack?: boolean } = {}, graded?: (answer: PaperGrade) => void) {
+  const { recordAnswer } = useProgress()
+  const isGraded = ref(isBack)
+  const setting: QuizSetting = { ...options, isAlone: true }
+  provideQuizSetting(setting)
+  onScopeDispose(onAnswered(({ id, grade, answer, hinted = false, sure, setting: asked }) => {
+    if (asked !== setting || isGraded.value)
+      return
+    isGraded.value = true
+    const given = { ...grade, hinted, ...sure !== undefined && { sure }, ...answer !== undefined && { answer } }
+    void recordAnswer(id, given)
+    graded?.(given)
+  }))
+  return { isGraded: readonly(isGraded) }
+}

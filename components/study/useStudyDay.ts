@@ -1,15 +1,15 @@
+/** The student's day, by the clock and the place of the computer. */
 import type { ShallowRef } from 'vue'
 import type { StudyDay } from './today.ts'
 import { createSharedComposable, useEventListener } from '@vueuse/core'
 import { onScopeDispose, readonly, shallowRef } from 'vue'
-import { findStudyDay } from './study-day.browser.ts'
 
 /** How long to wait at most before the clock is asked again, in milliseconds: a clock may be set, and a device may sleep. */
 const lookAgain = 3_600_000
 
 /**
  * The student's day, which is the next one after midnight although the page stayed open: a timer rings then, and
- * whoever comes back to the page has the clock asked anew.
+ * coming back to the page looks at the clock again.
  */
 function keepStudyDay(): Readonly<ShallowRef<StudyDay>> {
   const day = shallowRef(findStudyDay(Date.now()))
@@ -30,3 +30,8 @@ function keepStudyDay(): Readonly<ShallowRef<StudyDay>> {
 
 /** The day in this window, one for all that ask. */
 export const useStudyDay = createSharedComposable(keepStudyDay)
+
+/** The day to which a moment belongs, from midnight to midnight. */
+function findStudyDay(now: number): StudyDay {
+  return { from: new Date(now).setHours(0, 0, 0, 0), to: new Date(now).setHours(24, 0, 0, 0) - 1 }
+}

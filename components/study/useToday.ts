@@ -1,15 +1,14 @@
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { chapters } from '../../data/chapters.ts'
-import { useWords } from '../shell/useWords.ts'
-import { stock } from './question-stock.ts'
+import { en as words } from '../../locales/en.ts'
+import { questionPool } from './question-pool.ts'
 import { listReadChapters, planToday } from './today.ts'
 import { useProgress } from './useProgress.ts'
 import { useStudyDay } from './useStudyDay.ts'
 
 /** What the student should answer today, as of this moment, and how a button says so. */
 export function useToday() {
-  const words = useWords()
   const { slides } = useNav()
   const { progress } = useProgress()
   const day = useStudyDay()
@@ -17,8 +16,8 @@ export function useToday() {
     const { routeAlias, chapter } = meta.slide.frontmatter as { routeAlias?: string, chapter?: string }
     return { name: routeAlias ?? String(no), chapter: chapter ?? '' }
   }))
-  const read = computed(() => listReadChapters(placed.value, stock, progress.value))
-  const today = computed(() => planToday(stock, progress.value, read.value, day.value))
+  const read = computed(() => listReadChapters(placed.value, questionPool, progress.value))
+  const today = computed(() => planToday(questionPool, progress.value, read.value, day.value))
   return {
     day,
     today,

@@ -1,7 +1,7 @@
 /** A few events told to a class: each in a row of its own, the later the higher. */
 import type { EventView } from './describe-events.ts'
 import type { YearLine } from './scale.ts'
-import { countWords } from '../shell/judge-slide.ts'
+import { countWords } from '../shell/legibility.ts'
 import { measureText } from '../shell/measure-text.ts'
 
 /** An event with its words. */

@@ -8,8 +8,8 @@ import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
 import { relations } from '../../data/relations.ts'
 import { lanes, timelineSpan } from '../../deck.config.ts'
-import { toneOfPeriod } from '../shell/period-tone.ts'
-import { useWords } from '../shell/useWords.ts'
+import { en as words } from '../../locales/en.ts'
+import { toneOfPeriod } from '../shell/tones.ts'
 import { describeEvents } from './describe-events.ts'
 import { kindsOf } from './filter-events.ts'
 import { reachOf } from './reach.ts'
@@ -29,7 +29,6 @@ const periodList = Object.entries(periods).map(([id, period], i, all): PeriodVie
 
 /** The timeline of the data, and what it can be filtered by. */
 export function useTimeline() {
-  const words = useWords()
   return {
     sources: { events: views, lanes: laneList, periods: periodList, span: timelineSpan },
     rungs: rungList,

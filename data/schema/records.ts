@@ -1,5 +1,5 @@
 /** The article's tables, joined: every record by its id, and where it stands. */
-import type { FoundRecord } from './registry.ts'
+import type { Fact } from './types.ts'
 import { actors, people, places } from '../actors.ts'
 import { agreements } from '../agreements.ts'
 import { argumentsOf } from '../arguments.ts'
@@ -12,7 +12,6 @@ import { institutions } from '../institutions.ts'
 import { rungs } from '../partnership.ts'
 import { periods } from '../periods.ts'
 import { projects } from '../projects.ts'
-import { findIn, gatherTables } from './registry.ts'
 
 /** Every table of records, by name. Ids are unique over all of them. */
 export const tables = {
@@ -75,7 +74,7 @@ export type CoreRecordId
 export type RecordId = CoreRecordId | keyof typeof glossary
 
 /** A record with the table it stands in. */
-export type Entry = FoundRecord<RecordId, TableName>
+type Entry = FoundRecord<RecordId, TableName>
 
 /** Everything by id; ids are unique over all tables. */
 export const registry: ReadonlyMap<string, Entry> = gatherTables<RecordId, typeof tables>(tables)
@@ -85,3 +84,38 @@ export const registry: ReadonlyMap<string, Entry> = gatherTables<RecordId, typeo
  * @throws RangeError where there is none, with the id.
  */
 export const findRecord = (id: string): Entry => findIn(registry, id)
+
+/** Tables of records by name. */
+type Tables = Readonly<Record<string, Readonly<Record<string, Fact>>>>
+
+/** A record with the table it stands in. */
+interface FoundRecord<Id extends string, Table extends string> { id: Id, table: Table, record: Fact }
+
+/**
+ * Everything by id.
+ * @param tables of the article, by name
+ * @throws Error where two tables use the same id: ids are unique over all of them.
+ */
+function gatherTables<Id extends string, T extends Tables>(tables: T): Map<string, FoundRecord<Id, keyof T & string>> {
+  const found = new Map<string, FoundRecord<Id, keyof T & string>>()
+  for (const [table, records] of Object.entries(tables)) {
+    for (const [id, record] of Object.entries(records)) {
+      const other = found.get(id)
+      if (other)
+        throw new Error(`data/: the id "${id}" stands in ${other.table} and in ${table}; ids are unique over all tables`)
+      found.set(id, { id: id as Id, table, record })
+    }
+  }
+  return found
+}
+
+/**
+ * The record with this id.
+ * @throws RangeError where there is none, with the id.
+ */
+function findIn<Entry>(registry: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = registry.get(id)
+  if (!entry)
+    throw new RangeError(`There is no record "${id}" in data/`)
+  return entry
+}

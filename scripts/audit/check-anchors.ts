@@ -1,6 +1,5 @@
 import type { Fact, LanguageCode, Name } from '../../data/schema/types.ts'
-import { otherNamesOf } from '../../components/shell/other-names.ts'
-import { sayRecord } from '../../components/shell/say-record.ts'
+import { formatRecord, otherNamesOf } from '../../components/shell/format-record.ts'
 import { figuresOf } from './find-figures.ts'
 
 /** What is wrong in a record: where it stands, and what to do. */
@@ -40,7 +39,7 @@ function textsOf(value: unknown, field = ''): { field: string, text: string }[] 
 /** The record's figure or date as a token says it; nothing where it has neither. */
 function valueOf(id: string, record: Fact): { field: string, text: string }[] {
   try {
-    return [{ field: 'value', text: sayRecord(id, record, 'value').text }]
+    return [{ field: 'value', text: formatRecord(id, record, 'value').text }]
   }
   catch {
     return []

@@ -1,6 +1,6 @@
 import type { Fact, Quantity, Rung, When } from '../../data/schema/types.ts'
 import type { Grounds, StatedText } from './check-figures.ts'
-import { dateOf } from '../../components/shell/say-record.ts'
+import { dateOf } from '../../components/shell/format-record.ts'
 import { anchorsOf } from './check-anchors.ts'
 import { reasonsAt } from './check-figures.ts'
 import { claimsOf } from './find-claims.ts'

@@ -1,6 +1,6 @@
 import type { Fact, Quantity, TextReason, When } from '../../data/schema/types.ts'
 import type { Claim } from './find-claims.ts'
-import { dateOf } from '../../components/shell/say-record.ts'
+import { dateOf } from '../../components/shell/format-record.ts'
 import { claimsOf } from './find-claims.ts'
 
 /** A text that states figures, and the records behind that very text. */

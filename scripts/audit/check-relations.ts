@@ -1,8 +1,16 @@
 import type { Fact, Relation, RelationKind } from '../../data/schema/types.ts'
 import type { RelationWords } from './audit-records.ts'
-import { longestRun, quoteLimit } from '../../components/cite/quote-limit.ts'
-import { dateOf } from '../../components/shell/say-record.ts'
+import { dateOf } from '../../components/shell/format-record.ts'
 import { nameRelation } from './audit-records.ts'
+
+/** So many words of the article may stand in one run, where we quote it or keep its words for the audit. */
+export const quoteLimit = 8
+
+/** The longest run of words in a quotation, and how many it has; " … " stands for words left out and ends a run. */
+export function longestRun(quotation: string): { run: string, words: number } {
+  const runs = quotation.split(' … ').map(run => ({ run, words: run.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 }))
+  return runs.reduce((longest, one) => one.words > longest.words ? one : longest)
+}
 
 /** Which tables an edge of a kind may start from and end in; kinds that join anything are not here. */
 const ends: Partial<Record<RelationKind, { from?: readonly string[], to?: readonly string[] }>> = {

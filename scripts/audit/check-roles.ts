@@ -1,6 +1,6 @@
 import type { Actor, Fact, Institution, Name, TimelineEvent } from '../../data/schema/types.ts'
 import type { RecordFault } from './check-anchors.ts'
-import { otherNamesOf } from '../../components/shell/other-names.ts'
+import { otherNamesOf } from '../../components/shell/format-record.ts'
 import { holdsAnchor } from './audit-records.ts'
 import { anchorsOf } from './check-anchors.ts'
 

@@ -1,7 +1,6 @@
 /** What slides' notes and facts need of the data. load-deck-data.ts loads it, so that Vite's configuration rests on no data: else each change to them would start the server anew. */
-import type { RecordSide } from '../../components/shell/say-record.ts'
-import { fillTokens } from '../../components/shell/fill-tokens.ts'
-import { sayRecord } from '../../components/shell/say-record.ts'
+import type { RecordSide } from '../../components/shell/format-record.ts'
+import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
 
@@ -12,7 +11,7 @@ export const objectiveOf: Readonly<Record<string, { objective: string }>> = ques
 export function fillNote(note: string): string {
   return fillTokens(note, (id, side) => {
     try {
-      return sayRecord(id, registry.get(id)!.record, side as RecordSide).text
+      return formatRecord(id, registry.get(id)!.record, side as RecordSide).text
     }
     catch {
       return `[[${side === 'value' ? id : `${id}.${side}`}]]`

@@ -1,5 +1,5 @@
 /** Pages that stand beside the deck and need no script of its own: its text as one page, and what the server sends for an unknown address. */
-import type { SplitScripts } from '../../components/shell/create-splitter.ts'
+import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Text for HTML. */

@@ -1,7 +1,7 @@
 /** What a planner knows of each slide, without its note: the module `virtual:slide-facts`. */
 import type { Plugin, ViteDevServer } from 'vite'
 import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
-import type { SlideWords } from '../../components/read/find-slides.ts'
+import type { SlideWords } from '../../components/read/search.ts'
 import process from 'node:process'
 import { load } from '@slidev/parser/fs'
 import { readNoteMinutes } from '../../components/lecture/check-plan.ts'

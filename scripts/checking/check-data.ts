@@ -1,13 +1,12 @@
 /** What is wrong in the data, and in what chapters say of them. It loads all data: where one of their files cannot be loaded, neither can this one. */
-import type { RecordSide } from '../../components/shell/say-record.ts'
+import type { RecordSide } from '../../components/shell/format-record.ts'
 import type { Problem } from '../audit/check-chapter.ts'
 import type { IdHomes } from './check-references.ts'
 import { listThreads } from '../../components/crisis/build-threads.ts'
 import { checkShapes } from '../../components/map/check-shapes.ts'
 import { listShapes } from '../../components/map/draw-map.ts'
-import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
-import { listBans } from '../../components/quiz/generator/list-bans.ts'
-import { sayRecord } from '../../components/shell/say-record.ts'
+import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
+import { formatRecord } from '../../components/shell/format-record.ts'
 import { findUndated } from '../../components/timeline/describe-events.ts'
 import { actors } from '../../data/actors.ts'
 import { approaches } from '../../data/approaches.ts'
@@ -59,7 +58,7 @@ function checkTokens(file: string, text: string, checksIds: boolean): Problem[] 
     if (!registry.has(id!))
       return checksIds ? [{ file, line, message: `${whole} names no record of data/${suggestId(id!, registry.keys())}` }] : []
     try {
-      sayRecord(id!, findRecord(id!).record, side as RecordSide)
+      formatRecord(id!, findRecord(id!).record, side as RecordSide)
       return []
     }
     catch (error) {

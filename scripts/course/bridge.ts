@@ -2,10 +2,11 @@
  * Runs in course.html, round the deck: takes from the platform what it kept of the learner, starts the deck there, watches
  * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
  */
+import type { Answered } from '../../components/quiz/useQuizSetting.ts'
 import type { CourseConfig, CourseState, CourseUnit } from './course.ts'
 import type { HandOver, Interaction, Platform, Standing } from './platform.ts'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { keepText, readKept } from './browser-storage.ts'
 import { makeId, openCmi5 } from './cmi5.ts'
 import { describeTally, emptyCourse, fillWords, grade, tallyCourse, visit } from './course.ts'
@@ -142,7 +143,10 @@ function run(platform: Platform, unit: CourseUnit): void {
     change(progress === moved.progress && paper === moved.paper ? moved : { ...moved, serial: moved.serial + 1, progress, paper })
   }
   const onAnswered = (event: Event) => {
-    const { id, answer, score } = (event as CustomEvent<{ id: string, answer: unknown, score: number }>).detail
+    const { id, answer, grade: { score } } = (event as CustomEvent<Answered>).detail
+    // given up, or in own words: the progress that is kept says so
+    if (answer === undefined)
+      return
     const question = config.questions[id]
     const { edition } = config
     platform.interact({ key: makeId(), id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: sayDuration(Date.now() - since, edition), at: new Date() })

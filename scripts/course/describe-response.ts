@@ -1,6 +1,6 @@
 /** An answer as reports of SCORM and xAPI have it. */
 import type { CourseQuestion, Edition } from './course.ts'
-import { readNumber } from '../../components/quiz/grading/read-number.ts'
+import { readNumber } from '../../components/quiz/types/number.ts'
 
 /** Signs between the parts of a response, as each standard has them. */
 const signs = { scorm12: { list: ',', pair: '.' }, scorm2004: { list: '[,]', pair: '[.]' }, cmi5: { list: '[,]', pair: '[.]' } } as const

@@ -1,9 +1,9 @@
-import type { PairAnswer } from '../../components/quiz/grading/grade.ts'
+import type { PairAnswer } from '../../components/quiz/grade.ts'
 import type { Option, OrderQuestion, PairQuestion, PointQuestion, Question } from '../../data/schema/types.ts'
 import type { ExchangeForm, ExchangeHead, ExchangeItem, ExchangeOption, ExchangePicture, ExchangeSource } from './item.ts'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
-import { layOut } from '../../components/quiz/grading/lay-out.ts'
-import { listSpots } from '../../components/quiz/grading/list-spots.ts'
+import { computeAnswer } from '../../components/quiz/answer.ts'
+import { layoutQuestion } from '../../components/quiz/layout.ts'
+import { listSpots } from '../../components/quiz/types/point.ts'
 import { tidyText } from './tidy-text.ts'
 
 /** What a question is told of besides itself. */
@@ -58,19 +58,19 @@ function buildForm(id: string, question: Question, { draw }: ItemContext): Excha
       return { form: 'point', options, right: keyOf(computeAnswer(id, question) as string), picture: draw(id, question, keyOf) }
     }
     default: {
-      const { options, keyOf } = nameOptions(layOut(id, question).options)
+      const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
       return { form: 'choice', isSingle: question.type === 'single', isShuffled: question.order === 'shuffled', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
     }
   }
 }
 
 function buildOrder(id: string, question: OrderQuestion): ExchangeForm {
-  const { options, keyOf } = nameOptions(layOut(id, question).options)
+  const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
   return { form: 'order', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
 }
 
 function buildPairs(id: string, question: PairQuestion): ExchangeForm {
-  const { options, keyOf } = nameOptions(layOut(id, question).options)
+  const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
   const targets = question.targets.map(({ id: target, text, lang }, i) => ({ key: `t${i + 1}`, id: target, text: tidyText(text), ...lang && { lang } }))
   const answer = Object.entries(computeAnswer(id, question) as PairAnswer)
   const right = Object.fromEntries(answer.map(([item, target]) => [keyOf(item), targets.find(each => each.id === target)!.key]))

@@ -1,14 +1,14 @@
 /** The picture of a question that is answered by pointing, as SVG: what the deck places, with the same functions. */
 import type { Land } from '../../components/map/draw-map.ts'
 import type { Point } from '../../components/map/projection.ts'
-import type { LetteredSpot } from '../../components/quiz/grading/list-spots.ts'
+import type { LetteredSpot } from '../../components/quiz/types/point.ts'
 import type { MapFrame } from '../../data/schema/pictures.ts'
 import type { LadderQuestion, LadderSpot, MapQuestion, MapSpot, PointQuestion } from '../../data/schema/types.ts'
 import { columns } from '../../components/ladder/ladder-columns.ts'
 import { drawMap } from '../../components/map/draw-map.ts'
 import { projectFrame, projectPoint } from '../../components/map/projection.ts'
-import { listSpots } from '../../components/quiz/grading/list-spots.ts'
-import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/grading/place-spots.ts'
+import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
+import { listSpots } from '../../components/quiz/types/point.ts'
 
 /** A drawn picture: a circle of `radius` round each letter is what is pointed at. */
 export interface DrawnPoint { svg: string, width: number, height: number, spots: readonly (Point & { id: string, letter: string, radius: number })[] }

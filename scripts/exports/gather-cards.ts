@@ -1,7 +1,7 @@
 /** Records that Anki asks in both directions: rungs, terms in their scripts, bodies. */
 import type { Equivalent, Equivalents, Fact, GlossaryEntry, Institution, LanguageCode, Rung } from '../../data/schema/types.ts'
 import type { ExchangeField, ExchangeItem, ExchangeRecord } from './item.ts'
-import { explainSlide } from '../../components/cite/explain-slide.ts'
+import { explainSlide } from '../../components/cite/explanation.ts'
 import { formatWhen } from '../../components/shell/format.ts'
 import { sections } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'

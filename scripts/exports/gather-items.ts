@@ -4,9 +4,9 @@ import type { OtherLanguage, Question, WorkId } from '../../data/schema/types.ts
 import type { ItemContext } from './build-exchange-item.ts'
 import type { ChosenQuestions } from './choose-questions.ts'
 import type { ExchangeAbout, ExchangeItem, ExchangeRecord } from './item.ts'
-import { findBuilt, workshop } from '../../components/study/built-items.ts'
+import { sampleBuilt } from '../../components/study/compose-paper.ts'
 import { emptyProgress } from '../../components/study/progress.ts'
-import { sampleBuilt } from '../../components/study/sample-built.ts'
+import { findBuilt, questionPool } from '../../components/study/question-pool.ts'
 import { article, sections } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
@@ -47,7 +47,7 @@ function describeSource(id: string) {
 /** Questions built from the data, as many as the data give. */
 function sampleQuestions({ ids, chapters: chosen, types, generated, seed }: ChosenQuestions): [string, Question][] {
   const stems = ids.map(id => bank[id]!.stem)
-  return sampleBuilt(workshop, emptyProgress, { chapters: chosen, types }, { count: generated, seed, stems }).map(id => [id, findBuilt(id)!])
+  return sampleBuilt(questionPool, emptyProgress, { chapters: chosen, types }, { count: generated, seed, stems }).map(id => [id, findBuilt(id)!])
 }
 
 /**

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { build } from 'vite'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
-import { layOut } from '../../components/quiz/grading/lay-out.ts'
+import { computeAnswer } from '../../components/quiz/answer.ts'
+import { layoutQuestion } from '../../components/quiz/layout.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { exchange } from '../../locales/en-exchange.ts'
@@ -34,7 +34,7 @@ export function describeQuestions(): Record<string, CourseQuestion> {
   return Object.fromEntries(Object.entries(bank).map(([id, question]) => [id, {
     type: question.type,
     stem: tidyText(question.stem),
-    options: 'options' in question ? layOut(id, question).options.map(option => option.id) : [],
+    options: 'options' in question ? layoutQuestion(id, question).options.map(option => option.id) : [],
     targets: 'targets' in question ? question.targets.map(target => target.id) : [],
     right: computeAnswer(id, question),
     tolerance: question.type === 'number' ? question.tolerance : 0,

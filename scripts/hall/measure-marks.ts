@@ -1,4 +1,4 @@
-import type { MeasuredMark } from '../../components/shell/judge-slide.ts'
+import type { MeasuredMark } from '../../components/shell/legibility.ts'
 
 /**
  * Measures every stroke and dot that can be seen on the slide shown, of drawings and of what is drawn with borders and

@@ -1,4 +1,4 @@
-import type { MeasuredText } from '../../components/shell/judge-slide.ts'
+import type { MeasuredText } from '../../components/shell/legibility.ts'
 
 /**
  * Measures every run of text that can be seen on the slide shown, in px of its canvas, however large the window draws it. It runs

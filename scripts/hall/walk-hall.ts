@@ -1,14 +1,14 @@
 /** Goes through a built deck as a hall sees it, slide by slide and click by click, and judges each state. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { HallFinding } from '../../components/shell/judge-slide.ts'
-import { judgeMarks, judgeSlide, mostWords, mostWordsTogether } from '../../components/shell/judge-slide.ts'
+import type { LegibilityFinding } from '../../components/shell/legibility.ts'
+import { checkLegibility, checkMarks, mostWords, mostWordsTogether } from '../../components/shell/legibility.ts'
 import { measureMarks } from './measure-marks.ts'
 import { measureTexts } from './measure-texts.ts'
 
 /** A slide by its number and name, with its clicks. */
 export interface HallSlide { no: number, alias: string, clicks: number }
 /** A finding with where it was found. */
-export interface PlacedFinding extends HallFinding { alias: string, no: number, click: number, theme: 'light' | 'dark' }
+export interface PlacedFinding extends LegibilityFinding { alias: string, no: number, click: number, theme: 'light' | 'dark' }
 
 /** The slide's canvas: at this size a px of the window is one of the canvas. */
 const canvas = { width: 980, height: 552 }
@@ -26,11 +26,11 @@ export async function findMostWords(page: Page): Promise<number> {
 }
 
 /** Judges the state shown by day, then by night, where only colours differ. */
-async function judgeState(page: Page): Promise<readonly (HallFinding & { theme: 'light' | 'dark' })[]> {
-  const found = [...judgeSlide(await page.evaluate(measureTexts), await findMostWords(page)), ...judgeMarks(await page.evaluate(measureMarks))]
+async function judgeState(page: Page): Promise<readonly (LegibilityFinding & { theme: 'light' | 'dark' })[]> {
+  const found = [...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)), ...checkMarks(await page.evaluate(measureMarks))]
   const day = found.map(finding => ({ ...finding, theme: 'light' as const }))
   await page.evaluate(() => document.documentElement.classList.add('dark'))
-  const night = judgeSlide(await page.evaluate(measureTexts)).filter(({ rule }) => rule === 'faint').map(finding => ({ ...finding, theme: 'dark' as const }))
+  const night = checkLegibility(await page.evaluate(measureTexts)).filter(({ rule }) => rule === 'faint').map(finding => ({ ...finding, theme: 'dark' as const }))
   await page.evaluate(() => document.documentElement.classList.remove('dark'))
   return [...day, ...night]
 }

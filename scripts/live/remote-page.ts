@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { enRemote as words } from '../../locales/en-remote.ts'
+import { enRemote as words } from '../../locales/en-page.ts'
 
 const style = ':root{color-scheme:light dark}body{margin:0;display:grid;place-content:center;min-height:100vh;font:20px/1.4 sans-serif}form{display:grid;gap:12px;padding:16px}p{margin:0}input,button{min-height:48px;font:inherit}'
 /** A scanned code has the password behind the #, which no server and no log sees; and then the history does not, either. */

@@ -1,5 +1,5 @@
 /** What the checker knows of a PDF before it judges. */
-import type { SplitScripts } from '../../components/shell/create-splitter.ts'
+import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 import type { PdfContent } from './read-content.ts'
 import type { StructureNode } from './read-structure.ts'
 import { PDFDocument } from 'pdf-lib'

@@ -1,5 +1,5 @@
 /** Judges a PDF by those points of the Matterhorn Protocol that a program can judge, and by some of our own. */
-import type { SplitScripts } from '../../components/shell/create-splitter.ts'
+import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 import type { Judgement, PdfFacts } from './facts.ts'
 import { readFacts } from './facts.ts'
 import { judgeDecoration, judgeFonts, judgeIdentifier, judgeLanguage, judgeLinks, judgeMarked, judgeNesting, judgeOutline, judgeTabs, judgeTagged, judgeTies, judgeTitle, judgeXmp } from './judge-file.ts'

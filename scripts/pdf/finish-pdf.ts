@@ -1,6 +1,6 @@
 /** Adds to a PDF that Chromium has tagged what Chromium leaves out. */
 import type { PDFDocument } from 'pdf-lib'
-import type { SplitScripts } from '../../components/shell/create-splitter.ts'
+import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 import type { FileWords } from './describe-file.ts'
 import type { Holder } from './holders.ts'
 import type { MarkedContent } from './read-marked.ts'

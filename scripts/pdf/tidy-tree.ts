@@ -1,6 +1,6 @@
 /** Makes of the structure that Chromium writes the one that readers of PDF/UA expect. */
 import type { PDFDocument } from 'pdf-lib'
-import type { SplitScripts } from '../../components/shell/create-splitter.ts'
+import type { SplitScripts } from '../../components/shell/split-scripts.ts'
 import type { Element, Kid } from './tree.ts'
 import { PDFArray, PDFName, PDFString } from 'pdf-lib'
 import { keyOf, makeElement, walkTree } from './tree.ts'

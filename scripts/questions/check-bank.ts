@@ -1,7 +1,7 @@
 import type { RecordBan } from '../../components/quiz/generator/list-bans.ts'
 import type { Question } from '../../data/schema/types.ts'
 import type { Problem } from '../audit/check-chapter.ts'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
+import { computeAnswer } from '../../components/quiz/answer.ts'
 import { lintBank } from './lint-bank.ts'
 
 /** What a bank is held against before it is built. */

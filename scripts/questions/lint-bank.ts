@@ -1,9 +1,9 @@
 import type { LintOptions, QuestionFinding } from '../../components/quiz/generator/lint-question.ts'
 import type { ChoiceQuestion, Question } from '../../data/schema/types.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { foldToWords } from '../../components/quiz/generator/lint-text.ts'
-import { findRightOptions } from '../../components/quiz/grading/find-right-options.ts'
-import { deckSeed, letterOf, orderOptions } from '../../components/quiz/grading/order-options.ts'
+import { normaliseToWords } from '../../components/quiz/generator/lint-text.ts'
+import { deckSeed, letterOf, orderOptions } from '../../components/quiz/layout.ts'
+import { findRightOptions } from '../../components/quiz/types/choice.ts'
 
 /** What a bank is held against. */
 export interface BankOptions extends LintOptions {
@@ -66,9 +66,9 @@ export function findEvenSeed(bank: Readonly<Record<string, Question>>, seeds = 2
 function findTwins(bank: Readonly<Record<string, Question>>): readonly QuestionFinding[] {
   const first = new Map<string, string>()
   return Object.entries(bank).flatMap(([id, { stem }]) => {
-    const twin = first.get(foldToWords(stem))
+    const twin = first.get(normaliseToWords(stem))
     if (twin === undefined)
-      first.set(foldToWords(stem), id)
+      first.set(normaliseToWords(stem), id)
     return twin === undefined ? [] : [{ question: id, rule: 'unique-stems' as const, message: `asks the same as "${twin}"` }]
   })
 }

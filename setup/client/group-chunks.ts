@@ -15,10 +15,10 @@ const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
 const wide = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/class\/(?:cockpit|protocol)\/|\/components\/(?:class|exports|handout|inquiry|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
 /** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for a hall, a cell with its count, a thing that a link selects, a link that is shared. */
-const small = /\/components\/(?:shell\/(?:use(?:BackCloses|Copy|Fit|KeptRecord|Narrow|Selection|WholeFigure)|read-record|drop-keys|judge-slide|(?:await-print|back-closes|late-parts)\.browser)|ladder\/(?:ladder-(?:columns|leaf)|gather-followed)|timeline\/(?:group|tell)-events|cite\/useShareLink)\.ts$|\/components\/(?:crisis\/MatrixCount|cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
+const small = /\/components\/(?:shell\/(?:use(?:BackCloses|Copy|Fit|Persisted|RoomWidth|Selection|WholeFigure)|read-record|legibility|(?:await-print|late-parts)\.browser)|ladder\/(?:ladder-(?:columns|leaf)|gather-followed)|timeline\/(?:group|tell)-events|cite\/useShareLink)\.ts$|\/components\/(?:crisis\/MatrixCount|cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
 const bank = /\/data\/questions\/|\/data\/schema\/(?:ask|follow-edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
-const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|components\/(?:glossary\/arrange-terms|shell\/fold))/
+const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|components\/glossary\/arrange-terms)/
 
 type User = keyof typeof keen | 'others'
 

@@ -1,17 +1,17 @@
 /** Stands for the `useLocalStorage` of Slidev's client: a setting belongs to this deck alone, and what makes no sense is ignored. */
 import type { UseStorageOptions } from '@vueuse/core'
 import { useLocalStorage } from '@vueuse/core'
-import { keyHere } from '../../components/shell/kept-text.browser.ts'
 import { readSetting } from '../../components/shell/read-setting.ts'
+import { storageKey } from '../../components/shell/storage.browser.ts'
 
-export { keyHere }
+export { storageKey }
 
 /** Takes over what Slidev kept without the deck's path. That stays where it is: it may be another deck's. */
 function takeOver(name: string): void {
   try {
     const old = localStorage.getItem(name)
-    if (old !== null && localStorage.getItem(keyHere(name)) === null)
-      localStorage.setItem(keyHere(name), old)
+    if (old !== null && localStorage.getItem(storageKey(name)) === null)
+      localStorage.setItem(storageKey(name), old)
   }
   catch {
     // where the browser refuses its storage, all is as it usually is
@@ -26,7 +26,7 @@ function takeOver(name: string): void {
  */
 export function useSetting<T extends string | number | boolean | object>(name: string, usual: T, options: UseStorageOptions<T> = {}) {
   takeOver(name)
-  return useLocalStorage<T>(keyHere(name), usual, {
+  return useLocalStorage<T>(storageKey(name), usual, {
     ...options,
     serializer: { read: text => readSetting(name, text, usual), write: value => typeof value === 'string' ? value : JSON.stringify(value) },
   })

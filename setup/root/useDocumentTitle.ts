@@ -1,7 +1,7 @@
 import { useNav } from '@slidev/client'
 import { nextTick, watch } from 'vue'
 import { useRoute } from 'vue-router'
-import { useFrameWords } from '../../components/shell/useFrameWords.ts'
+import { frame as words } from '../../locales/en-frame.ts'
 
 /** What a page beside the slides is called; null for a handout that is laid out, which says it itself. */
 async function namePage(route: { name: unknown, kind: unknown }, read?: string): Promise<string | null> {
@@ -29,7 +29,6 @@ async function namePage(route: { name: unknown, kind: unknown }, read?: string):
 
 /** Keeps the window's title at what is on show: a slide's title, or a page's name, then the deck's. */
 export function useDocumentTitle(): void {
-  const words = useFrameWords()
   const route = useRoute()
   const { slides, currentSlideNo } = useNav()
 

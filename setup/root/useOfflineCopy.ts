@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
-import { whenRested } from '../../components/shell/when-rested.browser.ts'
+import { whenIdleFor } from '../../components/shell/useIdle.ts'
 
 /** The worker's file, beside the deck's page; see scripts/build/service-worker.ts. */
 const worker = './offline-worker.js'
@@ -81,7 +81,7 @@ export function useOfflineCopy(isWanted: boolean, reload: () => void = () => loc
       container.addEventListener('controllerchange', tell)
     // A worker that fetches the whole deck takes the line and a processor from a page that is being made: on two cores its tasks
     // then take up to twice as long.
-    whenRested(() => void register())
+    whenIdleFor(() => void register())
   }
   return { isNewer: readonly(isNewer), takeNewer }
 }

@@ -1,6 +1,6 @@
 import type { Ref } from 'vue'
 import { useEventListener } from '@vueuse/core'
-import { usesKey } from '../../components/shell/uses-key.ts'
+import { usesKey } from '../../components/shell/useClicker.ts'
 
 /**
  * Slidev's keys are off while a button, a link or a field has the focus, as far as focus and blur events tell. But

@@ -1,6 +1,6 @@
 import type { ItemId } from '../../components/quiz/generator/item-id.ts'
 import { useNav } from '@slidev/client'
-import { readSteps } from '../../components/quiz/read-stage.ts'
+import { readSteps } from '../../components/quiz/quiz-steps.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { useQuestionInView } from '../../components/quiz/useQuestionInView.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'

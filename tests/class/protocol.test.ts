@@ -7,8 +7,7 @@ import { composeAnswer, composeQuestion } from '../../class/protocol/compose-que
 import { answerSchema, longest, questionSchema, readMessage, stateSchema, voteSchema, writeVote } from '../../class/protocol/messages.ts'
 import { namePhoneIds, readChoice, writeChoice } from '../../class/protocol/phone-ids.ts'
 import { ballotLength, hereTopic, idLength, nameId, readTopic, sharedTopic, voteTopic } from '../../class/protocol/topics.ts'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
-import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import { computeAnswer, gradeAnswer } from '../../components/quiz/answer.ts'
 import { actors } from '../../data/actors.ts'
 import land from '../../data/land.json' with { type: 'json' }
 import { questions } from '../../data/questions/index.ts'

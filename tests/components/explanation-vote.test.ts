@@ -10,7 +10,7 @@ import { useProgress } from '../../components/study/useProgress.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
-vi.mock('../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+vi.mock('../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
 vi.mock('../../data/inquiry.ts', () => ({
   inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.' },

@@ -25,8 +25,8 @@ vi.mock('../../data/schema/records.ts', async () => {
 /** A slide with a mark for each id, and the notes below them, as a layout has it. */
 async function show(...ids: string[]) {
   render(defineComponent(() => {
-    const { notes } = provideCitations()
-    return () => [...ids.map(id => h(CiteMark, { id: id as never })), h(FootNotes, { notes: notes.value })]
+    provideCitations()
+    return () => [...ids.map(id => h(CiteMark, { id: id as never })), h(FootNotes)]
   }))
   await nextTick()
 }
@@ -34,8 +34,8 @@ async function show(...ids: string[]) {
 async function step(first: readonly string[]) {
   const shown = shallowRef(first)
   render(defineComponent(() => {
-    const { notes } = provideCitations()
-    return () => [...shown.value.map(id => h(CiteMark, { id: id as never, key: id })), h(FootNotes, { notes: notes.value })]
+    provideCitations()
+    return () => [...shown.value.map(id => h(CiteMark, { id: id as never, key: id })), h(FootNotes)]
   }))
   await nextTick()
   return async (...ids: string[]) => {
@@ -55,10 +55,10 @@ describe('the notes at the foot of a slide', () => {
   it('are drawn once where a mark names its further records anew at each drawing', async () => {
     let drawings = 0
     render(defineComponent(() => {
-      const { notes } = provideCitations()
+      provideCitations()
       return () => {
         drawings++
-        return [h(CiteMark, { id: 'ebb' as never, and: ['flood' as never] }), h(FootNotes, { notes: notes.value })]
+        return [h(CiteMark, { id: 'ebb' as never, and: ['flood' as never] }), h(FootNotes)]
       }
     }))
     await nextTick()

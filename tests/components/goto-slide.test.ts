@@ -8,9 +8,9 @@ import { slide } from '../support/fake-slidev.ts'
 import { showGotoDialog } from '../support/fake-state.ts'
 
 vi.mock('../../components/read/useSlideFinder.ts', async () => {
-  const { laySlides } = await import('../../components/read/find-slides.ts')
+  const { buildSlideIndex } = await import('../../components/read/search.ts')
   const make = (no: number, title: string, names = '') => ({ no, title, names, name: title, chapter: 'Kitchen', text: '' })
-  return { useSlideFinder: () => laySlides([make(1, 'Bread'), make(2, 'Eggs and hens', 'өндөг'), make(3, 'The hen')]) }
+  return { useSlideFinder: () => buildSlideIndex([make(1, 'Bread'), make(2, 'Eggs and hens', 'өндөг'), make(3, 'The hen')]) }
 })
 
 const reached = vi.fn<(key: string) => void>()

@@ -1,29 +1,29 @@
 /** A record that the browser keeps: what two windows do to it, what damage does to it, and whose it is. */
-import type { KeptFormat } from '../../components/shell/kept-store.browser.ts'
+import type { PersistedFormat } from '../../components/shell/usePersisted.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
 import { readRecord } from '../../components/shell/read-record.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
-import { useKeptRecord } from '../../components/shell/useKeptRecord.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { usePersisted } from '../../components/shell/usePersisted.ts'
 
 /** Texts that were moved to the browser's database, and whether there is one. */
 const database = vi.hoisted(() => ({ texts: new Map<string, string>(), isOpen: true }))
-vi.mock('../../components/shell/keep-aside.browser.ts', () => ({
-  async keepAside(_: string, key: string, text: string) {
+vi.mock('../../components/shell/quarantine.browser.ts', () => ({
+  async putInQuarantine(_: string, key: string, text: string) {
     if (!database.isOpen)
       throw new Error('no database')
     database.texts.set(key, text)
   },
-  dropAside: () => database.texts.clear(),
+  emptyQuarantine: () => database.texts.clear(),
 }))
 
 /** A basket of fruit: whatever either window puts in is in it. */
 type Basket = readonly string[]
-const format: KeptFormat<Basket> = {
+const format: PersistedFormat<Basket> = {
   name: 'basket',
   area: 'localStorage',
   empty: [],
-  read: text => readRecord(text, 1, (found, _, note) => {
+  read: text => readRecord(text, 1, (found, note) => {
     const { fruit } = found as { fruit: unknown[] }
     const good = fruit.filter(each => typeof each === 'string')
     note.lost = fruit.length - good.length
@@ -37,7 +37,7 @@ const key = scopeKey('basket', '/')
 const textOf = (...fruit: unknown[]) => JSON.stringify({ version: 1, fruit })
 let clock = 7
 let scope = effectScope()
-const open = (of = format) => scope.run(() => useKeptRecord(of, () => clock))!
+const open = (of = format) => scope.run(() => usePersisted(of, () => clock))!
 const put = (basket: ReturnType<typeof open>, fruit: string) => basket.change(old => [...old, fruit])
 const tell = (newValue: string | null, of: string | null = key) => window.dispatchEvent(new StorageEvent('storage', { key: of, newValue }))
 /** A disk with room for so many characters. */

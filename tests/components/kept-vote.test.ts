@@ -2,8 +2,8 @@
 import type { Kept } from '../../class/vote/keep.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { forget, keep, recall, recallRoom } from '../../class/vote/keep.ts'
-import { findAddress, keepAddress } from '../../components/shell/find-address.browser.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { findAddress, keepAddress } from '../../components/shell/deck-address.browser.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 
 const room = 'a'.repeat(16)
 const kept: Kept = { room, client: 'b'.repeat(16), sent: null }

@@ -6,7 +6,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
 import { endSession, minute, startSession, visitSlide } from '../../components/lecture/session.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
-import { keyHere } from '../../components/shell/kept-text.browser.ts'
+import { storageKey } from '../../components/shell/storage.browser.ts'
 import LecturePage from '../../pages/lecture.vue'
 
 const begun = new Date(2026, 10, 20, 10, 0).getTime()
@@ -19,7 +19,7 @@ async function open(...sessions: ReturnType<typeof given>[]) {
   const kept = sessions.reduce((sum, session, i) => putRow(sum, `s${i}`, session, session.startedAt), sessionsFormat.empty)
   const text = sessionsFormat.write(kept)
   if (text)
-    localStorage.setItem(keyHere(sessionsFormat.name), text)
+    localStorage.setItem(storageKey(sessionsFormat.name), text)
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:any(.*)*', component: { template: '' } }] })
   await router.push('/lectures')
   render(LecturePage, { global: { plugins: [router] } })
@@ -57,7 +57,7 @@ describe('the page of lectures given', () => {
   })
 
   it('names a record that cannot be read', async () => {
-    localStorage.setItem(keyHere(sessionsFormat.name), 'no record')
+    localStorage.setItem(storageKey(sessionsFormat.name), 'no record')
     await open()
     expect(screen.getByRole('alert').textContent).toContain('could not be read')
   })

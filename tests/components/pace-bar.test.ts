@@ -8,7 +8,7 @@ import { listSessions, sessionsFormat } from '../../components/lecture/kept-sess
 import PaceBar from '../../components/lecture/PaceBar.vue'
 import { followed } from '../../components/room/followed-plan.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
-import { keyHere } from '../../components/shell/kept-text.browser.ts'
+import { storageKey } from '../../components/shell/storage.browser.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
 
@@ -55,7 +55,7 @@ async function turnTo(name: string) {
 }
 /** What this device keeps. */
 function kept() {
-  const found = sessionsFormat.read(localStorage.getItem(keyHere(sessionsFormat.name)))
+  const found = sessionsFormat.read(localStorage.getItem(storageKey(sessionsFormat.name)))
   return found.kind === 'read' ? listSessions(found.value).map(({ session }) => session) : []
 }
 
@@ -205,7 +205,7 @@ describe('what goes wrong', () => {
   })
 
   it('a damaged record is set aside and named, and a lecture can be begun', async () => {
-    localStorage.setItem(keyHere(sessionsFormat.name), '{"version":1,"entries":[')
+    localStorage.setItem(storageKey(sessionsFormat.name), '{"version":1,"entries":[')
     open()
     expect(screen.getByRole('status').textContent).toContain('could not be read')
     await press('Start the lecture')

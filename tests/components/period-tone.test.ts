@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { toneOfPeriod } from '../../components/shell/period-tone.ts'
+import { toneOfPeriod } from '../../components/shell/tones.ts'
 
 vi.mock('../../deck.config.ts', () => ({ periodTones: ['rye', 'wheat'] }))
 

@@ -4,9 +4,9 @@ import { render, screen, waitFor, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import { writePlace } from '../../components/read/read-place.ts'
 import ReadBar from '../../components/read/ReadBar.vue'
 import ReadContents from '../../components/read/ReadContents.vue'
+import { writePlace } from '../../components/read/reading-place.ts'
 import ReadInstead from '../../components/read/ReadInstead.vue'
 import ReadResume from '../../components/read/ReadResume.vue'
 import ReadSearch from '../../components/read/ReadSearch.vue'
@@ -14,7 +14,7 @@ import ReadText from '../../components/read/ReadText.vue'
 import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { provideTermFade } from '../../components/read/useTermFade.ts'
 import DeckHeading from '../../components/shell/DeckHeading.vue'
-import { writeKept } from '../../components/shell/kept-text.browser.ts'
+import { writeStored } from '../../components/shell/storage.browser.ts'
 import { provideReading } from '../../components/shell/useReading.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
@@ -272,7 +272,7 @@ describe('on a narrow screen the offer to read', () => {
   })
 
   it('leads where the deck begins to where one stopped, in the deck as it is now', async () => {
-    const keep = (slide: string) => writeKept('localStorage', readingKey, writePlace({ slide, share: null, step: 0 }))
+    const keep = (slide: string) => writeStored('localStorage', readingKey, writePlace({ slide, share: null, step: 0 }))
     slide.deck = ['dawn', 'noon'].map((name, i) => ({ no: i + 1, meta: { slide: { title: `The ${name}`, frontmatter: { routeAlias: name } } } }))
     slide.page = 1
     keep('noon')

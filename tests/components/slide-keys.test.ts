@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/vue'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, shallowRef } from 'vue'
 import { isVisible } from '../../components/shell/is-visible.browser.ts'
-import { usesKey } from '../../components/shell/uses-key.ts'
+import { usesKey } from '../../components/shell/useClicker.ts'
 import { useSlideKeys } from '../../setup/root/useSlideKeys.ts'
 
 function put(html: string) {

@@ -2,13 +2,13 @@
 import { cleanup, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { follows } from '../../components/shell/room-state.browser.ts'
-import SlideWays from '../../components/study/SlideWays.vue'
+import SlideNavLinks from '../../components/study/SlideNavLinks.vue'
 import { en } from '../../locales/en.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }
 function show() {
-  render(SlideWays, { global })
+  render(SlideNavLinks, { global })
   return screen.queryByRole('navigation', { name: en.study.ways })
 }
 beforeEach(() => Object.assign(slide, { page: 2, deck: [1, 2].map(no => ({ no, meta: { slide: { frontmatter: { routeAlias: `slide-${no}` } } } })) }))

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { createApp, nextTick } from 'vue'
 import { readingKey } from '../../components/shell/read-instead.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
 import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import { paperKey as paperName } from '../../components/study/usePaper.ts'
@@ -37,6 +37,8 @@ const button = (name: string) => screen.getByRole('button', { name })
 /** The page's own; below results each question has its stem as one, which the build's compiler puts lower. */
 const heading = () => screen.getAllByRole('heading', { level: 1 })[0]!
 const saved = () => readProgress(localStorage.getItem(progressKey))
+/** A record with one right answer. */
+const textOf = (id: string) => writeProgress(addAnswer(emptyProgress, id, { state: 'right', score: 1 }, 5))
 const answers = () => (saved() as { value: typeof emptyProgress }).value.answers
 const user = userEvent.setup()
 
@@ -339,7 +341,7 @@ describe('a paper that was left', () => {
   })
 
   it('passes over questions that no longer exist', () => {
-    localStorage.setItem(paperKey, '{"version":1,"ids":["gone","fruit","t-no-such-1"],"mock":false,"index":0,"grades":{},"over":false}')
+    localStorage.setItem(paperKey, '{"version":2,"started":5,"ids":["gone","fruit","t-no-such-1"],"mock":false,"index":0,"grades":{},"over":false}')
     show()
     expect(screen.getByText(/question 1 of 1, none answered/)).toBeTruthy()
   })
@@ -408,8 +410,7 @@ describe('the saved record', () => {
   })
 
   it('keeps answers to questions that no longer exist', async () => {
-    const old = { version: 1, answers: { gone: { at: 1, score: 1, state: 'right', card: { due: 2, stability: 1, difficulty: 5, days: 1, reps: 1, lapses: 0, state: 2, last: 1 } } }, flags: {} }
-    localStorage.setItem(progressKey, JSON.stringify(old))
+    localStorage.setItem(progressKey, textOf('gone'))
     show('fruit')
     await answer()
     expect(Object.keys(answers()).toSorted()).toEqual(['fruit', 'gone'])
@@ -446,8 +447,7 @@ describe('the saved record', () => {
 
   it('takes in what another tab saves, and loses nothing to it', async () => {
     show()
-    const other = { version: 2, answers: { reds: { at: 5, score: 1, state: 'right', hinted: false, card: { due: 9, stability: 1, difficulty: 5, days: 1, reps: 1, lapses: 0, state: 2, last: 5 } } }, flags: {} }
-    const text = JSON.stringify(other)
+    const text = textOf('reds')
     localStorage.setItem(progressKey, text)
     window.dispatchEvent(new StorageEvent('storage', { key: progressKey, newValue: text }))
     await nextTick()
@@ -466,7 +466,7 @@ describe('the saved record', () => {
   it('is merged with an imported file, and left alone by one that is no record', async () => {
     show()
     const input = screen.getByLabelText('Add from a file')
-    await user.upload(input, new File(['{"version":0,"attempts":[{"question":"fruit","at":5,"score":1}]}'], 'a.json', { type: 'application/json' }))
+    await user.upload(input, new File([textOf('fruit')], 'a.json', { type: 'application/json' }))
     expect(await screen.findByText(/answers were added/)).toBeTruthy()
     expect(answers().fruit!.state).toBe('right')
     const before = localStorage.getItem(progressKey)
@@ -479,15 +479,15 @@ describe('the saved record', () => {
     show()
     const input = screen.getByLabelText('Add from a file')
     const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('full', 'QuotaExceededError') })
-    const file = (attempts: unknown[]) => new File([JSON.stringify({ version: 0, attempts })], 'a.json', { type: 'application/json' })
-    const pear = { question: 'fruit', at: 5, score: 1 }
-    await user.upload(input, file([pear]))
+    const { answers } = addAnswer(emptyProgress, 'fruit', { state: 'right', score: 1 }, 5)
+    const file = (answers: object) => new File([JSON.stringify({ ...emptyProgress, answers })], 'a.json', { type: 'application/json' })
+    await user.upload(input, file(answers))
     expect(await screen.findByText(/they are not saved/)).toBeTruthy()
     expect(screen.queryByText(/answers were added/)).toBeNull()
     full.mockRestore()
-    await user.upload(input, file([pear, { question: 7 }]))
+    await user.upload(input, file({ ...answers, reds: 7 }))
     expect(await screen.findByText(/answers that this deck can read were added/)).toBeTruthy()
-    await user.upload(input, file([{ question: 7 }]))
+    await user.upload(input, file({ reds: 7 }))
     expect(await screen.findByText(/no progress that this deck can read/)).toBeTruthy()
   })
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
 import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import TodayLink from '../../components/study/TodayLink.vue'
@@ -200,7 +200,7 @@ describe('a mock test', () => {
   })
 
   it('is there again after the app was closed', async () => {
-    localStorage.setItem(paperKey, '{"version":1,"ids":["fruit","reds"],"mock":true,"index":1,"grades":{"fruit":{"state":"wrong","hinted":false}},"over":false}')
+    localStorage.setItem(paperKey, '{"version":2,"started":5,"ids":["fruit","reds"],"mock":true,"index":1,"grades":{"fruit":{"state":"wrong","hinted":false}},"over":false}')
     const { unmount } = render(ReviewPage, { global })
     expect(screen.getByText(/A mock test is under way: question 2 of 2/)).toBeTruthy()
     unmount()

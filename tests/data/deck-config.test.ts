@@ -1,6 +1,6 @@
 /** What deck.config.ts and the tables beside it say of this article's drawings, columns and terms. */
 import { describe, expect, it } from 'vitest'
-import { toneOfPeriod } from '../../components/shell/period-tone.ts'
+import { toneOfPeriod } from '../../components/shell/tones.ts'
 import { approachColumns, approaches } from '../../data/approaches.ts'
 import { crises } from '../../data/crises.ts'
 import { fieldTerms } from '../../data/field-terms.ts'

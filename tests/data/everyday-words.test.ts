@@ -1,14 +1,13 @@
 /** Everyday words: each leads a search to the record that it stands with, and none stands there for nothing. */
 import { describe, expect, it } from 'vitest'
 import { listTerms } from '../../components/glossary/list-terms.ts'
-import { gatherFindable } from '../../components/read/gather-findable.ts'
-import { layIndex, searchIndex } from '../../components/read/search-text.ts'
+import { buildIndex, gatherFindable, searchIndex } from '../../components/read/search.ts'
 import { everydayWords } from '../../data/everyday-words.ts'
 import { registry, tables } from '../../data/schema/records.ts'
 
 const { glossary: _, ...rest } = tables
 const records = Object.assign({}, ...Object.values(rest)) as Parameters<typeof gatherFindable>[2]
-const index = layIndex(gatherFindable([], () => '', records, listTerms(), everydayWords))
+const index = buildIndex(gatherFindable([], () => '', records, listTerms(), everydayWords))
 const find = (typed: string) => searchIndex(index, typed).hits
 const entries = Object.entries(everydayWords).flatMap(([id, words]) => words.map(word => [word, id] as const))
 

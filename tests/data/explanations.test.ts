@@ -1,9 +1,8 @@
 /** Reads every explanation: what a reader is told must be whole, hold to the data and be fit to read. */
-import type { RecordSide } from '../../components/shell/say-record.ts'
+import type { RecordSide } from '../../components/shell/format-record.ts'
 import type { Name } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { fillTokens } from '../../components/shell/fill-tokens.ts'
-import { sayRecord } from '../../components/shell/say-record.ts'
+import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { findRecord, registry } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
@@ -15,7 +14,7 @@ const slideOf = new Map(slides.map(slide => [slide.front.routeAlias, slide]))
 const entries = Object.entries(explanations)
 
 /** A text as it is read. @throws RangeError for a token that names no record, or a side that it lacks */
-const fill = (text: string) => fillTokens(text, (id, side) => sayRecord(id, findRecord(id).record, side as RecordSide).text)
+const fill = (text: string) => fillTokens(text, (id, side) => formatRecord(id, findRecord(id).record, side as RecordSide).text)
 const paragraphsOf = (text: string) => text.split(/\n\s*\n/)
 const countWords = (text: string) => fill(text).trim().split(/\s+/).length
 /** Entries for which a check names a fault, with it. */

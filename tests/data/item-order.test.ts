@@ -1,11 +1,11 @@
 /** Items that are to be ordered, matched or sorted: in no form does their place give the answer away, and all forms show one order. */
 import type { ItemId } from '../../components/quiz/generator/item-id.ts'
-import type { PlacedQuestion } from '../../components/quiz/grading/lay-out.ts'
+import type { PlacedQuestion } from '../../components/quiz/layout.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { composeQuestion } from '../../class/protocol/compose-question.ts'
 import { layItem } from '../../components/handout/worksheet-item.ts'
-import { givesAway, layOut } from '../../components/quiz/grading/lay-out.ts'
-import { startAnswer } from '../../components/quiz/grading/start-answer.ts'
+import { startAnswer } from '../../components/quiz/answer.ts'
+import { givesAway, layoutQuestion } from '../../components/quiz/layout.ts'
 import { questions } from '../../data/questions/index.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { en } from '../../locales/en.ts'
@@ -15,7 +15,7 @@ import { tools } from '../../scripts/exports/tools.ts'
 
 const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]
 const idsOf = (question: PlacedQuestion, texts: readonly string[]) => texts.map(text => question.options.find(option => option.text === text)!.id)
-const shownOrder = (id: string, question: PlacedQuestion) => layOut(id, question).options.map(option => option.id)
+const shownOrder = (id: string, question: PlacedQuestion) => layoutQuestion(id, question).options.map(option => option.id)
 const noPictures = {} as never
 /** A text as a pattern that finds it as whole words. */
 const asWords = (text: string) => new RegExp(`(?<![\\w’-] ?)${text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![ ’-]?\\w)`)
@@ -28,7 +28,7 @@ describe('the order of items to be placed', () => {
   it.each(placed)('%s gives nothing away on slides, and nothing by being laid out twice', (id, question) => {
     const order = shownOrder(id, question)
     expect(givesAway(id, question, order)).toBe(false)
-    expect(shownOrder(id, layOut(id, question))).toEqual(order)
+    expect(shownOrder(id, layoutQuestion(id, question))).toEqual(order)
     expect(order.toSorted()).toEqual(question.options.map(option => option.id).toSorted())
     if (question.type === 'ordering')
       expect(startAnswer(id, question)).toEqual(order)

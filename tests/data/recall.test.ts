@@ -2,11 +2,10 @@ import type { Progress } from '../../components/study/progress.ts'
 /** Short free answers: each point stands on a record and in the model answer. */
 import type { Fact, RecallTask } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
-import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
-import { listBans } from '../../components/quiz/generator/list-bans.ts'
+import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
+import { pickRecall } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
-import { stock } from '../../components/study/question-stock.ts'
-import { pickRecall } from '../../components/study/recall-chapter.ts'
+import { questionPool } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
@@ -38,7 +37,7 @@ it('a task across chapters rests on passages of two parts of the article at leas
 
 it('the end of a chapter asks its own task first, then the one across chapters, then what is due', () => {
   const day = 86_400_000
-  const asked = (progress: Progress, dueBy: number) => pickRecall(stock, progress, 'growth', { dueBy, seed: 1 }).filter(id => id.startsWith('recall-'))
+  const asked = (progress: Progress, dueBy: number) => pickRecall(questionPool, progress, 'growth', { dueBy, seed: 1 }).filter(id => id.startsWith('recall-'))
   const answer = (progress: Progress, id: string) => addAnswer(progress, id, { state: 'right', score: 1 }, day)
   const once = answer(emptyProgress, 'recall-growth')
   expect(asked(emptyProgress, day)).toEqual(['recall-growth'])

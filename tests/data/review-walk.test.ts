@@ -1,13 +1,11 @@
 /** A simulated student over eight weeks, day by day through the functions that the study page uses. */
 import type { Progress, SavedAnswer } from '../../components/study/progress.ts'
 import { describe, expect, it } from 'vitest'
-import { mixSeed } from '../../components/quiz/grading/order-options.ts'
-import { composePaper, poolFor, withBuilt } from '../../components/study/compose-paper.ts'
-import { addAnswer, emptyProgress, findSaved } from '../../components/study/progress.ts'
-import { isItemId, stock } from '../../components/study/question-stock.ts'
+import { mixSeed } from '../../components/quiz/layout.ts'
+import { composePaper, findFitting, poolFor, withBuilt } from '../../components/study/compose-paper.ts'
+import { addAnswer, emptyProgress, findSaved, isDue } from '../../components/study/progress.ts'
+import { isItemId, questionPool } from '../../components/study/question-pool.ts'
 import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
-import { findFitting } from '../../components/study/sample-paper.ts'
-import { isDue } from '../../components/study/schedule.ts'
 import { sumByObjective } from '../../components/study/sum-progress.ts'
 import { chapters } from '../../data/chapters.ts'
 import { objectives } from '../../data/objectives.ts'
@@ -24,7 +22,7 @@ const hourOf = (date: number) => start + date * day + 17 * 3_600_000
 
 const bank = Object.keys(questions)
 const options = { source: 'bank' as const, chapters: Object.keys(chapters), types: [...new Set(Object.values(questions).map(({ type }) => type))], length: null }
-const listDue = (progress: Progress, date: number) => findFitting(poolFor(stock, progress, 'due'), progress, { ...options, mode: 'due' }, endOf(date))
+const listDue = (progress: Progress, date: number) => findFitting(poolFor(questionPool, progress, 'due'), progress, { ...options, mode: 'due' }, endOf(date))
 
 interface Step { id: string, date: number, state: SavedAnswer['state'], before: SavedAnswer | undefined, after: SavedAnswer }
 interface Walk { progress: Progress, steps: Step[], due: string[][], asked: string[][], daily: Progress[] }
@@ -48,8 +46,8 @@ function walk(seed: number, study: (date: number) => boolean = () => true): Walk
 }
 function pickNew(progress: Progress, date: number, seed: number): string[] {
   const terms = { dueBy: endOf(date), seed: seed + date }
-  const fresh = composePaper(stock, progress, { ...options, mode: 'practise' }, terms).filter(id => !findSaved(progress.answers, id)).slice(0, perDay)
-  return date % 7 ? fresh : [...fresh, ...composePaper(stock, progress, { ...options, mode: 'practise', source: 'built', length: 3 }, terms)]
+  const fresh = composePaper(questionPool, progress, { ...options, mode: 'practise' }, terms).filter(id => !findSaved(progress.answers, id)).slice(0, perDay)
+  return date % 7 ? fresh : [...fresh, ...composePaper(questionPool, progress, { ...options, mode: 'practise', source: 'built', length: 3 }, terms)]
 }
 function answer(done: Walk, id: string, date: number, seed: number) {
   const before = findSaved(done.progress.answers, id)
@@ -116,12 +114,12 @@ describe.each([1, 20, 300])('eight weeks of review (seed %i)', (seed) => {
 
   it('keep a record that reads back as it was written, every day', () => {
     for (const each of daily)
-      expect(readProgress(writeProgress(each))).toEqual({ kind: 'read', value: each, from: each.version, lost: 0 })
+      expect(readProgress(writeProgress(each))).toEqual({ kind: 'read', value: each, lost: 0 })
   })
 
   it('add up, every day: what is due is what the aims count as due, never under nothing, never more than was answered', () => {
     for (const [date, each] of daily.entries()) {
-      const rows = sumByObjective(withBuilt(stock, Object.keys(each.answers)), Object.keys(objectives), each, endOf(date + 1))
+      const rows = sumByObjective(withBuilt(questionPool, Object.keys(each.answers)), Object.keys(objectives), each, endOf(date + 1))
       expect(rows.reduce((sum, row) => sum + row.due, 0)).toBe(listDue(each, date + 1).length)
       expect(rows.reduce((sum, row) => sum + row.answered, 0)).toBe(Object.keys(each.answers).length)
       for (const { due, right, answered, total } of rows)
@@ -146,7 +144,7 @@ describe('a student', () => {
     expect(after.answers[id]!.card.due).toBeGreaterThan(before.answers[id]!.at)
     expect(after.answers[id]!.state).toBe('wrong')
     expect(Object.keys(after.answers)).toEqual(Object.keys(before.answers))
-    expect(readProgress(writeProgress(after))).toEqual({ kind: 'read', value: after, from: after.version, lost: 0 })
+    expect(readProgress(writeProgress(after))).toEqual({ kind: 'read', value: after, lost: 0 })
     expect(listDue(after, 31)).toContain(id)
   })
 
@@ -155,8 +153,8 @@ describe('a student', () => {
     expect(gone.filter(isItemId)).toEqual([])
     const old = gone.reduce((progress, id) => addAnswer(progress, id, { state: 'wrong', score: 0 }, hourOf(0)), emptyProgress)
     expect(listDue(old, 50)).toEqual([])
-    expect(findFitting(poolFor(stock, old, 'wrong'), old, { ...options, mode: 'wrong' }, endOf(50))).toEqual([])
-    expect(sumByObjective(withBuilt(stock, gone), Object.keys(objectives), old, endOf(50)).reduce((sum, row) => sum + row.answered + row.due, 0)).toBe(0)
+    expect(findFitting(poolFor(questionPool, old, 'wrong'), old, { ...options, mode: 'wrong' }, endOf(50))).toEqual([])
+    expect(sumByObjective(withBuilt(questionPool, gone), Object.keys(objectives), old, endOf(50)).reduce((sum, row) => sum + row.answered + row.due, 0)).toBe(0)
     const read = readProgress(writeProgress(addAnswer(old, bank[0]!, { state: 'right', score: 1 }, hourOf(1))))
     expect(read.kind === 'read' && Object.keys(read.value.answers).toSorted()).toEqual([...gone, bank[0]!].toSorted())
   })

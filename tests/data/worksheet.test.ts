@@ -8,9 +8,9 @@ import { composeWorksheet } from '../../components/handout/compose-worksheet.ts'
 import { lastSeed } from '../../components/handout/options.ts'
 import { useWorksheet } from '../../components/handout/useWorksheet.ts'
 import { layItem } from '../../components/handout/worksheet-item.ts'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
+import { computeAnswer } from '../../components/quiz/answer.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
-import { stock } from '../../components/study/question-stock.ts'
+import { questionPool } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
@@ -53,8 +53,8 @@ describe('a worksheet', () => {
 
   it('is the same for the same seed and chapters, holds no item twice, and only what belongs to the chapters', () => {
     fc.assert(fc.property(choices, seeds, (chosen, seed) => {
-      const sampled = composeWorksheet(stock, chosen, seed)
-      expect(composeWorksheet(stock, chosen, seed)).toEqual(sampled)
+      const sampled = composeWorksheet(questionPool, chosen, seed)
+      expect(composeWorksheet(questionPool, chosen, seed)).toEqual(sampled)
       expect(new Set(sampled).size).toBe(sampled.length)
       expect(sampled.length).toBeGreaterThanOrEqual(5)
       expect(sampled.length).toBeLessThanOrEqual(24)
@@ -67,7 +67,7 @@ describe('a worksheet', () => {
   it('is another for another seed: in what it asks, in the order of what is offered, and in its dates', () => {
     const runs = Array.from({ length: 12 }, (_, i) => i + 1)
     const countKinds = (make: (seed: number) => unknown) => new Set(runs.map(seed => JSON.stringify(make(seed)))).size
-    expect(findSameSheets(seed => composeWorksheet(stock, ids, seed), runs)).toEqual([])
+    expect(findSameSheets(seed => composeWorksheet(questionPool, ids, seed), runs)).toEqual([])
     expect(findSameSheets(seed => useWorksheet(ids, seed).parts.flatMap(part => part.items.map(({ id }) => id)), runs)).toEqual([])
     expect(countKinds(seed => useWorksheet(ids, seed).rows)).toBe(runs.length)
     const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
@@ -79,7 +79,7 @@ describe('a worksheet', () => {
   })
 
   it('of the whole deck asks in every form that the bank has', () => {
-    const sampled = composeWorksheet(stock, ids, 1)
+    const sampled = composeWorksheet(questionPool, ids, 1)
     expect(new Set(sampled.map(id => useBank(id).type))).toEqual(new Set(bank.map(([, { type }]) => type)))
   })
 })

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-chromium'
 import { expect, it } from 'vitest'
 import { roomKey } from '../../components/shell/room.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { fillStorage, openForEach, storageFaults } from '../support/faults.ts'

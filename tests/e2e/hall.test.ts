@@ -3,7 +3,7 @@
  * Why end to end: sizes after scaling and contrast after fading are what a browser draws.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { MeasuredMark, MeasuredText } from '../../components/shell/judge-slide.ts'
+import type { MeasuredMark, MeasuredText } from '../../components/shell/legibility.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

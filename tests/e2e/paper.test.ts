@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { explainAsText } from '../../components/cite/explain-slide.ts'
+import { explainAsText } from '../../components/cite/explanation.ts'
 import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'

@@ -5,7 +5,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey as paperName } from '../../components/study/usePaper.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'

@@ -3,7 +3,7 @@
  * judges one thing of all that the walk has noted, and names slide and click.
  * Why end to end: layout, contrast, titles and requests are those of the whole deck as it is built.
  */
-import type { HallFinding } from '../../components/shell/judge-slide.ts'
+import type { LegibilityFinding } from '../../components/shell/legibility.ts'
 import type { PageErrors } from '../support/open-deck.ts'
 import type { StateNotes, WalkedSlide } from '../support/walk-states.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -18,9 +18,9 @@ import { countStates, drawAll, everyClick, goTo, noteLegibility, noteState, read
 const deck = useServedDeck('dist', '/courses/green/')
 
 /** A state by day. */
-interface ByDay extends StateNotes { slide: WalkedSlide, click: number, legibility: readonly HallFinding[], notes: string }
+interface ByDay extends StateNotes { slide: WalkedSlide, click: number, legibility: readonly LegibilityFinding[], notes: string }
 /** A slide's last state by night. */
-interface ByNight extends Pick<StateNotes, 'axe'> { slide: WalkedSlide, click: number, legibility: readonly HallFinding[] }
+interface ByNight extends Pick<StateNotes, 'axe'> { slide: WalkedSlide, click: number, legibility: readonly LegibilityFinding[] }
 
 const day: ByDay[] = []
 const night: ByNight[] = []
@@ -36,7 +36,7 @@ const middleOf = ({ clicks }: WalkedSlide) => Math.ceil(clicks / 2)
 function list<T extends { slide: WalkedSlide, click: number }>(states: readonly T[], find: (state: T) => readonly string[]) {
   return states.flatMap(state => find(state).map(what => `${sayPlace({ alias: state.slide.alias, click: state.click })}: ${what}`))
 }
-const sayFindings = (findings: readonly HallFinding[]) => findings.map(({ rule, message }) => `${rule}: ${message}`)
+const sayFindings = (findings: readonly LegibilityFinding[]) => findings.map(({ rule, message }) => `${rule}: ${message}`)
 
 beforeAll(async () => {
   const context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: 'light' })

@@ -2,7 +2,7 @@
 import type { Question } from '../../data/schema/types.ts'
 import type { Tab } from '../support/engines/engine.ts'
 import { expect, it } from 'vitest'
-import { describeVerdict } from '../../components/quiz/grading/describe-verdict.ts'
+import { describeVerdict } from '../../components/quiz/answer.ts'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { clickAnswer } from '../support/engines/click-answer.ts'

@@ -14,7 +14,7 @@ import { makeRoom } from '../../class/broker/make-room.ts'
 import { openClass } from '../../class/broker/open-class.ts'
 import { voteTopic } from '../../class/protocol/topics.ts'
 import { connect } from '../../class/vote/connect-phone.ts'
-import { judgeSlide } from '../../components/shell/judge-slide.ts'
+import { checkLegibility } from '../../components/shell/legibility.ts'
 import { guesses } from '../../data/guesses.ts'
 import { questions } from '../../data/questions/index.ts'
 import { liveClass as words } from '../../locales/en-class.ts'
@@ -115,7 +115,7 @@ async function wallHides(votes: number) {
   expect(await wallText()).toContain(`192.0.2.7:${new URL(origin).port}/vote`)
   expect(await wallText()).not.toMatch(/\d%/)
   expect(await currentSlide(wall).locator('.bar, .class-board li').count()).toBe(0)
-  expect(judgeSlide(await wall.evaluate(measureTexts))).toEqual([])
+  expect(checkLegibility(await wall.evaluate(measureTexts))).toEqual([])
 }
 
 describe('a class on its phones', () => {

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { stayKey } from '../../components/read/useReadInstead.ts'
 import { roomKey } from '../../components/shell/room.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { expectUnharmed, fillStorage, openFaulty, storageFaults } from '../support/faults.ts'
@@ -103,13 +103,6 @@ describe('where every name that the deck keeps holds', () => {
     await currentSlide(page).getByRole('spinbutton').first().fill('7')
     await currentSlide(page).getByText(/A newer edition of this deck has saved its hands/).first().waitFor()
     expect(await keep(scopeKey(roomKey, '/'))).toBe(text)
-  })
-
-  it('what an older edition saved, its answers are taken over', async () => {
-    await openReview(page, servers.student.origin)
-    await page.evaluate(({ name, id }) => localStorage.setItem(name, JSON.stringify({ version: 0, attempts: [{ question: id, at: 1e12, score: 1 }] })), { name: scopeKey(progressKey, '/courses/green/'), id: singleQuiz.id })
-    await openReview(page, servers.student.origin)
-    await page.getByRole('cell', { name: /1 of / }).waitFor()
   })
 })
 

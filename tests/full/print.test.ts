@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readdirSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { explainAsText } from '../../components/cite/explain-slide.ts'
+import { explainAsText } from '../../components/cite/explanation.ts'
 import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'

@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { explanations } from '../../data/explanations/index.ts'
 import { currentSlide, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
 import { unfoldReview } from '../support/open-review.ts'

@@ -1,5 +1,5 @@
 /** A worksheet goes by its seed: over a made-up stock, and a worksheet that does not is caught. */
-import type { Stock } from '../../components/study/compose-paper.ts'
+import type { QuestionPool } from '../../components/study/compose-paper.ts'
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { composeWorksheet } from '../../components/handout/compose-worksheet.ts'
@@ -17,7 +17,7 @@ function build(id: string): ChoiceQuestion | undefined {
   return read ? ask('tree', `pear ${read.seed % 100}`) : undefined
 }
 /** So many questions in the bank that a sheet is drawn from it alone, and so few that the rest is built. */
-const stocks: Record<string, Stock> = {
+const stocks: Record<string, QuestionPool> = {
   full: { bank: list(30), tasks: {}, find: build, templates: ['pear'] as never, chapters },
   sparse: { bank: list(3), tasks: {}, find: build, templates: ['pear'] as never, chapters },
 }

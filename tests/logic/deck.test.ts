@@ -1,10 +1,10 @@
 import type { Citation } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { findNote, numberCitations } from '../../components/cite/number-citations.ts'
+import { findNote, numberCitations } from '../../components/cite/useCitations.ts'
 import { judgeWork, nameWork } from '../../components/cite/work-state.ts'
 import { drawLand, drawRange, drawSky } from '../../components/scene/engraving.ts'
 import { engraveRung, placeRung } from '../../components/scene/ladder-frame.ts'
-import { sayRecord } from '../../components/shell/say-record.ts'
+import { formatRecord } from '../../components/shell/format-record.ts'
 import { gatherMarks, placeMarks, placeTicks, placeYear } from '../../components/shell/year-scale.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
@@ -90,13 +90,13 @@ describe('citations on a slide', () => {
 describe('a record', () => {
   it('says its figure before its date, and its date where it has no figure', () => {
     const dated = { ...fakeRecord(), when: { from: 1888, precision: 'year' as const } }
-    expect(sayRecord('x', dated, 'value').text).toBe('1888')
-    expect(sayRecord('x', { ...dated, quantity: { kind: 'number', value: 5 }, unit: 'moons' } as never, 'value').text).toBe('5\u00A0moons')
+    expect(formatRecord('x', dated, 'value').text).toBe('1888')
+    expect(formatRecord('x', { ...dated, quantity: { kind: 'number', value: 5 }, unit: 'moons' } as never, 'value').text).toBe('5\u00A0moons')
   })
 
   it('refuses a side that it lacks, with id and side', () => {
-    expect(() => sayRecord('moon', fakeRecord(), 'ko')).toThrow('record "moon" has no ko')
-    expect(() => sayRecord('moon', fakeRecord(), 'value')).toThrow('record "moon" has no value')
+    expect(() => formatRecord('moon', fakeRecord(), 'ko')).toThrow('record "moon" has no ko')
+    expect(() => formatRecord('moon', fakeRecord(), 'value')).toThrow('record "moon" has no value')
   })
 })
 

@@ -1,6 +1,6 @@
-import type { FindableSlide } from '../../components/read/find-slides.ts'
+import type { FindableSlide } from '../../components/read/search.ts'
 import { describe, expect, it } from 'vitest'
-import { findByNumber, laySlides } from '../../components/read/find-slides.ts'
+import { buildSlideIndex, findByNumber } from '../../components/read/search.ts'
 
 const slide = (no: number, title: string, rest: Partial<FindableSlide> = {}): FindableSlide => ({ no, title, name: title.toLowerCase().replaceAll(' ', '-'), chapter: 'Kitchen', names: '', text: '', ...rest })
 const slides = [
@@ -9,7 +9,7 @@ const slides = [
   slide(3, 'Bread', { chapter: 'Bakery', text: 'Bread goes with soup and egg.' }),
   slide(14, 'The egg'),
 ]
-const find = laySlides(slides)
+const find = buildSlideIndex(slides)
 const found = (typed: string) => find(typed).map(({ no }) => no)
 
 describe('a slide', () => {

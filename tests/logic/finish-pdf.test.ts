@@ -2,7 +2,7 @@
 import type { Spec } from '../support/make-pdf.ts'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { createSplitter } from '../../components/shell/create-splitter.ts'
+import { createSplitter } from '../../components/shell/split-scripts.ts'
 import { readFacts, sayNode } from '../../scripts/pdf-check/facts.ts'
 import { checkPdf } from '../../scripts/pdf-check/judge-pdf.ts'
 import { readBytes, readUnicodeMap } from '../../scripts/pdf/decode-text.ts'

@@ -1,7 +1,7 @@
 /** What a browser kept (a paper, a lecture, a reader's place), however it came to be as it is. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readPlace, writePlace } from '../../components/read/read-place.ts'
+import { readPlace, writePlace } from '../../components/read/reading-place.ts'
 import { lastMoment } from '../../components/shell/merge-entries.ts'
 import { pickEntries, renewEntries, roomLasts } from '../../components/shell/room.ts'
 import { endPaper, goOn, readPaper, takeGrade, takeUp, writePaper } from '../../components/study/paper.ts'

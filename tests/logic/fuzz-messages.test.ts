@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readSetting } from '../../components/shell/read-setting.ts'
-import { scopeKey } from '../../components/shell/scope-key.ts'
+import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

@@ -3,8 +3,7 @@ import type { Progress } from '../../components/study/progress.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addAnswer, emptyProgress, findSaved, mergeProgress, progressVersion, setFlag, setText, textLimit } from '../../components/study/progress.ts'
-import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
-import { settleTimes } from '../../components/study/settle-times.ts'
+import { correctTimes, readProgress, writeProgress } from '../../components/study/read-progress.ts'
 import { anyName, anyText, damage, expectUnpolluted } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)
@@ -56,7 +55,7 @@ describe('a progress file', () => {
 
   it('however near its limits, can be read again after any answer and flag', () => {
     fc.assert(fc.property(taken, state, fc.integer({ min: now, max: now + 1e9 }), fc.boolean(), (progress, state, at, hinted) => {
-      const held = settleTimes(hold(progress), at)
+      const held = correctTimes(hold(progress), at)
       for (const id of [...Object.keys(held.answers), 'new']) {
         const next = setText(setFlag(addAnswer(held, id, { state, score: 0.5, hinted }, at), id, true, at), id, 'x'.repeat(textLimit + 1), at)
         expect(hold(next).answers).toHaveProperty([id])
@@ -67,7 +66,7 @@ describe('a progress file', () => {
 
   it('added to what the student has loses no question of either, and an older answer never wins', () => {
     fc.assert(fc.property(taken, taken, (mine, file) => {
-      const [a, b] = [settleTimes(hold(mine), now), settleTimes(hold(file), now)]
+      const [a, b] = [correctTimes(hold(mine), now), correctTimes(hold(file), now)]
       const merged = hold(mergeProgress(a, b))
       for (const id of new Set([...Object.keys(a.answers), ...Object.keys(b.answers)]))
         expect(findSaved(merged.answers, id)!.at).toBe(Math.max(findSaved(a.answers, id)?.at ?? 0, findSaved(b.answers, id)?.at ?? 0))
@@ -82,26 +81,26 @@ describe('a clock that was ahead and is set right', () => {
   const ahead = addAnswer(setFlag(emptyProgress, 'pear', true, now + 900 * day), 'pear', { state: 'right', score: 1 }, now + 900 * day)
 
   it('leaves no question that stays away until that day comes', () => {
-    const { answers, flags } = settleTimes(ahead, now)
+    const { answers, flags } = correctTimes(ahead, now)
     expect(answers.pear!.at).toBe(now)
     expect(answers.pear!.card.due).toBe(now + answers.pear!.card.days * day)
     expect(flags.pear).toEqual({ on: true, at: now })
   })
 
   it('lets a later answer count', () => {
-    const later = addAnswer(settleTimes(ahead, now), 'pear', { state: 'wrong', score: 0 }, now + 5)
+    const later = addAnswer(correctTimes(ahead, now), 'pear', { state: 'wrong', score: 0 }, now + 5)
     expect(later.answers.pear).toMatchObject({ state: 'wrong', at: now + 5 })
     expect(later.answers.pear!.card.due).toBe(now + 5 + day)
   })
 
   it('changes nothing where clocks differ by less than a day, and loses nothing ever', () => {
     fc.assert(fc.property(taken, fc.integer({ min: 0, max: last }), (progress, clock) => {
-      const settled = settleTimes(progress, clock)
+      const settled = correctTimes(progress, clock)
       expect(Object.keys(settled.answers)).toEqual(Object.keys(progress.answers))
       expect(Object.keys(settled.flags)).toEqual(Object.keys(progress.flags))
-      expect(settleTimes(settled, clock)).toEqual(settled)
+      expect(correctTimes(settled, clock)).toEqual(settled)
     }))
     const near = addAnswer(emptyProgress, 'plum', { state: 'right', score: 1 }, now + day - 1)
-    expect(settleTimes(near, now)).toEqual(near)
+    expect(correctTimes(near, now)).toEqual(near)
   })
 })

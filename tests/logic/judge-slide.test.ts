@@ -1,9 +1,9 @@
-import type { MeasuredMark, MeasuredText } from '../../components/shell/judge-slide.ts'
+import type { MeasuredMark, MeasuredText } from '../../components/shell/legibility.ts'
 import { describe, expect, it } from 'vitest'
-import { countWords, judgeMarks, judgeSlide, mostWords } from '../../components/shell/judge-slide.ts'
+import { checkLegibility, checkMarks, countWords, mostWords } from '../../components/shell/legibility.ts'
 
 const text = (over: Partial<MeasuredText>): MeasuredText => ({ text: 'Tides rise', part: 'body', size: 24, contrast: 12, ...over })
-const rules = (...texts: MeasuredText[]) => judgeSlide(texts).map(({ rule }) => rule)
+const rules = (...texts: MeasuredText[]) => checkLegibility(texts).map(({ rule }) => rule)
 
 describe('a slide for a hall', () => {
   it('passes with type of 20 px and a contrast of 4.5', () => {
@@ -27,22 +27,22 @@ describe('a slide for a hall', () => {
   })
 
   it('names the texts that broke a rule, and how far', () => {
-    expect(judgeSlide([text({ size: 15, text: 'low water' }), text({ size: 18, text: 'high water' })])[0]!.message).toBe('type from 15.0 px: “low water”, “high water”')
+    expect(checkLegibility([text({ size: 15, text: 'low water' }), text({ size: 18, text: 'high water' })])[0]!.message).toBe('type from 15.0 px: “low water”, “high water”')
   })
 })
 
 describe('strokes and dots for a hall', () => {
   const mark = (kind: MeasuredMark['kind'], size: number, where = 'path.way in svg.tide'): MeasuredMark => ({ kind, size, where })
   it('pass with strokes of 1.5 px and dots of 8 px', () => {
-    expect(judgeMarks([mark('stroke', 1.5), mark('dot', 8)])).toEqual([])
+    expect(checkMarks([mark('stroke', 1.5), mark('dot', 8)])).toEqual([])
   })
 
   it.each([['stroke', 1.4, 'thin'], ['dot', 7.5, 'tiny']] as const)('fail with a %s of %d px', (kind, size, rule) => {
-    expect(judgeMarks([mark(kind, size)]).map(finding => finding.rule)).toEqual([rule])
+    expect(checkMarks([mark(kind, size)]).map(finding => finding.rule)).toEqual([rule])
   })
 
   it('are named once each, with the least size', () => {
-    expect(judgeMarks([mark('stroke', 1), mark('stroke', 0.75), mark('stroke', 1, 'line in svg.moon')])[0]!.message).toBe('strokes from 0.8 px: path.way in svg.tide, line in svg.moon')
+    expect(checkMarks([mark('stroke', 1), mark('stroke', 0.75), mark('stroke', 1, 'line in svg.moon')])[0]!.message).toBe('strokes from 0.8 px: path.way in svg.tide, line in svg.moon')
   })
 })
 

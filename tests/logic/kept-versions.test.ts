@@ -1,12 +1,12 @@
 /** What a lecturer's browser keeps has a version; a text without one is set aside. */
 import { describe, expect, it } from 'vitest'
-import { readAddress, writeAddress } from '../../components/shell/address.ts'
+import { readAddress, writeAddress } from '../../components/shell/deck-address.browser.ts'
 
 const address = 'https://deck.example/ladder/'
 
 describe('the address of the students’ deck', () => {
   it('is read with its version, and no text without one', () => {
-    expect(readAddress(writeAddress(address))).toEqual({ kind: 'read', value: address, from: 1, lost: 0 })
+    expect(readAddress(writeAddress(address))).toEqual({ kind: 'read', value: address, lost: 0 })
     expect(readAddress(address)).toEqual({ kind: 'damaged' })
   })
 

@@ -2,8 +2,8 @@ import type { QuestionRule } from '../../components/quiz/generator/lint-question
 import type { Question } from '../../data/schema/types.ts'
 import type { FakeOption } from '../support/fake-questions.ts'
 import { describe, expect, it } from 'vitest'
-import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
+import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { countKeyPlaces, findEvenSeed, lintBank } from '../../scripts/questions/lint-bank.ts'
 import { bananaQuestion, fakeQuestion, redQuestion } from '../support/fake-questions.ts'
 

@@ -73,7 +73,7 @@ describe('the judgement of a plan', () => {
 
 describe('a plan as a file', () => {
   it('comes back as it was saved', () => {
-    expect(readPlanFile(writePlanFile(plan))).toEqual({ kind: 'read', value: plan, from: 1, lost: 0 })
+    expect(readPlanFile(writePlanFile(plan))).toEqual({ kind: 'read', value: plan, lost: 0 })
   })
 
   it.each(['', '[]', '{"version":1}', '{"version":1,"label":"x","minutes":"5","steps":[]}', '{"version":1,"label":"x","minutes":5,"steps":[{"slide":"a","minutes":-1}]}'])('that is none (%s) is damaged, never half a plan', (text) => {
@@ -89,7 +89,7 @@ describe('the plans of a device', () => {
   const one = putRow(empty, 'a', plan, 5)
 
   it('come back as they were kept, and one that cannot be read takes no other with it', () => {
-    expect(read(write(one))).toEqual({ kind: 'read', value: one, from: 1, lost: 0 })
+    expect(read(write(one))).toEqual({ kind: 'read', value: one, lost: 0 })
     expect(read(JSON.stringify({ version: 1, entries: { ...one, b: { at: 1, value: 7 } } }))).toMatchObject({ kind: 'read', value: one, lost: 1 })
     expect(write(empty)).toBeNull()
   })

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { computeAnswer, describeRightAnswer, describeVerdict, gradeAnswer, isAnswered, startAnswer } from '../../components/quiz/answer.ts'
 import { lintQuestion } from '../../components/quiz/generator/lint-question.ts'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
-import { describeRightAnswer, saySpot } from '../../components/quiz/grading/describe-form.ts'
-import { describeVerdict } from '../../components/quiz/grading/describe-verdict.ts'
-import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
-import { listSpots } from '../../components/quiz/grading/list-spots.ts'
-import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/grading/place-spots.ts'
-import { dropPlace, isAnswered, putItem, startAnswer } from '../../components/quiz/grading/start-answer.ts'
+import { ladderHeight, placeLetters, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
+import { dropPlace } from '../../components/quiz/types/order.ts'
+import { putItem } from '../../components/quiz/types/pairs.ts'
+import { describeSpot, listSpots } from '../../components/quiz/types/point.ts'
 import { en } from '../../locales/en.ts'
 import { fakeLadder, fakeMap, orchards, steps } from '../support/fake-forms.ts'
 
@@ -52,7 +50,7 @@ describe('the letters of the spots', () => {
   })
 
   it('are read out with what can be seen, and never with the name', () => {
-    const said = (question: typeof steps | typeof orchards) => listSpots(question).map((spot, _, all) => saySpot(en.quiz, spot, all))
+    const said = (question: typeof steps | typeof orchards) => listSpots(question).map((spot, _, all) => describeSpot(en.quiz, spot, all))
     expect(said(steps)[1]).toBe('B: rung 2 of 4, counted from below')
     expect(said(orchards)).toEqual([
       'A: in Fruitland, number 1 of 4 from the north and number 1 from the west, 37.0° N, 127.0° E',
@@ -60,7 +58,7 @@ describe('the letters of the spots', () => {
       'C: in Fruitland, number 3 of 4 from the north and number 4 from the west, 36.0° N, 129.0° E',
       'D: number 4 of 4 from the north and number 3 from the west, 35.0° N, 128.0° E',
     ])
-    expect(saySpot(en.quiz, { letter: 'A', option: steps.options[0]!, spot: { lon: -86.85, lat: -21.17, country: null } }, [])).toBe('A: 21.2° S, 86.8° W')
+    expect(describeSpot(en.quiz, { letter: 'A', option: steps.options[0]!, spot: { lon: -86.85, lat: -21.17, country: null } }, [])).toBe('A: 21.2° S, 86.8° W')
     for (const text of [...said(steps), ...said(orchards)])
       expect(text).not.toMatch(/cherry|plum|apple|melon/)
   })

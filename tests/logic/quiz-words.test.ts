@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { describeRightOptions, describeVerdict } from '../../components/quiz/grading/describe-verdict.ts'
-import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
-import { markOption } from '../../components/quiz/grading/mark-option.ts'
-import { readKeyPress } from '../../components/quiz/grading/read-key-press.ts'
+import { describeVerdict, gradeAnswer } from '../../components/quiz/answer.ts'
+import { readKeyPress } from '../../components/quiz/read-key-press.ts'
+import { describeRightOptions, markOption } from '../../components/quiz/types/choice.ts'
 import { en } from '../../locales/en.ts'
 import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
 

@@ -1,12 +1,13 @@
-/** The reading page's logic: where a reader stopped, what is explained, what is found, how headings move. */
+/** The reading page's logic: where a reader stopped, what is explained, what is found, what is made next. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileTemplate } from 'vue/compiler-sfc'
 import { readExplanation } from '../../components/cite/explanation.ts'
-import { findCurrent } from '../../components/read/find-current.ts'
-import { gatherFindable } from '../../components/read/gather-findable.ts'
-import { noPlace, readPlace, writePlace } from '../../components/read/read-place.ts'
-import { layIndex, searchIndex } from '../../components/read/search-text.ts'
+import { noPlace, readPlace, writePlace } from '../../components/read/reading-place.ts'
+import { buildIndex, gatherFindable, searchIndex } from '../../components/read/search.ts'
+import { readSlideWords } from '../../components/read/slide-words.ts'
+import { listAhead } from '../../components/read/useIncrementalRender.ts'
+import { findCurrent } from '../../components/read/useReadScroll.ts'
 import { moveHeadings } from '../../scripts/build/heading-tags.ts'
 
 const slides = ['moonrise', 'moonset']
@@ -114,7 +115,7 @@ const findable = gatherFindable(
     { id: 'course-skim', entry: { label: 'to skim', gist: 'To read fast.' } },
   ],
 )
-const find = (typed: string) => searchIndex(layIndex(findable), typed)
+const find = (typed: string) => searchIndex(buildIndex(findable), typed)
 const keys = (typed: string) => find(typed).hits.map(({ key }) => key)
 
 describe('the search', () => {
@@ -144,7 +145,7 @@ describe('the search', () => {
 
   it('finds what a page or a slide is for, although the word stands nowhere on it', () => {
     const asking = gatherFindable([{ name: 'moonset', title: 'Which way?', words: 'quiz' }, { name: 'moonrise', title: 'Moonrise' }], () => '', {}, [], {}, { '/practice': { title: 'Practise', words: 'quiz test' } })
-    const found = (typed: string) => searchIndex(layIndex(asking), typed).hits.map(({ key, target }) => [key, target]).sort()
+    const found = (typed: string) => searchIndex(buildIndex(asking), typed).hits.map(({ key, target }) => [key, target]).sort()
     expect(found('quiz')).toEqual([['page:/practice', '/practice'], ['slide:moonset', 'moonset']])
     expect(found('test')).toEqual([['page:/practice', '/practice']])
   })
@@ -155,7 +156,7 @@ describe('the search', () => {
 
   it('answers a question by the words that it is about, small words left out unless something has them too', () => {
     const small = ['where', 'did', 'somebody', 'what', 'is', 'a']
-    const ask = (typed: string) => searchIndex(layIndex(findable), typed, small).hits.map(({ key }) => key)
+    const ask = (typed: string) => searchIndex(buildIndex(findable), typed, small).hits.map(({ key }) => key)
     expect(keys('what is a tide?')).not.toEqual(['term:term-tide'])
     expect(ask('what is a tide?')).toEqual(['term:term-tide'])
     expect(ask('somebody landed')).toEqual(['record:landing'])
@@ -171,7 +172,7 @@ describe('the search', () => {
 
   it('finds a slide by what it shows, after what has the word in its name', () => {
     const shown = gatherFindable([{ name: 'pier', title: 'At the pier', shown: 'The landing' }, { name: 'moonset', title: 'The landing at night' }], () => '', {}, [])
-    expect(searchIndex(layIndex(shown), 'landing').hits.map(({ target }) => target)).toEqual(['moonset', 'pier'])
+    expect(searchIndex(buildIndex(shown), 'landing').hits.map(({ target }) => target)).toEqual(['moonset', 'pier'])
   })
 
   it('finds nothing for nothing, and nothing for what is not there', () => {
@@ -182,7 +183,7 @@ describe('the search', () => {
 
   it('counts all and shows the first twenty', () => {
     const many = gatherFindable(Array.from({ length: 30 }, (_, i) => ({ name: `s${i}`, title: `Moon ${i}` })), () => '', {}, [])
-    const { hits, total } = searchIndex(layIndex(many), 'moon')
+    const { hits, total } = searchIndex(buildIndex(many), 'moon')
     expect([hits.length, total]).toEqual([20, 30])
   })
 })
@@ -203,5 +204,32 @@ describe('a slide’s headings, when compiled,', () => {
 
   it('alone are touched', () => {
     expect(compile('<header><hr><p>A</p></header>', '/deck/components/quiz/Some.vue')).not.toContain('DeckHeading')
+  })
+})
+
+describe('what of a page is made next', () => {
+  const all = ['a', 'b', 'c', 'd', 'e']
+
+  it('is what follows the reader, then what lies before, the nearest first', () => {
+    expect(listAhead(all, 'c', new Set())).toEqual(['c', 'd', 'e', 'b', 'a'])
+  })
+
+  it('leaves out what is made', () => {
+    expect(listAhead(all, 'b', new Set(['b', 'd', 'a']))).toEqual(['c', 'e'])
+  })
+
+  it('begins with the first where nobody reads yet', () => {
+    expect(listAhead(all, '', new Set())).toEqual(all)
+  })
+})
+
+describe('the words of slides that are still to be made', () => {
+  it('are read as the build wrote them', () => {
+    expect(readSlideWords('{"lamp":"Oil\\nWick"}')).toEqual({ lamp: 'Oil\nWick' })
+    expect(readSlideWords('{}')).toEqual({})
+  })
+
+  it.each(['', '<!DOCTYPE html>', 'null', '[]', '["Oil"]', '{"lamp":1}', '7'])('are none in what is no such file (%s)', (text) => {
+    expect(readSlideWords(text)).toBeNull()
   })
 })

@@ -1,12 +1,10 @@
-import type { Stock } from '../../components/study/compose-paper.ts'
-import type { PaperOptions } from '../../components/study/sample-paper.ts'
+import type { PaperOptions, QuestionPool } from '../../components/study/compose-paper.ts'
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'
-import { composePaper, poolFor } from '../../components/study/compose-paper.ts'
+import { canBuild, composePaper, poolFor, sampleBuilt, signItem } from '../../components/study/compose-paper.ts'
 import { addAnswer, emptyProgress, setFlag } from '../../components/study/progress.ts'
-import { canBuild, sampleBuilt, signItem } from '../../components/study/sample-built.ts'
 import { fakeQuestion } from '../support/fake-questions.ts'
 
 const start = 1e12
@@ -24,7 +22,7 @@ function find(id: string): ChoiceQuestion | undefined {
   return fakeQuestion(Object.fromEntries((read.seed % 2 ? options : options.toReversed()).map(each => [each, { right: each === 'b' }])), { ...at(isPear ? 'tree' : 'bush'), stem: `Which ${isPear ? 'pear' : 'plum'} is it?` })
 }
 const bank = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`q-${i}`, fakeQuestion({ x: { right: true }, y: {}, z: {} }, { ...at('tree'), objective: `taste-${i}` as never, stem: `Is it fruit ${i}?` })]))
-const stock: Stock = { bank, tasks: {}, find, templates: names as never, chapters: ['tree', 'bush'] }
+const stock: QuestionPool = { bank, tasks: {}, find, templates: names as never, chapters: ['tree', 'bush'] }
 const options: PaperOptions = { mode: 'practise', source: 'built', chapters: ['tree', 'bush'], types: ['single'], length: 10 }
 const sample = (count: number, seed = 1, progress = emptyProgress, stems: string[] = []) => sampleBuilt(stock, progress, options, { count, seed, stems })
 const signs = (ids: readonly string[]) => ids.map(id => signItem(find(id)!))

@@ -1,8 +1,7 @@
 /** When the kept place follows a reader who has come in somewhere else, and the line that a history entry holds. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLine } from '../../components/read/read-line.ts'
-import { followStay, settleMs, waitForPlace } from '../../components/read/settle-place.ts'
+import { followStay, readLine, settleMs, waitForPlace } from '../../components/read/reading-place.ts'
 import { peekPlace } from '../../components/shell/read-instead.ts'
 
 const order = ['dawn', 'noon', 'dusk', 'night', 'moonrise']

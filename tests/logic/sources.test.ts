@@ -1,7 +1,7 @@
 import type { Work } from '../../data/schema/article-types.ts'
 import type { Fact, GlossaryEntry, SourceNote } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { sayContainer } from '../../components/cite/work-state.ts'
+import { formatContainer } from '../../components/cite/work-state.ts'
 import { arrangeTerms, filterTerms } from '../../components/glossary/arrange-terms.ts'
 import { gatherResting } from '../../components/sources/gather-resting.ts'
 import { groupNotes } from '../../components/sources/group-notes.ts'
@@ -95,8 +95,8 @@ describe('a work for the citation library', () => {
     expect([csl.author, csl.volume, csl.issue, csl.page]).toEqual([[{ literal: 'Ann Bee' }], '7', '2', '1-9'])
   })
   it('says where it came out as a reference list does', () => {
-    expect(sayContainer(work({ container: 'Cheese', volume: '4', issue: '2', pages: '7-' }))).toBe('Cheese, 4(2), 7-')
-    expect(sayContainer(work({ edition: 'Third edition', publisher: 'Rind' }))).toBe('Third edition. Rind')
-    expect(sayContainer(work({}))).toBe('')
+    expect(formatContainer(work({ container: 'Cheese', volume: '4', issue: '2', pages: '7-' }))).toBe('Cheese, 4(2), 7-')
+    expect(formatContainer(work({ edition: 'Third edition', publisher: 'Rind' }))).toBe('Third edition. Rind')
+    expect(formatContainer(work({}))).toBe('')
   })
 })

@@ -79,13 +79,10 @@ describe('a confident error', () => {
   })
 })
 
-/** As an older edition kept answers: nothing of how sure the student was. */
-const dropUnsaid = (answers: Progress['answers']) => Object.fromEntries(Object.entries(answers).map(([id, { sure: _, slip: __, ...answer }]) => [id, answer]))
-
 describe('a saved record', () => {
   it('reads back as it was written', () => {
     fc.assert(fc.property(records, (record) => {
-      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', lost: 0, value: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags), texts: dropReserved(record.texts), read: dropReserved(record.read) }, from: 3 })
+      expect(readProgress(writeProgress(record))).toEqual({ kind: 'read', lost: 0, value: { ...record, answers: dropReserved(record.answers), flags: dropReserved(record.flags), texts: dropReserved(record.texts), read: dropReserved(record.read) } })
     }))
   })
   it('is read without a throw, whatever the text', () => {
@@ -99,38 +96,13 @@ describe('a saved record', () => {
   it('of a newer version is refused with its version', () => {
     expect(readProgress('{"version":4,"answers":[]}')).toEqual({ kind: 'newer', version: 4 })
   })
-  it('of version 0 gets its review dates from the attempts, in their order', () => {
-    const old = { version: 0, attempts: [{ question: 'pear', at: start + day, score: 1 }, { question: 'pear', at: start, score: 0 }, { question: 'gone', at: start, score: 0.5 }] }
-    const expected = addAnswer(addAnswer(addAnswer(emptyProgress, 'pear', { state: 'wrong', score: 0 }, start), 'gone', { state: 'partly', score: 0.5 }, start), 'pear', { state: 'right', score: 1 }, start + day)
-    expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: expected, from: 0 })
-  })
-  it('of version 1 loses nothing, and every answer counts as given without the hint', () => {
-    fc.assert(fc.property(records, (record) => {
-      const answers = dropUnsaid(dropReserved(record.answers))
-      const old = { version: 1, answers: Object.fromEntries(Object.entries(answers).map(([id, { hinted: _, first: __, ...answer }]) => [id, answer])), flags: record.flags }
-      const unhinted = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, first: answer.card.reps > 1 ? 0 : answer.at, hinted: false }]))
-      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { ...emptyProgress, answers: unhinted, flags: dropReserved(record.flags) }, from: 1 })
-    }))
-  })
-  it('of version 2 loses nothing, and knows when a question was first answered where it was answered once', () => {
-    fc.assert(fc.property(records, (record) => {
-      const answers = dropUnsaid(dropReserved(record.answers))
-      const old = { version: 2, answers: Object.fromEntries(Object.entries(answers).map(([id, { first: _, ...answer }]) => [id, answer])), flags: record.flags }
-      const known = Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, { ...answer, first: answer.card.reps > 1 ? 0 : answer.first }]))
-      expect(readProgress(JSON.stringify(old))).toEqual({ kind: 'read', lost: 0, value: { ...emptyProgress, answers: known, flags: dropReserved(record.flags) }, from: 2 })
-    }))
-  })
-  it.each(['', 'null', '[]', '{"version":1}', '{"version":2}', '{"version":-1}', '{"version":0,"attempts":{}}', '{"version":1,"answers":[],"flags":{}}', '{"version":2,"answers":{"pear":{"at":1}}}'])('%j is damaged', (text) => {
+  it.each(['', 'null', '[]', '{"version":1}', '{"version":2}', '{"version":-1}', '{"version":3}', '{"version":3,"answers":[],"flags":{}}'])('%j is damaged', (text) => {
     expect(readProgress(text)).toEqual({ kind: 'damaged' })
   })
-  it.each([3, 2, 1])('of version %i with one answer that cannot be read keeps all others, and says how many are missing', (version) => {
+  it('with one answer that cannot be read keeps all others, and says how many are missing', () => {
     const good = addAnswer(addAnswer(emptyProgress, 'pear', { state: 'right', score: 1 }, start), 'plum', { state: 'wrong', score: 0 }, start)
-    const bad = { ...good, version, answers: { ...good.answers, pear: { ...good.answers.pear!, score: 1.5 } satisfies SavedAnswer }, flags: { fig: 'yes', plum: { on: true, at: start } } }
-    expect(readProgress(JSON.stringify(bad))).toEqual({ kind: 'read', from: version, lost: 2, value: { ...emptyProgress, answers: { plum: good.answers.plum }, flags: { plum: { on: true, at: start } } } })
-  })
-  it('of version 0 with an attempt that cannot be read keeps all others', () => {
-    const old = { version: 0, attempts: [{ question: 'pear', at: start, score: 1 }, null, { question: 'plum' }] }
-    expect(readProgress(JSON.stringify(old))).toMatchObject({ kind: 'read', lost: 2, value: { answers: { pear: { state: 'right' } } } })
+    const bad = { ...good, answers: { ...good.answers, pear: { ...good.answers.pear!, score: 1.5 } satisfies SavedAnswer }, flags: { fig: 'yes', plum: { on: true, at: start } } }
+    expect(readProgress(JSON.stringify(bad))).toEqual({ kind: 'read', lost: 2, value: { ...emptyProgress, answers: { plum: good.answers.plum }, flags: { plum: { on: true, at: start } } } })
   })
 })
 

@@ -1,6 +1,10 @@
+import type { OtherLanguage } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { fillTokens } from '../../components/shell/fill-tokens.ts'
+import { countLines, fillPages, splitColumns } from '../../components/shell/fit-lines.ts'
+import { fillTokens, otherNamesOf } from '../../components/shell/format-record.ts'
 import { formatList, formatNumber, formatOrdinal, formatQuantity, formatWhen, formatYears, spellCount } from '../../components/shell/format.ts'
+import { createSplitter } from '../../components/shell/split-scripts.ts'
+import { countRoman, fillOf, inkOf } from '../../components/shell/tones.ts'
 import { checkChapter, findNamedIds, sayProblem } from '../../scripts/audit/check-chapter.ts'
 import { figuresOf } from '../../scripts/audit/find-figures.ts'
 
@@ -114,5 +118,85 @@ dates: [moon, sun]
     expect(faults(`:left-ids="['moon', 'sun']"`)).toEqual(['sun'])
     expect(faults(`:rows="[{ head: 'sun', id: 'moon', and: ['star'] }, { ids: { left: ['moon', 'sun'] }, says: 'comet' }]"`)).toEqual(['star', 'sun'])
     expect(faults(`left="sun" :seals="['star']"`)).toEqual([])
+  })
+})
+
+const greek = { name: 'Greek', scripts: ['Greek'] }
+const japanese = { name: 'Japanese', scripts: ['Han', 'Hiragana', 'Katakana'] }
+const french = { name: 'French', scripts: [] }
+
+describe('text of other languages', () => {
+  it('is told by every script of a language, with the signs between its words', () => {
+    const split = createSplitter({ el: greek, ja: japanese })
+    expect(split('A lamp (灯りの ランプ), φανός.')).toEqual([{ text: 'A lamp (' }, { text: '灯りの ランプ', lang: 'ja' }, { text: '), ' }, { text: 'φανός', lang: 'el' }, { text: '.' }])
+  })
+
+  it('belongs to the first of two languages that share a script', () => {
+    expect(createSplitter({ ja: japanese, zh: { name: 'Chinese', scripts: ['Han'] } })('灯')).toEqual([{ text: '灯', lang: 'ja' }])
+  })
+
+  it('is not told from English in Latin letters, nor where a deck has no other language', () => {
+    for (const languages of [{ fr: french }, {}] as Record<string, OtherLanguage>[])
+      expect(createSplitter(languages)('la lampe φανός')).toEqual([{ text: 'la lampe φανός' }])
+  })
+
+  it('names the script that Unicode does not know', () => {
+    expect(() => createSplitter({ xx: { name: 'Moonish', scripts: ['Moon'] } })).toThrow(/Moon/)
+  })
+})
+
+describe('names in other languages', () => {
+  it('are all but the English one, its short form and where names come from', () => {
+    expect(otherNamesOf({ en: 'Lamp', acronym: 'L', ko: '등', notInArticle: { ko: 'A dictionary' } })).toEqual([{ lang: 'ko', text: '등' }])
+    expect(otherNamesOf(undefined)).toEqual([])
+  })
+})
+
+describe('counting lines', () => {
+  it('breaks between words only', () => {
+    expect(countLines('aaaa bbbb cccc', 9)).toBe(2)
+    expect(countLines('aaaa bbbb cccc', 8)).toBe(3)
+  })
+
+  it('gives a word longer than a line a line of its own', () => {
+    expect(countLines('a bbbbbbbbbbbb c', 5)).toBe(3)
+  })
+
+  it('counts an empty text as one line', () => {
+    expect(countLines('', 5)).toBe(1)
+  })
+})
+
+describe('filling pages', () => {
+  it('starts a new page where the next thing does not fit', () => {
+    expect(fillPages([30, 30, 30, 50], 90)).toEqual([{ from: 0, to: 3 }, { from: 3, to: 4 }])
+  })
+
+  it('gives a thing higher than a page one of its own and loses nothing', () => {
+    expect(fillPages([200, 10], 90)).toEqual([{ from: 0, to: 1 }, { from: 1, to: 2 }])
+  })
+
+  it('has one page, an empty one, for nothing', () => {
+    expect(fillPages([], 90)).toEqual([{ from: 0, to: 0 }])
+  })
+})
+
+describe('splitting into two columns', () => {
+  it('breaks where the taller column is lowest, counting what the first holds besides', () => {
+    expect(splitColumns([10, 10, 10, 10], 0)).toBe(2)
+    expect(splitColumns([10, 10, 10, 10], 20)).toBe(1)
+    expect(splitColumns([10], 100)).toBe(0)
+  })
+})
+
+describe('a numeral', () => {
+  it('is counted, beyond three too; what is none counts as 0', () => {
+    expect(['I', 'II', 'III', 'IV', 'IX', '', 'four'].map(countRoman)).toEqual([1, 2, 3, 4, 9, 0, 0])
+  })
+})
+
+describe('a colour family', () => {
+  it('is asked for by name, apart for fills and for text', () => {
+    expect([fillOf('dust'), inkOf('dust'), inkOf('ink')]).toEqual(['var(--dust)', 'var(--dust-ink)', 'var(--ink)'])
   })
 })

@@ -1,10 +1,11 @@
-/** Seven days of study under a false clock: what each day asks for, and why. */
-import type { Stock } from '../../components/study/compose-paper.ts'
+/** Seven days of study under a false clock, what each day asks for and why; and the reminder for each day. */
+import type { QuestionPool } from '../../components/study/compose-paper.ts'
 import type { Progress } from '../../components/study/progress.ts'
 import { describe, expect, it } from 'vitest'
+import { nextAt, stampOf, writeCalendar } from '../../components/study/calendar.browser.ts'
 import { composePaper } from '../../components/study/compose-paper.ts'
 import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
-import { settleTimes } from '../../components/study/settle-times.ts'
+import { correctTimes } from '../../components/study/read-progress.ts'
 import { countDaysSince, countDaysTo, listReadChapters, newPerDay, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
@@ -17,7 +18,7 @@ const evening = (date: number) => start + date * length + 18 * 3_600_000
 const question = (chapter: string, objective: string) => ({ chapter, objective, type: 'single', stem: chapter })
 const names = (chapter: string, count: number) => Array.from({ length: count }, (_, i) => `${chapter}-${i}`)
 const bank = Object.fromEntries([...names('pear', 4), ...names('plum', 4)].map(id => [id, question(id.split('-')[0]!, `taste-${id}`)]))
-const stock = { bank, tasks: { own: { chapter: 'pear', objective: 'taste', stem: '', answer: '', points: [] } }, templates: [], find: () => undefined, chapters: [] } as unknown as Stock
+const stock = { bank, tasks: { own: { chapter: 'pear', objective: 'taste', stem: '', answer: '', points: [] } }, templates: [], find: () => undefined, chapters: [] } as unknown as QuestionPool
 const slides = [...names('pear', 2), ...names('plum', 4), ...names('fig', 1)].map(name => ({ name: `slide-${name}`, chapter: name.split('-')[0]! }))
 const plan = (progress: Progress, date: number) => planToday(stock, progress, listReadChapters(slides, stock, progress), dayOf(date))
 const say = (progress: Progress, date: number) => plan(progress, date).asked.map(({ id, why }) => `${why} ${id}`)
@@ -81,7 +82,7 @@ describe('a week', () => {
     expect(plan(both, 0).counts.new).toBe(newPerDay)
     expect(plan(answer(answer(both, 'pear-0', 'right', 0), 'pear-1', 'right', 0), 0).counts.new).toBe(newPerDay - 2)
     const many = Object.fromEntries(names('fig', 21).map(id => [id, question('fig', id)]))
-    const full = { ...stock, bank: { ...bank, ...many } } as Stock
+    const full = { ...stock, bank: { ...bank, ...many } } as QuestionPool
     const behind = Object.keys(many).reduce((progress, id) => answer(progress, id, 'right', 0), both)
     const { counts } = planToday(full, behind, new Set(['pear']), dayOf(30))
     expect(counts).toEqual({ due: 21, missed: 0, new: 1 })
@@ -104,7 +105,7 @@ describe('a week', () => {
 
   it('after a clock set back asks what it would have asked', () => {
     const ahead = answer(read(emptyProgress, names('pear', 2), 30), 'pear-0', 'wrong', 30)
-    const settled = settleTimes(ahead, evening(0))
+    const settled = correctTimes(ahead, evening(0))
     expect(say(settled, 0)[0]).toBe('missed pear-0')
     expect(say(settled, 1)[0]).toBe('due pear-0')
     expect(plan(settled, 0).counts.new).toBeLessThan(newPerDay)
@@ -124,4 +125,46 @@ it('practice takes what is due first, then what was never answered, then the res
     const ids = composePaper(stock, progress, options, { dueBy: dayOf(1).to, seed })
     expect([ids[0], ids.at(-1), ids.length]).toEqual(['pear-0', 'plum-0', 8])
   }
+})
+
+const reminder = { uid: 'a@b', stamp: '20300107T170000Z', start: '20300107T180000', days: 28, summary: 'Study', description: 'Open it', url: 'https://example.org/#/today' }
+/** The lines as a reader of such files puts them together again. */
+const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
+
+describe('a calendar file', () => {
+  it('ends each line with CR and LF, begins and ends as it must, and has what an event must have', () => {
+    const text = writeCalendar(reminder)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    const lines = unfold(text)
+    expect([lines[0], lines[1], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR', ''])
+    expect(lines).toEqual(expect.arrayContaining(['UID:a@b', 'DTSTAMP:20300107T170000Z', 'DTSTART:20300107T180000', 'RRULE:FREQ=DAILY;COUNT=28', 'URL:https://example.org/#/today']))
+    expect(lines.filter(line => /^(?:BEGIN|END):VALARM$/.test(line))).toHaveLength(2)
+  })
+
+  it('folds lines over 75 octets, parts no character, and loses nothing', () => {
+    const summary = `${'초록 사다리 '.repeat(12)}🪜${'Ногоон шат '.repeat(9)}end`
+    const text = writeCalendar({ ...reminder, summary })
+    const sizes = text.split('\r\n').map(line => new TextEncoder().encode(line).length)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(75)
+    expect(Math.max(...sizes)).toBeGreaterThan(70)
+    expect(unfold(text)).toContain(`SUMMARY:${summary}`)
+  })
+
+  it('escapes what would end or part a value', () => {
+    const text = writeCalendar({ ...reminder, summary: 'a;b,c\\d\ne\u0007END:VEVENT', description: 'x\r\ny' })
+    expect(unfold(text)).toEqual(expect.arrayContaining(['SUMMARY:a\\;b\\,c\\\\d\\neEND:VEVENT', 'DESCRIPTION:x\\ny']))
+  })
+})
+
+describe('its times', () => {
+  const at = (hours: number, minutes = 0, date = 31) => new Date(2030, 11, date, hours, minutes).getTime()
+  it('begin today, or tomorrow where the hour has passed', () => {
+    expect(nextAt('18:00', at(17, 59))).toBe('20301231T180000')
+    expect(nextAt('18:00', at(18))).toBe('20310101T180000')
+    expect(nextAt('', at(1))).toBeNull()
+    expect(nextAt('25:00', at(1))).toBeNull()
+  })
+  it('say in UTC when the file was made', () => {
+    expect(stampOf(Date.UTC(2030, 0, 7, 17, 0, 5))).toBe('20300107T170005Z')
+  })
 })

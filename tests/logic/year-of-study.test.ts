@@ -1,9 +1,9 @@
 /** A year of days under a false clock, over the real functions: every day ends, and every promise of a date is kept. */
-import type { Stock } from '../../components/study/compose-paper.ts'
+import type { QuestionPool } from '../../components/study/compose-paper.ts'
 import type { Progress } from '../../components/study/progress.ts'
 import { expect, it } from 'vitest'
-import { gradeRecall } from '../../components/quiz/grading/grade-recall.ts'
 import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
+import { gradeRecall } from '../../components/study/recall-answer.ts'
 import { countDaysTo, listReadChapters, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
@@ -13,7 +13,7 @@ const question = (chapter: string, place: number) => [`${chapter}-q${place}`, { 
 const bank = Object.fromEntries(chapters.flatMap(chapter => Array.from({ length: 8 }, (_, place) => question(chapter, place))))
 const points = ['bark', 'leaf', 'root', 'seed'].map(text => ({ text }))
 const tasks = Object.fromEntries(chapters.map(chapter => [`${chapter}-own`, { chapter, objective: `${chapter}-aim0`, stem: chapter, answer: '', points }]))
-const stock = { bank, tasks, templates: [], find: () => undefined, chapters: [] } as unknown as Stock
+const stock = { bank, tasks, templates: [], find: () => undefined, chapters: [] } as unknown as QuestionPool
 const slides = chapters.flatMap(chapter => Array.from({ length: 5 }, (_, place) => ({ name: `${chapter}-slide${place}`, chapter })))
 
 /** Evenly spread numbers from 0 to 1; the same on every machine. */

@@ -1,9 +1,9 @@
 /** A course of SCORM 2004 against what Moodle takes: nothing of an answer is lost, and no refusal is passed over in silence. */
-import type { Answer } from '../../components/quiz/grading/grade-answer.ts'
+import type { Answer } from '../../components/quiz/grade.ts'
 import type { CourseQuestion } from '../../scripts/course/course.ts'
 import type { Interaction, Standing } from '../../scripts/course/platform.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
+import { computeAnswer } from '../../components/quiz/answer.ts'
 import { describeResponse, describeResult, describeRight, nameInteraction, sayDuration } from '../../scripts/course/describe-response.ts'
 import { openScorm } from '../../scripts/course/scorm.ts'
 import { bank } from '../../scripts/exports/gather-items.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findRevealed } from '../../components/shell/find-revealed.ts'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
+import { findRevealed } from '../../components/shell/useAnnouncements.ts'
 import { ownPageNames } from '../../setup/client/own-pages.ts'
 import { patchClient, patchedVersion, patchSource } from '../../setup/client/patch-client.ts'
 import { patches } from '../../setup/client/plugins.ts'

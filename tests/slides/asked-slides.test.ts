@@ -1,7 +1,7 @@
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
 import type { Diagram } from '../../data/schema/pictures.ts'
 import { expect, it } from 'vitest'
-import { listDisputed } from '../../components/quiz/generator/disputed-records.ts'
+import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
 import { diagrams } from '../../data/diagrams.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'

@@ -5,7 +5,7 @@
 import type { Fact, Name } from '../../data/schema/types.ts'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { otherNamesOf } from '../../components/shell/other-names.ts'
+import { otherNamesOf } from '../../components/shell/format-record.ts'
 import { approaches } from '../../data/approaches.ts'
 import { article } from '../../data/article.ts'
 import { glyphs } from '../../data/glyphs.ts'

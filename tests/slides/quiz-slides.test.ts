@@ -1,7 +1,7 @@
 /** Quiz slides in class: enough clicks for every step, and the steps' place in the presenter's notes. */
 import { describe, expect, it } from 'vitest'
 import { readNote } from '../../components/lecture/read-note.ts'
-import { readStage, stageClicks } from '../../components/quiz/read-stage.ts'
+import { readQuizSteps, stepClicks } from '../../components/quiz/quiz-steps.ts'
 import { guesses } from '../../data/guesses.ts'
 import { questions } from '../../data/questions/index.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -13,14 +13,14 @@ const quizzes = readSlides().flatMap((slide) => {
 const countOf = ({ question }: (typeof quizzes)[number]) => 'options' in question ? question.options.length : 1
 /** Whether there is something to raise hands for. */
 const isVotedOn = ({ question }: (typeof quizzes)[number]) => ['single', 'multiple', 'true-false'].includes(question.type)
-const oneByOne = quizzes.filter(quiz => quiz.clicks > stageClicks)
+const oneByOne = quizzes.filter(quiz => quiz.clicks > stepClicks)
 
 describe('every quiz slide', () => {
   it('has a click for stem, options, answer and reasons: all at once, or one for each option', () => {
     expect(quizzes.length).toBeGreaterThan(2)
-    expect(quizzes.filter(quiz => ![stageClicks, countOf(quiz) + 2].includes(quiz.clicks)).map(({ alias, clicks }) => `${alias}: ${clicks} clicks`)).toEqual([])
+    expect(quizzes.filter(quiz => ![stepClicks, countOf(quiz) + 2].includes(quiz.clicks)).map(({ alias, clicks }) => `${alias}: ${clicks} clicks`)).toEqual([])
     for (const quiz of oneByOne)
-      expect(readStage(stageClicks, quiz.clicks, countOf(quiz)).reasons, quiz.alias).toBe(1)
+      expect(readQuizSteps(stepClicks, quiz.clicks, countOf(quiz)).reasons, quiz.alias).toBe(1)
   })
 
   it('tells the lecturer what each click gives: options, hands and a second vote where there is a vote, answer, reasons', () => {

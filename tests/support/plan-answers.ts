@@ -1,8 +1,7 @@
 /** Answers to every question of a bank, made from its answer: right, partly right and wrong. */
-import type { Answer, Grade, ListAnswer, PairAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import type { Answer, Grade, ListAnswer, PairAnswer } from '../../components/quiz/grade.ts'
 import type { PairQuestion, Question } from '../../data/schema/types.ts'
-import { computeAnswer } from '../../components/quiz/grading/compute-answer.ts'
-import { gradeAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import { computeAnswer, gradeAnswer } from '../../components/quiz/answer.ts'
 
 /** An answer to hand in, and the grade that the data predict for it. */
 export interface Plan {

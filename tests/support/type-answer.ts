@@ -1,10 +1,10 @@
 /** Gives an answer to the question on show in a real browser, by the keyboard and nothing else. */
-import type { Answer, ListAnswer, PairAnswer } from '../../components/quiz/grading/grade-answer.ts'
+import type { Answer, ListAnswer, PairAnswer } from '../../components/quiz/grade.ts'
 import type { OrderQuestion, PairQuestion, Question } from '../../data/schema/types.ts'
-import { layOut } from '../../components/quiz/grading/lay-out.ts'
-import { listSpots } from '../../components/quiz/grading/list-spots.ts'
-import { letterOf, orderOptions } from '../../components/quiz/grading/order-options.ts'
-import { moveItem, startAnswer } from '../../components/quiz/grading/start-answer.ts'
+import { startAnswer } from '../../components/quiz/answer.ts'
+import { layoutQuestion, letterOf, orderOptions } from '../../components/quiz/layout.ts'
+import { moveItem } from '../../components/quiz/types/order.ts'
+import { listSpots } from '../../components/quiz/types/point.ts'
 import { en } from '../../locales/en.ts'
 
 /** A tab with a keyboard: Playwright's page, or any engine's (tests/support/engines/). */
@@ -91,9 +91,9 @@ export async function typeAnswer(page: Page, id: string, question: Question, ans
     case 'ordering':
       return moveIntoOrder(page, id, question, answer as ListAnswer)
     case 'matching':
-      return chooseFromLists(page, layOut(id, question), answer as PairAnswer)
+      return chooseFromLists(page, layoutQuestion(id, question), answer as PairAnswer)
     case 'sorting':
-      return chooseByRadios(page, layOut(id, question), answer as PairAnswer)
+      return chooseByRadios(page, layoutQuestion(id, question), answer as PairAnswer)
     case 'number':
       await tabTo(page, 'fieldset input')
       await page.keyboard.type(answer as string)

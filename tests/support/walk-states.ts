@@ -1,8 +1,8 @@
 /** Walks a deck slide by slide and click by click in one window, and notes all that judges want to know of each state. */
 import type { Page } from 'playwright-chromium'
-import type { HallFinding } from '../../components/shell/judge-slide.ts'
+import type { LegibilityFinding } from '../../components/shell/legibility.ts'
 import type { AxeOptions } from './find-faults.ts'
-import { judgeMarks, judgeSlide } from '../../components/shell/judge-slide.ts'
+import { checkLegibility, checkMarks } from '../../components/shell/legibility.ts'
 import { measureMarks } from '../../scripts/hall/measure-marks.ts'
 import { measureTexts } from '../../scripts/hall/measure-texts.ts'
 import { findMostWords } from '../../scripts/hall/walk-hall.ts'
@@ -152,8 +152,8 @@ export function noteState(page: Page, { no, route }: Place, options: AxeOptions,
 }
 
 /** Judges whether a hall can read the slide that is shown: sizes, contrast, words, strokes and dots. */
-export async function noteLegibility(page: Page): Promise<readonly HallFinding[]> {
-  return [...judgeSlide(await page.evaluate(measureTexts), await findMostWords(page)), ...judgeMarks(await page.evaluate(measureMarks))]
+export async function noteLegibility(page: Page): Promise<readonly LegibilityFinding[]> {
+  return [...checkLegibility(await page.evaluate(measureTexts), await findMostWords(page)), ...checkMarks(await page.evaluate(measureMarks))]
 }
 
 /** The marks of sources on show with their numbers, then the notes, as one text. */

@@ -1,14 +1,10 @@
 import type { ChoiceQuestion } from '../../../data/schema/types.ts'
 import type { Template, TemplateSources, TemplateWords } from './template.ts'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { mixSeed } from '../grading/order-options.ts'
-import { askFirst } from './template-first.ts'
-import { askMembers } from './template-members.ts'
-import { askPeriod } from './template-period.ts'
-import { askRung } from './template-rung.ts'
-import { askSeat } from './template-seat.ts'
-import { askStanding } from './template-standing.ts'
-import { askYear } from './template-year.ts'
+import { mixSeed } from '../layout.ts'
+import { askMembers, askSeat } from './templates-of-bodies.ts'
+import { askFirst, askPeriod, askYear } from './templates-of-events.ts'
+import { askRung, askStanding } from './templates-of-rungs.ts'
 
 /** The templates, by the name that an item's id begins with. */
 export const templates = { first: askFirst, seat: askSeat, rung: askRung, period: askPeriod, members: askMembers, year: askYear, standing: askStanding } as const satisfies Record<string, Template>
@@ -39,7 +35,7 @@ export function listBuildable(sources: TemplateSources, words: TemplateWords): r
 
 /**
  * Builds the item of this name and seed from the data: the same on every machine. Items of two
- * seeds may be alike; whoever samples a paper compares their stems and options.
+ * seeds may be alike: sampling compares their stems and options.
  * @param template which template
  * @param seed any integer
  * @param sources the data's tables

@@ -1,6 +1,6 @@
 import type { Question } from '../../../data/schema/types.ts'
 import type { RecordBan } from './list-bans.ts'
-import { computeAnswer } from '../grading/compute-answer.ts'
+import { computeAnswer } from '../answer.ts'
 import { holdsPhrase, listTexts } from './lint-text.ts'
 
 type Fields = Record<string, unknown>
@@ -33,7 +33,7 @@ export function findForbidden(named: ReadonlySet<string>, texts: readonly string
 
 /** Banned fields whose change would change the answer: a question asks for what its answer depends on. */
 function findDependence(id: string, question: Question, { note, records, fields }: RecordBan): readonly string[] {
-  const answer = () => sayAnswer(id, question)
+  const answer = () => describeAnswer(id, question)
   return [...records].flatMap(([name, record]) => fields.filter(field => field in record).flatMap((field) => {
     if (!isRead(record as Fields, field, answer))
       return []
@@ -44,7 +44,7 @@ function findDependence(id: string, question: Question, { note, records, fields 
 }
 
 /** What the data say; of a statement what is true in place of its part, as a false one is false for any other year too. */
-function sayAnswer(id: string, question: Question): string {
+function describeAnswer(id: string, question: Question): string {
   try {
     return question.type === 'true-false' ? question.truth() : JSON.stringify(computeAnswer(id, question))
   }

@@ -1,3 +1,4 @@
+/** What source notes bar from questions: whole records, fields, words. */
 import type { QuestionBan, SourceNote } from '../../../data/schema/types.ts'
 
 /** A ban of a note, with the records that it is about. */
@@ -26,4 +27,23 @@ export function listBans(
 /** Banned fields as `record.field`, for templates that choose records themselves. */
 export function nameBannedFields(bans: readonly RecordBan[]): ReadonlySet<string> {
   return new Set(bans.flatMap(({ records, fields }) => [...records.keys()].flatMap(id => fields.map(field => `${id}.${field}`))))
+}
+
+/**
+ * The records on which no question may rest: what a barring source note touches, and every record
+ * that is contested as a whole. A record contested in one aspect only (its name, its year) is not
+ * disputed by that; the source note on it says what may be asked.
+ * @param notes source notes, by id
+ * @param records every record with its id
+ */
+export function listDisputed(
+  notes: Readonly<Record<string, Pick<SourceNote, 'about' | 'disputed'>>>,
+  records: Iterable<{ id: string, record: object }>,
+): ReadonlySet<string> {
+  const disputed = new Set<string>(Object.values(notes).flatMap(note => note.disputed ? note.about : []))
+  for (const { id, record } of records) {
+    if ('contested' in record && record.contested === true)
+      disputed.add(id)
+  }
+  return disputed
 }

@@ -1,13 +1,12 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator'
 import type { Actor, Agreement, ChapterId, ChoiceQuestion, Institution, Locality, ObjectiveId, Option, Period, Project, RecordId, Relation, Rung, TimelineEvent, When } from '../../../data/schema/types.ts'
 import type { Locale } from '../../../locales/en.ts'
-import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { capitalise, formatWhen } from '../../shell/format.ts'
-import { slideLimits } from './lint-question.ts'
-import { areEven, lengthOf } from './lint-text.ts'
+import { shuffle } from '../layout.ts'
+import { areEven, lengthOf, slideLimits } from './lint-text.ts'
 
-/** Whom an item serves: where in the deck it belongs, and which objective it tests. */
-export interface Aim { chapter: ChapterId, objective: ObjectiveId }
+/** Where in the deck an item belongs, and which objective it tests. */
+interface Aim { chapter: ChapterId, objective: ObjectiveId }
 
 /** The tables that templates sample from, and what bars a record. */
 export interface TemplateSources {
@@ -48,16 +47,6 @@ export interface Candidate { option: Option }
 /** How many of the nearest candidates distractors are sampled from, so that they stay plausible. */
 const nearest = 7
 
-/** The list in an order that the generator decides; the list itself stays as it was. */
-export function shuffle<T>(random: RandomGenerator, list: readonly T[]): T[] {
-  const shuffled = [...list]
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const other = uniformInt(random, 0, last)
-    ;[shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!]
-  }
-  return shuffled
-}
-
 /**
  * A set of three or four options of about one length; null where there are too few.
  * @param random the generator
@@ -67,7 +56,7 @@ export function shuffle<T>(random: RandomGenerator, list: readonly T[]): T[] {
  */
 export function gatherOptions<T extends Candidate>(random: RandomGenerator, right: T, others: readonly T[], clash: (a: T, b: T) => boolean = () => false): T[] | null {
   const chosen = [right]
-  for (const other of shuffle(random, others.slice(0, nearest))) {
+  for (const other of shuffle(others.slice(0, nearest), random)) {
     const texts = [...chosen, other].map(({ option }) => option.text)
     if (chosen.length < 4 && areEven(texts) && new Set(texts).size === texts.length && !chosen.some(each => clash(each, other)))
       chosen.push(other)
@@ -80,7 +69,7 @@ export function gatherOptions<T extends Candidate>(random: RandomGenerator, righ
  * @throws RangeError where none does
  */
 export function sampleUntil<T>(random: RandomGenerator, records: readonly T[], make: (record: T) => ChoiceQuestion | null): ChoiceQuestion {
-  for (const record of shuffle(random, records)) {
+  for (const record of shuffle(records, random)) {
     const question = make(record)
     if (question)
       return question
@@ -105,7 +94,32 @@ export function buildChoice(asked: Aim & Pick<ChoiceQuestion, 'stem' | 'hint' | 
 }
 
 /** What the record says, with its date, where a slide holds it; else its label with the date. */
-export function tellDated(words: TemplateWords, record: { label: string, gist: string }, when: When): string {
+export function describeDated(words: TemplateWords, record: { label: string, gist: string }, when: When): string {
   const told = record.gist.includes(String(when.from)) ? record.gist : `${capitalise(formatWhen(when))}: ${record.gist}`
   return lengthOf(told) <= slideLimits.why ? told : words.dated({ what: record.label, when: formatWhen(when) })
+}
+
+/** An event that an item may rest on. */
+export interface SureEvent { id: string, event: TimelineEvent }
+
+/**
+ * Events with one certain year: no decade, no span, no "by" or "about", nothing contested or
+ * disputed, nothing about a body whose name or year the source gives in two forms, and no label
+ * that gives a number; and no event for whose year a source note forbids to ask.
+ */
+export function listSureEvents({ events, institutions, disputed, banned }: TemplateSources): readonly SureEvent[] {
+  return Object.entries(events)
+    .map(([id, event]) => ({ id, event }))
+    .filter(({ id, event: { when, label, contested, ...event } }) =>
+      !contested && !disputed.has(id) && !banned.has(`${id}.when`)
+      && when.precision !== 'decade' && when.words === undefined && when.to === undefined
+      && !/\d/.test(label)
+      && ![...event.institutions, ...event.agreements].some(each => disputed.has(each) || institutions[each]?.contested))
+}
+
+/** Chapter and objective of an item on this event; null for an event outside the periods. */
+export function aimOfEvent({ lane, period }: TimelineEvent, { aims }: TemplateSources): Aim | null {
+  if (lane === 'bilateral')
+    return aims.byLevel.bilateral
+  return period === null ? null : aims.byPeriod[period] ?? null
 }

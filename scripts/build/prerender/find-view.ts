@@ -5,7 +5,7 @@
 import type { PrerenderSettings, View } from './prerender-state.ts'
 import { isVisible } from '../../../components/shell/is-visible.browser.ts'
 
-/** What is kept under a name with the deck's path (components/shell/scope-key.ts), or as an earlier edition kept it. */
+/** What is kept under a name with the deck's path (components/shell/storage.browser.ts), or as an earlier edition kept it. */
 export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | null {
   try {
     return window[storage].getItem(`${name}@${location.pathname.replace(/[^/]*$/, '')}`) ?? window[storage].getItem(name)

@@ -6,9 +6,9 @@ import { defineComponent, nextTick } from 'vue'
 import GuessFirst from '../../../components/inquiry/GuessFirst.vue'
 import SinceBefore from '../../../components/inquiry/SinceBefore.vue'
 import TryFirst from '../../../components/inquiry/TryFirst.vue'
-import { computeAnswer } from '../../../components/quiz/grading/compute-answer.ts'
+import { computeAnswer } from '../../../components/quiz/answer.ts'
 import QuizCard from '../../../components/quiz/QuizCard.vue'
-import { scopeKey } from '../../../components/shell/scope-key.ts'
+import { scopeKey } from '../../../components/shell/storage.browser.ts'
 import { provideReading } from '../../../components/shell/useReading.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import { useSlideClick } from '../../../components/shell/useSlideClick.ts'
@@ -18,7 +18,7 @@ import { questions } from '../../../data/questions/index.ts'
 import { resetSlide, slide } from '../../support/fake-slidev.ts'
 import { route } from '../../support/mock-ladder.ts'
 
-vi.mock('../../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+vi.mock('../../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 vi.mock('vue-router', async () => (await import('../../support/mock-ladder.ts')).router)
 
 const user = userEvent.setup()

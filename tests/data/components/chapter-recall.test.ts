@@ -3,11 +3,11 @@ import type { emptyProgress } from '../../../components/study/progress.ts'
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { scopeKey } from '../../../components/shell/scope-key.ts'
+import { scopeKey } from '../../../components/shell/storage.browser.ts'
 import ChapterRecall from '../../../components/study/ChapterRecall.vue'
-import { stock } from '../../../components/study/question-stock.ts'
+import { questionPool } from '../../../components/study/question-pool.ts'
 import { readProgress } from '../../../components/study/read-progress.ts'
-import { sumChapter } from '../../../components/study/recall-chapter.ts'
+import { sumChapter } from '../../../components/study/sum-progress.ts'
 import { progressKey as progressName } from '../../../components/study/useProgress.ts'
 import { questions } from '../../../data/questions/index.ts'
 import ReviewPage from '../../../pages/review.vue'
@@ -51,7 +51,7 @@ describe('recall', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(said))
     expect(await screen.findByRole('link', { name: /^Today: 3 missed/ })).toBeTruthy()
     expect(progress().texts['recall-growth']!.text).toBe('Growth came first.')
-    expect(sumChapter(stock, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, told: true, due: 0 })
+    expect(sumChapter(questionPool, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, told: true, due: 0 })
   })
 
   it('stands where it stood, answered, for who read again and comes back by Back', async () => {

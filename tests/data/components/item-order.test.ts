@@ -1,8 +1,8 @@
 /** Slides of the whole bank: items to be placed stand in the order that phones and exports have. */
-import type { PlacedQuestion } from '../../../components/quiz/grading/lay-out.ts'
+import type { PlacedQuestion } from '../../../components/quiz/layout.ts'
 import { cleanup, render } from '@testing-library/vue'
 import { expect, it } from 'vitest'
-import { layOut } from '../../../components/quiz/grading/lay-out.ts'
+import { layoutQuestion } from '../../../components/quiz/layout.ts'
 import QuizCard from '../../../components/quiz/QuizCard.vue'
 import { questions } from '../../../data/questions/index.ts'
 import { slide } from '../../support/fake-slidev.ts'
@@ -18,7 +18,7 @@ it('each ordering, matching and sorting of the bank shows its items as they are 
     const rows = [...container.querySelectorAll('.part .row, .part li')].map(row => row.textContent)
     // the longest that a row holds: one item's words may stand within another's
     const found = rows.flatMap(row => question.options.filter(({ text }) => row.slice(0, text.length + 12).includes(text)).sort((a, b) => b.text.length - a.text.length).slice(0, 1).map(option => option.id))
-    expect(found, id).toEqual(layOut(id, question).options.map(option => option.id))
+    expect(found, id).toEqual(layoutQuestion(id, question).options.map(option => option.id))
     cleanup()
   }
 })

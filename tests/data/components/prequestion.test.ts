@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import BeforeChapter from '../../../components/inquiry/BeforeChapter.vue'
 import PreQuestion from '../../../components/inquiry/PreQuestion.vue'
 import { sharedVote } from '../../../components/room/shared-vote.browser.ts'
-import { scopeKey } from '../../../components/shell/scope-key.ts'
+import { scopeKey } from '../../../components/shell/storage.browser.ts'
 import ChapterRecall from '../../../components/study/ChapterRecall.vue'
 import { readProgress } from '../../../components/study/read-progress.ts'
 import { progressKey as progressName } from '../../../components/study/useProgress.ts'
@@ -15,7 +15,7 @@ import { questions } from '../../../data/questions/index.ts'
 import { slide } from '../../support/fake-slidev.ts'
 import { resetRoom } from '../../support/room.ts'
 
-vi.mock('../../../components/shell/for-lecturers.ts', () => ({ isForLecturers: false }))
+vi.mock('../../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 
 const user = userEvent.setup()
 const global = { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } }

@@ -1,9 +1,10 @@
 /** Gives an answer to the question on show by the mouse and nothing else; a figure is typed, as there is no other way. */
-import type { Answer, ListAnswer, PairAnswer } from '../../../components/quiz/grading/grade-answer.ts'
+import type { Answer, ListAnswer, PairAnswer } from '../../../components/quiz/grade.ts'
 import type { PairQuestion, Question } from '../../../data/schema/types.ts'
 import type { Tab } from './engine.ts'
-import { layOut } from '../../../components/quiz/grading/lay-out.ts'
-import { moveItem, startAnswer } from '../../../components/quiz/grading/start-answer.ts'
+import { startAnswer } from '../../../components/quiz/answer.ts'
+import { layoutQuestion } from '../../../components/quiz/layout.ts'
+import { moveItem } from '../../../components/quiz/types/order.ts'
 import { en } from '../../../locales/en.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function clickAnswer(tab: Tab, within: string, id: string, question
     }
     case 'matching':
     case 'sorting':
-      await clickPairs(tab, within, layOut(id, question), answer as PairAnswer)
+      await clickPairs(tab, within, layoutQuestion(id, question), answer as PairAnswer)
       break
     case 'number':
       await tab.click({ css: 'fieldset input', within })

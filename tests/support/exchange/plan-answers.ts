@@ -1,10 +1,8 @@
 /** Answers to a question in the words that a student sees, each with the deck's own grade. */
-import type { Answer } from '../../../components/quiz/grading/grade-answer.ts'
-import type { PairAnswer } from '../../../components/quiz/grading/grade.ts'
+import type { Answer, PairAnswer } from '../../../components/quiz/grade.ts'
 import type { Question } from '../../../data/schema/types.ts'
 import type { ExchangeItem } from '../../../scripts/exports/item.ts'
-import { computeAnswer } from '../../../components/quiz/grading/compute-answer.ts'
-import { gradeAnswer } from '../../../components/quiz/grading/grade-answer.ts'
+import { computeAnswer, gradeAnswer } from '../../../components/quiz/answer.ts'
 import { tidyText } from '../../../scripts/exports/tidy-text.ts'
 
 /** An answer as it is given to whatever has read a file. */

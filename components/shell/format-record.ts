@@ -1,0 +1,85 @@
+import type { Fact, LanguageCode, Name, Quantity, When } from '../../data/schema/types.ts'
+import { formatQuantity, formatWhen } from './format.ts'
+
+/** The sides of a record that can be given as text. */
+export type RecordSide = 'value' | 'size' | 'label' | 'gist' | 'name' | 'acronym' | LanguageCode
+
+/** What a record may carry beyond its label and gist. */
+type AnyFact = Fact & { quantity?: Quantity, unit?: string, bound?: string, when?: When | null, founded?: When | null, name?: Name }
+
+/**
+ * Says one side of a record as text, with its language where that is not English.
+ * 'value' is the figure of an indicator, else the date of whatever has one; 'size' is a change without
+ * its sign, as a sentence with "rose by" needs it.
+ * @throws RangeError where the record lacks that side, with id and side.
+ */
+export function formatRecord(id: string, fact: Fact, side: RecordSide): { text: string, lang?: LanguageCode } {
+  const record = fact as AnyFact
+  const lacks = () => new RangeError(`record "${id}" has no ${side}; say another side of it, or name another record`)
+  switch (side) {
+    case 'label': return { text: record.label }
+    case 'gist': return { text: record.gist }
+    case 'name': return { text: record.name?.en ?? record.label }
+    case 'acronym': {
+      if (!record.name?.acronym)
+        throw lacks()
+      return { text: record.name.acronym }
+    }
+    case 'size': {
+      if (record.quantity?.kind !== 'change')
+        throw lacks()
+      return { text: formatQuantity({ kind: 'number', value: Math.abs(record.quantity.delta) }, record.unit ?? '') }
+    }
+    case 'value': {
+      if (record.quantity)
+        return { text: formatQuantity(record.quantity, record.unit ?? '', record.bound) }
+      const when = record.when ?? record.founded
+      if (!when)
+        throw lacks()
+      return { text: formatWhen(when) }
+    }
+    default: {
+      const text: string | undefined = record.name?.[side]
+      if (!text)
+        throw lacks()
+      return { text, lang: side }
+    }
+  }
+}
+
+/** The date that a record carries, whichever field holds it; null where it has none. */
+export function dateOf(fact: Fact): When | null {
+  const record = fact as AnyFact
+  return record.when ?? record.founded ?? null
+}
+
+/** The shortest name that still names it: acronym, else label. */
+export function shortName(fact: Fact): string {
+  return (fact as AnyFact).name?.acronym ?? fact.label
+}
+
+/** A name in a language other than English. */
+export interface OtherName { lang: LanguageCode, text: string }
+
+const notOther = new Set(['en', 'acronym', 'notInArticle'])
+
+/** What a record is called in other languages, in the order in which the record gives them; [] for none. */
+export function otherNamesOf(name: Name | undefined): OtherName[] {
+  return Object.entries(name ?? {}).filter(([key, text]) => !notOther.has(key) && text).map(([lang, text]) => ({ lang: lang as LanguageCode, text: text as string }))
+}
+
+/** A token in presenter notes: [[id]] for a record's value or date, [[id.label]] for another side. */
+const token = /\[\[([\w-]+)(?:\.([a-z]+))?\]\]/g
+
+/** Ids of the records whose tokens stand in a text. */
+export function listTokens(text: string): string[] {
+  return [...text.matchAll(token)].map(([, id]) => id!)
+}
+
+/**
+ * Replaces record tokens in a text.
+ * @param say says one side of a record; it throws where there is no such record or side.
+ */
+export function fillTokens(text: string, say: (id: string, side: string) => string): string {
+  return text.replace(token, (_, id: string, side?: string) => say(id, side ?? 'value'))
+}

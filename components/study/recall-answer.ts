@@ -1,0 +1,64 @@
+/** Answers in one's own words, and answers given before a chapter. */
+import type { Question, RecallPoint } from '../../data/schema/types.ts'
+import type { Grade } from '../quiz/grade.ts'
+import { gradeAnswer, isAnswered, readAnswer } from '../quiz/answer.ts'
+import { makeGrade } from '../quiz/grade.ts'
+
+/** A piece of a model answer: the words of one of its points (by place, from 0), or words between them. */
+interface ModelPart { text: string, point: number | null }
+
+/**
+ * A model answer cut at the words of its points, so that each can be lit up; its parts together are the answer.
+ * Words that lie within those of another point stay with that one.
+ */
+export function splitModel(answer: string, points: readonly Pick<RecallPoint, 'says'>[]): ModelPart[] {
+  const spans = points
+    .map(({ says }, point) => ({ point, from: answer.indexOf(says), to: answer.indexOf(says) + says.length }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const parts: ModelPart[] = []
+  let at = 0
+  for (const { point, from, to } of spans) {
+    if (from < at)
+      continue
+    parts.push({ text: answer.slice(at, from), point: null }, { text: answer.slice(from, to), point })
+    at = to
+  }
+  return [...parts, { text: answer.slice(at), point: null }].filter(({ text }) => text)
+}
+
+/** Who finds this share of the points in the own answer knows it: a word more or less decides the rest. */
+const known = 0.75
+
+/**
+ * The grade of a short free answer: the share of the model's points that the student found in the own answer. From three quarters
+ * of them on it counts as right, with the score that it has.
+ * @param points the points of the model answer
+ * @param marked places, from 0, of the points that the student marked
+ */
+export function gradeRecall(points: readonly RecallPoint[], marked: readonly number[]): Grade {
+  const found = new Set(marked)
+  const byOption = Object.fromEntries(points.map((_, place) => [String(place), found.has(place) ? 'hit' as const : 'missed' as const]))
+  const grade = makeGrade(points.filter((_, place) => found.has(place)).length / points.length, byOption)
+  return grade.score >= known ? { ...grade, state: 'right' } : grade
+}
+
+/**
+ * What an answer that was given before a chapter would have been graded, now that the question is asked again.
+ * @param id of the question
+ * @param question itself
+ * @param kept the answer as text; '' where none was given
+ * @returns null where there is none, or none that the question still takes
+ */
+export function gradeBefore(id: string, question: Question, kept: string): { state: Grade['state'], said: string } | null {
+  try {
+    const answer = readAnswer(question, JSON.parse(kept) as unknown)
+    if (answer === undefined || !isAnswered(question, answer))
+      return null
+    const said = Array.isArray(answer) && question.type === 'single' ? question.options.find(option => option.id === answer[0])?.text ?? '' : ''
+    return { state: gradeAnswer(id, question, answer).state, said }
+  }
+  catch {
+    return null
+  }
+}
