@@ -1,6 +1,6 @@
 import { useRouter } from 'vue-router'
-import { useCopy } from '../shell/useCopy.ts'
 import { en as words } from '../../locales/en.ts'
+import { useCopy } from '../shell/useCopy.ts'
 
 /** The link to one place of the deck, for the clipboard or for the device's own way to share. */
 export function useShareLink() {
