@@ -13,7 +13,7 @@ import { questions } from '../../data/questions/index.ts'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { findUnordered, levels, walkReading } from '../support/walk-reading.ts'
+import { levels, walkReading } from '../support/walk-reading.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const progressKey = scopeKey(progressName, '/courses/green/')
@@ -79,7 +79,6 @@ describe('the reading page', () => {
     expect(found.filter(level => level === 1)).toHaveLength(1)
     expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
     expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
-    expect(await findUnordered(page), 'raised numbers in order of appearance').toEqual([])
     await page.getByRole('button', { name: /^Larger text/ }).click()
     await page.getByRole('button', { name: /^Larger text/ }).click()
     expect(await findSidewaysScroll(page, 'main.read'), 'in the largest text').toEqual([])
@@ -121,20 +120,6 @@ describe('the reading page', () => {
     await page.waitForURL(`**/#/${middle.alias}*`)
     await page.getByRole('link', { name: 'Read instead' }).click()
     await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
-  })
-
-  it('hands the link to a slide to the device’s own way to share; where there is none, copies it and says so', async () => {
-    await open(390)
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    const { alias, title } = slides[0]!
-    await page.locator(`[data-slide="${alias}"]`).getByRole('button', { name: `Copy the link to: ${title}` }).click()
-    await page.getByText(`Copied: the link to “${title}”.`).waitFor()
-    const link = `${server.origin}#/read/${alias}`
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
-    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: (shared: ShareData) => Object.assign(window, { shared }) }))
-    await page.reload()
-    await page.locator(`[data-slide="${alias}"]`).getByRole('button', { name: `Share the link to: ${title}` }).click()
-    expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared)).toEqual({ title, url: link })
   })
 
   it('offers to go on where one stopped, and forces nobody', async () => {

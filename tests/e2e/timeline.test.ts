@@ -4,12 +4,9 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { findAxeFaults } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
-import { readSlides } from '../support/read-chapters.ts'
 
 const alias = 'timeline'
-const clicks = Number(readSlides().find(({ front }) => front.routeAlias === alias)!.front.clicks)
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
@@ -55,20 +52,6 @@ describe('the words on the timeline', () => {
     const overlaps = words.flatMap((a, i) => words.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4).map(b => `${a.text} and ${b.text}`))
     expect(overlaps).toEqual([])
     expect(pageErrors).toEqual({ errors: [], outside: [] })
-  })
-})
-
-describe('on an upright phone', () => {
-  it('the slide has no fault that axe can find at any click, targets of 24 px among its rules', async () => {
-    await page.setViewportSize({ width: 390, height: 844 })
-    await openSlide(page, server.origin, alias)
-    const faults: string[] = []
-    for (let click = 0; click <= clicks; click++) {
-      await page.evaluate((hash) => { location.hash = hash }, `#/${alias}?clicks=${click}`)
-      await page.waitForURL(click ? `**clicks=${click}` : '**')
-      faults.push(...(await findAxeFaults(page)).map(fault => `click ${click}: ${fault}`))
-    }
-    expect(faults).toEqual([])
   })
 })
 

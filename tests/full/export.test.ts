@@ -86,38 +86,6 @@ describe('the exported deck', () => {
   })
 })
 
-describe('the deck exported as text that can be edited', () => {
-  let xml: string[]
-  const paragraphs = (of: string) => [...of.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, each]) => [...each!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join(''))
-
-  beforeAll(async () => {
-    const path = join(folder, 'editable.pptx')
-    // signs that a style sheet draws, and a drawing
-    const { status, out } = await run(['--pptx', '--editable', '--range', ['<EvidenceBoard', '<LadderExplorer'].map(numberOf).join(), '--out', path])
-    expect(status, out).toBe(0)
-    const parts = unzipSync(readFileSync(path))
-    xml = [1, 2].map(no => strFromU8(parts[`ppt/slides/slide${no}.xml`]!))
-  }, 240_000)
-
-  it('has each mark as a raised figure of its text, none in a box of its own', () => {
-    for (const slide of xml) {
-      expect(slide.match(/baseline="30000"/g)?.length).toBeGreaterThan(1)
-      expect(paragraphs(slide).filter(text => /^\d{1,2}$/.test(text))).toEqual([])
-    }
-  })
-
-  it('has the sources in a line, a dot between them', () => {
-    for (const slide of xml)
-      expect(paragraphs(slide).filter(text => / · 2 /.test(text))).toHaveLength(1)
-  })
-
-  it('has the signs of the evidence without words for ears, the ladder as a picture, and no button', () => {
-    expect(paragraphs(xml[0]!).filter(text => /^[+−?]$/.test(text)).length).toBeGreaterThan(2)
-    expect(xml[1]).toContain('<p:pic>')
-    expect(xml.flatMap(paragraphs).filter(text => /^Show |^Read as|^Back to/.test(text))).toEqual([])
-  })
-})
-
 describe('the deck exported for PowerPoint', () => {
   const decode = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' })[name]!)
   const textsOf = (xml: string) => [...xml.matchAll(/<a:p>(.*?)<\/a:p>/gs)].map(([, paragraph]) => decode([...paragraph!.matchAll(/<a:t>(.*?)<\/a:t>/gs)].map(([, text]) => text).join('')))
