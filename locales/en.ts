@@ -503,7 +503,6 @@ export const en = {
     profile: (a: { stretches: string, fall: string }) => `A sketch of the land in profile: ${a.stretches}. It ${a.fall}.`,
     sketch: 'A sketch',
     loose: 'Dashed: about then',
-    contested: 'contested',
     notPlace: 'A share of the area: where it lies is not drawn.',
     dotsEach: (a: { unit: string }) => `Ten dots stand for 1 ${a.unit}.`,
   },
@@ -582,8 +581,6 @@ export const en = {
     matrixHint: (a: { count: string }) => `Choose a mark to read it. Hollow: no date; a line runs on where no end is named. The columns are ours: ${a.count}.`,
   },
   network: {
-    drawing: 'Drawing the diagram …',
-    failed: 'The diagram could not be drawn; its content stands below as a list.',
     asText: 'The same as a list',
     edge: (a: { from: string, verb: string, to: string }) => `${a.from} ${a.verb} ${a.to}.`,
     actors: 'Who works with whom, by kind and period',
@@ -710,7 +707,6 @@ export const en = {
     },
   },
   timeline: {
-    label: (a: { from: number, to: number }) => `Timeline from ${a.from} to ${a.to}`,
     shown: (a: { shown: number, total: number, inWords: number }) => `${a.shown === a.total ? `All ${a.total} events` : `${a.shown} of ${a.total} events`}${a.inWords < a.shown ? `, ${a.inWords} in words` : ''}`,
     shownInList: (a: { shown: number, total: number }) => a.shown === a.total ? `All ${a.total} events` : `${a.shown} of ${a.total} events shown`,
     showEvents: (a: { total: number }) => `Show all ${a.total} events`,

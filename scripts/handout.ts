@@ -4,14 +4,12 @@
  * usage: npm run handout [-- --kind KIND] [-- --chapters 1-4] [-- --plan PLAN] [-- --paper letter] [-- --seed N] [-- --up N] [-- --answers shown] [-- --start 10:15] [-- --out DIR]
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { HandoutFile } from '../components/handout/files.ts'
-import type { HandoutOptions, RawOptions } from '../components/handout/options.ts'
+import type { HandoutFile, HandoutOptions, RawOptions } from '../components/handout/options.ts'
 import type { FoundPlan } from '../components/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { addFiles, readFiles } from '../components/handout/files.ts'
-import { handoutKinds, hasPictures, isNumbered, lecturerKinds, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../components/handout/options.ts'
+import { addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
@@ -82,7 +80,7 @@ async function readOrder(args: readonly string[]): Promise<Order> {
   const kinds: readonly string[] = kind === 'all' ? handoutKinds : [kind]
   const chosen = kinds.map((each) => {
     const read = readHandoutOptions({ ...asked as RawOptions, kind: each }, ids, lecturerKinds)
-    return 'options' in read ? read.options : refuseCall(sayFault(words, read.fault, chapters, lecturerKinds) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
+    return 'options' in read ? read.options : refuseCall(describeFault(words, read.fault, chapters, lecturerKinds) + (read.fault.field === 'kind' ? ' Or: all.' : ''), help)
   })
   const isScript = kind === 'script'
   const deck = values.deck ?? (isScript ? 'dist-lecturer' : 'dist')

@@ -1,21 +1,16 @@
 import type { Indicator, Quantity, When } from '../../data/schema/types.ts'
 
 /** Room for a drawing, in px. */
-export interface Room { width: number, height: number }
+interface Room { width: number, height: number }
 
 /** A figure drawn as what it is; `kind` says what the shapes are. */
-export type FigureDrawing
-  = | ChangeDrawing
-    | ShareDrawing
-    | CountDrawing
-    | RankDrawing
-    | { kind: 'bare' }
+export type FigureDrawing = ChangeDrawing | CountDrawing | { kind: 'bare' }
 
 /**
  * A change: a level at which it began, and one arrow from there, at the end of its span. Nothing is
  * drawn between the two years: the data hold no more than the difference.
  */
-export interface ChangeDrawing {
+interface ChangeDrawing {
   kind: 'change'
   /** Height of the level at the beginning, from the top. */
   level: number
@@ -25,47 +20,21 @@ export interface ChangeDrawing {
   ends: readonly { x: number, text: string }[]
 }
 
-/** A share: a bar whose whole is the base. */
-export interface ShareDrawing {
-  kind: 'share'
-  /** Width of the share. */
-  filled: number
-  width: number
-  height: number
-  /** 'most': the share ends here at the latest; 'least': it reaches at least so far; 'exact' */
-  edge: 'most' | 'least' | 'exact'
-}
-
 /** A count: a mark for each. */
-export interface CountDrawing { kind: 'count', marks: readonly { x: number, y: number }[], size: number, isBound: boolean }
-
-/** A rank: the places down to it; only its own is filled, for the data name no other. */
-export interface RankDrawing { kind: 'rank', places: readonly { y: number, rank: number, isOwn: boolean }[], height: number }
+interface CountDrawing { kind: 'count', marks: readonly { x: number, y: number }[], size: number }
 
 /** Above so many a count is no longer drawn mark by mark. */
 const mostMarks = 100
 const marksInRow = 10
-const edges = { 'up to': 'most', 'over': 'least', 'at least': 'least', 'about': 'exact' } as const
 
 /**
- * Draws an indicator as what it is: a change as an arrow, a share as a bar of its base, a small
- * count mark by mark, a rank as a place among places. What is none of these stays bare.
- * @param indicator its quantity, and what says how firm it is
+ * Draws an indicator as what it is: a change as an arrow, a small count mark by mark. What is neither stays bare.
  * @param room the room for the drawing
  */
-export function drawFigure({ quantity, bound, when, unit }: Pick<Indicator, 'quantity' | 'bound' | 'when' | 'unit'>, room: Room): FigureDrawing {
-  switch (quantity.kind) {
-    case 'change':
-      return drawChange(quantity.delta, when, room)
-    case 'share':
-      return { kind: 'share', filled: room.width * quantity.percent / 100, width: room.width, height: Math.min(44, room.height), edge: bound ? edges[bound] : 'exact' }
-    case 'rank':
-      return drawRank(quantity.rank, room)
-    case 'number':
-      return isCount(quantity, unit) ? drawCount(quantity.value, bound !== undefined, room) : { kind: 'bare' }
-    default:
-      return { kind: 'bare' }
-  }
+export function drawFigure({ quantity, when, unit }: Pick<Indicator, 'quantity' | 'when' | 'unit'>, room: Room): FigureDrawing {
+  if (quantity.kind === 'change')
+    return drawChange(quantity.delta, when, room)
+  return quantity.kind === 'number' && isCount(quantity, unit) ? drawCount(quantity.value, room) : { kind: 'bare' }
 }
 
 /** Whether the number counts things: whole, small, and its unit a word rather than a measure. */
@@ -86,18 +55,103 @@ function drawChange(delta: number, when: When | null, { width, height }: Room): 
   }
 }
 
-function drawCount(value: number, isBound: boolean, { width, height }: Room): CountDrawing {
+function drawCount(value: number, { width, height }: Room): CountDrawing {
   const rows = Math.ceil(value / marksInRow)
   const cell = Math.min(width / marksInRow, height / rows)
   return {
     kind: 'count',
     size: cell * 0.72,
-    isBound,
     marks: Array.from({ length: value }, (_, i) => ({ x: (i % marksInRow) * cell, y: Math.floor(i / marksInRow) * cell })),
   }
 }
 
-function drawRank(rank: number, { height }: Room): RankDrawing {
-  const step = Math.min(30, height / rank)
-  return { kind: 'rank', height: step, places: Array.from({ length: rank }, (_, i) => ({ y: i * step, rank: i + 1, isOwn: i + 1 === rank })) }
+// A density as dots: so many of them, spread evenly but not in rows, with room left for words.
+
+/** A stretch of the drawing, in px from its upper left corner. */
+interface Box { x: number, y: number, width: number, height: number }
+
+/** A dot's middle, in px. */
+interface Dot { x: number, y: number }
+
+/** How far a dot may stand from the middle of its cell, as a share of the cell. */
+const stray = 0.24
+
+/** A number from -1 to 1 that looks like chance and is the same each time. */
+const wobble = (seed: number) => (Math.sin(seed * 12.9898) * 43758.5453 % 1)
+
+/**
+ * Spreads dots over a drawing, the same ones each time.
+ * @param count how many
+ * @param size of the drawing, in px
+ * @param size.width from left to right
+ * @param size.height from top to bottom
+ * @param holes stretches that stay free
+ * @throws RangeError where count is no whole number above 0, or where so many have no room
+ */
+export function scatterDots(count: number, { width, height }: { width: number, height: number }, holes: readonly Box[] = []): readonly Dot[] {
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`${count} dots cannot be drawn: a count is a whole number above 0`)
+  const isFree = ({ x, y }: Dot, margin: number) => holes.every(hole => x < hole.x - margin || x > hole.x + hole.width + margin || y < hole.y - margin || y > hole.y + hole.height + margin)
+  for (let cell = Math.sqrt(width * height / count); cell > 4; cell -= 0.1) {
+    const [columns, rows] = [Math.floor(width / cell), Math.floor(height / cell)]
+    const edge = { x: (width - columns * cell) / 2, y: (height - rows * cell) / 2 }
+    const cells = Array.from({ length: columns * rows }, (_, i) => ({ x: edge.x + (i % columns + 0.5) * cell, y: edge.y + (Math.floor(i / columns) + 0.5) * cell })).filter(at => isFree(at, cell / 2))
+    if (cells.length >= count) {
+      return Array.from({ length: count }, (_, i) => cells[Math.floor(i * cells.length / count)]!)
+        .map(({ x, y }, i) => ({ x: x + wobble(i + 1) * stray * cell, y: y + wobble(i + 7919) * stray * cell }))
+    }
+  }
+  throw new RangeError(`${count} dots have no room in ${width} by ${height} px beside what stays free`)
+}
+
+/** A dated thing in its lane, in px from the lanes' left edge. */
+interface PlacedSpan {
+  /** Where its time begins, and how long it lasts; 0 for a point in time. */
+  x: number
+  width: number
+  /** Its ends are looser than a year. */
+  isLoose: boolean
+  /** Where its words begin, and the room that they have. */
+  text: { x: number, room: number }
+}
+
+/** Years and px of the lanes; `room`, the least that words need; `wall`, a year over which no words run. */
+interface LaneFrame { from: number, to: number, width: number, room: number, wall?: number }
+
+const gap = 14
+
+/**
+ * Places one lane's things by their dates. A span lasts to the end of its last year; words begin
+ * under the date, or before it where the next thing or the edge leaves too little room.
+ * @throws RangeError where a thing lies outside the years, or before the one before it
+ */
+export function placeLane(dates: readonly When[], frame: LaneFrame): readonly PlacedSpan[] {
+  const scale = frame.width / (frame.to - frame.from)
+  const spans = dates.map((when) => {
+    const start = when.from + ((when.month ?? 1) - 1) / 12
+    const end = when.to === undefined ? start : when.to + 1
+    if (start < frame.from || end > frame.to)
+      throw new RangeError(`${when.from}–${when.to ?? when.from} lies outside the years ${frame.from} to ${frame.to}`)
+    return { x: (start - frame.from) * scale, width: (end - start) * scale, isLoose: when.precision === 'decade' }
+  })
+  if (spans.some((span, i) => i > 0 && span.x < spans[i - 1]!.x))
+    throw new RangeError('a lane’s things stand in the order of time')
+  let limit = frame.width
+  const starts = [...spans].reverse().map(({ x }) => {
+    const start = Math.max(0, Math.min(x, limit - frame.room))
+    limit = start - gap
+    return start
+  }).reverse()
+  const wall = frame.wall === undefined ? null : (frame.wall - frame.from) * scale
+  return spans.map((span, i) => {
+    const start = starts[i]! === wall ? wall + gap : starts[i]!
+    const end = (starts[i + 1] ?? frame.width + gap) - gap
+    return { ...span, text: { x: start, room: (wall !== null && start < wall ? Math.min(end, wall - gap) : end) - start } }
+  })
+}
+
+/** Years at which the lanes' axis has a tick: a step apart, within its ends. */
+export function tickYears({ from, to, width }: LaneFrame, step: number): readonly { year: number, x: number }[] {
+  const first = Math.ceil(from / step) * step
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step).map(year => ({ year, x: (year - from) / (to - from) * width }))
 }

@@ -3,6 +3,7 @@ import { createGlobalState } from '@vueuse/core'
 import { readonly, watch } from 'vue'
 import { partRef, roomState, setState } from '../shell/room-state.browser.ts'
 import { partKey } from '../shell/room.ts'
+import { releasePointerFocus } from '../shell/useClicker.ts'
 import { useDeckPlace } from '../shell/useRoomState.ts'
 
 const name = 'record'
@@ -46,7 +47,12 @@ export function useOpenRecord() {
     openId: readonly(open),
     /** How far the dialog is scrolled, 0 to 1: the lecturer's is followed on the wall. */
     scrolled,
-    openRecord: (id: string) => { open.value = id },
+    /** Opens a record. @param press of a button, which gives the focus back to the slide */
+    openRecord(id: string, press?: MouseEvent) {
+      open.value = id
+      if (press)
+        releasePointerFocus(press)
+    },
     closeRecord: () => { open.value = null },
   }
 }

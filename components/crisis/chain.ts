@@ -105,7 +105,7 @@ export function buildChain(crisis: string, source: ChainSource): Chain {
 }
 
 /** What leads to a node, step by step ('up'), or follows from it ('down'); without the node itself. */
-export function reach(id: string, edges: readonly Pick<ChainEdge, 'from' | 'to'>[], way: 'up' | 'down'): ReadonlySet<string> {
+export function findReachable(id: string, edges: readonly Pick<ChainEdge, 'from' | 'to'>[], way: 'up' | 'down'): ReadonlySet<string> {
   const found = new Set<string>()
   const queue = [id]
   for (const at of queue) {
@@ -122,10 +122,132 @@ export function reach(id: string, edges: readonly Pick<ChainEdge, 'from' | 'to'>
 
 /** The chain of a node: itself, all that leads to it and all that follows from it, with the arrows on the way. */
 export function traceChain(id: string, { edges }: Pick<Chain, 'edges'>): { nodes: ReadonlySet<string>, edges: readonly ChainEdge[] } {
-  const up = new Set([...reach(id, edges, 'up'), id])
-  const down = new Set([...reach(id, edges, 'down'), id])
+  const up = new Set([...findReachable(id, edges, 'up'), id])
+  const down = new Set([...findReachable(id, edges, 'down'), id])
   return {
     nodes: new Set([...up, ...down]),
     edges: edges.filter(({ from, to }) => (up.has(from) && up.has(to)) || (down.has(from) && down.has(to))),
   }
+}
+
+// The threads between crises: which crises a factor joins, and the one picture in which they meet.
+
+/** A factor that joins crises. */
+interface ThreadView {
+  id: string
+  label: string
+  /** Crises that its chain touches, in the order of the data. */
+  joins: readonly string[]
+  /** Some of them it reaches only by our reading. */
+  byReading: boolean
+}
+
+/** The crises that the chain of a factor touches. */
+function touches(id: string, chain: Chain, order: readonly string[]): readonly string[] {
+  const { nodes } = traceChain(id, chain)
+  const touched = new Set(chain.nodes.filter(node => nodes.has(node.id)).flatMap(node => node.crises))
+  return order.filter(crisis => touched.has(crisis))
+}
+
+/**
+ * The threads, each with the crises that it joins.
+ * @throws Error where one of them joins fewer than two crises, or is no factor; with its id
+ */
+export function listThreads(source: ChainSource): readonly ThreadView[] {
+  const chain = buildWhole(source)
+  const bare: Chain = { nodes: chain.nodes, edges: chain.edges.filter(edge => edge.how !== 'reading') }
+  const order = Object.keys(source.crises)
+  return source.threads.map((id) => {
+    const joins = touches(id, chain, order)
+    if (joins.length < 2)
+      throw new Error(`data/threads.ts: "${id}" joins no two crises`)
+    return { id, label: source.factors[id]!.label, joins, byReading: touches(id, bare, order).length < joins.length }
+  })
+}
+
+/**
+ * The picture of the threads: the threads themselves, factors that two crises share, the crises,
+ * and whatever lies on the way from one of these to another. What nothing joins is left out.
+ * @throws Error for a circle of causes, naming the records around it
+ */
+export function buildThreads(source: ChainSource): Chain {
+  const whole = buildWhole(source)
+  const kept = new Set(whole.nodes
+    .filter(node => node.isThread || node.kind === 'crisis' || node.crises.length > 1)
+    .filter(node => whole.edges.some(({ from, to }) => from === node.id || to === node.id))
+    .map(node => node.id))
+  const hasKept = (ids: ReadonlySet<string>) => [...ids].some(id => kept.has(id))
+  const nodes = whole.nodes.filter(({ id }) => kept.has(id) || (hasKept(findReachable(id, whole.edges, 'up')) && hasKept(findReachable(id, whole.edges, 'down'))))
+  const ids = new Set(nodes.map(node => node.id))
+  const edges = whole.edges.filter(({ from, to }) => ids.has(from) && ids.has(to))
+  const joined = new Set(edges.flatMap(({ from, to }) => [from, to]))
+  return { nodes: nodes.filter(({ id }) => joined.has(id)), edges }
+}
+
+/** A chain in short: where it begins, the crises it runs through, and where it ends, by their labels. */
+interface ChainSum { from: readonly string[], crises: readonly string[], to: readonly string[] }
+
+/**
+ * Sums a chain up. What no arrow leads to begins it, what leads nowhere ends it; boxes without any arrow do neither, nor
+ * does the ground of a crisis where its arrows join it to other ground alone.
+ * @param chain with at least its crises
+ */
+export function sumChain({ nodes, edges }: Chain): ChainSum {
+  const labels = (keep: (id: string, kind: string) => boolean) => nodes.filter(({ id, kind }) => keep(id, kind)).map(({ label }) => label)
+  const ground = new Set(nodes.filter(({ kind }) => kind === 'setting').map(({ id }) => id))
+  const told = edges.filter(({ from, to }) => !ground.has(from) || !ground.has(to))
+  const comes = new Set(told.map(({ to }) => to))
+  const goes = new Set(told.map(({ from }) => from))
+  return {
+    from: labels((id, kind) => kind !== 'crisis' && goes.has(id) && !comes.has(id)),
+    crises: labels((_, kind) => kind === 'crisis'),
+    to: labels((id, kind) => kind !== 'crisis' && comes.has(id) && !goes.has(id)),
+  }
+}
+
+/**
+ * What lies before and after a box on its way, by label, in the chain's order.
+ * @param chain the whole
+ * @param ids of the boxes that can be reached in one direction
+ */
+export function labelReachable({ nodes }: Chain, ids: ReadonlySet<string>): string[] {
+  return nodes.filter(({ id }) => ids.has(id)).map(({ label }) => label)
+}
+
+// A chain as text: its nodes in groups from drivers to effects, each with where it goes on.
+
+/** Which group a node is told in. */
+type ChainGroup = 'nature' | 'people' | 'ground' | 'middle' | 'crisis' | 'onNature' | 'onPeople' | 'effects'
+
+/** A node with what follows from it, by the kind of link. */
+interface DescribedNode { node: ChainNode, next: readonly { how: ChainEdge['how'], to: readonly string[] }[] }
+
+const groups: readonly ChainGroup[] = ['ground', 'nature', 'people', 'middle', 'crisis', 'onNature', 'onPeople', 'effects']
+const hows: readonly ChainEdge['how'][] = ['leads', 'part', 'whole', 'reading']
+
+function groupOf({ kind, side }: ChainNode): ChainGroup {
+  switch (kind) {
+    case 'setting': return 'ground'
+    case 'natural-driver': return 'nature'
+    case 'human-driver': return 'people'
+    case 'crisis': return 'crisis'
+    case 'effect': return side === 'nature' ? 'onNature' : side === 'people' ? 'onPeople' : 'effects'
+    default: return 'middle'
+  }
+}
+
+/** Tells a chain group by group, from the ground to the effects; groups without a node are left out. */
+export function describeChain({ nodes, edges }: Chain): readonly { group: ChainGroup, items: readonly DescribedNode[] }[] {
+  const label = new Map(nodes.map(node => [node.id, node.label]))
+  const tell = (node: ChainNode): DescribedNode => ({
+    node,
+    next: hows.flatMap((how) => {
+      const to = edges.filter(edge => edge.from === node.id && edge.how === how).map(edge => label.get(edge.to)!)
+      return to.length ? [{ how, to }] : []
+    }),
+  })
+  return groups.flatMap((group) => {
+    const items = nodes.filter(node => groupOf(node) === group).map(tell)
+    return items.length ? [{ group, items }] : []
+  })
 }

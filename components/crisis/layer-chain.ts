@@ -1,5 +1,6 @@
 /** Puts the nodes of a chain into layers, cause before effect, and orders each layer so that few arrows cross. */
 import type { Chain, ChainNode } from './chain.ts'
+import { breakLines } from '../shell/fit-lines.ts'
 
 /** A place in a layer: a node, or a bend through which a long arrow passes the layer. */
 export interface Slot { key: string, node: ChainNode | null }
@@ -109,4 +110,133 @@ export function layerChain(chain: Chain): Layered {
       best = current
   }
   return best
+}
+
+// Sets the texts of a layered chain: how large the type, how thick each layer, how large each box.
+
+/** Width and height in px. */
+export interface Room { width: number, height: number }
+
+/** Sizes of type that a whole picture may be set in, the largest first; it is for a reader's own screen. */
+const fontSizes: readonly number[] = [20, 19, 18, 17, 16]
+/** Sizes for a part that a hall is told, the largest first. */
+export const presentedSizes: readonly number[] = [50, 46, 42, 40, 38, 36, 34, 32, 30, 28, 26, 24, 22, 20]
+/** Mean width of a character in the sans, in parts of its size; measured at 0.40, the widest labels at 0.45; the padding takes the rest. */
+const perCharacter = 0.44
+/** The same in large type, where a wide label would touch its box. */
+const perLarge = 0.49
+/** From the box’s edge to its text, both sides together; a box of one line has nowhere to break, and gets more. Large type has more air. */
+const padding = { x: 18, oneLine: 24, y: 8 }
+const air = (fontSize: number, least: number) => Math.max(least, Math.round(fontSize * least / 20))
+/** Least distance between neighbours of a layer, and between layers. */
+const gaps = { across: { beside: 7, between: 40 }, down: { beside: 22, between: 12 } }
+/** Least width of a layer's text, so that a short word makes no stump of a box. */
+const minimum = 84
+/** What each sign takes that stands in the line of a box. */
+const sign = 26
+/** What a passing arrow takes of its layer. */
+const bend = 4
+
+/** What a slot's text takes: its lines, and its extent along the layer in px. */
+interface Size { lines: readonly string[], across: number }
+/** A setting of the texts: how thick each layer is, where it starts, and what lies between its boxes. */
+export interface Shape { fontSize: number, direction: 'across' | 'down', starts: readonly number[], thicknesses: readonly number[], beside: number, sizes: ReadonlyMap<string, Size> }
+
+/** Heights of a layer's boxes when their text breaks at so many characters. */
+function sizeLayer(layer: readonly Slot[], perLine: number, fontSize: number): ReadonlyMap<string, Size> {
+  return new Map(layer.map(({ key, node }) => {
+    const lines = node ? breakLines(node.label, perLine) : []
+    return [key, { lines, across: node ? lines.length * (fontSize + 1) + air(fontSize, padding.y) : bend }] as const
+  }))
+}
+
+/** What a layer takes across, gaps included. */
+export function sumLayer(sizes: Iterable<Size>, beside: number): number {
+  return [...sizes].reduce((sum, { across }) => sum + across + beside, -beside)
+}
+
+/**
+ * Sets the texts of an across picture. Each layer starts as narrow as its longest word allows; then
+ * whichever is tallest widens, character by character, as long as the room lasts.
+ */
+function shapeAcross({ layers }: Layered, room: Room, fontSize: number): Shape | null {
+  const { beside, between } = gaps.across
+  const character = (fontSize > fontSizes[0]! ? perLarge : perCharacter) * fontSize
+  const labels = layers.map(layer => layer.flatMap(({ node }) => node ? [node.label] : []))
+  const perLines = labels.map(list => Math.max(...list.flatMap(label => label.split(' ')).map(word => word.length), Math.ceil(minimum / character)))
+  const most = labels.map(list => Math.max(...list.map(label => label.length)))
+  const free = () => room.width - between * (layers.length - 1) - perLines.reduce((sum, perLine) => sum + Math.ceil(perLine * character) + air(fontSize, padding.x), 0)
+  if (free() < 0)
+    return null
+  const height = (i: number) => sumLayer(sizeLayer(layers[i]!, perLines[i]!, fontSize).values(), beside)
+  for (let widest = 0; free() >= character && widest >= 0;) {
+    const growing = perLines.flatMap((perLine, i) => perLine < most[i]! ? [i] : [])
+    widest = growing.length ? growing.reduce((best, i) => height(i) > height(best) ? i : best) : -1
+    if (widest >= 0)
+      perLines[widest]!++
+  }
+  const thicknesses = perLines.map(perLine => Math.ceil(perLine * character) + air(fontSize, padding.x))
+  const gap = Math.min(92, between + Math.max(0, free()) / Math.max(1, layers.length - 1))
+  return {
+    fontSize,
+    direction: 'across',
+    beside,
+    thicknesses,
+    starts: thicknesses.map((_, i) => thicknesses.slice(0, i).reduce((sum, thickness) => sum + thickness + gap, 0)),
+    sizes: new Map(layers.flatMap((layer, i) => [...sizeLayer(layer, perLines[i]!, fontSize)])),
+  }
+}
+
+/** Sets the texts of a picture that runs down: one line each, widths by their length. */
+function shapeDown({ layers }: Layered, room: Room, fontSize: number): Shape | null {
+  const thickness = fontSize + 1 + air(fontSize, padding.y)
+  const between = Math.min(34, Math.floor((room.height - thickness * layers.length) / Math.max(1, layers.length - 1)))
+  const sizes = new Map(layers.flat().map(({ key, node }) =>
+    [key, node ? { lines: [node.label], across: Math.ceil(node.label.length * perCharacter * fontSize) + padding.oneLine + sign * (node.signs.length + Number(node.isThread)) } : { lines: [], across: bend }] as const))
+  return between < gaps.down.between ? null : { fontSize, direction: 'down', beside: gaps.down.beside, thicknesses: layers.map(() => thickness), starts: layers.map((_, i) => i * (thickness + between)), sizes }
+}
+
+function fits({ layers }: Layered, { direction, beside, sizes }: Shape, room: Room): boolean {
+  const most = direction === 'across' ? room.height : room.width
+  return layers.every(layer => sumLayer(layer.map(({ key }) => sizes.get(key)!), beside) <= most)
+}
+
+/** Room for a picture that may only run across. */
+export const onlyAcross = (across: Room) => ({ across, down: { width: 0, height: 0 } })
+
+/** The largest setting that fits the room, running across or, where that cannot be, down; none where not even the smallest fits. */
+export function findShape(layered: Layered, rooms: { across: Room, down: Room }, sizes: readonly number[] = fontSizes): Shape | null {
+  const shapes = sizes.flatMap(fontSize => [shapeAcross(layered, rooms.across, fontSize), shapeDown(layered, rooms.down, fontSize)])
+  return shapes.find(shape => shape !== null && fits(layered, shape, rooms[shape.direction])) ?? null
+}
+
+/**
+ * The same where it has to fit.
+ * @throws RangeError where not even the smallest type fits
+ */
+export function pickShape(layered: Layered, rooms: { across: Room, down: Room }, sizes?: readonly number[]): Shape {
+  const found = findShape(layered, rooms, sizes)
+  if (!found)
+    throw new RangeError(`a chain of ${layered.layers.length} layers does not fit its room; give it more, or show less of it`)
+  return found
+}
+
+/** What a box, a gap beside one and a layer may grow by, in parts of the type's size. */
+const growth = { box: 1, gap: 0.6, layer: 3 }
+
+/** Lets an across setting grow into the room that its texts leave: taller and wider boxes, with more between them. */
+export function fillRoom({ layers }: Layered, shape: Shape, room: Room): Shape {
+  const most = Math.max(...layers.map(layer => layer.length))
+  const tallest = Math.max(...layers.map(layer => sumLayer(layer.map(({ key }) => shape.sizes.get(key)!), shape.beside)))
+  const left = Math.max(0, room.height - tallest)
+  const box = Math.min(shape.fontSize * growth.box, left * 0.7 / most)
+  const wide = Math.max(0, room.width - shape.starts.at(-1)! - shape.thicknesses.at(-1)!)
+  const layer = Math.min(shape.fontSize * growth.layer, wide / layers.length)
+  return {
+    ...shape,
+    beside: shape.beside + Math.min(shape.fontSize * growth.gap, left * 0.3 / most),
+    starts: shape.starts.map((start, i) => start + i * layer),
+    thicknesses: shape.thicknesses.map(thickness => thickness + layer),
+    sizes: new Map([...shape.sizes].map(([key, { lines, across }]) => [key, { lines, across: lines.length ? across + box : across }])),
+  }
 }

@@ -1,14 +1,14 @@
 /** Places a layered chain in a room: boxes as large as their text, arrows that keep to the gaps between them. */
-import type { ChainEdge, ChainNode } from './chain.ts'
-import type { Layered, Slot } from './layer-chain.ts'
-import type { Room, Shape } from './shape-chain.ts'
-import { fillRoom, onlyAcross, pickShape, sumLayer } from './shape-chain.ts'
+import type { Chain, ChainEdge, ChainNode } from './chain.ts'
+import type { Layered, Room, Shape, Slot } from './layer-chain.ts'
+import { breakLines } from '../shell/fit-lines.ts'
+import { fillRoom, findShape, layerChain, onlyAcross, pickShape, presentedSizes, sumLayer } from './layer-chain.ts'
 
 /** A node with its box, in px from the upper left corner of the picture. */
 export interface PlacedNode { node: ChainNode, lines: readonly string[], x: number, y: number, width: number, height: number }
 
 /** An arrow as the path of an SVG, and the points on it where it turns. */
-export interface PlacedEdge extends ChainEdge { key: string, d: string, points: readonly { x: number, y: number }[] }
+interface PlacedEdge extends ChainEdge { key: string, d: string, points: readonly { x: number, y: number }[] }
 
 /** The picture, ready to be drawn. */
 export interface PlacedChain extends Room {
@@ -22,7 +22,7 @@ export interface PlacedChain extends Room {
 const slack = 1.08
 
 /** Centres as near to where they would like to be as their sizes and the room allow, in order. */
-export function settle(wanted: readonly number[], sizes: readonly number[], beside: number, most: number): readonly number[] {
+export function spreadCentres(wanted: readonly number[], sizes: readonly number[], beside: number, most: number): readonly number[] {
   const step = (i: number) => (sizes[i]! + sizes[i + 1]!) / 2 + beside
   const pushed = [...wanted]
   const pulled = [...wanted]
@@ -43,7 +43,7 @@ function centre({ layers, routes }: Layered, { beside, sizes }: Shape, most: num
   const across = (layer: readonly Slot[]) => layer.map(({ key }) => sizes.get(key)!.across)
   const at = new Map<string, number>()
   const seat = (layer: readonly Slot[], wanted: readonly number[]) =>
-    settle(wanted, across(layer), beside, most).forEach((place, i) => at.set(layer[i]!.key, place))
+    spreadCentres(wanted, across(layer), beside, most).forEach((place, i) => at.set(layer[i]!.key, place))
   layers.forEach(layer => seat(layer, layer.map((_, i) => most * (i + 0.5) / layer.length)))
   const hops = routes.flatMap(({ from, via, to }) => [from, ...via].map((key, i) => [key, [...via, to][i]!] as const))
   for (let i = 0; i < 11; i++) {
@@ -80,7 +80,7 @@ export function placeChain(layered: Layered, rooms: { across: Room, down: Room }
  * @param top where the room begins, in px
  * @throws RangeError where not even the smallest type fits
  */
-export function placeFilling(layered: Layered, room: Room, fontSizes: readonly number[], top = 0): PlacedChain {
+function placeFilling(layered: Layered, room: Room, fontSizes: readonly number[], top = 0): PlacedChain {
   const shape = pickShape(layered, onlyAcross(room), fontSizes)
   return placeShape(layered, fillRoom(layered, shape, room), room, top)
 }
@@ -123,4 +123,165 @@ function drawCurves(points: readonly { x: number, y: number }[], isAcross: boole
       ? `C${round((before.x + x) / 2)} ${round(before.y)} ${round((before.x + x) / 2)} ${round(y)} ${here}`
       : `C${round(before.x)} ${round((before.y + y) / 2)} ${round(x)} ${round((before.y + y) / 2)} ${here}`
   }).join('')
+}
+
+// Part of a chain in one row or, where that lets the type grow, in two: as a line of text goes on below its beginning.
+
+/** Px between two rows, for the arrow that leads back to the left. */
+const rowGap = 52
+/** An arrow ends short of its box. */
+const arrowAir = 3
+/** By how much larger the type of two rows has to be, in px. */
+const worth = 4
+
+/** Two parts of a chain that only one arrow joins. */
+interface Cut { upper: Chain, lower: Chain, link: Chain['edges'][number] }
+
+/** Where a chain can be cut between two of its layers, so that each part has two at least. */
+function listCuts({ nodes, edges }: Chain): readonly Cut[] {
+  const { layers } = layerChain({ nodes, edges })
+  return layers.slice(3).flatMap((_, n) => {
+    const i = n + 1
+    const early = new Set(layers.slice(0, i + 1).flat().map(({ key }) => key))
+    const crossing = edges.filter(({ from, to }) => early.has(from) !== early.has(to))
+    const part = (isEarly: boolean): Chain => ({ nodes: nodes.filter(({ id }) => early.has(id) === isEarly), edges: edges.filter(({ from, to }) => early.has(from) === isEarly && early.has(to) === isEarly) })
+    return crossing.length === 1 ? [{ upper: part(true), lower: part(false), link: crossing[0]! }] : []
+  })
+}
+
+/** The arrow from the first row down and back to the second. */
+function drawBack(link: Cut['link'], from: PlacedNode, to: PlacedNode): PlacedEdge {
+  const [foot, head] = [from.y + from.height, to.y - arrowAir]
+  const [start, end, level] = [from.x + from.width / 2, to.x + Math.min(to.width / 2, 60), (foot + to.y) / 2]
+  const points = [{ x: start, y: foot }, { x: start, y: level }, { x: end, y: level }, { x: end, y: head }]
+  return { ...link, key: `${link.from} ${link.to}`, points, d: `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}` }
+}
+
+/** Both halves below each other, in one size of type; null where one of them does not fit. */
+function placeRows({ upper, lower, link }: Cut, room: Room): PlacedChain | null {
+  const half = { width: room.width, height: (room.height - rowGap) / 2 }
+  const [early, late] = [layerChain(upper), layerChain(lower)]
+  const size = presentedSizes.find(fontSize => [early, late].every(layered => findShape(layered, onlyAcross(half), [fontSize])))
+  if (!size)
+    return null
+  const first = placeFilling(early, half, [size])
+  const second = placeFilling(late, half, [size], first.height + rowGap)
+  const find = (placed: PlacedChain, id: string) => placed.nodes.find(({ node }) => node.id === id)!
+  return {
+    ...first,
+    nodes: [...first.nodes, ...second.nodes],
+    edges: [...first.edges, drawBack(link, find(first, link.from), find(second, link.to)), ...second.edges],
+    width: Math.max(first.width, second.width),
+    height: first.height + rowGap + second.height,
+  }
+}
+
+/**
+ * Places part of a chain as large as its room allows.
+ * @param chain what is told, with the arrows among it
+ * @param room px that the picture may take
+ * @throws RangeError where the room is too small for the smallest type
+ */
+export function wrapChain(chain: Chain, room: Room): PlacedChain {
+  const layered = layerChain(chain)
+  const single = findShape(layered, onlyAcross(room), presentedSizes)
+  const rows = listCuts(chain).flatMap(cut => placeRows(cut, room) ?? [])
+  const best = rows.reduce<PlacedChain | null>((a, b) => a && a.fontSize >= b.fontSize ? a : b, null)
+  return best && best.fontSize >= (single?.fontSize ?? 0) + worth ? best : placeFilling(layered, room, presentedSizes)
+}
+
+// A layered chain in one column, for a narrow room: cause above effect, boxes as wide as the room, arrows down from box to box or along the left edge.
+
+/** Size of the type in a column, the mean width of a character in parts of it, and what a box has besides its text, in px. */
+const columnType = { size: 18, character: 0.48, padding: { x: 26, y: 14 } }
+/** Px between two boxes, and between two arrows that run side by side along the edge. */
+const columnGap = { between: 26, lane: 13 }
+
+interface Way { from: number, to: number, source: string }
+
+/** A lane for each source whose arrows pass other boxes: those that overlap on their way stand side by side, the shortest nearest the boxes. */
+function assignLanes(ways: readonly Way[]): ReadonlyMap<string, number> {
+  const trunks = [...new Set(ways.map(({ source }) => source))].map((source) => {
+    const ends = ways.filter(way => way.source === source).flatMap(({ from, to }) => [from, to])
+    return { source, top: Math.min(...ends), foot: Math.max(...ends) }
+  })
+  const lanes = new Map<string, number>()
+  for (const trunk of [...trunks].sort((a, b) => (a.foot - a.top) - (b.foot - b.top))) {
+    const taken = trunks.filter(({ source, top, foot }) => lanes.has(source) && top <= trunk.foot && trunk.top <= foot).map(({ source }) => lanes.get(source)!)
+    lanes.set(trunk.source, [0, 1, 2, 3, 4, 5, 6, 7].find(lane => !taken.includes(lane)) ?? 0)
+  }
+  return lanes
+}
+
+/**
+ * Places a chain in a column.
+ * @param layered the layers from cause to effect
+ * @param width px that the picture may take
+ */
+export function stackChain({ layers, routes }: Layered, width: number): PlacedChain {
+  const order = layers.flat().flatMap(({ node }) => node ? [node] : [])
+  const index = new Map(order.map(({ id }, i) => [id, i]))
+  const isNext = ({ from, to }: { from: string, to: string }) => index.get(to)! - index.get(from)! === 1
+  const ways = routes.filter(route => !isNext(route)).map(({ from, to }): Way => ({ from: index.get(from)!, to: index.get(to)!, source: from }))
+  const lanes = assignLanes(ways)
+  const left = ways.length ? (Math.max(...lanes.values()) + 1) * columnGap.lane + 8 : 0
+  const perLine = Math.floor((width - left - columnType.padding.x) / (columnType.size * columnType.character))
+  let y = 0
+  const nodes = order.map((node): PlacedNode => {
+    const lines = breakLines(node.label, perLine)
+    const height = lines.length * (columnType.size + 1) + columnType.padding.y
+    const placed = { node, lines, x: left, y, width: width - left, height }
+    y += height + columnGap.between
+    return placed
+  })
+  const boxOf = (id: string) => nodes[index.get(id)!]!
+  const edges = routes.map((route): PlacedEdge => {
+    const { from, to, how } = route
+    const [a, b] = [boxOf(from), boxOf(to)]
+    const middle = left + (width - left) / 2
+    const [start, end] = [a.y + a.height / 2, b.y + b.height / 2]
+    const lane = left - 8 - (lanes.get(from) ?? 0) * columnGap.lane
+    const points = isNext(route)
+      ? [{ x: middle, y: a.y + a.height }, { x: middle, y: b.y - arrowAir }]
+      : [{ x: left, y: start }, { x: lane, y: start }, { x: lane, y: end }, { x: left - arrowAir, y: end }]
+    return { from, to, how, key: `${from} ${to}`, points, d: `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}` }
+  })
+  return { direction: 'down', fontSize: columnType.size, nodes, edges, width, height: y - columnGap.between }
+}
+
+// Part of the chains of causes, told large: only what is named, with the arrows among it.
+
+/** Up to this width, in px, a part runs down in one column. */
+const narrow = 640
+
+/**
+ * The named nodes with the arrows among them, placed from left to right in the largest type that fits, in one row or two;
+ * in a narrow room one below the other.
+ * @param whole every crisis in one graph
+ * @param ids what is told
+ * @param room px that the picture may take
+ * @throws RangeError for an id that is in no chain, and where the room is too small for 20 px
+ */
+export function placePart(whole: Chain, ids: readonly string[], room: Room): PlacedChain {
+  const stray = ids.find(id => !whole.nodes.some(node => node.id === id))
+  if (stray !== undefined)
+    throw new RangeError(`no chain of causes has "${stray}"; name factors or crises`)
+  const nodes = whole.nodes.filter(({ id }) => ids.includes(id)).map(node => ({ ...node, signs: [], isThread: false }))
+  const edges = whole.edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to))
+  if (room.width <= narrow)
+    return stackChain(layerChain({ nodes, edges }), room.width)
+  return wrapChain({ nodes, edges }, room)
+}
+
+/**
+ * Parts as they are told where all of them stand below one another: those that have two nodes in common, and so an arrow,
+ * become one, in the place of the first, so that nothing is told twice.
+ */
+export function joinParts(parts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return parts.reduce<readonly (readonly string[])[]>((joined, part) => {
+    const isTouched = (each: readonly string[]) => each.filter(id => part.includes(id)).length > 1
+    const touched = joined.filter(isTouched)
+    const whole = [...new Set([...touched.flat(), ...part])]
+    return touched.length ? joined.flatMap(each => each === touched[0] ? [whole] : touched.includes(each) ? [] : [each]) : [...joined, part]
+  }, [])
 }

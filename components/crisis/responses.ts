@@ -1,12 +1,14 @@
 /** What was done about a crisis: agreements, bodies and projects that answer it, by year. */
 import type { When } from '../../data/schema/types.ts'
+import { fillPages } from '../shell/fit-lines.ts'
 import { formatYears } from '../shell/format.ts'
+import { countWords } from '../shell/legibility.ts'
 
 /** Which table a response stands in. */
-export type ResponseKind = 'project' | 'agreement' | 'institution' | 'measure'
+type ResponseKind = 'project' | 'agreement' | 'institution' | 'measure'
 
 /** One response. */
-export interface Response {
+interface Response {
   id: string
   kind: ResponseKind
   label: string
@@ -18,14 +20,14 @@ export interface Response {
 }
 
 /** Responses that share a time. */
-export interface ResponseGroup {
+interface ResponseGroup {
   /** null: the article gives no date. */
   when: string | null
   items: readonly Response[]
 }
 
 /** The tables asked, with ids as plain strings. */
-export interface ResponseSource {
+interface ResponseSource {
   projects: Readonly<Record<string, { label: string, when: When | null, crises: readonly string[], approaches: readonly string[] }>>
   agreements: Readonly<Record<string, { label: string, when: When | null, crises: readonly string[] }>>
   institutions: Readonly<Record<string, { label: string, founded: When | null }>>
@@ -59,4 +61,100 @@ export function groupByYear(responses: readonly Response[], crisis: string): rea
     groups.set(when, [...groups.get(when) ?? [], response])
   }
   return [...groups].map(([when, items]) => ({ when, items }))
+}
+
+// One table over all crises: crisis by kind of approach, and in each cell what was done, to scale in time.
+
+/** A kind of approach that has a column, and the finer kinds that are counted with it. */
+export interface ApproachColumn { id: string, label: string, holds: readonly string[] }
+
+/** A response as a mark in a cell. */
+export interface MatrixMark {
+  response: Response
+  /** Years as they are said; null where the article gives none. */
+  years: string | null
+  /** Where on the cell's scale it begins and ends, 0 to 1; null where it is undated. */
+  from: number | null
+  to: number | null
+}
+
+/** A cell: what the article names there, earliest first; perhaps nothing. */
+interface MatrixCell { crisis: string, column: string, marks: readonly MatrixMark[] }
+
+/** The table: a row a crisis, in each a cell a column; years at either end of every cell's scale. */
+export interface Matrix { from: number, to: number, rows: readonly { crisis: string, cells: readonly MatrixCell[] }[] }
+
+/**
+ * Sorts responses into the cells of the table. One that serves two crises or takes two approaches
+ * stands in each of the cells; measures, whose approach is not said, stand in none.
+ * @throws RangeError where an approach has no column, with the response's id
+ */
+export function buildMatrix(responses: readonly Response[], crises: readonly string[], columns: readonly ApproachColumn[]): Matrix {
+  const placed = responses.filter(({ kind }) => kind !== 'measure')
+  const known = new Set(columns.flatMap(column => column.holds))
+  for (const { id, approaches } of placed) {
+    if (!approaches.length || approaches.some(approach => !known.has(approach)))
+      throw new RangeError(`"${id}" takes an approach that no column holds: ${approaches.join(', ') || 'none'}`)
+  }
+  const years = placed.flatMap(({ when }) => when ? [when.from, when.to ?? when.from] : [])
+  const [from, to] = [Math.min(...years), Math.max(...years)]
+  const scale = (year: number) => to === from ? 0 : (year - from) / (to - from)
+  const mark = (response: Response): MatrixMark => {
+    const { when } = response
+    return { response, years: when && formatYears(when), from: when && scale(when.from), to: when && (when.open ? 1 : scale(when.to ?? when.from)) }
+  }
+  return {
+    from,
+    to,
+    rows: crises.map(crisis => ({
+      crisis,
+      cells: columns.map(({ id, holds }) => ({
+        crisis,
+        column: id,
+        marks: placed.filter(one => one.crises.includes(crisis) && one.approaches.some(approach => holds.includes(approach))).map(mark),
+      })),
+    })),
+  }
+}
+
+/** How many responses a cell holds, with a date and without. */
+interface CountedCell { column: string, dated: number, undated: number }
+
+/** A crisis with its cells, counted. */
+interface CountedRow { crisis: string, cells: readonly CountedCell[] }
+
+/** Counts what stands in each cell. */
+export function countMatrix({ rows }: Matrix): readonly CountedRow[] {
+  return rows.map(({ crisis, cells }) => ({
+    crisis,
+    cells: cells.map(({ column, marks }) => {
+      const dated = marks.filter(({ years }) => years !== null).length
+      return { column, dated, undated: marks.length - dated }
+    }),
+  }))
+}
+
+// The table of responses told page by page: a crisis at a time, its responses by name, as few at once as a hall can read.
+
+/** A column of a page: what has a date by name, the rest counted. */
+interface PageColumn { column: string, dated: readonly MatrixMark[], undated: number }
+
+/** One click's part of a row. */
+interface MatrixPage { crisis: string, columns: readonly PageColumn[] }
+
+/** Words that the count of a column's undated responses takes, or that nothing is named. */
+const countTakes = 2
+
+/**
+ * Pages, crisis by crisis; a column is never split over two pages.
+ * @param matrix the whole table
+ * @param heads names of the columns by id, for their words
+ * @param most words on a page
+ */
+export function pageMatrix({ rows }: Matrix, heads: Readonly<Record<string, string>>, most: number): readonly MatrixPage[] {
+  return rows.flatMap(({ crisis, cells }) => {
+    const columns = cells.map(({ column, marks }): PageColumn => ({ column, dated: marks.filter(mark => mark.years !== null), undated: marks.filter(mark => mark.years === null).length }))
+    const words = columns.map(({ column, dated, undated }) => countWords(heads[column] ?? '') + dated.reduce((sum, { years, response }) => sum + countWords(`${years} ${response.label}`), 0) + (undated || !dated.length ? countTakes : 0))
+    return fillPages(words, most).map(({ from, to }): MatrixPage => ({ crisis, columns: columns.slice(from, to) }))
+  })
 }

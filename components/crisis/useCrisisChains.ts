@@ -1,7 +1,7 @@
 import type { ApproachId, CrisisId, FactorId } from '../../data/schema/types.ts'
 import type { Chain, ChainSource } from './chain.ts'
-import type { ApproachColumn } from './matrix.ts'
 import type { PlacedChain } from './place-chain.ts'
+import type { ApproachColumn } from './responses.ts'
 import { agreements } from '../../data/agreements.ts'
 import { approachColumns, approaches, approachOfBodies } from '../../data/approaches.ts'
 import { crises } from '../../data/crises.ts'
@@ -10,12 +10,10 @@ import { institutions } from '../../data/institutions.ts'
 import { projects } from '../../data/projects.ts'
 import { relations } from '../../data/relations.ts'
 import { bridges, threads } from '../../data/threads.ts'
-import { buildThreads, listThreads } from './build-threads.ts'
-import { buildChain, buildWhole } from './chain.ts'
+import { buildChain, buildThreads, buildWhole, listThreads } from './chain.ts'
 import { layerChain } from './layer-chain.ts'
-import { placeChain } from './place-chain.ts'
+import { placeChain, placePart } from './place-chain.ts'
 import { gatherResponses } from './responses.ts'
-import { placePart } from './tell-part.ts'
 
 /** What the explorer can show: a crisis, or what joins them all. */
 export type CrisisView = CrisisId | 'threads'
@@ -24,7 +22,7 @@ export type CrisisView = CrisisId | 'threads'
 const rooms = { across: { width: 852, height: 306 }, down: { width: 560, height: 386 } }
 
 /** Room for the part of a chain that is told to a hall. */
-const toldRoom = { width: 852, height: 324 }
+const presentedRoom = { width: 852, height: 324 }
 
 /** Columns of the table of responses; finer kinds of approach are counted with the nearest. */
 export const columns: readonly ApproachColumn[] = Object.entries(approachColumns).map(([id, { label }]) => ({ id, label, holds: Object.keys(approaches).filter(each => approaches[each as ApproachId].column === id) }))
@@ -62,7 +60,7 @@ export function useCrisisChains() {
     views,
     show,
     /** Part of the chains, told large, in a slide's room or in a column's width; `says` has words in place of labels, by id. @throws RangeError for an id that is in none */
-    showPart: (ids: readonly string[], width = toldRoom.width, says: Told = {}) => placePart(retell(buildWhole(source), says), ids, { ...toldRoom, width }),
+    showPart: (ids: readonly string[], width = presentedRoom.width, says: Told = {}) => placePart(retell(buildWhole(source), says), ids, { ...presentedRoom, width }),
     listThreads: () => listThreads(source),
     bridges,
     responses: gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }),

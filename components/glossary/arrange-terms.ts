@@ -9,7 +9,7 @@ export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
 export interface Term { id: string, entry: ListedEntry, equivalents?: Equivalents, everyday?: readonly string[] }
 
 /** The terms under one letter. */
-export interface LetterGroup { letter: string, terms: Term[] }
+interface LetterGroup { letter: string, terms: Term[] }
 
 /** What a term is filed under: without quotation marks, and a verb without its "to". */
 function fileUnder({ label }: ListedEntry): string {

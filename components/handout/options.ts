@@ -1,5 +1,6 @@
 /** What somebody wants printed: read from a link or a command line, and written back into a link. */
 import type { Locale } from '../../locales/en.ts'
+import * as v from 'valibot'
 import { formatList } from '../shell/format.ts'
 import { isTime } from './script.ts'
 
@@ -7,10 +8,7 @@ import { isTime } from './script.ts'
 export const handoutKinds = ['notes', 'nup', 'worksheet', 'answers', 'references'] as const
 /** The same where the presenter notes are at hand: their script besides. Students' builds have none. */
 export const lecturerKinds = [...handoutKinds, 'script'] as const
-export type HandoutKind = typeof lecturerKinds[number]
-
-/** A kind's name of today: links, commands and lists of PDFs from before the answers were renamed say "key". */
-export const currentKind = (kind: string): string => kind === 'key' ? 'answers' : kind
+type HandoutKind = typeof lecturerKinds[number]
 
 /** Sheets of paper, with width and height in mm. */
 export const papers = { a4: { css: 'A4', width: 210, height: 297 }, letter: { css: 'letter', width: 215.9, height: 279.4 } } as const
@@ -22,10 +20,10 @@ export type Up = typeof upChoices[number]
 
 /** On the pictures of quiz slides: room for one's own answer, or the answer and the reasons. */
 export const answerChoices = ['blank', 'shown'] as const
-export type AnswerChoice = typeof answerChoices[number]
+type AnswerChoice = typeof answerChoices[number]
 
 /** The seed of a worksheet where none is asked for, and the largest that may be asked for. */
-export const firstSeed = 1
+const firstSeed = 1
 export const lastSeed = 999_999
 
 export interface HandoutOptions {
@@ -55,7 +53,7 @@ export const isNumbered = (kind: HandoutKind): boolean => kind === 'worksheet' |
 export type RawOptions = Readonly<Partial<Record<keyof HandoutOptions, string>>>
 
 /** The first part of a set of options that cannot be had. */
-export interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wanted: string }
+interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wanted: string }
 
 /**
  * Reads a set of options.
@@ -66,7 +64,7 @@ export interface OptionFault { field: Exclude<keyof HandoutOptions, 'plan'>, wan
  */
 export function readHandoutOptions(raw: RawOptions, ids: readonly string[], kinds: readonly HandoutKind[] = handoutKinds): { options: HandoutOptions } | { fault: OptionFault } {
   const options = {
-    kind: kinds.find(kind => kind === currentKind(raw.kind ?? 'notes')),
+    kind: kinds.find(kind => kind === (raw.kind ?? 'notes')),
     chapters: readChapters(raw.chapters ?? '', ids),
     paper: (Object.keys(papers) as PaperName[]).find(paper => paper === (raw.paper ?? 'a4').toLowerCase()),
     seed: readSeed(raw.seed ?? String(firstSeed)),
@@ -140,7 +138,7 @@ export function writeHandoutOptions(options: HandoutOptions, ids: readonly strin
 }
 
 /** A sentence that says what cannot be had, and what can. */
-export function sayFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>, kinds: readonly HandoutKind[] = handoutKinds): string {
+export function describeFault(words: Locale['handout'], { field, wanted }: OptionFault, chapters: Readonly<Record<string, { label: string }>>, kinds: readonly HandoutKind[] = handoutKinds): string {
   const known: Record<OptionFault['field'], string> = {
     kind: formatList(kinds),
     chapters: Object.entries(chapters).map(([id, { label }], i) => `${i + 1} ${id} (${label})`).join('; '),
@@ -155,4 +153,47 @@ export function sayFault(words: Locale['handout'], { field, wanted }: OptionFaul
 
 function readSeed(text: string): number | undefined {
   return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined
+}
+
+// The list of PDFs that stand beside a build: written when they are made, read by the page that offers them.
+
+const fileSchema = v.object({
+  /** A plain name in the list's own folder. */
+  file: v.pipe(v.string(), v.regex(/^[\w-]+\.pdf$/)),
+  kind: v.picklist(lecturerKinds),
+  /** As a link has them; '' for all. */
+  chapters: v.string(),
+  /** The name of the plan that it was printed by, where there was one. */
+  plan: v.optional(v.string()),
+  paper: v.picklist(['a4', 'letter']),
+  /** Null where the kind has none. */
+  seed: v.nullable(v.number()),
+  /** Answer and reasons stand on its quiz slides; absent where it shows no slides. */
+  answers: v.optional(v.picklist(['blank', 'shown'])),
+  pages: v.number(),
+  bytes: v.number(),
+})
+
+/** One PDF that was made. */
+export type HandoutFile = v.InferOutput<typeof fileSchema>
+
+/** The files of a list; what is no list, or an entry that cannot be read, is left out. */
+export function readFiles(text: string): HandoutFile[] {
+  try {
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list)
+      ? list.flatMap((each) => {
+          const read = v.safeParse(fileSchema, each)
+          return read.success ? [read.output] : []
+        })
+      : []
+  }
+  catch {
+    return []
+  }
+}
+
+/** The list with these files added; of one name the newer stands. */
+export function addFiles(old: readonly HandoutFile[], made: readonly HandoutFile[]): HandoutFile[] {
+  return [...new Map([...old, ...made].map(each => [each.file, each])).values()]
 }

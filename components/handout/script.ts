@@ -4,7 +4,7 @@ import type { SayStep } from '../lecture/read-note.ts'
 import { readNote } from '../lecture/read-note.ts'
 
 /** A slide as the script tells it. Parts that there are not are empty. */
-export interface ScriptEntry {
+interface ScriptEntry {
   name: string
   /** Minutes from the lecture's beginning to this slide. */
   at: number
@@ -43,7 +43,7 @@ export const isTime = (text: string): boolean => /^(?:[01]?\d|2[0-3]):[0-5]\d$/.
  * @param minutes from the beginning
  * @param start such as "10:15"
  */
-export function sayRunning(minutes: number, start?: string): string {
+export function formatRunningTime(minutes: number, start?: string): string {
   const [hours = 0, more = 0] = start?.split(':').map(Number) ?? []
   const all = hours * 60 + more + minutes
   const hour = Math.floor(all / 60)

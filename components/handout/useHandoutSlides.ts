@@ -8,7 +8,7 @@ import { explainAsText } from '../cite/explanation.ts'
 import { chooseSlides } from '../read/choose-slides.ts'
 
 /** A slide as a handout shows it. */
-export interface HandoutSlide {
+interface HandoutSlide {
   no: number
   /** Its routeAlias. */
   name: string

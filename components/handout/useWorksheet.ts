@@ -1,15 +1,15 @@
-import type { RecallTask } from '../../data/schema/types.ts'
+import type { RecallTask, RecordId } from '../../data/schema/types.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
+import { article } from '../../data/article.ts'
 import { chapters } from '../../data/chapters.ts'
 import { events } from '../../data/events.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
-import { en as words } from '../../locales/en.ts'
+import { findRecord } from '../../data/schema/records.ts'
 import { useBank } from '../quiz/useQuestion.ts'
+import { formatPlace } from '../shell/format-place.ts'
+import { en as words } from '../../locales/en.ts'
 import { questionPool, templateSources } from '../study/question-pool.ts'
-import { answerItem } from './answer-item.ts'
-import { composeWorksheet, sampleTasks } from './compose-worksheet.ts'
-import { sampleTimeRows } from './time-blanks.ts'
-import { layItem } from './worksheet-item.ts'
+import { answerItem, composeWorksheet, layoutItem, sampleTasks, sampleTimeRows } from './worksheet.ts'
 
 /** An article may ask for none. */
 const tasksById: Readonly<Record<string, RecallTask | undefined>> = recallTasks
@@ -19,7 +19,7 @@ const tasksById: Readonly<Record<string, RecallTask | undefined>> = recallTasks
  * timeline, whose numbers follow on, and short free answers. The answers are those of the very same items.
  */
 export function useWorksheet(chosen: readonly string[], seed: number) {
-  const items = composeWorksheet(questionPool, chosen, seed).map((id, i) => layItem(id, useBank(id), i + 1, seed))
+  const items = composeWorksheet(questionPool, chosen, seed).map((id, i) => layoutItem(id, useBank(id), i + 1, seed))
   const parts = Object.entries(chapters).flatMap(([id, { label }]) => {
     const own = items.filter(({ chapter }) => chapter === id)
     return own.length ? [{ id, label, items: own }] : []
@@ -28,12 +28,16 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
   const askable = Object.entries(events).filter(([id]) => !templateSources.disputed.has(id)).map(([id, { label, when, period }]) => ({ id, label, when, period }))
   return {
     parts,
-    ladderNumber: items.length + 1,
-    timeNumber: items.length + 2,
+    /** Ladder and timeline; from few chapters come few dates: then those of all. */
+    overall: { number: items.length + 1, rows: sampleTimeRows(askable, periods, seed) },
     /** Last on the worksheet. */
     tasks: sampleTasks(recallTasks, chosen, seed).map((id, i) => ({ ...tasksById[id]!, id, number: items.length + 3 + i })),
-    /** From few chapters come few dates: then those of all. */
-    rows: sampleTimeRows(askable, periods, seed),
     answerOf: (id: string) => answerItem(items.find(item => item.id === id)!, useBank(id as ItemId), words.quiz),
   }
+}
+
+/** In words, where in the article records stand: each passage once, however many of them stand in it. */
+export function usePassages() {
+  const name = words.cite.article({ author: article.author, year: article.year })
+  return (ids: readonly RecordId[]) => words.handout.passages({ article: name, places: [...new Set(ids.map(id => formatPlace(findRecord(id).record.cite)))].join('; ') }).replaceAll('¶ ', '¶\u00A0')
 }

@@ -1,9 +1,7 @@
 import type { Name, When } from '../../data/schema/types.ts'
 import type { OtherName } from '../shell/format-record.ts'
-import type { Followed, FollowedSources } from './gather-followed.ts'
-import { otherNamesOf } from '../shell/format-record.ts'
 import { capitalise, formatList, formatWhen, formatYears } from '../shell/format.ts'
-import { gatherFollowed } from './gather-followed.ts'
+import { otherNamesOf } from '../shell/format-record.ts'
 
 /** The period in which the first party was at a rung's time. */
 export interface RungPeriod { id: string, roman: string, label: string }
@@ -33,7 +31,7 @@ export interface RungView {
 interface RungRecord { rank: number, gist: string, name: Name, nameNote?: string, when: When, declaredBy: readonly string[], setting: string | null, cite: { section: string } }
 
 /** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
-export interface LadderSources extends FollowedSources {
+interface LadderSources extends FollowedSources {
   rungs: Readonly<Record<string, RungRecord>>
   people: Readonly<Record<string, { name: Name }>>
   periods: Readonly<Record<string, { roman: string, label: string, band: { from: number, to: number } }>>
@@ -78,4 +76,114 @@ export function describeRungs(sources: LadderSources): readonly RungView[] {
 export function findRung<T extends Pick<RungView, 'id' | 'year'>>(wanted: string, rungs: readonly T[]): T | undefined {
   const plain = wanted.trim().toLowerCase()
   return rungs.find(rung => rung.id === plain || String(rung.year) === plain)
+}
+
+// What followed under a rung: the agreements, bodies, projects and events that the article dates
+// or places between it and the next. It says when, never because.
+
+/** One thing that followed. */
+export interface Followed {
+  id: string
+  label: string
+  gist: string
+  /** null where the article gives no date of its own for it. */
+  when: When | null
+  /** Does it belong to the declaring itself, so that it came with the rung rather than after it? */
+  opens: boolean
+  /** Is it wider than the two parties: the region's rather than theirs alone? */
+  isRegional: boolean
+}
+
+/** The tables asked, in the shape of data/schema/types.ts with ids as plain strings. */
+export interface FollowedSources {
+  rungs: Readonly<Record<string, { when: When, cite: { section: string } }>>
+  agreements: Readonly<Record<string, { label: string, gist: string, kind: string, when: When | null, rung: string | null }>>
+  institutions: Readonly<Record<string, Body>>
+  projects: Readonly<Record<string, Work>>
+  events: Readonly<Record<string, Happening>>
+  /** The two sides of the partnership. */
+  parties: readonly string[]
+  /** What is part of a larger thing ("child": "whole"): not listed where the whole is. */
+  partOf?: ReadonlyMap<string, string>
+}
+
+interface Body { label: string, gist: string, founded: When | null, level: string, members: readonly string[] | null, cite: { section: string }, also?: readonly { section: string }[] }
+interface Work { label: string, gist: string, when: When | null, rung: string | null, institutions: readonly string[] }
+interface Happening { label: string, gist: string, when: When, lane: string, rung?: string, agreements: readonly string[], institutions: readonly string[], projects: readonly string[] }
+
+/** Which rung stood at a time. Where a year is all that is known, a rung of that year already stands. null before the first. */
+export function findStanding(when: Pick<When, 'from' | 'month'>, rungs: FollowedSources['rungs']): string | null {
+  const stands = Object.entries(rungs)
+    .filter(([, rung]) => rung.when.from < when.from
+      || (rung.when.from === when.from && (!when.month || !rung.when.month || rung.when.month <= when.month)))
+    .sort(([, a], [, b]) => compareTimes(a.when, b.when))
+  return stands.at(-1)?.[0] ?? null
+}
+
+/** Earlier first, a year before its months, what has no date last. */
+function compareTimes(a: When | null, b: When | null): number {
+  if (!a || !b)
+    return Number(!a) - Number(!b)
+  return a.from - b.from || (a.month ?? 0) - (b.month ?? 0)
+}
+
+/**
+ * Bodies that count: those between the parties, and those of the region that the article speaks of
+ * where it tells the partnership's own story, both parties taking part as far as it lists members.
+ */
+function countsAsBody(body: Body, { rungs, parties }: FollowedSources): boolean {
+  const hasBoth = !body.members || parties.every(party => body.members?.includes(party))
+  const story = new Set(Object.values(rungs).map(rung => rung.cite.section))
+  const isToldThere = [body.cite, ...(body.also ?? [])].some(cite => story.has(cite.section))
+  return hasBoth && (body.level === 'bilateral' || (body.level === 'region' && isToldThere))
+}
+
+/** The rung under which a body stands: by its founding, else by the earliest project that names it. */
+function placeBody(id: string, body: Body, { rungs, projects }: FollowedSources): string | null {
+  if (body.founded)
+    return findStanding(body.founded, rungs)
+  const under = new Set(Object.values(projects).filter(project => project.institutions.includes(id)).map(project => project.rung))
+  return Object.keys(rungs).find(rung => under.has(rung)) ?? null
+}
+
+/**
+ * Events between the parties that renew or carry on an agreement, body or project and that no record
+ * listed under this rung already tells; the rung's own declaring is none of them.
+ */
+function gatherEvents(rung: string, told: readonly Followed[], { rungs, events }: FollowedSources): Followed[] {
+  const own = rungs[rung]!.when
+  return Object.entries(events)
+    .filter(([, event]) => event.lane === 'bilateral' && (event.rung ?? findStanding(event.when, rungs)) === rung)
+    .filter(([, event]) => !(event.rung === rung && compareTimes(event.when, own) === 0))
+    .filter(([, event]) => {
+      const names = [...event.agreements, ...event.institutions, ...event.projects]
+      return names.length > 0 && !told.some(item => names.includes(item.id) && (!item.when || item.when.from === event.when.from))
+    })
+    .map(([id, event]) => ({ id, label: event.label, gist: event.gist, when: event.when, opens: false, isRegional: false }))
+}
+
+/**
+ * Lists what followed under a rung, by date; what opens the rung first, what has no date last.
+ * Agreements and projects stand where their record places them, bodies and events by their time.
+ * @throws RangeError for a rung that is not among the rungs
+ */
+export function gatherFollowed(rung: string, sources: FollowedSources): readonly Followed[] {
+  const own = sources.rungs[rung]?.when
+  if (!own)
+    throw new RangeError(`there is no rung "${rung}"`)
+  const agreements = Object.entries(sources.agreements)
+    .filter(([, agreement]) => agreement.rung === rung)
+    .map(([id, { label, gist, when, kind }]): Followed => ({ id, label, gist, when, opens: kind === 'declaration' && compareTimes(when, own) === 0, isRegional: false }))
+  const bodies = Object.entries(sources.institutions)
+    .filter(([id, body]) => countsAsBody(body, sources) && placeBody(id, body, sources) === rung)
+    .map(([id, { label, gist, founded, level }]): Followed => ({ id, label, gist, when: founded, opens: false, isRegional: level === 'region' }))
+  const projects = Object.entries(sources.projects)
+    .filter(([, project]) => project.rung === rung)
+    .map(([id, { label, gist, when }]): Followed => ({ id, label, gist, when, opens: false, isRegional: false }))
+  const records = [...agreements, ...bodies, ...projects]
+  const all = [...records, ...gatherEvents(rung, records, sources)]
+  const ids = new Set(all.map(item => item.id))
+  return all
+    .filter(item => !ids.has(sources.partOf?.get(item.id) ?? ''))
+    .sort((a, b) => Number(b.opens) - Number(a.opens) || compareTimes(a.when, b.when))
 }

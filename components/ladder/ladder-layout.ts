@@ -1,9 +1,10 @@
 /** Places a ladder: rungs to scale by year, a tick for each year, and label boxes that never overlap. */
-import type { LadderFrame } from '../scene/ladder-frame.ts'
-import { engraveRung, fitGap, nearest, placeRung, spreadBoxes } from '../scene/ladder-frame.ts'
+import type { LadderFrame } from '../scene/engraving.ts'
+import { engraveRung, fitGap, nearest, placeRung, spreadBoxes } from '../scene/engraving.ts'
+import { breakLines, countLines } from '../shell/fit-lines.ts'
 
 /** A rung as the ladder needs to know it. */
-export interface RungToPlace {
+interface RungToPlace {
   id: string
   year: number
   rank: number
@@ -12,7 +13,7 @@ export interface RungToPlace {
 }
 
 /** The ladder's frame and sizes, in px. */
-export interface LadderOptions {
+interface LadderOptions {
   /** Heights of the highest and the lowest rung; years are taken from the rungs. */
   top: number
   bottom: number
@@ -30,7 +31,7 @@ export interface LadderOptions {
 }
 
 /** A rung in place, in px from the top. */
-export interface PlacedRung {
+interface PlacedRung {
   id: string
   /** Level of the rung's middle, true to scale. */
   y: number
@@ -45,7 +46,7 @@ export interface PlacedRung {
 }
 
 /** A year's tick, in px from the top; a major one is long. */
-export interface Tick { year: number, y: number, isMajor: boolean }
+interface Tick { year: number, y: number, isMajor: boolean }
 
 /** Height of a year beside the rails, in px. */
 const yearHeight = 30
@@ -89,4 +90,53 @@ function placeYearTicks(frame: LadderFrame, { head, major }: LadderOptions): rea
 export function isApart({ id, y, box }: PlacedRung, rungs: readonly PlacedRung[]): boolean {
   const isInside = (level: number) => level > box.top && level < box.top + box.height
   return !isInside(y) || rungs.some(other => other.id !== id && isInside(other.y))
+}
+
+// The ladder's own slide: where its columns stand, and its rungs placed for the names beside them.
+
+/** Room that a slide without year scale has for a ladder, in px of its canvas: in all, and for the title at its head. */
+export const bareSlide = { height: 470, title: 54 } as const
+
+/** Columns from the slide's left edge, in px of the slide's canvas: year, ticks, two rails, names, edge. */
+export const columns = { width: 400, year: 20, tick: 90, left: 93, right: 150, text: 168 } as const
+
+/** Line heights and lengths of the names: English lines, lines of other names, characters a line. */
+const type = { line: 20, otherName: 22, perLine: 27, padding: 8 } as const
+
+/** Names of the two rails. */
+export interface Sides { left: string, right: string }
+
+/** Height of a line of a rail's name in px, and the characters that it holds. */
+export const sideLine = { height: 22, perLine: 12 } as const
+
+/** The names of the rails in lines. */
+export const breakSides = ({ left, right }: Sides): { left: readonly string[], right: readonly string[] } => ({ left: breakLines(left, sideLine.perLine), right: breakLines(right, sideLine.perLine) })
+
+/** A ladder with everything in its place. */
+export interface PlacedLadder {
+  rungs: readonly (PlacedRung & { rank: number })[]
+  ticks: readonly Tick[]
+  /** Where rails, ground and the names of the rails stand. */
+  head: number
+  foot: number
+}
+
+/**
+ * Places the ladder in a slide of this height.
+ * @param rungs with the names that stand beside them
+ * @param height px in all
+ * @param width px in all: what the names have begins right of the rails
+ * @param spread how many times as high as the deck sets them the names are
+ * @param sides names of the rails, which stand above them in one line or more
+ */
+export function fitLadder(rungs: readonly { id: string, year: number, rank: number, name: string, otherNames: readonly unknown[] }[], height: number, width: number = columns.width, spread = 1, sides: Sides = { left: '', right: '' }): PlacedLadder {
+  const perLine = Math.floor(type.perLine * (width - columns.text) / (columns.width - columns.text))
+  const { left, right } = breakSides(sides)
+  const head = 28 + (Math.max(left.length, right.length) - 1) * sideLine.height
+  const foot = height - 8
+  const placed = placeLadder(
+    rungs.map(({ id, year, rank, name, otherNames }) => ({ id, year, rank, textHeight: (countLines(name, perLine) * type.line + otherNames.length * type.otherName + type.padding) * spread })),
+    { top: head + 36, bottom: foot - 30, head, foot: foot - 6, gap: 3.6, line: type.line + type.padding, target: 44, major: 5 },
+  )
+  return { rungs: placed.rungs.map((rung, i) => ({ ...rung, rank: rungs[i]!.rank })), ticks: placed.ticks, head, foot }
 }

@@ -1,8 +1,8 @@
 /** A land cut in two by a straight line, so that a share of its area lies on one side. */
-import type { Point } from './projection.ts'
+import type { Point } from './draw-map.ts'
 
 /** A closed line round an area, or round a hole in it. */
-export type Ring = readonly Point[]
+type Ring = readonly Point[]
 
 /** From which side the share is counted. */
 export type CutSide = 'left' | 'bottom'

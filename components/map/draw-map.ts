@@ -1,13 +1,9 @@
 /** A map as SVG path data: land, each country, borders, graticule and the graduated edge. */
-import type { GeoPermissibleObjects } from 'd3-geo'
+import type { GeoConicProjection, GeoPermissibleObjects } from 'd3-geo'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import type { MapFrame } from '../../data/schema/pictures.ts'
-import type { DegreeBorder } from './degree-border.ts'
-import type { DegreeBox, MapSize } from './projection.ts'
-import { geoGraticule, geoPath } from 'd3-geo'
+import type { MapFrame, Position } from '../../data/schema/pictures.ts'
+import { geoConicEqualArea, geoGraticule, geoPath } from 'd3-geo'
 import { feature, merge, mesh } from 'topojson-client'
-import { drawBorder } from './degree-border.ts'
-import { boxOfFrame, projectFrame } from './projection.ts'
 
 /** The land as it is stored: shapes with our codes as their ids. */
 export type Land = Topology<{ land: GeometryCollection }>
@@ -83,4 +79,154 @@ export function drawMap(land: Land, frame: MapFrame, size: MapSize): MapDrawing 
     get graticule() { return drawGraticule(findBox(frame)) },
     get edge() { return drawEdge(frame) },
   }
+}
+
+// From degrees to the slide: a conic projection that keeps areas, fitted round the points that a frame holds.
+
+/** Room for a map, in px. */
+export interface MapSize { width: number, height: number }
+
+/** A point on the slide, in px from the map's upper left corner. */
+export interface Point { x: number, y: number }
+
+/** A stretch of the earth in degrees. */
+export interface DegreeBox { west: number, south: number, east: number, north: number }
+
+/** Land is drawn so far beyond the frame, in px, that the lines along its cut lie outside. */
+const bleed = 40
+
+/** Rounds to a tenth of a px: finer than any screen shows. */
+const tenth = (n: number) => Math.round(n * 10) / 10
+
+/** The projection of a frame, its points just inside the room. */
+export function projectFrame({ parallels, meridian, holds }: MapFrame, { width, height }: MapSize): GeoConicProjection {
+  const projection = geoConicEqualArea().parallels([...parallels]).rotate([-meridian, 0]).center([0, 0]).precision(0.3)
+  return projection
+    .fitExtent([[4, 4], [width - 4, height - 4]], { type: 'MultiPoint', coordinates: holds.map(({ lon, lat }) => [lon, lat]) })
+    .clipExtent([[-bleed, -bleed], [width + bleed, height + bleed]])
+}
+
+/** Where a position lies on the slide, inside the frame or not. @throws RangeError where the projection has no such point */
+export function projectPoint(projection: GeoConicProjection, { lon, lat }: Position): Point {
+  const point = projection([lon, lat])
+  if (!point)
+    throw new RangeError(`the map has no point at ${lon}° east, ${lat}° north`)
+  return { x: tenth(point[0]), y: tenth(point[1]) }
+}
+
+/** Degrees at a point of the slide. @throws RangeError where the cone does not reach it */
+export function readDegrees(projection: GeoConicProjection, { x, y }: Point): Position {
+  const degrees = projection.invert?.([x, y])
+  if (!degrees)
+    throw new RangeError(`the map has no degrees at ${x}, ${y}`)
+  return { lon: degrees[0], lat: degrees[1] }
+}
+
+/** The stretch of the earth that a frame shows, with a margin in degrees. */
+export function boxOfFrame(frame: MapFrame, size: MapSize, margin: number): DegreeBox {
+  const projection = projectFrame(frame, size)
+  const steps = Array.from({ length: 21 }, (_, i) => i / 20)
+  const edge = steps.flatMap(t => [
+    { x: t * size.width, y: 0 },
+    { x: t * size.width, y: size.height },
+    { x: 0, y: t * size.height },
+    { x: size.width, y: t * size.height },
+  ]).map(point => readDegrees(projection, point))
+  return {
+    west: Math.min(...edge.map(at => at.lon)) - margin,
+    east: Math.max(...edge.map(at => at.lon)) + margin,
+    south: Math.min(...edge.map(at => at.lat)) - margin,
+    north: Math.max(...edge.map(at => at.lat)) + margin,
+  }
+}
+
+// The edge of a map, graduated in degrees: a zebra of cells, and numbers where there is room.
+
+/** A side of the map; meridians cross the top and the foot, parallels the two others. */
+type Side = 'top' | 'foot' | 'left' | 'right'
+
+/** A cell of the zebra, in px along its side. */
+interface BorderCell { side: Side, from: number, to: number }
+
+/** A number on the edge: degrees, and px along its side. */
+interface BorderNumber { side: Side, degrees: number, at: number }
+
+/** The graduated edge. */
+interface DegreeBorder { cells: readonly BorderCell[], numbers: readonly BorderNumber[] }
+
+/** Half the room in px that a number takes along its side. */
+const halfNumber = { top: 24, left: 12 } as const
+const sides: readonly Side[] = ['top', 'foot', 'left', 'right']
+
+function pointOn(side: Side, at: number, { width, height }: MapSize): Point {
+  if (side === 'top' || side === 'foot')
+    return { x: at, y: side === 'top' ? 0 : height }
+  return { x: side === 'left' ? 0 : width, y: at }
+}
+
+/**
+ * Where a side meets each multiple of `step` degrees, in px along it.
+ * Along a side of these frames degrees only rise or only fall, so that halving finds each one.
+ */
+function crossings(projection: GeoConicProjection, side: Side, size: MapSize, step: number): { degrees: number, at: number }[] {
+  const length = side === 'top' || side === 'foot' ? size.width : size.height
+  const key = side === 'top' || side === 'foot' ? 'lon' : 'lat'
+  const read = (at: number) => readDegrees(projection, pointOn(side, at, size))[key]
+  const [low, high] = [read(0), read(length)].sort((a, b) => a - b) as [number, number]
+  const rises = read(length) > read(0)
+  const found: { degrees: number, at: number }[] = []
+  for (let degrees = Math.ceil(low / step) * step; degrees <= high; degrees += step) {
+    let [from, to] = [0, length]
+    for (let i = 0; i < 30; i++) {
+      const middle = (from + to) / 2
+      if ((read(middle) < degrees) === rises)
+        from = middle
+      else
+        to = middle
+    }
+    found.push({ degrees, at: tenth(from) })
+  }
+  return found
+}
+
+/** Draws the edge. Every other cell is inked; numbers stand at the top and the left, where they fit. */
+export function drawBorder(projection: GeoConicProjection, size: MapSize, degrees: { number: number, cell: number }): DegreeBorder {
+  const cells = sides.flatMap((side) => {
+    const length = side === 'top' || side === 'foot' ? size.width : size.height
+    const found = crossings(projection, side, size, degrees.cell).sort((a, b) => a.at - b.at)
+    // eastward degrees rise along a side, northward ones fall
+    const step = side === 'top' || side === 'foot' ? degrees.cell : -degrees.cell
+    const bounds = [{ at: 0 }, ...found, { at: length }]
+    return bounds.slice(1).flatMap((end, i) => {
+      const start = found[i - 1]?.degrees ?? (found[i]?.degrees ?? 0) - step
+      const lower = Math.min(start, start + step)
+      const from = bounds[i]!.at
+      return end.at > from && Math.round(lower / degrees.cell) % 2 === 0 ? [{ side, from, to: end.at }] : []
+    })
+  })
+  const numbers = (['top', 'left'] as const).flatMap((side) => {
+    const length = side === 'top' ? size.width : size.height
+    return crossings(projection, side, size, degrees.number)
+      .filter(({ at }) => at >= halfNumber[side] && at <= length - halfNumber[side])
+      .map(({ degrees: n, at }) => ({ side, degrees: n, at }))
+  })
+  return { cells, numbers }
+}
+
+/** Depth of the zebra, in px. */
+const band = 5
+
+/** A cell as a box, in px from the map's inner corner. */
+export function boxOfCell({ side, from, to }: BorderCell, { width, height }: MapSize): { x: number, y: number, width: number, height: number } {
+  if (side === 'top' || side === 'foot')
+    return { x: from, y: side === 'top' ? -band : height, width: tenth(to - from), height: band }
+  return { x: side === 'left' ? -band : width, y: from, width: band, height: tenth(to - from) }
+}
+
+/** Room in px that the graduated edge takes on each side of the map; the numbers stand over the top. */
+export const edgeRoom = { top: 26, side: 6 } as const
+
+/** The room that is left for the map itself, when the edge takes `top` px over it. */
+export function insideEdge({ width, height }: MapSize, top: number): MapSize {
+  return { width: width - 2 * edgeRoom.side, height: height - top - edgeRoom.side }
 }

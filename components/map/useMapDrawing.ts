@@ -1,13 +1,11 @@
 import type { FrameId, MapFrame, Position } from '../../data/schema/pictures.ts'
-import type { Land, MapDrawing } from './draw-map.ts'
-import type { MapSize, Point } from './projection.ts'
+import type { Land, MapDrawing, MapSize, Point } from './draw-map.ts'
 import land from '../../data/land.json'
 import { mapFrames } from '../../deck.config.ts'
-import { drawMap } from './draw-map.ts'
-import { projectFrame, projectPoint } from './projection.ts'
+import { drawMap, projectFrame, projectPoint } from './draw-map.ts'
 
 /** A drawn map, and the way from degrees to its px. */
-export interface MapView { drawing: MapDrawing, project: (at: Position) => Point }
+interface MapView { drawing: MapDrawing, project: (at: Position) => Point }
 
 /**
  * The stretch of the earth that a map draws.

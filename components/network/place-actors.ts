@@ -1,6 +1,5 @@
-/** Who works with whom as strands in time: a band a kind, a strand a actor, a dot an act, an upright where several act together. */
-import type { ActorBand, NetworkActor } from './gather-actors.ts'
-import type { Tie } from './gather-ties.ts'
+/** Who works with whom as strands in time: a band a kind, a strand an actor, a dot an act, an upright where several act together. */
+import type { ActorBand, NetworkActor, Tie } from './gather-actors.ts'
 import { measureText } from '../shell/measure-text.ts'
 import { findStage } from './gather-actors.ts'
 
@@ -21,22 +20,20 @@ export const actorFrames: Record<'live' | 'print', ActorFrame> = {
   print: { width: 852, names: { size: 15, line: 16, column: { left: 150, width: 404 } }, chart: { left: 568, right: 796, undated: 808 }, band: { least: 18, gap: 4, pitch: 5 } },
 }
 
-/** Which actors stand, and which of them are named. */
-export interface StrandStage {
-  /** The last stage that has come; the number of periods for "no date". */
-  stage: number
-  /** On paper all are named, else those that are new in the stage. */
+/** Which actors are named, and the years drawn. */
+interface ActorYears {
+  /** On paper all are named, else those without a date: their strands have no length. */
   namesAll: boolean
   /** Ids of the periods, with their last years. */
   periods: readonly { id: string, to: number }[]
   span: { from: number, to: number }
 }
 
-/** A actor's strand: from its first dated act to the end of the time told so far; without a date it has no length. */
-export interface Strand { actor: NetworkActor, y: number, x1: number, x2: number, isNew: boolean }
+/** An actor's strand: from its first dated act to the end of the years; without a date it has no length. */
+interface Strand { actor: NetworkActor, y: number, x1: number, x2: number }
 
 /** A kind's band with its strands and the actors named beside it. */
-export interface PlacedBand {
+interface PlacedBand {
   id: string
   label: string
   top: number
@@ -48,13 +45,13 @@ export interface PlacedBand {
 }
 
 /** A box for names, in px from the left. */
-export interface NamePlace { left: number, width: number, side: 'before' | 'behind' | 'column' }
+interface NamePlace { left: number, width: number, side: 'before' | 'behind' | 'column' }
 
-/** An act: a dot on every strand that has a actor in it. */
+/** An act: a dot on every strand that has an actor in it. */
 export interface PlacedAct { tie: Tie, x: number, stage: number, ys: readonly number[] }
 
 /** Lines that words fill in a column, breaking between words. */
-export function countFilled(text: string, width: number, size: number): number {
+function countFilled(text: string, width: number, size: number): number {
   let lines = 1
   let used = 0
   for (const word of text.split(' ')) {
@@ -69,9 +66,9 @@ export function countFilled(text: string, width: number, size: number): number {
 }
 
 /** Px from the left for a year, in the middle of which things stand. */
-const placeYear = (year: number, { chart }: ActorFrame, { from, to }: StrandStage['span']) => chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
+const placeYear = (year: number, { chart }: ActorFrame, { from, to }: ActorYears['span']) => chart.left + (year - from) / (to + 1 - from) * (chart.right - chart.left)
 
-/** The wider of the two rooms that strands leave: before the first begins, or in the time that has not come. */
+/** The wider of the two rooms that strands leave: before the first begins, or behind the last year. */
 function placeNames(first: number, end: number, { width, names, chart }: ActorFrame): NamePlace {
   if (names.column)
     return { ...names.column, side: 'column' }
@@ -83,43 +80,39 @@ function placeNames(first: number, end: number, { width, names, chart }: ActorFr
 const joiner = ' · '
 const numeral = 'III '
 
-/** Bands from the top down: those kinds that have come, each as high as its names or its strands need. */
-function placeBands(bands: readonly ActorBand[], frame: ActorFrame, { stage, namesAll, periods, span }: StrandStage): readonly PlacedBand[] {
-  const end = placeYear(stage < periods.length - 1 ? periods[stage]!.to : span.to + 1, frame, span)
+/** Bands from the top down, each as high as its names or its strands need. */
+function placeBands(bands: readonly ActorBand[], frame: ActorFrame, { namesAll, span }: ActorYears): readonly PlacedBand[] {
+  const end = placeYear(span.to + 1, frame, span)
   const begin = ({ from }: NetworkActor) => from === null ? frame.chart.undated : placeYear(from, frame, span)
   let top = 0
-  return bands.flatMap(({ id, label, actors }): PlacedBand[] => {
-    const standing = actors.filter(actor => actor.stage <= stage)
-    if (!standing.length)
-      return []
-    const named = standing.filter(actor => namesAll || actor.stage === stage)
-    const names = placeNames(Math.min(...standing.map(begin)), end, frame)
+  return bands.map(({ id, label, actors }): PlacedBand => {
+    const named = actors.filter(({ from }) => namesAll || from === null)
+    const names = placeNames(Math.min(...actors.map(begin)), end, frame)
     const text = named.map(actor => (namesAll ? numeral : '') + actor.name).join(joiner)
     const lines = named.length ? countFilled(text, names.width, frame.names.size) : 0
-    const height = Math.max(frame.band.least, lines * frame.names.line, standing.length * 5)
-    const pitch = Math.min(frame.band.pitch, height / standing.length)
-    const strands = standing.map((actor, i): Strand => ({
+    const height = Math.max(frame.band.least, lines * frame.names.line, actors.length * 5)
+    const pitch = Math.min(frame.band.pitch, height / actors.length)
+    const strands = actors.map((actor, i): Strand => ({
       actor,
-      y: top + height / 2 + (i - (standing.length - 1) / 2) * pitch,
+      y: top + height / 2 + (i - (actors.length - 1) / 2) * pitch,
       x1: begin(actor),
       x2: actor.from === null ? frame.chart.undated : end,
-      isNew: actor.stage === stage,
     }))
     const band = { id, label, top, height, named, names, strands }
     top += height + frame.band.gap
-    return [band]
+    return band
   })
 }
 
-/** Acts of the stages that have come; acts of one year stand side by side within it, those without a date one after another. */
-function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], frame: ActorFrame, { stage, periods, span }: StrandStage): readonly PlacedAct[] {
+/** Acts of one year stand side by side within it, those without a date one after another. */
+function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], frame: ActorFrame, { periods, span }: ActorYears): readonly PlacedAct[] {
   const levels = new Map(bands.flatMap(band => band.strands.map(strand => [strand.actor.id, strand.y])))
   const ids = periods.map(({ id }) => id)
-  const come = ties.map(tie => ({ tie, stage: findStage(tie, ids) })).filter(act => act.stage >= 0 && act.stage <= stage)
+  const drawn = ties.map(tie => ({ tie, stage: findStage(tie, ids) })).filter(act => act.stage >= 0)
   const yearWidth = (frame.chart.right - frame.chart.left) / (span.to + 1 - span.from)
-  return come.map((act) => {
+  return drawn.map((act) => {
     const { tie } = act
-    const peers = come.filter(other => other.tie.when?.from === tie.when?.from)
+    const peers = drawn.filter(other => other.tie.when?.from === tie.when?.from)
     const at = peers.indexOf(act)
     const room = frame.width - frame.chart.undated
     const x = tie.when ? placeYear(tie.when.from, frame, span) + (at + 0.5) / peers.length * yearWidth : frame.chart.undated + (at + 0.5) / peers.length * room
@@ -127,16 +120,17 @@ function placeActs(ties: readonly Tie[], bands: readonly PlacedBand[], frame: Ac
   })
 }
 
-/** Places everything that has come by a stage. */
-export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], frame: ActorFrame, stage: StrandStage) {
-  const placed = placeBands(bands, frame, stage)
+/** Places actors and acts. */
+export function placeActors(bands: readonly ActorBand[], ties: readonly Tie[], frame: ActorFrame, years: ActorYears) {
+  const { periods, span } = years
+  const placed = placeBands(bands, frame, years)
   const last = placed.at(-1)
   return {
     bands: placed,
-    acts: placeActs(ties, placed, frame, stage),
+    acts: placeActs(ties, placed, frame, years),
     height: last ? last.top + last.height : 0,
     /** Where each period begins and ends on the slide. */
-    spans: stage.periods.map(({ id, to }, i) => ({ id, x1: placeYear(i ? stage.periods[i - 1]!.to : stage.span.from, frame, stage.span), x2: placeYear(i === stage.periods.length - 1 ? to + 1 : to, frame, stage.span) })),
+    spans: periods.map(({ id, to }, i) => ({ id, x1: placeYear(i ? periods[i - 1]!.to : span.from, frame, span), x2: placeYear(i === periods.length - 1 ? to + 1 : to, frame, span) })),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Tie } from './gather-ties.ts'
+import type { Tie } from './gather-actors.ts'
 import { actorKinds } from '../../data/actor-kinds.ts'
 import { actors } from '../../data/actors.ts'
 import { agreements } from '../../data/agreements.ts'
@@ -8,8 +8,7 @@ import { periods } from '../../data/periods.ts'
 import { projects } from '../../data/projects.ts'
 import { relations } from '../../data/relations.ts'
 import { timescale } from '../../deck.config.ts'
-import { gatherActors } from './gather-actors.ts'
-import { gatherTies, listActingBodies } from './gather-ties.ts'
+import { gatherActors, gatherTies, listActingBodies } from './gather-actors.ts'
 
 const sources = { periods, actors, institutions, agreements, projects, events, relations }
 const ties: readonly Tie[] = gatherTies(sources)

@@ -2,7 +2,7 @@
 export interface Box { x: number, y: number, width: number, height: number }
 
 /** One strand, placed. */
-export interface PlacedStrand {
+interface PlacedStrand {
   /** A box for each ground, side by side. */
   grounds: readonly Box[]
   /** One box for what is drawn from them. */
@@ -14,7 +14,7 @@ export interface PlacedStrand {
 }
 
 /** The argument, placed: strands one below the other, all meeting the thesis at the right; in a narrow frame below them. */
-export interface PlacedArgument { strands: readonly PlacedStrand[], thesis: Box }
+interface PlacedArgument { strands: readonly PlacedStrand[], thesis: Box }
 
 const gap = { columns: 10, rows: 16, arrow: 32 }
 const share = { result: 0.248, thesis: 0.234 }

@@ -1,9 +1,8 @@
 /** Where spots that are to be hit with a finger stand on their picture. */
 import type { LadderSpot } from '../../data/schema/types.ts'
-import type { PlacedLadder } from '../ladder/ladder-columns.ts'
+import type { PlacedLadder } from '../ladder/ladder-layout.ts'
 import type { LetteredSpot } from './types/point.ts'
-import { sideLine } from '../ladder/ladder-columns.ts'
-import { placeLadder } from '../ladder/ladder-layout.ts'
+import { placeLadder, sideLine } from '../ladder/ladder-layout.ts'
 
 /** Diameter of what a finger hits, in px. */
 export const spotSize = 44

@@ -2,9 +2,39 @@
  * Small round engravings that stand at the head of a column, as path data on a disc of radius 44
  * round the origin. Whoever draws them clips to the disc.
  */
-import type { SealPaths } from './seal-lines.ts'
-import { ellipse, join, line, polar, range, sealRadius, wave } from './seal-lines.ts'
-import { signs } from './seal-signs.ts'
+
+/** Radius of the disc on which every seal is drawn. */
+export const sealRadius = 44
+
+/** Path data in two weights of line. */
+interface SealPaths { fine: string, heavy: string }
+
+/** To a tenth: enough on a disc of this size. */
+const round = (value: number) => Math.round(value * 10) / 10
+/** 0 … count - 1. */
+const range = (count: number) => Array.from({ length: count }, (_, i) => i)
+/** Path data, one after the other. */
+const join = (parts: readonly string[]) => parts.join('')
+
+/** A closed circle or ellipse. */
+function ellipse(x: number, y: number, rx: number, ry = rx): string {
+  return `M${round(x - rx)} ${round(y)}a${round(rx)} ${round(ry)} 0 1 0 ${round(2 * rx)} 0a${round(rx)} ${round(ry)} 0 1 0 ${round(-2 * rx)} 0`
+}
+
+/** A straight line. */
+const line = (x1: number, y1: number, x2: number, y2: number) => `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`
+
+/** A point at an angle (in turns) and a distance. */
+const polar = (turn: number, distance: number) => [Math.cos(turn * 2 * Math.PI) * distance, Math.sin(turn * 2 * Math.PI) * distance] as const
+
+/** A wave from edge to edge of the disc. */
+function wave(y: number, height: number, length: number, shift: number): string {
+  const steps = Math.ceil(100 / length)
+  return `M${round(shift - length)} ${round(y)}${join(range(steps + 2).map(() => `q${round(length / 4)} ${round(-height)} ${round(length / 2)} 0t${round(length / 2)} 0`))}`
+}
+
+/** Ground below a level, in lines. */
+const groundFrom = (y: number) => join(range(Math.ceil((44 - y) / 3.6)).map(i => line(-44, y + i * 3.6, 44, y + i * 3.6)))
 
 /** Meridians and parallels: the world. */
 function globe(): SealPaths {
@@ -76,21 +106,6 @@ function scales(): SealPaths {
   return { fine: join([...shade, ...ground, 'M-2 -16V28M2 -16V28']), heavy: join([...pans, 'M-24 -18H24M0 -27V-18M-11 29H11', ellipse(0, -29, 2.5)]) }
 }
 
-/** Grains in a spiral, denser towards the middle: what hangs in the air. */
-function dust(): SealPaths {
-  const grains = range(210).map((i) => {
-    const [x, y] = polar(i * 0.381966, 3 * Math.sqrt(i))
-    return { d: ellipse(x, y, i % 3 ? 0.5 : 0.9), heavy: i % 3 === 0 }
-  })
-  return { fine: join(grains.filter(grain => !grain.heavy).map(grain => grain.d)), heavy: join(grains.filter(grain => grain.heavy).map(grain => grain.d)) }
-}
-
-/** Rings spreading from a point: sound. */
-function rings(): SealPaths {
-  const all = range(9).map(i => ellipse(-14, 10, 3 + i * 8))
-  return { fine: join(all.filter((_, i) => i % 2 === 0)), heavy: join(all.filter((_, i) => i % 2)) }
-}
-
 /** Two rings through each other: partners. */
 function links(): SealPaths {
   const both = [-13, 13].flatMap(x => range(5).map(k => ellipse(x, 0, 16 + k * 2.6)))
@@ -109,7 +124,23 @@ function flue(): SealPaths {
   return { fine: join([...ground, ...above]), heavy: join([...packing, ...below, 'M-18 -44V44M18 -44V44']) }
 }
 
-const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, dust, rings, links, flue, ...signs } as const satisfies Record<string, () => SealPaths>
+/** A lone tree on level ground: nature. */
+function tree(): SealPaths {
+  const tiers = range(15).map(i => -30 + i * 3.2).map((y, i) => {
+    const half = 5 + (i % 5) * 3.4 + Math.floor(i / 5) * 3
+    return `M${round(-half)} ${round(y + 2)}Q0 ${round(y - 3)} ${round(half)} ${round(y + 2)}`
+  })
+  return { fine: join([...tiers, line(-1.5, 14, -1.5, 26), line(1.5, 14, 1.5, 26), groundFrom(29)]), heavy: 'M0 -36L-20 17H20ZM-3 17V26M3 17V26M-44 26H44' }
+}
+
+/** A ship under way: goods that cross the sea. */
+function ship(): SealPaths {
+  const hold = range(9).map(i => line(-18 + i * 4, -2, -18 + i * 4, 9))
+  const sea = range(6).map(i => wave(21 + i * 5, 3, 18, -60 + i * 5))
+  return { fine: join([...hold, ...sea]), heavy: 'M-30 9H32L24 20H-24ZM-20 9V-3H14V9M18 9V-14H26V9M22 -14V-22M-14 -3V-11H-2V-3' }
+}
+
+const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, links, flue, tree, ship } as const satisfies Record<string, () => SealPaths>
 
 /** What a seal may show. */
 export type SealKind = keyof typeof engravers

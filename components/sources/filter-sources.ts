@@ -1,6 +1,6 @@
 /** Narrows works and notes to those in which the words that a reader typed stand. */
 import type { Work } from '../../data/schema/article-types.ts'
-import type { Name, SourceNote } from '../../data/schema/types.ts'
+import type { Fact, Name, SourceNote, WorkId } from '../../data/schema/types.ts'
 import { normaliseText } from '../shell/format.ts'
 
 /** A word that was typed, and what else finds as much: the name that it abbreviates. */
@@ -37,4 +37,45 @@ export function fitsWork(work: Work, resting: readonly string[], wanted: readonl
 /** Whether a note has every word: in its name, in what the places say, or in how the deck treats them. */
 export function fitsNote({ label, says, handling, outside }: SourceNote, wanted: readonly Wanted[]): boolean {
   return has(join([label, ...says.map(one => one.says), handling, outside?.says]), wanted)
+}
+
+/** A record that leans on a work. */
+export interface Resting<Table extends string = string> { id: string, table: Table, label: string }
+
+/**
+ * What rests on each work: every record whose passage, or one of whose further passages, leans on
+ * it, in the order of the tables. A work on which nothing rests has an empty list.
+ * @param tables every table of records, by name
+ * @param workIds the works to ask for
+ */
+export function gatherResting<Table extends string>(
+  tables: Readonly<Record<Table, Readonly<Record<string, Fact>>>>,
+  workIds: readonly WorkId[],
+): Map<WorkId, Resting<Table>[]> {
+  const found = new Map<WorkId, Resting<Table>[]>(workIds.map(id => [id, []]))
+  for (const [table, records] of Object.entries(tables) as [Table, Readonly<Record<string, Fact>>][]) {
+    for (const [id, record] of Object.entries(records)) {
+      const leaned = new Set([record.cite, ...record.also ?? []].flatMap(({ works }) => works))
+      for (const work of leaned)
+        found.get(work)?.push({ id, table, label: record.label })
+    }
+  }
+  return found
+}
+
+/** Source notes of one kind, each with its key. */
+interface NoteGroup { kind: SourceNote['kind'], notes: { id: string, note: SourceNote }[] }
+
+/** What contradicts comes first: it matters most to whoever would lean on the article. */
+const order: readonly SourceNote['kind'][] = ['contradiction', 'loose', 'scope', 'missing', 'reference', 'spelling']
+
+/**
+ * The source notes by kind, weightiest first, each kind in the data's order; kinds without a note are left out.
+ * @param only the one kind that is wanted; all where absent
+ */
+export function groupNotes(notes: Readonly<Record<string, SourceNote>>, only?: SourceNote['kind']): NoteGroup[] {
+  return order
+    .filter(kind => only === undefined || kind === only)
+    .map(kind => ({ kind, notes: Object.entries(notes).filter(([, note]) => note.kind === kind).map(([id, note]) => ({ id, note })) }))
+    .filter(group => group.notes.length > 0)
 }

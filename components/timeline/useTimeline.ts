@@ -1,5 +1,5 @@
-import type { PeriodView } from './filter-events.ts'
-import type { RungMark } from './place-rungs.ts'
+import type { PeriodView } from './timeline-events.ts'
+import type { RungMark } from './years.ts'
 import { actors } from '../../data/actors.ts'
 import { crises } from '../../data/crises.ts'
 import { events } from '../../data/events.ts'
@@ -8,15 +8,14 @@ import { rungs } from '../../data/partnership.ts'
 import { periods } from '../../data/periods.ts'
 import { relations } from '../../data/relations.ts'
 import { lanes, timelineSpan } from '../../deck.config.ts'
-import { en as words } from '../../locales/en.ts'
 import { toneOfPeriod } from '../shell/tones.ts'
-import { describeEvents } from './describe-events.ts'
-import { kindsOf } from './filter-events.ts'
-import { reachOf } from './reach.ts'
+import { en as words } from '../../locales/en.ts'
+import { describeEvents, kindsOf } from './timeline-events.ts'
+import { rangeOfDate } from './years.ts'
 
 const views = describeEvents({ events, actors, institutions, relations })
 const laneList = Object.entries(lanes).map(([id, { label, tones }]) => ({ id, label, tones }))
-const rungList = Object.entries(rungs).map(([id, { rank, label, when }]): RungMark => ({ id, rank, label, year: when.from, reach: reachOf(when) }))
+const rungList = Object.entries(rungs).map(([id, { rank, label, when }]): RungMark => ({ id, rank, label, year: when.from, range: rangeOfDate(when) }))
 // A band ends where the next begins; the last one at the end of the timeline's last year.
 const periodList = Object.entries(periods).map(([id, period], i, all): PeriodView => ({
   id,

@@ -1,9 +1,9 @@
 import type { Ref } from 'vue'
-import type { Choices, Chosen, Filter, UnknownValue } from './filter-events.ts'
+import type { Choices, Chosen, Filter, UnknownValue } from './timeline-events.ts'
 import { computed } from 'vue'
 import { asFlag, useRoomState } from '../shell/useRoomState.ts'
 import { useSelection } from '../shell/useSelection.ts'
-import { asksForView, readChosen, readFilter, viewKeys } from './filter-events.ts'
+import { asksForView, readChosen, readFilter, viewKeys } from './timeline-events.ts'
 
 /**
  * What the timeline shows. The slide's click says which period has the slide: none at first, then
@@ -15,16 +15,16 @@ import { asksForView, readChosen, readFilter, viewKeys } from './filter-events.t
  */
 export function useTimelineView(choices: Choices, rungLane: string | null, click: Ref<number>, isActive: Readonly<Ref<boolean>>) {
   const own = useRoomState<Chosen>('filter', { lanes: null, crisis: null, kind: null }, found => readChosen(found, choices))
-  /** All events stand there, rather than those that a class is told. */
+  /** All events stand there, rather than those that a class is shown. */
   const isWhole = useRoomState('whole', false, asFlag)
   const last = choices.periods.length + 1
   /** The lanes that the click lights where nobody has chosen any. */
-  const told = computed(() => click.value === last && rungLane ? [rungLane] : [])
-  const filter = computed<Filter>(() => ({ ...own.value, lanes: own.value.lanes ?? told.value, period: choices.periods[click.value - 1]?.id ?? null }))
+  const presented = computed(() => click.value === last && rungLane ? [rungLane] : [])
+  const filter = computed<Filter>(() => ({ ...own.value, lanes: own.value.lanes ?? presented.value, period: choices.periods[click.value - 1]?.id ?? null }))
   const stepOf = (period: string | null) => choices.periods.findIndex(({ id }) => id === period) + 1
 
   function choose({ lanes, crisis, kind }: Omit<Filter, 'period'>) {
-    own.value = { lanes: lanes.join() === told.value.join() ? null : lanes, crisis, kind }
+    own.value = { lanes: lanes.join() === presented.value.join() ? null : lanes, crisis, kind }
   }
 
   /** Shows what is asked for; the click moves only where the period does. */

@@ -4,8 +4,11 @@
  * A table whose single figures questions read is `as const satisfies Record<string, Row>` instead: a question that
  * reads a figure which is no longer there then does not compile.
  *
- * usage: `export const periods = defineTable<Period>()({ … })`, then `type PeriodId = keyof typeof periods`
+ * usage: `export const periods = defineTable<Period>()({ … })`, then `type PeriodId = keyof typeof periods`;
+ * `defineTable<TimelineEvent, 'people'>({ people: [] })({ … })` where a row may leave a field out
  */
-export function defineTable<Row>() {
-  return <const Id extends string>(rows: Readonly<Record<Id, Row>>): Readonly<Record<Id, Row>> => rows
+export function defineTable<Row, Given extends keyof Row = never>(defaults?: Pick<Row, Given>) {
+  return <const Id extends string>(rows: Readonly<Record<Id, Omit<Row, Given> & Partial<Pick<Row, Given>>>>): Readonly<Record<Id, Row>> => defaults
+    ? Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...defaults, ...row as object }])) as Record<Id, Row>
+    : rows as Record<Id, Row>
 }

@@ -1,12 +1,10 @@
 /** The picture of a question that is answered by pointing, as SVG: what the deck places, with the same functions. */
-import type { Land } from '../../components/map/draw-map.ts'
-import type { Point } from '../../components/map/projection.ts'
+import type { Land, Point } from '../../components/map/draw-map.ts'
 import type { LetteredSpot } from '../../components/quiz/types/point.ts'
 import type { MapFrame } from '../../data/schema/pictures.ts'
 import type { LadderQuestion, LadderSpot, MapQuestion, MapSpot, PointQuestion } from '../../data/schema/types.ts'
-import { columns } from '../../components/ladder/ladder-columns.ts'
-import { drawMap } from '../../components/map/draw-map.ts'
-import { projectFrame, projectPoint } from '../../components/map/projection.ts'
+import { columns } from '../../components/ladder/ladder-layout.ts'
+import { drawMap, projectFrame, projectPoint } from '../../components/map/draw-map.ts'
 import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../components/quiz/place-spots.ts'
 import { listSpots } from '../../components/quiz/types/point.ts'
 

@@ -118,7 +118,7 @@ describe('who works with whom', () => {
   })
 })
 
-describe('a link to a actor', () => {
+describe('a link to an actor', () => {
   it('shows it in the network, and is used up', async () => {
     route.query = { actor: 'tinker' }
     show()

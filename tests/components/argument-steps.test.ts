@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ArgumentSteps from '../../components/pictures/ArgumentSteps.vue'
-import { sketchFrame, sketchReason } from '../../components/pictures/sketch-reason.ts'
+import { sketchFrame, sketchReason } from '../../components/pictures/draw-shapes.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/schema/records.ts', async () => {

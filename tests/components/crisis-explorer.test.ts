@@ -34,7 +34,7 @@ describe('a crisis in a column', () => {
         provideRendering('narrow')
         return () => h(CrisisExplorer, { crisis: 'rust', tell, titled } as never)
       } }))
-      const told = container.querySelector('.part-told')!.textContent
+      const told = container.querySelector('.part')!.textContent
       unmount()
       return told
     }

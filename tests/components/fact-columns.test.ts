@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { render, screen, within } from '@testing-library/vue'
+import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import FactColumns from '../../components/chart/FactColumns.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
@@ -8,10 +8,9 @@ vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     'lamp-lit': { ...fakeRecord({ label: 'The lamp', gist: 'A lamp is lit.' }), when: { from: 1888, to: 1894, precision: 'year' } },
-    'moths': { ...fakeRecord({ label: 'Moths', gist: 'Moths come.' }), quantity: { kind: 'number', value: 40 }, unit: '%', contested: true },
     'keeper': fakeRecord({ label: 'The keeper', gist: 'She keeps the lamp.' }),
     'night': { ...fakeRecord({ label: 'Night', gist: 'It is dark.' }), roman: 'II', stance: 'asleep', when: { from: 1800, precision: 'year' } },
-    'damp': { ...fakeRecord({ label: 'Damp', gist: 'It is wet.' }), tone: 'soot' },
+    'dusk': { ...fakeRecord({ label: 'Dusk', gist: 'It grows dark.' }), roman: 'I', when: { from: 1790, precision: 'year' } },
   }
   return {
     findRecord(id: string) {
@@ -35,43 +34,28 @@ describe('records side by side', () => {
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(2)
   })
 
-  it('have the figure on top where there is no date, or where it is asked for', () => {
-    show(['moths', 'lamp-lit'], { top: 'value' })
-    expect(columns().map(text)).toEqual([expect.stringMatching(/^40%/), expect.stringMatching(/^1888 to 1894 /)])
-  })
-
-  it('say that a figure is contested', () => {
-    show(['moths', 'lamp-lit'])
-    expect(columns().map(column => within(column).queryByText('contested') !== null)).toEqual([true, false])
-  })
-
   it('have a period’s numeral on top, with its stance, where asked to', () => {
     show(['night'], { top: 'roman' })
     expect(text(columns()[0]!)).toMatch(/^II \| Night1 \| asleep \| It is dark\.$/)
   })
 
-  it('take the date of another record on top, as for people, who have none', () => {
-    show(['keeper'], { records: ['lamp-lit'] })
-    expect(text(columns()[0]!)).toMatch(/^1888–94 \| The keeper/)
+  it('have nothing on top where asked to', () => {
+    show(['lamp-lit'], { top: 'none' })
+    expect(text(columns()[0]!)).toBe('The lamp1 | A lamp is lit.')
   })
 
-  it('have nothing on top, or no sentence, where asked to', () => {
-    show(['lamp-lit'], { top: 'none', say: 'label' })
-    expect(text(columns()[0]!)).toBe('The lamp1')
-  })
-
-  it('share a colour, or have each its period’s or crisis’s own', () => {
-    show(['night', 'damp'], { tone: 'p2' })
-    expect(columns().map(toneOf)).toEqual(['var(--p2-ink)', 'var(--p2-ink)'])
+  it('share a colour, or have each its period’s own', () => {
+    show(['night', 'lamp-lit'], { tone: 'p1' })
+    expect(columns().map(toneOf)).toEqual(['var(--p1-ink)', 'var(--p1-ink)'])
     document.body.innerHTML = ''
-    show(['night', 'damp'], { tone: 'own' })
-    expect(columns().map(toneOf)).toEqual(['var(--p2-ink)', 'var(--soot-ink)'])
+    show(['night'], { tone: 'own' })
+    expect(columns().map(toneOf)).toEqual(['var(--p2-ink)'])
   })
 
   it('hide seals and bands from readers who cannot see them', () => {
-    const { container } = show(['night', 'damp'], { tone: 'own', seals: ['globe', 'dust'] })
+    const { container } = show(['night', 'dusk'], { tone: 'own', seals: ['globe', 'waves'] })
     const drawings = [...container.querySelectorAll('svg')]
-    expect(drawings).toHaveLength(3)
+    expect(drawings).toHaveLength(4)
     expect(drawings.every(drawing => drawing.getAttribute('aria-hidden') === 'true')).toBe(true)
   })
 

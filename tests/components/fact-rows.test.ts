@@ -22,7 +22,7 @@ vi.mock('../../data/schema/records.ts', async () => {
 })
 
 // ids of the fakes above
-const show = (ids: string[], props: Record<string, unknown> = {}, slots = {}) => render(FactRows, { props: { ids, ...props } as never, slots })
+const show = (ids: string[], slots = {}) => render(FactRows, { props: { ids } as never, slots })
 const heads = () => screen.getAllByRole('term').map(term => term.textContent?.trim())
 const texts = () => screen.getAllByRole('definition').map(said => said.textContent?.replace(/\s*\d+\s*$/, '').replace(/\s+/g, ' ').trim())
 
@@ -33,15 +33,6 @@ describe('records as rows', () => {
     expect(texts()).toEqual(['Lamps share their oil.', 'A lamp is lit.'])
   })
 
-  it('lead with figure, acronym or label where asked to', () => {
-    show(['moths'], { lead: 'value' })
-    expect(heads().at(-1)).toMatch(/^up to 40\smoths$/)
-    show(['oil-league'], { lead: 'short' })
-    expect(heads().at(-1)).toBe('LLO')
-    show(['lamp-lit'], { lead: 'label' })
-    expect(heads().at(-1)).toBe('The lamp')
-  })
-
   it('name a record without a date instead of breaking', () => {
     show(['moths'])
     expect(heads()).toEqual(['Moths'])
@@ -49,16 +40,11 @@ describe('records as rows', () => {
 
   it('set a date in words, and a name, smaller than a bare year', () => {
     show(['wick-tax', 'moths', 'lamp-lit'])
-    expect(screen.getAllByRole('term').map(term => term.classList.contains('words'))).toEqual([true, true, false])
-  })
-
-  it('put the official name above what is said', () => {
-    show(['oil-league'], { named: true })
-    expect(texts()).toEqual(['League of Lamps and Oil Lamps share their oil.'])
+    expect(screen.getAllByRole('term').map(term => term.classList.contains('large'))).toEqual([false, false, true])
   })
 
   it('let a slide’s own words take the place of one row’s sentence, mark kept', () => {
-    show(['lamp-lit', 'oil-league'], {}, { 'lamp-lit': 'Light at last.' })
+    show(['lamp-lit', 'oil-league'], { 'lamp-lit': 'Light at last.' })
     expect(texts()).toEqual(['Light at last.', 'Lamps share their oil.'])
     expect(screen.getAllByRole('button', { name: /^Source \d/ })).toHaveLength(2)
   })

@@ -23,9 +23,15 @@ describe('a land with its weather and water', () => {
     }
   })
 
-  it('has the land itself in it, said as one sentence', () => {
+  it('says its stretches in order, and which way the land falls, to readers who cannot see it', () => {
     show()
-    expect(screen.getByRole('img').getAttribute('aria-label')).toContain('teeth; dimples; crumbs')
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe('A sketch of the land in profile: teeth; dimples; crumbs. It falls to the left.')
+    expect(screen.getByText('A sketch:')).toBeTruthy()
+  })
+
+  it('names each stretch below it, the outer ones flush with the edges', () => {
+    show()
+    expect(['teeth', 'dimples', 'crumbs'].map(name => screen.getByText(name).getAttribute('text-anchor'))).toEqual(['start', 'middle', 'end'])
   })
 
   it('sets the water under the basins, wherever they lie', () => {

@@ -29,7 +29,7 @@ describe('the responses told to a class', () => {
   it('names with each click what answered a crisis, and counts what has no date', async () => {
     Object.assign(slide, { clicks: 1 })
     const { container } = render(ResponseMatrix)
-    const told = () => [...container.querySelectorAll('.told dd')].map(one => one.textContent?.trim().replace(/\s+/g, ' '))
+    const told = () => [...container.querySelectorAll('.crisis-page dd')].map(one => one.textContent?.trim().replace(/\s+/g, ' '))
     expect(told()).toEqual(['1 undated', '3005– Painting', 'none named'])
     slide.clicks = 2
     await nextTick()
@@ -39,7 +39,7 @@ describe('the responses told to a class', () => {
   it('ends with all side by side', () => {
     Object.assign(slide, { clicks: 3 })
     const { container } = render(ResponseMatrix)
-    expect(container.querySelector('.told')).toBeNull()
+    expect(container.querySelector('.crisis-page')).toBeNull()
     expect(screen.getAllByRole('rowheader')).toHaveLength(2)
     expect(row('Mould').getAllByText('none named')).toHaveLength(2)
   })

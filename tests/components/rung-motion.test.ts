@@ -2,7 +2,7 @@
 import { render } from '@testing-library/vue'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from 'vitest/browser'
-import { fitLadder } from '../../components/ladder/ladder-columns.ts'
+import { fitLadder } from '../../components/ladder/ladder-layout.ts'
 import LadderDrawing from '../../components/ladder/LadderDrawing.vue'
 import OpenerScene from '../../components/scene/OpenerScene.vue'
 import '../../styles/tokens.css'

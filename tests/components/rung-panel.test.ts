@@ -8,7 +8,7 @@ vi.mock('../../components/ladder/useLadder.ts', async () => (await import('../su
 vi.mock('../../components/cite/CiteMark.vue', async () => (await import('../support/mock-ladder.ts')).mark)
 
 const [nod, handshake, embrace] = fakeRungs as [typeof fakeRungs[0], typeof fakeRungs[0], typeof fakeRungs[0]]
-const show = (rung: typeof nod, height = 466) => render(RungPanel, { props: { rung, country: 'Leftland', height } })
+const show = (rung: typeof nod, height = 466) => render(RungPanel, { props: { rung, country: 'Leftland', height, density: 'full' } })
 const listed = () => within(screen.getByRole('list')).getAllByRole('listitem').map(item => item.textContent?.replace(/\s+/g, ' ').trim())
 
 describe('what stands behind a rung', () => {

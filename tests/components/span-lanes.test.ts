@@ -20,14 +20,6 @@ const show = (props: object = {}) => render(SpanLanes, { props: { from: 1860, to
 const lane = (head: string) => screen.getByText(head).closest('section')!
 
 describe('lanes of dates', () => {
-  it('that are told keep their dates, and only the one that came last its words', () => {
-    slide.clicks = 1
-    show({ clicks: true })
-    const seen = (head: string) => within(lane(head)).getAllByRole('listitem').map(item => item.querySelector('.cited > span')!.classList.contains('sr-only'))
-    expect([seen('On land'), seen('At sea')]).toEqual([[true], [false, false]])
-    expect(lane('On land').querySelector('.when')!.textContent).toBe('1860')
-  })
-
   it('list what each holds, with its date, own words or its label, and its mark', () => {
     show()
     const said = (head: string) => within(lane(head)).getAllByRole('listitem').map(item => item.textContent!.replace(/\s+/g, ' ').trim())

@@ -1,4 +1,4 @@
-/** The actors of this article, and their picture at every stage. */
+/** The actors of this article, and their picture. */
 import { describe, expect, it } from 'vitest'
 import { findStage } from '../../components/network/gather-actors.ts'
 import { actorFrames, placeActors } from '../../components/network/place-actors.ts'
@@ -39,16 +39,15 @@ describe('the actors of the data', () => {
   })
 })
 
-const stages = [...periods.keys(), periods.length]
-const draw = (stage: number, frame = actorFrames.live, namesAll = false) => placeActors(bands, ties, frame, { stage, namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
+const draw = (frame = actorFrames.live, namesAll = false) => placeActors(bands, ties, frame, { namesAll, periods: periods.map(({ id, band }) => ({ id, to: band.to })), span })
 
-describe.each(stages)('the picture at stage %i', (stage) => {
-  const picture = draw(stage)
+describe('the picture', () => {
+  const picture = draw()
   const strands = picture.bands.flatMap(band => band.strands)
 
-  it('holds every actor that has come, once, and every act', () => {
-    expect(strands.map(strand => strand.actor.id).sort()).toEqual(all.filter(actor => actor.stage <= stage).map(actor => actor.id).sort())
-    expect(picture.acts.map(act => act.tie)).toEqual(ties.filter(tie => findStage(tie, stageIds) >= 0 && findStage(tie, stageIds) <= stage))
+  it('holds every actor once, and every act inside the periods', () => {
+    expect(strands.map(strand => strand.actor.id).sort()).toEqual(all.map(actor => actor.id).sort())
+    expect(picture.acts.map(act => act.tie)).toEqual(ties.filter(tie => findStage(tie, stageIds) >= 0))
     expect(picture.acts.flatMap(act => act.ys).every(Number.isFinite)).toBe(true)
   })
 
@@ -63,9 +62,9 @@ describe.each(stages)('the picture at stage %i', (stage) => {
     expect(picture.height).toBeLessThanOrEqual(308)
   })
 
-  it('names whoever is new, in boxes that no strand of theirs and no upright crosses', () => {
+  it('names whoever has no date, in boxes that no strand of theirs and no upright crosses', () => {
     for (const { named, names, top, height, strands: own } of picture.bands) {
-      expect(named.map(actor => actor.id)).toEqual(own.filter(strand => strand.isNew).map(strand => strand.actor.id))
+      expect(named.map(actor => actor.id)).toEqual(own.filter(strand => strand.actor.from === null).map(strand => strand.actor.id))
       if (!named.length)
         continue
       const right = names.left + names.width
@@ -81,7 +80,7 @@ describe.each(stages)('the picture at stage %i', (stage) => {
 
 describe('the printed picture', () => {
   it('names everybody and fits its slide', () => {
-    const picture = draw(periods.length, actorFrames.print, true)
+    const picture = draw(actorFrames.print, true)
     expect(picture.bands.flatMap(band => band.named).length).toBe(all.length)
     expect(picture.height).toBeLessThanOrEqual(312)
   })

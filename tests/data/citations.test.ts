@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { gatherResting } from '../../components/sources/gather-resting.ts'
+import { gatherResting } from '../../components/sources/filter-sources.ts'
 import { article } from '../../data/article.ts'
 import citations from '../../data/citations.json'
 import { tables } from '../../data/schema/records.ts'

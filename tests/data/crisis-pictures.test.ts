@@ -3,9 +3,8 @@ import type { PlacedChain, PlacedNode } from '../../components/crisis/place-chai
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildMatrix } from '../../components/crisis/matrix.ts'
-import { settle } from '../../components/crisis/place-chain.ts'
-import { groupByYear } from '../../components/crisis/responses.ts'
+import { spreadCentres } from '../../components/crisis/place-chain.ts'
+import { buildMatrix, groupByYear } from '../../components/crisis/responses.ts'
 import { columns, useCrisisChains } from '../../components/crisis/useCrisisChains.ts'
 import { agreements } from '../../data/agreements.ts'
 import { factors } from '../../data/factors.ts'
@@ -99,10 +98,10 @@ describe('the table of responses', () => {
   })
 })
 
-describe('settling a layer', () => {
+describe('spreading a layer', () => {
   it('keeps order and distance, and stays in the room', () => {
-    const centres = settle([50, 50, 50], [20, 20, 20], 5, 100)
+    const centres = spreadCentres([50, 50, 50], [20, 20, 20], 5, 100)
     expect(centres).toEqual([25, 50, 75])
-    expect(settle([-10, 200], [20, 20], 5, 100)).toEqual([10, 90])
+    expect(spreadCentres([-10, 200], [20, 20], 5, 100)).toEqual([10, 90])
   })
 })

@@ -3,9 +3,9 @@ import type { ItemId } from '../../components/quiz/generator/item-id.ts'
 import type { PlacedQuestion } from '../../components/quiz/layout.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { composeQuestion } from '../../class/protocol/compose-question.ts'
-import { layItem } from '../../components/handout/worksheet-item.ts'
 import { startAnswer } from '../../components/quiz/answer.ts'
 import { givesAway, layoutQuestion } from '../../components/quiz/layout.ts'
+import { layoutItem } from '../../components/handout/worksheet.ts'
 import { questions } from '../../data/questions/index.ts'
 import { exchange } from '../../locales/en-exchange.ts'
 import { en } from '../../locales/en.ts'
@@ -41,7 +41,7 @@ describe('the order of items to be placed', () => {
 
   it.each(placed)('%s gives nothing away on worksheets of forty seeds', (id, question) => {
     for (let seed = 1; seed <= 40; seed++) {
-      const item = layItem(id, question, 1, seed)
+      const item = layoutItem(id, question, 1, seed)
       expect(givesAway(id, question, 'options' in item ? item.options.map(option => option.id) : []), `seed ${seed}`).toBe(false)
     }
   })

@@ -1,10 +1,9 @@
 /** The timeline of this article: every event on it, and no two things that overlap, whatever is asked for. */
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../components/shell/measure-text.ts'
-import { findUndated } from '../../components/timeline/describe-events.ts'
-import { filterEvents, wholeFilter } from '../../components/timeline/filter-events.ts'
-import { drawing } from '../../components/timeline/frame.ts'
-import { placeTimeline } from '../../components/timeline/place-timeline.ts'
+import { drawing } from '../../components/timeline/pack-lanes.ts'
+import { filterEvents, findUndated, wholeFilter } from '../../components/timeline/timeline-events.ts'
+import { placeTimeline } from '../../components/timeline/timeline-layout.ts'
 import { useTimeline } from '../../components/timeline/useTimeline.ts'
 import { events } from '../../data/events.ts'
 import { rungs } from '../../data/partnership.ts'
@@ -82,7 +81,7 @@ describe('every event on the timeline', () => {
 
   it('shows in the whole, and ends with the last year at the latest', () => {
     expect(placeTimeline(sources, wholeFilter).events).toHaveLength(Object.keys(events).length)
-    expect(sources.events.filter(({ reach }) => reach.to > timelineSpan.to).map(({ id }) => id)).toEqual([])
+    expect(sources.events.filter(({ range }) => range.to > timelineSpan.to).map(({ id }) => id)).toEqual([])
   })
 })
 

@@ -3,12 +3,10 @@ import type { ItemId } from '../../components/quiz/generator/item-id.ts'
 import type { Question } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerItem } from '../../components/handout/answer-item.ts'
-import { composeWorksheet } from '../../components/handout/compose-worksheet.ts'
 import { lastSeed } from '../../components/handout/options.ts'
 import { useWorksheet } from '../../components/handout/useWorksheet.ts'
-import { layItem } from '../../components/handout/worksheet-item.ts'
 import { computeAnswer } from '../../components/quiz/answer.ts'
+import { answerItem, composeWorksheet, layoutItem } from '../../components/handout/worksheet.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { questionPool } from '../../components/study/question-pool.ts'
 import { chapters } from '../../data/chapters.ts'
@@ -30,12 +28,12 @@ function lockKey(question: Question): Question {
 describe('a worksheet', () => {
   it('lays out every question without asking for its answer, but for items to be placed, whose order must not give it away', () => {
     for (const [id, question] of bank.filter(([, { type }]) => !['ordering', 'matching', 'sorting'].includes(type)))
-      expect(layItem(id, lockKey(question), 1, 5), id).toEqual(layItem(id, question, 1, 5))
+      expect(layoutItem(id, lockKey(question), 1, 5), id).toEqual(layoutItem(id, question, 1, 5))
   })
 
   it('holds neither reason nor hint of any question', () => {
     for (const [id, question] of bank) {
-      const laid = JSON.stringify(layItem(id, question, 1, 5))
+      const laid = JSON.stringify(layoutItem(id, question, 1, 5))
       const whys = 'options' in question ? question.options.map(({ why }) => why) : [question.why]
       for (const text of [...whys, question.hint])
         expect(laid, id).not.toContain(JSON.stringify(text).slice(1, -1))
@@ -46,7 +44,7 @@ describe('a worksheet', () => {
     for (const [id, question] of bank) {
       if (question.type !== 'point')
         continue
-      const laid = layItem(id, question, 1, 5)
+      const laid = layoutItem(id, question, 1, 5)
       expect(laid.form === 'point' && laid.spots.every(spot => !('text' in spot) && !('option' in spot)), id).toBe(true)
     }
   })
@@ -69,11 +67,11 @@ describe('a worksheet', () => {
     const countKinds = (make: (seed: number) => unknown) => new Set(runs.map(seed => JSON.stringify(make(seed)))).size
     expect(findSameSheets(seed => composeWorksheet(questionPool, ids, seed), runs)).toEqual([])
     expect(findSameSheets(seed => useWorksheet(ids, seed).parts.flatMap(part => part.items.map(({ id }) => id)), runs)).toEqual([])
-    expect(countKinds(seed => useWorksheet(ids, seed).rows)).toBe(runs.length)
+    expect(countKinds(seed => useWorksheet(ids, seed).overall.rows)).toBe(runs.length)
     const shuffled = bank.filter(([, question]) => 'options' in question && question.type !== 'point' && (!('order' in question) || question.order === 'shuffled'))
     expect(shuffled.length).toBeGreaterThan(50)
     for (const [id, question] of shuffled)
-      expect(countKinds(seed => layItem(id, question, 1, seed)), id).toBeGreaterThan('options' in question && question.options.length === 3 ? 2 : 3)
+      expect(countKinds(seed => layoutItem(id, question, 1, seed)), id).toBeGreaterThan('options' in question && question.options.length === 3 ? 2 : 3)
     for (const chapter of ids)
       expect(countKinds(seed => useWorksheet([chapter], seed).parts), chapter).toBe(runs.length)
   })
@@ -87,10 +85,10 @@ describe('a worksheet', () => {
 describe('worksheet and answers of one seed', () => {
   it('match item for item, by number, question and what is offered', () => {
     fc.assert(fc.property(choices, seeds, (chosen, seed) => {
-      const { parts, answerOf, ladderNumber } = useWorksheet(chosen, seed)
+      const { parts, answerOf, overall } = useWorksheet(chosen, seed)
       const items = parts.flatMap(part => part.items)
       expect(items.map(({ number }) => number)).toEqual(items.map((_, i) => i + 1))
-      expect(ladderNumber).toBe(items.length + 1)
+      expect(overall.number).toBe(items.length + 1)
       for (const item of items) {
         const printed = answerOf(item.id)
         expect([printed.number, printed.stem]).toEqual([item.number, item.stem])
@@ -103,7 +101,7 @@ describe('worksheet and answers of one seed', () => {
 
   it('agree with the data on what is right, for every question of the bank', () => {
     for (const [id, question] of bank) {
-      const item = layItem(id, question, 1, 9)
+      const item = layoutItem(id, question, 1, 9)
       const printed = answerItem(item, question, en.quiz)
       const answer = computeAnswer(id, question)
       const idOf = (mark: string) => 'options' in item ? item.options.find(option => option.mark === mark)!.id : 'spots' in item ? item.spots.find(spot => spot.letter === mark)!.id : ''

@@ -71,7 +71,7 @@ describe('a link to a view of the timeline', () => {
 describe('the events told to a class', () => {
   it.each([1, 2, 3, 4, 5])('stand on the slide, none over another: click %i', async (click) => {
     await openSlide(page, server.origin, alias, `?clicks=${click}`)
-    const boxes = await currentSlide(page).locator('.timeline-told li').evaluateAll(items => items.map((item) => {
+    const boxes = await currentSlide(page).locator('.timeline-steps li').evaluateAll(items => items.map((item) => {
       const { left, top, right, bottom } = item.getBoundingClientRect()
       return { text: item.textContent!, left, top, right, bottom }
     }))

@@ -2,7 +2,7 @@
 import type { QuestionPool } from '../../components/study/compose-paper.ts'
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { composeWorksheet } from '../../components/handout/compose-worksheet.ts'
+import { composeWorksheet } from '../../components/handout/worksheet.ts'
 import { readItemId } from '../../components/quiz/generator/item-id.ts'
 import { fakeQuestion } from '../support/fake-questions.ts'
 import { findSameSheets } from '../support/find-same-sheets.ts'
@@ -35,6 +35,6 @@ describe.each(Object.keys(stocks))('a worksheet of a %s bank', (name) => {
   it('that ignores its seed is caught, with the file and the remedy', () => {
     const faults = findSameSheets(() => composeWorksheet(stock, chapters, 1), [1, 2, 3])
     expect(faults).toHaveLength(2)
-    expect(faults[0]).toMatch(/^components\/handout\/compose-worksheet\.ts: the seeds 1 and 2 give the same worksheet \(.+…\)\. Hand the seed on/)
+    expect(faults[0]).toMatch(/^components\/handout\/worksheet\.ts: the seeds 1 and 2 give the same worksheet \(.+…\)\. Hand the seed on/)
   })
 })

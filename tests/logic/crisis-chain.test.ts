@@ -1,9 +1,8 @@
-import type { ChainSource } from '../../components/crisis/chain.ts'
+import type { ChainNode, ChainSource } from '../../components/crisis/chain.ts'
 import { describe, expect, it } from 'vitest'
-import { buildThreads, listThreads } from '../../components/crisis/build-threads.ts'
-import { buildChain, buildWhole, findCycle, traceChain } from '../../components/crisis/chain.ts'
+import { buildChain, buildThreads, buildWhole, describeChain, findCycle, labelReachable, listThreads, sumChain, traceChain } from '../../components/crisis/chain.ts'
 import { countCrossings, layerChain } from '../../components/crisis/layer-chain.ts'
-import { tellChain } from '../../components/crisis/tell-chain.ts'
+import { joinParts, wrapChain } from '../../components/crisis/place-chain.ts'
 
 const factor = (kind: string, ...crises: string[]) => ({ label: kind, kind: kind as 'effect', crises })
 const leads = (from: string, to: string) => ({ from, to, kind: 'leads-to' })
@@ -112,8 +111,85 @@ describe('the layers of a chain', () => {
 
 describe('a chain as text', () => {
   it('goes from the ground over drivers to effects, each with what follows from it', () => {
-    const told = tellChain(buildChain('rust', kitchen))
+    const told = describeChain(buildChain('rust', kitchen))
     expect(told.map(({ group }) => group)).toEqual(['ground', 'nature', 'people', 'middle', 'crisis', 'effects'])
     expect(told[3]!.items[0]!.next).toEqual([{ how: 'leads', to: ['Rust', 'effect'] }])
+  })
+})
+
+// A chain of causes in three sentences, and what lies before and after a box.
+
+const box = (id: string, kind: ChainNode['kind']): ChainNode => ({ id, label: id.toUpperCase(), kind, crises: [], side: null, isThread: false, signs: [] })
+const chain = {
+  nodes: [box('sun', 'natural-driver'), box('heat', 'process' as never), box('drought', 'crisis'), box('thirst', 'effect'), box('aside', 'effect')],
+  edges: [['sun', 'heat'], ['heat', 'drought'], ['drought', 'thirst']].map(([from, to]) => ({ from: from!, to: to!, how: 'leads' as const })),
+}
+
+describe('a chain in short', () => {
+  it('begins where no arrow leads to, runs through its crises and ends where none leads on; what stands apart is left out', () => {
+    expect(sumChain(chain)).toEqual({ from: ['SUN'], crises: ['DROUGHT'], to: ['THIRST'] })
+  })
+
+  it('leaves out ground that is joined to other ground alone', () => {
+    const ground = [box('sea', 'setting'), box('coast', 'setting'), box('sand', 'setting')]
+    const edges = [['sea', 'coast'], ['coast', 'sand']].map(([from, to]) => ({ from: from!, to: to!, how: 'leads' as const }))
+    expect(sumChain({ nodes: [...ground, ...chain.nodes], edges: [...edges, ...chain.edges] })).toEqual(sumChain(chain))
+    expect(sumChain({ nodes: [...ground, ...chain.nodes], edges: [...edges, ...chain.edges, { from: 'sand', to: 'heat', how: 'leads' }] }).from).toEqual(['SAND', 'SUN'])
+  })
+
+  it('names what can be reached, in its own order', () => {
+    expect(labelReachable(chain, new Set(['drought', 'sun']))).toEqual(['SUN', 'DROUGHT'])
+  })
+})
+
+// Part of a chain as a hall is told it: as large as the room allows, in one row or in two.
+
+const room = { width: 852, height: 324 }
+const mechanism = (id: string, label: string) => ({ id, label, kind: 'mechanism' as const, side: null, crises: [], signs: [], isThread: false })
+const leadsTo = (from: string, to: string) => ({ from, to, how: 'leads' as const })
+/** A line of things, each leading to the next. */
+function line(...labels: string[]) {
+  const ids = labels.map((_, i) => `n${i}`)
+  return { nodes: labels.map((label, i) => mechanism(ids[i]!, label)), edges: ids.slice(1).map((id, i) => leadsTo(ids[i]!, id)) }
+}
+/** An arrow that leadsTo back to the left begins a second row. */
+const hasTwoRows = ({ edges }: ReturnType<typeof wrapChain>) => edges.some(({ points }) => points.some(({ x }, i) => i > 0 && x < points[i - 1]!.x))
+
+describe('part of a chain, told large', () => {
+  it('stands in one row where that is large enough', () => {
+    expect(hasTwoRows(wrapChain(line('Rain', 'Rust', 'Holes'), room))).toBe(false)
+  })
+
+  it('goes on in a second row where one row would be small, and nothing leaves the room', () => {
+    const placed = wrapChain(line('Herders leave home', 'Towns grow fast', 'Houses are missing', 'Tents are put up', 'Stoves burn coal', 'Smoke fills winter'), room)
+    expect(hasTwoRows(placed)).toBe(true)
+    expect(placed.fontSize).toBeGreaterThanOrEqual(30)
+    expect(placed.edges).toHaveLength(5)
+    for (const { x, y, width, height } of placed.nodes)
+      expect([x >= 0, y >= 0, x + width <= room.width, y + height <= room.height]).toEqual([true, true, true, true])
+  })
+
+  it('is cut only where a single arrow crosses', () => {
+    const braid = { nodes: ['a', 'b', 'c', 'd', 'e', 'f'].map(id => mechanism(id, `Something rather long ${id}`)), edges: [leadsTo('a', 'c'), leadsTo('b', 'd'), leadsTo('a', 'd'), leadsTo('c', 'e'), leadsTo('d', 'f'), leadsTo('c', 'f')] }
+    expect(hasTwoRows(wrapChain(braid, room))).toBe(false)
+  })
+
+  it('is refused where no type is small enough for the room', () => {
+    expect(() => wrapChain(line('Unpronounceable', 'Unpronounceable', 'Unpronounceable'), { width: 300, height: 60 })).toThrow('does not fit its room')
+  })
+})
+
+describe('parts of a chain, told below one another', () => {
+  it('become one where they have an arrow in common, in the place of the first', () => {
+    expect(joinParts([['rain', 'mud', 'flood'], ['wind', 'dust'], ['mud', 'flood', 'harm']])).toEqual([['rain', 'mud', 'flood', 'harm'], ['wind', 'dust']])
+  })
+
+  it('stay apart where only one node stands in both', () => {
+    const parts = [['rain', 'mud'], ['mud', 'harm']]
+    expect(joinParts(parts)).toEqual(parts)
+  })
+
+  it('join all that one part touches', () => {
+    expect(joinParts([['a', 'b'], ['c', 'd'], ['a', 'b', 'c', 'd']])).toEqual([['a', 'b', 'c', 'd']])
   })
 })

@@ -1,7 +1,6 @@
 import type { When } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { buildMatrix } from '../../components/crisis/matrix.ts'
-import { gatherResponses, groupByYear } from '../../components/crisis/responses.ts'
+import { buildMatrix, gatherResponses, groupByYear } from '../../components/crisis/responses.ts'
 
 const year = (from: number, rest: Partial<When> = {}): When => ({ from, precision: 'year', ...rest })
 const sources = {

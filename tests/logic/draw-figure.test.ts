@@ -1,7 +1,7 @@
 import type { FigureDrawing } from '../../components/chart/draw-figure.ts'
 import type { Indicator } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { drawFigure } from '../../components/chart/draw-figure.ts'
+import { drawFigure, scatterDots } from '../../components/chart/draw-figure.ts'
 
 const room = { width: 200, height: 100 }
 function draw<K extends FigureDrawing['kind']>(_: K, figure: Partial<Indicator> & Pick<Indicator, 'quantity'>) {
@@ -23,11 +23,6 @@ describe('a figure drawn as what it is', () => {
     expect(draw('change', { quantity: { kind: 'change', delta: 3 }, when: { from: 3000, precision: 'year' } }).ends).toEqual([])
   })
 
-  it.each([['up to', 'most'], ['over', 'least'], ['at least', 'least'], [undefined, 'exact']] as const)('a share said as “%s” ends so: %s', (bound, edge) => {
-    const share = draw('share', { quantity: { kind: 'share', percent: 25, of: 'the cake' }, ...(bound ? { bound } : {}) })
-    expect(share).toMatchObject({ edge, filled: 50, width: 200 })
-  })
-
   it('a count has a mark for each, inside its room and apart', () => {
     const { marks, size } = draw('count', { quantity: { kind: 'number', value: 46 }, unit: 'cakes' })
     expect(marks).toHaveLength(46)
@@ -36,13 +31,45 @@ describe('a figure drawn as what it is', () => {
     expect(Math.max(...marks.map(({ y }) => y)) + size).toBeLessThanOrEqual(room.height)
   })
 
-  it('a measure, a great number and a range stay bare', () => {
+  it('a measure, a great number, a share and a range stay bare', () => {
     expect(draw('bare', { quantity: { kind: 'number', value: 46.6 }, unit: 'µg/m³' }).kind).toBe('bare')
     expect(draw('bare', { quantity: { kind: 'number', value: 4000 }, unit: 'cakes' }).kind).toBe('bare')
+    expect(draw('bare', { quantity: { kind: 'share', percent: 25, of: 'the cake' } }).kind).toBe('bare')
     expect(draw('bare', { quantity: { kind: 'range', low: 1, high: 2 } }).kind).toBe('bare')
   })
+})
 
-  it('a rank fills its own place and no other', () => {
-    expect(draw('rank', { quantity: { kind: 'rank', rank: 3 } }).places.map(place => place.isOwn)).toEqual([false, false, true])
+const size = { width: 980, height: 374 }
+const hole = { x: 186, y: 92, width: 608, height: 190 }
+
+describe('scattered dots', () => {
+  const dots = scatterDots(466, size, [hole])
+
+  it('are as many as asked, all in the drawing and none where words stand', () => {
+    expect(dots).toHaveLength(466)
+    for (const { x, y } of dots) {
+      expect(x > 5 && x < size.width - 5 && y > 5 && y < size.height - 5).toBe(true)
+      expect(x > hole.x && x < hole.x + hole.width && y > hole.y && y < hole.y + hole.height).toBe(false)
+    }
+  })
+
+  it('do not touch one another, so that each can be seen', () => {
+    const nearest = Math.min(...dots.flatMap((a, i) => dots.slice(i + 1).map(b => Math.hypot(a.x - b.x, a.y - b.y))))
+    expect(nearest).toBeGreaterThan(9)
+  })
+
+  it('lie as densely on the left as on the right', () => {
+    const left = dots.filter(({ x }) => x < size.width / 2).length
+    expect(Math.abs(left - dots.length / 2)).toBeLessThan(dots.length * 0.05)
+  })
+
+  it('are the same each time', () => {
+    expect(scatterDots(466, size, [hole])).toEqual(dots)
+  })
+
+  it('are a whole number, and have to have room', () => {
+    for (const count of [0, 4.5, Number.NaN])
+      expect(() => scatterDots(count, size)).toThrow(/whole number/)
+    expect(() => scatterDots(10, { width: 100, height: 100 }, [{ x: -5, y: -5, width: 200, height: 200 }])).toThrow(/have no room/)
   })
 })

@@ -1,8 +1,7 @@
 /** Links, fields and lists from anywhere: each reader takes what it knows, names the rest, and never throws. */
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addFiles, readFiles } from '../../components/handout/files.ts'
-import { readChapters, readHandoutOptions, sayFault, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
+import { addFiles, describeFault, readChapters, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
 import { findRung } from '../../components/ladder/describe-rung.ts'
 import { readNumber } from '../../components/quiz/types/number.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
@@ -10,7 +9,7 @@ import { mostVoters, readCount } from '../../components/room/tally.ts'
 import { readClicks } from '../../components/shell/read-clicks.ts'
 import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
-import { asksForView, readFilter, viewKeys } from '../../components/timeline/filter-events.ts'
+import { asksForView, readFilter, viewKeys } from '../../components/timeline/timeline-events.ts'
 import { en } from '../../locales/en.ts'
 import { readPassages } from '../../scripts/audit/read-passages.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
@@ -29,7 +28,7 @@ describe('a set of options for a handout', () => {
     fc.assert(fc.property(raw, (parts) => {
       const read = readHandoutOptions(parts, ids)
       if ('fault' in read)
-        expect(sayFault(en.handout, read.fault, chapters)).toContain(read.fault.wanted)
+        expect(describeFault(en.handout, read.fault, chapters)).toContain(read.fault.wanted)
       else
         expect(readHandoutOptions(writeHandoutOptions(read.options, ids), ids)).toHaveProperty('options')
     }), { numRuns: 400 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addFiles, readFiles } from '../../components/handout/files.ts'
-import { answerChoices, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readHandoutOptions, sayFault, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
-import { roomOf, writePageRules } from '../../components/handout/page-rules.ts'
-import { listMissing, sampleTimeRows } from '../../components/handout/time-blanks.ts'
+import { addFiles, answerChoices, describeFault, handoutKinds, hasPictures, isNumbered, lastSeed, papers, readChapters, readFiles, readHandoutOptions, upChoices, writeChapters, writeHandoutOptions } from '../../components/handout/options.ts'
+import { fillPages, roomOf, writePageRules } from '../../components/handout/page-rules.ts'
+import { composeScript, formatRunningTime, isTime } from '../../components/handout/script.ts'
+import { listMissing, sampleTimeRows } from '../../components/handout/worksheet.ts'
 import { chooseSlides } from '../../components/read/choose-slides.ts'
 import { en } from '../../locales/en.ts'
 
@@ -61,7 +61,7 @@ describe('a set of options', () => {
   ] as const)('for the %s "%s" is answered with a sentence that lists what there is', (field, wanted, known) => {
     const read = readHandoutOptions({ [field]: wanted }, ids)
     expect(read).toEqual({ fault: { field, wanted } })
-    const said = sayFault(en.handout, (read as { fault: { field: typeof field, wanted: string } }).fault, chapters)
+    const said = describeFault(en.handout, (read as { fault: { field: typeof field, wanted: string } }).fault, chapters)
     expect(said).toContain(`“${wanted}”`)
     expect(said).toContain(known)
   })
@@ -150,13 +150,69 @@ describe('the list of PDFs', () => {
     expect(list.map(({ pages }) => pages)).toEqual([4, 3])
   })
 
-  it('of an earlier edition, which says “key” for the answers, is read all the same', () => {
-    expect(readFiles(JSON.stringify([{ ...one, kind: 'key' }]))).toEqual([{ ...one, kind: 'answers' }])
-    expect(readHandoutOptions({ kind: 'key', seed: '7' }, ['dawn'])).toEqual(readHandoutOptions({ kind: 'answers', seed: '7' }, ['dawn']))
-    expect(readHandoutOptions({ kind: 'key' }, ['dawn'])).toMatchObject({ options: { kind: 'answers' } })
-  })
-
   it.each(['', '<!doctype html>', '{}', '[{"file":"../../secret.pdf"}]', JSON.stringify([{ ...one, file: 'javascript:alert(1).pdf' }])])('is empty where there is none, or none that can be trusted: %s', (text) => {
     expect(readFiles(text)).toEqual([])
+  })
+})
+
+/** Blocks of these heights below one another; a text is a heading. */
+function stack(...heights: (number | string)[]) {
+  let top = 0
+  return heights.map((height) => {
+    const block = { top, bottom: top + Number(height), isHeading: typeof height === 'string' }
+    top = block.bottom
+    return block
+  })
+}
+const placesOf = (pages: ReturnType<typeof fillPages>) => pages.map(({ from, to }) => [from, to])
+
+describe('pages filled with blocks', () => {
+  it('hold what fits, and say what is left below it', () => {
+    expect(fillPages(stack(40, 50, 30, 60), 100)).toEqual([{ from: 0, to: 2, left: 10 }, { from: 2, to: 4, left: 10 }])
+  })
+
+  it('end with no heading', () => {
+    expect(placesOf(fillPages(stack(40, '20', 60, 30), 100))).toEqual([[0, 1], [1, 3], [3, 4]])
+  })
+
+  it('keep together what stands side by side', () => {
+    const rows = [0, 0, 60, 60].map(top => ({ top, bottom: top + 50, isHeading: false }))
+    expect(placesOf(fillPages(rows, 100))).toEqual([[0, 2], [2, 4]])
+  })
+
+  it('give a block that is too high a page of its own, and lose none', () => {
+    expect(fillPages(stack(250, 20), 100)).toEqual([{ from: 0, to: 1, left: 0 }, { from: 1, to: 2, left: 80 }])
+    expect(fillPages([], 100)).toEqual([])
+  })
+
+  it('go on where there are but headings', () => {
+    expect(placesOf(fillPages(stack('60', '60', '60'), 100))).toEqual([[0, 1], [1, 2], [2, 3]])
+  })
+})
+
+const notes = { moon: 'Say: It is far. [click] It is cold.\nAsk: How far?\nMove on: The tide.\nMinutes: 4', tide: 'Say: It comes.\nAsk: When?\nMove on: Home.\nMinutes: 3', star: '' }
+
+describe('the script', () => {
+  it('runs through the slides with the minutes of their notes', () => {
+    const script = composeScript(['moon', 'star', 'tide'], notes)
+    expect(script.map(({ name, at, minutes }) => [name, at, minutes])).toEqual([['moon', 0, 4], ['star', 4, null], ['tide', 4, 3]])
+    expect(script[0]).toMatchObject({ say: [{ click: 0, text: 'It is far.' }, { click: 1, text: 'It is cold.' }], ask: 'How far?', moveOn: 'The tide.', activity: '', short: '' })
+  })
+
+  it('takes from a plan its minutes, activity, shorter note and way on', () => {
+    const plan = { steps: [{ slide: 'moon', minutes: 2, short: 'Far.', activity: 'Look up', bridge: 'Go.' }, { slide: 'tide', minutes: 3 }] }
+    const [moon, tide] = composeScript(['moon', 'tide'], notes, plan)
+    expect(moon).toMatchObject({ at: 0, minutes: 2, short: 'Far.', activity: 'Look up', moveOn: 'Go.' })
+    expect(tide).toMatchObject({ at: 2, moveOn: 'Home.' })
+  })
+})
+
+describe('the running time', () => {
+  it('is the clock’s, past midnight too, or counts from nothing', () => {
+    expect([formatRunningTime(0, '10:15'), formatRunningTime(50, '9:15'), formatRunningTime(90, '23:00'), formatRunningTime(0), formatRunningTime(7), formatRunningTime(65)]).toEqual(['10:15', '10:05', '00:30', '0:00', '0:07', '1:05'])
+  })
+
+  it.each([['10:15', true], ['9:05', true], ['24:00', false], ['10:60', false], ['1015', false], ['', false], ['x10:15', false]])('from "%s" can be told: %s', (text, is) => {
+    expect(isTime(text)).toBe(is)
   })
 })

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakSides, fitLadder } from '../../components/ladder/ladder-columns.ts'
-import { isApart, placeLadder } from '../../components/ladder/ladder-layout.ts'
-import { spreadBoxes } from '../../components/scene/ladder-frame.ts'
+import { breakSides, fitLadder, isApart, placeLadder } from '../../components/ladder/ladder-layout.ts'
+import { spreadBoxes } from '../../components/scene/engraving.ts'
 
 const options = { top: 40, bottom: 400, head: 10, foot: 480, gap: 4, line: 20, target: 44, major: 5 }
 const rung = (id: string, year: number, rank: number, textHeight = 40) => ({ id, year, rank, textHeight })

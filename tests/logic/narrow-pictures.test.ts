@@ -1,11 +1,8 @@
 /** The placing functions given the width of a phone: nothing overlaps, nothing leaves the column. */
 import { describe, expect, it } from 'vitest'
-import { drawMeeting } from '../../components/chart/draw-meeting.ts'
 import { layerChain } from '../../components/crisis/layer-chain.ts'
-import { stackChain } from '../../components/crisis/stack-chain.ts'
-import { drawBalance } from '../../components/pictures/draw-balance.ts'
-import { drawLoop } from '../../components/pictures/draw-loop.ts'
-import { placePillars } from '../../components/pictures/draw-pillars.ts'
+import { stackChain } from '../../components/crisis/place-chain.ts'
+import { drawBalance, drawLoop, placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument, uprightHeight } from '../../components/pictures/place-argument.ts'
 import { placeBoxes } from '../../components/pictures/place-boxes.ts'
 
@@ -77,9 +74,4 @@ it('slim pillars keep room for a seal', () => {
 it('a way back and forth ends in the tips that it is drawn with', () => {
   const { there, thereTip } = drawLoop({ width: 356, height: 320, box: 88 })
   expect(thereTip).toContain(there.split(' ').slice(-2).join(' '))
-})
-
-it('one column above has one arrow down, two have two that meet', () => {
-  expect(drawMeeting({ width: 328, height: 40, columns: 1, gap: 36 }).match(/M/g)).toHaveLength(2)
-  expect(drawMeeting({ width: 852, height: 54, columns: 2, gap: 36 })).toContain('H')
 })

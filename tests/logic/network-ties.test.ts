@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeActor } from '../../components/network/describe-actor.ts'
-import { gatherActors, shortenLabel } from '../../components/network/gather-actors.ts'
-import { listActingBodies } from '../../components/network/gather-ties.ts'
+import { describeActor, gatherActors, listActingBodies, shortenLabel } from '../../components/network/gather-actors.ts'
 import { fakeBands, fakeSources, fakeTies } from '../support/fake-actors.ts'
 
 const find = (id: string, isDated = true) => fakeTies.find(tie => tie.id === id && (tie.when !== null) === isDated)
@@ -26,7 +24,7 @@ describe('ties', () => {
     expect(fakeTies.map(tie => tie.when === null)).toEqual([...fakeTies.map(tie => tie.when === null)].sort())
   })
 
-  it('count a body as a actor where it carries out work of its own', () => {
+  it('count a body as an actor where it carries out work of its own', () => {
     expect(listActingBodies(fakeSources)).toEqual(['fair'])
     expect(find('stalls')?.actors).toEqual(['fair'])
   })
@@ -54,11 +52,11 @@ describe('actors', () => {
   })
 })
 
-describe('what a actor does', () => {
+describe('what an actor does', () => {
   const names = new Map(fakeBands.flatMap(band => band.actors).map(actor => [actor.id, actor.name]))
   it('begins with what it does in company, and says how much is left', () => {
-    const { told, left } = describeActor('baker', fakeTies, names, 2)
-    expect(told.map(tie => [tie.label, tie.years, tie.partners])).toEqual([['Oven lit', '3001', ['Miller']], ['Guild', '', ['Miller']]])
+    const { listed, left } = describeActor('baker', fakeTies, names, 2)
+    expect(listed.map(tie => [tie.label, tie.years, tie.partners])).toEqual([['Oven lit', '3001', ['Miller']], ['Guild', '', ['Miller']]])
     expect(left).toBe(2)
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeLinks } from '../../components/crisis/place-links.ts'
-import { placeSides } from '../../components/crisis/place-sides.ts'
+import { placeLinks, placeSides } from '../../components/crisis/place-links.ts'
 
 const frame = { width: 800, height: 300 }
 

@@ -1,44 +1,37 @@
-import type { Piece } from '../../components/timeline/pack-lane.ts'
+import type { Piece } from '../../components/timeline/pack-lanes.ts'
 import type { When } from '../../data/schema/types.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../components/shell/measure-text.ts'
 import { dropKeys } from '../../components/shell/useSelection.ts'
-import { describeEvents, findUndated } from '../../components/timeline/describe-events.ts'
-import { filterEvents, readFilter, viewKeys, wholeFilter } from '../../components/timeline/filter-events.ts'
-import { drawing } from '../../components/timeline/frame.ts'
-import { groupByPeriod, pickLabel } from '../../components/timeline/group-events.ts'
-import { packLane } from '../../components/timeline/pack-lane.ts'
-import { placeCard } from '../../components/timeline/place-card.ts'
-import { placeLegend } from '../../components/timeline/place-legend.ts'
-import { placeRungs, startOfRails } from '../../components/timeline/place-rungs.ts'
-import { placeTimeline } from '../../components/timeline/place-timeline.ts'
-import { leadOf, reachOf, touches } from '../../components/timeline/reach.ts'
-import { layYears, placePaceWords, placeScale } from '../../components/timeline/scale.ts'
+import { describeEvents, filterEvents, findUndated, groupByPeriod, pickLabel, readFilter, viewKeys, wholeFilter } from '../../components/timeline/timeline-events.ts'
+import { drawing, packLane } from '../../components/timeline/pack-lanes.ts'
+import { placeCard, placeLegend, placeTimeline } from '../../components/timeline/timeline-layout.ts'
+import { layoutYears, leadOf, placePaceWords, placeRungs, placeScale, rangeOfDate, startOfRails, touches } from '../../components/timeline/years.ts'
 import { fakeChoices, fakeEvents, fakeHappenings, fakePeriods, fakeSources, fakeTables } from '../support/fake-events.ts'
 
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id)
 
 describe('a date on the timeline', () => {
-  it.each<[string, When, ReturnType<typeof reachOf>]>([
+  it.each<[string, When, ReturnType<typeof rangeOfDate>]>([
     ['a year lies anywhere in that year', { from: 3000, precision: 'year' }, { kind: 'year', from: 3000, to: 3001, at: 3000.5, isOpen: false }],
     ['a span lasts to the end of its last year', { from: 3000, to: 3004, precision: 'year' }, { kind: 'span', from: 3000, to: 3005, at: 3000, isOpen: false }],
     ['a decade given in words is ten years wide', { from: 3010, precision: 'decade', words: '3010s' }, { kind: 'loose', from: 3010, to: 3020, at: 3010, isOpen: false }],
     ['looser words reach to both sides of their number', { from: 3015, precision: 'decade', words: 'mid-3010s' }, { kind: 'loose', from: 3014, to: 3017, at: 3015.5, isOpen: false }],
     ['one of two years lies between them', { from: 3008, to: 3009, precision: 'year', words: '3008 or 3009' }, { kind: 'loose', from: 3008, to: 3010, at: 3009, isOpen: false }],
     ['what has no end keeps none', { from: 3016, open: true, precision: 'year' }, { kind: 'year', from: 3016, to: 3017, at: 3016.5, isOpen: true }],
-  ])('%s', (_, when, reach) => {
-    expect(reachOf(when)).toEqual(reach)
+  ])('%s', (_, when, range) => {
+    expect(rangeOfDate(when)).toEqual(range)
   })
 
   it('with a month stands in that month of its year', () => {
-    const { kind, at } = reachOf({ from: 3000, month: 7, precision: 'month' })
+    const { kind, at } = rangeOfDate({ from: 3000, month: 7, precision: 'month' })
     expect(kind).toBe('month')
     expect(at).toBeCloseTo(3000 + 6.5 / 12)
   })
 
   it('belongs to a period by where it stands, a span by any of its years, what has no end by its beginning alone', () => {
-    const belongs = (when: When) => fakePeriods.filter(period => touches(reachOf(when), period)).map(({ roman }) => roman)
+    const belongs = (when: When) => fakePeriods.filter(period => touches(rangeOfDate(when), period)).map(({ roman }) => roman)
     expect(belongs({ from: 3007, precision: 'year' })).toEqual(['I'])
     expect(belongs({ from: 3008, precision: 'year' })).toEqual(['II'])
     expect(belongs({ from: 3006, to: 3008, precision: 'year' })).toEqual(['I', 'II'])
@@ -109,25 +102,25 @@ describe('the filter', () => {
 
 describe('the year line', () => {
   it('gives later years more room from the change of pace on, and ends at its edges', () => {
-    const { x } = layYears({ from: 0, to: 20 }, 100, 400, { at: 10, times: 2 })
+    const { x } = layoutYears({ from: 0, to: 20 }, 100, 400, { at: 10, times: 2 })
     expect([0, 10, 11, 20].map(x)).toEqual([100, 200, 220, 400])
     expect([-5, 99].map(x)).toEqual([100, 400])
   })
 
   it('keeps one pace within a stretch that the change lies outside of', () => {
-    expect(layYears({ from: 10, to: 20 }, 0, 100, { at: 10, times: 3 }).pace).toBeNull()
-    expect(layYears({ from: 10, to: 20 }, 0, 100, { at: 30, times: 3 }).x(15)).toBe(50)
+    expect(layoutYears({ from: 10, to: 20 }, 0, 100, { at: 10, times: 3 }).pace).toBeNull()
+    expect(layoutYears({ from: 10, to: 20 }, 0, 100, { at: 30, times: 3 }).x(15)).toBe(50)
   })
 
   it.each([1981, 1983, 1985, 1988, 1991, 1999])('says the change of pace at %i where no year stands', (at) => {
-    const line = layYears({ from: 1970, to: 2021 }, 10, 842, { at, times: 2 })
+    const line = layoutYears({ from: 1970, to: 2021 }, 10, 842, { at, times: 2 })
     const start = placePaceWords(line, 60)
     expect(start).toBeGreaterThan(line.x(at))
     expect(placeScale(line).ticks.filter(({ x }) => x > start - 18 && x < start + 96)).toEqual([])
   })
 
   it('names years at a round step with room between, and leaves no gap in its edge', () => {
-    const line = layYears({ from: 3000, to: 3021 }, 0, 700)
+    const line = layoutYears({ from: 3000, to: 3021 }, 0, 700)
     const { ticks, cells } = placeScale(line)
     expect(ticks.map(({ year }) => year)).toEqual([3000, 3002, 3004, 3006, 3008, 3010, 3012, 3014, 3016, 3018, 3020])
     expect(cells.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(700)
@@ -183,10 +176,10 @@ describe('the slide', () => {
   })
 
   it('names a rung where its name has room before the next one', () => {
-    const rungs = [3000, 3001, 3010].map((year, i) => ({ id: `r${year}`, rank: i + 1, label: 'A rung', year, reach: reachOf({ from: year, precision: 'year' }) }))
-    const line = layYears({ from: 3000, to: 3021 }, 0, 700)
+    const rungs = [3000, 3001, 3010].map((year, i) => ({ id: `r${year}`, rank: i + 1, label: 'A rung', year, range: rangeOfDate({ from: year, precision: 'year' }) }))
+    const line = layoutYears({ from: 3000, to: 3021 }, 0, 700)
     expect(placeRungs(rungs, line).map(({ name, lines }) => [name, lines.length])).toEqual([['', 1], ['A rung', 2], ['A rung', 3]])
-    expect(startOfRails(rungs, layYears({ from: 2900, to: 2950 }, 0, 700))).toBeNull()
+    expect(startOfRails(rungs, layoutYears({ from: 2900, to: 2950 }, 0, 700))).toBeNull()
   })
 
   it('lays the legend out without overlap', () => {
@@ -203,7 +196,7 @@ describe('the list', () => {
   })
 
   it('groups events under the period in which they begin, those before all of them first', () => {
-    const early = { ...fakeEvents[0]!, id: 'dinosaur', reach: reachOf({ from: 1, precision: 'year' }) }
+    const early = { ...fakeEvents[0]!, id: 'dinosaur', range: rangeOfDate({ from: 1, precision: 'year' }) }
     expect(groupByPeriod([early, ...fakeEvents], fakePeriods).map(({ period, events }) => [period?.roman, ids(events)])).toEqual([
       [undefined, ['dinosaur']],
       ['I', ['first-egg', 'moult']],

@@ -1,8 +1,7 @@
-import type { EventView } from '../../components/timeline/describe-events.ts'
-import type { Choices, PeriodView } from '../../components/timeline/filter-events.ts'
-import type { TimelineSources } from '../../components/timeline/place-timeline.ts'
-import { describeEvents } from '../../components/timeline/describe-events.ts'
-import { reachOf } from '../../components/timeline/reach.ts'
+import type { Choices, EventView, PeriodView } from '../../components/timeline/timeline-events.ts'
+import type { TimelineSources } from '../../components/timeline/timeline-layout.ts'
+import { describeEvents } from '../../components/timeline/timeline-events.ts'
+import { rangeOfDate } from '../../components/timeline/years.ts'
 
 /** Events that never were, in the thirty-first century. */
 export const fakeHappenings = {
@@ -46,6 +45,6 @@ export const timeline = {
     sources: fakeSources,
     choices: fakeChoices,
     rungLane: 'wood',
-    rungs: [{ id: 'first-nod', rank: 1, label: 'First nod', year: 3015, reach: reachOf({ from: 3015, month: 5, precision: 'month' }) }],
+    rungs: [{ id: 'first-nod', rank: 1, label: 'First nod', year: 3015, range: rangeOfDate({ from: 3015, month: 5, precision: 'month' }) }],
   }),
 }

@@ -1,5 +1,4 @@
-import type { RungView } from '../../components/ladder/describe-rung.ts'
-import type { Followed } from '../../components/ladder/gather-followed.ts'
+import type { Followed, RungView } from '../../components/ladder/describe-rung.ts'
 
 /** A thing that followed, plainly made up. */
 export function fakeFollowed(id: string, from: number | null, extra: Partial<Followed> = {}): Followed {

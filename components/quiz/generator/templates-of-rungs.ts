@@ -2,7 +2,7 @@
 import type { RecordId, Rung, When } from '../../../data/schema/types.ts'
 import type { Candidate, Template, TemplateSources } from './template.ts'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
-import { findStanding } from '../../ladder/gather-followed.ts'
+import { findStanding } from '../../ladder/describe-rung.ts'
 import { buildChoice, describeDated, gatherOptions, listSureEvents, sampleUntil } from './template.ts'
 
 interface RungCandidate extends Candidate { id: string, rung: Rung }

@@ -127,7 +127,7 @@ describe('the glossary', () => {
 })
 
 describe('the sources', () => {
-  it('begin with the article, then every work and every note, each with a heading of its own, and end on how far to trust the deck', () => {
+  it('begin with the article, then every work and every note, each with a heading of its own, then how to cite the course, and end on how far to trust the deck', () => {
     show(Sources)
     expect(headings(2)).toEqual(['The article', 'The works behind it', 'Notes on the article', 'Cite this course', 'How far you can trust this deck'])
     expect(headings(4)).toHaveLength(Object.keys(works).length + Object.keys(sourceNotes).length)

@@ -1,0 +1,276 @@
+/** A question as it stands on a worksheet: what is asked and room to answer, and nothing of the answer. */
+import type { LanguageCode, Option, OrderQuestion, PairQuestion, Question, RecallTask, RecordId, When } from '../../data/schema/types.ts'
+import type { Locale } from '../../locales/en.ts'
+import type { ItemId } from '../quiz/generator/item-id.ts'
+import type { PairAnswer } from '../quiz/grade.ts'
+import type { LetteredSpot } from '../quiz/types/point.ts'
+import type { QuestionPool } from '../study/compose-paper.ts'
+import { computeAnswer } from '../quiz/answer.ts'
+import { formatFigure } from '../quiz/types/number.ts'
+import { layoutQuestion, letterOf, mixSeed } from '../quiz/layout.ts'
+import { listSpots } from '../quiz/types/point.ts'
+import { formatList, formatWhen } from '../shell/format.ts'
+import { emptyProgress } from '../study/progress.ts'
+import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
+
+/** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
+interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }
+
+/** A spot on a picture, by its letter alone. */
+type BareSpot = Pick<LetteredSpot, 'letter' | 'spot'> & { id: string }
+
+/** The paper form of each type of question. */
+type SheetForm
+  = | { form: 'tick', isSingle: boolean, options: readonly Lettered[] }
+    | { form: 'order', options: readonly Lettered[] }
+    | { form: 'match' | 'sort', options: readonly Lettered[], targets: readonly Lettered[] }
+    | { form: 'figure', unit: string }
+    | { form: 'judge' }
+    | { form: 'point', surface: 'ladder' | 'map', frame: string, spots: readonly BareSpot[] }
+
+/** An item of a worksheet. */
+export type WorksheetItem = SheetForm & { id: string, number: number, type: Question['type'], chapter: string, stem: string }
+
+/**
+ * A question as a worksheet asks it. The answer is asked for nowhere but in the order of items to be placed, which
+ * must not give it away (see layoutQuestion).
+ * @param id of the question
+ * @param question bank's or built
+ * @param number on the worksheet
+ * @param seed decides the order of what is shuffled
+ */
+export function layoutItem(id: string, question: Question, number: number, seed: number): WorksheetItem {
+  return { id, number, type: question.type, chapter: question.chapter, stem: question.stem, ...layoutForm(id, question, seed) }
+}
+
+function layoutForm(id: string, question: Question, seed: number): SheetForm {
+  switch (question.type) {
+    case 'ordering':
+      return { form: 'order', options: mark(layoutQuestion(id, question, seed).options, letterOf) }
+    case 'matching':
+    case 'sorting': {
+      const isMatch = question.type === 'matching'
+      return {
+        form: isMatch ? 'match' : 'sort',
+        options: mark(layoutQuestion(id, question, seed).options, isMatch ? countFromOne : letterOf),
+        targets: mark(question.targets, isMatch ? letterOf : countFromOne),
+      }
+    }
+    case 'number':
+      return { form: 'figure', unit: question.unit }
+    case 'true-false':
+      return { form: 'judge' }
+    case 'point':
+      return {
+        form: 'point',
+        surface: question.surface,
+        frame: question.surface === 'map' ? question.frame : '',
+        spots: listSpots(question).map(({ letter, spot, option }) => ({ letter, spot, id: option.id })),
+      }
+    default:
+      return { form: 'tick', isSingle: question.type === 'single', options: mark(layoutQuestion(id, question, seed).options, letterOf) }
+  }
+}
+
+function countFromOne(index: number): string {
+  return String(index + 1)
+}
+
+/** What is offered, each with its letter or number and without its reason. */
+function mark(list: readonly { id: string, text: string, lang?: LanguageCode }[], markOf: (index: number) => string): Lettered[] {
+  return list.map(({ id, text, lang }, i) => ({ id, mark: markOf(i), text, ...lang && { lang } }))
+}
+
+/** How many items a worksheet has: two a chapter, but never fewer or more than these. */
+const length = { aChapter: 2, least: 8, most: 24 } as const
+
+/**
+ * The items of a worksheet, chapter by chapter: sampled from the bank so that chapters and types of
+ * question take turns, and filled up with items built from the data where the chapters have too few.
+ * One seed gives one worksheet on every machine, and the answer of that seed the same items.
+ * @param questionPool all that can be asked
+ * @param chapters ids, in the order in which they are to stand
+ * @param seed any integer
+ */
+export function composeWorksheet(questionPool: QuestionPool, chapters: readonly string[], seed: number): ItemId[] {
+  const count = Math.min(length.most, Math.max(length.least, chapters.length * length.aChapter))
+  const types = [...new Set(Object.values(questionPool.bank).map(({ type }) => type))]
+  const fitting = Object.keys(questionPool.bank).filter(id => fitsOptions(questionPool.bank[id]!, { chapters, types }))
+  const own = takeTurns(samplePaper(questionPool.bank, fitting, null, seed), questionPool.bank, count) as ItemId[]
+  const stems = own.map(id => questionPool.bank[id]!.stem)
+  const built = own.length < count ? sampleBuilt(questionPool, emptyProgress, { chapters, types }, { count: count - own.length, seed, stems }) : []
+  const chapterOf = (id: ItemId) => (questionPool.bank[id] ?? questionPool.find(id)!).chapter
+  return [...own, ...built].sort((a, b) => chapters.indexOf(chapterOf(a)) - chapters.indexOf(chapterOf(b)))
+}
+
+/** How many short free answers a worksheet asks for, at most. */
+const mostTasks = 3
+
+/**
+ * The short free answers of a worksheet, chapter by chapter: one each from as many of its chapters as it has room for.
+ * @param tasks by id
+ * @param chapters ids, in the order in which they are to stand
+ * @param seed any integer
+ */
+export function sampleTasks<Id extends string>(tasks: Readonly<Record<Id, RecallTask>>, chapters: readonly string[], seed: number): Id[] {
+  const fitting = (Object.keys(tasks) as Id[]).filter(id => chapters.includes(tasks[id].chapter))
+  const pool = Object.fromEntries(fitting.map(id => [id, { ...tasks[id], type: recallType }])) as Record<Id, RecallTask & { type: string }>
+  return samplePaper(pool, fitting, mostTasks, seed).sort((a, b) => chapters.indexOf(tasks[a].chapter) - chapters.indexOf(tasks[b].chapter))
+}
+
+/** The first so many ids where each time the one is taken whose chapter and type have had the fewest turns. */
+function takeTurns(ids: readonly string[], bank: Readonly<Record<string, Pick<Question, 'chapter' | 'type'>>>, count: number): string[] {
+  const turns: Record<string, number> = {}
+  const rest = [...ids]
+  const taken: string[] = []
+  const weigh = (id: string) => (turns[bank[id]!.chapter] ?? 0) + (turns[bank[id]!.type] ?? 0)
+  while (taken.length < count && rest.length) {
+    const next = rest.reduce((best, id) => weigh(id) < weigh(best) ? id : best)
+    rest.splice(rest.indexOf(next), 1)
+    taken.push(next)
+    for (const name of [bank[next]!.chapter, bank[next]!.type])
+      turns[name] = (turns[name] ?? 0) + 1
+  }
+  return taken
+}
+
+/** A row of the timeline: a year and what happened, one of the two to be written in. */
+export interface TimeRow { id: string, year: number, when: string, label: string, blank: 'year' | 'label' }
+
+/** An event as it is sampled for a worksheet. */
+interface DatedEvent { id: string, label: string, when: When, period: string | null }
+
+/** How many rows a timeline has at most, and with how few it takes in what lies outside the periods. */
+const rows = { most: 8, few: 6 } as const
+
+/**
+ * Events for a timeline with blanks, the earliest first: every other one lacks its year, the rest
+ * lack their name. Only events of one certain year are sampled, no two of the same, and none whose
+ * name gives its year away.
+ * @param events those on which something may be asked
+ * @param periods of these first; of all where there are none, or too few events lie in them
+ * @param seed any integer; the same seed gives the same rows
+ */
+export function sampleTimeRows(events: readonly DatedEvent[], periods: readonly string[], seed: number): TimeRow[] {
+  const fit = events
+    .filter(({ when, label }) => isCertain(when) && !label.includes(String(when.from)))
+    .sort((a, b) => mixSeed(a.id, seed) - mixSeed(b.id, seed))
+  const within = onePerYear(fit.filter(({ period }) => period !== null && periods.includes(period)))
+  return (within.length < rows.few ? onePerYear(fit) : within)
+    .slice(0, rows.most)
+    .sort((a, b) => a.when.from - b.when.from)
+    .map(({ id, label, when }, i) => ({ id, year: when.from, when: formatWhen(when), label, blank: (i + seed) % 2 ? 'year' : 'label' }))
+}
+
+/** The first event of each year, in the order given. */
+function onePerYear(events: readonly DatedEvent[]): DatedEvent[] {
+  return events.filter(({ when }, i) => events.findIndex(other => other.when.from === when.from) === i)
+}
+
+/** The names that are to be written in, by the alphabet, so that their order says nothing. */
+export function listMissing(rows: readonly TimeRow[]): string[] {
+  return rows.filter(({ blank }) => blank === 'label').map(({ label }) => label).sort((a, b) => a < b ? -1 : 1)
+}
+
+function isCertain(when: When): boolean {
+  return !when.words && !when.open && when.to === undefined && when.precision !== 'decade'
+}
+
+// The answer of a worksheet's item: the right answer in its own letters, and every reason.
+
+/** What is said of one option. */
+interface AnswerLine {
+  /** Its letter or number on the worksheet, or its place in the right order. */
+  mark: string
+  text: string
+  lang?: LanguageCode
+  /** Whether it is right, where it is a thing to choose; null where it has a place instead. */
+  isRight: boolean | null
+  /** Where it belongs, or when it was; '' where there is nothing to say. */
+  said: string
+  why: string
+}
+
+/** The answer of one item; its number and stem are the worksheet's. */
+interface AnswerItem {
+  id: string
+  number: number
+  stem: string
+  /** The right answer, as the worksheet's letters or words have it. */
+  answer: string
+  lines: readonly AnswerLine[]
+  /** The reason where there is one for the whole; '' otherwise. */
+  why: string
+  /** The records on which answer and reasons rest. */
+  rests: readonly RecordId[]
+}
+
+/**
+ * The answer of an item.
+ * @param item as layoutItem gives it
+ * @param question the same question
+ * @param words the interface words
+ * @throws Error, with the id, where the question is broken: see computeAnswer
+ */
+export function answerItem(item: WorksheetItem, question: Question, words: Locale['quiz']): AnswerItem {
+  const answer = computeAnswer(item.id, question)
+  const options: readonly Option[] = 'options' in question ? question.options : []
+  const rests = [...new Set([...question.rests, ...options.flatMap(({ behind }) => behind ?? [])])]
+  const whole = { id: item.id, number: item.number, stem: item.stem, rests }
+  if (question.type === 'number')
+    return { ...whole, answer: formatFigure(question.value(), question.unit), lines: [], why: question.why }
+  if (question.type === 'true-false')
+    return { ...whole, answer: answer === 'true' ? words.true : `${words.false}. ${words.corrected}: ${question.truth()}`, lines: [], why: question.why }
+  const lines = linesOf(item, question, answer as string | readonly string[] | PairAnswer)
+  return { ...whole, lines, answer: formatAnswer(item, question, lines), why: '' }
+}
+
+type Chosen = Exclude<Question, { type: 'number' | 'true-false' }>
+
+function linesOf(item: WorksheetItem, question: Chosen, answer: string | readonly string[] | PairAnswer): AnswerLine[] {
+  const optionOf = (id: string) => question.options.find(option => option.id === id)!
+  switch (item.form) {
+    case 'order':
+      return (answer as readonly string[]).map(id => lineOf(item.options.find(option => option.id === id)!.mark, optionOf(id), null, formatYearOf((question as OrderQuestion).whenOf(id))))
+    case 'match':
+    case 'sort':
+      return item.options.map(option => lineOf(option.mark, optionOf(option.id), null, formatTarget(item, (answer as PairAnswer)[option.id]!)))
+    case 'point':
+      return item.spots.map(spot => lineOf(spot.letter, optionOf(spot.id), spot.id === answer, ''))
+    case 'tick':
+      return item.options.map(option => lineOf(option.mark, optionOf(option.id), (answer as readonly string[]).includes(option.id), ''))
+    default:
+      return []
+  }
+}
+
+function lineOf(mark: string, { text, lang, why }: Option, isRight: boolean | null, said: string): AnswerLine {
+  return { mark, text, ...lang && { lang }, isRight, said, why }
+}
+
+function formatAnswer(item: WorksheetItem, question: Chosen, lines: readonly AnswerLine[]): string {
+  switch (item.form) {
+    case 'order':
+      return lines.map(line => line.mark).join(', ')
+    case 'match':
+      return lines.map(line => `${line.mark} ${line.said.split(' ')[0]}`).join(', ')
+    case 'sort':
+      return item.targets.map(target => `${target.text}: ${lettersIn(item.options, question as PairQuestion, target.id)}`).join('; ')
+    default:
+      return formatList(lines.filter(({ isRight }) => isRight).map(({ mark }) => mark))
+  }
+}
+
+function lettersIn(options: readonly Lettered[], question: PairQuestion, target: string): string {
+  return options.filter(({ id }) => question.holds(id, target)).map(({ mark }) => mark).join(', ')
+}
+
+/** A partner is told by its letter, a group by its name alone. */
+function formatTarget({ form, targets }: { form: 'match' | 'sort', targets: readonly Lettered[] }, id: string): string {
+  const target = targets.find(each => each.id === id)!
+  return form === 'match' ? `${target.mark} ${target.text}` : target.text
+}
+
+function formatYearOf(when: When | null): string {
+  return when ? formatWhen(when) : ''
+}

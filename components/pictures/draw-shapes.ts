@@ -1,0 +1,250 @@
+/** Path data and places for the small pictures of the slides: a balance, a loop, pillars, branches, a round table, a strip, and what an argument has of its own. */
+import type { Box } from './place-argument.ts'
+
+/** A balance, drawn: what turns, what hangs, what stands. */
+interface Balance {
+  /** How far the beam turns, in degrees; clockwise where the right side is the heavier. */
+  turn: number
+  /** How far each pan moves from level, in px, down where positive. */
+  drop: { left: number, right: number }
+  /** Where the beam turns, and where the pans hang from it when it is level. */
+  pivot: { x: number, y: number }
+  arms: { left: number, right: number }
+  /** Path data. `chains` and `pan` hang from their arm's end, which is their origin. */
+  beam: string
+  chains: string
+  pan: string
+  stand: string
+  shade: string
+}
+
+const most = 11
+/** A pan in a picture of the usual width; narrower pictures have narrower pans, so that the two never touch. */
+const pan = { half: 84, share: 0.21, deep: 30, hang: 96 }
+
+/**
+ * Draws a balance whose right side outweighs the left by its tilt.
+ * @param tilt from -1 (left side all the way down) over 0 (level) to 1
+ * @param frame width and height of the drawing in px
+ * @throws RangeError where the tilt is beyond its ends
+ */
+export function drawBalance(tilt: number, { width, height }: { width: number, height: number }): Balance {
+  if (Math.abs(tilt) > 1)
+    throw new RangeError(`a balance tilts from -1 to 1, not ${tilt}`)
+  const half = Math.min(pan.half, Math.round(width * pan.share))
+  const pivot = { x: width / 2, y: 40 }
+  const arm = width / 2 - half - 4
+  const turn = tilt * most
+  const drop = Math.round(Math.sin(turn * Math.PI / 180) * arm * 10) / 10
+  const foot = height - 14
+  const lines = Array.from({ length: 8 }, (_, i) => 4 + i * 3)
+  return {
+    turn,
+    drop: { left: 0 - drop, right: drop },
+    pivot,
+    arms: { left: pivot.x - arm, right: pivot.x + arm },
+    beam: `M${pivot.x - arm} ${pivot.y}Q${pivot.x} ${pivot.y - 22} ${pivot.x + arm} ${pivot.y}M${pivot.x - arm} ${pivot.y}Q${pivot.x} ${pivot.y - 8} ${pivot.x + arm} ${pivot.y}`,
+    chains: `M0 0L${-half + 6} ${pan.hang}M0 0L${half - 6} ${pan.hang}`,
+    pan: `M${-half} ${pan.hang}H${half}A${half} ${pan.deep} 0 0 1 ${-half} ${pan.hang}Z`,
+    stand: `M${pivot.x - 3} ${pivot.y - 10}V${foot - 8}M${pivot.x + 3} ${pivot.y - 10}V${foot - 8}M${pivot.x - 54} ${foot}C${pivot.x - 30} ${foot} ${pivot.x - 10} ${foot - 8} ${pivot.x} ${foot - 18}C${pivot.x + 10} ${foot - 8} ${pivot.x + 30} ${foot} ${pivot.x + 54} ${foot}Z`,
+    shade: lines.map((y) => {
+      const reach = Math.round(half * Math.sqrt(Math.max(0, 1 - (y / pan.deep) ** 2)))
+      return `M${-reach} ${pan.hang + y}H${reach}`
+    }).join(''),
+  }
+}
+
+/** A way from one box to another and a way back, as path data. */
+interface Loop { there: string, thereTip: string, back: string, backTip: string }
+
+/** Sides of a tip, in px, and how far each leans from the way, in radians. */
+const tip = { side: 20, lean: 0.46 }
+
+/** The open tip of a way that arrives at a point in a direction. */
+function drawTip({ x, y }: { x: number, y: number }, along: { x: number, y: number }): string {
+  const turn = Math.atan2(along.y, along.x)
+  const side = (by: number) => `${(x - tip.side * Math.cos(turn + by)).toFixed(1)} ${(y - tip.side * Math.sin(turn + by)).toFixed(1)}`
+  return `M${side(tip.lean)}L${x} ${y}L${side(-tip.lean)}`
+}
+
+/**
+ * Draws two bows between a box at the left edge and one at the right: the upper leads to the
+ * right, the lower back.
+ * @param frame width and height of the picture, and the width of either box, in px; `lane` is the share of the height
+ * at which a bow meets a box: the smaller, the more room is between the bows
+ * @throws RangeError where the boxes leave no room between them
+ */
+export function drawLoop({ width, height, box, lane = 0.38 }: { width: number, height: number, box: number, lane?: number }): Loop {
+  const [from, to] = [box, width - box]
+  if (to <= from)
+    throw new RangeError('the boxes leave no room for a way between them')
+  const bow = (to - from) * 0.22
+  const [upper, lower] = [height * lane, height * (1 - lane)]
+  const way = (start: number, end: number, y: number, peak: number) => {
+    const lean = Math.sign(end - start) * bow
+    return { d: `M${start} ${y}C${start + lean} ${peak} ${end - lean} ${peak} ${end} ${y}`, tip: drawTip({ x: end, y }, { x: lean, y: y - peak }) }
+  }
+  const [there, back] = [way(from + 6, to - 8, upper, 4), way(to - 6, from + 8, lower, height - 4)]
+  return { there: there.d, thereTip: there.tip, back: back.d, backTip: back.tip }
+}
+
+/** Pillars that carry a beam, placed and engraved, in px from the picture's upper left corner. */
+interface PlacedPillars {
+  beam: Box
+  /** The room for words in each pillar's shaft. */
+  pillars: readonly Box[]
+  /** Path data: outlines, and the fine lines that give them body. */
+  outline: string
+  grain: string
+}
+
+const beamHeight = 70
+const head = 14
+const foot = 12
+const fluteGap = 5
+/** Gap between two pillars and flutes on either side of each: fewer in a narrow picture. */
+const forms = { wide: { gap: 36, flutes: 4 }, narrow: { gap: 12, flutes: 2 } }
+
+/**
+ * Places as many pillars as carry the beam, of one width, with a cap and a base each.
+ * @param count how many
+ * @param frame width and height of the whole in px
+ * @throws RangeError without a pillar: nothing would carry the beam
+ */
+export function placePillars(count: number, { width, height }: { width: number, height: number }): PlacedPillars {
+  if (count < 1)
+    throw new RangeError('a beam needs a pillar')
+  const { gap, flutes } = width <= 640 ? forms.narrow : forms.wide
+  const each = (width - gap * (count - 1)) / count
+  const top = beamHeight + head
+  const bottom = height - foot
+  const shafts = Array.from({ length: count }, (_, i) => ({ x: i * (each + gap) + 10, y: top, width: each - 20, height: bottom - top }))
+  const caps = shafts.map(({ x, width }) => `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}Z`)
+  const sides = shafts.map(({ x, width }) => `M${x} ${top}V${bottom}M${x + width} ${top}V${bottom}`)
+  const inner = (from: number, sign: number) => Array.from({ length: flutes }, (_, i) => `M${from + sign * (i + 1) * (fluteGap + i)} ${top}V${bottom}`).join('')
+  const grooves = shafts.map(({ x, width }) => inner(x, 1) + inner(x + width, -1))
+  const edge = flutes * (fluteGap + flutes - 1)
+  return {
+    beam: { x: 0, y: 0, width, height: beamHeight },
+    pillars: shafts.map(({ x, y, width, height }) => ({ x: x + edge, y, width: width - 2 * edge, height })),
+    outline: `M0 1H${width}V${beamHeight}H0Z${caps.join('')}${sides.join('')}`,
+    grain: `M0 6H${width}M0 ${beamHeight - 5}H${width}${grooves.join('')}`,
+  }
+}
+
+/** A seat at a round table, in px from the table's middle. */
+interface Seat { x: number, y: number }
+
+/**
+ * Seats round a table, evenly, the first at its top.
+ * @param count how many
+ * @param distance from the table's middle to a seat's, in px
+ * @throws RangeError without a seat
+ */
+export function placeSeats(count: number, distance: number): readonly Seat[] {
+  if (count < 1)
+    throw new RangeError('a table needs a seat')
+  const tenth = (value: number) => Math.round(value * 10) / 10 + 0
+  return Array.from({ length: count }, (_, i) => i / count * 2 * Math.PI).map(turn => ({ x: tenth(Math.sin(turn) * distance), y: tenth(-Math.cos(turn) * distance) }))
+}
+
+/** How firmly something is said, from the firmest. */
+const firmness = ['states', 'argues', 'hedges'] as const
+/** One degree of it. */
+type Firmness = typeof firmness[number]
+
+/** The block of all sentences that are put equally firmly: how many there are, and where it stands, in px from the strip's left edge. */
+interface Block { firmness: Firmness, count: number, x: number, width: number }
+
+/**
+ * A strip in blocks, one for each degree, the firmest first; each is as wide as its share of the sentences.
+ * @param said how firmly each sentence is put
+ * @param strip width of the strip and the gap between two blocks, in px
+ */
+export function placeBlocks(said: readonly Firmness[], { width, gap }: { width: number, gap: number }): readonly Block[] {
+  const counts = firmness.map(one => said.filter(each => each === one).length)
+  const unit = (width - gap * (firmness.length - 1)) / said.length
+  return firmness.map((one, i) => ({
+    firmness: one,
+    count: counts[i]!,
+    x: counts.slice(0, i).reduce((sum, count) => sum + count, 0) * unit + i * gap,
+    width: counts[i]! * unit,
+  }))
+}
+
+/** What an argument's own picture shows: a sum of single things, one among many of its rank, one that leans out of the circle in which it may stay. */
+export type ReasonKind = 'gathers' | 'spreads' | 'leans'
+
+/** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
+interface Reached { from: number }
+/** The picture, placed in its frame. */
+interface ReasonSketch {
+  lines: readonly (Reached & { d: string })[]
+  circles: readonly (Reached & { x: number, y: number, r: number, soft?: boolean })[]
+  /** One place for each label, in their order; the middle of its line. */
+  labels: readonly (Reached & { x: number, y: number })[]
+}
+
+/** Width and height of the frame, in px. */
+export const sketchFrame = { width: 270, height: 280 }
+const middle = sketchFrame.width / 2
+
+type End = readonly [x: number, y: number]
+/** The open drawPoint of a straight way from one point to another. */
+function drawPoint([x1, y1]: End, [x2, y2]: End): string {
+  const turn = Math.atan2(y2 - y1, x2 - x1)
+  const side = (by: number) => `${(x2 - 11 * Math.cos(turn + by)).toFixed(1)} ${(y2 - 11 * Math.sin(turn + by)).toFixed(1)}`
+  return `M${side(0.5)}L${x2} ${y2}L${side(-0.5)}`
+}
+/** A straight way with its drawPoint. */
+function way(from: number, start: End, end: End) {
+  return [{ d: `M${start.join(' ')}L${end.join(' ')}`, from }, { d: drawPoint(start, end), from }]
+}
+
+/** Three single things above, each apart; below, one that holds them all. */
+function gather(): ReasonSketch {
+  const tops = [middle - 75, middle, middle + 75]
+  return {
+    circles: [...tops.map(x => ({ x, y: 26, r: 24, from: 0 })), { x: middle, y: 190, r: 56, from: 2 }, ...[-28, 0, 28].map(by => ({ x: middle + by, y: 190, r: 12, from: 2 }))],
+    lines: tops.flatMap(x => way(2, [x, 88], [middle + (x - middle) * 0.4, 126])),
+    labels: [{ x: middle, y: 76, from: 0 }, { x: middle, y: 272, from: 3 }],
+  }
+}
+
+/** One among many of one rank: they stand round it, joined to one another, and later it is joined to each. */
+function spread(): ReasonSketch {
+  const [middleY, radius, core, small] = [126, 102, 44, 18]
+  const at = (place: number, out: number): End => [middle + out * Math.sin(place * Math.PI * 0.4), middleY - out * Math.cos(place * Math.PI * 0.4)]
+  const places = [0, 1, 2, 3, 4]
+  const line = ([x1, y1]: End, [x2, y2]: End) => `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`
+  /** From a place to its neighbour, short of both circles. */
+  const chord = (place: number) => {
+    const [a, b] = [at(place, radius), at(place + 1, radius)]
+    const part = (small + 4) / Math.hypot(b[0] - a[0], b[1] - a[1])
+    const along = (share: number): End => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
+    return line(along(part), along(1 - part))
+  }
+  return {
+    circles: [{ x: middle, y: middleY, r: core, from: 0 }, ...places.map((place) => {
+      const [x, y] = at(place, radius)
+      return { x, y, r: small, from: 1 }
+    })],
+    lines: [...places.map(place => ({ d: chord(place), from: 1 })), ...places.map(place => ({ d: line(at(place, core + 4), at(place, radius - small - 4)), from: 3 }))],
+    labels: [{ x: middle, y: middleY + 8, from: 0 }, { x: middle, y: 266, from: 1 }],
+  }
+}
+
+/** One that stands in a circle, which may hold it, and turns towards something outside. */
+function lean(): ReasonSketch {
+  const [x, y, ring] = [112, 162, 90]
+  return {
+    circles: [{ x, y, r: ring, from: 3, soft: true }, { x, y, r: 16, from: 0 }],
+    lines: way(2, [x + 14, y - 16], [206, 54]),
+    labels: [{ x, y: y + 44, from: 0 }, { x: 206, y: 40, from: 2 }, { x, y: 276, from: 3 }],
+  }
+}
+
+/** Draws the picture of an argument of this kind, all marks with the step (from 0) that reaches them. */
+export function sketchReason(kind: ReasonKind): ReasonSketch {
+  return { gathers: gather, spreads: spread, leans: lean }[kind]()
+}

@@ -1,0 +1,195 @@
+import type { Box } from '../../components/pictures/place-argument.ts'
+/** Where the pictures of the slides put their parts. */
+import { describe, expect, it } from 'vitest'
+import { placeLane, tickYears } from '../../components/chart/draw-figure.ts'
+import { drawBalance, drawLoop, placeBlocks, placePillars, placeSeats } from '../../components/pictures/draw-shapes.ts'
+import { placeArgument } from '../../components/pictures/place-argument.ts'
+import { placeBoxes } from '../../components/pictures/place-boxes.ts'
+import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
+
+describe('a lane of dates', () => {
+  const frame = { from: 1800, to: 1900, width: 1000, room: 100 }
+  const year = (from: number, to?: number) => ({ from, ...(to ? { to } : {}), precision: 'year' as const })
+
+  it('has points where they fall, and spans to the end of their last year', () => {
+    const [point, span] = placeLane([year(1810), year(1850, 1859)], frame)
+    expect(point).toMatchObject({ x: 100, width: 0, isLoose: false })
+    expect(span).toMatchObject({ x: 500, width: 100 })
+  })
+
+  it('puts a month between its years', () => {
+    expect(placeLane([{ from: 1810, month: 7, precision: 'month' }], frame)[0]!.x).toBe(105)
+  })
+
+  it('says of a decade that its ends are loose', () => {
+    expect(placeLane([{ from: 1870, to: 1879, precision: 'decade', words: '1870s' }], frame)[0]!.isLoose).toBe(true)
+  })
+
+  it('gives words the room up to the next ones, and moves them left where the edge is near', () => {
+    const [first, last] = placeLane([year(1810), year(1895)], frame)
+    expect(last!.text).toEqual({ x: 900, room: 100 })
+    expect(first!.text).toEqual({ x: 100, room: 786 })
+  })
+
+  it('lets no words run over a wall, and words that begin on it begin behind it', () => {
+    const [before, on] = placeLane([year(1810), year(1850)], { ...frame, wall: 1850 })
+    expect(before!.text.x + before!.text.room).toBeLessThan(500)
+    expect(on!.text.x).toBeGreaterThan(500)
+    expect(on!.text.x + on!.text.room).toBe(1000)
+  })
+
+  it('refuses what lies outside its years or out of order', () => {
+    expect(() => placeLane([year(1799)], frame)).toThrow('1799')
+    expect(() => placeLane([year(1890, 1900)], frame)).toThrow('1890–1900')
+    expect(() => placeLane([year(1850), year(1840)], frame)).toThrow('order of time')
+  })
+
+  it('has ticks a step apart, from the first whole one to the last', () => {
+    expect(tickYears({ ...frame, from: 1795 }, 50).map(tick => tick.year)).toEqual([1800, 1850, 1900])
+    expect(tickYears(frame, 50).map(tick => tick.x)).toEqual([0, 500, 1000])
+  })
+})
+
+describe('a balance', () => {
+  const frame = { width: 400, height: 260 }
+  it('hangs level without a tilt', () => {
+    expect(drawBalance(0, frame)).toMatchObject({ turn: 0, drop: { left: 0, right: 0 } })
+  })
+
+  it('sinks on the heavier side as far as the other rises', () => {
+    const { drop, turn } = drawBalance(0.5, frame)
+    expect(drop.right).toBeGreaterThan(0)
+    expect(drop.left).toBe(-drop.right)
+    expect(turn).toBeGreaterThan(0)
+    expect(drawBalance(1, frame).drop.right).toBeGreaterThan(drop.right)
+    expect(drawBalance(-1, frame).drop.left).toBe(drawBalance(1, frame).drop.right)
+  })
+
+  it('has no tilt beyond its ends', () => {
+    expect(() => drawBalance(1.1, frame)).toThrow('1.1')
+  })
+})
+
+describe('a beam on pillars', () => {
+  it.each([1, 3, 4])('stands on %i pillars of one width, all inside its frame and below the beam', (count) => {
+    const { beam, pillars } = placePillars(count, { width: 800, height: 300 })
+    expect(pillars).toHaveLength(count)
+    expect(new Set(pillars.map(pillar => Math.round(pillar.width))).size).toBe(1)
+    expect(pillars.every(({ x, y, width, height }) => x >= 0 && x + width <= 800 && y >= beam.height && y + height <= 300)).toBe(true)
+    expect(pillars.every(({ x, width }, i) => i === 0 || x > pillars[i - 1]!.x + width)).toBe(true)
+  })
+
+  it('does not hang in the air', () => {
+    expect(() => placePillars(0, { width: 800, height: 300 })).toThrow('needs a pillar')
+  })
+})
+
+describe('a loop', () => {
+  it('leads there above and back below, between the boxes', () => {
+    const { there, back } = drawLoop({ width: 800, height: 160, box: 200 })
+    const ends = (path: string) => path.match(/-?[\d.]+/g)!.map(Number)
+    expect([ends(there).at(0), ends(there).at(-2)]).toEqual([206, 592])
+    expect([ends(back).at(0), ends(back).at(-2)]).toEqual([594, 208])
+    expect(ends(there).at(-1)).toBeLessThan(ends(back).at(-1)!)
+  })
+
+  it('needs room between its boxes', () => {
+    expect(() => drawLoop({ width: 300, height: 100, box: 150 })).toThrow('no room')
+  })
+})
+
+describe('a round table', () => {
+  it('has its seats evenly round it, the first at the top', () => {
+    expect(placeSeats(4, 100)).toEqual([{ x: 0, y: -100 }, { x: 100, y: 0 }, { x: 0, y: 100 }, { x: -100, y: 0 }])
+  })
+
+  it('is no table without a seat', () => {
+    expect(() => placeSeats(0, 100)).toThrow('needs a seat')
+  })
+})
+
+describe('a strip of what is said', () => {
+  it('has a block for each degree of firmness, the firmest first, as wide as its share', () => {
+    const blocks = placeBlocks(['hedges', 'states', 'argues', 'states'], { width: 428, gap: 14 })
+    expect(blocks).toEqual([
+      { firmness: 'states', count: 2, x: 0, width: 200 },
+      { firmness: 'argues', count: 1, x: 214, width: 100 },
+      { firmness: 'hedges', count: 1, x: 328, width: 100 },
+    ])
+  })
+})
+
+const seats = [{ id: 'a', at: [0, 0] }, { id: 'b', at: [1, 0] }, { id: 'c', at: [0, 1] }, { id: 'd', at: [1, 1] }] as const
+const room = { width: 852, height: 250 }
+
+describe('boxes placed by hand', () => {
+  it.each([320, 640, 852])('keep to a room %i px wide, none over another', (width) => {
+    const { boxes } = placeBoxes(seats, [], { width, height: 250 })
+    expect(boxes.every(box => box.width > 0 && box.x >= 0 && box.x + box.width <= width + 0.5 && box.y + box.height <= 250.5)).toBe(true)
+    expect(boxes.some((a, i) => boxes.slice(i + 1).some(b => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height))).toBe(false)
+  })
+
+  it('set the word of an arrow into the gap that it crosses', () => {
+    const { arrows, boxes } = placeBoxes(seats, [{ from: 'a', to: 'b' }, { from: 'd', to: 'b' }], room)
+    const [level, upright] = arrows
+    expect([level!.word!.isLevel, level!.word!.x > boxes[0]!.x + boxes[0]!.width, level!.word!.x < boxes[1]!.x]).toEqual([true, true, true])
+    expect([upright!.word!.isLevel, upright!.word!.y > boxes[1]!.y + boxes[1]!.height, upright!.word!.y < boxes[3]!.y]).toEqual([false, true, true])
+  })
+
+  it('let arrows that fork and say the same share one word', () => {
+    const links = [{ from: 'a', to: 'b', kind: 'leads-to' }, { from: 'a', to: 'd', kind: 'leads-to' }]
+    expect(placeBoxes(seats, links, room).arrows.map(({ word }) => word !== null)).toEqual([true, false])
+  })
+
+  it('turn an arrow to another row half way', () => {
+    expect(placeBoxes(seats, [{ from: 'a', to: 'd' }], room).arrows[0]!.d).toMatch(/^M\S+ \S[^\sH]*H\S[^\sV]*V\S[^\sH]*H\S+$/)
+  })
+
+  it('let an arrow lead back to the box on its left', () => {
+    const { arrows, boxes } = placeBoxes(seats, [{ from: 'b', to: 'a' }], room)
+    const [start, end] = arrows[0]!.d.match(/M(\S+) \S[^\sH]*H(\S+)/)!.slice(1).map(Number)
+    expect([start, end! > boxes[0]!.x + boxes[0]!.width, end! < start!]).toEqual([boxes[1]!.x, true, true])
+  })
+
+  it('refuse a link to what is no box', () => {
+    expect(() => placeBoxes(seats, [{ from: 'a', to: 'x' }], room)).toThrow('a link names "x"')
+  })
+})
+
+const frame = { width: 800, height: 300 }
+function boxesOf(counts: readonly number[]): Box[] {
+  const { strands, thesis } = placeArgument(counts, frame)
+  return [...strands.flatMap(strand => [...strand.grounds, strand.result]), thesis]
+}
+const overlap = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+describe('the argument as a picture', () => {
+  it.each([[[3, 3, 3]], [[1, 4]], [[2]]])('keeps its boxes apart and inside the frame (%j)', (counts) => {
+    const boxes = boxesOf(counts)
+    expect(boxes.filter((box, i) => boxes.some((other, n) => n > i && overlap(box, other)))).toEqual([])
+    for (const { x, y, width, height } of boxes) {
+      expect(x).toBeGreaterThanOrEqual(0)
+      expect(x + width).toBeLessThanOrEqual(frame.width + 1e-9)
+      expect(y + height).toBeLessThanOrEqual(frame.height + 1e-9)
+    }
+  })
+
+  it('refuses a strand that nothing carries', () => {
+    expect(() => placeArgument([2, 0], frame)).toThrow('strand 2 of the argument has no ground')
+  })
+})
+
+describe('a seal', () => {
+  it.each(sealKinds)('of the kind %s is drawn, the same each time', (kind) => {
+    const { fine, heavy } = engraveSeal(kind)
+    expect(fine + heavy).toMatch(/^M/)
+    expect(fine + heavy).not.toMatch(/NaN|Infinity|undefined/)
+    expect(engraveSeal(kind)).toEqual({ fine, heavy })
+  })
+
+  it.each(sealKinds)('of the kind %s reaches beyond the middle of its disc', (kind) => {
+    const { fine, heavy } = engraveSeal(kind)
+    const starts = [...(fine + heavy).matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => Math.hypot(Number(x), Number(y)))
+    expect(Math.max(...starts)).toBeGreaterThan(sealRadius / 4)
+  })
+})
