@@ -6,12 +6,12 @@ import type { PairAnswer } from '../quiz/grade.ts'
 import type { LetteredSpot } from '../quiz/types/point.ts'
 import type { QuestionPool } from '../study/compose-paper.ts'
 import { computeAnswer } from '../quiz/answer.ts'
-import { formatFigure } from '../quiz/types/number.ts'
 import { layoutQuestion, letterOf, mixSeed } from '../quiz/layout.ts'
+import { formatFigure } from '../quiz/types/number.ts'
 import { listSpots } from '../quiz/types/point.ts'
 import { formatList, formatWhen } from '../shell/format.ts'
-import { emptyProgress } from '../study/progress.ts'
 import { fitsOptions, recallType, sampleBuilt, samplePaper } from '../study/compose-paper.ts'
+import { emptyProgress } from '../study/progress.ts'
 
 /** Something to tick, number, match or sort, with the letter or number that it has on this worksheet. */
 interface Lettered { id: string, mark: string, text: string, lang?: LanguageCode }

@@ -1,7 +1,7 @@
 import type { Name, When } from '../../data/schema/types.ts'
 import type { OtherName } from '../shell/format-record.ts'
-import { capitalise, formatList, formatWhen, formatYears } from '../shell/format.ts'
 import { otherNamesOf } from '../shell/format-record.ts'
+import { capitalise, formatList, formatWhen, formatYears } from '../shell/format.ts'
 
 /** The period in which the first party was at a rung's time. */
 export interface RungPeriod { id: string, roman: string, label: string }

@@ -2,7 +2,7 @@ import { fireEvent } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope, nextTick, reactive } from 'vue'
 import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
-import { follows, roomState } from '../../components/shell/room-state.browser.ts'
+import { roomState } from '../../components/shell/room-state.browser.ts'
 import { isMarksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
 import { hearState, resetRoom } from '../support/room.ts'
 
