@@ -40,7 +40,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'other-lane', family: 'facts', breaks: 'an event happens in another country', file: 'data/events.ts', find: 'lane: \'korea\',\n    actors: [\'korea\'],\n    projects: [\'five-year-plans\']', replace: 'lane: \'mongolia\',\n    actors: [\'mongolia\'],\n    projects: [\'five-year-plans\']', tests: audit },
   { id: 'note-token', family: 'facts', breaks: 'a note dates the first rung by another', file: 'slides/10-rung-by-rung.md', find: 'date from [[diplomatic-relations]]', replace: 'date from [[comprehensive-partnership]]', tests: stated },
   { id: 'explanation-token', family: 'facts', breaks: 'an explanation dates a founding by a plan', file: 'data/explanations/rung-by-rung.ts', find: 'In [[policy-office-founded]] the two', replace: 'In [[air-quality-master-plan]] the two', tests: stated },
-  { id: 'rose-to-fell', family: 'facts', breaks: 'a note lets the temperature fall', file: 'slides/06-climate.md', find: 'temperature rose by [[temperature-rise.size]]', replace: 'temperature fell by [[temperature-rise.size]]', tests: stated },
+  { id: 'rose-to-fell', family: 'facts', breaks: 'a note lets the temperature fall', file: 'slides/06-climate.md', find: 'It rose by [[temperature-rise.size]]', replace: 'It fell by [[temperature-rise.size]]', tests: [...stated, ...audit] },
   { id: 'gist-fell', family: 'facts', breaks: 'a record lets its own figure fall', file: 'data/indicators.ts', find: 'temperature rose by 2.24 °C', replace: 'temperature fell by 2.24 °C', tests: stated },
   { id: 'reason-year', family: 'facts', breaks: 'the reason of an option has another year', file: 'data/questions/rungs.ts', find: 'in force since 2000, one year', replace: 'in force since 2001, one year', tests: stated },
   { id: 'explanation-year', family: 'facts', breaks: 'an explanation types a year', file: 'data/explanations/rung-by-rung.ts', find: 'In [[policy-office-founded]] the two', replace: 'In 2017 the two', tests: stated },
@@ -56,7 +56,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'caption-actor', family: 'facts', breaks: 'a caption names another body', file: 'slides/10-rung-by-rung.md', find: 'GGGI carries Korea’s green growth abroad', replace: 'NEASPEC carries Korea’s green growth abroad', tests: stated },
   { id: 'until-for-since', family: 'facts', breaks: 'what goes on has ended', file: 'data/institutions.ts', find: 'building a shelterbelt in Mongolia since 2000.', replace: 'building a shelterbelt in Mongolia until 2000.', tests: stated },
   { id: 'note-signer', family: 'facts', breaks: 'a note lets another ministry sign', file: 'slides/10-rung-by-rung.md', find: 'For Korea, the Meteorological Administration signs one', replace: 'For Korea, the Ministry of Environment signs one', tests: audit },
-  { id: 'less-for-more', family: 'facts', breaks: 'a title turns a bound round', file: 'slides/07-land.md', find: 'title: More than three-quarters', replace: 'title: Less than three-quarters', tests: audit },
+  { id: 'less-for-more', family: 'facts', breaks: 'a title turns a share round', file: 'slides/07-land.md', find: 'title: Most of Mongolia’s', replace: 'title: Least of Mongolia’s', tests: audit },
 
   // Grading.
   { id: 'slips-cost-nothing', family: 'grading', breaks: 'ticking everything scores in full', file: 'components/quiz/types/choice.ts', find: '(hits * others - slips * rightCount)', replace: '(hits * others)', tests: ['tests/logic/question-types.test.ts'] },
