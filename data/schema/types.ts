@@ -623,7 +623,7 @@ export interface RivalExplanation {
   /** By which it is voted for. */
   letter: string
   label: string
-  /** What it claims in six words, for a wall. */
+  /** What it claims in a few words, for a wall. */
   short: string
   /** What it claims, in one sentence. */
   gist: string
