@@ -13,7 +13,7 @@ import { questions } from '../../data/questions/index.ts'
 import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { levels, walkReading } from '../support/walk-reading.ts'
+import { findUnordered, levels, walkReading } from '../support/walk-reading.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const progressKey = scopeKey(progressName, '/courses/green/')
@@ -79,6 +79,7 @@ describe('the reading page', () => {
     expect(found.filter(level => level === 1)).toHaveLength(1)
     expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
     expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
+    expect(await findUnordered(page), 'raised numbers in order of appearance').toEqual([])
     await page.getByRole('button', { name: /^Larger text/ }).click()
     await page.getByRole('button', { name: /^Larger text/ }).click()
     expect(await findSidewaysScroll(page, 'main.read'), 'in the largest text').toEqual([])

@@ -18,3 +18,11 @@ export async function walkReading(page: Page): Promise<void> {
 
 /** The levels of the headings that can be seen, in order. */
 export const levels = (page: Page): Promise<number[]> => page.locator('main.read :is(h1, h2, h3, h4, h5, h6):visible').evaluateAll(all => all.map(each => Number(each.tagName[1])))
+
+/** Sections whose raised numbers do not run 1, 2, 3 in the order in which they first stand, what is folded in with the rest; each with its numbers. */
+export function findUnordered(page: Page): Promise<string[]> {
+  return page.locator('main.read .read-section').evaluateAll(all => all.flatMap((section) => {
+    const numbers = [...new Set([...section.querySelectorAll('.cite')].map(mark => Number(mark.textContent)))]
+    return numbers.every((number, i) => number === i + 1) ? [] : [`${(section as HTMLElement).dataset.slide}: ${numbers.join(' ')}`]
+  }))
+}
