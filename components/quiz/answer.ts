@@ -104,8 +104,7 @@ export function computeAnswer(id: string, question: Question): Answer {
   }
 }
 
-export { countGrade } from './grade.ts'
-export type { Answer, Grade, ListAnswer, OptionGrade, PairAnswer } from './grade.ts'
+export type { Answer, Grade } from './grade.ts'
 
 /** The parts of each type of question that grading needs. */
 type Gradable
@@ -247,4 +246,24 @@ export function pickReason(question: Question, shown: Answer, right: Answer, byO
     return question.options.find(({ id }) => (right as readonly string[]).includes(id))?.id
   const ids = question.type === 'ordering' ? shown as readonly string[] : question.options.map(({ id }) => id)
   return ids.find(id => byOption && byOption[id] !== 'hit') ?? ids[0]
+}
+
+/**
+ * What an answer that was given before a chapter would have been graded, now that the question is asked again.
+ * @param id of the question
+ * @param question itself
+ * @param kept the answer as text; '' where none was given
+ * @returns null where there is none, or none that the question still takes
+ */
+export function gradeBefore(id: string, question: Question, kept: string): { state: Grade['state'], said: string } | null {
+  try {
+    const answer = readAnswer(question, JSON.parse(kept) as unknown)
+    if (answer === undefined || !isAnswered(question, answer))
+      return null
+    const said = Array.isArray(answer) && question.type === 'single' ? question.options.find(option => option.id === answer[0])?.text ?? '' : ''
+    return { state: gradeAnswer(id, question, answer).state, said }
+  }
+  catch {
+    return null
+  }
 }

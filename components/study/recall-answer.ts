@@ -1,7 +1,5 @@
-/** Answers in one's own words, and answers given before a chapter. */
-import type { Question, RecallPoint } from '../../data/schema/types.ts'
+import type { RecallPoint } from '../../data/schema/types.ts'
 import type { Grade } from '../quiz/grade.ts'
-import { gradeAnswer, isAnswered, readAnswer } from '../quiz/answer.ts'
 import { makeGrade } from '../quiz/grade.ts'
 
 /** A piece of a model answer: the words of one of its points (by place, from 0), or words between them. */
@@ -41,24 +39,4 @@ export function gradeRecall(points: readonly RecallPoint[], marked: readonly num
   const byOption = Object.fromEntries(points.map((_, place) => [String(place), found.has(place) ? 'hit' as const : 'missed' as const]))
   const grade = makeGrade(points.filter((_, place) => found.has(place)).length / points.length, byOption)
   return grade.score >= known ? { ...grade, state: 'right' } : grade
-}
-
-/**
- * What an answer that was given before a chapter would have been graded, now that the question is asked again.
- * @param id of the question
- * @param question itself
- * @param kept the answer as text; '' where none was given
- * @returns null where there is none, or none that the question still takes
- */
-export function gradeBefore(id: string, question: Question, kept: string): { state: Grade['state'], said: string } | null {
-  try {
-    const answer = readAnswer(question, JSON.parse(kept) as unknown)
-    if (answer === undefined || !isAnswered(question, answer))
-      return null
-    const said = Array.isArray(answer) && question.type === 'single' ? question.options.find(option => option.id === answer[0])?.text ?? '' : ''
-    return { state: gradeAnswer(id, question, answer).state, said }
-  }
-  catch {
-    return null
-  }
 }
