@@ -3,7 +3,7 @@ import type { Router } from 'vue-router'
 import type { RoomMessage, RoomState } from './room.ts'
 import { getSlide } from '@slidev/client/logic/slides.ts'
 import { follows, mayLead, mergeIntoRoom, onRoomChange, place, roomState, setState } from './room-state.browser.ts'
-import { pickEntries, readMessage, renewEntries, roomKey } from './room.ts'
+import { leadTo, pickEntries, readMessage, renewEntries, roomKey } from './room.ts'
 import { readStored, storageKey } from './storage.browser.ts'
 import { isForLecturers } from './useAudience.ts'
 
@@ -14,8 +14,8 @@ export interface Transport {
   onMessage: (listener: (data: unknown) => void) => void
 }
 
-/** How long a presenter window waits for an answer before it starts, in milliseconds. */
-const timeoutMs = 200
+/** How long a presenter window waits for an answer before it starts, in milliseconds. The server of `npm start` always answers; a phone may be far from it. */
+const timeoutMs = import.meta.hot ? 2000 : 200
 
 /** Between the windows of one browser. */
 function openChannel(): Transport {
@@ -41,10 +41,10 @@ function restoreRoom(): void {
   }
 }
 
-/** All that a window knows. Where it stands counts in a lecture only; then one that joins goes there, whoever turned the slide last. */
+/** All that a window knows. Where it stands counts in a lecture only. */
 function takeSnapshot(isPresenter: boolean): RoomState {
   const { place: at, cursor: _, ...entries } = roomState
-  return { ...entries, ...at && place.value && (isPresenter || follows.value) && { place: { ...at, value: { ...place.value, by: 'presenter' } } } }
+  return { ...entries, ...(isPresenter || follows.value) && leadTo(at) }
 }
 
 /**

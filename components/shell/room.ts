@@ -97,6 +97,12 @@ export function readPlace(found: unknown): Place | undefined {
   return isWhole(no, 1, 9999) && isWhole(clicks, 0, mostClicks) && isWhole(total, 0, mostClicks) && (by === 'presenter' || by === 'viewer') ? { no, clicks, total, by } : undefined
 }
 
+/** Where the lecture stands, for a window that joins: it goes there, whoever turned the slide last. */
+export function leadTo(entry: RoomEntry | undefined): RoomState {
+  const place = readPlace(entry?.value)
+  return entry && place ? { place: { ...entry, value: { ...place, by: 'presenter' } satisfies Place } } : {}
+}
+
 /** The presenter's mouse over the slide, in parts of its size in per cent. */
 export interface Cursor { x: number, y: number, style?: 'cursor' | 'laser' }
 

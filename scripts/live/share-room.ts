@@ -2,14 +2,15 @@
 import type { Plugin } from 'vite'
 import type { RoomState } from '../../components/shell/room.ts'
 import { mergeEntries } from '../../components/shell/merge-entries.ts'
-import { keptIn, readMessage, roomKey } from '../../components/shell/room.ts'
+import { leadTo, readMessage, readPlace, roomKey } from '../../components/shell/room.ts'
 
 /**
- * Passes each window's messages on to all others, and knows what was shown and voted for as long as it runs. Where the lecture stands, only
- * windows that are open say.
+ * Passes each window's messages on to all others, and tells one that joins what there is: what was shown and voted since it runs, and where
+ * the lecture stands, while other windows are open.
  */
 export function shareRoom(): Plugin {
   let room: RoomState = {}
+  let isLed = false
   return {
     name: 'deck:share-room',
     apply: 'serve',
@@ -22,10 +23,15 @@ export function shareRoom(): Plugin {
           if (client !== sender)
             client.send(roomKey, message)
         }
-        if (message.kind === 'join')
-          sender.send(roomKey, { kind: 'snapshot', entries: room })
-        else
-          room = mergeEntries(room, Object.fromEntries(Object.entries(message.entries).filter(([key]) => keptIn(key))))
+        if (message.kind === 'join') {
+          const { place, cursor: _, ...entries } = room
+          isLed &&= ws.clients.size > 1
+          sender.send(roomKey, { kind: 'snapshot', entries: { ...entries, ...isLed && leadTo(place) } })
+        }
+        else {
+          room = mergeEntries(room, message.entries)
+          isLed ||= readPlace(message.entries.place?.value)?.by === 'presenter'
+        }
       })
     },
   }

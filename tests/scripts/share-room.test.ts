@@ -36,15 +36,27 @@ describe('a message', () => {
 })
 
 describe('a window that joins', () => {
-  it('asks the others, and is told what was shown and voted, of each what came last; where the lecture stands only open windows say', () => {
+  it('asks the others, and is told what was shown and voted, of each what came last, and where the lecture stands', () => {
     const [lecturer, wall] = clients
-    say({ kind: 'change', entries: { place, '3/whole': { at: 9, value: true }, 'vote/fruit/shown': { at: 5, value: true } } }, lecturer!)
-    say({ kind: 'snapshot', entries: { '3/whole': { at: 4, value: false } } }, wall!)
+    say({ kind: 'change', entries: { place, 'cursor': { at: 2, value: { x: 1, y: 2 } }, '3/whole': { at: 9, value: true }, 'vote/fruit/shown': { at: 5, value: true } } }, lecturer!)
+    say({ kind: 'snapshot', entries: { 'place': { at: 3, value: { ...place.value, clicks: 2, by: 'viewer' } }, '3/whole': { at: 4, value: false } } }, wall!)
     const late = new Window()
     clients.add(late)
     wall!.heard.length = 0
     say({ kind: 'join' }, late)
     expect(wall!.heard).toEqual([{ kind: 'join' }])
-    expect(late.heard).toEqual([{ kind: 'snapshot', entries: { '3/whole': { at: 9, value: true }, 'vote/fruit/shown': { at: 5, value: true } } }])
+    const kept = { '3/whole': { at: 9, value: true }, 'vote/fruit/shown': { at: 5, value: true } }
+    expect(late.heard).toEqual([{ kind: 'snapshot', entries: { ...kept, place: { at: 3, value: { ...place.value, clicks: 2 } } } }])
+    clients.clear()
+    clients.add(late)
+    say({ kind: 'join' }, late)
+    expect(late.heard[1], 'alone').toEqual({ kind: 'snapshot', entries: kept })
+  })
+
+  it('where nobody presents is not told where another one stands', () => {
+    const [one, other] = clients
+    say({ kind: 'change', entries: { place: { at: 3, value: { ...place.value, by: 'viewer' } } } }, one!)
+    say({ kind: 'join' }, other!)
+    expect(other!.heard.at(-1)).toEqual({ kind: 'snapshot', entries: {} })
   })
 })
