@@ -14,8 +14,8 @@ export interface Transport {
   onMessage: (listener: (data: unknown) => void) => void
 }
 
-/** How long a presenter window waits for an answer before it starts, in milliseconds. The server of `npm start` always answers; a phone may be far from it. */
-const timeoutMs = import.meta.hot ? 2000 : 200
+/** How long a presenter window waits for an answer before it starts, in milliseconds. The server of `npm start` always answers, however slowly a phone reaches it. */
+const timeoutMs = import.meta.hot ? 10_000 : 200
 
 /** Between the windows of one browser. */
 function openChannel(): Transport {
