@@ -157,7 +157,7 @@ describe('the files that a reader waits for', () => {
   const isOf = (name: string) => (file: string) => file.startsWith(`./${name}-`)
 
   /** A slide with a question, a guess or a vote. */
-  const asks = ({ body }: { body: string }) => /<(?:QuizCard|ExplanationVote|FigureGuess|TakeAway)\b/.test(body)
+  const asks = ({ body, front }: { body: string, front: object }) => 'asks' in front || /<(?:QuizCard|ExplanationVote|FigureGuess|GuessFirst|TryFirst|SinceBefore|TakeAway)\b/.test(body)
 
   it('are few on a slide with a question, and none of them is the map', () => {
     const asking = listSlideFiles().filter((_, i) => readSlides()[i]!.body.includes('<QuizCard'))
