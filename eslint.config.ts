@@ -34,7 +34,9 @@ const features = {
   handout: ['cite', 'ladder', 'quiz', 'study', 'lecture', 'read'],
 } as const satisfies Record<string, readonly string[]>
 
-const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides']
+/** Packages that no window of the deck imports. */
+const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].map(name => `packages/${name}`)
+const hooks = ['pages', 'layouts', 'setup', 'scripts', 'slides', ...tools]
 /** By these names a file says that it is not pure. */
 const isImpure = ['**/use[A-Z]*.ts', '**/*.browser.ts']
 const impure = ['vue', 'vue-router', '@vueuse/*', '@slidev/*', '@vue/*', ...isImpure, '**/*.vue']
@@ -98,8 +100,8 @@ export default antfu(
   },
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
-    name: 'floor/scripts',
-    files: ['class/protocol/**', 'class/vote/**', 'class/cockpit/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'scripts/course/**', 'global-top.vue', 'scripts/build/prerender/**', 'scripts/build/guard-pages.ts', 'scripts/build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    name: 'browser-targets/scripts',
+    files: ['packages/live-class/protocol/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -130,14 +132,20 @@ export default antfu(
   },
   {
     name: 'rooms/class-protocol-is-pure',
-    files: ['class/protocol/**/*.ts'],
+    files: ['packages/live-class/protocol/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [
-        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'aedes', 'ws', 'u8-mqtt'], message: 'class/protocol/ is shared by broker, phones and cockpit: it knows no Vue, no Node and no client.' },
-        { group: [...pathsTo(hooks), '**/*.vue', ...isImpure], message: 'class/protocol/ takes what it needs as arguments.' },
+        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'aedes', 'ws', 'u8-mqtt'], message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no client.' },
+        { group: [...pathsTo(hooks), '**/*.vue', ...isImpure], message: 'packages/live-class/protocol/ takes what it needs as arguments.' },
       ] }],
       ...noBrowser,
     },
+  },
+  {
+    name: 'rooms/packages',
+    files: ['packages/**/*.ts', 'packages/**/*.vue'],
+    ignores: ['packages/*/tests/**'],
+    rules: { 'ts/no-restricted-imports': ['error', { patterns: [{ regex: String.raw`\.\./(?:scripts|pages|layouts|setup|slides)/`, message: 'A package is imported by scripts/ and setup/ and knows neither: pass it in.' }] }] },
   },
   {
     name: 'rooms/tests-of-the-engine',
@@ -155,7 +163,7 @@ export default antfu(
   },
   {
     name: 'bench/is-a-program',
-    files: ['bench/**/*.ts'],
+    files: ['packages/bench/**/*.ts'],
     rules: { 'antfu/no-top-level-await': 'off' },
   },
 )

@@ -10,24 +10,25 @@ export default {
   entry: [
     // commands, and what they start by path
     'scripts/*.{ts,mjs}',
-    'scripts/build/service-worker.ts',
-    'scripts/course/bridge.ts',
+    'packages/slidev-build/service-worker.ts',
+    'packages/exports/course/bridge.ts',
     'scripts/live/problem-panel.ts',
-    'class/vote/phone-page.ts',
-    'class/broker/page-process.ts',
-    'bench/note-memory.mjs',
-    'bench/class/server.ts',
+    'packages/live-class/phone/phone-page.ts',
+    'packages/live-class/server/build-page.ts',
+    'packages/bench/note-memory.mjs',
+    'packages/bench/class/server.ts',
     // Slidev takes these by their place
     'setup/*.ts',
     'layouts/*.vue',
     'global-top.vue',
     'styles/index.ts',
-    // in place of Slidev's: setup/client/own-pages.ts
+    // in place of Slidev's: packages/slidev-build/client-plugins.ts
     'pages/{entry,notes,overview,presenter}.vue',
-    // they stand for modules of Slidev's client: setup/client/replacements.ts names them
-    'setup/client/*.{ts,vue}',
+    // they stand for modules of Slidev's client: packages/slidev-build/replacements.ts names them
+    'packages/slidev-build/client/*.{ts,vue}',
     'slides/*.md',
     'tests/**/*.test.ts',
+    'packages/*/tests/**/*.test.ts',
     // vitest.config.ts puts them in the place of Slidev's modules
     'tests/support/fake-{state,slidev,slide-facts,slide-notes,slides}.ts',
   ],
@@ -56,9 +57,9 @@ export default {
     'data/**': ['types'],
     'data/schema/types.ts': ['types'],
     // what the broker, phones and the lecturer's window say to each other
-    'class/protocol/**': ['exports', 'types'],
+    'packages/live-class/protocol/**': ['exports', 'types'],
     // two names of Slidev's client for one thing that is not there
-    'setup/client/no-popovers.ts': ['duplicates'],
+    'packages/slidev-build/client/stubs.ts': ['duplicates'],
   },
   compilers: {
     // the script of a slide, where it has one, and the components that it names

@@ -1,27 +1,20 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { defineConfig } from 'vite'
-import { readFloor } from './scripts/build/floor.ts'
-import { moveHeadings } from './scripts/build/heading-tags.ts'
-import { listLicences } from './scripts/build/list-licences.ts'
-import { giveSlideFacts } from './scripts/build/slide-facts.ts'
-import { giveSlideNotes } from './scripts/build/slide-notes.ts'
-import { subsetFonts } from './scripts/build/subset-fonts.ts'
-import { leaveOutStylesheets, trimFontStylesheets } from './scripts/build/trim-stylesheets.ts'
+import { buildPlugins, moveHeadings, readBrowserTargets } from './packages/slidev-build/index.ts'
 import { checkWhileEditing } from './scripts/live/check-while-editing.ts'
 import { ownOriginOnly } from './scripts/live/own-origin.ts'
 import { proxyClass } from './scripts/live/proxy-class.ts'
 import { serveRemote } from './scripts/live/serve-remote.ts'
 import { shareRoom } from './scripts/live/share-room.ts'
-import { clientPlugins } from './setup/client/plugins.ts'
 
 const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
 /** Syntax of scripts and style sheets is brought down to what the oldest browsers read. */
-const oldest = readFloor(browserslist).map(({ target }) => target)
+const oldest = readBrowserTargets(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkWhileEditing(), giveSlideFacts(), giveSlideNotes(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), ownOriginOnly(), proxyClass(), shareRoom(), serveRemote(), listLicences()],
+  plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom(), serveRemote()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
   // A build says what somebody can act on: no list of its files.

@@ -11,14 +11,10 @@ import { relationWords } from '../data/relation-words.ts'
 import { relations } from '../data/relations.ts'
 import { tables } from '../data/schema/records.ts'
 import { sourceNotes } from '../data/source-notes.ts'
-import { auditNotes, auditRecords, auditRelations } from './audit/audit-records.ts'
+import { defineCommand, print, readArguments, readInput, refuse, refuseCall, runDirectly } from '../packages/command-line/index.ts'
+import { auditNotes, auditRecords, auditRelations, readPassages } from './audit/audit-records.ts'
 import { listTexts } from './audit/list-texts.ts'
-import { compareLock } from './audit/lock-records.ts'
-import { lockFile, readLock, sayAllUnsigned, writeLock } from './audit/lock.ts'
-import { readPassages } from './audit/read-passages.ts'
-import { readArguments, refuseCall } from './command-line.ts'
-import { readInput } from './command/check-paths.ts'
-import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
+import { compareLock, formatAllUnsigned, lockFile, readLock, writeLock } from './audit/lock-records.ts'
 
 const help = `npm run audit -- PASSAGES.json                            checks, and names what is not signed
 npm run audit -- PASSAGES.json --sign ID [ID …]           signs what you have compared with the article
@@ -39,7 +35,7 @@ Exit status: 0 all found, every passage read and every text signed; 1 something 
 `
 
 /** "indicators/some-share: "7%" is not in introduction ¶ 2" */
-function sayFinding({ table, id, section, paragraph, anchor }: Finding): string {
+function formatFinding({ table, id, section, paragraph, anchor }: Finding): string {
   return anchor === null ? `${table}/${id}: cites ${section} ¶ ${paragraph}, which is not among the passages` : `${table}/${id}: "${anchor}" is not in ${section} ¶ ${paragraph}`
 }
 
@@ -75,7 +71,7 @@ function findKeys({ path, ids }: Asked, known: readonly string[]): readonly stri
 }
 
 /** Prints a passage as it is to be read beside what is signed. */
-function sayPassages(against: string, passages: readonly Passage[]): string {
+function formatPassages(against: string, passages: readonly Passage[]): string {
   const places = against.split('; ').flatMap((place) => {
     const [section, ...paragraphs] = place.split(/,? /)
     return passages.filter(passage => passage.section === section && paragraphs.includes(String(passage.paragraph)))
@@ -95,7 +91,7 @@ function sign(keys: readonly string[], texts: readonly ListedText[], lock: Audit
 }
 
 /** Signs what was named, or all; @returns whether all is signed now */
-function settleSignatures(asked: Asked, passages: readonly Passage[], faulty: ReadonlySet<string>): boolean {
+function updateSignatures(asked: Asked, passages: readonly Passage[], faulty: ReadonlySet<string>): boolean {
   const texts = listTexts()
   const lock = readLock()
   const unsigned = compareLock(texts, lock)
@@ -107,12 +103,12 @@ function settleSignatures(asked: Asked, passages: readonly Passage[], faulty: Re
   const byKey = new Map(texts.map(text => [text.key, text]))
   for (const key of asked.sign ? sound : []) {
     const text = byKey.get(key)
-    print(text ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${sayPassages(text.against, passages)}\n` : `${key}: is no more, and is taken out`)
+    print(text ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${formatPassages(text.against, passages)}\n` : `${key}: is no more, and is taken out`)
   }
   if (asked.all || asked.sign)
     sign(sound, texts, lock, asked)
   const now = asked.all || asked.sign ? readLock() : lock
-  const left = sayAllUnsigned(texts, now)
+  const left = formatAllUnsigned(texts, now)
   for (const said of left)
     print(said)
   const { length: open } = compareLock(texts, now)
@@ -128,15 +124,15 @@ export const main = defineCommand((args) => {
     return refuse(`${asked.path}: ${read.error}\n\n${help}`)
   const apparatus = new Set(Object.entries(sections).filter(([, section]) => 'apparatus' in section).map(([id]) => id))
   const report = auditRecords(tables, read.passages, apparatus)
-  const unworded = auditRelations(relations, relationWords, read.passages)
+  const missingWords = auditRelations(relations, relationWords, read.passages)
   const unquoted = auditNotes(sourceNotes, read.passages)
-  const findings = [...report.missing, ...unworded, ...unquoted]
+  const findings = [...report.missing, ...missingWords, ...unquoted]
   for (const finding of findings)
-    print(sayFinding(finding))
+    print(formatFinding(finding))
   for (const { section, paragraph, text } of report.unread)
     print(`no record cites ${section} ¶ ${paragraph}: ${text.slice(0, 70)} …`)
-  print(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${unworded.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
-  const isSigned = settleSignatures(asked, read.passages, new Set(findings.map(({ table, id }) => `${table}/${id}`)))
+  print(`${report.records} records, ${report.anchors} anchors, ${report.anchors - report.missing.length} found, ${report.missing.length} missing; ${relations.length} relations, the words of ${missingWords.length} missing; ${Object.keys(sourceNotes).length} notes, ${unquoted.length} quotations missing; ${report.unread.length} passages without a record`)
+  const isSigned = updateSignatures(asked, read.passages, new Set(findings.map(({ table, id }) => `${table}/${id}`)))
   return !findings.length && !report.unread.length && isSigned ? 0 : 1
 })
 

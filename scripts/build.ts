@@ -3,16 +3,33 @@
  *
  * usage: npm run build [-- --out DIR] [--url ADDRESS] [--plain] · npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]
  */
+import process from 'node:process'
 import { styleText } from 'node:util'
-import { sayProblem } from './audit/check-chapter.ts'
-import { readDeckAddress } from './build/link-preview.ts'
-import { runSlidevBuild } from './build/run-slidev-build.ts'
+import { currentIo, defineCommand, formatFileNames, openBrowser, openBuild, print, readOptions, refuse, runDirectly, slidevProgram, startProgram, warn } from '../packages/command-line/index.ts'
+import { readDeckAddress } from '../packages/slidev-build/link-preview.ts'
+import { formatProblem } from './audit/check-chapter.ts'
 import { checkProject } from './checking/check-project.ts'
-import { readOptions, slidevProgram } from './command-line.ts'
-import { openBuild } from './command/build-folder.ts'
-import { sayFiles } from './command/inspect-build.ts'
-import { checkBrowser } from './command/open-browser.ts'
-import { currentIo, defineCommand, print, refuse, runDirectly, warn } from './command/run-command.ts'
+
+/** What Node, and Vite's bundler, say of a disk that takes no more; with a stack of their own. */
+const full = /\bENOSPC\b|No space left on device/
+
+/**
+ * Runs Slidev's build. What it says of a fault is shown once it has ended.
+ * @param args its program, and what that takes
+ * @param env its surroundings
+ * @throws Error where it has failed
+ */
+export async function runSlidevBuild(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const { child, ended } = startProgram(process.execPath, args, { env, stdio: ['inherit', 'inherit', 'pipe'] })
+  let said = ''
+  child.stderr!.setEncoding('utf8').on('data', (chunk) => { said += chunk })
+  const status = await ended
+  if (status !== 0 && full.test(said))
+    throw Object.assign(new Error('Slidev met a full disk.'), { code: 'ENOSPC' })
+  currentIo().stderr.write(said)
+  if (status !== 0)
+    throw new Error('Nothing was built: correct what is said above.')
+}
 
 const help = `npm run build [-- --out DIR] [--url ADDRESS] [--plain]            for students: no presenter notes, no presenter pages (default dist/)
 npm run build:lecturer [-- --out DIR] [--url ADDRESS] [--plain]   with both (default dist-lecturer/)
@@ -37,7 +54,7 @@ function readAddress(url: string | undefined): string {
 async function checkSources(): Promise<void> {
   const { problems } = await checkProject()
   if (problems.length)
-    throw new Error(`${problems.map(sayProblem).join('\n')}\n\nNothing was built: the deck has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
+    throw new Error(`${problems.map(formatProblem).join('\n')}\n\nNothing was built: the deck has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}.`)
 }
 
 export const main = defineCommand(async (args) => {
@@ -46,19 +63,23 @@ export const main = defineCommand(async (args) => {
   const audience = values.lecturer ? 'lecturer' : 'student'
   const out = values.out ?? (values.lecturer ? 'dist-lecturer' : 'dist')
   await checkSources()
-  const { finishBuild } = await import('./build/finish-build.ts')
+  const [{ finishBuild }, { describeResource }] = await Promise.all([import('../packages/slidev-build/finish-build.ts'), import('./metadata.ts')])
   const build = openBuild(out)
-  if (!values.plain)
-    await checkBrowser('npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
-  // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
-  await runSlidevBuild([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience })
-  await finishBuild(build.site, { audience, plain: values.plain ?? false, address })
+  const browser = values.plain ? null : await openBrowser([], 'npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
+  try {
+    // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
+    await runSlidevBuild([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience })
+    await finishBuild(build.site, { audience, browser, address, resource: describeResource(address) })
+  }
+  finally {
+    await browser?.close()
+  }
   const { foreign, gone } = build.finish()
   if (foreign.length)
-    print(`Left as they were, because no build made them: ${sayFiles(foreign)}.`)
+    print(`Left as they were, because no build made them: ${formatFileNames(foreign)}.`)
   const papers = gone.filter(file => file.endsWith('.pdf'))
   if (papers.length)
-    print(`Gone with the earlier build: ${sayFiles(papers)}. To print them anew: npm run handout.`)
+    print(`Gone with the earlier build: ${formatFileNames(papers)}. To print them anew: npm run handout.`)
   print(`Built: ${out}`)
   if (values.plain)
     warn(styleText('red', `${out} is a plain build: the text of its first slide waits for the scripts. For a course build it where there is a Chromium.`))

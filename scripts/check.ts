@@ -3,10 +3,9 @@
  *
  * usage: npm run check [-- --json]
  */
-import { sayProblem } from './audit/check-chapter.ts'
+import { defineCommand, print, readOptions, runDirectly } from '../packages/command-line/index.ts'
+import { formatProblem } from './audit/check-chapter.ts'
 import { checkProject } from './checking/check-project.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
 
 const help = `npm run check [-- --json]   names every mistake that would stop a build: ids that do not exist, half a question, an id that stands twice
 
@@ -16,7 +15,7 @@ const help = `npm run check [-- --json]   names every mistake that would stop a 
 export const main = defineCommand(async (args) => {
   const { json } = readOptions(args, help, { json: { type: 'boolean' } })
   const { problems, slides } = await checkProject()
-  print(json ? JSON.stringify({ problems, slides }) : problems.length ? problems.map(sayProblem).join('\n') : 'Nothing would stop a build.')
+  print(json ? JSON.stringify({ problems, slides }) : problems.length ? problems.map(formatProblem).join('\n') : 'Nothing would stop a build.')
   return problems.length ? 1 : 0
 })
 

@@ -5,10 +5,8 @@
  *
  * usage: npm run cite
  */
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { citationsFile, writeCitations } from './citation-texts.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
 import { metadataFiles } from './metadata.ts'
 
 export const main = defineCommand((args) => {

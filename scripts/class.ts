@@ -5,14 +5,9 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildPageApart } from '../class/broker/build-page-apart.ts'
-import { openClass } from '../class/broker/open-class.ts'
-import { reportFault } from '../class/broker/report-fault.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, never, outliveErrors, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
-import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
-import { findPort, readPort } from './live/find-port.ts'
-import { serveBuild } from './live/serve-build.ts'
+import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, refuse, runDirectly, whenStopped } from '../packages/command-line/index.ts'
+import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
+import { classHelp, classOptions, describeSetting, makeSetting } from './live/class-options.ts'
 
 const help = `npm run class -- --dist DIR [--students DIR] [--port N] [--address HOST] [--broker URL]
 
@@ -41,7 +36,7 @@ export const main = defineCommand(async (args) => {
   const server = await serveBuild({ lecturer: values.dist, students: values.students ?? null, broker }, live, port)
   whenStopped(() => { server.closeAllConnections() })
   outliveErrors(reportFault)
-  print(saySetting(setting))
+  print(describeSetting(setting))
   return never
 })
 

@@ -6,9 +6,7 @@
  */
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import { readOptions } from './command-line.ts'
-import { defineCommand, refuse, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
+import { defineCommand, readOptions, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 
 export const main = defineCommand((args) => {
   readOptions(args, 'node scripts/component-types.ts   writes components.d.ts; it takes no options\n', {})

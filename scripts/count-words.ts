@@ -7,9 +7,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { readNote } from '../components/lecture/read-note.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { countSpoken } from '../data/schema/speaking-time.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 
 /** Where the counts stand. */
 export const wordsFile = 'data/slide-words.json'

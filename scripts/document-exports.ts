@@ -4,10 +4,8 @@
  *
  * usage: npm run document:exports
  */
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
-import { documentFile, writeDocument } from './exports/write-document.ts'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { documentFile, writeDocument } from '../packages/exports/index.ts'
 
 export const main = defineCommand(async (args) => {
   readOptions(args, 'npm run document:exports   writes docs/exports.md anew; it takes no options\n', {})

@@ -4,12 +4,8 @@
  * usage: npm run icons
  */
 import { readFileSync } from 'node:fs'
-import { readPapers } from './build/manifest.ts'
-import { readOptions } from './command-line.ts'
-import { claimFolder } from './command/check-paths.ts'
-import { openBrowser } from './command/open-browser.ts'
-import { defineCommand, noteFinished, print, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
+import { claimFolder, defineCommand, noteFinished, openBrowser, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+import { readPapers } from '../packages/slidev-build/offline.ts'
 
 /** Side in px, and how much of it the drawing takes: systems cut maskable icons to a circle of four fifths. */
 const icons = {

@@ -1,12 +1,12 @@
 /**
  * Finds the browser engines beside Chromium that the tests run in: Firefox, and WebKit by way of WebKitGTK.
- * Plain JavaScript, as scripts/browser.mjs, so that a fresh clone can ask too.
+ * Plain JavaScript, as packages/command-line/browser.mjs, so that a fresh clone can ask too.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
-import { isRunnable } from './browser.mjs'
+import { isRunnable } from '../packages/command-line/browser.mjs'
 
 const firefoxNames = ['firefox-esr', 'firefox']
 const fixedFirefoxes = {

@@ -3,23 +3,16 @@
  *
  * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [-- --deck DIR] [-- --out FOLDER]
  */
-import type { CourseUnit, Edition } from './course/course.ts'
-import type { CoursePlan } from './exports/write-course.ts'
+import type { CoursePlan, CourseUnit, Edition } from '../packages/exports/index.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { readSlideFacts, readSlideWords } from './build/slide-facts.ts'
-import { readOptions, refuseCall } from './command-line.ts'
-import { claimable, claimFolder } from './command/check-paths.ts'
-import { choosePlan, planNames } from './command/choose-plan.ts'
-import { inspectFolder } from './command/inspect-build.ts'
-import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
-import { bank } from './exports/gather-items.ts'
-import { writeCourse } from './exports/write-course.ts'
-import { drawProgress } from './progress-bar.ts'
+import { claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, writeOurs } from '../packages/command-line/index.ts'
+import { bank, writeCourse } from '../packages/exports/index.ts'
+import { readSlideFacts, readSlideWords } from '../packages/slidev-build/slide-modules.ts'
+import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
 const editions = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly Edition[]
 const help = `npm run export:course -- --format FORMAT [options]

@@ -3,26 +3,15 @@
  *
  * usage: npm run export:questions -- --format FORMAT [-- --chapters 1-4] [-- --plan PLAN] [-- --types single,multiple] [-- --generated 20] [-- --seed 7] [-- --url ADDRESS] [-- --out FOLDER]
  */
-import type { ChosenQuestions } from './exports/choose-questions.ts'
-import type { ExchangeAbout, ExchangeItem } from './exports/item.ts'
-import type { WrittenFormat } from './exports/write-format.ts'
+import type { ChosenQuestions, ExchangeAbout, ExchangeItem, WrittenFormat } from '../packages/exports/index.ts'
 import { join } from 'node:path'
 import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
 import { objectives } from '../data/objectives.ts'
 import { exchange } from '../locales/en-exchange.ts'
-import { readOptions, refuseCall } from './command-line.ts'
-import { claimable, claimFolder } from './command/check-paths.ts'
-import { choosePlan, planNames } from './command/choose-plan.ts'
-import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { defineCommand, noteFinished, print, refuse, runDirectly } from './command/run-command.ts'
-import { chooseQuestions, mostGenerated } from './exports/choose-questions.ts'
-import { formats } from './exports/formats.ts'
-import { chooseRecords } from './exports/gather-cards.ts'
-import { bank, describeDeck, gatherItems } from './exports/gather-items.ts'
-import { typesInOrder } from './exports/verdicts.ts'
-import { listNotes, sumTally, writeFormat } from './exports/write-format.ts'
-import { drawProgress } from './progress-bar.ts'
+import { claimable, claimFolder, defineCommand, drawProgress, noteFinished, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, writeOurs } from '../packages/command-line/index.ts'
+import { bank, chooseQuestions, chooseRecords, describeDeck, formats, gatherItems, listNotes, mostGenerated, sumTally, typesInOrder, writeFormat } from '../packages/exports/index.ts'
+import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
 const names = Object.keys(formats)
 const help = `npm run export:questions -- --format FORMAT [options]

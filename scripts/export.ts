@@ -10,14 +10,9 @@ import process from 'node:process'
 import { parseRangeString } from '@slidev/parser/core'
 import { load } from '@slidev/parser/fs'
 import { published } from '../deck.config.ts'
-import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
-import { claimFile } from './command/check-paths.ts'
-import { choosePlan, planNames } from './command/choose-plan.ts'
-import { checkBrowser } from './command/open-browser.ts'
-import { refuseForeign, writeOurs } from './command/own-files.ts'
-import { currentIo, defineCommand, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
-import { runNodeProgram } from './command/run-program.ts'
-import { tidyPptx } from './exporting/tidy-pptx.ts'
+import { checkBrowser, claimFile, currentIo, defineCommand, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, runNodeProgram, slidevProgram, whenStopped, writeOurs } from '../packages/command-line/index.ts'
+import { choosePlan, planNames } from './exporting/exported-slides.ts'
+import { tidyPptx } from './exporting/pptx.ts'
 
 const help = `npm run export [-- options]        one PDF with bookmarks and tags
 npm run export:pptx [-- options]   one PowerPoint file: each slide a picture, with title, description and speaker notes

@@ -14,17 +14,9 @@ import { namePlanFile } from '../components/lecture/plan-file.ts'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
-import { readOptions, refuseCall } from './command-line.ts'
-import { claimable, claimFolder, readInput } from './command/check-paths.ts'
-import { choosePlan, planNames } from './command/choose-plan.ts'
-import { inspectFolder, sayFiles } from './command/inspect-build.ts'
-import { openBrowser } from './command/open-browser.ts'
-import { isOurs, refuseForeign, writeOurs } from './command/own-files.ts'
-import { defineCommand, isStopping, never, noteFinished, print, refuse, runDirectly, warn } from './command/run-command.ts'
-import { runNodeProgram } from './command/run-program.ts'
+import { claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never, noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly, runNodeProgram, serveFolder, warn, writeOurs } from '../packages/command-line/index.ts'
+import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'
-import { drawProgress } from './progress-bar.ts'
-import { serveFolder } from './serve-folder.ts'
 
 const help = `npm run handout [-- options]
 
@@ -94,7 +86,7 @@ const hasNotes = (folder: string) => existsSync(join(folder, 'assets/slidev')) &
 function judgeDeck({ deck, isScript }: Order): boolean {
   const found = inspectFolder(claimable(deck, '--deck'))
   if (found.kind === 'other')
-    refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${sayFiles(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
+    refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${formatFileNames(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
   if (found.kind === 'build' && !existsSync(join(deck, 'index.html')))
     refuse(`"${deck}" is a build without its index.html: build it again (npm run build -- --out ${deck}).`)
   if (found.kind === 'build' && isScript && !hasNotes(deck))

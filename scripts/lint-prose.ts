@@ -5,15 +5,12 @@
  * usage: npm run lint:prose [-- FILE …] [-- --count]
  */
 import type { TextKind } from './prose/check-text.ts'
-import type { Gathered } from './prose/gather-strings.ts'
+import type { Gathered } from './prose/gather-texts.ts'
 import { globSync } from 'node:fs'
 import { fieldTerms } from '../data/field-terms.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { checkText } from './prose/check-text.ts'
-import { exceptions } from './prose/exceptions.ts'
-import { gatherChapter, gatherDocs } from './prose/gather-markdown.ts'
-import { gatherStrings } from './prose/gather-strings.ts'
+import { defineCommand, print, readOptions, runDirectly } from '../packages/command-line/index.ts'
+import { checkText, exceptions } from './prose/check-text.ts'
+import { gatherChapter, gatherDocs, gatherStrings } from './prose/gather-texts.ts'
 
 const help = `npm run lint:prose                  every text that people read
 npm run lint:prose -- --only PART   files whose path holds PART
@@ -27,7 +24,7 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
     { files: globSync('data/explanations/*.ts'), gather: file => gatherStrings(file), kind: 'explanation' },
     // relation-words.ts holds words of the article only, letter for letter
     { files: [...globSync('data/*.ts', { exclude: ['data/relation-words.ts'] }), ...globSync('data/questions/*.ts'), ...globSync('locales/*.ts'), 'deck.config.ts'], gather: file => gatherStrings(file) },
-    { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('bench/**/*.ts'), ...globSync('class/**/*.ts'), ...globSync('{components/**,data/schema,setup/root}/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
+    { files: [...globSync('scripts/**/*.{ts,mjs}'), ...globSync('packages/**/*.ts', { exclude: ['packages/*/tests/**'] }), ...globSync('{components/**,data/schema,setup/root}/*.ts')].filter(file => !/prose/.test(file)), gather: file => gatherStrings(file).filter(({ text }) => isSentence(text)) },
     { files: globSync('slides/*.md'), gather: gatherChapter },
     { files: [...globSync('docs/*.md'), ...globSync('{README,CONTRIBUTING,SECURITY}.md')], gather: gatherDocs },
   ]

@@ -21,10 +21,9 @@ import { registry } from '../data/schema/records.ts'
 import { sourceNotes } from '../data/source-notes.ts'
 import { fewest } from '../deck.config.ts'
 import { en } from '../locales/en.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { lintBank } from './questions/lint-bank.ts'
-import { countPairs, findGaps, findThinObjectives, levels, listTypes, sayGaps, writeTable } from './questions/report-coverage.ts'
+import { defineCommand, print, readOptions, runDirectly } from '../packages/command-line/index.ts'
+import { lintBank } from './questions/check-bank.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, levels, listTypes, writeTable } from './questions/report-coverage.ts'
 
 /** How many items of each template are built and held against the rules. */
 const itemsPerTemplate = 200
@@ -54,7 +53,7 @@ export const main = defineCommand((args) => {
     print(`${tables.map(table => table.join('\n')).join('\n\n')}\n`)
   }
   for (const gap of gaps.filter(({ unasked, onlyOffered }) => coverage || unasked.length || onlyOffered.length))
-    print(sayGaps(gap))
+    print(formatGaps(gap))
   if (thin.length)
     print(`fewer than ${fewest.questionsPerObjective} questions: ${thin.join(', ')}`)
   print(`${Object.keys(questions).length} questions and ${built.length} built items, ${findings.length} findings`)

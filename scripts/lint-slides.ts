@@ -3,16 +3,13 @@
  *
  * usage: npm run lint:slides [-- --dist DIR] [-- --slides NAME,NAME]
  */
-import type { HallSlide } from './hall/walk-hall.ts'
+import type { HallSlide } from './walk-legibility.ts'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { leastContrast, leastMark, leastSize, mostWords } from '../components/shell/legibility.ts'
-import { readOptions } from './command-line.ts'
-import { openBrowser } from './command/open-browser.ts'
-import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
-import { walkHall } from './hall/walk-hall.ts'
-import { serveFolder } from './serve-folder.ts'
+import { defineCommand, openBrowser, print, readOptions, refuse, runDirectly, serveFolder } from '../packages/command-line/index.ts'
+import { walkLegibility } from './walk-legibility.ts'
 
 const help = `npm run lint:slides [-- options]   what a hall cannot read, slide by slide and click by click, by day and by night
 
@@ -44,7 +41,7 @@ export const main = defineCommand(async (args) => {
   const browser = await openBrowser()
   const { origin, close } = await serveFolder(folder)
   try {
-    const found = await walkHall(browser, origin, slides)
+    const found = await walkLegibility(browser, origin, slides)
     for (const { no, alias, click, theme, rule, message } of found)
       print(`${String(no).padStart(3)} ${alias}, click ${click}${theme === 'dark' ? ', dark' : ''}: ${rule}: ${message}`)
     const failing = new Set(found.map(({ alias }) => alias))

@@ -3,12 +3,47 @@
  *
  * usage: npm run new-article -- FOLDER
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
-import { readArgument } from './command-line.ts'
-import { claimable, claimFolder } from './command/check-paths.ts'
-import { layOutProject, startingArticle } from './command/lay-out-project.ts'
-import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
+import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
+
+/** What belongs to an article. All else is the engine, and no article changes it. */
+export const articleParts = ['data', 'slides', 'public', 'slides.md', 'deck.config.ts', 'LICENSE-TEXT.md', 'README.md'] as const
+
+/** The engine: what a project needs beside its article. Our tests and measurements stay here. */
+const engineParts = ['components', 'data/schema', 'docs', 'layouts', 'locales', 'packages', 'pages', 'scripts', 'setup', 'styles', 'types', 'global-top.vue', 'eslint.config.ts', 'tsconfig.json', 'vite.config.ts', 'package-lock.json', '.editorconfig', '.gitattributes', '.gitignore', '.markdownlint-cli2.jsonc', '.npmrc', 'LICENSE']
+
+/** The made-up article that a new project begins with: tests build and walk it. */
+export const startingArticle = 'tests/fixtures/article'
+
+interface PackageFile { name: string, version: string, description: string, scripts: Record<string, string> }
+
+/** Scripts of a project without our tests and measurements. */
+function fitScripts(scripts: Record<string, string>): Record<string, string> {
+  const ours = /vitest|tests\/|bench\/|test:|lint:unused|fixture/
+  const kept = Object.entries(scripts).flatMap(([name, script]) => {
+    const steps = script.split(' && ').filter(step => !ours.test(step))
+    return steps.length && !/^(?:test|bench|oldest-browser|lint:unused|new-article)/.test(name) ? [[name, steps.join(' && ')] as const] : []
+  })
+  return { ...Object.fromEntries(kept), test: 'node scripts/setup.mjs --all --browser && npm run --silent lint && npm run --silent typecheck && npm run --silent build' }
+}
+
+/** A name as npm takes it, made from the folder's. */
+const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'deck'
+
+/**
+ * Copies the engine and an article into a folder, which then is a project of its own: every command but our tests and
+ * measurements works there.
+ * @param article folder with data/, slides/, public/, slides.md and deck.config.ts
+ * @param folder that exists and is empty
+ */
+export function writeProject(article: string, folder: string): void {
+  for (const part of engineParts)
+    cpSync(part, join(folder, part), { recursive: true, filter: path => !/\.png$|^packages[/\\][\w-]+[/\\]tests$/.test(path) })
+  cpSync(article, folder, { recursive: true })
+  const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
+  writeWhole(join(folder, 'package.json'), `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`)
+}
 
 const help = `npm run new-article -- FOLDER
 
@@ -25,7 +60,7 @@ export const main = defineCommand((args) => {
   if (found.length)
     refuse(`"${folder}" is not empty: it holds ${found.slice(0, 3).join(', ')}${found.length > 3 ? ' and more' : ''}. Nothing was changed. Name a new or empty folder.`)
   claimFolder(folder, 'FOLDER')
-  layOutProject(startingArticle, folder)
+  writeProject(startingArticle, folder)
   print(`Made: ${folder}. It teaches a made-up article, to be replaced piece by piece.\n\n  cd ${folder}\n  npm start\n\n${join(folder, 'docs', 'teach-another-article.md')} says what to write in which order.`)
 })
 

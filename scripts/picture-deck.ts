@@ -13,14 +13,12 @@ import { article } from '../data/article.ts'
 import { explanations } from '../data/explanations/index.ts'
 import { findRecord } from '../data/schema/records.ts'
 import { en } from '../locales/en.ts'
-import { fillNote } from './build/deck-data.ts'
-import { defineCommand, runDirectly } from './command/run-command.ts'
+import { defineCommand, drawProgress, runDirectly } from '../packages/command-line/index.ts'
+import { fillNote } from '../packages/slidev-build/deck-data.ts'
+import { readNumbers, serveDeck } from './exporting/exported-slides.ts'
 import { photographDeck } from './exporting/photograph-deck.ts'
 import { planShots, titleShot, writeNotes } from './exporting/plan-shots.ts'
-import { readNumbers } from './exporting/read-numbers.ts'
-import { serveDeck } from './exporting/serve-deck.ts'
-import { writePptx } from './exporting/write-pptx.ts'
-import { drawProgress } from './progress-bar.ts'
+import { writePptx } from './exporting/pptx.ts'
 
 const { values } = parseArgs({ options: { output: { type: 'string' }, browser: { type: 'string' }, range: { type: 'string' }, dark: { type: 'boolean' }, steps: { type: 'boolean' }, answers: { type: 'string' } } })
 const { progress, notes: labels } = en.export

@@ -4,7 +4,7 @@
  * usage: node scripts/print-deck.ts --output FILE --browser PATH [--range 1-10] [--dark] [--with-clicks] [--answers hidden]
  */
 import type { Page } from 'playwright-chromium'
-import type { TitledSlide } from './pdf/deck-outline.ts'
+import type { TitledSlide } from '../packages/pdf-tags/index.ts'
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -14,13 +14,9 @@ import { splitScripts } from '../components/shell/split-scripts.ts'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
-import { defineCommand, runDirectly } from './command/run-command.ts'
-import { readNumbers } from './exporting/read-numbers.ts'
-import { serveDeck } from './exporting/serve-deck.ts'
-import { outlineDeck } from './pdf/deck-outline.ts'
-import { finishPdf } from './pdf/finish-pdf.ts'
-import { drawProgress } from './progress-bar.ts'
-import { writeOutline } from './write-outline.ts'
+import { defineCommand, drawProgress, runDirectly } from '../packages/command-line/index.ts'
+import { finishPdf, outlineDeck, writeOutline } from '../packages/pdf-tags/index.ts'
+import { readNumbers, serveDeck } from './exporting/exported-slides.ts'
 
 const { values } = parseArgs({ options: { 'output': { type: 'string' }, 'browser': { type: 'string' }, 'range': { type: 'string' }, 'dark': { type: 'boolean' }, 'with-clicks': { type: 'boolean' }, 'answers': { type: 'string' } } })
 /** How long the whole deck may take to be laid out, in ms. */

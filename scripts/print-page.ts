@@ -2,8 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import { PDFDocument } from 'pdf-lib'
 import { splitScripts } from '../components/shell/split-scripts.ts'
-import { nameBookmarks } from './name-bookmarks.ts'
-import { finishPdf } from './pdf/finish-pdf.ts'
+import { finishPdf, nameBookmarks } from '../packages/pdf-tags/index.ts'
 
 /** How long a whole deck may take to lay itself out and be printed, in ms. */
 const timeoutMs = 90_000

@@ -10,13 +10,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
-import { buildVotePage } from '../class/broker/build-page.ts'
 import { published } from '../deck.config.ts'
 import pack from '../package.json' with { type: 'json' }
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, refuse, runDirectly, whenStopped } from './command/run-command.ts'
-import { runNodeProgram } from './command/run-program.ts'
-import { writeWhole } from './command/write-whole.ts'
+import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '../packages/command-line/index.ts'
+import { buildVotePage } from '../packages/live-class/server/build-page.ts'
 
 const help = `npm run release [-- --out DIR]
 

@@ -6,11 +6,9 @@
  */
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
+import { defineCommand, print, readArguments, refuse, refuseCall, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { checkProject } from './checking/check-project.ts'
 import { suggestId } from './checking/check-references.ts'
-import { readArguments, refuseCall } from './command-line.ts'
-import { defineCommand, print, refuse, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
 import { listMentions, renameSlide } from './editing/rename-everywhere.ts'
 
 const help = `npm run rename-slide -- OLD NEW   gives the slide with the routeAlias OLD the name NEW, wherever it is named

@@ -1,9 +1,11 @@
 /**
  * Sets up what is missing, and is quick where nothing is: packages by `npm ci`, the pinned Node
- * that comes with them, and with --browser a Chromium.
+ * that comes with them, and with --browser a Chromium. Whoever shows, builds or prints the deck needs the dependencies alone;
+ * --all also installs what lint, types and tests need, which is two fifths of all packages, and --tools does so only where
+ * these are missing.
  * Plain JavaScript without packages: it is the first thing that runs on a fresh clone.
  *
- * usage: node scripts/setup.mjs [--browser]
+ * usage: node scripts/setup.mjs [--all | --tools] [--browser]
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -22,9 +24,10 @@ function fail(message, status = 1) {
   process.exit(status)
 }
 
-const unknown = process.argv.slice(2).find(argument => argument !== '--browser')
+const options = ['--all', '--tools', '--browser']
+const unknown = process.argv.slice(2).find(argument => !options.includes(argument))
 if (unknown !== undefined)
-  fail(`"${unknown}" is no option of setup: it takes --browser or nothing.`, 2)
+  fail(`"${unknown}" is no option of setup: it takes --all, --tools, --browser or nothing.`, 2)
 
 /** What runs at present, so that it ends with us. */
 let running
@@ -52,10 +55,15 @@ async function run(command, args) {
 }
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
-const ready = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock
+const tools = process.argv.includes('--tools')
+if (tools && existsSync(join('node_modules', 'vitest')))
+  process.exit()
+const all = tools || process.argv.includes('--all')
+const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
+const ready = installed === `${lock} all` || (!all && installed === `${lock} users`)
 if (!ready) {
-  console.log('Installing packages (once; about a minute) …')
-  await run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])
+  console.log(all ? 'Installing packages, those for tests among them (once; about a minute) …' : 'Installing packages (once; about half a minute) …')
+  await run('npm', ['ci', ...all ? [] : ['--omit=dev'], '--no-fund', '--no-audit', '--loglevel=error'])
 }
 // An npm that runs no install scripts leaves out the pinned Node: fetch it by its own script.
 if (!existsSync(node))
@@ -63,10 +71,10 @@ if (!existsSync(node))
 if (!existsSync(node))
   fail('The pinned Node did not install: allow the install script of the package "node" (npm install-scripts approve node) and run npm ci.')
 if (!ready)
-  writeFileSync(stamp, lock)
+  writeFileSync(stamp, `${lock} ${all ? 'all' : 'users'}`)
 
 if (process.argv.includes('--browser')) {
-  const { ensureBrowser } = await import('./browser.mjs')
+  const { ensureBrowser } = await import('../packages/command-line/browser.mjs')
   try {
     console.log(`Browser: ${await ensureBrowser()}`)
   }

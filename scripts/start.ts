@@ -7,12 +7,9 @@ import type { RemoteSetting } from './live/serve-remote.ts'
 import { randomBytes, randomInt } from 'node:crypto'
 import { networkInterfaces } from 'node:os'
 import { renderUnicodeCompact } from 'uqr'
-import { listAddresses, sayRemote } from '../class/broker/remote-links.ts'
-import { readOptions, refuseCall, slidevProgram } from './command-line.ts'
-import { currentIo, defineCommand, outliveErrors, print, runDirectly, whenStopped } from './command/run-command.ts'
-import { leaderLink } from './live/class-links.ts'
-import { classHelp, classOptions, makeSetting, saySetting } from './live/class-options.ts'
-import { findPort, readPort } from './live/find-port.ts'
+import { currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly, slidevProgram, whenStopped } from '../packages/command-line/index.ts'
+import { buildPageApart, describeRemote, listAddresses, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
+import { classHelp, classOptions, describeSetting, leaderLink, makeSetting } from './live/class-options.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'
 import { runServer, whenServed } from './live/run-server.ts'
 import { remoteVariable } from './live/serve-remote.ts'
@@ -42,7 +39,6 @@ function makePassword(): string {
  */
 async function startClass(values: Values, slides: number) {
   // only a class needs them
-  const [{ buildPageApart }, { openClass }, { reportFault }, { serveBuild }] = await Promise.all([import('../class/broker/build-page-apart.ts'), import('../class/broker/open-class.ts'), import('../class/broker/report-fault.ts'), import('./live/serve-build.ts')])
   const setting = await makeSetting(values, await findPort(slides + 1, null), false, help)
   const live = await openClass(setting, await buildPageApart(setting.foreign === null))
   whenStopped(() => live.close())
@@ -53,7 +49,7 @@ async function startClass(values: Values, slides: number) {
     server.close()
     await live.close()
   }
-  print(saySetting(setting, slides))
+  print(describeSetting(setting, slides))
   return { ...setting, close }
 }
 
@@ -74,7 +70,7 @@ export const main = defineCommand(async (args) => {
   if (values.remote) {
     const remote: RemoteSetting = { port: await findPort((live?.port ?? port) + 1, null), password: makePassword(), session: randomBytes(16).toString('base64url'), secret: live?.room.secret ?? null }
     env[remoteVariable] = JSON.stringify(remote)
-    print(`\n${sayRemote(listAddresses(networkInterfaces()), remote.port, remote.password, link => renderUnicodeCompact(link), live !== undefined)}`)
+    print(`\n${describeRemote(listAddresses(networkInterfaces()), remote.port, remote.password, link => renderUnicodeCompact(link), live !== undefined)}`)
   }
   // the window that leads the class opens by itself
   if (!values['no-open'])

@@ -11,9 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { boxOfFrame } from '../components/map/draw-map.ts'
 import { landShapes } from '../data/map.ts'
 import { mapFrames } from '../deck.config.ts'
-import { readOptions } from './command-line.ts'
-import { defineCommand, print, runDirectly } from './command/run-command.ts'
-import { writeWhole } from './command/write-whole.ts'
+import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { subsetLand } from './map/subset-land.ts'
 
 /** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */

@@ -7,10 +7,8 @@
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { readOptions } from './command-line.ts'
-import { layOutProject, startingArticle } from './command/lay-out-project.ts'
-import { defineCommand, runDirectly, whenStopped } from './command/run-command.ts'
-import { runNodeProgram } from './command/run-program.ts'
+import { defineCommand, readOptions, runDirectly, runNodeProgram, whenStopped } from '../packages/command-line/index.ts'
+import { startingArticle, writeProject } from './new-article.ts'
 
 /** The steps of npm run typecheck, in a project of its own. */
 const steps = [['scripts/component-types.ts'], ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit']]
@@ -34,7 +32,7 @@ export const main = defineCommand(async (args) => {
   const folder = mkdtempSync(join(tmpdir(), 'article-types-'))
   const clear = () => rmSync(folder, { recursive: true, force: true })
   const release = whenStopped(clear)
-  layOutProject(startingArticle, folder)
+  writeProject(startingArticle, folder)
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction')
   emptyTables(folder)
   let status = 0

@@ -1,13 +1,12 @@
-/** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
-import type { Asked } from '../../class/protocol/compose-question.ts'
-import type { PictureSources } from '../../class/protocol/draw-picture.ts'
+import type { Asked, PictureSources } from '../../packages/live-class/protocol/compose-question.ts'
 import type { Land } from '../map/draw-map.ts'
-import { composeAnswer, composeQuestion } from '../../class/protocol/compose-question.ts'
 import { actors } from '../../data/actors.ts'
 import land from '../../data/land.json'
 import { findRecord } from '../../data/schema/records.ts'
 import { mapFrames, parties } from '../../deck.config.ts'
 import { en } from '../../locales/en.ts'
+/** What phones are sent of a question, drawn from the deck. Fetched with the first vote: it brings the land that maps are drawn from. */
+import { composeAnswer, composeQuestion } from '../../packages/live-class/protocol/compose-question.ts'
 import { linkQuestion } from '../quiz/useQuestionCode.ts'
 import { findAddress } from '../shell/deck-address.browser.ts'
 import { formatPlace } from '../shell/format-place.ts'

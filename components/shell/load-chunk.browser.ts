@@ -34,7 +34,7 @@ export async function withTimeout<T>(coming: Promise<T>, timeoutMs: number = chu
 
 /**
  * Fetches a part; where it does not come it is asked for twice more. Style sheets that do not come are
- * the page's own business (scripts/build/guard-pages.ts).
+ * the page's own business (packages/slidev-build/guard-pages.ts).
  * @param load as `() => import('…')`
  * @param pauses how long to wait before each further try, in milliseconds
  * @param timeoutMs how long all of it may take, in milliseconds

@@ -1,4 +1,5 @@
 import type { Fact, Relation, SourceNote } from '../../data/schema/types.ts'
+import * as v from 'valibot'
 
 /** A numbered passage of the article, as whoever has the article makes them. */
 export interface Passage { section: string, paragraph: number, text: string }
@@ -15,7 +16,7 @@ export function nameRelation({ from, kind, to }: Relation): string {
 }
 
 /** What a whole audit found. */
-export interface AuditReport {
+interface AuditReport {
   records: number
   anchors: number
   /** Anchors not found where they are said to stand. */
@@ -127,4 +128,30 @@ export function auditRecords(
     }
   }
   return { records, anchors, missing, unread: passages.filter(passage => !read.has(passage) && !apparatus.has(passage.section)) }
+}
+
+const shape = v.array(v.object({ section: v.string(), paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)), text: v.string() }))
+
+/**
+ * Reads a passages file.
+ * @returns the passages, or a sentence on what is wrong: no JSON, another shape, or a section or
+ * paragraph that the article does not have
+ */
+export function readPassages(json: string, sections: Readonly<Record<string, { paragraphs: number }>>): { passages: readonly Passage[] } | { error: string } {
+  let raw: unknown
+  try {
+    raw = JSON.parse(json)
+  }
+  catch (error) {
+    return { error: `this is no JSON (${(error as Error).message}).` }
+  }
+  const parsed = v.safeParse(shape, raw)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    return { error: `entry ${issue.path?.map(part => String(part.key)).join('.') ?? ''}: ${issue.message}.` }
+  }
+  const stranger = parsed.output.find(({ section, paragraph }) => !Object.hasOwn(sections, section) || paragraph > sections[section]!.paragraphs)
+  return stranger
+    ? { error: `the article has no passage ${stranger.section} ¶ ${stranger.paragraph}; data/article.ts lists its sections.` }
+    : { passages: parsed.output }
 }

@@ -1,6 +1,6 @@
 import type { Fact, LanguageCode, Name } from '../../data/schema/types.ts'
 import { formatRecord, otherNamesOf } from '../../components/shell/format-record.ts'
-import { figuresOf } from './find-figures.ts'
+import { figuresOf } from './check-figures.ts'
 
 /** What is wrong in a record: where it stands, and what to do. */
 export interface RecordFault { table: string, id: string, message: string }
@@ -95,6 +95,6 @@ export function findUnanchoredNames(tables: Tables): RecordFault[] {
 }
 
 /** "data/some.ts: "some-share": its gist says …" */
-export function sayRecordFault({ table, id, message }: RecordFault, files: Readonly<Record<string, string>>): string {
+export function formatRecordFault({ table, id, message }: RecordFault, files: Readonly<Record<string, string>>): string {
   return `${files[table] ?? table}: "${id}": ${message}`
 }

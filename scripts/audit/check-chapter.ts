@@ -86,6 +86,6 @@ export function checkChapter(file: string, source: string, known: KnownIds): rea
 }
 
 /** "slides/03-taking-part.md:41: "x" is in no table of data/". */
-export function sayProblem({ file, line, message }: Problem): string {
+export function formatProblem({ file, line, message }: Problem): string {
   return `${file}:${line}: ${message}`
 }

@@ -2,8 +2,7 @@ import type { Fact, Quantity, Rung, When } from '../../data/schema/types.ts'
 import type { Grounds, StatedText } from './check-figures.ts'
 import { dateOf } from '../../components/shell/format-record.ts'
 import { anchorsOf } from './check-anchors.ts'
-import { reasonsAt } from './check-figures.ts'
-import { claimsOf } from './find-claims.ts'
+import { claimsOf, reasonsAt } from './check-figures.ts'
 
 /** Words that say what happened, in families: whoever founds does not join. A date with such a word belongs to a record that says so, too. */
 const deeds: Readonly<Record<string, RegExp>> = {

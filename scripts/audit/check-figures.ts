@@ -1,7 +1,114 @@
 import type { Fact, Quantity, TextReason, When } from '../../data/schema/types.ts'
-import type { Claim } from './find-claims.ts'
 import { dateOf } from '../../components/shell/format-record.ts'
-import { claimsOf } from './find-claims.ts'
+
+interface Figure {
+  /** As written. */
+  text: string
+  value: number
+  /** Offset in the text. */
+  index: number
+}
+
+const words: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+  twice: 2,
+  half: 0.5,
+  third: 3,
+  quarters: 4,
+  first: 1,
+  second: 2,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+}
+/** Words that count in some places and mean nothing numerical in others: no claim rests on them. */
+const idle = new Set(['half', 'first', 'second', 'third', 'quarters', 'twice', 'hundred', 'thousand'])
+
+const namesOf = (fits: (value: number) => boolean) => Object.keys(words).filter(word => fits(words[word]!)).join('|')
+/** "thirty-five", else any one word. */
+const wordy = new RegExp(`\\b(${namesOf(value => value >= 20 && value < 100)})-(${namesOf(value => value >= 1 && value < 10)})\\b|\\b[a-z]+\\b`, 'gi')
+
+/**
+ * The figures and number words of a text. Years of two digits after a dash ("1888–94") count whole.
+ * "Thirty-five" counts whole too. Ordinals and fractions as words are left out: "first", "half".
+ */
+export function figuresOf(text: string): readonly Figure[] {
+  const found: Figure[] = []
+  for (const match of text.matchAll(/(?<![\w#&.])\d[\d,]*(?:\.\d+)?(?=s\b|\W|$|st\b|nd\b|rd\b|th\b)/g)) {
+    const short = /(\d{2})\d{2}[–-]$/.exec(text.slice(0, match.index))
+    const digits = match[0].replace(/,(?=\d{3}\b)/g, '').replace(/,$/, '')
+    const value = Number(short && digits.length === 2 ? short[1] + digits : digits)
+    if (!Number.isNaN(value))
+      found.push({ text: match[0], value, index: match.index })
+  }
+  for (const match of text.matchAll(wordy)) {
+    const word = match[0].toLowerCase()
+    const value = match[1] ? words[match[1].toLowerCase()]! + words[match[2]!.toLowerCase()]! : words[word]
+    if (value !== undefined && !idle.has(word))
+      found.push({ text: match[0], value, index: match.index })
+  }
+  return [...found].sort((a, b) => a.index - b.index)
+}
+
+/** A figure or month as it stands in a text. */
+interface Claim {
+  /** As written, with its unit. */
+  text: string
+  /** The number; of a month 1 to 12. */
+  value: number
+  /** Its unit, where it has one of those whose misuse makes it false: "%", "°C"; 'month' of the name of one. */
+  unit: string
+  /** Offset in the text. */
+  index: number
+}
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthName = new RegExp(`\\b(?:${months.join('|')})\\b(?!\\s+(?:I|be|not|have)\\b)`, 'g')
+/** Units that stand behind a figure. "per cent" and "percent" are "%". */
+const unitBehind = /^\s?(%|per\s?cent\b|°C|µg\/m³|µg)/
+/** The first end of a range has the unit of the second: "60–80%", "60 to 80%", "60% to 80%". */
+const rangeBehind = /^\s?(?:[–-]|to|and)\s?\d[\d.,]*\s?(%|per\s?cent\b|°C|µg\/m³)/
+
+const toUnit = (unit: string) => /^per\s?cent$/.test(unit) ? '%' : unit
+
+/** Every figure and month of a text, in their order. */
+export function claimsOf(text: string): readonly Claim[] {
+  const figures = figuresOf(text).map(({ text: written, value, index }): Claim => {
+    const said = written.replace(/,$/, '')
+    const after = text.slice(index + said.length)
+    const unit = unitBehind.exec(after) ?? rangeBehind.exec(after)
+    return { text: unit ? `${said}${unit[0]}` : said, value, unit: unit ? toUnit(unit[1]!) : '', index }
+  })
+  const quarters = [...text.matchAll(/\b(one|three)[ -]quarters?\b/gi)].map(match => ({ text: match[0], value: match[1]!.toLowerCase() === 'one' ? 25 : 75, unit: '%', index: match.index }))
+  const whole = figures.filter(({ index }) => !quarters.some(quarter => quarter.index === index))
+  const named = [...text.matchAll(monthName)].map(match => ({ text: match[0], value: months.indexOf(match[0]) + 1, unit: 'month', index: match.index }))
+  return [...whole, ...quarters, ...named].sort((a, b) => a.index - b.index)
+}
 
 /** A text that states figures, and the records behind that very text. */
 export interface StatedText {
@@ -112,7 +219,7 @@ function leaveOutCounts(text: string, counted: Readonly<Record<string, number>>)
 }
 
 /** The words around a place in a text, in one line. */
-export function sayAround(text: string, index: number, length: number): string {
+function quoteAround(text: string, index: number, length: number): string {
   return `… ${text.slice(Math.max(0, index - 40), index + length + 25).replace(/\s+/g, ' ').trim()} …`
 }
 
@@ -148,7 +255,7 @@ function listUnheld(stated: StatedText, { find, counted, reasons }: Grounds): Un
     const { text: said, index } = claim
     const given = reasonsAt(stated, index, said.replace(/\W+$/, '').length, reasons)
     return {
-      message: `${where}: "${key}" says "${said}" (${sayAround(text, index, said.length)}), which is in no record behind it (${behind.join(', ') || 'it names none'}); correct it, name the record that holds it, or say in data/text-reasons.ts why it stands here`,
+      message: `${where}: "${key}" says "${said}" (${quoteAround(text, index, said.length)}), which is in no record behind it (${behind.join(', ') || 'it names none'}); correct it, name the record that holds it, or say in data/text-reasons.ts why it stands here`,
       reasons: given,
       isExcused: given.some(({ behind: others = [], because }) => because?.trim() || isHeld(claim, [...behind, ...others])),
     }

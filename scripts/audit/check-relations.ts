@@ -1,7 +1,9 @@
-import type { Fact, Relation, RelationKind } from '../../data/schema/types.ts'
+import type { Actor, Fact, Institution, Name, Relation, RelationKind, TimelineEvent } from '../../data/schema/types.ts'
 import type { RelationWords } from './audit-records.ts'
-import { dateOf } from '../../components/shell/format-record.ts'
-import { nameRelation } from './audit-records.ts'
+import type { RecordFault } from './check-anchors.ts'
+import { dateOf, otherNamesOf } from '../../components/shell/format-record.ts'
+import { holdsAnchor, nameRelation } from './audit-records.ts'
+import { anchorsOf } from './check-anchors.ts'
 
 /** So many words of the article may stand in one run, where we quote it or keep its words for the audit. */
 export const quoteLimit = 8
@@ -62,4 +64,83 @@ export function checkRelations(relations: readonly Relation[], words: RelationWo
     const wordFault = findWordFault(words[name])
     return [...fault ? [`data/relations.ts: "${name}": ${fault}`] : [], ...wordFault ? [`data/relation-words.ts: "${name}": ${wordFault}`] : []]
   })]
+}
+
+/** Fields that say who took part, or where: whom they name, the passage must name. */
+const roles = ['declaredBy', 'actors', 'people', 'members', 'founders', 'parties', 'seat'] as const
+
+type Named = Fact & { name?: Name, spellings?: readonly string[] }
+type WithRoles = Fact & Partial<Record<typeof roles[number], string | readonly string[] | null>>
+type Find = (id: string) => { table: string, record: Fact }
+
+/** The forms in which the article may print a record's name. */
+export function spellingsOf(record: Fact): readonly string[] {
+  const { label, name, spellings = [] } = record as Named
+  return [...new Set([label, ...name ? [name.en, ...name.acronym ? [name.acronym] : [], ...otherNamesOf(name).map(({ text }) => text)] : [], ...spellings])]
+}
+
+/** Whom a record names in its roles, with the field. */
+function listRoles(record: Fact): { field: string, id: string }[] {
+  return roles.flatMap(field => [(record as WithRoles)[field] ?? []].flat().map(id => ({ field, id })))
+}
+
+/**
+ * Those who stand in a role (who declared, founded, signed, took part, the seat) and whom no anchor of the record
+ * names, in any registered spelling; and reasons in `unnamed` for somebody who is named, or is in no role.
+ * @param find the record of an id
+ */
+export function findUnnamed(tables: Readonly<Record<string, Readonly<Record<string, Fact>>>>, find: Find): RecordFault[] {
+  return Object.entries(tables).flatMap(([table, records]) => Object.entries(records).flatMap(([id, record]) => {
+    const held = listRoles(record).map(role => ({ ...role, isNamed: spellingsOf(find(role.id).record).some(name => anchorsOf(record).some(anchor => holdsAnchor(anchor, name))) }))
+    const reasons: Readonly<Record<string, string>> = record.unnamed ?? {}
+    const missing = held.filter(role => !role.isNamed && !reasons[role.id]?.trim()).map(({ field, id: who }) =>
+      `its ${field} names "${who}", whom none of its anchors names (${spellingsOf(find(who).record).map(name => `“${name}”`).join(', ')}); correct it, add the words of the passage to its anchors, add the article’s spelling to spellings of "${who}", or say in unnamed why it stands here`)
+    const idle = Object.keys(reasons).filter(who => !held.some(role => role.id === who && !role.isNamed)).map(who =>
+      `unnamed gives a reason for "${who}", ${held.some(role => role.id === who) ? 'whom an anchor names' : 'who is in none of its roles'}; take it out`)
+    return [...missing, ...idle].map(message => ({ table, id, message }))
+  }))
+}
+
+/** The countries that act: those among the actors, and those to which a ministry, a firm or a group of them belongs. */
+function listCountries(actors: readonly string[], find: Find): Set<string> {
+  return new Set(actors.flatMap((id) => {
+    const { kind, country } = find(id).record as Actor
+    return kind === 'country' ? [id] : country ? [country] : []
+  }))
+}
+
+/** Whether an event with such actors and bodies may lie in its lane. */
+function fitsLane({ lane: name, actors, institutions }: TimelineEvent, parties: readonly string[], find: Find): boolean {
+  const lane: string = name
+  const countries = listCountries(actors, find)
+  if (parties.includes(lane))
+    return countries.size === 1 && countries.has(lane)
+  if (lane === 'bilateral')
+    return countries.size === parties.length && parties.every(party => countries.has(party))
+  const hasBody = institutions.some(id => (find(id).record as Institution).level === lane)
+  return hasBody || (lane === 'region' ? countries.size > 2 : actors.some(id => (find(id).record as Actor).kind === 'international-organisation'))
+}
+
+/**
+ * Events whose lane does not follow from who acts: the lane of one country has actors of that country, the one between
+ * the two sides has both and nobody else, the others have a body of that level. An event that lies elsewhere
+ * says why in `laneReason`; one that does not need a reason has none.
+ * @param parties the ids of the two sides, which are the names of their lanes
+ */
+export function findStrayLanes(events: Readonly<Record<string, TimelineEvent>>, parties: readonly string[], find: Find): RecordFault[] {
+  return Object.entries(events).flatMap(([id, event]) => {
+    const fits = fitsLane(event, parties, find)
+    if (fits === !event.laneReason?.trim())
+      return []
+    const message = fits
+      ? `its lane "${event.lane}" follows from its actors; take laneReason out`
+      : `its lane "${event.lane}" does not follow from its actors (${[...event.actors, ...event.institutions].join(', ') || 'none'}); correct lane or actors, or say why in laneReason`
+    return [{ table: 'events', id, message }]
+  })
+}
+
+/** Actors whose country is no country of the table. */
+export function findStrayCountries(actors: Readonly<Record<string, Actor>>): RecordFault[] {
+  return Object.entries(actors).filter(([, { country }]) => country !== undefined && actors[country]?.kind !== 'country').map(([id, { country }]) =>
+    ({ table: 'actors', id, message: `its country "${country}" is no country of data/actors.ts; correct it` }))
 }

@@ -1,13 +1,26 @@
 /** Every record and every text that users read, with the records on which it rests and the passages to compare it with. */
-import type { SourceNote } from '../../data/schema/types.ts'
-import type { SourceEntry } from './read-source.ts'
+import type { Question, SourceNote } from '../../data/schema/types.ts'
+import type { StatedText } from './check-figures.ts'
+import type { ShownText } from './check-tokens.ts'
+import type { SourceEntry, TextPiece } from './read-source.ts'
+import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
+import { computeAnswer } from '../../components/quiz/answer.ts'
+import { allGuesses } from '../../components/quiz/polls.ts'
+import { chapters } from '../../data/chapters.ts'
+import { diagrams } from '../../data/diagrams.ts'
+import { evidence } from '../../data/inquiry.ts'
+import { questions } from '../../data/questions/index.ts'
 import { relations } from '../../data/relations.ts'
-import { registry } from '../../data/schema/records.ts'
+import { findRecord, registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
+import { textReasons } from '../../data/text-reasons.ts'
 import { nameRelation } from './audit-records.ts'
-import { hashOf } from './lock.ts'
+import { findNamedIds } from './check-chapter.ts'
 import { readEntries } from './read-source.ts'
+
+/** Enough of a SHA-256 to tell one version of a text from another. */
+export const hashOf = (signed: string) => createHash('sha256').update(signed).digest('hex').slice(0, 12)
 
 /** A text as it stands now. */
 export interface ListedText extends SourceEntry {
@@ -39,7 +52,7 @@ const isSigned = ({ file, key }: SourceEntry) => file === 'deck.config.ts' ? con
 const idPlaces = /(?<=[“"'`.#]|\[\[|dates: \[(?:[a-z0-9-]+, )*)[a-z0-9]+(?:-[a-z0-9]+)*/g
 
 /** The records that a source names, each once, in their order. */
-export function idsIn(source: string): string[] {
+function idsIn(source: string): string[] {
   return [...new Set(source.match(idPlaces))].filter(id => registry.has(id))
 }
 
@@ -56,7 +69,7 @@ function listPlaces({ key, behind }: { key: string, behind: readonly string[] })
 }
 
 /** "contributions/evolution 2, 5; footnote 4" */
-function sayPlaces(places: readonly Place[]): string {
+function formatPlaces(places: readonly Place[]): string {
   const sections = [...new Set(places.map(({ section }) => section))].sort()
   const paragraphsOf = (wanted: string) => [...new Set(places.filter(({ section }) => section === wanted).map(({ paragraph }) => paragraph))].sort((a, b) => a - b)
   return sections.map(section => `${section} ${paragraphsOf(section).join(', ')}`).join('; ')
@@ -73,6 +86,107 @@ function readTexts(): readonly ListedText[] {
   return entries.map((entry) => {
     const id = entry.key.slice(entry.key.indexOf('/') + 1)
     const behind = registry.get(id)?.table === entry.key.split('/')[0] ? [id] : idsIn(`${entry.signed}${entry.key.startsWith('equivalents/') ? ` “${id}”` : ''}`)
-    return { ...entry, hash: hashOf(entry.signed), behind, against: sayPlaces(listPlaces({ key: entry.key, behind })) }
+    return { ...entry, hash: hashOf(entry.signed), behind, against: formatPlaces(listPlaces({ key: entry.key, behind })) }
+  })
+}
+
+/** Parts of a question that are read; all others are ids, kinds and predicates. */
+const spoken = /^(?:stem|hint|why|text|part|targets|heads|values)$/
+
+/** Types of question whose items are all true. */
+const placed: ReadonlySet<string> = new Set(['ordering', 'matching', 'sorting'])
+
+/** The records that a record stands for as well: the rung that an event opened. */
+function withRungs(ids: readonly string[]): string[] {
+  return [...new Set(ids.flatMap((id) => {
+    const { rung } = findRecord(id).record as { rung?: string | null }
+    return rung ? [id, rung] : [id]
+  }))]
+}
+
+/** The ids that a slide shows: those that it names, those of its question or diagram, its chapter's period and crisis, and what text-reasons.ts says of its picture. */
+function listShown(text: ListedText): string[] {
+  const named = findNamedIds(text.signed).flatMap(({ id, kind }) => {
+    if (kind === 'polls')
+      return allGuesses[id] ? [allGuesses[id].record, ...allGuesses[id].behind] : []
+    if (kind === 'questions')
+      return questions[id as keyof typeof questions]?.rests ?? []
+    return kind === 'diagrams' ? (diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? [] : [id]
+  })
+  const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)].flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter))).flatMap(({ records }) => records)
+  const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)].flatMap(([, list]) => list!.match(/[\w-]+/g) ?? []).flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])
+  const { period, crisis } = chapters[text.chapter as keyof typeof chapters] ?? {}
+  const drawn = textReasons.filter(({ in: place, says }) => place === text.key && text.signed.includes(`<${says}`)).flatMap(({ behind = [] }) => behind)
+  return [...new Set([...text.behind, ...named, ...drawn, ...weighed, ...paired, period ?? '', crisis ?? ''].filter(id => registry.has(id)))]
+}
+
+/** The ids of what an answer makes right: its options, or the pairs; none where the data give no answer, which other tests name. */
+function listRight(id: string, question: Question): ReadonlySet<string> {
+  let answer: unknown
+  try {
+    answer = computeAnswer(id, question)
+  }
+  catch {
+    return new Set()
+  }
+  return new Set(typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer as string[] : Object.values(answer as Record<string, string>))
+}
+
+/** One piece of a question: what is offered though it is wrong, and what the data prove, may hold any figure. */
+function stateQuestion(text: ListedText, id: string, piece: TextPiece): Pick<StatedText, 'text' | 'behind' | 'offered' | 'beside'> | undefined {
+  const question = (questions as Readonly<Record<string, Question>>)[id]!
+  const [part, option] = piece.path
+  const field = piece.path.at(-1)
+  if (!part || !(spoken.test(field!) || /^(?:targets|values|heads)$/.test(part)) || part === 'part')
+    return undefined
+  const isOption = part === 'options' || part === 'items'
+  const right = listRight(id, question)
+  if ((isOption && field === 'text' && !placed.has(question.type)) || part === 'targets') {
+    if (!right.has(option!))
+      return undefined
+  }
+  const behind = isOption ? [...question.rests, ...idsIn(`'${option}' ${piece.source}`)] : text.behind
+  const said = question.type === 'true-false' && part === 'stem' ? piece.text.replace(question.part, match => ' '.repeat(match.length)) : piece.text
+  return { text: said, behind: withRungs(behind), ...part === 'values' && { offered: Number(option) }, ...'options' in question && { beside: question.options.length } }
+}
+
+/** The records behind one piece of a text, and its text without what holds any figure; nothing for what is no text. */
+function statePiece(text: ListedText, piece: TextPiece, shown: ReadonlyMap<string, readonly string[]>): Pick<StatedText, 'text' | 'behind'> | undefined {
+  const [group, id, slide] = text.key.split('/')
+  switch (group) {
+    case 'questions': return stateQuestion(text, id!, piece)
+    case 'recall': return /^(?:stem|answer|text)$/.test(piece.path.at(-1) ?? '') ? { text: piece.text, behind: withRungs(text.behind) } : undefined
+    case 'explanations':
+    case 'slides':
+    case 'presenter-notes': return { text: piece.text, behind: [...new Set([...text.behind, ...shown.get(id!) ?? []])] }
+    case 'plans': return slide ? { text: piece.text, behind: [...new Set([...text.behind, ...shown.get(slide) ?? []])] } : undefined
+    default: return undefined
+  }
+}
+
+/** The key of the slide on which a text stands, or beside which it does. */
+const slideOf = (key: string) => key.startsWith('plans/') ? key.split('/')[2] : /^(?:explanations|slides|presenter-notes)\//.test(key) ? key.split('/')[1] : undefined
+
+/** Every sentence of slides, notes, explanations, questions and plans, with file and line. */
+export function listStated(): readonly ShownText[] {
+  const texts = listTexts()
+  const shown = new Map(texts.filter(({ key }) => key.startsWith('slides/')).map(text => [text.key.split('/')[1]!, listShown(text)]))
+  return texts.flatMap(text => text.listPieces().flatMap((piece) => {
+    const stated = statePiece(text, piece, shown)
+    return stated ? [{ shown: shown.get(slideOf(text.key) ?? '') ?? [], where: `${text.file}:${piece.line}`, key: [text.key, ...piece.path.filter(Boolean)].join('.'), ...stated }] : []
+  }))
+}
+
+/** Fields of a record that say in words what happened. */
+const wordy = new Set(['label', 'gist', 'role', 'purpose', 'setting', 'heading', 'scope'])
+/** Figures that measure a change, by their passage. */
+const changes = [...registry].filter(([, { record }]) => (record as { quantity?: { kind: string } }).quantity?.kind === 'change')
+
+/** What records themselves say in words; behind a record stand itself and the changes that its passage measures. */
+export function listRecorded(): readonly StatedText[] {
+  return listTexts().filter(({ key, behind }) => behind.length === 1 && key.endsWith(`/${behind[0]}`) && !key.startsWith('equivalents/')).flatMap((text) => {
+    const { cite } = findRecord(text.behind[0]!).record
+    const beside = changes.filter(([, { record }]) => record.cite.section === cite.section && record.cite.paragraph === cite.paragraph).map(([id]) => id)
+    return text.listPieces().filter(({ path }) => wordy.has(path[0]!) && path.length === 1).map(piece => ({ where: `${text.file}:${piece.line}`, key: [text.key, ...piece.path].join('.'), text: piece.text, behind: [...new Set([...text.behind, ...beside])] }))
   })
 }

@@ -1,5 +1,12 @@
+import type { ListedText } from './list-texts.ts'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { writeWhole } from '../../packages/command-line/index.ts'
+import { hashOf } from './list-texts.ts'
+import { readEntries } from './read-source.ts'
+
 /** What the lock holds of one text: a hash of it, and the passages that it was compared with. */
-export interface Signature {
+interface Signature {
   hash: string
   /** "contributions/evolution 2, 5; footnote 4"; '' for what rests on no passage. */
   against: string
@@ -11,10 +18,10 @@ export interface Signature {
 export interface AuditLock { reason?: string, signatures: ReadonlyMap<string, Signature> }
 
 /** A text as it stands now. */
-export interface PresentText { key: string, hash: string }
+interface PresentText { key: string, hash: string }
 
 /** A text that is not in the lock as it stands now, or is no more. */
-export interface Unsigned { key: string, how: 'changed' | 'new' | 'gone' }
+interface Unsigned { key: string, how: 'changed' | 'new' | 'gone' }
 
 /** The key under which the reason for signing many at once stands in the file. */
 const reasonKey = '--all'
@@ -80,7 +87,7 @@ export function showChange(then: string, now: string): { then: string, now: stri
 }
 
 /** Says of a text that is not signed where it stands, what changed, what to compare it with, and how to sign it. */
-export function sayUnsigned({ key, how }: Unsigned, now?: { file: string, line: number, signed: string, against: string }, then?: string): string {
+export function formatUnsigned({ key, how }: Unsigned, now?: { file: string, line: number, signed: string, against: string }, then?: string): string {
   const sign = `npm run audit -- PASSAGES.json --sign '${key}'`
   if (!now)
     return `data/audit-lock.json: "${key}" is signed and is no more; ${sign} takes it out`
@@ -88,4 +95,63 @@ export function sayUnsigned({ key, how }: Unsigned, now?: { file: string, line: 
   const what = how === 'new' ? 'was never signed' : change ? `has changed since it was signed: it said ⟦${change.then}⟧ and says ⟦${change.now}⟧` : 'has changed since it was signed'
   const read = now.against ? `compare it with ${now.against}` : 'it rests on no passage: read it once more'
   return `${now.file}:${now.line}: "${key}" ${what}; ${read}, then sign it: ${sign}`
+}
+
+/** Where the lock stands, from the project's folder. It is committed. */
+export const lockFile = 'data/audit-lock.json'
+
+/** The lock as it is on disk; empty where nothing was ever signed. @throws Error where it cannot be read, with the remedy */
+export const readLock = (): AuditLock => existsSync(lockFile) ? readSignatures(lockFile, readFileSync(lockFile, 'utf8')) : { signatures: new Map() }
+
+/** Writes the lock. */
+export const writeLock = (lock: AuditLock): void => writeWhole(lockFile, writeSignatures(lock))
+
+/** Commits in which the words that were signed are looked for, from the newest back. */
+const commitsBack = 20
+
+/** What git says; '' where it has nothing to say, as in a copy without its history. */
+function git(...args: string[]): string {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 })
+  }
+  catch {
+    return ''
+  }
+}
+
+const older = new Map<string, ReadonlyMap<string, string>[]>()
+
+/** Every entry of a file in its latest commits, by key, the newest commit first. */
+function* readOlder(file: string): Generator<ReadonlyMap<string, string>> {
+  const known = older.get(file) ?? []
+  older.set(file, known)
+  const commits = git('log', `-${commitsBack}`, '--format=%H', '--', file).split('\n').filter(Boolean)
+  for (const [i, commit] of commits.entries()) {
+    known[i] ??= new Map(readEntries(file, git('show', `${commit}:${file}`)).map(({ key, signed }) => [key, signed]))
+    yield known[i]
+  }
+}
+
+/** The words of a text as they were signed, out of git's history; undefined where it does not have them. */
+function findSigned({ key, file }: Pick<ListedText, 'key' | 'file'>, hash: string): string | undefined {
+  for (const entries of readOlder(file)) {
+    const signed = entries.get(key)
+    if (signed !== undefined && hashOf(signed) === hash)
+      return signed
+  }
+  return undefined
+}
+
+/** Changes that are said with old and new words at most: to look for more takes longer than it helps. */
+const mostShown = 25
+
+/** A sentence for each text that is not signed as it stands, in the order of the texts; of more than 25 the rest are counted. */
+export function formatAllUnsigned(texts: readonly ListedText[], lock: AuditLock): string[] {
+  const byKey = new Map(texts.map(text => [text.key, text]))
+  const unsigned = compareLock(texts, lock)
+  const said = unsigned.slice(0, mostShown).map((one) => {
+    const now = byKey.get(one.key)
+    return formatUnsigned(one, now, one.how === 'changed' ? findSigned(now!, lock.signatures.get(one.key)!.hash) : undefined)
+  })
+  return unsigned.length > mostShown ? [...said, `and ${unsigned.length - mostShown} more: npm run audit -- PASSAGES.json counts them`] : said
 }

@@ -10,7 +10,7 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { styleText } from 'node:util'
-import { sayProblem } from '../audit/check-chapter.ts'
+import { formatProblem } from '../audit/check-chapter.ts'
 
 const program = fileURLToPath(new URL('../check.ts', import.meta.url))
 /** Adds what was found to a page. */
@@ -83,15 +83,15 @@ export function checkWhileEditing(): Plugin {
       const markup = new Map<string, readonly Problem[]>()
 
       function say(found: readonly Problem[]): void {
-        const said = new Set(problems.map(sayProblem))
-        for (const text of found.map(sayProblem).filter(text => !said.has(text)))
+        const said = new Set(problems.map(formatProblem))
+        for (const text of found.map(formatProblem).filter(text => !said.has(text)))
           console.log(styleText('red', `✗ ${text}`))
         if (problems.length && !found.length)
           console.log(styleText('green', '✓ Put right: nothing would stop a build.'))
       }
 
       let slides: readonly string[] = []
-      const show = () => server.hot.send('deck:problems', { problems: problems.map(sayProblem), slides })
+      const show = () => server.hot.send('deck:problems', { problems: problems.map(formatProblem), slides })
 
       async function check(): Promise<void> {
         running?.stop()

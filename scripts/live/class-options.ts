@@ -1,11 +1,102 @@
 /** The options that start a class, shared by `npm start -- --class` and `npm run class`. */
-import type { ClassSetting } from '../../class/broker/open-class.ts'
+import type { ClassSetting } from '../../packages/live-class/index.ts'
+import { networkInterfaces } from 'node:os'
+import process from 'node:process'
+import { createInterface } from 'node:readline/promises'
 import { renderUnicodeCompact } from 'uqr'
-import { makeRoom } from '../../class/broker/make-room.ts'
-import { refuseCall } from '../command-line.ts'
-import { currentIo } from '../command/run-command.ts'
-import { chooseHosts } from './choose-address.ts'
-import { sayClass } from './class-links.ts'
+import { currentIo, refuseCall } from '../../packages/command-line/index.ts'
+import { listAddresses, makeRoom } from '../../packages/live-class/index.ts'
+
+/** The presenter's page on this machine, with the right to lead the class. */
+export const leaderLink = (port: number, secret: string): string => `http://localhost:${port}/#/presenter/1?class=${secret}`
+
+/** The page to vote, as a code holds it. */
+const voteLink = (host: string, port: number, room: string): string => `http://${host}:${port}/vote#${room}`
+
+/** What of a network interface is said. */
+type Networks = Readonly<Record<string, readonly { address: string }[] | undefined>>
+
+/**
+ * Asks which address phones are given.
+ * @param hosts the addresses, the likeliest first
+ * @param networks this machine's interfaces by name
+ */
+export function askAddress(hosts: readonly string[], networks: Networks): string {
+  const nameOf = (host: string) => Object.entries(networks).find(([, all]) => all?.some(({ address }) => address === host))?.[0]
+  const lines = hosts.map((host, i) => `  ${i + 1}  ${host}${nameOf(host) === undefined ? '' : `  (${nameOf(host)})`}`)
+  return `This machine is in several networks. Which one will the phones join?\n${lines.join('\n')}\nNumber (Enter for 1): `
+}
+
+/** The address that was chosen; undefined where the answer names none. */
+export function readAddressAnswer(answer: string, hosts: readonly string[]): string | undefined {
+  const said = answer.trim()
+  return hosts.find(host => host === said) ?? (/^\d*$/.test(said) ? hosts[Number(said || '1') - 1] : undefined)
+}
+
+/** What is told. */
+interface Told {
+  /** Addresses of this machine, the likeliest first. */
+  hosts: readonly string[]
+  /** The port that phones use, and the one of the slides on this machine. */
+  port: number
+  slides: number
+  room: { id: string, code: string, secret: string }
+  /** The address of a broker that exists; null for our own. */
+  broker: string | null
+  /** Whether phones get the students' build there, too. */
+  hasStudents: boolean
+}
+
+/**
+ * What `npm start -- --class` and `npm run class` say.
+ * @param told where, and the room
+ * @param draw a link as a code for terminals
+ */
+export function describeClass({ hosts, port, slides, room, broker, hasStudents }: Told, draw: (link: string) => string): string {
+  const here = `Presenter, with the class:  ${leaderLink(slides, room.secret)}\nSlides for the projector:   http://localhost:${slides}/`
+  const [first, ...others] = hosts
+  if (first === undefined)
+    return `${here}\n\nThis machine is in no network that phones could reach. Join a Wi-Fi or turn on a hotspot: the presenter's window then shows the address.`
+  return [
+    here,
+    '',
+    draw(voteLink(first, port, room.id)),
+    '',
+    `Phones:       http://${first}:${port}/vote  with the code ${room.code}`,
+    ...others.map(host => `   or perhaps  http://${host}:${port}/vote`),
+    ...others.length ? ['Choose another address with --address, for example --address '.concat(others[0]!, '.')] : [],
+    ...broker ? [`Votes go over the broker ${broker}.`] : [],
+    '',
+    `Phones must be in the same network as this machine. Other machines see the page to vote${hasStudents ? ' and the students\' build: slides and quizzes, not the notes' : ', not the slides'}.`,
+    'If a phone does not get the page, the network keeps devices apart, or a firewall of this machine blocks the port.',
+    'Then turn on a hotspot, and join it with this machine: the presenter\'s window shows the new address. docs/live-class.md says more.',
+    'The first address gives the right to lead the class. Show it to nobody.',
+  ].join('\n')
+}
+
+/** Puts a question in the terminal, and waits for the line that is typed. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  try {
+    return await terminal.question(question)
+  }
+  finally {
+    terminal.close()
+  }
+}
+
+/**
+ * The addresses of this machine, with the one that was chosen first. Asks where there are several and somebody sits at the terminal.
+ * @param chosen with `--address`; undefined where nothing was
+ */
+async function chooseHosts(chosen: string | undefined): Promise<readonly string[]> {
+  const networks = networkInterfaces()
+  const found = listAddresses(networks)
+  let first = chosen
+  while (first === undefined && found.length > 1 && process.stdin.isTTY && process.stdout.isTTY)
+    first = readAddressAnswer(await ask(askAddress(found, networks)), found)
+  return first === undefined ? found : [first, ...found.filter(host => host !== first)]
+}
 
 export const classOptions = {
   'address': { type: 'string' },
@@ -66,6 +157,6 @@ export async function makeSetting(values: Values, port: number, hasStudents: boo
  * @param setting of the class
  * @param slides the port of the slides on this machine
  */
-export function saySetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, slides = port): string {
-  return sayClass({ hosts, port, slides, room, broker: foreign?.phones.url ?? null, hasStudents }, link => renderUnicodeCompact(link))
+export function describeSetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, slides = port): string {
+  return describeClass({ hosts, port, slides, room, broker: foreign?.phones.url ?? null, hasStudents }, link => renderUnicodeCompact(link))
 }

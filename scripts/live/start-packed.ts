@@ -4,21 +4,19 @@
  *
  * usage: node start.mjs [--port N] [--address HOST] [--no-open]
  */
-import type { VotePage } from '../../class/broker/answer-class.ts'
+import type { VotePage } from '../../packages/live-class/server/answer-class.ts'
 import { Buffer } from 'node:buffer'
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { openClass } from '../../class/broker/open-class.ts'
-import { reportFault } from '../../class/broker/report-fault.ts'
-import { readOptions } from '../command-line.ts'
-import { defineCommand, never, outliveErrors, print, runDirectly, whenStopped } from '../command/run-command.ts'
-import { leaderLink } from './class-links.ts'
-import { makeSetting, saySetting } from './class-options.ts'
-import { findPort, readPort } from './find-port.ts'
-import { serveBuild } from './serve-build.ts'
+import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '../../packages/command-line/index.ts'
+// not by the package's door, which fetches the class later: the bundle is one file
+import { openClass } from '../../packages/live-class/server/open-class.ts'
+import { reportFault } from '../../packages/live-class/server/open-server.ts'
+import { serveBuild } from '../../packages/live-class/server/serve-build.ts'
+import { describeSetting, leaderLink, makeSetting } from './class-options.ts'
 
 const help = `node start.mjs [--port N] [--address HOST] [--no-open]
 
@@ -50,7 +48,7 @@ export const main = defineCommand(async (args) => {
   const server = await serveBuild({ lecturer: join(folder, 'lecturer'), students: join(folder, 'students'), broker: null }, live, port)
   whenStopped(() => { server.closeAllConnections() })
   outliveErrors(reportFault)
-  print(`${saySetting(setting)}\n\nTo end it, press Ctrl-C here or close this window.`)
+  print(`${describeSetting(setting)}\n\nTo end it, press Ctrl-C here or close this window.`)
   if (!values['no-open'])
     openPage(leaderLink(port, setting.room.secret))
   return never

@@ -63,7 +63,7 @@ export function findGaps(bank: Resting, tables: Readonly<Record<string, object>>
 }
 
 /** A table's gaps as a line of text. */
-export function sayGaps({ table, size, unasked, onlyOffered, exempt }: Gaps): string {
+export function formatGaps({ table, size, unasked, onlyOffered, exempt }: Gaps): string {
   const name = (what: string, ids: readonly string[]) => ids.length ? [`${what}: ${ids.join(', ')}`] : []
   const covered = size - unasked.length - onlyOffered.length
   return [`${table}: ${covered} of ${size} asked about`, ...name('only offered', onlyOffered), ...name('never named', unasked), ...name('exempt', exempt)].join('; ')

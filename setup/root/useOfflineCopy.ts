@@ -2,7 +2,7 @@ import type { Ref } from 'vue'
 import { readonly, ref } from 'vue'
 import { whenIdleFor } from '../../components/shell/useIdle.ts'
 
-/** The worker's file, beside the deck's page; see scripts/build/service-worker.ts. */
+/** The worker's file, beside the deck's page; see packages/slidev-build/service-worker.ts. */
 const worker = './offline-worker.js'
 
 /** How long a browser may take to change over before it is helped, in ms. */

@@ -4,7 +4,7 @@ import { readSteps } from '../../components/quiz/quiz-steps.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { useQuestionInView } from '../../components/quiz/useQuestionInView.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
-import { guardNext } from '../client/follow-plan.ts'
+import { guardNext } from '../../packages/slidev-build/client/follow-plan.ts'
 
 /**
  * While phones vote on the question in view, the step that would show its answer closes the vote instead, in whichever window the clicker

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import RecordOnDemand from '../../components/cite/RecordOnDemand.vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import { usePreloadedSlides } from '../../setup/client/use-preloaded-slides.ts'
+import { usePreloadedSlides } from '../../packages/slidev-build/client/preload-slides.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 /** Whether the network brings what is asked for. */

@@ -9,7 +9,7 @@ import { follows } from '../../components/shell/room-state.browser.ts'
 import { roomKey as roomName } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { slide } from '../support/fake-slidev.ts'
-import { hearState, resetRoom } from '../support/room.ts'
+import { receiveState, resetRoom } from '../support/room.ts'
 
 const roomKey = scopeKey(roomName, '/')
 
@@ -216,16 +216,16 @@ describe('an audience window', () => {
     const { container } = wall('fruit')
     const [first] = screen.getAllByRole<HTMLInputElement>('radio')
     const tell = async (name: string, value: unknown) => {
-      hearState(`vote/fruit/${name}`, value)
+      receiveState(`vote/fruit/${name}`, value)
       await nextTick()
     }
-    hearState('vote/fruit/rounds', { taken: [0], next: 1 })
+    receiveState('vote/fruit/rounds', { taken: [0], next: 1 })
     await tell(`hands/0/${first!.value}`, 12)
     expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
     await tell('shown', true)
     expect(inWords()[0]).toBe('A: 12')
     expect(container.querySelector('.tally')!.textContent).toContain('100%')
-    hearState('vote/fruit/shown', false)
+    receiveState('vote/fruit/shown', false)
     await tell('rounds', { taken: [0, 1], next: 2 })
     expect([inWords(), container.querySelector('.tally')]).toEqual([[], null])
   })

@@ -1,9 +1,9 @@
 /** What a phone remembers of a class, and how a lecturer's browser keeps where the students' deck is. */
-import type { Kept } from '../../class/vote/keep.ts'
+import type { Kept } from '../../packages/live-class/phone/phone-session.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { forget, keep, recall, recallRoom } from '../../class/vote/keep.ts'
 import { findAddress, keepAddress } from '../../components/shell/deck-address.browser.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
+import { forget, keep, recall, recallRoom } from '../../packages/live-class/phone/phone-session.ts'
 
 const room = 'a'.repeat(16)
 const kept: Kept = { room, client: 'b'.repeat(16), sent: null }

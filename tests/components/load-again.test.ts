@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import { ChunkTimeout, chunkTimeoutMs, findCause, findComponent, loadChunk, withTimeout } from '../../components/shell/load-chunk.browser.ts'
 import LoadAgain from '../../components/shell/LoadAgain.vue'
-import { makeLoad } from '../../setup/client/load-slide.ts'
+import { makeLoad } from '../../packages/slidev-build/client/slide-routes.ts'
 
 const Part = defineComponent({ props: { id: { type: String, default: '' } }, setup: props => () => h('p', `Here is ${props.id}`) })
 const lost = () => Promise.reject(new TypeError('Failed to fetch'))

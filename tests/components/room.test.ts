@@ -11,7 +11,7 @@ import { roomKey, roomLasts } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { asCount, asFlag, asId, asOneOf, useRoomState } from '../../components/shell/useRoomState.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
-import { hearState, openFakeTransport, resetRoom } from '../support/room.ts'
+import { openFakeTransport, receiveState, resetRoom } from '../support/room.ts'
 
 vi.mock('@slidev/client/logic/slides.ts', () => ({ getSlide: (no: string) => Number(no) < 9 ? { no: Number(no) } : undefined }))
 
@@ -123,21 +123,21 @@ describe('the presenter window', () => {
 })
 
 describe('a window that follows', () => {
-  beforeEach(() => hearState('place', { no: 1, clicks: 0, total: 3, by: 'presenter' }))
+  beforeEach(() => receiveState('place', { no: 1, clicks: 0, total: 3, by: 'presenter' }))
 
   it('shows what it hears, and ignores what there is not', () => {
     const parts = show()
-    hearState('1/whole', true)
-    hearState('1/factor', 'hen', 0)
+    receiveState('1/whole', true)
+    receiveState('1/factor', 'hen', 0)
     expect([parts.whole.value, parts.factor.value]).toEqual([true, 'hen'])
-    hearState('1/factor', 'dragon', 0)
-    hearState('1/whole', 'yes')
+    receiveState('1/factor', 'dragon', 0)
+    receiveState('1/whole', 'yes')
     expect([parts.whole.value, parts.factor.value]).toEqual([false, null])
   })
 
   it('does not put away what the lecturer set at a click that it has yet to reach', async () => {
     const parts = show()
-    hearState('1/factor', 'hen', 1)
+    receiveState('1/factor', 'hen', 1)
     expect(parts.factor.value).toBeNull()
     slide.clicks = 1
     await nextTick()
@@ -145,7 +145,7 @@ describe('a window that follows', () => {
   })
 
   it('follows still where it has itself the last word', () => {
-    hearState('place', { no: 2, clicks: 0, total: 3, by: 'viewer' })
+    receiveState('place', { no: 2, clicks: 0, total: 3, by: 'viewer' })
     expect([isLed.value, follows.value]).toEqual([false, true])
   })
 })
@@ -174,14 +174,14 @@ describe('a window that joins', () => {
   it('is answered with all that is known, and with the place in a lecture only', async () => {
     const { sent, say } = await join('/1')
     setState('marks', 'hidden')
-    hearState('place', { no: 2, clicks: 1, total: 3, by: 'viewer' })
+    receiveState('place', { no: 2, clicks: 1, total: 3, by: 'viewer' })
     await nextTick()
     sent.length = 0
     say({ kind: 'join' })
     expect(sent).toMatchObject([{ kind: 'snapshot', entries: { marks: { value: 'hidden' } } }])
     expect(sent).not.toHaveProperty([0, 'entries', 'place'])
-    hearState('place', { no: 2, clicks: 1, total: 3, by: 'presenter' })
-    hearState('place', { no: 2, clicks: 2, total: 3, by: 'viewer' })
+    receiveState('place', { no: 2, clicks: 1, total: 3, by: 'presenter' })
+    receiveState('place', { no: 2, clicks: 2, total: 3, by: 'viewer' })
     say({ kind: 'join' })
     expect(sent[1]).toMatchObject({ entries: { place: { value: { no: 2, clicks: 2, by: 'presenter' } } } })
   })

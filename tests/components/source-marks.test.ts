@@ -4,7 +4,7 @@ import { effectScope, nextTick, reactive } from 'vue'
 import { useSharedStorage } from '../../components/shell/keep-room.browser.ts'
 import { roomState } from '../../components/shell/room-state.browser.ts'
 import { isMarksKey, useSourceMarks } from '../../setup/root/useSourceMarks.ts'
-import { hearState, resetRoom } from '../support/room.ts'
+import { receiveState, resetRoom } from '../support/room.ts'
 
 const state = vi.hoisted(() => ({ route: undefined as unknown as { name: string } }))
 vi.mock('vue-router', () => ({ useRoute: () => state.route }))
@@ -75,7 +75,7 @@ describe('marks', () => {
 
   it('are small and grey only where a window follows a lecturer', async () => {
     expect(classList.contains('marks-quiet')).toBe(false)
-    const turn = (by: string) => hearState('place', { no: 1, clicks: 0, total: 3, by })
+    const turn = (by: string) => receiveState('place', { no: 1, clicks: 0, total: 3, by })
     turn('viewer')
     await nextTick()
     expect(classList.contains('marks-quiet')).toBe(false)
@@ -89,8 +89,8 @@ describe('marks', () => {
   })
 
   it('stay as they are on other pages', async () => {
-    hearState('marks', 'hidden')
-    hearState('place', { no: 1, clicks: 0, total: 3, by: 'presenter' })
+    receiveState('marks', 'hidden')
+    receiveState('place', { no: 1, clicks: 0, total: 3, by: 'presenter' })
     state.route.name = 'handout'
     await nextTick()
     expect([...classList].filter(name => name.startsWith('marks-'))).toEqual([])

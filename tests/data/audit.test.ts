@@ -20,28 +20,27 @@ import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
 import { parties } from '../../deck.config.ts'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
-import { findUnanchored, findUnanchoredNames, sayRecordFault } from '../../scripts/audit/check-anchors.ts'
-import { checkRelations, longestRun, quoteLimit } from '../../scripts/audit/check-relations.ts'
-import { findStrayCountries, findStrayLanes, findUnnamed } from '../../scripts/audit/check-roles.ts'
+import { findUnanchored, findUnanchoredNames, formatRecordFault } from '../../scripts/audit/check-anchors.ts'
+import { checkRelations, findStrayCountries, findStrayLanes, findUnnamed, longestRun, quoteLimit } from '../../scripts/audit/check-relations.ts'
 import { listTexts, unsigned } from '../../scripts/audit/list-texts.ts'
-import { readLock, sayAllUnsigned } from '../../scripts/audit/lock.ts'
+import { formatAllUnsigned, readLock } from '../../scripts/audit/lock-records.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 describe('the records, without the article at hand', () => {
   it('state no figure and no month that none of their anchors holds', () => {
-    expect(findUnanchored(tables, sections, countedNouns).map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
+    expect(findUnanchored(tables, sections, countedNouns).map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
   })
 
   it('print no Korean or Mongolian name that neither an anchor nor a named source holds', () => {
-    expect(findUnanchoredNames(tables).map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
+    expect(findUnanchoredNames(tables).map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
   })
 
   it('give no role to a person, a body or a place whom none of their anchors names', () => {
-    expect(findUnnamed(tables, findRecord).map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
+    expect(findUnnamed(tables, findRecord).map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
   })
 
   it('place each event in the lane that follows from who acts, or say why not', () => {
-    expect([...findStrayCountries(actors), ...findStrayLanes(events, parties, findRecord)].map(fault => sayRecordFault(fault, tableFiles))).toEqual([])
+    expect([...findStrayCountries(actors), ...findStrayLanes(events, parties, findRecord)].map(fault => formatRecordFault(fault, tableFiles))).toEqual([])
   })
 
   it('are joined by relations that run the right way, as far as dates and tables tell, each with its few words', () => {
@@ -75,6 +74,6 @@ describe('what is signed', () => {
   })
 
   it('is signed as it stands', () => {
-    expect(sayAllUnsigned(texts, readLock())).toEqual([])
+    expect(formatAllUnsigned(texts, readLock())).toEqual([])
   })
 })

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { diagrams } from '../../data/diagrams.ts'
-import { drawingsFolder, stampDiagram } from '../../scripts/diagram-sources.ts'
-import { diagramType, readExtent } from '../../scripts/diagrams/fit-diagram.ts'
-import { splitStyles } from '../../scripts/diagrams/split-styles.ts'
+import { diagramType, drawingsFolder, readExtent, splitStyles, stampDiagram } from '../../scripts/diagrams.ts'
 
 const entries = Object.entries(diagrams)
 

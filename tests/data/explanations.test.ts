@@ -6,7 +6,7 @@ import { fillTokens, formatRecord } from '../../components/shell/format-record.t
 import { explanations } from '../../data/explanations/index.ts'
 import { findRecord, registry } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
-import { figuresOf } from '../../scripts/audit/find-figures.ts'
+import { figuresOf } from '../../scripts/audit/check-figures.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()

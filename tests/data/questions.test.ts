@@ -17,7 +17,7 @@ import { questions } from '../../data/questions/index.ts'
 import { findRecord, registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { fewest } from '../../deck.config.ts'
-import { lintBank } from '../../scripts/questions/lint-bank.ts'
+import { lintBank } from '../../scripts/questions/check-bank.ts'
 import { countPairs, findGaps, findThinObjectives, levels } from '../../scripts/questions/report-coverage.ts'
 
 const bank = Object.entries(questions)

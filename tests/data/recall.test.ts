@@ -1,5 +1,5 @@
-import type { Progress } from '../../components/study/progress.ts'
 /** Short free answers: each point stands on a record and in the model answer. */
+import type { Progress } from '../../components/study/progress.ts'
 import type { Fact, RecallTask } from '../../data/schema/types.ts'
 import { expect, it } from 'vitest'
 import { listBans, listDisputed } from '../../components/quiz/generator/list-bans.ts'
@@ -11,7 +11,7 @@ import { objectives } from '../../data/objectives.ts'
 import { recallTasks } from '../../data/questions/recall.ts'
 import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
-import { checkRecall } from '../../scripts/questions/check-recall.ts'
+import { checkRecall } from '../../scripts/questions/check-bank.ts'
 
 const known = new Set(registry.keys())
 const sound = { chapter: 'opening', objective: 'state-the-question', stem: 'Explain fruit.', answer: 'A plum is blue. A cherry is red.', points: [{ record: 'korea', text: 'Blue', says: 'plum is blue' }, { record: 'korea', text: 'Red', says: 'cherry is red' }] } as const satisfies RecallTask

@@ -12,7 +12,7 @@ import { relations } from '../../data/relations.ts'
 import { registry, tables } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
 import { works } from '../../data/works.ts'
-import { figuresOf } from '../../scripts/audit/find-figures.ts'
+import { figuresOf } from '../../scripts/audit/check-figures.ts'
 
 type Loose = Fact & { name?: Name, when?: When | null, founded?: When | null, quantity?: unknown }
 const all = Object.entries(tables).flatMap(([table, rows]) => Object.entries(rows).map(([id, record]) => ({ table, id, record: record as Loose })))

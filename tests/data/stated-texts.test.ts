@@ -8,9 +8,9 @@ import { findRecord, registry, tables } from '../../data/schema/records.ts'
 import { textReasons } from '../../data/text-reasons.ts'
 import { findTurned } from '../../scripts/audit/check-directions.ts'
 import { findNeeded, findUnheld } from '../../scripts/audit/check-figures.ts'
-import { spellingsOf } from '../../scripts/audit/check-roles.ts'
+import { spellingsOf } from '../../scripts/audit/check-relations.ts'
 import { findNeededForNames, findNeededForTokens, findStrayNames, findStrayTokens, joinRecords } from '../../scripts/audit/check-tokens.ts'
-import { listRecorded, listStated } from '../../scripts/audit/list-stated.ts'
+import { listRecorded, listStated } from '../../scripts/audit/list-texts.ts'
 
 const stated = listStated()
 const grounds = { find: (id: string): Fact => findRecord(id).record, counted: countedNouns, reasons: textReasons }

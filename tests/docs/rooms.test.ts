@@ -49,7 +49,7 @@ describe('names of files', () => {
 
   it('would be found where two files shared one', () => {
     expect(findShared(['components/shell/format.ts', 'scripts/exports/format.ts'])).toEqual(['components/shell/format.ts and scripts/exports/format.ts are both called "format": name each by what it does'])
-    expect(findShared(['scripts/check-pdf.ts', 'scripts/pdf-check/check-pdf.ts', 'scripts/check-pdf.mjs'])).toEqual([expect.stringContaining('"check-pdf"')])
+    expect(findShared(['scripts/cite.ts', 'scripts/citing/cite.ts', 'scripts/cite.mjs'])).toEqual([expect.stringContaining('"cite"')])
     expect(findShared(['pages/lecture.vue', 'components/quiz/lecture.ts'])).toHaveLength(1)
   })
 

@@ -1,5 +1,5 @@
 /**
- * Slidev's own controls and the lecturer's pages, as setup/client patches them: axe, keyboard, names.
+ * Slidev's own controls and the lecturer's pages, as packages/slidev-build patches them: axe, keyboard, names.
  * Why end to end: they are Slidev's, patched in the build.
  */
 import type { Browser, Page } from 'playwright-chromium'

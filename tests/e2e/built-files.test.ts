@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { relationWords } from '../../data/relation-words.ts'
-import { findInScript, findInStylesheet } from '../support/beyond-floor.ts'
+import { findInScript, findInStylesheet } from '../support/beyond-targets.ts'
 
 /** Names beyond the floor that may stand in scripts, and why none of the oldest browsers fails on them. */
 const scriptsMay: Readonly<Record<string, string>> = {

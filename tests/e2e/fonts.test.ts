@@ -5,10 +5,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readRanges } from '../../scripts/build/choose-font.ts'
-import { listCodes, listSigns } from '../../scripts/build/plan-font-subsets.ts'
-import { singleWeights } from '../../scripts/build/subset-fonts.ts'
-import { readTexts } from '../../scripts/read-texts.ts'
+import { listCodes, listSigns, readRanges, readTexts } from '../../packages/slidev-build/font-choice.ts'
+import { singleWeights } from '../../packages/slidev-build/font-plugins.ts'
 import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
 import { readSigns } from '../support/read-cmap.ts'
 

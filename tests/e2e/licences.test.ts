@@ -4,13 +4,13 @@
  */
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { listImports } from '../../scripts/build/licences.ts'
+import { listImports } from '../../packages/slidev-build/licences.ts'
 
 const says = readFileSync('dist/licences.txt', 'utf8')
 
 describe('the licences of the build', () => {
   it('name every package that the deck\'s own code imports, and the worker\'s', () => {
-    const sources = [...globSync('{components,layouts,pages,setup}/**/*.{ts,vue}'), 'scripts/build/service-worker.ts'].map(file => readFileSync(file, 'utf8'))
+    const sources = [...globSync('{components,layouts,pages,setup}/**/*.{ts,vue}'), 'packages/slidev-build/service-worker.ts'].map(file => readFileSync(file, 'utf8'))
     // what only the build itself uses, and what stands in for Slidev's client
     const tools = ['vite', 'magic-string', 'postcss', 'subset-font', '@slidev/types', 'node']
     const names = [...new Set(sources.flatMap(listImports))].filter(name => !tools.includes(name) && !/^(?:node|virtual):/.test(name))

@@ -67,7 +67,7 @@ function findStart(): { start: string, libraries: string } {
   const names = readdirSync(join(folder, 'assets'))
   const [start, libraries] = ['start', 'libraries'].map(name => names.filter(each => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(each)))
   if (start!.length !== 1 || libraries!.length !== 1)
-    throw new Error(`The build has not one start and one file of libraries (setup/client/group-chunks.ts): ${[...start!, ...libraries!].join(', ')}`)
+    throw new Error(`The build has not one start and one file of libraries (packages/slidev-build/chunks.ts): ${[...start!, ...libraries!].join(', ')}`)
   return { start: start![0]!, libraries: libraries![0]! }
 }
 

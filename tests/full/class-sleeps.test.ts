@@ -1,9 +1,9 @@
 /** The lecturer's laptop sleeps in the middle of a vote, and wakes: phones come back, and each vote counts once. */
 import process from 'node:process'
 import { expect, it } from 'vitest'
-import { writeVote } from '../../class/protocol/messages.ts'
-import { ballotLength, lecturerTopics, voteTopic } from '../../class/protocol/topics.ts'
-import { connect } from '../../class/vote/connect-phone.ts'
+import { connect } from '../../packages/live-class/phone/connect-phone.ts'
+import { writeVote } from '../../packages/live-class/protocol/messages.ts'
+import { ballotLength, lecturerTopics, voteTopic } from '../../packages/live-class/protocol/topics.ts'
 import { startClass } from '../support/class-process.ts'
 import { ask, call, makeId, until } from '../support/class-room.ts'
 

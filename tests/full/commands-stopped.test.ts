@@ -11,7 +11,7 @@ import { copyProject, runScript, startScript } from '../support/run-script.ts'
 const build = 'scripts/build.ts'
 const print = 'scripts/export.ts'
 const handout = 'scripts/handout.ts'
-const bench = 'bench/bench.ts'
+const bench = 'scripts/bench.ts'
 
 let folder: string
 let copy: string
@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', { tim
 
 describe('setting up', () => {
   it('never asks for more rights than it has', () => {
-    expect(readFileSync('scripts/setup.mjs', 'utf8') + readFileSync('scripts/browser.mjs', 'utf8')).not.toMatch(/['"`]sudo/)
+    expect(readFileSync('scripts/setup.mjs', 'utf8') + readFileSync('packages/command-line/browser.mjs', 'utf8')).not.toMatch(/['"`]sudo/)
   })
 
   it('says what to install where there is no package manager', async () => {

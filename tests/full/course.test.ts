@@ -1,12 +1,12 @@
 /** The course in a learning platform: begun, left, gone on with on another device, ended; and a platform that does not answer. */
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
-import type { Edition } from '../../scripts/course/course.ts'
+import type { Edition } from '../../packages/exports/course/course.ts'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRightOptions } from '../../components/quiz/types/choice.ts'
 import { questions } from '../../data/questions/index.ts'
-import { writeCourse } from '../../scripts/exports/write-course.ts'
-import { servePlatform } from '../support/exchange/serve-platform.ts'
+import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
+import { writeCourse } from '../../packages/exports/write-course.ts'
 import { launchBrowser, watch } from '../support/open-deck.ts'
 
 /** Three slides, and the one question on them. */

@@ -1,7 +1,8 @@
-import type { Relation, SourceNote } from '../../data/schema/types.ts'
+import type { Actor, Fact, Name, Relation, SourceNote, TimelineEvent } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords } from '../../scripts/audit/audit-records.ts'
-import { readPassages } from '../../scripts/audit/read-passages.ts'
+import { auditNotes, auditRecords, auditRelations, foldText, holdsAnchor, holdsWords, readPassages } from '../../scripts/audit/audit-records.ts'
+import { findUnanchored, findUnanchoredNames, formatRecordFault } from '../../scripts/audit/check-anchors.ts'
+import { findStrayCountries, findStrayLanes, findUnnamed } from '../../scripts/audit/check-relations.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const passages = [
@@ -114,4 +115,135 @@ describe('a passages file', () => {
   it('is read where it is right', () => {
     expect(readPassages('[{"section":"introduction","paragraph":3,"text":"x"}]', sections)).toEqual({ passages: [{ section: 'introduction', paragraph: 3, text: 'x' }] })
   })
+})
+
+const share = { quantity: { kind: 'share', percent: 76.9, of: 'the moon' }, unit: '%', gist: 'By August 1888, 76.9% of the moon was cheese.', anchors: ['76.9%', 'August 1888'] }
+const titles = { introduction: { title: '2. The 1770s' } }
+const faultsOf = (record: object) => findUnanchored({ moons: { cheese: fakeRecord(record as Partial<Fact>) } }, titles, { moons: 2 }).map(fault => formatRecordFault(fault, { moons: 'data/moons.ts' }))
+
+describe('a figure or month of a record', () => {
+  it('passes where an anchor holds it, as a figure or in words', () => {
+    expect(faultsOf(share)).toEqual([])
+    expect(faultsOf({ gist: 'Six of 35 moons came in two thirds of a year, every two years.', anchors: ['six moons', 'thirty-five', 'biennial'] })).toEqual([])
+  })
+
+  it('is named with file, id, field and remedy where a gist differs from the passage', () => {
+    const faults = faultsOf({ ...share, gist: 'By August 1888, 67.9% of the moon was cheese.' })
+    expect(faults).toEqual([expect.stringMatching(/^data\/moons\.ts: "cheese": its gist says "67\.9", which none of its anchors holds; correct it, or add the words .* npm run audit -- PASSAGES\.json$/)])
+  })
+
+  it.each([
+    ['a month of a gist', { gist: 'By September 1888, 76.9% of the moon was cheese.' }, 'September'],
+    ['a figure that a token would say', { quantity: { kind: 'share', percent: 67.9, of: 'the moon' } }, '67.9'],
+    ['a month that a token would say', { quantity: undefined, when: { from: 1888, month: 9, precision: 'month' } }, 'September'],
+    ['a year of a label', { label: 'Cheese, 1889' }, '1889'],
+    ['a figure of a scope', { scope: 'A share of 12 moons' }, '12'],
+    ['a number word', { gist: 'Thirteen moons by August 1888.' }, 'Thirteen'],
+    ['a number word of two parts', { gist: 'Thirty-six moons by August 1888.' }, 'Thirty-six'],
+    ['a year of a name', { name: { en: 'Plan of 1890' } }, '1890'],
+  ])('is caught as %s', (_, over, said) => {
+    expect(faultsOf({ ...share, ...over })).toEqual([expect.stringContaining(`"${said}"`)])
+  })
+
+  it('is not held by a longer figure, nor by another record', () => {
+    expect(faultsOf({ gist: 'It rose by 6.6.', anchors: ['46.6'] })).toHaveLength(1)
+  })
+
+  it('may count what the data hold before its noun, and nothing else', () => {
+    expect(faultsOf({ gist: 'The two moons met.' })).toEqual([])
+    expect(faultsOf({ gist: 'The three moons met.' })).toHaveLength(1)
+    expect(faultsOf({ gist: 'The two suns met.' })).toHaveLength(1)
+  })
+
+  it('may stand in the heading of the section cited', () => {
+    expect(faultsOf({ label: 'In the 1770s' })).toEqual([])
+  })
+
+  it('may be ours where the gist says so', () => {
+    expect(faultsOf({ gist: 'Our definition: between two parties.' })).toEqual([])
+  })
+})
+
+describe('a name in Korean or Mongolian', () => {
+  const named = (name: Name, anchors: string[]) => findUnanchoredNames({ moons: { cheese: { ...fakeRecord({ anchors }), name } as Fact } }).map(({ message }) => message)
+
+  it('passes where an anchor prints it', () => {
+    expect(named({ en: 'moon', mn: 'зүд', ko: '달' }, ['dzud(зүд)', '달'])).toEqual([])
+  })
+
+  it('is caught where a letter differs', () => {
+    expect(named({ en: 'moon', mn: 'зуд' }, ['dzud(зүд)'])).toEqual([expect.stringMatching(/name\.mn "зуд" stands in none of its anchors; .*notInArticle\.mn/)])
+    expect(named({ en: 'moon', ko: '별' }, ['달'])).toHaveLength(1)
+  })
+
+  it('may come from elsewhere where its source is named, and then must not stand in an anchor', () => {
+    expect(named({ en: 'moon', ko: '달', notInArticle: { ko: 'A dictionary' } }, ['moon'])).toEqual([])
+    expect(named({ en: 'moon', ko: '달', notInArticle: { ko: 'A dictionary' } }, ['달'])).toEqual([expect.stringContaining('an anchor holds the name')])
+    expect(named({ en: 'moon', notInArticle: { ko: 'A dictionary' } }, ['moon'])).toEqual([expect.stringContaining('there is no such name')])
+  })
+})
+
+const fake = (over: object) => ({ ...fakeRecord(), ...over }) as unknown as Fact
+const actors = {
+  moon: fake({ label: 'The Moon', kind: 'country', name: { en: 'Moon' }, spellings: ['Luna'] }),
+  mars: fake({ label: 'Mars', kind: 'country', name: { en: 'Mars' } }),
+  venus: fake({ label: 'Venus', kind: 'country', name: { en: 'Venus' } }),
+  ministry: fake({ label: 'Ministry of Craters', kind: 'ministry', name: { en: 'Ministry of Craters' }, country: 'moon' }),
+  league: fake({ label: 'League', kind: 'international-organisation', name: { en: 'League', acronym: 'LG' } }),
+}
+const bodies = { ring: fake({ label: 'Ring', level: 'region' }) }
+const find = (id: string) => ({ table: 'actors', record: { ...actors, ...bodies }[id]! })
+const unnamed = (over: object) => findUnnamed({ treaties: { one: fake(over) } }, find).map(({ message }) => message)
+
+describe('who stands in a role', () => {
+  it('is named by an anchor, in any spelling that is registered', () => {
+    expect(unnamed({ parties: ['moon'], anchors: ['signed by Luna'] })).toEqual([])
+    expect(unnamed({ founders: ['league'], anchors: ['the LG'] })).toEqual([])
+    expect(unnamed({ parties: [], members: null, anchors: ['x'] })).toEqual([])
+  })
+
+  it('is a fault with the field, the spellings and the remedies where no anchor names it', () => {
+    expect(unnamed({ declaredBy: ['mars'], anchors: ['Luna'] })).toEqual([expect.stringContaining('its declaredBy names "mars", whom none of its anchors names (“Mars”); correct it, add the words of the passage to its anchors')])
+    expect(unnamed({ seat: 'moon', anchors: ['x'] })).toEqual([expect.stringContaining('its seat names "moon"')])
+  })
+
+  it('is excused by a reason, which is a fault of its own once it is not needed', () => {
+    expect(unnamed({ parties: ['mars'], anchors: ['x'], unnamed: { mars: 'The section is about it.' } })).toEqual([])
+    expect(unnamed({ parties: ['mars'], anchors: ['Mars'], unnamed: { mars: 'The section is about it.' } })).toEqual([expect.stringContaining('whom an anchor names; take it out')])
+    expect(unnamed({ parties: [], anchors: ['x'], unnamed: { mars: 'The section is about it.' } })).toEqual([expect.stringContaining('who is in none of its roles')])
+  })
+})
+
+describe('the lane of an event', () => {
+  const stray = (over: Partial<Record<keyof TimelineEvent, unknown>>) => findStrayLanes({ one: fake({ actors: [], institutions: [], ...over }) as TimelineEvent }, ['moon', 'mars'], find).map(({ message }) => message)
+
+  it.each([
+    ['of one country has that country, or a part of it', { lane: 'moon', actors: ['ministry', 'league'] }],
+    ['between the two has both', { lane: 'bilateral', actors: ['ministry', 'mars'] }],
+    ['of the region has a body of it', { lane: 'region', institutions: ['ring'] }],
+    ['of the region has three countries', { lane: 'region', actors: ['moon', 'mars', 'venus'] }],
+    ['of the world has an organisation of it', { lane: 'world', actors: ['league'] }],
+    ['may be another, with a reason', { lane: 'moon', actors: ['mars'], laneReason: 'It happened there.' }],
+  ])('%s', (_, over) => {
+    expect(stray(over)).toEqual([])
+  })
+
+  it.each([
+    ['of one country has another', { lane: 'mars', actors: ['ministry'] }],
+    ['of one country has two', { lane: 'moon', actors: ['moon', 'mars'] }],
+    ['between the two has one', { lane: 'bilateral', actors: ['moon'] }],
+    ['between the two has a third', { lane: 'bilateral', actors: ['moon', 'mars', 'venus'] }],
+    ['of the world has one country', { lane: 'world', actors: ['moon'] }],
+  ])('is a fault where that %s', (_, over) => {
+    expect(stray(over)).toEqual([expect.stringMatching(/^its lane "\w+" does not follow from its actors \([\w, ]+\); correct lane or actors, or say why in laneReason$/)])
+  })
+
+  it('needs no reason where it follows', () => {
+    expect(stray({ lane: 'moon', actors: ['moon'], laneReason: 'Because.' })).toEqual(['its lane "moon" follows from its actors; take laneReason out'])
+  })
+})
+
+it('an actor belongs to a country that there is', () => {
+  expect(findStrayCountries(actors as unknown as Record<string, Actor>)).toEqual([])
+  expect(findStrayCountries({ ministry: actors.ministry } as unknown as Record<string, Actor>)).toEqual([{ table: 'actors', id: 'ministry', message: 'its country "moon" is no country of data/actors.ts; correct it' }])
 })

@@ -2,9 +2,8 @@
 import type { Fact, Relation, TextReason } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { findTurned } from '../../scripts/audit/check-directions.ts'
-import { findNeeded, findUnheld } from '../../scripts/audit/check-figures.ts'
+import { claimsOf, findNeeded, findUnheld } from '../../scripts/audit/check-figures.ts'
 import { findStrayNames, findStrayTokens, joinRecords } from '../../scripts/audit/check-tokens.ts'
-import { claimsOf } from '../../scripts/audit/find-claims.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const fake = (over: object) => ({ ...fakeRecord(), ...over }) as unknown as Fact

@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest'
-import { askAddress, readAddressAnswer, sayClass } from '../../scripts/live/class-links.ts'
+import { askAddress, describeClass, readAddressAnswer } from '../../scripts/live/class-options.ts'
 
 const room = { id: 'r', code: '123456', secret: 's' }
 const draw = (link: string) => `[${link}]`
 
 it('a lecturer is told where to lead the class, the code for phones, and what to do where they do not get in', () => {
-  const said = sayClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)
+  const said = describeClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)
   expect(said).toContain('http://localhost:3030/#/presenter/1?class=s')
   expect(said).toContain('[http://192.168.1.7:3031/vote#r]')
   expect(said).toContain('with the code 123456')
   expect(said).toContain('--address 10.0.0.2')
   expect(said).toContain('keeps devices apart')
   expect(said).toContain('Other machines see the page to vote, not the slides.')
-  expect(sayClass({ hosts: [], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)).toMatch(/no network[\s\S]*hotspot/)
+  expect(describeClass({ hosts: [], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)).toMatch(/no network[\s\S]*hotspot/)
 })
 
 it('where phones get the students\' build, the lecturer is told that they see slides', () => {
-  const said = sayClass({ hosts: ['192.168.1.7'], port: 3031, slides: 3030, room, broker: null, hasStudents: true }, draw)
+  const said = describeClass({ hosts: ['192.168.1.7'], port: 3031, slides: 3030, room, broker: null, hasStudents: true }, draw)
   expect(said).toContain('Other machines see the page to vote and the students\' build: slides and quizzes, not the notes.')
   expect(said).not.toContain('not the slides')
 })

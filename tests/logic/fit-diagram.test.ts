@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from '../../scripts/diagrams/fit-diagram.ts'
+import { diagramShapes, diagramType, isReadable, readExtent, scaleToFit } from '../../scripts/diagrams.ts'
 
 describe('a drawing', () => {
   it('keeps its size where there is room, and never grows', () => {

@@ -11,7 +11,7 @@ import { dropKeys } from '../../components/shell/useSelection.ts'
 import { isBuiltId, isItemId } from '../../components/study/question-pool.ts'
 import { asksForView, readFilter, viewKeys } from '../../components/timeline/timeline-events.ts'
 import { en } from '../../locales/en.ts'
-import { readPassages } from '../../scripts/audit/read-passages.ts'
+import { readPassages } from '../../scripts/audit/audit-records.ts'
 import { anyJson, anyName, anyText, damage, expectUnpolluted, inherited } from '../support/hostile.ts'
 
 afterEach(expectUnpolluted)

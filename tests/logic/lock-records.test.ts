@@ -3,7 +3,7 @@ import type { Relation } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'
-import { compareLock, readSignatures, sayUnsigned, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
+import { compareLock, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', isBulk = false) => ({ hash, against, isBulk })
@@ -31,14 +31,14 @@ describe('what is said of a text that is not signed', () => {
   const now = { file: 'data/moons.ts', line: 7, signed: 'The moon is made of green cheese, says the song.', against: 'introduction 1' }
 
   it('has file, line, old and new words, the passage and the command', () => {
-    expect(sayUnsigned({ key: 'moons/luna', how: 'changed' }, now, 'The moon is made of blue cheese, says the song.')).toBe(
+    expect(formatUnsigned({ key: 'moons/luna', how: 'changed' }, now, 'The moon is made of blue cheese, says the song.')).toBe(
       'data/moons.ts:7: "moons/luna" has changed since it was signed: it said ⟦… moon is made of blue cheese, says the song.⟧ and says ⟦… moon is made of green cheese, says the song.⟧; compare it with introduction 1, then sign it: npm run audit -- PASSAGES.json --sign \'moons/luna\'')
   })
 
   it('does without old words where there are none at hand', () => {
-    expect(sayUnsigned({ key: 'moons/luna', how: 'changed' }, now)).toContain('"moons/luna" has changed since it was signed; compare it')
-    expect(sayUnsigned({ key: 'moons/luna', how: 'new' }, { ...now, against: '' })).toContain('"moons/luna" was never signed; it rests on no passage: read it once more')
-    expect(sayUnsigned({ key: 'moons/luna', how: 'gone' })).toBe('data/audit-lock.json: "moons/luna" is signed and is no more; npm run audit -- PASSAGES.json --sign \'moons/luna\' takes it out')
+    expect(formatUnsigned({ key: 'moons/luna', how: 'changed' }, now)).toContain('"moons/luna" has changed since it was signed; compare it')
+    expect(formatUnsigned({ key: 'moons/luna', how: 'new' }, { ...now, against: '' })).toContain('"moons/luna" was never signed; it rests on no passage: read it once more')
+    expect(formatUnsigned({ key: 'moons/luna', how: 'gone' })).toBe('data/audit-lock.json: "moons/luna" is signed and is no more; npm run audit -- PASSAGES.json --sign \'moons/luna\' takes it out')
   })
 
   it.each([

@@ -1,5 +1,5 @@
-import type { Box } from '../../components/pictures/place-argument.ts'
 /** Where the pictures of the slides put their parts. */
+import type { Box } from '../../components/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
 import { placeLane, tickYears } from '../../components/chart/draw-figure.ts'
 import { drawBalance, drawLoop, placeBlocks, placePillars, placeSeats } from '../../components/pictures/draw-shapes.ts'

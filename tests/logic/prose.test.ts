@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkText, longestSentence } from '../../scripts/prose/check-text.ts'
-import { gatherStrings } from '../../scripts/prose/gather-strings.ts'
+import { gatherStrings } from '../../scripts/prose/gather-texts.ts'
 
 const rulesOf = (text: string, kind?: 'explanation') => checkText(text, kind).map(({ rule }) => rule)
 const wordsOf = (count: number) => `${Array.from({ length: count }).fill('birds').map((word, i) => i % 2 ? 'and' : `${word}${String.fromCharCode(97 + i % 26)}`).join(' ')}.`

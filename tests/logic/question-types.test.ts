@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 /** What the data make right, and what an answer of each type is worth. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { computeAnswer, gradeAnswer, isAnswered, startAnswer } from '../../components/quiz/answer.ts'
 import { countGrade } from '../../components/quiz/grade.ts'

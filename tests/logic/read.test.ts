@@ -8,7 +8,7 @@ import { buildIndex, gatherFindable, searchIndex } from '../../components/read/s
 import { readSlideWords } from '../../components/read/slide-words.ts'
 import { listAhead } from '../../components/read/useIncrementalRender.ts'
 import { findCurrent } from '../../components/read/useReadScroll.ts'
-import { moveHeadings } from '../../scripts/build/heading-tags.ts'
+import { moveHeadings } from '../../packages/slidev-build/heading-tags.ts'
 
 const slides = ['moonrise', 'moonset']
 

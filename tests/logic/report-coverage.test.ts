@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPairs, findGaps, findThinObjectives, listTypes, sayGaps, writeTable } from '../../scripts/questions/report-coverage.ts'
+import { countPairs, findGaps, findThinObjectives, formatGaps, listTypes, writeTable } from '../../scripts/questions/report-coverage.ts'
 import { bananaQuestion, redQuestion } from '../support/fake-questions.ts'
 
 const bank = { banana: bananaQuestion, plum: bananaQuestion, red: { ...redQuestion, level: 'reasoning' as const } }
@@ -39,6 +39,6 @@ it('a question without options offers nothing, and targets are offered', () => {
 })
 
 it('gaps are said in one line, with what is exempt', () => {
-  expect(sayGaps({ table: 'fruits', size: 3, unasked: ['quince'], onlyOffered: ['plum'], exempt: ['medlar'] })).toBe('fruits: 1 of 3 asked about; only offered: plum; never named: quince; exempt: medlar')
-  expect(sayGaps({ table: 'nuts', size: 2, unasked: [], onlyOffered: [], exempt: [] })).toBe('nuts: 2 of 2 asked about')
+  expect(formatGaps({ table: 'fruits', size: 3, unasked: ['quince'], onlyOffered: ['plum'], exempt: ['medlar'] })).toBe('fruits: 1 of 3 asked about; only offered: plum; never named: quince; exempt: medlar')
+  expect(formatGaps({ table: 'nuts', size: 2, unasked: [], onlyOffered: [], exempt: [] })).toBe('nuts: 2 of 2 asked about')
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatContainer } from '../../components/cite/work-state.ts'
 import { arrangeTerms, filterTerms } from '../../components/glossary/arrange-terms.ts'
 import { fitsNote, fitsWork, gatherResting, groupNotes, listAbbreviated, splitTyped } from '../../components/sources/filter-sources.ts'
-import { describeArticleForCsl, describeForCsl } from '../../scripts/citations/csl-work.ts'
+import { describeArticleForCsl, describeForCsl } from '../../scripts/citation-texts.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const leaning = (label: string, ...works: string[]) => fakeRecord({ label, cite: { section: 'introduction', paragraph: 1, works: works as never } })

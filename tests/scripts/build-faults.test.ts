@@ -1,11 +1,14 @@
 /** npm run build begins with the data: a fault in the question bank is said with its id, and nothing is built. */
-import { existsSync } from 'node:fs'
-import { afterEach, expect, it } from 'vitest'
+import { existsSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { afterEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
-import { main as build } from '../../scripts/build.ts'
+import { defineCommand } from '../../packages/command-line/run-command.ts'
+import { main as build, runSlidevBuild } from '../../scripts/build.ts'
 import { runMain, useFolder } from '../support/run-main.ts'
-// a build loads it once it runs; here no test's time pays for that
 import '../../scripts/checking/check-data.ts'
+
+// a build loads it once it runs; here no test's time pays for that
 
 useFolder({})
 
@@ -45,4 +48,33 @@ it.each([
 it('the bank as it stands is sound: the build goes on to look for a browser', async () => {
   expect(await runMain(build, [], { CHROME_PATH: '/no/such/browser' })).toMatchObject({ status: 2, out: expect.stringContaining('CHROME_PATH') })
   expect(existsSync('dist')).toBe(false)
+})
+
+/** Runs work as a command. @returns its exit code, and all that it said */
+async function run(work: () => unknown) {
+  let said = ''
+  const writer = { write: (text: string) => { said += text } }
+  const status = await defineCommand(async () => void await work())([], { stdout: writer, stderr: writer, env: {}, signal: new AbortController().signal })
+  return { status, said }
+}
+
+const sentence = 'The disk is full: make room, and run the command again.\n'
+/** A program that ends with 1 and says this. */
+const failing = (text: string) => ['-e', `process.stderr.write(${JSON.stringify(text)}); process.exitCode = 1`]
+
+describe('a full disk', () => {
+  it.runIf(process.platform === 'linux')('is said in a sentence, and nothing else, by a command that writes', async () => {
+    expect(await run(() => writeFileSync('/dev/full', 'x'))).toEqual({ status: 1, said: sentence })
+  })
+
+  it.each([
+    'Error: ENOSPC: no space left on device, write\n    at writeFileSync (node:fs:2437:20)\n',
+    'Failed to write file in dist/x.js\n\nCaused by:\n    No space left on device (os error 28)\n\nStack backtrace:\n   0: <unknown>\n',
+  ])('is said the same way where Slidev met it: %j', async (text) => {
+    expect(await run(() => runSlidevBuild(failing(text), {}))).toEqual({ status: 1, said: sentence })
+  })
+})
+
+it('what else Slidev says of a fault is shown whole', async () => {
+  expect(await run(() => runSlidevBuild(failing('slides/01.md: a tag is not closed\n'), {}))).toEqual({ status: 1, said: 'slides/01.md: a tag is not closed\nNothing was built: correct what is said above.\n' })
 })

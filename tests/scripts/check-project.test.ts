@@ -1,9 +1,8 @@
 /** What the check of a project finds in texts and data, and where it says that it stands; tests/full/live-faults.test.ts sees it while somebody edits. */
 import { describe, expect, it } from 'vitest'
 import { askMatch } from '../../data/schema/ask-form.ts'
-import { placeError } from '../../scripts/checking/check-project.ts'
+import { findDoubleKeys, placeError } from '../../scripts/checking/check-project.ts'
 import { checkReferences, findLine, suggestId } from '../../scripts/checking/check-references.ts'
-import { findDoubleKeys } from '../../scripts/checking/find-double-keys.ts'
 import { runCheck } from '../../scripts/live/check-while-editing.ts'
 import { leaveOutBanner } from '../../scripts/live/run-server.ts'
 

@@ -1,15 +1,14 @@
 /** Every command with what can be wrong around it: a sentence that names the culprit, the code 2, and nothing changed. */
-import type { Main } from '../../scripts/command/run-command.ts'
+import type { Main } from '../../packages/command-line/run-command.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { main as bench } from '../../bench/bench.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { main as audit } from '../../scripts/audit.ts'
+import { main as bench } from '../../scripts/bench.ts'
 import { main as build } from '../../scripts/build.ts'
-import { main as pdfCheck } from '../../scripts/check-pdf.ts'
 import { main as check } from '../../scripts/check.ts'
 import { main as cite } from '../../scripts/cite.ts'
 import { main as liveClass } from '../../scripts/class.ts'
@@ -33,11 +32,10 @@ import '../../scripts/checking/check-data.ts'
 
 /** Every command that takes options, or takes none and says so, by the file in which it stands. */
 const commands = {
-  'bench/bench.ts': bench,
+  'scripts/bench.ts': bench,
   'scripts/audit.ts': audit,
   'scripts/build.ts': build,
   'scripts/check.ts': check,
-  'scripts/check-pdf.ts': pdfCheck,
   'scripts/cite.ts': cite,
   'scripts/class.ts': liveClass,
   'scripts/component-types.ts': types,
@@ -56,7 +54,7 @@ const commands = {
   'scripts/subset-map.ts': map,
 } as const
 const nameOf = (main: Main) => Object.entries(commands).find(([, each]) => each === main)![0]
-const takesArguments: readonly Main[] = [audit, article, pdfCheck]
+const takesArguments: readonly Main[] = [audit, article]
 const withBrowser = [build, print, handout, bench, diagrams, icons]
 
 /** What somebody has beside the project's own files. A build for students is there as well. */
@@ -203,12 +201,6 @@ const faults: Fault[] = [
     ['passages that are none', ['mine.json'], 'mine.json'],
   ]),
 
-  ...faultsOf(pdfCheck, [
-    ['no file', [], 'Name at least one PDF'],
-    ['a file that is not there', ['none.pdf'], 'none.pdf is not there'],
-    ['a file that is no PDF', ['mine.pdf'], 'mine.pdf cannot be read as a PDF'],
-  ]),
-
   ...faultsOf(start, [
     ['a port that is none', ['--port', 'x'], 'not "x"'],
     ['a class\'s option without a class', ['--broker', 'wss://a.example'], '--broker goes with --class'],
@@ -251,7 +243,7 @@ describe('a command', () => {
 
   it('of package.json is main in its file, and the last line of the file runs it', () => {
     const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { scripts: Record<string, string> }
-    const files = [...new Set(Object.values(scripts).flatMap(script => [...script.matchAll(/\bnode ((?:scripts|bench)\/[\w-]+\.ts)/g)].map(([, file]) => file!)))]
+    const files = [...new Set(Object.values(scripts).flatMap(script => [...script.matchAll(/\bnode (scripts\/[\w-]+\.ts)/g)].map(([, file]) => file!)))]
     expect(files.length).toBeGreaterThan(15)
     const bad = files.filter((file) => {
       const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8')

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articleParts, layOutProject, startingArticle } from '../../scripts/command/lay-out-project.ts'
+import { articleParts, startingArticle, writeProject } from '../../scripts/new-article.ts'
 
 let folder: string
 let project: { name: string, scripts: Record<string, string>, dependencies: Record<string, string> }
@@ -11,7 +11,7 @@ const ours = JSON.parse(readFileSync('package.json', 'utf8')) as typeof project
 
 beforeAll(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'new-article-')), 'My Deck')
-  layOutProject(startingArticle, folder)
+  writeProject(startingArticle, folder)
   project = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 })
 afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }))

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeWhole } from '../../scripts/command/write-whole.ts'
-import { nameBookmarks } from '../../scripts/name-bookmarks.ts'
+import { writeWhole } from '../../packages/command-line/paths.ts'
+import { nameBookmarks } from '../../packages/pdf-tags/index.ts'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'print-')) })

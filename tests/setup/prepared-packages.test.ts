@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 /** Folders whose files may run in the browser, and those within that run in Node alone. */
-const folders = ['class', 'components', 'layouts', 'pages', 'setup']
-const inNode = /^(?:class\/(?:broker|vote)|setup\/client)\//
+const folders = ['components', 'layouts', 'packages', 'pages', 'setup']
+const inNode = /^packages\/(?!slidev-build\/client\/|live-class\/(?:presenter|protocol)\/)/
 /** What Slidev prepares itself, or serves as it is, and what vite.config.ts makes. */
 const fromSlidev = /^(?:vue|vue-router|@vueuse\/core|@unhead\/vue|@slidev\/.*|vite|node:.*|virtual:.*)$/
 

@@ -6,7 +6,7 @@ import { chapters } from '../../data/chapters.ts'
 import { evidence } from '../../data/inquiry.ts'
 import { objectives } from '../../data/objectives.ts'
 import { knownIds } from '../../data/schema/known-ids.ts'
-import { checkChapter, sayProblem } from '../../scripts/audit/check-chapter.ts'
+import { checkChapter, formatProblem } from '../../scripts/audit/check-chapter.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides()
@@ -43,7 +43,7 @@ describe('every slide', () => {
   it('names only records, questions and diagrams that exist', () => {
     const folder = new URL('../../slides/', import.meta.url)
     const problems = Object.values(chapters).flatMap(({ file }) => checkChapter(`slides/${file}`, readFileSync(new URL(file, folder), 'utf8'), knownIds))
-    expect(problems.map(sayProblem)).toEqual([])
+    expect(problems.map(formatProblem)).toEqual([])
   })
 })
 

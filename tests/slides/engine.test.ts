@@ -12,7 +12,7 @@ import { glyphs } from '../../data/glyphs.ts'
 import { registry, tables } from '../../data/schema/records.ts'
 import { deck, lanes, languages, mapFrames } from '../../deck.config.ts'
 
-const engine = globSync('{class,data/schema,components,pages,scripts,layouts,setup,styles,locales}/**/*.{ts,mjs,vue,css}').concat('global-top.vue', 'vite.config.ts').map(file => file.replaceAll('\\', '/'))
+const engine = globSync('{data/schema,components,packages,pages,scripts,layouts,setup,styles,locales}/**/*.{ts,mjs,vue,css}').concat('global-top.vue', 'vite.config.ts').map(file => file.replaceAll('\\', '/')).filter(file => !/^packages\/[\w-]+\/tests\//.test(file))
 
 /** A name or a label that begins with a capital or is in another script: "Some Fund", not "to join". */
 const isName = (text: string) => text.length > 2 && /^[A-Z\P{ASCII}]/u.test(text)
@@ -54,7 +54,7 @@ const findWords = (source: string) => [...source.matchAll(subject)].map(([word])
 describe('the engine', () => {
   it('is what the rooms below data/ hold, styles and words included', () => {
     expect(engine.length).toBeGreaterThan(400)
-    for (const room of ['class/', 'data/schema/', 'components/', 'pages/', 'scripts/', 'layouts/', 'setup/', 'styles/', 'locales/'])
+    for (const room of ['packages/', 'data/schema/', 'components/', 'pages/', 'scripts/', 'layouts/', 'setup/', 'styles/', 'locales/'])
       expect(engine.some(file => file.startsWith(room)), room).toBe(true)
     expect(names.size).toBeGreaterThan(300)
   })

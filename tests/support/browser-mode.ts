@@ -2,7 +2,7 @@
 import type { InlineConfig } from 'vitest/node'
 import { fileURLToPath } from 'node:url'
 import { playwright } from '@vitest/browser-playwright'
-import { findTestBrowser } from '../../scripts/browser.mjs'
+import { findTestBrowser } from '../../packages/command-line/browser.mjs'
 import { emulateMedia } from './browser-commands.ts'
 import { browserFlags } from './browser-flags.ts'
 

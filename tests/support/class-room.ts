@@ -1,18 +1,18 @@
 /** A real room on a port of its own, a lecturer, and clients that do as they are told, honest or not. */
 import type { AddressInfo } from 'node:net'
-import type { VotePage } from '../../class/broker/answer-class.ts'
-import type { Room } from '../../class/broker/make-room.ts'
-import type { BrokerOptions } from '../../class/broker/open-broker.ts'
+import type { VotePage } from '../../packages/live-class/server/answer-class.ts'
+import type { Room } from '../../packages/live-class/server/make-room.ts'
+import type { BrokerOptions } from '../../packages/live-class/server/open-broker.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import open from 'u8-mqtt/esm/web/basic-v4.js'
 import { WebSocket as NodeSocket } from 'ws'
-import { openAnswers } from '../../class/broker/answer-class.ts'
-import { makeRoom } from '../../class/broker/make-room.ts'
-import { openBroker } from '../../class/broker/open-broker.ts'
-import { openServer } from '../../class/broker/open-server.ts'
-import { idLength, nameId, sharedTopic } from '../../class/protocol/topics.ts'
-import { wholePackets } from '../../class/protocol/whole-packets.ts'
+import { idLength, nameId, sharedTopic } from '../../packages/live-class/protocol/topics.ts'
+import { wholePackets } from '../../packages/live-class/protocol/whole-packets.ts'
+import { openAnswers } from '../../packages/live-class/server/answer-class.ts'
+import { makeRoom } from '../../packages/live-class/server/make-room.ts'
+import { openBroker } from '../../packages/live-class/server/open-broker.ts'
+import { openServer } from '../../packages/live-class/server/open-server.ts'
 
 export const makeId = (length = idLength) => nameId(randomBytes(length))
 

@@ -1,5 +1,5 @@
 /** A broker in memory: keeps what it is sent and tells it to whoever subscribes. It knows no rules; the rules are the real one's. */
-import type { Connect, ConnectOptions } from '../../class/cockpit/connect-window.ts'
+import type { Connect, ConnectOptions } from '../../packages/live-class/presenter/open-session.ts'
 
 const matches = (filter: string, topic: string) => new RegExp(`^${filter.replace(/\+/g, '[^/]+')}$`).test(topic)
 

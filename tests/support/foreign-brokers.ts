@@ -1,4 +1,4 @@
-/** Brokers of others, started with the rules of deploy/ on ports of their own. */
+/** Brokers of others, started with the rules of packages/live-class/deploy/ on ports of their own. */
 import type { ChildProcess } from 'node:child_process'
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -50,27 +50,27 @@ async function launch(name: ForeignName, folder: string, conf: string, ports: re
   }
 }
 
-/** Starts mosquitto as deploy/mosquitto/ has it. */
+/** Starts mosquitto as packages/live-class/deploy/mosquitto/ has it. */
 async function startMosquitto(): Promise<Foreign> {
   const folder = mkdtempSync(join(tmpdir(), 'mosquitto-'))
   // it gives up the rights of root, and must still read its files
   chmodSync(folder, 0o755)
   const [phones, lecturer] = [await freePort(), await freePort()]
   for (const file of ['phones.acl', 'lecturer.acl'])
-    writeFileSync(join(folder, file), readFileSync(join('deploy/mosquitto', file)), { mode: 0o644 })
+    writeFileSync(join(folder, file), readFileSync(join('packages/live-class/deploy/mosquitto', file)), { mode: 0o644 })
   const password = 'for-tests-only'
   execFileSync('mosquitto_passwd', ['-b', '-c', join(folder, 'lecturer.passwd'), 'lecturer', password])
   chmodSync(join(folder, 'lecturer.passwd'), 0o644)
-  const conf = readFileSync('deploy/mosquitto/mosquitto.conf', 'utf8').replaceAll('/etc/mosquitto', folder).replace('listener 9001', `listener ${phones} 127.0.0.1`).replace('listener 9002', `listener ${lecturer} 127.0.0.1`)
+  const conf = readFileSync('packages/live-class/deploy/mosquitto/mosquitto.conf', 'utf8').replaceAll('/etc/mosquitto', folder).replace('listener 9001', `listener ${phones} 127.0.0.1`).replace('listener 9002', `listener ${lecturer} 127.0.0.1`)
   return launch('mosquitto', folder, conf, [phones, lecturer], { phones: `ws://127.0.0.1:${phones}/`, lecturer: `ws://127.0.0.1:${lecturer}/`, password, phoneLogin: room => ({ user: room, password: '' }) })
 }
 
-/** Starts NATS as deploy/nats/ has it. */
+/** Starts NATS as packages/live-class/deploy/nats/ has it. */
 async function startNats(): Promise<Foreign> {
   const folder = mkdtempSync(join(tmpdir(), 'nats-'))
   const [port, mqtt, websocket] = [await freePort(), await freePort(), await freePort()]
   const url = `ws://127.0.0.1:${websocket}/mqtt`
-  const conf = readFileSync('deploy/nats/nats.conf', 'utf8').replace('port: 4222', `port: ${port}`).replace('port: 1883', `port: ${mqtt}`).replace('port: 9003', `port: ${websocket}`).replace('/var/lib/nats/live-class', join(folder, 'store'))
+  const conf = readFileSync('packages/live-class/deploy/nats/nats.conf', 'utf8').replace('port: 4222', `port: ${port}`).replace('port: 1883', `port: ${mqtt}`).replace('port: 9003', `port: ${websocket}`).replace('/var/lib/nats/live-class', join(folder, 'store'))
   return launch('nats', folder, conf, [websocket], { phones: url, lecturer: url, password: 'for-tests-only', phoneLogin: () => ({ user: 'phone', password: 'phone' }) })
 }
 

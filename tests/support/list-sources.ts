@@ -3,10 +3,10 @@ import { posix } from 'node:path'
 
 /** The source files of the engine, of the article and of the chapters, without tests. */
 export function listSources(): string[] {
-  return globSync('{bench,class,components,data,layouts,locales,pages,scripts,setup,slides,styles}/**/*.{ts,mjs,vue,md}')
+  return globSync('{components,data,layouts,locales,packages,pages,scripts,setup,slides,styles}/**/*.{ts,mjs,vue,md}')
     .concat(globSync('*.{ts,vue}'))
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => !file.endsWith('.d.ts'))
+    .filter(file => !/\.d\.ts$|^packages\/(?:.*\/tests\/|.*\.md$)/.test(file))
 }
 
 /** The files that a source names by a path from its own place, as an import does. */

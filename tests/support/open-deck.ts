@@ -3,8 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-chromium'
-import { findBrowser, findTestBrowser, howToGetOne } from '../../scripts/browser.mjs'
-import { serveFolder as servePlain } from '../../scripts/serve-folder.ts'
+import { findBrowser, findTestBrowser, howToGetOne } from '../../packages/command-line/browser.mjs'
+import { serveFolder as servePlain } from '../../packages/command-line/programs.ts'
 import { browserFlags } from './browser-flags.ts'
 import { keepWindows, noteServed } from './keep-windows.ts'
 

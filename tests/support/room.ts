@@ -12,7 +12,7 @@ export function resetRoom(): void {
 
 let later = 0
 /** Takes in what another window has set, later than anything before. */
-export function hearState(key: string, value: unknown, click?: number): void {
+export function receiveState(key: string, value: unknown, click?: number): void {
   mergeIntoRoom({ [key]: { at: Date.now() + (later += 1000), value, ...click !== undefined && { click } } })
 }
 

@@ -1,5 +1,5 @@
 /** Runs a command in the test's own process, and makes a folder for it in which somebody has files. */
-import type { Main } from '../../scripts/command/run-command.ts'
+import type { Main } from '../../packages/command-line/run-command.ts'
 import type { Ended } from './run-script.ts'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

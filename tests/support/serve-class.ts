@@ -1,11 +1,10 @@
 /** The program of startClass (class-process.ts). */
 import { Buffer } from 'node:buffer'
 import process from 'node:process'
-import { makeRoom } from '../../class/broker/make-room.ts'
-import { openClass } from '../../class/broker/open-class.ts'
-import { openServer } from '../../class/broker/open-server.ts'
-import { reportFault } from '../../class/broker/report-fault.ts'
-import { answerFile, findFile } from '../../scripts/serve-folder.ts'
+import { answerFile, findFile } from '../../packages/command-line/programs.ts'
+import { makeRoom } from '../../packages/live-class/server/make-room.ts'
+import { openClass } from '../../packages/live-class/server/open-class.ts'
+import { openServer, reportFault } from '../../packages/live-class/server/open-server.ts'
 
 async function serve() {
   const { limits, students, hasForeignBroker } = JSON.parse(process.argv[2]!) as { limits?: object, students?: string, hasForeignBroker?: boolean }

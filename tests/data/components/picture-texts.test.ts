@@ -1,5 +1,5 @@
-import type { Rendering } from '../../../components/shell/useRendering.ts'
 /** Each picture as text, with the real records: what it names when it is drawn, it says without a drawing. */
+import type { Rendering } from '../../../components/shell/useRendering.ts'
 import { cleanup, render } from '@testing-library/vue'
 import { RouterLinkStub } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveFolder } from '../../../scripts/serve-folder.ts'
+import { serveFolder } from '../../../packages/command-line/programs.ts'
 
 /** What the recorder notes in each page. */
 export interface RecordingWindow { noted: string[] }

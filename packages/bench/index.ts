@@ -1,0 +1,11 @@
+/** Measures the deck beside other decks, and a class of many phones. README.md says how. */
+export { dropSome, dropWithin, openPhones, playLecture, voteAll } from './class/play.ts'
+export { readLoad, startTarget } from './class/target.ts'
+export { openWindows, readFrames, timePages } from './class/windows.ts'
+export { judgeDeck } from './judge-deck.ts'
+export { measureDecks } from './measure-decks.ts'
+export { deckNames } from './prepare-deck.ts'
+export type { DeckName } from './prepare-deck.ts'
+export { allRows, drawTable, findPercentile } from './table.ts'
+export type { Measured } from './table.ts'
+export { launchForBench } from './visit.ts'

@@ -1,0 +1,7 @@
+/** How every command reads its options, checks paths, starts programs and ends. README.md says how to write one. */
+export { formatFileNames, inspectFolder, isOurs, markName, refuseForeign, writeOurs } from './builds.ts'
+export { openBuild } from './open-build.ts'
+export { claimable, claimFile, claimFolder, readInput, writeWhole } from './paths.ts'
+export { answerFile, checkBrowser, findFile, findPort, openBrowser, readPort, runNodeProgram, serveFolder, startProgram } from './programs.ts'
+export type { Running } from './programs.ts'
+export { currentIo, defineCommand, drawProgress, isStopping, never, noteFinished, outliveErrors, print, readArgument, readArguments, readOptions, refuse, refuseCall, runDirectly, slidevProgram, warn, whenStopped } from './run-command.ts'

@@ -1,0 +1,214 @@
+/**
+ * Runs in course.html, round the deck: takes from the platform what it kept of the learner, starts the deck there, watches
+ * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
+ */
+import type { Answered } from '../../../components/quiz/useQuizSetting.ts'
+import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Platform, Standing } from './course.ts'
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
+import { scopeKey } from '../../../components/shell/storage.browser.ts'
+import { keepText, makeId, openCmi5, readKept } from './cmi5.ts'
+import { describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade, nameInteraction, tallyCourse, visit } from './course.ts'
+import { packState, unpackState } from './pack-state.ts'
+import { openScorm } from './scorm.ts'
+
+/** Time after a change until it is handed over, and after which a refusal is tried again, twice as long each time, in ms. */
+const pause = { answer: 100, save: 600, again: 2500, longest: 60_000 } as const
+
+const config = JSON.parse(document.querySelector('#course')!.textContent!) as CourseConfig
+const frame = document.querySelector('iframe')!
+const notice = document.querySelector<HTMLElement>('[role=status]')!
+const standing = document.querySelector<HTMLElement>('#standing')!
+const exit = document.querySelector<HTMLButtonElement>('button')!
+const deckPath = new URL('deck/index.html', location.href).pathname
+const keys = { progress: scopeKey(config.kept.progress, deckPath), paper: scopeKey(config.kept.paper, deckPath) }
+const squeeze = {
+  pack: (text: string) => btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true)),
+  unpack: (text: string) => strFromU8(inflateSync(strToU8(atob(text), true))),
+}
+const slides = [...new Set(config.units.flatMap(unit => unit.slides))]
+const ids = Object.keys(config.questions)
+
+/** The unit that was asked for, by the platform or in the address. */
+function findUnit(platform: Platform | null): CourseUnit {
+  const wanted = platform?.unit || new URLSearchParams(location.search).get('unit')
+  return config.units.find(({ id }) => id === wanted) ?? config.units[0]!
+}
+
+/** What waits on this device because the platform has not taken it: the state, and answers of which it has heard nothing. */
+const mirrorKey = (platform: Platform, unit: CourseUnit) => `course:${config.iri}:${unit.id}:${platform.learner}`
+const answersKey = (platform: Platform, unit: CourseUnit) => `${mirrorKey(platform, unit)}:answers`
+
+/** The newer of what the platform and what the device has kept. */
+function restore(platform: Platform, unit: CourseUnit): CourseState {
+  const read = (text: string) => unpackState(text, { ids, slides, squeeze })
+  const [there, here] = [read(platform.kept), read(readKept('localStorage', mirrorKey(platform, unit)) ?? '')]
+  return (here && (!there || here.serial > there.serial) ? here : there) ?? emptyCourse
+}
+
+/** Answers of an earlier visit that the platform has not heard of. */
+function restoreAnswers(platform: Platform, unit: CourseUnit): void {
+  try {
+    const kept = JSON.parse(readKept('localStorage', answersKey(platform, unit)) ?? '[]') as (Omit<Interaction, 'at'> & { at: string })[]
+    kept.forEach(each => platform.interact({ ...each, at: new Date(each.at) }))
+  }
+  catch {
+    // somebody else's text under our name: nothing to hand over
+  }
+}
+
+/** Gives the deck its records: only those of this learner. */
+function fill({ progress, paper }: CourseState): void {
+  keepText('localStorage', keys.progress, progress)
+  keepText('localStorage', keys.paper, paper)
+}
+
+function run(platform: Platform, unit: CourseUnit): void {
+  let state = restore(platform, unit)
+  let isSaved = true
+  let isBusy = false
+  let hasLeft = false
+  let timer = 0
+  let wait: number = pause.again
+  const rule = { seen: config.seen, right: platform.mastery === undefined ? config.right : platform.mastery * 100 }
+  const began = Date.now()
+  /** When the learner came to the slide, or answered last. */
+  let since = began
+  fill(state)
+  if (platform.mode !== 'look')
+    restoreAnswers(platform, unit)
+
+  const show = () => { standing.textContent = platform.mode === 'look' ? '' : describeTally(unit, tallyCourse(unit, state, rule), rule, config.words) }
+  /** Where the learner stands; kept on this device, too. */
+  const stand = (): Standing & { lost: number } => {
+    const { text, lost } = packState(state, { limit: platform.limit, ids, slides, squeeze })
+    if (text.length > platform.limit)
+      throw new Error(`${text.length} characters are more than the ${platform.limit} that the platform keeps`)
+    keepText('localStorage', mirrorKey(platform, unit), text)
+    return { text, lost, place: state.place, tally: tallyCourse(unit, state, rule), milliseconds: Date.now() - began }
+  }
+  const keepAnswers = () => {
+    const left = platform.waiting()
+    keepText('localStorage', answersKey(platform, unit), left.length ? JSON.stringify(left) : null)
+  }
+  const later = (milliseconds: number, work = () => {}) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      work()
+      void save()
+    }, milliseconds)
+  }
+  /** Hands over; where nothing counts nothing is kept, and where the session is over this device alone takes note. */
+  async function save(): Promise<void> {
+    clearTimeout(timer)
+    if (hasLeft || platform.mode === 'look')
+      return
+    if (isBusy) {
+      later(pause.save)
+      return
+    }
+    isBusy = true
+    const { lost, ...now } = stand()
+    keepAnswers()
+    const { isTaken, refused } = await (async () => platform.save(now))().catch((): HandOver => ({ isTaken: false, refused: [] }))
+    isBusy = false
+    keepAnswers()
+    Object.assign(document.documentElement.dataset, { saved: String(isTaken), refused: refused.join('; '), lost: String(lost), place: now.place })
+    if (platform.mode === 'ended')
+      return
+    const isWhole = isTaken && !refused.length
+    notice.textContent = isWhole ? isSaved ? '' : config.words.saved : refused.length ? fillWords(config.words.refused, { what: refused[0]! }) : config.words.unsaved
+    isSaved = isWhole
+    wait = isWhole ? pause.again : Math.min(wait * 2, pause.longest)
+    if (!isWhole)
+      later(wait)
+  }
+  const change = (next: CourseState) => {
+    if (next === state)
+      return
+    state = next
+    show()
+    later(pause.save)
+  }
+
+  /** Notes where the deck is and what it has kept since. */
+  const keep = () => {
+    const place = frame.contentWindow!.location.hash.replace(/^#/, '')
+    const [progress, paper] = [readKept('localStorage', keys.progress), readKept('localStorage', keys.paper)]
+    const moved = visit(state, place || state.place, unit.slides)
+    if (moved.place !== state.place)
+      since = Date.now()
+    change(progress === moved.progress && paper === moved.paper ? moved : { ...moved, serial: moved.serial + 1, progress, paper })
+  }
+  const onAnswered = (event: Event) => {
+    const { id, answer, grade: { score } } = (event as CustomEvent<Answered>).detail
+    // given up, or in own words: the progress that is kept says so
+    if (answer === undefined)
+      return
+    const question = config.questions[id]
+    const { edition } = config
+    platform.interact({ key: makeId(), id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: formatDuration(Date.now() - since, edition), at: new Date() })
+    since = Date.now()
+    const next = grade(state, id, score, unit.counted)
+    change(next === state ? { ...state, serial: state.serial + 1 } : next)
+    // an answer is worth more than a place: it is handed over as soon as the deck has kept it
+    later(pause.answer, keep)
+  }
+  /** Notes it, once the deck stands in its window. */
+  const look = () => {
+    const inner = frame.contentWindow
+    if (!inner || inner.location.href === 'about:blank')
+      return
+    // not on the frame's load event, which waits for the last picture; a second time adds nothing
+    inner.addEventListener('deck:answered', onAnswered)
+    keep()
+  }
+
+  const start = state.place || `/${unit.slides[0] ?? ''}`
+  const plan = config.plan && !start.includes('plan=') ? `${start.includes('?') ? '&' : '?'}plan=${encodeURIComponent(config.plan)}` : ''
+  frame.src = `deck/index.html#${start}${plan}`
+  frame.addEventListener('load', () => {
+    look()
+    frame.contentWindow!.focus()
+  })
+  setInterval(look, 300)
+  show()
+  later(pause.save)
+  if (platform.mode !== 'normal')
+    notice.textContent = config.words[platform.mode]
+  /** Hands over for the last time. */
+  const leave = async () => {
+    if (hasLeft)
+      return
+    hasLeft = true
+    clearTimeout(timer)
+    look()
+    keepAnswers()
+    await platform.leave(stand())
+  }
+  addEventListener('pagehide', () => void leave())
+  // come back to with the Back button, a page that has left hands nothing over: it begins anew
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  document.addEventListener('visibilitychange', () => document.hidden && !hasLeft && (look(), void save()))
+  exit.hidden = !platform.returnTo
+  exit.textContent = config.words.leave
+  exit.addEventListener('click', () => void leave().catch(() => {}).finally(() => location.assign(platform.returnTo)))
+}
+
+async function open(): Promise<void> {
+  let problem = config.words.noPlatform
+  const platform = await (config.edition === 'cmi5'
+    ? openCmi5(config).catch((error: unknown) => {
+        problem = fillWords(config.words.notBegun, { what: error instanceof Error ? error.message : String(error) })
+        return null
+      })
+    : openScorm(config.edition))
+  const unit = findUnit(platform)
+  if (platform) {
+    run(platform, unit)
+    return
+  }
+  notice.textContent = problem
+  frame.src = `deck/index.html#/${unit.slides[0] ?? ''}`
+}
+
+void open()

@@ -1,0 +1,71 @@
+/** GIFT, Moodle's plain text: https://docs.moodle.org/en/GIFT_format */
+import type { ExchangeWords } from '../../locales/en-exchange.ts'
+import type { ExchangeFormat } from './format-tools.ts'
+import type { ExchangeItem, ItemOf } from './item.ts'
+import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
+import { changed, leftOut, toBytes, written } from './format-tools.ts'
+import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
+import { formatFraction } from './moodle.ts'
+
+/** Signs of the format itself take a backslash. */
+const escapeSigns = (text: string) => text.replace(/[\\~=#{}:]/g, sign => `\\${sign}`)
+/** Moodle reads an id and tags from the comment before a question; it takes no markup in them. */
+const escapeTag = (text: string) => text.replace(/[<>`]/g, '').replaceAll(']', '\\]')
+/** At the head of an answer a percent sign would be read as its share, and a bracket as its kind of text. */
+const guardHead = (html: string) => html.replace(/^[%[]/, sign => `&#${sign.charCodeAt(0)};`)
+const say = (text: string) => escapeSigns(guardHead(escapeMarkup(text)))
+const formatOption = (option: { text: string, lang?: string }) => escapeSigns(guardHead(markUp(option)))
+
+function writeChoice({ isSingle, options, right }: ItemOf<'choice'>): string[] {
+  const others = options.length - right.length
+  return options.map((option) => {
+    const isRight = right.includes(option.key)
+    const sign = isSingle ? isRight ? '=' : '~' : `~%${formatFraction(isRight ? 1 / right.length : -1 / others)}%`
+    return `${sign}${formatOption(option)}#${say(option.why)}`
+  })
+}
+
+/** The partner is plain text in Moodle, so it keeps its signs; one that is left over belongs to nothing. */
+function writePairs({ options, targets, right }: ItemOf<'pairs'>): string[] {
+  const used = new Set(Object.values(right))
+  const partner = (key: string) => escapeSigns(targets.find(target => target.key === key)!.text)
+  return [
+    ...options.map(option => `=${formatOption(option)} -> ${partner(right[option.key]!)}`),
+    ...targets.filter(({ key }) => !used.has(key)).map(({ key }) => `= -> ${partner(key)}`),
+  ]
+}
+
+function writeForm(item: ExchangeItem, words: ExchangeWords): string[] {
+  switch (item.form) {
+    case 'choice':
+      return writeChoice(item)
+    case 'pairs':
+      return writePairs(item)
+    case 'number':
+      return [`#=${item.value}:${item.tolerance}#${say(item.why)}`]
+    case 'truth': {
+      // Moodle takes the first feedback for a wrong answer, and the second for a right one.
+      const why = say(listReasons(words, item).join(' '))
+      return [`${item.isTrue ? 'T' : 'F'}#${why}#${why}`]
+    }
+    default:
+      return []
+  }
+}
+
+function writeQuestion(item: ExchangeItem, words: ExchangeWords): string {
+  const general = writeParagraphs([...item.form === 'pairs' ? listReasons(words, item) : [], ...listSources(words, item)])
+  const stem = [item.stem, ...listAsked(words, item)].join(' ')
+  const tags = [item.chapter.label, item.level, item.type].map(tag => `[tag:${escapeTag(tag)}]`).join(' ')
+  return [`// [id:${item.id}] ${tags}`, `::${escapeSigns(item.id)}::[html]${say(stem)} {${item.form === 'number' || item.form === 'truth' ? '' : '\n'}${[...writeForm(item, words), `####${escapeSigns(general)}`].join('\n')}`, '}', ''].join('\n')
+}
+
+/** Choices, judgements, figures and matches; sorting is matching with partners that several items have. The format has no pictures and no order of its own. */
+export const gift: ExchangeFormat = {
+  judge: item => item.form === 'order' || item.form === 'point' ? leftOut('no-form') : item.form === 'pairs' && item.isSorting ? changed('sorting-as-matching') : written,
+
+  write: (items, about, words) => {
+    const text = items.map((item, i) => `${item.chapter.id === items[i - 1]?.chapter.id ? '' : `$CATEGORY: $course$/top/${about.title}/${nameChapter(item.chapter)}\n\n`}${writeQuestion(item, words)}`).join('\n')
+    return [{ name: `${about.slug}.gift.txt`, bytes: toBytes(text) }]
+  },
+}

@@ -1,0 +1,228 @@
+/** A question as other programs take it, made from one of the deck. */
+import type { PairAnswer } from '../../components/quiz/grade.ts'
+import type { LanguageCode, Level, Option, OrderQuestion, PairQuestion, PointQuestion, Question, QuestionType } from '../../data/schema/types.ts'
+import { execFileSync } from 'node:child_process'
+import process from 'node:process'
+import { computeAnswer } from '../../components/quiz/answer.ts'
+import { layoutQuestion } from '../../components/quiz/layout.ts'
+import { listSpots } from '../../components/quiz/types/point.ts'
+
+/** Something to choose, place or order. */
+export interface ExchangeOption {
+  /** A short name without signs, unique within the question. */
+  key: string
+  /** The id that it has in the bank. */
+  id: string
+  text: string
+  /** Why it is right or wrong, as feedback. */
+  why: string
+  lang?: LanguageCode
+}
+
+/** What an item can be matched with or sorted into. */
+type ExchangeTarget = Omit<ExchangeOption, 'why'>
+
+/** A circle on a picture, in px of the picture. */
+interface ExchangeSpot { key: string, letter: string, x: number, y: number, radius: number }
+
+/** A picture to point at, without names. */
+export interface ExchangePicture {
+  png: Uint8Array
+  width: number
+  height: number
+  /** What it shows, for whoever cannot see it. */
+  says: string
+  spots: readonly ExchangeSpot[]
+}
+
+/** The form of a question, with its answer. Lists stand in the order in which the deck shows them. */
+type ExchangeForm
+  = | { form: 'choice', isSingle: boolean, isShuffled: boolean, options: readonly ExchangeOption[], right: readonly string[] }
+    | { form: 'order', options: readonly ExchangeOption[], right: readonly string[] }
+    | { form: 'pairs', isSorting: boolean, options: readonly ExchangeOption[], targets: readonly ExchangeTarget[], right: Readonly<Record<string, string>> }
+    | { form: 'number', value: number, tolerance: number, unit: string, why: string }
+    | { form: 'truth', isTrue: boolean, part: string, truth: string, why: string }
+    | { form: 'point', options: readonly ExchangeOption[], right: string, picture: ExchangePicture }
+
+/** Where in the article something stands. */
+export interface ExchangeSource {
+  record: string
+  label: string
+  /** What it says there; '' where the article only uses the term that is explained. */
+  gist: string
+  /** What we add to it, and the article does not say; '' for nothing. */
+  ours: string
+  section: string
+  paragraph: number
+  /** Short names of the works that the article cites there. */
+  works: readonly string[]
+}
+
+/** What every question has. */
+interface ExchangeHead {
+  id: string
+  type: QuestionType
+  /** Number of the chapter, from 1, its id and its name. */
+  chapter: { number: number, id: string, label: string }
+  stem: string
+  hint: string
+  level: Level
+  objective: { id: string, text: string }
+  sources: readonly ExchangeSource[]
+  /** Address of the slide that teaches it; '' where the deck's own address is not known. */
+  link: string
+}
+
+/** A question as it leaves the deck. */
+export type ExchangeItem = ExchangeHead & ExchangeForm
+
+/** An item of one form. */
+export type ItemOf<Form extends ExchangeForm['form']> = ExchangeHead & Extract<ExchangeForm, { form: Form }>
+
+/** What an export says of itself. */
+export interface ExchangeAbout {
+  title: string
+  description: string
+  /** Beginning of file names, and of ids. */
+  slug: string
+  /** Language of all that is not marked otherwise. */
+  lang: string
+  /** Names of the languages in which records have names, in the order of their fields. */
+  languages: readonly string[]
+  /** When the questions were last changed, in seconds of Unix time: Anki takes the newer of two. */
+  date: number
+  /** How the article is cited, in one line. */
+  article: string
+  /** Address of the deck; '' where it is not known. */
+  url: string
+  /** Records that cards ask besides the questions. */
+  records: readonly ExchangeRecord[]
+}
+
+/** A record that is asked in both directions: its fields in the order of its kind's names, and where it stands. */
+export interface ExchangeRecord { id: string, kind: 'rung' | 'term' | 'body', fields: readonly ExchangeField[] }
+
+/** A text of a record, in which language, and what is to be known of it, such as that nobody has read a translation yet. */
+export interface ExchangeField { text: string, lang?: string, mark?: string }
+
+/** What XML cannot hold, halves of a pair, and the marks that turn the direction of text: none belongs in a question. */
+// eslint-disable-next-line no-control-regex
+const unfit = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** One line, without signs that no format can hold; spaces at its ends and runs of them go. */
+export function tidyText(text: string): string {
+  return text.replace(unfit, '').replace(/[\s\u0085]+/g, space => /^[\u00A0\u202F]$/.test(space) ? space : ' ').replace(/^\s+|\s+$/g, '')
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as HTML and XML have it. */
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, sign => entities[sign]!)
+
+/** Text as HTML, marked where it is in another language than what stands around it. */
+export function markUp({ text, lang }: { text: string, lang?: string }): string {
+  return lang ? `<span lang="${lang}">${escapeMarkup(text)}</span>` : escapeMarkup(text)
+}
+
+/** Paragraphs of HTML from plain lines, and links from those that lead somewhere; lines that are empty are left out. */
+export function writeParagraphs(lines: readonly (string | { text: string, href: string })[]): string {
+  return lines.filter(Boolean).map(line => `<p>${typeof line === 'string' ? escapeMarkup(line) : `<a href="${escapeMarkup(line.href)}">${escapeMarkup(line.text)}</a>`}</p>`).join('')
+}
+
+/** What a question is told of besides itself. */
+export interface ItemContext {
+  chapters: Readonly<Record<string, { label: string }>>
+  objectives: Readonly<Record<string, { text: string, slides: readonly string[] }>>
+  /** What stands in the article on a record. */
+  describe: (record: string) => ExchangeSource
+  /** The picture of a question that is answered by pointing. `keyOf` gives an option's key. */
+  draw: (id: string, question: PointQuestion, keyOf: (option: string) => string) => ExchangePicture
+  /** Address of a slide; '' where the deck's own is not known. */
+  linkTo: (slide: string) => string
+}
+
+/**
+ * A question as it leaves the deck. Its answer is computed by the functions with which the deck grades.
+ * @param id of the question
+ * @param question of the bank, or built
+ * @param context names, sources and pictures
+ * @throws Error, with the id, where the question is broken: see computeAnswer
+ */
+export function buildItem(id: string, question: Question, context: ItemContext): ExchangeItem {
+  const { chapters, objectives, describe, linkTo } = context
+  const objective = objectives[question.objective]
+  const head: ExchangeHead = {
+    id,
+    type: question.type,
+    chapter: { number: Object.keys(chapters).indexOf(question.chapter) + 1, id: question.chapter, label: tidyText(chapters[question.chapter]?.label ?? question.chapter) },
+    stem: tidyText(question.stem),
+    hint: tidyText(question.hint),
+    level: question.level,
+    objective: { id: question.objective, text: tidyText(objective?.text ?? '') },
+    sources: question.rests.map(describe),
+    link: objective?.slides[0] ? linkTo(objective.slides[0]) : '',
+  }
+  return { ...head, ...buildForm(id, question, context) }
+}
+
+function buildForm(id: string, question: Question, { draw }: ItemContext): ExchangeForm {
+  switch (question.type) {
+    case 'ordering':
+      return buildOrder(id, question)
+    case 'matching':
+    case 'sorting':
+      return buildPairs(id, question)
+    case 'number':
+      return { form: 'number', value: Number(computeAnswer(id, question)), tolerance: question.tolerance, unit: tidyText(question.unit), why: tidyText(question.why) }
+    case 'true-false':
+      return { form: 'truth', isTrue: computeAnswer(id, question) === 'true', part: tidyText(question.part), truth: tidyText(question.truth()), why: tidyText(question.why) }
+    case 'point': {
+      const { options, keyOf } = nameOptions(listSpots(question).map(({ option }) => option))
+      return { form: 'point', options, right: keyOf(computeAnswer(id, question) as string), picture: draw(id, question, keyOf) }
+    }
+    default: {
+      const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
+      return { form: 'choice', isSingle: question.type === 'single', isShuffled: question.order === 'shuffled', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
+    }
+  }
+}
+
+function buildOrder(id: string, question: OrderQuestion): ExchangeForm {
+  const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
+  return { form: 'order', options, right: (computeAnswer(id, question) as readonly string[]).map(keyOf) }
+}
+
+function buildPairs(id: string, question: PairQuestion): ExchangeForm {
+  const { options, keyOf } = nameOptions(layoutQuestion(id, question).options)
+  const targets = question.targets.map(({ id: target, text, lang }, i) => ({ key: `t${i + 1}`, id: target, text: tidyText(text), ...lang && { lang } }))
+  const answer = Object.entries(computeAnswer(id, question) as PairAnswer)
+  const right = Object.fromEntries(answer.map(([item, target]) => [keyOf(item), targets.find(each => each.id === target)!.key]))
+  return { form: 'pairs', isSorting: question.type === 'sorting', options, targets, right }
+}
+
+function nameOptions(list: readonly Option[]): { options: ExchangeOption[], keyOf: (id: string) => string } {
+  const options = list.map(({ id, text, why, lang }, i) => ({ key: `o${i + 1}`, id, text: tidyText(text), why: tidyText(why), ...lang && { lang } }))
+  return { options, keyOf: id => options.find(option => option.id === id)!.key }
+}
+
+/** For a copy without history: any fixed day. */
+const fixed = 1_735_689_600
+
+let known: number | undefined
+
+/** Seconds of Unix time: SOURCE_DATE_EPOCH where it is set, else the last commit that touched what is exported. */
+export function readDate(): number {
+  return known ??= find()
+}
+
+function find(): number {
+  if (/^\d+$/.test(process.env.SOURCE_DATE_EPOCH ?? ''))
+    return Number(process.env.SOURCE_DATE_EPOCH)
+  try {
+    const said = execFileSync('git', ['log', '-1', '--format=%ct', '--', 'data', 'packages/exports', 'locales'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    return Number(said.trim()) || fixed
+  }
+  catch {
+    return fixed
+  }
+}

@@ -1,0 +1,106 @@
+/** The Anki package as a collection: sound, in decks, with its pictures, and the same cards in every later export. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { chapters } from '../../../data/chapters.ts'
+import { equivalents } from '../../../data/equivalents.ts'
+import { glossary } from '../../../data/glossary.ts'
+import { rungs } from '../../../data/partnership.ts'
+import { exchange } from '../../../locales/en-exchange.ts'
+import { tools, typesInOrder } from '../format-tools.ts'
+import { formats, writeFormat } from '../formats.ts'
+import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../gather-items.ts'
+import { readApkg } from './exchange/read-anki.ts'
+
+const about = describeDeck('')
+const write = async (ids: readonly string[], date = about.date) => readApkg((await formats.anki!.write(await gatherItems({ ids, chapters: [], types: [], generated: 0, seed: 1 }, ''), { ...about, date }, exchange, tools))[0]!.bytes)
+const ids = Object.keys(bank).filter((_, i) => i % 6 === 0 || bank[Object.keys(bank)[i]!]!.type === 'point')
+let collection: Awaited<ReturnType<typeof write>>
+beforeAll(async () => { collection = await write(ids) })
+
+describe('the package', () => {
+  it('is sound: every card has its note, its deck and its template', () => {
+    const { check, notes, cards, decks, models } = collection
+    expect(check).toBe('ok')
+    const places = new Map(notes.map((note, i) => [i, note]))
+    expect(places.size).toBe(notes.length)
+    expect(new Set(notes.map(({ guid }) => guid)).size).toBe(notes.length)
+    expect(cards.filter(({ did }) => !decks[String(did)])).toEqual([])
+    expect(notes.filter(({ mid, flds }) => models[String(mid)]!.flds.length !== flds.length)).toEqual([])
+    expect(cards.length).toBeGreaterThan(notes.length)
+  })
+
+  it('has a deck for each chapter, below one deck', () => {
+    const names = Object.values(collection.decks).map(({ name }) => name)
+    expect(names.filter(name => name !== 'Default').every(name => name === about.title || name.startsWith(`${about.title}::`))).toBe(true)
+    expect(names.filter(name => Object.values(chapters).some(({ label }) => name.endsWith(label)))).toHaveLength(Object.keys(chapters).length)
+  })
+
+  it('has every picture that a card shows', () => {
+    const shown = collection.notes.flatMap(({ flds }) => [...flds.join('').matchAll(/<img src="([^"]+)"/g)].map(([, name]) => name!))
+    expect(shown.toSorted()).toEqual(Object.keys(collection.media).toSorted())
+    expect(shown.length).toBe(ids.filter(id => bank[id]!.type === 'point').length)
+  })
+
+  it('asks rungs by name and by year', () => {
+    const rungModel = Object.entries(collection.models).find(([, { tmpls }]) => tmpls.some(({ name }) => name === 'Year'))!
+    const notes = collection.notes.filter(({ mid }) => String(mid) === rungModel[0])
+    expect(notes.map(({ flds }) => flds[0])).toEqual(expect.arrayContaining(Object.values(rungs).map(({ name }) => name.en)))
+    expect(rungModel[1].tmpls.map(({ qfmt }) => qfmt)).toEqual(['{{#Name}}<p class="term">{{Name}}</p>{{/Name}}', '{{#Year}}<p class="term">{{Year}}</p>{{/Year}}'])
+  })
+
+  it('updates instead of doubling: a later export with fewer questions has the same notes, and is newer', async () => {
+    const later = await write(ids.slice(3), about.date + 60)
+    const known = new Map(collection.notes.map(note => [note.guid, note]))
+    expect(later.notes.filter(({ guid, mid, flds, mod }) => { const old = known.get(guid); return !old || old.mid !== mid || old.flds.join() !== flds.join() || mod <= old.mod })).toEqual([])
+  })
+})
+
+describe('what a card says', () => {
+  it('has four kinds of note, since all questions have the same fields', async () => {
+    expect(Object.values(collection.models).map(({ name }) => name).toSorted()).toEqual(['body', 'question', 'rung', 'term'].map(kind => `${about.title}: ${kind}`))
+  })
+
+  it('marks every translation of ours as unread by a native speaker, and an official one with its source', () => {
+    const termModel = Object.entries(collection.models).find(([, { name }]) => name.endsWith(': term'))!
+    const fieldOf = (id: string, name: string) => collection.notes.find(({ guid }) => guid === `${about.slug}:${id}`)!.flds[termModel[1].flds.findIndex(field => field.name === name)]!
+    for (const id of Object.keys(glossary) as (keyof typeof glossary)[]) {
+      for (const [lang, name] of [['ko', 'Korean'], ['mn', 'Mongolian']] as const) {
+        const [field, { text, origin }] = [fieldOf(id, name), equivalents[id][lang]]
+        expect(field, id).toContain(text)
+        expect([field.includes('ours, not yet read by a native speaker'), field.includes('(from: ')], `${id}, ${name}`).toEqual([origin === 'ours', origin === 'official'])
+      }
+    }
+    expect(collection.notes.filter(({ mid }) => String(mid) === termModel[0])).toHaveLength(Object.keys(glossary).length)
+  })
+
+  it('keeps a definition of ours apart from where the article uses the term', () => {
+    const note = collection.notes.find(({ guid }) => guid === `${about.slug}:term-bilateral`)!
+    expect(note.flds.at(-2)).toMatch(/^Our definition: /)
+    expect(note.flds.at(-1)).toMatch(/^The article uses the term in .+, paragraph \d+\.$/)
+  })
+})
+
+describe('a part of the bank', () => {
+  const all = { chapters: Object.keys(chapters), types: typesInOrder, slides: null }
+  const choose = (id: string) => gatherItems({ ids: ids.filter(each => bank[each]!.chapter === id), chapters: [], types: [], generated: 0, seed: 1 }, '')
+
+  it('brings only the records that its slides show or explain, or its questions rest on, and the file has as many cards as are counted', async () => {
+    const items = await choose('participation')
+    const records = await chooseRecords(items, { ...all, chapters: ['participation'] })
+    const rests = new Set(items.flatMap(({ sources }) => sources.map(({ record }) => record)))
+    expect(gatherCards().filter(({ id }) => rests.has(id) && !records.some(record => record.id === id))).toEqual([])
+    expect(records.length).toBeGreaterThan(0)
+    expect(records.length).toBeLessThan(gatherCards().length / 2)
+    const { cards, files } = await writeFormat(formats.anki!, items, describeDeck('', records))
+    const read = readApkg(files[0]!.bytes)
+    expect(cards).toEqual({ notes: read.notes.length, records: records.length, cards: read.cards.length })
+    expect(read.notes).toHaveLength(items.length + records.length)
+  })
+
+  it('brings all records with the whole bank, those of the slides with a plan, and none where types are chosen', async () => {
+    expect(await chooseRecords([], all)).toEqual(gatherCards())
+    const planned = await chooseRecords([], { ...all, slides: new Set(['neighbours']) })
+    expect(planned.map(({ id }) => id)).toEqual(expect.arrayContaining(['nowpap', 'term-desertification']))
+    expect(planned.length).toBeLessThan(gatherCards().length / 2)
+    expect(await chooseRecords(await choose('ladder'), { ...all, types: ['single'] })).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+/** Items that are to be ordered, matched or sorted: in no form does their place give the answer away, and all forms show one order. */
+import type { ItemId } from '../../../components/quiz/generator/item-id.ts'
+import type { PlacedQuestion } from '../../../components/quiz/layout.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { layoutItem } from '../../../components/handout/worksheet.ts'
+import { startAnswer } from '../../../components/quiz/answer.ts'
+import { givesAway, layoutQuestion } from '../../../components/quiz/layout.ts'
+import { questions } from '../../../data/questions/index.ts'
+import { exchange } from '../../../locales/en-exchange.ts'
+import { en } from '../../../locales/en.ts'
+import { composeQuestion } from '../../live-class/protocol/compose-question.ts'
+import { tools } from '../format-tools.ts'
+import { formats } from '../formats.ts'
+import { bank, describeDeck, gatherItems } from '../gather-items.ts'
+
+const placed = Object.entries(questions).filter(([, { type }]) => ['ordering', 'matching', 'sorting'].includes(type)) as [ItemId, PlacedQuestion][]
+const idsOf = (question: PlacedQuestion, texts: readonly string[]) => texts.map(text => question.options.find(option => option.text === text)!.id)
+const shownOrder = (id: string, question: PlacedQuestion) => layoutQuestion(id, question).options.map(option => option.id)
+const noPictures = {} as never
+/** A text as a pattern that finds it as whole words. */
+const asWords = (text: string) => new RegExp(`(?<![\\w’-] ?)${text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![ ’-]?\\w)`)
+
+describe('the order of items to be placed', () => {
+  it('is judged on enough questions of each kind', () => {
+    expect(placed.length).toBeGreaterThan(36)
+  })
+
+  it.each(placed)('%s gives nothing away on slides, and nothing by being laid out twice', (id, question) => {
+    const order = shownOrder(id, question)
+    expect(givesAway(id, question, order)).toBe(false)
+    expect(shownOrder(id, layoutQuestion(id, question))).toEqual(order)
+    expect(order.toSorted()).toEqual(question.options.map(option => option.id).toSorted())
+    if (question.type === 'ordering')
+      expect(startAnswer(id, question)).toEqual(order)
+  })
+
+  it.each(placed)('%s stands on phones as on its slide', (id, question) => {
+    const sent = composeQuestion({ id, question, ballot: 'b' }, en.quiz, noPictures)
+    expect(idsOf(question, sent.options!.map(option => option.text!))).toEqual(shownOrder(id, question))
+  })
+
+  it.each(placed)('%s gives nothing away on worksheets of forty seeds', (id, question) => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const item = layoutItem(id, question, 1, seed)
+      expect(givesAway(id, question, 'options' in item ? item.options.map(option => option.id) : []), `seed ${seed}`).toBe(false)
+    }
+  })
+})
+
+describe('what leaves the deck', () => {
+  let items: Awaited<ReturnType<typeof gatherItems>>
+  beforeAll(async () => { items = await gatherItems({ ids: placed.map(([id]) => id), chapters: [], types: [], generated: 0, seed: 1 }, '') })
+
+  it('has the items in the order of the slides', () => {
+    expect(items.length).toBe(placed.length)
+    for (const item of items)
+      expect('options' in item && item.options.map(option => option.id), item.id).toEqual(shownOrder(item.id, bank[item.id] as PlacedQuestion))
+  })
+
+  /** Formats that hold an ordering as its answer, which the platform shuffles. */
+  const isAnswer = (format: string, form: string) => form === 'order' && ['moodle', 'blackboard'].includes(format)
+
+  // kahoot holds choices only, anki is a database of what anki-text says, and json is the items as they are
+  it.each(Object.keys(formats).filter(name => !['anki', 'kahoot', 'json'].includes(name)))('keeps that order in the files of %s', async (name) => {
+    const format = formats[name]!
+    const held = items.filter(item => format.judge(item).state !== 'left-out' && !isAnswer(name, item.form))
+    expect(held.length).toBeGreaterThan(name === 'gift' || name === 'blackboard' ? 8 : 20)
+    const texts: string[] = []
+    const keep = (files: readonly { bytes: Uint8Array }[]) => texts.push(...files.map(({ bytes }) => new TextDecoder().decode(bytes)))
+    keep(await format.write(held, describeDeck(''), exchange, { ...tools, zip: (files) => {
+      keep(files)
+      return tools.zip(files)
+    } }))
+    for (const item of held) {
+      const text = texts.find(each => each.includes(item.stem))!
+      const after = text.slice(text.lastIndexOf(item.stem) + item.stem.length)
+      const places = 'options' in item ? item.options.map(option => after.search(asWords(option.text))) : []
+      expect(places, item.id).toEqual(places.toSorted((a, b) => a - b))
+      expect(places, item.id).not.toContain(-1)
+    }
+  })
+})

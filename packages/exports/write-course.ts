@@ -1,0 +1,136 @@
+/** The students' build as a package for learning platforms. */
+import type { CourseConfig, CourseQuestion, CourseUnit, Edition } from './course/course.ts'
+import type { ExchangeFile, XmlNode } from './format-tools.ts'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { build } from 'vite'
+import { computeAnswer } from '../../components/quiz/answer.ts'
+import { layoutQuestion } from '../../components/quiz/layout.ts'
+import { paperKey } from '../../components/study/usePaper.ts'
+import { progressKey } from '../../components/study/useProgress.ts'
+import { exchange } from '../../locales/en-exchange.ts'
+import { markName } from '../command-line/index.ts'
+import { readBrowserTargets } from '../slidev-build/browser-targets.ts'
+import { el, toBytes, tools } from './format-tools.ts'
+import { bank, describeDeck } from './gather-items.ts'
+import { escapeMarkup, tidyText } from './item.ts'
+
+/** Name of the page that a platform starts. */
+const coursePage = 'course.html'
+const xsi = 'http://www.w3.org/2001/XMLSchema-instance'
+
+/** What a manifest is told. `slug` begins every identifier, `files` lists the package. */
+interface ManifestFacts { slug: string, description: string, config: CourseConfig, files: readonly string[] }
+
+const files = (list: readonly string[]) => list.map(href => el('file', { href }))
+const parameters = ({ id }: CourseUnit) => `?unit=${id}`
+
+function writeScorm12({ slug, config, files: list }: ManifestFacts): XmlNode {
+  const item = (unit: CourseUnit) => el('item', { identifier: `item-${unit.id}`, identifierref: 'res-course', isvisible: true, parameters: parameters(unit) }, el('title', {}, unit.title))
+  return el('manifest', { 'identifier': `course-${slug}`, 'version': '1.0', 'xmlns': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2', 'xmlns:xsi': xsi, 'xsi:schemaLocation': 'http://www.imsproject.org/xsd/imscp_rootv1p1p2 imscp_rootv1p1p2.xsd http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd' }, el('metadata', {}, el('schema', {}, 'ADL SCORM'), el('schemaversion', {}, '1.2')), el('organizations', { default: 'org' }, el('organization', { identifier: 'org' }, el('title', {}, config.title), config.units.map(item))), el('resources', {}, el('resource', { 'identifier': 'res-course', 'type': 'webcontent', 'adlcp:scormtype': 'sco', 'href': coursePage }, files(list))))
+}
+
+function writeScorm2004({ slug, config, files: list }: ManifestFacts): XmlNode {
+  const own = el('imsss:sequencing', {}, el('imsss:deliveryControls', { completionSetByContent: true, objectiveSetByContent: true }))
+  const item = (unit: CourseUnit) => el('item', { identifier: `item-${unit.id}`, identifierref: 'res-course', isvisible: true, parameters: parameters(unit) }, el('title', {}, unit.title), own)
+  return el('manifest', { 'identifier': `course-${slug}`, 'version': '1.0', 'xmlns': 'http://www.imsglobal.org/xsd/imscp_v1p1', 'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3', 'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss', 'xmlns:xsi': xsi, 'xsi:schemaLocation': 'http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd' }, el('metadata', {}, el('schema', {}, 'ADL SCORM'), el('schemaversion', {}, '2004 4th Edition')), el('organizations', { default: 'org' }, el('organization', { identifier: 'org' }, el('title', {}, config.title), config.units.map(item), el('imsss:sequencing', {}, el('imsss:controlMode', { choice: true, flow: true })))), el('resources', {}, el('resource', { 'identifier': 'res-course', 'type': 'webcontent', 'adlcp:scormType': 'sco', 'href': coursePage }, files(list))))
+}
+
+function writeCmi5({ description, config }: ManifestFacts): XmlNode {
+  const text = (tag: string, value: string) => el(tag, {}, el('langstring', { lang: config.lang }, value))
+  const unit = ({ id, title }: CourseUnit) => el('au', { id: `${config.iri}/units/${id}`, moveOn: config.right ? 'CompletedAndPassed' : 'Completed', masteryScore: config.right / 100, launchMethod: 'AnyWindow' }, text('title', title), text('description', description), el('url', {}, coursePage), el('launchParameters', {}, id))
+  return el('courseStructure', { xmlns: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' }, el('course', { id: config.iri }, text('title', config.title), text('description', description)), config.units.map(unit))
+}
+
+/** Name and document of the manifest of an edition. */
+export function writeCourseManifest(facts: ManifestFacts): { name: string, root: XmlNode } {
+  switch (facts.config.edition) {
+    case 'scorm12': return { name: 'imsmanifest.xml', root: writeScorm12(facts) }
+    case 'scorm2004': return { name: 'imsmanifest.xml', root: writeScorm2004(facts) }
+    case 'cmi5': return { name: 'cmi5.xml', root: writeCmi5(facts) }
+  }
+}
+
+/** The plan that a course follows: as `?plan=` has it, the id of a ready one, and its title. */
+export interface CoursePlan { link: string, id: string | null, label: string }
+
+/** What goes into a package, and when its course is done. */
+export interface CourseOptions { edition: Edition, units: readonly CourseUnit[], seen: number, right: number, plan: CoursePlan | null, url: string }
+
+/** Where the deck looks for papers to print: a package has none, and says so, since asking for a list that is not there is an error in the console. */
+const papers = { name: 'deck/handouts/index.json', bytes: toBytes('[]\n') }
+/** What only a deck on its own web space has: the copy for when there is no network, its mark, papers to print. */
+const apart = (name: string) => name === 'offline-worker.js' || name === 'manifest.webmanifest' || name === markName || name.startsWith('handouts/')
+
+/** Every question as reports describe it. */
+export function describeQuestions(): Record<string, CourseQuestion> {
+  return Object.fromEntries(Object.entries(bank).map(([id, question]) => [id, {
+    type: question.type,
+    stem: tidyText(question.stem),
+    options: 'options' in question ? layoutQuestion(id, question).options.map(option => option.id) : [],
+    targets: 'targets' in question ? question.targets.map(target => target.id) : [],
+    right: computeAnswer(id, question),
+    tolerance: question.type === 'number' ? question.tolerance : 0,
+    unit: question.type === 'number' ? question.unit : '',
+  }]))
+}
+
+/** Files of the build below deck/, without what belongs to a web space of its own. */
+function readDeck(folder: string): ExchangeFile[] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/')).filter(name => !apart(name)).sort()
+  return [papers, ...names.map((name) => {
+    const bytes = new Uint8Array(readFileSync(join(folder, name)))
+    const isPage = /^[^/]+\.html$/.test(name)
+    return { name: `deck/${name}`, bytes: isPage ? toBytes(new TextDecoder().decode(bytes).replace(/<link rel="manifest"[^>]*>/g, '')) : bytes }
+  })]
+}
+
+/** The program round the deck, as the oldest browsers read it. */
+async function buildBridge(): Promise<Uint8Array> {
+  const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
+  const made = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: { write: false, target: readBrowserTargets(browserslist).map(({ target }) => target), rolldownOptions: { input: 'packages/exports/course/bridge.ts', output: { format: 'iife', entryFileNames: 'course.js' } } } })
+  const { output } = made as unknown as { output: { code: string }[] }
+  return toBytes(output[0]!.code)
+}
+
+const style = `html,body{height:100%;margin:0;background:#F7F3E9;color:#1B2430}
+body{display:flex;flex-direction:column;font:14px/1.4 sans-serif}
+iframe{flex:1;min-height:0;width:100%;border:0}
+footer{display:flex;flex-wrap:wrap;gap:.25em 1em;align-items:center;justify-content:space-between;padding:.25em 1em;background:#1B2430;color:#F7F3E9}
+p{margin:0}
+[role=status]{flex-basis:100%;order:-1}
+[role=status]:empty{position:absolute}
+button{font:inherit;padding:.3em .9em;border:1px solid;border-radius:.25em;background:none;color:inherit;cursor:pointer}
+button:focus-visible{outline:2px solid #F7F3E9;outline-offset:2px}
+[hidden]{display:none}
+`
+
+/** A platform of cmi5 stands anywhere; SCORM is spoken within the window. */
+function writePage(config: CourseConfig): string {
+  const data = JSON.stringify(config).replaceAll('<', '\\u003C')
+  const policy = `default-src 'self'; connect-src ${config.edition === 'cmi5' ? '*' : '\'self\''}; object-src 'none'; base-uri 'none'`
+  return `<!doctype html>
+<html lang="${config.lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${escapeMarkup(config.title)}</title><link rel="icon" href="deck/favicon.svg"><link rel="stylesheet" href="course.css"><script type="application/json" id="course">${data}</script></head>
+<body><iframe title="${escapeMarkup(config.words.frame)}" allow="fullscreen"></iframe><footer><p role="status"></p><p id="standing"></p><button type="button" hidden></button></footer><script src="course.js"></script></body></html>
+`
+}
+
+/**
+ * Writes a package.
+ * @param folder of a students' build
+ * @param options edition, units and the rule by which the course is done
+ */
+export async function writeCourse(folder: string, { edition, units, seen, right, plan, url }: CourseOptions): Promise<ExchangeFile> {
+  const about = describeDeck(url)
+  const address = url.replace(/[?#].*$/, '').replace(/\/$/, '') || `urn:deck:${about.slug}`
+  // a platform takes two courses of one name for the same course
+  const part = plan && (plan.id ?? createHash('sha256').update(plan.link).digest('hex').slice(0, 8))
+  const title = plan ? exchange.courseCommand.titled({ title: about.title, plan: plan.label }) : about.title
+  const config: CourseConfig = { edition, title, lang: about.lang, iri: part ? `${address}${address.startsWith('urn:') ? ':' : '/'}plan-${part}` : address, units, seen, right, plan: plan?.link ?? '', questions: describeQuestions(), kept: { progress: progressKey, paper: paperKey }, words: exchange.course }
+  const slug = part ? `${about.slug}-${part}` : about.slug
+  const own = [{ name: coursePage, bytes: toBytes(writePage(config)) }, { name: 'course.js', bytes: await buildBridge() }, { name: 'course.css', bytes: toBytes(style) }]
+  const files = [...own, ...readDeck(folder)]
+  const { name, root } = writeCourseManifest({ slug, description: about.description, config, files: files.map(file => file.name) })
+  return { name: `${slug}-${edition}.zip`, bytes: tools.zip([{ name, bytes: toBytes(tools.xml(root)) }, ...files]) }
+}

@@ -1,0 +1,144 @@
+/** What a phone knows of the class, and which screen follows from it. No DOM, no clock. */
+import type { Choice, PhoneAnswer, PhoneQuestion, Result, State } from '../protocol/messages.ts'
+import type { Shared } from '../protocol/topics.ts'
+import * as v from 'valibot'
+import { readRecord } from '../../../components/shell/read-record.ts'
+import { writeStored } from '../../../components/shell/storage.browser.ts'
+import { readKept } from '../../exports/course/cmi5.ts'
+import { answerSchema, questionSchema, readMessage, resultSchema, stateSchema, voteSchema } from '../protocol/messages.ts'
+import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'
+
+/** A vote of this phone's own. `counted` once the broker has taken it. */
+export interface Sent { ballot: string, round: number, choice: Choice, counted: boolean }
+
+export interface Session {
+  state: State | null
+  question: PhoneQuestion | null
+  answer: PhoneAnswer | null
+  result: Result | null
+  /** Of the round that is or was open. */
+  sent: Sent | null
+  /** Where the deck can be studied, as an answer said last. */
+  study: string | null
+  /** The reader takes the answer back to change it. */
+  changes: boolean
+}
+
+export const newSession: Session = { state: null, question: null, answer: null, result: null, sent: null, study: null, changes: false }
+
+const isSameVote = (state: State, other: State | null) => state.ballot === other?.ballot && state.round === other.round && state.phase === 'open'
+const schemas = { question: questionSchema, result: resultSchema }
+
+/**
+ * The session after a message. Never throws: what cannot be read counts as nothing.
+ * @param session before it
+ * @param what its topic
+ * @param payload as it came; empty where the lecturer took it back
+ */
+export function receive(session: Session, what: Shared, payload: string): Session {
+  if (what === 'answer') {
+    const answer = readMessage(answerSchema, payload)
+    // the answer is taken back at the end, and its link is then what the thank-you offers
+    return { ...session, answer, study: answer?.link ?? session.study }
+  }
+  if (what !== 'state')
+    return { ...session, [what]: readMessage(schemas[what], payload) }
+  const state = readMessage(stateSchema, payload)
+  // one that was overtaken on its way; a broken one changes nothing either
+  if (!state || state.seq < (session.state?.seq ?? 0))
+    return payload === '' ? { ...session, state: null } : session
+  return { ...session, state, changes: session.changes && isSameVote(state, session.state) }
+}
+
+/**
+ * The session on a new connection: whatever state the broker has now is followed, as after a restart of broker and lecturer's
+ * window, which begin to count anew.
+ */
+export const reconnect = (session: Session): Session => ({ ...session, state: session.state && { ...session.state, seq: 0 } })
+
+/** The question that is asked now; null while none is, or while that of another ballot is all there is. */
+export function findAsked({ state, question }: Session): PhoneQuestion | null {
+  return state?.ballot && question?.ballot === state.ballot ? question : null
+}
+
+/** This phone's vote in the round that is asked; null where there is none. */
+export function findVote({ state, sent }: Session): Sent | null {
+  return sent && state && sent.ballot === state.ballot && sent.round === state.round ? sent : null
+}
+
+/** This phone's last vote on the question that is asked, of whichever round. */
+export const findLastVote = ({ state, sent }: Session): Sent | null => sent && sent.ballot === state?.ballot ? sent : null
+
+/** What the page shows. */
+type Screen = 'waiting' | 'form' | 'voted' | 'paused' | 'discuss' | 'closed' | 'answer' | 'ended'
+
+export function chooseScreen(session: Session): Screen {
+  const { state, answer, result } = session
+  if (state?.phase === 'ended')
+    return 'ended'
+  if (!state || state.phase === 'waiting' || !findAsked(session))
+    return 'waiting'
+  if (state.phase === 'open')
+    return findVote(session) && !session.changes ? 'voted' : 'form'
+  if (state.phase === 'paused' || state.phase === 'discuss')
+    return state.phase
+  return answer?.ballot === state.ballot || result?.ballot === state.ballot ? 'answer' : 'closed'
+}
+
+/** Whether this phone has voted in a round that is open: it says so again on every connection, since the broker may have begun anew. */
+export const mustSend = (session: Session): boolean => session.state?.phase === 'open' && findVote(session) !== null
+
+/** The session once the broker has taken a vote, unless another has been given since. */
+export const setCounted = (session: Session, vote: Sent): Session => session.sent === vote ? { ...session, sent: { ...vote, counted: true } } : session
+
+export interface Kept { room: string, client: string, sent: Sent | null }
+
+/** What the record is called; where it stands in the browser, the page's path is in its name too. */
+const key = 'live-class'
+const version = 1
+const keptSchema = v.object({
+  room: v.custom<string>(isId),
+  client: v.custom<string>(isId),
+  sent: v.nullable(v.object({ ballot: v.custom<string>(isBallot), round: v.picklist([1, 2]), choice: voteSchema.entries.choice, counted: v.boolean() })),
+})
+
+/** Storage may be refused, and even looking at it may throw. */
+function tryTo<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** What the storage holds of a class; nothing where it is blocked, or holds what makes no sense. */
+function load(): Kept | undefined {
+  const found = tryTo(() => readRecord(readKept('localStorage', key), version, found => v.parse(keptSchema, found)))
+  return found?.kind === 'read' ? found.value : undefined
+}
+
+/** The room that this phone was in; null where it has been in none, forgot it, or storage is blocked. */
+export const recallRoom = (): string | null => load()?.room ?? null
+
+/**
+ * What this phone remembers of a room; a new id where nothing. The history entry remembers it over a reload
+ * where storage is blocked, and storage where the code is scanned again.
+ */
+export function recall(room: string): Kept {
+  const here = v.safeParse(keptSchema, tryTo(() => history.state))
+  return [here.success ? here.output : undefined, load()].find(kept => kept?.room === room)
+    ?? { room, client: nameId(crypto.getRandomValues(new Uint8Array(idLength))), sent: null }
+}
+
+/** Remembers, in place of another room's. */
+export function keep(kept: Kept): void {
+  tryTo(() => history.replaceState(kept, ''))
+  tryTo(() => writeStored('localStorage', key, JSON.stringify({ version, ...kept })))
+}
+
+/** Forgets all: the class is over. */
+export function forget(): void {
+  tryTo(() => history.replaceState(null, ''))
+  tryTo(() => writeStored('localStorage', key, null))
+}

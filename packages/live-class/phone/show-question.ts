@@ -1,0 +1,137 @@
+import type { VoteWords } from '../../../locales/en-vote.ts'
+import type { Choice, PhoneAnswer, PhoneQuestion, Result } from '../protocol/messages.ts'
+import type { Sent, Session } from './phone-session.ts'
+import { checkChoice } from '../protocol/check-choice.ts'
+import { isSameChoice, makeForm, sayChoice } from './forms.ts'
+import { hasOwnBroker } from './join.ts'
+import { findAsked, findLastVote, findVote } from './phone-session.ts'
+import { h, say, svg } from './screen.ts'
+
+export const heading = (text: string) => h('h1', { tabindex: -1 }, text)
+
+const listPrivacy = ({ privacy: { lines, own, foreign } }: VoteWords) => h('ul', {}, ...[...lines, hasOwnBroker ? own : foreign].map(line => h('li', {}, say(line))))
+
+/** What happens to an answer, as a page of its own that a lecturer can show. */
+export const showPrivacy = (words: VoteWords): Node[] => [heading(words.privacy.heading), listPrivacy(words)]
+
+/** The same, where it is asked for. */
+export const offerPrivacy = (words: VoteWords): Node => h('details', {}, h('summary', {}, words.privacy.heading), listPrivacy(words))
+
+/** The phone is in, and nothing is asked. */
+export const showWaiting = (words: VoteWords): Node[] => [heading(words.title), h('p', { class: 'line' }, words.waiting), offerPrivacy(words)]
+
+/** The class is over. @param words the page's words @param study where to study on; null where the deck is nowhere on the web */
+export function showEnded(words: VoteWords, study: string | null): Node[] {
+  return [heading(words.ended), h('p', { class: 'line' }, words.endedMore), ...study === null ? [] : [h('p', {}, h('a', { class: 'send', href: study }, words.studyOn))]]
+}
+
+/** Another tab has the connection. @param words the page's words @param here takes it back */
+export const showTwice = (words: VoteWords, here: () => void): Node[] => [heading(words.twice), h('button', { type: 'button', class: 'send', click: here }, words.here)]
+
+/** What a screen can do. */
+export interface Acts {
+  words: VoteWords
+  /** The reader hands in an answer. */
+  vote: (choice: Choice) => void
+  /** The reader takes the answer back to change it. */
+  change: () => void
+  /** Something to be read aloud. */
+  tell: (text: string) => void
+}
+
+/** The stem as the page's heading. */
+const head = (question: PhoneQuestion): HTMLElement => h('h1', { tabindex: -1 }, say(question.stem))
+
+/** This phone's own answer, in words. */
+function showOwn(question: PhoneQuestion, { choice }: Sent, words: VoteWords): HTMLElement {
+  return h('section', { class: 'own' }, h('h2', {}, words.own), ...sayChoice(question, choice, words).map(line => h('p', {}, say(line))))
+}
+
+/** The form of an open round. */
+export function showForm(session: Session, { words, vote, tell }: Acts): Node[] {
+  const question = findAsked(session)!
+  const last = findLastVote(session)
+  let choice: Choice | null = last?.choice ?? null
+  const form = makeForm({ question, given: choice, words, tell, change: (given) => { choice = given } })
+  const warning = h('p', { class: 'warning', role: 'alert' })
+  const send = () => {
+    const isReady = choice !== null && checkChoice(question, choice)
+    warning.textContent = isReady ? '' : words.unready[question.type]
+    if (isReady)
+      vote(choice!)
+  }
+  const isSecond = session.state?.round === 2
+  return [
+    h('form', { submit: (event) => { event.preventDefault(); send() } }, h('fieldset', { 'aria-labelledby': 'stem' }, Object.assign(head(question), { id: 'stem' }), isSecond && h('p', { class: 'round' }, words.round), h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words), form.root), warning, h('button', { type: 'submit', class: 'send' }, words.send)),
+  ]
+}
+
+/** What stands while a vote is in, paused, talked about or over. */
+export function showKept(session: Session, screen: 'voted' | 'paused' | 'discuss' | 'closed', { words, change }: Acts): Node[] {
+  const question = findAsked(session)!
+  const vote = findVote(session)
+  const own = vote ?? (screen === 'discuss' ? findLastVote(session) : null)
+  const isLost = screen === 'closed' && vote !== null && !vote.counted
+  const line = screen === 'voted' ? (vote!.counted ? words.counted : words.sending) : words[screen]
+  return [
+    head(question),
+    h('p', { class: `line ${screen}` }, line),
+    own && !isLost ? showOwn(question, own, words) : screen === 'closed' ? h('p', {}, isLost ? words.late : words.noVote) : null,
+    screen === 'voted' ? h('button', { type: 'button', class: 'quiet', click: change }, words.change) : null,
+  ].filter(each => each !== null)
+}
+
+const tick = () => svg('svg', { 'viewBox': '0 0 22 22', 'width': 18, 'height': 18, 'aria-hidden': 'true' }, svg('path', { 'd': 'M3 12l5.5 5.5L19 5', 'fill': 'none', 'stroke': 'currentColor', 'stroke-width': 3 }))
+
+/** Reasons, in the question's order; what is right first has a tick and a word. */
+function showReasons({ options = [], why }: PhoneAnswer, words: VoteWords): HTMLElement {
+  if (!options.length)
+    return h('p', {}, say(why ?? ''))
+  return h('ul', { class: 'reasons' }, ...options.map(({ id, text, lang, why, isRight }) => h(
+    'li',
+    { class: isRight ? 'right' : undefined },
+    h('p', {}, h('span', { class: 'letter' }, id), ' ', h('b', {}, say(text, lang)), isRight && h('span', { class: 'mark' }, tick(), ` ${words.right}`)),
+    h('p', { class: 'why' }, say(why)),
+  )))
+}
+
+function showAnswer(question: PhoneQuestion, answer: PhoneAnswer, session: Session, words: VoteWords): HTMLElement {
+  const own = findLastVote(session)
+  // a figure that is right though it is written otherwise is not told so: only the deck can read it
+  const isRight = own && !question.isPoll && isSameChoice(answer.type, own.choice, answer.right)
+  return h(
+    'section',
+    {},
+    h('h2', {}, words.answer),
+    h('p', { class: 'line' }, say(answer.said)),
+    isRight ? h('p', { class: 'good' }, tick(), ` ${words.wasRight}`) : own && showOwn(question, own, words),
+    showReasons(answer, words),
+    answer.sources.length > 0 && h('h3', {}, words.sources),
+    ...answer.sources.map(each => h('p', { class: 'source' }, say(each))),
+    answer.link !== null && h('p', {}, h('a', { href: answer.link, target: '_blank', rel: 'noopener noreferrer' }, words.study)),
+  )
+}
+
+/** The counts of each round, as bars and as text. */
+function showResult({ rounds }: Result, words: VoteWords): HTMLElement {
+  return h('section', { class: 'result' }, h('h2', {}, words.votes), ...rounds.map(({ round, voters, counts }) => {
+    const share = (count: number) => voters ? Math.round(100 * count / voters) : 0
+    return h('div', {}, rounds.length > 1 && h('h3', {}, round === 1 ? words.first : words.second), h('ul', {}, ...counts.map(({ label, count }) => {
+      const bar = h('span', { 'class': 'bar', 'aria-hidden': 'true' })
+      bar.style.width = `${Math.min(100, share(count))}%`
+      return h('li', {}, h('span', {}, say(words.bar({ label, count, percent: share(count) }))), bar)
+    })))
+  }))
+}
+
+/** The answer with its reasons, and how the class voted: of each what the lecturer has shown of this ballot. */
+export function showOutcome(session: Session, words: VoteWords): Node[] {
+  const question = findAsked(session)!
+  const { answer, result } = session
+  const own = findLastVote(session)
+  return [
+    head(question),
+    ...answer?.ballot === question.ballot ? [showAnswer(question, answer, session, words)] : own ? [showOwn(question, own, words)] : [],
+    ...result?.ballot === question.ballot ? [showResult(result, words)] : [],
+  ]
+}

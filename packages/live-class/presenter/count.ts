@@ -1,0 +1,100 @@
+/** What phones chose, as the deck counts hands; how many were right, and what follows from it. */
+import type { Answer } from '../../../components/quiz/grade.ts'
+import type { Vote } from '../../../components/room/tally.ts'
+import type { Question } from '../../../data/schema/types.ts'
+import type { Choice, PhoneIds } from '../protocol/messages.ts'
+import type { Tally } from './model.ts'
+import { gradeAnswer } from '../../../components/quiz/answer.ts'
+import { readNumber } from '../../../components/quiz/types/number.ts'
+import { addVote, readOrder } from '../../../components/room/tally.ts'
+import { readChoice } from '../protocol/messages.ts'
+import { countVoters, otherChoices } from './model.ts'
+
+/** A question of the deck with what stands for its ids on phones. */
+export interface AskedQuestion { id: string, question: Question, ids: PhoneIds }
+
+/** Each choice as the deck's grading takes it, and how often it was made; not the rare ones that are counted together. */
+function listAnswers({ ids }: AskedQuestion, tally: Tally): readonly (readonly [answer: Answer, count: number])[] {
+  return Object.entries(tally).filter(([choice]) => choice !== otherChoices).map(([choice, count]) => [readChoice(ids, JSON.parse(choice) as Choice), count])
+}
+
+/** The items of an order, of pairs or of groups that an answer puts in their right place. */
+const listPlaced = (id: string, question: Question, answer: Answer) => Object.entries(gradeAnswer(id, question, answer).byOption).flatMap(([item, state]) => state === 'hit' ? [item] : [])
+
+/** What an answer counts for: options, a judgement, a spot, a figure; of orders, pairs and groups each item that is in its right place. */
+function listCountedOf({ id, question }: AskedQuestion, answer: Answer): readonly string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return answer as readonly string[]
+    case 'ordering':
+    case 'matching':
+    case 'sorting':
+      return listPlaced(id, question, answer)
+    case 'number': {
+      const figure = readNumber(answer as string, question.unit)
+      return figure === null ? [] : [String(figure)]
+    }
+    case 'true-false':
+    case 'point':
+      return [answer as string]
+  }
+}
+
+/**
+ * Votes of phones by option, as hands are kept (components/room/tally.ts). An option that nobody chose has 0.
+ * @param asked the question
+ * @param tally how often each choice was made
+ */
+export function countByOption(asked: AskedQuestion, tally: Tally): Vote {
+  const vote: Record<string, number> = Object.fromEntries(asked.ids.options.map(([, deck]) => [deck, 0]))
+  for (const [answer, count] of listAnswers(asked, tally)) {
+    for (const option of listCountedOf(asked, answer))
+      vote[option] = (vote[option] ?? 0) + count
+  }
+  return vote
+}
+
+/** How many of those who voted were right, by the deck's grading. */
+export function countRight(asked: AskedQuestion, tally: Tally): number {
+  return listAnswers(asked, tally).reduce((sum, [answer, count]) => gradeAnswer(asked.id, asked.question, answer).state === 'right' ? sum + count : sum, 0)
+}
+
+/** How many votes by show of hands were right; none where such a vote does not tell who was right: several options, or pairs. */
+export function countRightVotes({ id, question }: AskedQuestion, votes: Vote): { right: number, voters: number } {
+  if (question.type === 'multiple' || question.type === 'matching' || question.type === 'sorting' || question.type === 'number')
+    return { right: 0, voters: 0 }
+  const read = (option: string): Answer => question.type === 'single' ? [option] : question.type === 'ordering' ? option.split('>') : option
+  return Object.entries(votes).reduce(({ right, voters }, [option, count]) => ({ right: right + (gradeAnswer(id, question, read(option)).state === 'right' ? count : 0), voters: voters + count }), { right: 0, voters: 0 })
+}
+
+/** What a lecturer does best next. */
+export interface Advice { next: 'explain' | 'discuss' | 'goOn', right: number, voters: number }
+
+/** The shares of right answers between which talking in pairs helps most, both included. */
+const fruitful = { from: 0.3, to: 0.7 } as const
+
+/**
+ * What a lecturer does best next, by how many were right: too few for a talk among students to find the answer, enough for it, or so many that
+ * it is time to go on. After the talk there is no second one.
+ * @returns null where nobody voted
+ */
+export function advise({ right, voters, round }: { right: number, voters: number, round: 1 | 2 }): Advice | null {
+  if (!voters)
+    return null
+  const share = right / voters
+  const next = share > fruitful.to ? 'goOn' : share < fruitful.from || round === 2 ? 'explain' : 'discuss'
+  return { next, right, voters }
+}
+
+/** All that is known of a round: what phones chose, by option and in all, and the votes by show of hands. */
+export interface CountedRound { phones: Vote, voters: number, handVotes: Vote }
+
+export const countRound = (asked: AskedQuestion, tally: Tally, handVotes: Vote = {}): CountedRound => ({ phones: countByOption(asked, tally), voters: countVoters(tally), handVotes })
+
+/** Votes by show of hands as phones' are counted: of whole orders, each item in its right place. */
+export function spreadHands({ id, question }: Pick<AskedQuestion, 'id' | 'question'>, hands: Vote): Vote {
+  if (question.type !== 'ordering')
+    return hands
+  return Object.entries(hands).reduce<Vote>((sum, [order, count]) => addVote(sum, Object.fromEntries(listPlaced(id, question, readOrder(order)).map(item => [item, count]))), {})
+}

@@ -1,0 +1,166 @@
+import type { Land } from '../../../components/map/draw-map.ts'
+import type { FormQuestion } from '../../../components/quiz/answer.ts'
+import type { LetteredSpot } from '../../../components/quiz/types/point.ts'
+import type { FrameId, MapFrame } from '../../../data/schema/pictures.ts'
+import type { ChoiceQuestion, LadderQuestion, LadderSpot, MapQuestion, MapSpot, PointQuestion, Question } from '../../../data/schema/types.ts'
+import type { Locale } from '../../../locales/en.ts'
+import type { PhoneAnswer, PhonePicture, PhoneQuestion } from './messages.ts'
+import { columns } from '../../../components/ladder/ladder-layout.ts'
+import { drawMap, projectFrame, projectPoint } from '../../../components/map/draw-map.ts'
+import { computeAnswer, describeRightAnswer } from '../../../components/quiz/answer.ts'
+import { orderOptions } from '../../../components/quiz/layout.ts'
+import { ladderHeight, placeRungSpots, spotSize, spreadPoints } from '../../../components/quiz/place-spots.ts'
+import { describeRightOptions } from '../../../components/quiz/types/choice.ts'
+import { describeSpot, listSpots } from '../../../components/quiz/types/point.ts'
+import { namePhoneIds, version, writeChoice } from './messages.ts'
+
+/** What pictures to point at are drawn from. */
+export interface PictureSources {
+  /** The land as it is stored. */
+  land: Land
+  frames: Readonly<Partial<Record<FrameId, MapFrame>>>
+  /** The two sides: names of the rails, and the codes of their shapes on the map where they have one. */
+  sides: Readonly<Record<'left' | 'right', { name: string, shape: string | null }>>
+}
+
+/** The room of a map on a phone, and of a ladder, in px. */
+const mapRoom = { width: 360, height: 280 } as const
+const ladderWidth = 300
+
+interface Drawn { picture: PhonePicture, spots: NonNullable<PhoneQuestion['options']> }
+const round = (at: number) => Math.round(at * 10) / 10
+function spotOf(words: Locale['quiz'], lettered: LetteredSpot, all: readonly LetteredSpot[], at: { x: number, y: number }) {
+  return { id: lettered.letter, text: '', x: round(at.x), y: round(at.y), said: describeSpot(words, lettered, all) }
+}
+
+/**
+ * A picture to point at, as paths, with its spots: letters and where they lie, never their names.
+ * @throws RangeError where the article has no such map, or the data do not put a spot on the picture
+ */
+function drawPicture(question: PointQuestion, words: Locale['quiz'], sources: PictureSources): Drawn {
+  return question.surface === 'ladder' ? drawRungs(question, words, sources) : drawPlaces(question, words, sources)
+}
+
+function drawRungs(question: LadderQuestion, words: Locale['quiz'], { sides }: PictureSources): Drawn {
+  const spots: readonly LetteredSpot<LadderSpot>[] = listSpots(question)
+  const { rungs, head, foot } = placeRungSpots(spots)
+  const { left, right, text } = columns
+  return {
+    picture: {
+      surface: 'ladder',
+      width: ladderWidth,
+      height: ladderHeight(spots.length),
+      paths: [
+        { role: 'left-rail', d: `M${left} ${head}V${foot}` },
+        { role: 'right-rail', d: `M${right} ${head}V${foot}` },
+        ...rungs.flatMap(({ lines }) => lines.map(level => ({ role: 'rung' as const, d: `M${left + 1.5} ${round(level)}H${right - 1.5}` }))),
+        ...rungs.filter(({ shift }) => Math.abs(shift) > 3).map(({ y, shift }) => ({ role: 'lead' as const, d: `M${right + 5} ${round(y)}L${text - 4} ${round(y + shift)}` })),
+      ],
+      sides: { left: sides.left.name, right: sides.right.name },
+    },
+    spots: spots.map((spot, i) => spotOf(words, spot, spots, { x: text + spotSize / 2, y: rungs[i]!.box.top + spotSize / 2 })),
+  }
+}
+
+function drawPlaces(question: MapQuestion, words: Locale['quiz'], { land, frames, sides }: PictureSources): Drawn {
+  const frame = frames[question.frame]
+  if (!frame)
+    throw new RangeError(`this deck has no map "${question.frame}"`)
+  const { shapes, borders, coast, land: all } = drawMap(land, frame, mapRoom)
+  const projection = projectFrame(frame, mapRoom)
+  const spots: readonly LetteredSpot<MapSpot>[] = listSpots(question)
+  const places = spots.map(({ spot }) => projectPoint(projection, spot))
+  const letters = spreadPoints(places, spotSize, mapRoom)
+  const shapeOf = (side: 'left' | 'right') => shapes.filter(({ id }) => id === sides[side].shape).map(({ d }) => ({ role: `${side}-land` as const, d }))
+  return {
+    picture: {
+      surface: 'map',
+      ...mapRoom,
+      paths: [
+        { role: 'land', d: all },
+        ...shapeOf('left'),
+        ...shapeOf('right'),
+        { role: 'border', d: borders },
+        { role: 'coast', d: coast },
+        ...places.map(({ x, y }, i) => ({ role: 'lead' as const, d: `M${round(x)} ${round(y)}L${round(letters[i]!.x)} ${round(letters[i]!.y)}` })),
+        ...places.map(({ x, y }) => ({ role: 'dot' as const, d: `M${round(x)} ${round(y)}h0` })),
+      ],
+    },
+    spots: spots.map((spot, i) => spotOf(words, spot, spots, letters[i]!)),
+  }
+}
+
+/** A question that is asked of a class: its id, itself, and the ballot, which is new each time it is asked. */
+export interface Asked { id: string, question: Question, ballot: string }
+
+/** Options of a question with the ids that phones have, in the order in which they are shown. */
+function listOptions(id: string, question: Question) {
+  const all = 'options' in question ? question.options : []
+  return namePhoneIds(id, question).options.flatMap(([phone, deck]) => {
+    const option = all.find(each => each.id === deck)
+    return option ? [{ phone, option }] : []
+  })
+}
+
+const said = (each: { text: string, lang?: string }) => ({ text: each.text, ...each.lang && { lang: each.lang } })
+
+/**
+ * The message that phones get of a question: all that is needed to show and answer it, and nothing of the right answer.
+ * @param asked the question, taken from the bank or built
+ * @param words the interface words, for where spots lie
+ * @param sources what pictures are drawn from
+ * @throws Error where the question is broken, or its picture cannot be drawn
+ */
+export function composeQuestion({ id, question, ballot }: Asked, words: Locale['quiz'], sources: PictureSources): PhoneQuestion {
+  const ids = namePhoneIds(id, question)
+  const head = { v: version, ballot, type: question.type, stem: question.stem, ...question.isPoll && { isPoll: true as const } } as const
+  if (question.type === 'point') {
+    const { picture, spots } = drawPicture(question, words, sources)
+    return { ...head, picture, options: spots }
+  }
+  if (question.type === 'number')
+    return { ...head, unit: question.unit }
+  if (question.type === 'true-false')
+    return { ...head, options: (['true', 'false'] as const).map(each => ({ id: each, text: words[each] })) }
+  return {
+    ...head,
+    options: listOptions(id, question).map(({ phone, option }) => ({ id: phone, ...said(option) })),
+    ...'targets' in question && { targets: question.targets.map((target, i) => ({ id: ids.targets[i]![0], ...said(target) })) },
+  }
+}
+
+/** The right answer in words, without saying that it is the answer: a heading says that. */
+function sayRight({ id, question }: Asked, all: Locale['quiz']): string {
+  const words: Locale['quiz'] = { ...all, answerSpoken: ({ options }) => `${options}.`, answerSays: ({ answer }) => answer }
+  if (question.type !== 'single' && question.type !== 'multiple')
+    return describeRightAnswer(words, question as FormQuestion, computeAnswer(id, question)).spoken
+  return describeRightOptions(words, orderOptions(id, question).map((option, i) => ({ ...option, letter: String.fromCharCode(65 + i), isRight: (question as ChoiceQuestion).holds(option.id) }))).spoken
+}
+
+/**
+ * The message with the right answer and its reasons, for when it is shown.
+ * @param asked the question, with the ballot under which it was sent
+ * @param words the interface words
+ * @param more the passages in words, the one that matters most first; and where to study on, null for nowhere
+ * @param more.sources passages in words
+ * @param more.link an address of the students' deck
+ * @throws Error where the question is broken, as computeAnswer does
+ */
+export function composeAnswer(asked: Asked, words: Locale['quiz'], more: { sources: readonly string[], link: string | null }): PhoneAnswer {
+  const { id, question, ballot } = asked
+  const right = computeAnswer(id, question)
+  const isRight = (option: string) => question.type === 'point' ? right === option : Array.isArray(right) && right.includes(option)
+  const marks = question.type === 'single' || question.type === 'multiple' || question.type === 'point'
+  return {
+    v: version,
+    ballot,
+    type: question.type,
+    right: writeChoice(namePhoneIds(id, question), right),
+    said: sayRight(asked, words),
+    ...'options' in question
+      ? { options: listOptions(id, question).map(({ phone, option }) => ({ id: phone, ...said(option), why: option.why, ...marks && { isRight: isRight(option.id) } })) }
+      : { why: question.why },
+    sources: [...more.sources],
+    link: more.link,
+  }
+}

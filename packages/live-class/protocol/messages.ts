@@ -1,0 +1,198 @@
+/** What is said in a room, as valibot reads it. Whatever comes over the network is read here before anything uses it. */
+import type { Answer } from '../../../components/quiz/grade.ts'
+import type { PointQuestion, Question } from '../../../data/schema/types.ts'
+import * as v from 'valibot'
+import { layoutQuestion, letterOf } from '../../../components/quiz/layout.ts'
+import { listSpots } from '../../../components/quiz/types/point.ts'
+import { isBallot } from './topics.ts'
+
+/** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
+export interface PhoneIds {
+  /** Phone's id and deck's id of each option. */
+  options: readonly (readonly [phone: string, deck: string])[]
+  targets: readonly (readonly [phone: string, deck: string])[]
+}
+
+/** The deck's ids of a question's options in the order, and so with the letters, in which its slide shows them. */
+function listShown(id: string, question: Question): readonly string[] {
+  switch (question.type) {
+    case 'point':
+      return listSpots(question as PointQuestion).map(({ option }) => option.id)
+    case 'true-false':
+      return ['true', 'false']
+    case 'number':
+      return []
+    default:
+      return layoutQuestion(id, question).options.map(option => option.id)
+  }
+}
+
+/**
+ * What stands for the deck's ids on phones. The deck's own would give answers away: that of a place on a map is its name.
+ * @param id of the question
+ * @param question of the bank, or built from the data
+ * @throws Error where the question is broken, as computeAnswer does
+ */
+export function namePhoneIds(id: string, question: Question): PhoneIds {
+  const isTruth = question.type === 'true-false'
+  return {
+    options: listShown(id, question).map((deck, i) => [isTruth ? deck : letterOf(i), deck]),
+    targets: 'targets' in question ? question.targets.map((target, i) => [String(i + 1), target.id]) : [],
+  }
+}
+
+/** The same answer with other ids; one that has none stays as it is. */
+function rename(answer: Answer | Choice, option: ReadonlyMap<string, string>, target: ReadonlyMap<string, string>): Answer {
+  if (typeof answer === 'string')
+    return option.get(answer) ?? answer
+  if (Array.isArray(answer))
+    return answer.map(each => option.get(each) ?? each)
+  return Object.fromEntries(Object.entries(answer).map(([item, to]) => [option.get(item) ?? item, target.get(to) ?? to]))
+}
+
+const turn = (pairs: PhoneIds['options']) => new Map(pairs.map(([phone, deck]) => [deck, phone]))
+
+/**
+ * A phone's answer as the deck's grading takes it.
+ * @param ids as namePhoneIds gives them
+ * @param choice one that checkChoice has let through
+ */
+export const readChoice = (ids: PhoneIds, choice: Choice): Answer => rename(choice, new Map(ids.options), new Map(ids.targets))
+
+/** An answer of the deck with the phone's ids. */
+export const writeChoice = (ids: PhoneIds, answer: Answer): Choice => rename(answer, turn(ids.options), turn(ids.targets)) as Choice
+
+/** The version of every message; a message of another version is not read. */
+export const version = 1
+/** The longest messages, in bytes: of a phone, and of the lecturer (a map takes most). */
+export const longest = { phone: 2048, lecturer: 98_304 } as const
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
+const px = v.pipe(v.number(), v.minValue(-2000), v.maxValue(2000))
+const head = { v: v.literal(version), ballot: v.custom<string>(isBallot) }
+const lang = v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)))
+const round = v.picklist([1, 2])
+const type = v.picklist(['single', 'multiple', 'ordering', 'matching', 'sorting', 'number', 'true-false', 'point'])
+/** Ids on phones are letters and figures: the deck's own ids could give the answer away. */
+const id = v.pipe(v.string(), v.regex(/^(?:[A-Z]|\d{1,2}|true|false)$/))
+
+/** An answer as a phone gives it, in the shapes that the deck's grading takes, with the ids of the phone's question. */
+const choice = v.union([
+  v.pipe(v.array(id), v.maxLength(26)),
+  v.pipe(text(40)),
+  v.pipe(v.record(id, id), v.check(pairs => Object.keys(pairs).length <= 26)),
+])
+
+export const stateSchema = v.object({
+  v: v.literal(version),
+  /** Rises with every message of the room: an older one that comes late is not followed. */
+  seq: whole(Number.MAX_SAFE_INTEGER),
+  /** When the lecturer's window sent it, by its clock: for logs, never for the time left. */
+  at: whole(8.64e15),
+  phase: v.picklist(['waiting', 'open', 'paused', 'discuss', 'closed', 'shown', 'ended']),
+  ballot: v.nullable(head.ballot),
+  round,
+  /** How long the phase still lasts, in milliseconds, from when this arrives. */
+  endsInMs: v.optional(whole(3_600_000)),
+})
+
+const option = v.object({
+  id,
+  /** What the option says; '' for a spot, whose name the answer tells. */
+  text: text(500),
+  lang,
+  /** Of a spot: where its letter stands on the picture, in px of the picture. */
+  x: v.optional(px),
+  y: v.optional(px),
+  /** Of a spot: where it lies, for the ear. */
+  said: v.optional(text(200)),
+})
+
+/** Strokes and fills of a picture, by what they show: the page gives each its colour. */
+const role = v.picklist(['land', 'left-land', 'right-land', 'border', 'coast', 'left-rail', 'right-rail', 'rung', 'lead', 'dot'])
+
+const picture = v.object({
+  surface: v.picklist(['ladder', 'map']),
+  width: px,
+  height: px,
+  paths: v.pipe(v.array(v.object({ role, d: v.pipe(text(60_000), v.regex(/^[MLHVZACmlhvzac\d\s.,e-]*$/)) })), v.maxLength(200)),
+  /** The names of the two rails. */
+  sides: v.optional(v.object({ left: text(60), right: text(60) })),
+})
+
+/** What a phone needs to show and answer a question; never the right answer. */
+export const questionSchema = v.object({
+  ...head,
+  type,
+  stem: text(500),
+  options: v.optional(v.pipe(v.array(option), v.maxLength(26))),
+  targets: v.optional(v.pipe(v.array(v.object({ id, text: text(500), lang })), v.maxLength(26))),
+  unit: v.optional(text(40)),
+  /** A stance or a guess: nobody is told whether it was right. */
+  isPoll: v.optional(v.literal(true)),
+  picture: v.optional(picture),
+})
+
+/** The right answer with its reasons, once it is shown. */
+export const answerSchema = v.object({
+  ...head,
+  type,
+  right: choice,
+  /** The right answer in words. */
+  said: text(2000),
+  /** The options in the question's order, each with its name and its reason. */
+  options: v.optional(v.pipe(v.array(v.object({ id, text: text(500), lang, why: text(800), isRight: v.optional(v.boolean()) })), v.maxLength(26))),
+  /** The reason of a question that has one as a whole. */
+  why: v.optional(text(800)),
+  /** Passages of the article on which it rests, in words: the first is the one that matters most. */
+  sources: v.pipe(v.array(text(1000)), v.maxLength(10)),
+  /** Where the question can be studied on; null without a deck on the web. */
+  link: v.nullable(v.pipe(text(300), v.regex(/^https?:\/\//))),
+})
+
+/** Counts of the rounds taken, once they are shown. `id` is that of an option, or a text for what is counted as a whole. */
+export const resultSchema = v.object({
+  ...head,
+  rounds: v.pipe(v.array(v.object({
+    round,
+    /** How many voted, hands included. */
+    voters: whole(99_999),
+    counts: v.pipe(v.array(v.object({ id: text(60), label: text(500), count: whole(99_999) })), v.maxLength(40)),
+  })), v.maxLength(2)),
+})
+
+/** A phone's vote. `id` is random for each sending. */
+export const voteSchema = v.strictObject({ v: v.literal(version), id: text(32), choice })
+/** A phone's presence. */
+export const hereSchema = v.strictObject({ v: v.literal(version) })
+
+export type Choice = v.InferOutput<typeof choice>
+export type State = v.InferOutput<typeof stateSchema>
+export type PhoneQuestion = v.InferOutput<typeof questionSchema>
+export type PhonePicture = v.InferOutput<typeof picture>
+export type PhoneAnswer = v.InferOutput<typeof answerSchema>
+export type Result = v.InferOutput<typeof resultSchema>
+export type Vote = v.InferOutput<typeof voteSchema>
+
+/**
+ * Reads a message. Never throws.
+ * @param schema which message it must be
+ * @param payload as it came
+ * @param most the longest that is read, in characters
+ * @returns null for what is empty, too long, no JSON, or no such message of this version
+ */
+export function readMessage<S extends v.GenericSchema>(schema: S, payload: string, most: number = longest.lecturer): v.InferOutput<S> | null {
+  if (payload === '' || payload.length > most)
+    return null
+  try {
+    const found = v.safeParse(schema, JSON.parse(payload))
+    return found.success ? found.output : null
+  }
+  catch {
+    return null
+  }
+}
+
+/** A vote as it is sent. */
+export const writeVote = (id: string, given: Choice): string => JSON.stringify({ v: version, id, choice: given } satisfies Vote)

@@ -1,0 +1,63 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import type { LiveClass } from './open-class.ts'
+import { readFileSync } from 'node:fs'
+import { answerFile, findFile } from '../../command-line/index.ts'
+import { isHere } from './links.ts'
+import { openServer } from './open-server.ts'
+
+/** Which folders are served to whom. */
+export interface Folders {
+  /** The lecturer's build, for this machine alone: it has the notes. Null where another server has the slides. */
+  lecturer: string | null
+  /** The students' build, for everybody else; null for the page to vote and nothing more. */
+  students: string | null
+  /** Origin of a broker that exists, which the lecturer's pages must be allowed to reach; null for our own. */
+  broker: string | null
+}
+
+/** A page of the lecturer's build, which may connect to the broker as well. */
+export function allowBroker(html: string, broker: string): string {
+  return html.replace(/connect-src 'self'/g, `connect-src 'self' ${broker}`)
+}
+
+/**
+ * Whether a Host header is one of the names that lead to the machine itself. Any other name that leads here is a page of somebody
+ * else's, which would read the answers in a visitor's browser as if they were its own (DNS rebinding).
+ */
+export const isOwnName = (host: string | undefined): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host ?? '')
+
+const isRebound = ({ socket, headers }: IncomingMessage) => isHere(socket.remoteAddress) && !isOwnName(headers.host)
+
+function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, broker }: Folders): void | Promise<void> {
+  const here = isHere(request.socket.remoteAddress)
+  const folder = here ? lecturer : students
+  if (folder === null) {
+    // somebody typed the address without what stands behind it
+    response.writeHead(request.url === '/' ? 302 : 404, request.url === '/' ? { location: '/vote' } : {}).end()
+    return
+  }
+  const file = findFile(folder, request.url ?? '/')
+  if (file?.endsWith('.html') && here && broker)
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(allowBroker(readFileSync(file, 'utf8'), broker))
+  else
+    return answerFile(file, response)
+}
+
+/**
+ * Serves a built deck with its class: to this machine the lecturer's build, to others the page to vote and, where there is one, the
+ * students' build.
+ * @param folders of the builds
+ * @param live the class
+ * @param port to listen on, on every address of the machine
+ */
+export async function serveBuild(folders: Folders, live: LiveClass, port: number): Promise<Server> {
+  return openServer({
+    answer(request, response) {
+      if (isRebound(request))
+        response.writeHead(421, { 'content-type': 'text/plain' }).end(`On this machine, open http://localhost:${request.socket.localPort}/ instead.\n`)
+      else if (!live.answer(request, response))
+        return answerDeck(request, response, folders)
+    },
+    accept: (request, socket, head) => !isRebound(request) && live.accept(request, socket, head),
+  }, port)
+}

@@ -1,0 +1,117 @@
+import type { Question } from '../../../data/schema/types.ts'
+import type { PhoneQuestion } from '../protocol/messages.ts'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { computeAnswer, gradeAnswer } from '../../../components/quiz/answer.ts'
+import { actors } from '../../../data/actors.ts'
+import land from '../../../data/land.json' with { type: 'json' }
+import { questions } from '../../../data/questions/index.ts'
+import { mapFrames, parties } from '../../../deck.config.ts'
+import { en } from '../../../locales/en.ts'
+import { checkChoice } from '../protocol/check-choice.ts'
+import { composeAnswer, composeQuestion } from '../protocol/compose-question.ts'
+import { answerSchema, longest, namePhoneIds, questionSchema, readChoice, readMessage, stateSchema, voteSchema, writeChoice, writeVote } from '../protocol/messages.ts'
+import { ballotLength, hereTopic, idLength, nameId, readTopic, sharedTopic, voteTopic } from '../protocol/topics.ts'
+
+const bank = Object.entries(questions as Readonly<Record<string, Question>>)
+const types = [...new Set(bank.map(([, { type }]) => type))]
+const ballot = nameId(new Uint8Array(ballotLength).fill(7))
+const side = (i: 0 | 1) => ({ name: actors[parties[i]].label, shape: actors[parties[i]].shape ?? null })
+const sources = { land: land as never, frames: mapFrames, sides: { left: side(0), right: side(1) } }
+const draw = (id: string, question: Question) => composeQuestion({ id, question, ballot }, en.quiz, sources)
+
+it('every question of the bank can be sent to phones and read there, its answer too', () => {
+  for (const [id, question] of bank) {
+    const sent = JSON.stringify(draw(id, question))
+    expect(readMessage(questionSchema, sent), id).toEqual(JSON.parse(sent))
+    const answer = JSON.stringify(composeAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 1, paragraph 1'], link: null }))
+    expect(answer.length, id).toBeLessThan(longest.lecturer)
+    expect(readMessage(answerSchema, answer), id).toEqual(JSON.parse(answer))
+  }
+})
+
+it('a question on a phone holds neither reasons nor hint, and of a spot neither name nor id', () => {
+  for (const [id, question] of bank) {
+    const { picture: _, ...message } = draw(id, question)
+    const sent = JSON.stringify(message)
+    const secret = 'options' in question ? question.options.map(({ why }) => why) : [question.why]
+    const names = question.type === 'point' ? question.options.flatMap(option => [option.text, option.id]) : []
+    expect([question.hint, ...secret, ...names].filter(text => sent.includes(text)), id).toEqual([])
+    expect(Object.keys(message).filter(key => !['v', 'ballot', 'type', 'stem', 'options', 'targets', 'unit'].includes(key)), id).toEqual([])
+  }
+})
+
+it('the right answer, given on a phone, is graded right by the deck', () => {
+  expect(types).toHaveLength(8)
+  for (const [id, question] of bank) {
+    const ids = namePhoneIds(id, question)
+    const choice = writeChoice(ids, computeAnswer(id, question))
+    const vote = readMessage(voteSchema, writeVote('x', choice))
+    expect(vote && checkChoice(draw(id, question), vote.choice), id).toBe(true)
+    expect(gradeAnswer(id, question, readChoice(ids, vote!.choice)).state, id).toBe('right')
+  }
+})
+
+it('whatever passes as a choice can be graded: no phone can break the count', () => {
+  const sign = fc.constantFrom('A', 'B', 'C', 'D', 'E', 'Z', '1', '2', '3', 'true', 'false', '2.5', '', '__proto__')
+  const choices = fc.oneof(sign, fc.string(), fc.array(sign, { maxLength: 8 }), fc.shuffledSubarray(['A', 'B', 'C', 'D', 'E']), fc.dictionary(sign, sign), fc.anything())
+  const samples = types.map(type => bank.find(([, question]) => question.type === type)!)
+  const passed = new Set<string>()
+  fc.assert(fc.property(choices, (choice) => {
+    const vote = readMessage(voteSchema, JSON.stringify({ v: 1, id: 'x', choice }) ?? '', longest.phone)
+    for (const [id, question] of vote ? samples : []) {
+      if (!checkChoice(draw(id, question), vote!.choice))
+        continue
+      gradeAnswer(id, question, readChoice(namePhoneIds(id, question), vote!.choice))
+      passed.add(question.type)
+    }
+  }), { numRuns: 4000, seed: 20261126 })
+  // always the same choices, so that all types are among those that pass, in each run
+  expect([...passed].sort()).toEqual([...types].sort())
+}, 30_000)
+
+it('a choice that the question does not offer is refused', () => {
+  const options = ['A', 'B', 'C'].map(id => ({ id, text: id }))
+  const targets = ['1', '2'].map(id => ({ id, text: id }))
+  const ask = (type: PhoneQuestion['type']): PhoneQuestion => ({ v: 1, ballot, type, stem: 'Which?', options, targets, unit: 'km' })
+  for (const [type, good, bad] of [
+    ['single', [['A']], [[], ['D'], ['A', 'B'], 'A', { A: '1' }]],
+    ['multiple', [['A'], ['C', 'A']], [[], ['A', 'A'], ['D']]],
+    ['ordering', [['B', 'A', 'C']], [['A', 'B'], ['A', 'A', 'B'], []]],
+    ['matching', [{ A: '1' }, { A: '2', B: '1' }], [{}, { A: '1', B: '1' }, { A: '3' }, { D: '1' }, ['A']]],
+    ['sorting', [{ A: '1', B: '1' }], [{}, { A: '9' }]],
+    ['number', ['2.5', '1,300 km'], ['', 'many', ['A']]],
+    ['true-false', ['true'], ['', 'maybe', ['true']]],
+    ['point', ['B'], ['', 'D', ['B']]],
+  ] as const) {
+    for (const choice of good)
+      expect(checkChoice(ask(type), choice as never), `${type} ${JSON.stringify(choice)}`).toBe(true)
+    for (const choice of bad)
+      expect(checkChoice(ask(type), choice as never), `${type} ${JSON.stringify(choice)}`).toBe(false)
+  }
+})
+
+it('messages that are broken, foreign or of another version are not read', () => {
+  fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.anything().map(each => JSON.stringify(each) ?? '')), text =>
+    readMessage(voteSchema, text) === null && readMessage(stateSchema, text) === null))
+  const vote = { v: 1, id: 'x', choice: ['A'] }
+  expect(readMessage(voteSchema, JSON.stringify(vote))).toEqual(vote)
+  expect(readMessage(voteSchema, JSON.stringify({ ...vote, v: 2 }))).toBeNull()
+  expect(readMessage(voteSchema, JSON.stringify({ ...vote, name: 'Ada' }))).toBeNull()
+  expect(readMessage(voteSchema, JSON.stringify({ ...vote, id: 'x'.repeat(33) }))).toBeNull()
+  expect(readMessage(voteSchema, JSON.stringify(vote), 10)).toBeNull()
+})
+
+it('a topic is read as it was written, and nothing else is one', () => {
+  const bytes = fc.uint8Array({ minLength: idLength, maxLength: idLength })
+  fc.assert(fc.property(bytes, bytes, fc.constantFrom(1 as const, 2 as const), (a, b, round) => {
+    const [room, client] = [nameId(a), nameId(b)]
+    expect(readTopic(sharedTopic(room, 'state'))).toEqual({ kind: 'state', room })
+    expect(readTopic(voteTopic(room, client, { ballot, round }))).toEqual({ kind: 'vote', room, client, ballot, round })
+    expect(readTopic(hereTopic(room, client))).toEqual({ kind: 'here', room, client })
+  }))
+  fc.assert(fc.property(fc.string(), topic => readTopic(topic) === null))
+  const room = nameId(new Uint8Array(idLength))
+  for (const topic of [`room/${room}`, `room/${room}/state/x`, `room/+/state`, `room/${room}/vote/+/+/+`, `room/${room}/vote/${room}/${ballot}/3`, `room/${room}/here`, `$SYS/x`])
+    expect(readTopic(topic), topic).toBeNull()
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { describeRemote, followAddresses, listAddresses, remoteLink } from '../server/links.ts'
+
+const at = (address: string, rest = {}) => ({ family: 'IPv4', address, internal: false, ...rest })
+
+describe('the addresses of a machine', () => {
+  it('are those that a phone can reach, the likeliest first', () => {
+    expect(listAddresses({ lo: [at('127.0.0.1', { internal: true })], docker: [at('172.17.0.1')], wifi: [at('fe80::1', { family: 'IPv6' }), at('192.168.1.7')], none: undefined, self: [at('169.254.3.4')] })).toEqual(['192.168.1.7', '172.17.0.1'])
+  })
+
+  it('follow the networks that it joins and leaves; the chosen one stays first, and a name that was given stays always', () => {
+    expect(followAddresses(['10.0.0.2', '192.168.1.7'], null, ['192.168.1.7', '10.0.0.2'])).toEqual(['10.0.0.2', '192.168.1.7'])
+    expect(followAddresses(['10.0.0.2'], null, ['172.20.10.3'])).toEqual(['172.20.10.3'])
+    expect(followAddresses(['class.example', '10.0.0.2'], 'class.example', [])).toEqual(['class.example'])
+  })
+
+  it('are none without a network', () => {
+    expect(listAddresses({ lo: [at('127.0.0.1', { internal: true })] })).toEqual([])
+  })
+})
+
+describe('what a lecturer is told', () => {
+  it('is the address with its password, the code, what to do where it does not open, and what others see', () => {
+    const said = describeRemote(['192.168.1.7', '10.0.0.2'], 3031, 'abc', link => `[${link}]`, false)
+    expect(said).toContain(`[${remoteLink('192.168.1.7', 3031, 'abc')}]`)
+    expect(said).toContain('http://10.0.0.2:3031/remote#abc')
+    expect(said).toContain('keeps devices apart')
+    expect(said).toContain('get a page that asks for the password, and nothing else')
+    expect(said).not.toContain('class')
+    expect(describeRemote(['192.168.1.7'], 3031, 'abc', link => `[${link}]`, true), 'with a class, the phone may lead it').toContain('leads the class')
+  })
+
+  it('is how to get into a network where there is none', () => {
+    expect(describeRemote([], 3031, 'abc', () => '[code]', false)).toMatch(/no network[\s\S]*hotspot/)
+    expect(describeRemote([], 3031, 'abc', () => '[code]', false)).not.toContain('[code]')
+  })
+})

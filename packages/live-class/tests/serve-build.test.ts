@@ -1,0 +1,61 @@
+/** The server of a class over real sockets: who gets the lecturer's build, and who does not. */
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { LiveClass } from '../server/open-class.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { serveBuild } from '../server/serve-build.ts'
+
+/** Answers nothing: whatever comes is the deck's to answer. */
+const noClass: LiveClass = { answer: () => false, accept: () => false, countPhones: () => 0, close: async () => {} }
+
+let folder: string
+let server: Server
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'))
+  writeFileSync(join(folder, 'index.html'), 'notes of the lecturer')
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** What the server answers to this machine when it is called by a name. */
+function ask(path: string, host?: string): Promise<{ status: number, body: string, location: string | undefined }> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((done, fail) => {
+    request({ host: '127.0.0.1', port, path, headers: { host: host ?? `localhost:${port}` } }, (answer) => {
+      let body = ''
+      answer.setEncoding('utf8').on('data', (chunk) => { body += chunk }).on('end', () => done({ status: answer.statusCode!, body, location: answer.headers.location }))
+    }).on('error', fail).end()
+  })
+}
+
+describe('the lecturer\'s build', () => {
+  beforeEach(async () => { server = await serveBuild({ lecturer: folder, students: null, broker: null }, noClass, 0) })
+
+  it.each(['localhost', 'LOCALHOST:3030', '127.0.0.1:3030', '127.0.0.1', '[::1]:3030'])('is given to this machine when it is called %s', async (host) => {
+    expect(await ask('/', host)).toMatchObject({ status: 200, body: 'notes of the lecturer' })
+  })
+
+  it.each(['evil.example', 'evil.example:3030', 'localhost.evil.example', 'evil.example@localhost', '127.0.0.1.evil.example', '192.0.2.7'])('is not given to a page whose name "%s" leads here', async (host) => {
+    const { status, body } = await ask('/', host)
+    expect(status).toBe(421)
+    expect(body).not.toContain('notes')
+  })
+
+  it('names the address to open instead', async () => {
+    expect((await ask('/', 'evil.example')).body).toContain(`http://localhost:${(server.address() as AddressInfo).port}/`)
+  })
+})
+
+it('without builds, nobody gets more than the page to vote, this machine included', async () => {
+  server = await serveBuild({ lecturer: null, students: null, broker: null }, noClass, 0)
+  expect(await ask('/')).toMatchObject({ status: 302, location: '/vote' })
+  for (const path of ['/index.html', '/@vite/client', '/package.json', '/../index.html'])
+    expect(await ask(path)).toMatchObject({ status: 404, body: '' })
+})

@@ -1,0 +1,219 @@
+/** Which scripts and style sheets a build has, and how they are added to the page. */
+import type { Plugin, Rolldown } from 'vite'
+
+/** Gives the modules that one imports, other than later by `import()`. */
+type ListImports = (id: string) => readonly string[]
+
+/** Everything that must have come before these modules can run, themselves included. */
+export function gatherNeeds(ids: readonly string[], listImports: ListImports): Set<string> {
+  const needs = new Set<string>()
+  const open = [...ids]
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (needs.has(id))
+      continue
+    needs.add(id)
+    open.push(...listImports(id))
+  }
+  return needs
+}
+
+/**
+ * The modules that many of some others need.
+ * @param ids the others, each with needs of its own
+ * @param listImports what a module imports
+ * @param share how many of them must need a module, as a part of one
+ */
+export function gatherCommon(ids: readonly string[], listImports: ListImports, share: number): Set<string> {
+  const counts = new Map<string, number>()
+  for (const one of ids) {
+    for (const id of gatherNeeds([one], listImports))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= ids.length * share).map(([id]) => id))
+}
+
+/**
+ * Tells for modules who needs them.
+ * @param users by name: the modules that each begins with
+ * @param listImports what a module imports
+ * @returns for every module that somebody needs the names of those who do, in the order of the users
+ */
+export function listUsers<Name extends string>(users: Readonly<Record<Name, readonly string[]>>, listImports: ListImports): Map<string, Name[]> {
+  const found = new Map<string, Name[]>()
+  for (const name of Object.keys(users) as Name[]) {
+    for (const id of gatherNeeds(users[name], listImports))
+      found.set(id, [...found.get(id) ?? [], name])
+  }
+  return found
+}
+
+/** What a browser must have run before the first slide can be used: Slidev's program, the page that shows slides, that slide. */
+const atStart = /\/@slidev\/client\/(?:main\.ts|pages\/play\.vue)$|__slidev_1\.md$/
+/** Libraries change less often than the deck, and are fetched beside it. */
+const libraries = /\/node_modules\/(?:@vue|vue|vue-router|@vueuse)\//
+const slide = /__slidev_\d+\.md$/
+/** What this part of all slides needs is fetched together. */
+const many = 1 / 3
+/** A question, and the pages for reading and for study: each waits for few files. */
+const keen = { quiz: /\/components\/quiz\/QuizCard\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
+/** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
+const wide = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/live-class\/(?:presenter|protocol)\/|\/components\/(?:class|exports|handout|inquiry|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
+/** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for legibility, a cell with its count, a thing that a link selects, a link that is shared. */
+const small = /\/components\/(?:shell\/(?:use(?:BackCloses|Copy|Fit|Persisted|RoomWidth|Selection|WholeFigure)|read-record|legibility|(?:await-print|late-parts)\.browser)|ladder\/(?:ladder-layout|describe-rung)|timeline\/timeline-events|cite\/useShareLink)\.ts$|\/components\/(?:cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
+const bank = /\/data\/questions\/|\/data\/schema\/(?:ask|follow-edges)/
+/** Terms with their names in other scripts: the page read and the glossary show them. */
+const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|components\/glossary\/arrange-terms)/
+
+type User = keyof typeof keen | 'others'
+
+/**
+ * The file of a module that the keen alone need; null for one that stays where the bundler puts it, since others need
+ * it too and are to fetch nothing else with it.
+ */
+function nameShared(users: readonly User[] | undefined, id: string): string | null {
+  if (users && bank.test(id))
+    return 'bank'
+  if (terms.test(id))
+    return 'terms'
+  if (!users || users.includes('others'))
+    return null
+  const [first, ...more] = users
+  return !more.length || !users.includes('read') ? first! : users.includes('quiz') ? 'answers' : 'study'
+}
+
+/** Who needs the modules of the keen. `listStarters` gives the modules that fetch one later, by `import()`. */
+function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImports: ListImports, listStarters: ListImports) {
+  const [quiz, read, review] = Object.values(keen).map(which => ids.filter(id => which.test(id)))
+  const known = gatherNeeds([...quiz!, ...read!, ...review!], listImports)
+  const isTheirs = (id: string) => wide.test(id) || (known.has(id) && !start.has(id))
+  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => keen.quiz.test(need) || need.includes('/components/inquiry/'))
+  const others = ids.filter(id => !known.has(id) && !wide.test(id) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
+  return listUsers<User>({ quiz: quiz!, read: read!, review: review!, others }, listImports)
+}
+
+/**
+ * Puts what the first slide needs into two files, and what many other slides share into one, instead of a file for
+ * every set of pages that have something in common. So what is fetched at the start is compressed as a
+ * whole and asked for at once, nothing slips into it because it happens to share a file, and a slide
+ * names few files that it waits for. What only questions need is one file and their bank another, and so
+ * is what only the page for reading or for study needs.
+ */
+export function groupChunks(): Plugin {
+  let start = new Set<string>()
+  let slides = new Set<string>()
+  let users = new Map<string, User[]>()
+  const groups = [
+    { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
+    { name: 'start', priority: 3, test: (id: string) => start.has(id) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || small.test(id) },
+    // without what these modules need themselves, which others may need as well
+    { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
+  ]
+
+  return {
+    name: 'deck:group-chunks',
+    apply: 'build',
+    config: {
+      order: 'post',
+      handler({ build = {} }) {
+        // in place of Slidev's own grouping, which puts every use of Vue's family into one file
+        const { manualChunks: _, ...output } = (build.rollupOptions?.output ?? {}) as Rolldown.OutputOptions
+        build.rollupOptions = { ...build.rollupOptions, output: { ...output, codeSplitting: { groups } } }
+      },
+    },
+    buildEnd() {
+      const ids = [...this.getModuleIds()]
+      const listImports: ListImports = id => this.getModuleInfo(id)?.importedIds ?? []
+      start = gatherNeeds(ids.filter(id => atStart.test(id)), listImports)
+      slides = gatherCommon(ids.filter(id => slide.test(id)), listImports, many)
+      users = findUsers(ids, start, listImports, id => this.getModuleInfo(id)?.dynamicImporters ?? [])
+    },
+  }
+}
+
+/** Names of built files in a text: what a script or page may fetch. */
+const named = /[\w.-]+\.(?:js|css)\b/g
+
+/**
+ * The files of a build that something can load: those that a page, an entry or another such file names.
+ * @param texts of scripts, style sheets and pages, by the name of the file without its folder
+ * @param roots names from which a browser begins
+ * @returns their names, the roots among them
+ */
+export function findReached(texts: ReadonlyMap<string, string>, roots: readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const waiting = [...roots]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (reached.has(name) || !texts.has(name))
+      continue
+    reached.add(name)
+    waiting.push(...texts.get(name)!.match(named) ?? [])
+  }
+  return reached
+}
+
+const nameOf = (file: string) => file.split('/').at(-1)!
+
+/**
+ * Leaves out scripts and style sheets that nothing loads. The bundler follows an `import()` before it sees that the build for students never
+ * comes to it: so the lecturer's windows would be shipped with the students' deck.
+ */
+export function dropUnreached(): Plugin {
+  return {
+    name: 'deck:drop-unreached',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const outputs = Object.entries(bundle).filter(([file]) => /\.(?:js|css|html)$/.test(file))
+        const texts = new Map(outputs.map(([file, output]) => [nameOf(file), output.type === 'chunk' ? output.code : String(output.source)]))
+        const roots = outputs.filter(([file, output]) => file.endsWith('.html') || (output.type === 'chunk' && output.isEntry)).map(([file]) => nameOf(file))
+        const reached = findReached(texts, roots)
+        for (const [file] of outputs) {
+          if (!reached.has(nameOf(file)))
+            delete bundle[file]
+        }
+      },
+    },
+  }
+}
+
+const helper = '\0vite/preload-helper.js'
+
+/** What the helper says, what it is to say instead, and why. */
+const changes = [
+  // The deck's own first style sheet stands at the end of the body, so that it does not hold back the first slide's text; a style sheet of a
+  // component in the head would come before it, and of two rules of equal weight the general one would win.
+  { upstream: 'document.head.appendChild', ours: 'document.body.appendChild' },
+  // What it adds itself it remembers. What the page had before is looked up once: the browser's own list is made anew after each
+  // link that is added, by a walk through the whole page.
+  { upstream: 'document.getElementsByTagName("link")', ours: '(firstLinks ??= [...document.querySelectorAll("link")])' },
+  // Two parts that need one style sheet both wait for it: upstream, the second goes on at once and may be shown without it.
+  { upstream: 'if (dep in seen) return;', ours: 'if (dep in seen) return seen[dep];' },
+  { upstream: 'if (isCss) return new Promise(', ours: 'if (isCss) return seen[dep] = new Promise(' },
+  // The next try goes on without a style sheet that did not come, as upstream: the page itself asks again (packages/slidev-build/guard-pages.ts).
+  { upstream: '"error", () => rej(', ours: '"error", () => (seen[dep] = true) && rej(' },
+] as const
+
+/**
+ * Corrects how Vite's preload helper adds the files that a later part needs. A Vite that words it otherwise stops the build.
+ */
+export function correctPreload(): Plugin {
+  return {
+    name: 'deck:correct-preload',
+    apply: 'build',
+    transform: {
+      filter: { id: /vite\/preload-helper\.js$/ },
+      handler(code, id) {
+        if (id !== helper)
+          return
+        for (const { upstream, ours } of changes) {
+          if (!code.includes(upstream))
+            throw new Error(`Vite's preload helper no longer says ${upstream}: see how it adds files now, and correct packages/slidev-build/chunks.ts.`)
+          code = code.replace(upstream, ours)
+        }
+        return { code: `let firstLinks\n${code}`, map: null }
+      },
+    },
+  }
+}

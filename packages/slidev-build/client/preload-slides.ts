@@ -1,0 +1,72 @@
+import type { SlideInfo } from '@slidev/client'
+import type { ComputedRef } from 'vue'
+import { useNav } from '@slidev/client'
+import { computed, reactive, watch } from 'vue'
+import { useIdle } from '../../../components/shell/useIdle.ts'
+
+/** How long the first visit's copy may take before the page fetches for itself, in ms. */
+const timeoutMs = 15_000
+
+/**
+ * Waits until it is clear that no offline copy brings what the page has not asked for: the browser has no service
+ * workers, or the worker's copy does not come (a private window, a full disk, a line too slow).
+ * @returns true once that is clear; false once a copy stands
+ */
+async function awaitNoCopy(): Promise<boolean> {
+  const lateness = new Promise<boolean>(done => setTimeout(done, timeoutMs, true))
+  try {
+    const container = navigator.serviceWorker as ServiceWorkerContainer | undefined
+    if (!import.meta.env.PROD || !container)
+      return true
+    // a browser that refuses workers may answer with nothing
+    return await Promise.race([Promise.resolve(container.ready).then(copy => !copy), lateness])
+  }
+  catch {
+    return true
+  }
+}
+
+/** So many slides back and on, the files are fetched whatever else brings them. */
+const [back, on] = [2, 4]
+
+/**
+ * Makes slides ready ahead of the reader, one at each idle moment, so that no key press waits for more than one:
+ * first the next slide and the one before are mounted, then the files of the nearest are fetched. A lost network
+ * stops nobody: the offline copy has the rest, and where none comes, the page fetches that too, nearest first.
+ * @returns the mounted slides: the current one, its neighbours, and those that were such before
+ */
+export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
+  const { currentSlideNo, nextRoute, slides } = useNav()
+  const mounted = reactive(new Set<number>())
+  const fetched = new Set<number>()
+  let wantsAll = false
+
+  /** Steps from the current slide; a step on counts as less than a step back, and what a plan shows next comes first. */
+  const distance = ({ no }: SlideInfo) => no === nextRoute.value.no ? 0 : Math.abs(no - currentSlideNo.value - 0.1)
+  const isNear = ({ no }: SlideInfo) => Math.abs(no - currentSlideNo.value) <= 1 || no === nextRoute.value.no
+  const isWanted = ({ no }: SlideInfo) => wantsAll || (no >= currentSlideNo.value - back && no <= currentSlideNo.value + on)
+  const isMissing = (slide: SlideInfo) => isNear(slide) ? !mounted.has(slide.no) : isWanted(slide) && !fetched.has(slide.no)
+
+  async function prepareOne() {
+    const slide = slides.value.filter(isMissing).sort((a, b) => distance(a) - distance(b))[0]
+    if (!slide)
+      return false
+    fetched.add(slide.no)
+    await slide.load?.()
+    if (isNear(slide))
+      mounted.add(slide.no)
+    return true
+  }
+  const goOn = useIdle(prepareOne)
+  void awaitNoCopy().then((none) => {
+    wantsAll = none
+    if (none)
+      goOn()
+  })
+
+  watch([currentSlideNo, nextRoute], ([no]) => {
+    mounted.add(no)
+    goOn()
+  }, { immediate: true })
+  return computed(() => slides.value.filter(slide => mounted.has(slide.no)))
+}

@@ -1,0 +1,129 @@
+/** The text that says under which licences the parts of a build stand. */
+import type { Plugin, Rolldown } from 'vite'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { en } from '../../locales/en.ts'
+
+/** A package whose code or typeface is in the build. */
+interface BundledPackage {
+  name: string
+  version: string
+  /** Its licence by its short name, such as MIT. */
+  licence: string
+  /** Where it comes from; '' where it does not say. */
+  home: string
+  /** The licence as the package brings it; '' where it brings none. */
+  text: string
+  /** The name of the typeface, where it is one. */
+  typeface?: string
+}
+
+/** A part of the text: what it is about, and what is said of it. */
+interface LicencePart { title: string, text: string }
+
+/** What the text says around the licences themselves. */
+interface LicenceWords {
+  title: string
+  typefaces: string
+  code: string
+  /** Said in place of a licence that a package names and does not bring. */
+  named: (licence: string) => string
+}
+
+/** The folder of the package that a module belongs to, from its path; null for the deck's own. */
+export function packageFolder(id: string): string | null {
+  const path = id.replaceAll('\\', '/').replace(/^\0|\?.*$/g, '')
+  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/@.][^/]*(?=\/)/.exec(path)?.[0] ?? null
+}
+
+/** Names of the packages that a source imports when it runs; types are none of them. */
+export function listImports(source: string): string[] {
+  const named = [...source.matchAll(/(?:^|\n)\s*(?:import|export)\s(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, from, later]) => from ?? later!)
+  return [...new Set(named.filter(from => /^(?:@[\w-]+\/)?[a-z]/.test(from)).map(from => from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/')))]
+}
+
+const rule = '-'.repeat(72)
+const lineOf = ({ name, version, licence, home, typeface }: BundledPackage) => `${typeface ? `${typeface}: ` : ''}${name} ${version}, ${licence}${home ? `, ${home}` : ''}`
+/** Two licences are one where they differ in line ends and indents alone. */
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Packages with the licence that they share, in the order of their names. */
+function groupByText(packages: readonly BundledPackage[], words: LicenceWords): string {
+  const groups = new Map<string, BundledPackage[]>()
+  for (const one of [...packages].sort((a, b) => a.name.localeCompare(b.name, 'en')))
+    groups.set(squeeze(one.text) || one.licence, [...groups.get(squeeze(one.text) || one.licence) ?? [], one])
+  return [...groups.values()].map(group => `${group.map(lineOf).join('\n')}\n\n${group[0]!.text.trim() || words.named(group[0]!.licence)}\n`).join(`\n${rule}\n`)
+}
+
+/** The whole text: the deck's own parts first, then typefaces, then code. */
+export function writeLicences(own: readonly LicencePart[], packages: readonly BundledPackage[], words: LicenceWords): string {
+  const parts = [
+    ...own,
+    { title: words.typefaces, text: groupByText(packages.filter(({ typeface }) => typeface), words) },
+    { title: words.code, text: groupByText(packages.filter(({ typeface }) => !typeface), words) },
+  ]
+  return `${words.title}\n\n${parts.map(({ title, text }) => `${'='.repeat(72)}\n${title}\n${'='.repeat(72)}\n\n${text.trim()}\n`).join('\n')}`
+}
+
+/** The file's name in a build, which the page on sources links to. */
+const licenceFile = 'licences.txt'
+
+interface PackageFile { name: string, version: string, license?: string | { type: string }, homepage?: string, repository?: string | { url: string }, dependencies?: Record<string, string> }
+
+const readPackage = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageFile
+
+/** The licence that lies in a package's folder, with its notices; '' where there is none. */
+function readText(folder: string): string {
+  const names = readdirSync(folder).filter(name => /^(?:licen[cs]e|copying|notice)(?:[.-](?:md|txt|mit))?$/i.test(name)).toSorted()
+  return names.map(name => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n')
+}
+
+function describePackage(folder: string): BundledPackage {
+  const { name, version, license, homepage, repository } = readPackage(folder)
+  const home = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? ''
+  const metadata = join(folder, 'metadata.json')
+  const typeface = name.startsWith('@fontsource') && existsSync(metadata) ? (JSON.parse(readFileSync(metadata, 'utf8')) as { family: string }).family : undefined
+  return { name, version, licence: (typeof license === 'object' ? license.type : license) ?? 'unknown', home: home.replace(/^git\+|\.git$/g, ''), text: readText(folder), ...typeface && { typeface } }
+}
+
+/** A package's folder with those of all that it needs when it runs. */
+function withNeeds(folder: string, found = new Set<string>()): Set<string> {
+  if (found.has(folder) || !existsSync(folder))
+    return found
+  found.add(folder)
+  Object.keys(readPackage(folder).dependencies ?? {}).forEach(name => withNeeds(resolve('node_modules', name), found))
+  return found
+}
+
+/** The deck's own parts; the licence of the article is not ours to state. */
+async function listOwn() {
+  // loaded when a build needs it: `npm start` starts where the data have a fault, and names it
+  const { mapSources } = await import(new URL('../../data/map.ts', import.meta.url).href) as typeof import('../../data/map.ts')
+  const { own } = en.licences
+  return [
+    { title: own.text, text: readFileSync('LICENSE-TEXT.md', 'utf8') },
+    { title: own.code, text: readFileSync('LICENSE', 'utf8') },
+    { title: own.map, text: own.mapSays({ land: mapSources.land, landBy: mapSources.landBy, positions: mapSources.positions }) },
+  ]
+}
+
+/** Every module and file that went into a bundle. */
+function listIds(bundle: Rolldown.OutputBundle): string[] {
+  return Object.values(bundle).flatMap(output => output.type === 'chunk' ? output.moduleIds : output.originalFileNames.map(name => resolve(name)))
+}
+
+/** The plugin that writes the file when all else has been bundled. */
+export function listLicences(): Plugin {
+  return {
+    name: 'deck:list-licences',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      // style sheets are no part of a script any more when it is written
+      const stylesheets = [...this.getModuleIds()].filter(id => /\.css(?:\?|$)/.test(id))
+      const folders = new Set([...listIds(bundle), ...stylesheets].map(packageFolder).filter(folder => folder !== null && existsSync(join(folder, 'package.json'))) as string[])
+      // the worker is bundled apart, after this
+      listImports(readFileSync('packages/slidev-build/service-worker.ts', 'utf8')).forEach(name => withNeeds(resolve('node_modules', name), folders))
+      this.emitFile({ type: 'asset', fileName: licenceFile, source: writeLicences(await listOwn(), [...folders].map(describePackage), en.licences) })
+    },
+  }
+}

@@ -1,0 +1,172 @@
+/** Two steps of finishing a build: it can be installed, and it keeps a copy of itself for when there is no network. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { build } from 'vite'
+import { published } from '../../deck.config.ts'
+import { en } from '../../locales/en.ts'
+import { readBrowserTargets } from './browser-targets.ts'
+import { pickFonts, readFonts, readTexts } from './font-choice.ts'
+import { previewPicture } from './link-preview.ts'
+
+/** A file that says in its text which others it needs. */
+const speaking = /\.(?:html|js|css|webmanifest|svg)$/
+/** Fonts are chosen by the signs that they show, not by who names them. */
+const font = /\.(?:woff2?|ttf|otf)$/
+/** A name that changes with the content. */
+const hashed = /^assets\/.*-[\w-]{8}\.\w+$/
+
+/** Lists of files that a page offers for download: the copy holds them, and what they name. */
+const lists = new Set(['handouts/index.json', 'exports/index.json'])
+
+/** Whether a file is read for what it names. */
+const isSpeaking = (file: string): boolean => speaking.test(file)
+
+/** Whether a file's name changes with its content, so that a copy of it can never be stale. */
+const isHashed = (file: string): boolean => hashed.test(file)
+
+const baseOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
+/**
+ * The files that the page needs, with all that they name in turn, and the fonts for the signs.
+ * Fonts for other signs, source maps, printed handouts and what nobody names are left out.
+ * @param files every file of the build, from its folder, with / between parts
+ * @param read the text of a file
+ * @param signs code points that the deck may show
+ * @returns in alphabetical order
+ */
+export function listFiles(files: readonly string[], read: (file: string) => string, signs: ReadonlySet<number>): string[] {
+  const byBase = new Map<string, string[]>()
+  for (const file of files)
+    byBase.set(baseOf(file), [...byBase.get(baseOf(file)) ?? [], file])
+  const found = new Set(['index.html', ...files.filter(file => lists.has(file))])
+  for (const file of found) {
+    if (!isSpeaking(file) && !lists.has(file))
+      continue
+    for (const [name] of read(file).matchAll(/[\w.~@-]+\.\w+/g)) {
+      for (const other of byBase.get(name) ?? []) {
+        if (!font.test(other))
+          found.add(other)
+      }
+    }
+  }
+  const stylesheets = [...found].filter(file => /\.(?:css|html)$/.test(file)).flatMap(file => readFonts(read(file)))
+  const fonts = pickFonts(stylesheets, signs).flatMap(file => byBase.get(baseOf(file)) ?? [])
+  return [...new Set([...found, ...fonts])].filter(file => !/\.(?:map|pdf)$/.test(file)).sort()
+}
+
+/** The two grounds on which the deck stands, as CSS colours. */
+interface Papers { day: string, night: string }
+
+/** What a manifest says of the deck. */
+interface AppWords {
+  name: string
+  /** At most twelve signs, for the place under an icon. */
+  shortName: string
+  description: string
+  /** Ground of the window until the deck stands in it. */
+  paper: string
+  /** Pages that a long press on the icon offers: their names and their routes, such as "/read". */
+  shortcuts: readonly { name: string, route: string }[]
+}
+
+/**
+ * Reads the grounds from the deck's tokens.
+ * @param css of styles/tokens.css
+ * @throws Error where it does not say them
+ */
+export function readPapers(css: string): Papers {
+  const [day, night] = [':root', 'html.dark'].map(root => new RegExp(`^${root.replace('.', '\\.')}[^{]*\\{[^}]*?--paper:\\s*(#[\\dA-F]{6})`, 'im').exec(css)?.[1])
+  if (!day || !night)
+    throw new Error('The tokens do not say what --paper is in :root and html.dark.')
+  return { day, night }
+}
+
+/** The manifest as JSON; every address is relative to it, so that the deck may stand in any folder. */
+export function writeManifest({ name, shortName, description, paper, shortcuts }: AppWords): string {
+  const icon = (file: string, size: number, purpose: string) => ({ src: `icons/${file}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose })
+  return `${JSON.stringify({
+    name,
+    short_name: shortName,
+    description,
+    lang: 'en',
+    dir: 'ltr',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    theme_color: paper,
+    background_color: paper,
+    icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-512', 512, 'maskable')],
+    shortcuts: shortcuts.map(({ name, route }) => ({ name, url: `./#${route}`, icons: [icon('icon-192', 192, 'any')] })),
+  }, null, 2)}\n`
+}
+
+/**
+ * Names the manifest at the head of a page, with the colours for the browser's own bars.
+ * @param html of the whole page
+ * @param papers the colours by day and by night
+ */
+export function linkManifest(html: string, papers: Papers): string {
+  const tags = [
+    '<link rel="manifest" href="./manifest.webmanifest">',
+    '<link rel="apple-touch-icon" href="./icons/apple-180.png">',
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${papers.day}">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="${papers.night}">`,
+  ]
+  return html.replace('</head>', `${tags.join('\n')}\n</head>`)
+}
+
+/** The service worker's name; it stands beside index.html, for it answers for what lies below it. */
+const worker = 'offline-worker.js'
+
+/** All files below a folder, from that folder, with / between parts. */
+function listFolder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(join(folder, 'x').length - 1).replaceAll(sep, '/'))
+}
+
+/** Accented letters that readers are likely to type: À to ÿ. */
+const typed = Array.from({ length: 0x40 }, (_, i) => i + 0xC0)
+
+/** Every sign that stands in the texts of the deck or may be typed into it. */
+function readSigns(): Set<number> {
+  return new Set([...readTexts().flatMap(text => [...new Set(text)]).map(sign => sign.codePointAt(0)!), ...typed])
+}
+
+/**
+ * Writes the manifest and names it, with its colours, in every page.
+ * @param folder of the build
+ */
+export function makeInstallable(folder: string): void {
+  const papers = readPapers(readFileSync('styles/tokens.css', 'utf8'))
+  writeFileSync(join(folder, 'manifest.webmanifest'), writeManifest({ name: en.deck.title, shortName: en.deck.shortTitle, description: published.description, paper: papers.day, shortcuts: [{ name: en.study.todayName, route: '/today' }, { name: en.read.name, route: '/read' }, { name: en.study.title, route: '/review' }, { name: en.glossary.title, route: '/glossary' }] }))
+  for (const name of readdirSync(folder).filter(name => name.endsWith('.html'))) {
+    const file = join(folder, name)
+    writeFileSync(file, linkManifest(readFileSync(file, 'utf8'), papers))
+  }
+}
+
+/**
+ * Writes the worker with the list of what it keeps. It reads every file as it is served, so whatever
+ * changes a file comes before.
+ * @param folder of the build
+ */
+export async function makeOffline(folder: string): Promise<void> {
+  const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const files = listFiles(listFolder(folder).filter(file => file !== worker && file !== previewPicture), read, readSigns())
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0)
+  const entries = files.map(url => ({
+    url,
+    revision: isHashed(url) ? null : createHash('sha256').update(readFileSync(join(folder, url))).digest('hex').slice(0, 16),
+  }))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'OFFLINE_FILES': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+    build: { target: readBrowserTargets(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'packages/slidev-build/service-worker.ts', checks: { pluginTimings: false }, output: { format: 'iife', entryFileNames: worker } } },
+  })
+  console.log(`Offline copy: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB.`)
+}

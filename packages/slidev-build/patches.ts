@@ -1,0 +1,185 @@
+/** What of Slidev’s client is patched, line by line. Each patch says what is wrong upstream and for whom, and could be offered there. */
+import { en } from '../../locales/en.ts'
+import { locate } from './replacements.ts'
+
+/** What is patched in one file of Slidev's client. */
+export interface Patch {
+  /** The file, below @slidev/client. */
+  file: string
+  /** What is wrong upstream, and for whom. */
+  why: string
+  /** Texts that stand in the file, each with what takes its place; every one must be found. */
+  edits: readonly (readonly [find: string, replace: string])[]
+}
+
+/** The version of Slidev whose files the patches were written for. */
+export const patchedVersion = '53.0.0'
+
+/** A file of this package, as a patched module imports it. */
+const from = (file: string) => JSON.stringify(locate(file))
+
+/* ---- What Slidev's client takes for granted and not every browser does, or allows. */
+
+const browserPatches: readonly Patch[] = [
+  {
+    file: 'logic/dark.ts',
+    why: 'A class that the page has already is set anew at the start, with a style sheet against transitions. So the style of everything is worked out twice more.',
+    edits: [[`      const style = window!.document.createElement('style')`, `      if (document.documentElement.classList.contains(v ? 'dark' : 'light'))
+        return
+      const style = window!.document.createElement('style')`]],
+  },
+  {
+    file: 'state/storage.ts',
+    why: 'A browser may refuse full screen, and nobody takes the refusal; an iPhone has none.',
+    edits: [
+      [`export const fullscreen = useFullscreen(isClient ? document.body : null)`, `const ownFullscreen = useFullscreen(isClient ? document.body : null)
+export const fullscreen = {
+  ...ownFullscreen,
+  isSupported: computed(() => ownFullscreen.isSupported.value && (document.fullscreenEnabled ?? document.webkitFullscreenEnabled ?? true)),
+  toggle: () => ownFullscreen.toggle().catch(() => {}),
+}`],
+    ],
+  },
+  {
+    file: 'composables/useWakeLock.ts',
+    why: 'A browser that saves power refuses to keep the screen on, now or when the window is seen again, and nobody takes the refusal.',
+    edits: [
+      [`useVueUseWakeLock()`, `useVueUseWakeLock({
+    navigator: 'wakeLock' in navigator ? { wakeLock: { request: (type: 'screen') => navigator.wakeLock.request(type).catch(() => null) } } as unknown as Navigator : navigator,
+  })`],
+    ],
+  },
+]
+
+/* ---- What Slidev's own controls lack for readers who use a keyboard, a screen reader or strong contrast. */
+
+const { chrome } = en
+
+/** The controls around the slide, in every build. */
+const controlPatches: readonly Patch[] = [
+  {
+    file: 'setup/root.ts',
+    why: 'One title for every slide; setup/root/useDocumentTitle.ts says which one it is.',
+    edits: [[`    title: slidesTitle,\n`, ``]],
+  },
+  {
+    file: 'internals/SlideContainer.vue',
+    why: 'No landmark holds the slide; the presenter page has one of its own.',
+    edits: [[`:id="isMain ? 'slide-content' : undefined"`, `:id="isMain ? 'slide-content' : undefined"\n      :role="isMain && $route?.name === 'play' ? 'main' : undefined"`]],
+  },
+  {
+    file: 'internals/MenuButton.vue',
+    why: 'A button inside a button: neither can be told apart, and nothing says whether the menu is open. Escape did not close it.',
+    edits: [
+      [`import { ref } from 'vue'`, `import { ref, watchEffect } from 'vue'`],
+      [`onClickOutside(el, () => {`, `watchEffect(() => {
+  const button = el.value?.querySelector('.slidev-icon-btn')
+  button?.setAttribute('aria-expanded', String(Boolean(value.value)))
+}, { flush: 'post' })
+function close() {
+  if (!value.value)
+    return
+  value.value = false
+  el.value?.querySelector<HTMLElement>('.slidev-icon-btn')?.focus()
+}
+onClickOutside(el, () => {`],
+      [`<div ref="el" class="flex relative">`, `<div ref="el" class="flex relative" @keydown.esc.stop="close">`],
+      [`<button :class="{ disabled }" @click="value = !value">`, `<div :class="{ disabled }" @click="value = !value">`],
+      [`</button>`, `</div>`],
+    ],
+  },
+  {
+    file: 'internals/NavControls.vue',
+    why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none.',
+    edits: [
+      [`const { isFullscreen, toggle: toggleFullscreen } = fullscreen`, `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`],
+      [`<IconButton v-if="!isEmbedded" :title="isFullscreen`, `<IconButton v-if="!isEmbedded && hasFullscreen" :title="isFullscreen`],
+      [`<nav ref="root" class="flex flex-col">`, `<nav ref="root" class="flex flex-col deck-controls" aria-label="${chrome.controls}">`],
+      [`:disabled="!hasPrev"`, `:disabled="!hasPrev" :aria-disabled="!hasPrev"`],
+      [`:disabled="!hasNext"`, `:disabled="!hasNext" :aria-disabled="!hasNext"`],
+    ],
+  },
+  {
+    file: 'internals/SelectList.vue',
+    why: 'Its items are boxes that only a mouse can press.',
+    edits: [
+      [`<div class="items">`, `<div class="items" role="group" :aria-label="title">`],
+      [`<div
+        v-for="item of items"`, `<button
+        v-for="item of items"`],
+      [`:class="{ active: value === item.value }"`, `type="button" :aria-pressed="value === item.value"\n        :class="{ active: value === item.value }"`],
+      [`<div :class="{ 'opacity-50': value !== item.value }">
+          {{ item.display || item.value }}
+        </div>
+      </div>`, `<div>{{ item.display || item.value }}</div>
+      </button>`],
+    ],
+  },
+  {
+    file: 'internals/FormSlider.vue',
+    why: 'Slider and figure share one label, so the figure has none; the slider alone does for the keyboard.',
+    edits: [[`type="number" v-bind="props"`, `type="number" tabindex="-1" aria-hidden="true" v-bind="props"`]],
+  },
+]
+
+/* ---- What Slidev's client keeps in the browser and tells its other windows: of this deck alone, and checked when it comes in. */
+
+const setting = `import { useSetting as useLocalStorage } from ${from('./client/settings.ts')}`
+const ownSettings = 'Settings are shared with every other deck of the origin, and whatever stands there is taken: a scale of -5 makes the slides vanish.'
+
+/** In place of `useLocalStorage`, a setting of this deck. */
+const statePatches: readonly Patch[] = [
+  { file: 'state/storage.ts', why: ownSettings, edits: [[`useFullscreen, useLocalStorage,`, `useFullscreen,`], [`import { slideAspect } from '../env'`, `import { slideAspect } from '../env'\n${setting}`]] },
+  { file: 'logic/dark.ts', why: ownSettings, edits: [[`isClient, useLocalStorage, usePreferredDark`, `isClient, usePreferredDark`], [`import { configs } from '../env'`, `import { configs } from '../env'\n${setting}`]] },
+  { file: 'internals/Draggable.vue', why: ownSettings, edits: [[`import { useDraggable, useLocalStorage } from '@vueuse/core'`, `import { useDraggable } from '@vueuse/core'\n${setting}`]] },
+]
+
+/* ---- A plan that the lecture follows: what of Slidev's client must know of it. */
+
+const words = en.plan
+
+const planPatches: readonly Patch[] = [
+  {
+    file: 'composables/useNav.ts',
+    why: 'Every slide is shown, in one order. follow-plan.ts lays a plan over what comes next and before.',
+    edits: [
+      [`  return {
+    ...nav,
+    ...state,
+  }`, `  return followPlan({
+    ...nav,
+    ...state,
+  }, () => isLed.value) as unknown as SlidevContextNavFull`],
+      [`import { useTocTree } from './useTocTree'`, `import { useTocTree } from './useTocTree'\nimport { isLed } from ${from('./../../components/shell/room-state.browser.ts')}\nimport { followPlan } from ${from('./client/follow-plan.ts')}`],
+    ],
+  },
+  {
+    file: 'internals/NavControls.vue',
+    why: 'The counter counts all slides, whatever a plan shows of them.',
+    edits: [
+      [`<span class="text-lg">{{ currentSlideNo }}</span>
+        <span class="opacity-50 text-sm"> / {{ total }}</span>`, `<template v-if="followed">
+          <span class="text-lg">{{ nav.place.value }} of {{ nav.places.value }}</span>
+          <button type="button" class="deck-leave" @click="followed.leave()">${words.leave}</button>
+        </template>
+        <template v-else>
+          <span class="text-lg">{{ currentSlideNo }}</span>
+          <span class="opacity-50 text-sm"> / {{ total }}</span>
+        </template>`],
+      [`const root = ref<HTMLDivElement>()`, `import { followed } from ${from('./../../components/room/followed-plan.browser.ts')}
+const nav = useNav()
+const root = ref<HTMLDivElement>()`],
+    ],
+  },
+  {
+    file: 'internals/CurrentProgressBar.vue',
+    why: 'As above: progress through the plan.',
+    edits: [
+      [`props.current ?? nav.currentSlideNo.value`, `props.current ?? nav.place.value`],
+      [`const { total } = nav`, `const { places: total } = nav`],
+    ],
+  },
+]
+
+/** All patches, in the order in which they are made. */
+export const patches: readonly Patch[] = [...controlPatches, ...browserPatches, ...statePatches, ...planPatches]

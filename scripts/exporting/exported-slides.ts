@@ -1,0 +1,54 @@
+/** Which slides an export has, and a server that shows them. */
+import type { ResolvedSlidevOptions } from '@slidev/types'
+import type { FoundPlan } from '../../components/lecture/read-plan.ts'
+import { createServer, resolveOptions } from '@slidev/cli'
+import { parseRangeString } from '@slidev/parser/core'
+import { judgePlanLink, readPlanLink } from '../../components/lecture/read-plan.ts'
+import { sayPlanFault } from '../../components/room/say-fault.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
+import { en } from '../../locales/en.ts'
+import { refuseCall, warn } from '../../packages/command-line/index.ts'
+import { readSlideFacts } from '../../packages/slidev-build/slide-modules.ts'
+
+/** The ready plans, as a help text lists them. */
+export const planNames = Object.keys(lecturePlans).join(', ')
+
+/**
+ * Reads what `--plan` asks for: a ready plan, names of slides with commas between them, or a whole plan from a link. Refuses
+ * a plan that is none, and a slide that the deck has not.
+ * @param link as it was given
+ * @param help the command's own
+ * @returns the plan, and the deck's slides with their numbers
+ */
+export async function choosePlan(link: string, help: string): Promise<{ plan: FoundPlan, numbers: number[] }> {
+  const slides = (await readSlideFacts('.', {})).map(({ name }) => name)
+  const found = readPlanLink(link, { plans: lecturePlans, slides })
+  const fault = judgePlanLink(found)
+  if (found.kind !== 'plan')
+    refuseCall(found.kind === 'damaged' ? `--plan: ${en.plan.fault.damaged}` : `--plan takes ${planNames}, or names of slides with commas between them, not "${link}".`, help)
+  if (fault)
+    warn(sayPlanFault(en.plan.fault, fault))
+  return { plan: found.plan, numbers: found.plan.steps.map(step => slides.indexOf(step.slide) + 1) }
+}
+
+/**
+ * The numbers of the slides, from 1. A plan may have them in an order of its own, which a range has not.
+ * @param total how many slides there are
+ * @param range such as 1-10, or the numbers of a plan's slides with commas between them; all without it
+ */
+export function readNumbers(total: number, range: string | undefined): number[] {
+  return /^\d+(?:,\d+)*$/.test(range ?? '') ? range!.split(',').map(Number) : parseRangeString(total, range)
+}
+
+/**
+ * Serves the deck on a free port of this machine.
+ * @param mode 'dev' with presenter pages, as at a lecture; 'export' without
+ * @returns what Slidev has read of the slides, where they are served, and how to stop
+ */
+export async function serveDeck(mode: 'dev' | 'export'): Promise<{ data: ResolvedSlidevOptions['data'], origin: string, close: () => Promise<void> }> {
+  const options = await resolveOptions({ entry: 'slides.md' }, mode)
+  const server = await createServer(options, { server: { port: 0 }, clearScreen: false, logLevel: 'error' })
+  await server.listen()
+  const { port } = server.httpServer!.address() as { port: number }
+  return { data: options.data, origin: `http://localhost:${port}/`, close: () => server.close() }
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { readNumbers } from '../../scripts/exporting/exported-slides.ts'
+import { tidyText } from '../../scripts/exporting/pptx.ts'
+
+it.each([
+  [undefined, [1, 2, 3, 4]],
+  ['2-3', [2, 3]],
+  ['1,3-4', [1, 3, 4]],
+  // a plan's own order
+  ['4,1', [4, 1]],
+  ['2', [2]],
+])('an export of %j has the slides %j of four', (range, numbers) => {
+  expect(readNumbers(4, range)).toEqual(numbers)
+})
+
+const run = (text: string, bold = false) => `<a:r><a:rPr lang="en-US"${bold ? ' b="1"' : ''}><a:solidFill/></a:rPr><a:t>${text}</a:t></a:r>`
+const write = (...runs: string[]) => `<p:txBody><a:p>${runs.map(each => `<a:pPr algn="l"><a:buNone/></a:pPr>${each}`).join('')}<a:endParaRPr/></a:p></p:txBody>`
+const said = (xml: string) => [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(found => found[1]).join('')
+
+describe('a paragraph', () => {
+  it('of sources has a dot between them, and a space after each number', () => {
+    expect(said(tidyText(write(run('1', true), run('Moon 3000, '), run('Tides, ¶ 1'), run('2', true), run('Craters, ¶ 2'))))).toBe('1 Moon 3000, Tides, ¶ 1 · 2 Craters, ¶ 2')
+  })
+
+  it('has them where a space that does not break comes with each number', () => {
+    expect(said(tidyText(write(run('1\u00A0', true), run('Moon 3000'), run('2\u00A0', true), run('Craters, ¶ 2'))))).toBe('1 Moon 3000 · 2 Craters, ¶ 2')
+  })
+
+  it('has the mark of a source raised, and no other figure', () => {
+    const mark = '<a:r><a:rPr lang="en-US" sz="1200" b="1" u="dotted"><a:solidFill/></a:rPr><a:t>3</a:t></a:r>'
+    const put = tidyText(write(run('It rose in '), run('1990', true), mark, run(' and fell.')))
+    expect(put.match(/baseline="30000"/g)).toHaveLength(1)
+    expect(put).toMatch(/<a:rPr lang="en-US" sz="\d+" baseline="30000" b="1">(?:(?!<a:t>).)*<a:t>3</)
+    expect(said(put)).toBe('It rose in 19903 and fell.')
+  })
+
+  it('has the sign that a style sheet draws, without the words for readers who hear it', () => {
+    expect(said(tidyText(write(run('+&quot; / &quot;'))))).toBe('+')
+    expect(said(tidyText(write(run('−" / "minus'))))).toBe('−')
+  })
+
+  it('of other text stays as it is, and so does a number alone', () => {
+    for (const runs of [[run('Since '), run('1990', true), run(' it rose')], [run('7', true)]])
+      expect(said(tidyText(write(...runs)))).toBe(said(write(...runs)))
+  })
+
+  it('has its properties once, before all else', () => {
+    expect(tidyText(write(run('a'), run('b')))).toMatch(/<a:p><a:pPr algn="l"><a:buNone\/><\/a:pPr><a:r>(?:(?!<a:pPr).)*<\/a:p>/)
+    expect(tidyText(write(run('a'), run('b'))).match(/<a:pPr/g)).toHaveLength(1)
+  })
+})
+
+describe('a typeface', () => {
+  const styled = (typeface: string) => `<a:p><a:r><a:rPr lang="en-US" sz="1275"><a:solidFill/>${['latin', 'ea', 'cs'].map(script => `<a:${script} typeface="${typeface}" pitchFamily="34" charset="-122"/>`).join('')}</a:rPr><a:t>lamp</a:t></a:r></a:p>`
+  const fontsOf = (xml: string) => [...new Set([...xml.matchAll(/typeface="([^"]*)" pitchFamily="(\d+)"/g)].map(([, font, family]) => `${font} ${family}`))]
+
+  it('that the machine may lack gives way to a common one of its kind', () => {
+    expect(fontsOf(tidyText(styled('Moonlight')))).toEqual(['Times New Roman 18'])
+    expect(fontsOf(tidyText(styled('Moonlight Sans')))).toEqual(['Calibri 34'])
+  })
+
+  it('of small capitals becomes small capitals of a common one', () => {
+    const put = tidyText(styled('Moonlight Sans SC'))
+    expect(fontsOf(put)).toEqual(['Calibri 34'])
+    expect(put).toMatch(/<a:rPr lang="en-US" sz="\d+" cap="small">/)
+    expect(tidyText(styled('Moonlight'))).not.toContain('cap=')
+  })
+
+  it('is set smaller than the deck’s own, which is narrower, and Hangul is not', () => {
+    const sizeOf = (typeface: string) => Number(tidyText(styled(typeface)).match(/sz="(\d+)"/)![1])
+    expect(sizeOf('Moonlight')).toBeLessThan(sizeOf('Moonlight Sans'))
+    expect(sizeOf('Moonlight Sans')).toBeLessThan(1275)
+    expect(sizeOf('Moonlight Batang')).toBe(1275)
+  })
+
+  it('of Hangul stays', () => {
+    expect(fontsOf(tidyText(styled('Moonlight Batang')))).toEqual(['Moonlight Batang 34'])
+  })
+})
