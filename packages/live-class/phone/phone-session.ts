@@ -3,8 +3,7 @@ import type { Choice, PhoneAnswer, PhoneQuestion, Result, State } from '../proto
 import type { Shared } from '../protocol/topics.ts'
 import * as v from 'valibot'
 import { readRecord } from '../../../components/shell/read-record.ts'
-import { writeStored } from '../../../components/shell/storage.browser.ts'
-import { readKept } from '../../exports/course/cmi5.ts'
+import { readStored, writeStored } from '../../../components/shell/storage.browser.ts'
 import { answerSchema, questionSchema, readMessage, resultSchema, stateSchema, voteSchema } from '../protocol/messages.ts'
 import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'
 
@@ -114,7 +113,7 @@ function tryTo<T>(work: () => T): T | undefined {
 
 /** What the storage holds of a class; nothing where it is blocked, or holds what makes no sense. */
 function load(): Kept | undefined {
-  const found = tryTo(() => readRecord(readKept('localStorage', key), version, found => v.parse(keptSchema, found)))
+  const found = tryTo(() => readRecord(readStored('localStorage', key), version, found => v.parse(keptSchema, found)))
   return found?.kind === 'read' ? found.value : undefined
 }
 
