@@ -129,5 +129,5 @@ export function writeConformance(): string {
       'en_301_549_documentation_and_support_services': leaveOut('Not evaluated.'),
       'en_301_549_ict_providing_relay_or_emergency_service_access': leaveOut('There is none.'),
     },
-  }, { lineWidth: 120 })
+  }, { lineWidth: 120, singleQuote: true })
 }

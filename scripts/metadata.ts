@@ -53,7 +53,7 @@ export function writeCitationFile(): string {
       start: article.pages.from,
       end: article.pages.to,
     }],
-  }, { lineWidth: 120 })
+  }, { lineWidth: 120, singleQuote: true })
 }
 
 /** The article, as search engines know it. */

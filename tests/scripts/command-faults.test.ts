@@ -150,7 +150,7 @@ const faults: Fault[] = [
     ['a language that there is not', ['--format', 'gift', '--lang', 'ko'], '“ko”'],
     ['an address that is none', ['--format', 'gift', '--url', 'nowhere'], '“nowhere”'],
     ['a plan that is none', ['--format', 'gift', '--plan', 'nowhere'], '"nowhere"'],
-    ['no question left', ['--format', 'gift', '--chapters', '1', '--types', 'ordering'], 'No question fits'],
+    ['no question left', ['--format', 'gift', '--chapters', '1', '--types', 'point'], 'No question fits'],
     ['no question that the format holds', ['--format', 'gift', '--types', 'point', '--out', 'none'], 'can hold none'],
     ['somebody else\'s file', ['--format', 'json', '--out', 'exported'], 'questions.json'],
     ['a file for a folder', ['--format', 'gift', '--out', 'mine.pdf'], 'mine.pdf'],
