@@ -53,6 +53,3 @@ export const frame = {
     search: 'The search could not be fetched. Type again once the network is back.',
   },
 } as const
-
-/** The shape that every language's file has. */
-export type Frame = typeof frame

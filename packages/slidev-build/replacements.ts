@@ -101,7 +101,7 @@ export const replacements: readonly Replacement[] = [
   {
     ...slidev, file: 'state/shared.ts', sha256: 'ff369aa710fe2e42ee67b929f266744fa93f94a033d3b4923e0b873641833545',
     by: './client/shared-state.ts',
-    reason: 'It forgets: a window that joins late hears nothing. Its channel is named by the title alone, so that two copies of a deck on one origin turn each other’s slides, and whatever another page says on it is applied. The wall says where it is each time it arrives somewhere: said late, it turns the presenter’s slide back.',
+    reason: 'It forgets: a window that joins late hears nothing. Its channel is named by the title alone, so that two copies of a deck on one origin turn each other’s slides. Whatever another page says on it is applied. The wall says where it is each time it arrives somewhere: said late, it turns the presenter’s slide back.',
   },
   {
     ...slidev, file: 'internals/ContextMenu.vue', sha256: 'a1dfe02ddb7b645321ae16a63e48f6689408d550552887953cd39554e20e9c1d',
