@@ -90,8 +90,8 @@ it('before any script show the slide that is asked for by its title, and its key
       await gate
       await route.continue().catch(() => {})
     })
-    await early.goto(`${servers.dist.origin}#/4`, { waitUntil: 'commit' })
-    await early.locator('.prerendered:visible').getByText(slides[3]!.front.title!, { exact: true }).waitFor()
+    await early.goto(`${servers.dist.origin}#/5`, { waitUntil: 'commit' })
+    await early.locator('.prerendered:visible').getByText(slides[4]!.front.title!, { exact: true }).waitFor()
     await early.evaluate(() => { location.hash = '#/1' })
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
       await early.keyboard.press(key)
