@@ -39,7 +39,7 @@ const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().repla
  */
 export function writeProject(article: string, folder: string): void {
   for (const part of engineParts)
-    cpSync(part, join(folder, part), { recursive: true, filter: path => !/\.png$|^packages[/\\][\w-]+[/\\]tests$/.test(path) })
+    cpSync(part, join(folder, part), { recursive: true, filter: path => !/\.png$|^packages[/\\](?:bench|[\w-]+[/\\]tests)$|^scripts[/\\]bench[\w-]*\.ts$/.test(path) })
   cpSync(article, folder, { recursive: true })
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
   writeWhole(join(folder, 'package.json'), `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`)
