@@ -63,7 +63,7 @@ describe('the dialog behind a citation mark', () => {
 
 describe('the search of the reading page', () => {
   it('that does not come says so, and comes when one types on', async () => {
-    const { release } = await holdFiles(page, { kind: /\/assets\/(?:search-text|read-search)[^/]*\.js$/, as: 'lost' })
+    const { release } = await holdFiles(page, { kind: /\/assets\/search-[^/]*\.js$/, as: 'lost' })
     await page.goto(`${server.origin}#/read`)
     const box = page.getByRole('searchbox')
     await box.fill('a')

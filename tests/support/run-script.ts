@@ -18,7 +18,7 @@ export function runScript(args: readonly string[], env: Record<string, string> =
 /** Copies what the commands need of the project; the packages are linked. */
 export function copyProject(copy: string): void {
   mkdirSync(copy)
-  for (const name of ['bench', 'class', 'data', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'types', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'global-top.vue'])
+  for (const name of ['packages', 'data', 'components', 'layouts', 'setup', 'styles', 'locales', 'pages', 'public', 'slides', 'scripts', 'tests/support', 'types', 'slides.md', 'deck.config.ts', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json', 'global-top.vue'])
     cpSync(name, join(copy, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
 }
