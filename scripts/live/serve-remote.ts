@@ -49,7 +49,7 @@ const cookieName = 'deck-remote'
 const fetched = [
   /^\/$/,
   /^\/(?:@vite\/|@slidev\/|@server-reactive\/|@id\/(?:__x00__|~icons\/|virtual:)|node_modules\/)/,
-  /^\/(?:class|components|composables|data|layouts|locales|logic|model|pages|runtime|setup|slides|styles)\//,
+  /^\/(?:components|data|layouts|locales|packages\/(?:live-class\/(?:presenter|protocol)|slidev-build\/client)|pages|setup|slides|styles)\//,
   /^\/(?:deck\.config\.ts|global-top\.vue|slides\.md__slidev_\d+\.\w+)$/,
   /^\/(?:favicon\.svg|[\w-]+\.webmanifest)$/,
   /^\/@fs\/(?!.*%).*\/node_modules\/@slidev\/client\//,

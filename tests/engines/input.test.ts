@@ -22,8 +22,9 @@ async function goesOn(tab: Tab, key: string): Promise<void> {
   await until(async () => await readHash(tab) !== before, `${key} leads on`)
 }
 
-/** Opens the first event that the whole timeline names. */
+/** Opens the first event that the whole timeline names; before it the slide asks something. */
 async function openEvent(tab: Tab): Promise<void> {
+  await tab.keyboard.press('PageDown')
   await tab.click({ css: '.timeline-explorer .turn', within: onSlide })
   await tab.click({ css: '.timeline-events button[aria-expanded]', within: onSlide })
 }

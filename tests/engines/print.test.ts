@@ -62,7 +62,7 @@ describeInEngine('on paper', 'dist', (stage) => {
   printed('a handout has every slide of its chapter, nothing beyond the paper, and no blank page', async () => {
     const pdf = await print('#/handout?kind=notes&chapters=6', '.handout-document[aria-busy=false]')
     const wanted = slides.filter(({ chapter }) => chapter === 'climate')
-    expect(wanted.length).toBeGreaterThan(2)
+    expect(wanted.length).toBeGreaterThan(1)
     expect(findMissing(pdf.whole, wanted)).toEqual([])
     expect(barePages(pdf)).toEqual([])
     expect(pdf.outside).toEqual([])

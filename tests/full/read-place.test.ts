@@ -13,7 +13,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 /** By how many px the line under the eye may move. */
 const slack = 40
 /** Slides with an explanation whose title is their heading: none that asks something. */
-const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !/<(?:QuizCard|FigureGuess|ExplanationVote)/.test(body) && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
+const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !/<(?:QuizCard|FigureGuess|GuessFirst|TryFirst|ExplanationVote)/.test(body) && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
 const middle = inner[Math.floor(inner.length / 2)]!
 const farther = inner.at(-3)!
 
@@ -192,7 +192,7 @@ describe('a phone keeps the place', () => {
     await open(`/read/${middle.alias}`)
     await readOn(middle.alias)
     const address = page.url()
-    for (const what of ['.cite button', '.term']) {
+    for (const what of ['.read-text .cite button', '.read-text .term']) {
       // as a reader does it: what is pressed is seen, for the focus goes back to it
       const opener = page.locator(`[data-slide="${middle.alias}"] ${what}`).first()
       await opener.evaluate(each => each.scrollIntoView({ block: 'center' }))
