@@ -6,6 +6,7 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lecturePlans } from '../../data/lecture-plan.ts'
 import { liveClass } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
@@ -90,9 +91,11 @@ describe('npm start', () => {
       const [hall, phone] = await Promise.all([{ width: 1280, height: 720 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
       await phone.goto(`${remote}/remote#${password}`)
       await phone.waitForURL(`${remote}/#/presenter/1`)
-      await Promise.all([hall.goto(`${slides}/#/pollution-chain`, { timeout: 120_000 }), phone.goto(`${remote}/#/presenter/pollution-chain`, { timeout: 120_000 })])
+      await Promise.all([hall.goto(`${slides}/#/pollution-chain`, { timeout: 120_000 }), phone.goto(`${remote}/#/presenter/pollution-chain?plan=single-hour`, { timeout: 120_000 })])
       for (const page of [hall, phone])
         await currentSlide(page).waitFor({ timeout: 120_000 })
+      const { label, steps: planned } = lecturePlans['single-hour']
+      await phone.getByText(label).waitFor()
       // the question to ask stays above the steps, however long the notes are
       const [ask, steps] = await Promise.all(['.speaker-notes .ask', '.phone-steps'].map(part => phone.locator(part).boundingBox()))
       expect(ask!.y + ask!.height).toBeLessThanOrEqual(steps!.y + 1)
@@ -100,6 +103,8 @@ describe('npm start', () => {
       await hall.waitForURL(/clicks=1/)
       await currentSlide(phone).getByRole('button', { name: /whole/i }).click()
       await currentSlide(hall).locator('.bar').waitFor()
+      // the plan is the hall's, too
+      await hall.locator('.deck-controls').getByText(`${planned.findIndex(({ slide }) => slide === 'pollution-chain') + 1} of ${planned.length}`).waitFor({ state: 'attached' })
       // with the password, too, nothing of the project is read or written beside what the presenter's page needs
       for (const [method, path] of [['POST', '/__slidev/slides/9.json'], ['POST', '/__mcp'], ['GET', '/__open-in-editor?file=slides.md'], ['GET', '/package.json']] as const)
         expect((await phone.request.fetch(`${remote}${path}`, { method, data: {} })).status(), path).toBe(404)
