@@ -7,8 +7,9 @@ import type { Browser, Page } from 'playwright-chromium'
 import type { HandoutFile, HandoutOptions, RawOptions } from '../components/handout/options.ts'
 import type { FoundPlan } from '../components/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { exportsList } from '../components/exports/list-exports.ts'
 import { addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
 import { article } from '../data/article.ts'
@@ -79,8 +80,8 @@ async function readOrder(args: readonly string[]): Promise<Order> {
   return { chosen, plan, isScript, deck, out: values.out ?? join(deck, 'handouts'), isPlaced: values.out !== undefined }
 }
 
-/** Whether a build is for lecturers: only these have the presenter's page. */
-const hasNotes = (folder: string) => existsSync(join(folder, 'assets/slidev')) && readdirSync(join(folder, 'assets/slidev')).some(file => file.startsWith('presenter-'))
+/** Whether a build is for lecturers: only these hold the questions as files for other programs. */
+const hasNotes = (folder: string) => existsSync(join(folder, exportsList))
 
 /** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
 function judgeDeck({ deck, isScript }: Order): boolean {

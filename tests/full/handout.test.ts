@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { splitScripts } from '../../components/shell/split-scripts.ts'
 import { chapters } from '../../data/chapters.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
 import { rungs } from '../../data/partnership.ts'
 import { questions } from '../../data/questions/index.ts'
 import { works } from '../../data/works.ts'
@@ -169,4 +170,26 @@ describe('the references', () => {
     const urls = Object.values(works).flatMap(work => work.url ? [new URL(work.url).href] : [])
     expect(new Set(pdf.links.map(link => new URL(link).href))).toEqual(new Set(urls))
   })
+})
+
+describe('a script for the lectern', () => {
+  it('is printed from a lecturers’ build, slide by slide with its time and what is said there, and never into a students’ build', async () => {
+    const { label, steps } = lecturePlans['twenty-minutes']
+    const order = ['--kind', 'script', '--plan', 'twenty-minutes', '--start', '10:15']
+    const { status, out } = await runMain(handout, [...order, '--out', join(folder, 'script')])
+    expect(status, out).toBe(0)
+    const [name] = readdirSync(join(folder, 'script')).filter(file => file.endsWith('.pdf'))
+    const text = textOf(await readPdf(join(folder, 'script', name!)))
+    expect(text).toContain(squeeze(label))
+    let from = 0
+    for (const { bridge } of steps) {
+      if (bridge) {
+        from = text.indexOf(squeeze(bridge), from)
+        expect(from, bridge).toBeGreaterThan(0)
+      }
+    }
+    expect(text).toContain('10:15')
+    expect((await runMain(handout, [...order, '--deck', deck, '--out', join(folder, 'other')])).status).toBe(2)
+    expect((await runMain(handout, [...order, '--out', join(deck, 'handouts')])).status).toBe(2)
+  }, 120_000)
 })
