@@ -3,10 +3,9 @@
  *
  * usage: npm run class -- --dist DIR [--students DIR] [--port N] [--address HOST] [--broker URL]
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, refuse, runDirectly, whenStopped } from '../packages/command-line/index.ts'
+import { defineCommand, findPort, never, outliveErrors, print, readOptions, readPort, runDirectly, whenStopped } from '../packages/command-line/index.ts'
 import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
+import { requireBuild } from './exporting/build-audience.ts'
 import { classHelp, classOptions, describeSetting, makeSetting } from './live/class-options.ts'
 
 const help = `npm run class -- --dist DIR [--students DIR] [--port N] [--address HOST] [--broker URL]
@@ -17,17 +16,12 @@ const help = `npm run class -- --dist DIR [--students DIR] [--port N] [--address
 
 const options = { dist: { type: 'string', default: 'dist-lecturer' }, students: { type: 'string' }, port: { type: 'string', default: '3030' }, ...classOptions } as const
 
-function checkBuild(folder: string, option: string, command: string): void {
-  if (!existsSync(join(folder, 'index.html')))
-    refuse(`${option}: "${folder}" holds no built deck. ${command} makes one.`)
-}
-
 export const main = defineCommand(async (args) => {
   const values = readOptions(args, help, options)
   const wanted = readPort(values.port, help)
-  checkBuild(values.dist, '--dist', 'npm run build:lecturer')
+  requireBuild(values.dist, 'lecturer', '--dist: ')
   if (values.students !== undefined)
-    checkBuild(values.students, '--students', 'npm run build')
+    requireBuild(values.students, 'student', '--students: ')
   const port = await findPort(wanted)
   const setting = await makeSetting(values, port, values.students !== undefined, help)
   const live = await openClass(setting, await buildPageApart(setting.foreign === null))

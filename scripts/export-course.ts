@@ -4,7 +4,7 @@
  * usage: npm run export:course -- --format scorm12|scorm2004|cmi5 [-- --plan PLAN] [-- --per chapter] [-- --seen 80] [-- --right 60] [-- --deck DIR] [-- --out FOLDER]
  */
 import type { CoursePlan, CourseUnit, Edition } from '../packages/exports/index.ts'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatList } from '../components/shell/format.ts'
 import { chapters } from '../data/chapters.ts'
@@ -12,6 +12,7 @@ import { exchange } from '../locales/en-exchange.ts'
 import { claimable, claimFolder, defineCommand, drawProgress, inspectFolder, noteFinished, print, readOptions, refuse, refuseCall, refuseForeign, runDirectly, writeOurs } from '../packages/command-line/index.ts'
 import { bank, writeCourse } from '../packages/exports/index.ts'
 import { readSlideFacts, readSlideWords } from '../packages/slidev-build/slide-modules.ts'
+import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 
 const editions = ['scorm12', 'scorm2004', 'cmi5'] as const satisfies readonly Edition[]
@@ -68,7 +69,7 @@ async function listUnits(values: Values): Promise<{ units: CourseUnit[], plan: C
 /** @throws Refusal where there is no build for students to pack */
 function checkDeck(deck: string): void {
   const isBuild = inspectFolder(claimable(deck, '--deck')).kind === 'build' && existsSync(join(deck, 'index.html'))
-  if (!isBuild || readdirSync(join(deck, 'assets/slidev')).some(file => file.startsWith('presenter-')))
+  if (!isBuild || isForLecturers(deck))
     refuse(words.noBuild({ folder: deck }))
 }
 

@@ -9,13 +9,13 @@ import type { FoundPlan } from '../components/lecture/read-plan.ts'
 import type { PdfWords } from './print-page.ts'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { exportsList } from '../components/exports/list-exports.ts'
 import { addFiles, describeFault, handoutKinds, hasPictures, isNumbered, lecturerKinds, readFiles, readHandoutOptions, writeChapters, writeHandoutOptions } from '../components/handout/options.ts'
 import { namePlanFile } from '../components/lecture/plan-file.ts'
 import { article } from '../data/article.ts'
 import { chapters } from '../data/chapters.ts'
 import { en } from '../locales/en.ts'
 import { claimable, claimFolder, defineCommand, drawProgress, formatFileNames, inspectFolder, isOurs, isStopping, never, noteFinished, openBrowser, print, readInput, readOptions, refuse, refuseCall, refuseForeign, runDirectly, runNodeProgram, serveFolder, warn, writeOurs } from '../packages/command-line/index.ts'
+import { isForLecturers } from './exporting/build-audience.ts'
 import { choosePlan, planNames } from './exporting/exported-slides.ts'
 import { printPage } from './print-page.ts'
 
@@ -80,9 +80,6 @@ async function readOrder(args: readonly string[]): Promise<Order> {
   return { chosen, plan, isScript, deck, out: values.out ?? join(deck, 'handouts'), isPlaced: values.out !== undefined }
 }
 
-/** Whether a build is for lecturers: only these hold the questions as files for other programs. */
-const hasNotes = (folder: string) => existsSync(join(folder, exportsList))
-
 /** Whether there is a build to print from. @throws Refusal where the folder is something else: it is left alone */
 function judgeDeck({ deck, isScript }: Order): boolean {
   const found = inspectFolder(claimable(deck, '--deck'))
@@ -90,14 +87,14 @@ function judgeDeck({ deck, isScript }: Order): boolean {
     refuse(`--deck takes the folder of a build, and "${deck}" is none: it holds ${formatFileNames(found.files)}. Nothing was changed. Name a build, or a folder that is new or empty.`)
   if (found.kind === 'build' && !existsSync(join(deck, 'index.html')))
     refuse(`"${deck}" is a build without its index.html: build it again (npm run build -- --out ${deck}).`)
-  if (found.kind === 'build' && isScript && !hasNotes(deck))
+  if (found.kind === 'build' && isScript && !isForLecturers(deck))
     refuse(`"${deck}" is a build for students, and holds no notes: name one for lecturers (npm run build:lecturer), or leave out --deck.`)
   return found.kind === 'build'
 }
 
 /** Sees to it that the notes come into no folder that students get. */
 function guardNotes({ out, isScript }: Order): void {
-  const students = [out, dirname(resolve(out))].find(folder => existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !hasNotes(folder))
+  const students = [out, dirname(resolve(out))].find(folder => existsSync(join(folder, 'index.html')) && inspectFolder(folder).kind === 'build' && !isForLecturers(folder))
   if (isScript && students)
     refuse(`"${out}" is in a build for students, who would get the notes with it: choose another folder with --out.`)
 }

@@ -14,6 +14,7 @@ import { published } from '../deck.config.ts'
 import pack from '../package.json' with { type: 'json' }
 import { defineCommand, print, readOptions, refuse, runDirectly, runNodeProgram, whenStopped, writeWhole } from '../packages/command-line/index.ts'
 import { buildVotePage } from '../packages/live-class/server/build-page.ts'
+import { requireBuild } from './exporting/build-audience.ts'
 
 const help = `npm run release [-- --out DIR]
 
@@ -97,10 +98,8 @@ async function fill(folder: string, args: readonly string[]): Promise<Entries> {
 
 export const main = defineCommand(async (args) => {
   const { out } = readOptions(args, help, { out: { type: 'string', default: 'release' } })
-  for (const [folder, command] of [['dist', 'npm run build'], ['dist-lecturer', 'npm run build:lecturer']] as const) {
-    if (!existsSync(join(folder, 'index.html')))
-      refuse(`"${folder}" holds no built deck. ${command} makes one.`)
-  }
+  requireBuild('dist', 'student')
+  requireBuild('dist-lecturer', 'lecturer')
   if (existsSync(out) && readdirSync(out).length)
     refuse(`"${out}" is not empty: name a new folder with --out, or move it away.`)
   const made = mkdtempSync(join(tmpdir(), 'release-'))

@@ -73,7 +73,7 @@ const folder = useFolder({
   'student/assets/slidev/main.js': '',
   'lecturer/.deck-build.json': '{"about":"","files":{}}',
   'lecturer/index.html': '',
-  'lecturer/assets/slidev/presenter-1.js': '',
+  'lecturer/exports/index.json': '[]',
 })
 
 interface Fault { main: Main, args: readonly string[], fault: string, culprit: string | RegExp, env?: Record<string, string>, only?: NodeJS.Platform }
@@ -210,6 +210,7 @@ const faults: Fault[] = [
     ['a port that is none', ['--port', '99999'], 'not "99999"'],
     ['a folder without a build', ['--dist', 'docs'], '--dist: "docs" holds no built deck'],
     ['a folder without a build for students', ['--dist', 'lecturer', '--students', 'docs'], '--students: "docs" holds no built deck'],
+    ['a build for lecturers that phones would get', ['--dist', 'lecturer', '--students', 'lecturer'], '--students: "lecturer" is a build for lecturers'],
   ]),
 
   ...faultsOf(legibility, [

@@ -75,7 +75,6 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   RolePicture: { draws: '.role-picture svg', has: ['arrow'] },
   ShareMap: { draws: '.share-map > svg', has: ['map'] },
   SpanLanes: { draws: '.span-lanes section > svg', has: ['bar', 'dot', 'lane'] },
-  AnswerBefore: null,
   SinceBefore: null,
   StrengthStrip: { draws: '.strength-strip > svg', has: ['bar'] },
   TakeAway: null,
