@@ -295,7 +295,7 @@ export const projects = {
     institutions: ['policy-office'],
     agreements: [],
     crises: ['climate-change', 'land-degradation'],
-    approaches: ['research', 'plantation'],
+    approaches: ['research'],
     rung: null,
     cite: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] },
     anchors: ['biodiversity enhancement', 'meteorological observation', 'desertification prevention', 'for years', '2019', 'Korea', 'Mongolia'],

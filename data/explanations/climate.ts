@@ -2,7 +2,7 @@
 export const climate = {
   'climate-trend': `Mongolia’s mean annual temperature rose by [[temperature-rise.size]] and its annual precipitation fell by [[precipitation-fall.size]]. The article’s sentence gives one span of years, from [[warming-observed]], and it seems to mean both figures. The source that the article cites is the [[term-unfccc.name]] ([[term-unfccc.acronym]]). The reference list, as we have it, does not contain this source.
 
-The article also says that Mongolia is one of the countries most susceptible to climate change, because of its location and its natural conditions. A fall in precipitation may look small. The same fall weighs more in a country where little rain or snow falls in any year. A trend like this is slow, but the hazards that follow are not.`,
+The article also says that Mongolia is one of the countries most susceptible to climate change, because of its location and its natural conditions. A fall in precipitation may look small. In our reading, the same fall weighs more in a country where little rain or snow falls in any year. Such a trend is slow, and the dzud, a disaster that we meet next, builds up slowly as well.`,
 
   'climate-dzud': `Climate change brings several hazards. Drought is one, because rain and river flow decrease. Flood is another: bare ground cannot absorb a lot of rain in a short time, so the water runs off. Climate change also harms river flow, biodiversity, food production, living conditions and health. The article calls this damage hardly reversible. About the cause it is careful: causes are complex, and climate change “is believed to” lead to such hazards. Drought and flood return in the chapter on the land, because they wear the land down.
 

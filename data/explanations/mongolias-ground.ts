@@ -10,5 +10,5 @@ This matters because Mongolia is vulnerable largely for two reasons, its geograp
 
   'setting-why-mongolia': `Why is Mongolia hard to replace in Korea’s diplomacy? The article answers in two passages, and only one reason, the closeness of the two countries, stands in both. The introduction adds that Mongolia’s environmental problems are severe and that it is relatively less developed than other actors in the region. A later section adds that Mongolia matters for peace on the Korean Peninsula and is a gateway for Korea’s new northern policy, which is about cooperation with Russia. We sort the reasons into Korea’s interests and Mongolia’s needs.
 
-The introduction is careful: Mongolia “appears” hard to replace. The later section leaves out this word, and it counts the environment among the fields that grow most steadily and are “arguably” promising. Harm in the region is a reason too, because Mongolia’s sand and dust affect all of it.`,
+The introduction is careful: Mongolia “appears” hard to replace. The later section leaves out this word, and it counts the environment among the fields that grow most steadily and are “arguably” promising. Concerns about the region’s environment are a reason too; that we think of dust here is our reading.`,
 } as const satisfies Record<string, string>

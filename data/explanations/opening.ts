@@ -1,8 +1,8 @@
 /** What a reader needs to know about each slide of the opening, by routeAlias. */
 export const opening = {
-  'winter-smoke': `In winter the air of [[ulaanbaatar.name]], Mongolia’s capital, is full of smoke. Much of it comes from the ger district, where people burn raw coal in traditional stoves because most of them have no permanent housing. A ger is a round felt tent. The article holds this coal responsible for [[coal-share]] of the city’s air pollution in winter. The words “up to” make the figure a maximum, for one city and one season. If your guess was far off, ask yourself what you had thought of instead.
+  'winter-smoke': `In winter the air of [[ulaanbaatar.name]], Mongolia’s capital, is full of smoke. Much of it comes from the ger district, where former herders, most of them without permanent housing, burn raw coal in traditional stoves. A ger is a round felt tent. The article, which cites the World Health Organization, holds this coal responsible for [[coal-share]] of the city’s air pollution in winter. The words “up to” make the figure a maximum, for one city and one season. If your guess was far off, ask yourself what you had thought of instead.
 
-Korea works against this smoke, among other harms, although the article reports no effect of it on Korea. That is the puzzle with which this course begins.`,
+Korea works on air quality with Mongolia, among other fields, although the article reports no effect of the smoke on Korea. That is the puzzle with which this course begins.`,
 
   'the-question': `Korea is no great power, and the article says that it neither can nor will coerce Mongolia, that is, force it. Why, then, does it plant trees there, share its technology and open a joint office? This course holds three explanations against each other. The first says that Korea helps itself. The second says that Korea has been there, because its own growth once polluted its air and water. The third says that such a state can lead in no other way than through institutions and trust. The frame is ours, although everything that speaks for or against an explanation is a passage of the article.
 
