@@ -2,36 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lecturePlans } from '../../data/lecture-plan.ts'
-import { knownIds } from '../../data/schema/known-ids.ts'
-import { lanes } from '../../deck.config.ts'
 import { listDocuments } from '../support/check-document.ts'
-import { readSlides } from '../support/read-chapters.ts'
+import { judgeAddress } from '../support/judge-address.ts'
 
 const texts = listDocuments('.').map(file => ({ file, text: readFileSync(file, 'utf8') }))
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-
-const slides = new Set(readSlides().map(({ front }) => front.routeAlias!))
-const pages = new Set([...readFileSync('setup/routes.ts', 'utf8').matchAll(/'\/?([\w-]+)/g)].map(([, page]) => page!).concat('presenter', 'overview', 'notes'))
-
-/** What is wrong with an address such as `#/read?plan=self-study`; null where it leads somewhere. */
-function judgeAddress(address: string): string | null {
-  const [path, query = ''] = address.slice(2).split('?') as [string, string?]
-  const [first, second, third] = path.split('/') as [string, string?, string?]
-  const id = third ?? second
-  const isSlide = slides.has(first) || (pages.has(first) && (id === undefined || /^\d+$|^t-/.test(id) || slides.has(id) || knownIds.questions.has(id) || knownIds.records.has(id as never)))
-  if (!isSlide)
-    return `${address} leads to no slide and no page`
-  for (const [name, value] of new URLSearchParams(query)) {
-    if (name === 'plan' && !(value in lecturePlans) && value.split(',').some(slide => !slides.has(slide)))
-      return `${address}: there is no plan ${value}`
-    if (name === 'lane' && !(value in lanes))
-      return `${address}: there is no lane ${value}`
-    if (['period', 'body', 'factor', 'actor', 'crisis'].includes(name) && value && !knownIds.records.has(value as never))
-      return `${address}: there is no ${name} ${value}`
-  }
-  return null
-}
 
 describe('an address in README and docs', () => {
   const named = texts.flatMap(({ file, text }) => [...text.matchAll(/#\/[\w/-]+(?:\?[\w=&,-]+)?/g)].map(([address]) => ({ file, address })))

@@ -4,9 +4,11 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { addAnswer, emptyProgress, setFlag } from '../../../components/study/progress.ts'
 import { readProgress, writeProgress } from '../../../components/study/read-progress.ts'
+import { questions } from '../../../data/questions/index.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
+import { readSlides } from '../../../tests/support/read-chapters.ts'
 import { describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade, nameInteraction, slideOf, tallyCourse, visit } from '../course/course.ts'
-import { packState, unpackState } from '../course/pack-state.ts'
+import { packState, shortenName, unpackState } from '../course/pack-state.ts'
 
 const squeeze = { pack: (text: string) => btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true)), unpack: (text: string) => strFromU8(inflateSync(strToU8(atob(text), true))) }
 const slides = Array.from({ length: 80 }, (_, i) => `slide-${i}`)
@@ -68,6 +70,22 @@ describe('what the platform keeps', () => {
       const read = readProgress(back.progress)
       expect(read.kind === 'read' ? Object.keys(read.value.answers).length : 0).toBe(count - lost)
     }), { numRuns: 12 })
+  })
+
+  it('belongs to the same questions and slides in a later package, which has others between them and lacks some', () => {
+    const state = learner(60)
+    const { text } = packState(state, { limit, ids, slides, squeeze })
+    const later = (names: readonly string[], gone: string) => names.toReversed().flatMap(name => name === gone ? [] : [`new-${name}`, name])
+    const back = unpackState(text, { ids: later(ids, 'q-7'), slides: later(slides, 'slide-7'), squeeze })!
+    const { 'q-7': _, ...grades } = state.grades
+    expect(back).toMatchObject({ seen: state.seen.filter(slide => slide !== 'slide-7'), grades: Object.fromEntries(Object.entries(grades).map(([id, score]) => [id, expect.closeTo(score, 3)])) })
+    const read = readProgress(back.progress)
+    expect(read.kind === 'read' && Object.keys(read.value.answers).toSorted()).toEqual(ids.slice(0, 60).filter(id => id !== 'q-7').toSorted())
+  })
+
+  it('tells every question and every slide of the deck from the others', () => {
+    for (const names of [Object.keys(questions), readSlides().map(({ front }) => front.routeAlias!)])
+      expect(new Set(names.map(shortenName)).size).toBe(names.length)
   })
 
   it('is not taken for a state where it is none', () => {
