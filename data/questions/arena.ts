@@ -28,7 +28,7 @@ export const arenaQuestions = {
     level: 'understanding',
     stem: 'With which belief has Korea defended multilateralism, according to the article?',
     options: {
-      consensus: { text: 'Power politics involves a basic consensus', why: 'Korea believes that power politics here usually involves basic consensus on cooperation.', holds: () => saysOf('multilateralism-defended', 'belief', 'power politics', 'basic consensus on cooperation') },
+      consensus: { text: 'Power politics usually involves consensus', why: 'Korea believes that power politics here usually involves basic consensus on cooperation.', holds: () => saysOf('multilateralism-defended', 'belief', 'power politics', 'basic consensus on cooperation') },
       over: { text: 'Power politics will soon come to an end', why: 'The article says that Korea still has to navigate power politics.', holds: () => saysOf('multilateralism-defended', 'end of power politics') },
       trade: { text: 'Interdependence will bring political trust', why: 'The article says that in Northeast Asia interdependence has not brought such trust.', holds: () => saysOf('multilateralism-defended', 'trade') },
       region: { text: 'Northeast Asia will soon be integrated', why: 'The article says that regionalism is far from formed.', holds: () => saysOf('multilateralism-defended', 'regionalism') },

@@ -37,7 +37,7 @@ export const bodyQuestions = {
     targets: { neaspec: 'NEASPEC', nowpap: 'NOWPAP', oecd: 'OECD', unccd: 'UNCCD', wto: 'WTO' },
     holds: (_, target, id) => draws(id, 'part-of', target as RecordId),
     rests: ['wto-environment-committee', 'oecd-environment-committee', 'unccd-interface', 'unccd', 'nowpap-meeting'],
-    hint: 'Korea joined one of the bodies in 1995. One body is left over.',
+    hint: 'One body is about trade, and one about economic cooperation. One body is left over.',
   }),
 
   'q-order-seas': askOrder(events, {
@@ -111,7 +111,7 @@ export const bodyQuestions = {
       'landfill-system-export': { text: 'Landfill recycling system', why: 'Korea exported it to reduce the pollution of Ulaanbaatar.' },
       'air-quality-master-plan': { text: 'The office’s master plan of 2020', why: 'It is a plan to improve the quality of ambient air.' },
       'neaff-shelterbelt': { text: 'NEAFF’s shelterbelt', why: 'NEAFF has been building it in response to sand and dust storms.' },
-      'tailored-dust-programmes': { text: 'Tailored programmes', why: 'They strengthen Mongolia’s ability to respond to more frequent storms.' },
+      'tailored-dust-programmes': { text: 'Tailored programmes', why: 'They were meant to strengthen Mongolia’s ability to respond to storms that had become more frequent.' },
     },
     targets: { 'pollution': 'Pollution', 'sand-and-dust-storms': 'Sand and dust storms' },
     holds: (_, target, id) => draws(id, 'answers', target as RecordId),

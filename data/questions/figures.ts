@@ -35,9 +35,9 @@ export const figureQuestions = {
     objective: 'explain-domestic-drive',
     level: 'recall',
     stem: 'How many state programmes for environmental technologies did Korea carry out, one after another?',
-    why: 'The article says that two state programmes led to after-treatment and preventive technologies.',
+    why: 'The article says that two state programmes facilitated achievements in after-treatment and preventive technologies.',
     rests: ['state-programmes-count', 'state-rd-programmes'],
-    hint: 'They led to after-treatment technologies and to preventive technologies.',
+    hint: 'They concern after-treatment technologies and preventive technologies.',
   }),
 
   'q-number-nowpap-countries': askNumber(indicators['nowpap-countries'], {
@@ -84,7 +84,7 @@ export const figureQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'recall',
-    stem: 'How many indicators of land degradation does the science body of the UN convention against desertification propose?',
+    stem: 'How many indicators of land does the science body of the UN convention against desertification propose?',
     why: 'The indicators are land cover, land productivity and carbon stocks.',
     rests: ['land-indicators-count', 'unccd-interface'],
     hint: 'Carbon stocks above and below ground count as one.',

@@ -53,7 +53,7 @@ export const growthQuestions = {
     rests: ['growth-first', 'reactive-until-1990s'],
     hint: 'Think of Korea between the Stockholm Conference and the early 1990s.',
     options: {
-      'growth-first': { text: 'It was mainly reactive', why: 'Korea attended and was accredited to UNEP, but it remained “relatively reactive”.' },
+      'growth-first': { text: 'It was relatively reactive', why: 'Korea attended and was accredited to UNEP, but it remained “relatively reactive”.' },
       'taking-part': { text: 'It responded and engaged', why: 'This describes the second period, after the end of the Cold War.' },
       'taking-the-lead': { text: 'It proposed new models', why: 'This describes the third period, with green growth.' },
     },
@@ -64,7 +64,7 @@ export const growthQuestions = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'reasoning',
-    stem: 'Which development supports the claim that a domestic crisis made diplomacy urgent?',
+    stem: 'Which development supports the claim that primarily a domestic crisis made diplomacy urgent?',
     rests: ['domestic-crisis-first', 'outbreaks-force-action'],
     hint: 'Look for an event inside Korea that caused panic.',
     options: {

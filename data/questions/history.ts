@@ -172,7 +172,7 @@ export const historyQuestions = {
       'growth-at-a-price': 'Air, water and noise pollution',
       'benefit-at-home-and-abroad': 'Benefits at home and abroad',
       'paradigm-shift': 'A new paradigm of diplomacy',
-      'principles-into-trade': 'New principles in negotiation',
+      'principles-into-trade': 'Principles brought into trade negotiation',
       'era-of-balance': 'A new era for the world',
     },
     holds: (_, target, id) => draws(id, 'leads-to', target as RecordId),

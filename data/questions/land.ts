@@ -56,7 +56,7 @@ export const landQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'recall',
-    stem: 'Which indicators of land degradation does the science body of the UN convention against desertification propose?',
+    stem: 'Which indicators of land does the science body of the UN convention against desertification propose?',
     options: {
       'term-land-cover': { text: 'Land cover', why: 'Land cover is one of the three indicators.', holds: () => gauges('land cover') },
       'term-carbon-stocks': { text: 'Carbon stocks', why: 'Carbon stocks, above and below ground, are one of the three indicators.', holds: () => gauges('carbon stocks') },

@@ -53,13 +53,13 @@ export const middlePowerQuestions = {
     stem: 'What took shape in Korea against the new surroundings of the 1990s?',
     options: {
       'new-self-assessment': { text: 'A new assessment of itself and the world', why: 'The article says that Korea’s fundamental assessment took shape against these surroundings.' },
-      'mongolia-gains-trust': { text: 'Mongolia’s trust in Korea’s qualification', why: 'This trust comes later, in return for Korea’s multilateral diplomacy.' },
+      'mongolia-gains-trust': { text: 'Mongolia’s trust in Korea’s qualification', why: 'This trust is Mongolia’s, and the article gives it no date. It comes in return for Korea’s multilateral work.' },
       'order-fractured': { text: 'A fracture in the post-war order', why: 'This belongs to the outlook, decades later.' },
       'gggi-fills-the-gap': { text: 'GGGI projects that fill a regional gap', why: 'GGGI was launched in 2010, much later.' },
     },
     holds: (_, id) => draws(id, 'supports', 'middle-power-defined'),
     rests: ['new-self-assessment', 'middle-power-defined', 'mongolia-gains-trust', 'order-fractured', 'gggi-fills-the-gap'],
-    hint: 'Leave out what the article dates to later decades.',
+    hint: 'Look for something in Korea itself.',
   }),
 
   'q-no-coercion': askClaims({
@@ -67,7 +67,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'reasoning',
-    stem: 'What keeps Korea from coercing Mongolia?',
+    stem: 'What keeps Korea from coercing Mongolia, according to the article?',
     options: {
       'means-and-will': { text: 'It is unable and unwilling', why: 'Its capabilities are inferior to those of major powers. It is also unwilling.', holds: () => saysOf('no-coercion', 'inferior to major powers', 'unable, and unwilling') },
       'means-only': { text: 'It is unable, though willing', why: 'The article says that Korea is unwilling as well.', holds: () => saysOf('no-coercion', 'unable') && !saysOf('no-coercion', 'unwilling') },
@@ -83,7 +83,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'understanding',
-    stem: 'What makes the power system of Northeast Asia more complicated than that of other regions?',
+    stem: 'What makes the power system of Northeast Asia more complicated than that of other regions, according to the article?',
     options: {
       'peculiarity-unlike-states': { text: 'Its states are very different', why: 'The states differ in development, political institutions and social composition.' },
       'peculiarity-no-regionalism': { text: 'Its regionalism is not yet formed', why: 'Regionalism is far from formed. Interdependence has not brought political trust.' },
@@ -102,7 +102,7 @@ export const middlePowerQuestions = {
     level: 'understanding',
     stem: 'From whom does Korea, as a “middle power”, see itself as different?',
     options: {
-      'major-powers': { text: 'Coercive major powers', why: 'Major powers are able to adopt coercive approaches.' },
+      'major-powers': { text: 'Major powers able to coerce', why: 'Major powers are able to adopt coercive approaches.' },
       'late-developing-countries': { text: 'Late-developing countries', why: 'The article differentiates a middle power from economically late-developing countries.' },
       'western-countries': { text: 'Western advanced states', why: 'They are the standard for Korea’s technology. The definition does not mention them.' },
       'non-state-actors': { text: 'All non-state actors', why: 'They mobilise resources in GGGI-supported projects. The definition does not mention them.' },
@@ -154,7 +154,7 @@ export const middlePowerQuestions = {
     stem: 'Which steps explain why multilateral cooperation is central to Korea’s diplomacy?',
     options: {
       'power-is-diffused': { text: 'Power is diffused further down', why: 'Multilateralism moves power from the top of the system to states below.' },
-      'persuasion-by-capital': { text: 'Korea can persuade other states', why: 'It can influence them through economic, social and ideational capital: “ideational” means of ideas.' },
+      'persuasion-by-capital': { text: 'Korea can influence other states', why: 'It can do so through economic, social and ideational capital: “ideational” means of ideas.' },
       'chiming-with-washington': { text: 'Korea is closer to U.S. strategy', why: 'This is about the new strategy, in the outlook.' },
       'oecd-as-recognition': { text: 'Korea’s success was recognised', why: 'This explains why the 1990s were critical. It is not about multilateralism.' },
     },
@@ -189,11 +189,11 @@ export const middlePowerQuestions = {
       'bipolar-world-ends': { text: 'The bipolar system collapsed', why: 'The article names the end of the Cold War and the new multipolar order.' },
       'oecd-as-recognition': { text: 'Korea joined the OECD', why: 'The article calls it a sign that Korea’s economic achievements were recognised.' },
       'order-fractured': { text: 'The post-war order fractured', why: 'This is about recent years. It belongs to the outlook.' },
-      'mongolia-gains-trust': { text: 'Mongolia developed its trust', why: 'This is a result of multilateral diplomacy, in a later step.' },
+      'mongolia-gains-trust': { text: 'Mongolia developed its trust', why: 'The article gives no date for this trust. It comes in return for Korea’s multilateral work.' },
     },
     holds: (_, id) => argumentsOf['critical-1990s'].anchors.includes('1990s') && draws(id, 'supports', 'critical-1990s'),
     rests: ['critical-1990s', 'bipolar-world-ends', 'oecd-as-recognition'],
-    hint: 'Two of the four belong to later years.',
+    hint: 'One reason is about the world order, and one is about recognition.',
   }),
 
   'q-institutions-for-all': askRecords(argumentsOf, {
@@ -210,6 +210,6 @@ export const middlePowerQuestions = {
     },
     holds: (_, id) => draws('institutions-for-all', 'leads-to', id),
     rests: ['institutions-for-all', 'rule-based-order-kept', 'responsible-actor'],
-    hint: 'The results concern the time after Korea had come to see itself as a middle power.',
+    hint: 'Both results are about Korea’s place in the international order.',
   }),
 } as const satisfies Record<string, Question>

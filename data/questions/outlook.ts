@@ -61,7 +61,7 @@ export const outlookQuestions = {
       'need-not-end': { text: 'It need not mean a departure from it', why: 'The article writes “does not necessarily suggest a departure”.', holds: () => judges('hedges', 'does not necessarily suggest', 'departure') },
       'ends': { text: 'It proves a departure from this identity', why: 'The article writes that it does not necessarily suggest a departure.', holds: () => judges('states', 'departure') },
       'grows': { text: 'It proves that it has grown stronger', why: 'The article does not say that the identity has become stronger.', holds: () => judges('states', 'stronger') },
-      'untouched': { text: 'It proves that it will never change', why: 'The article is more careful: it only says that a departure is not necessary.', holds: () => judges('states', 'does not', 'departure') },
+      'untouched': { text: 'It proves that it will never change', why: 'The article is more careful: it only says that the strategy need not mean a departure.', holds: () => judges('states', 'does not', 'departure') },
     },
     rests: ['not-a-departure', 'global-pivotal-state'],
     hint: 'Look at how firmly each sentence is put.',
@@ -125,7 +125,7 @@ export const outlookQuestions = {
     stem: 'Which question does the article leave open at its end?',
     options: {
       'what-matters-next': { text: 'How Korea will navigate power politics', why: 'The article says that this matters, with challenges on the international and domestic front.' },
-      'became-a-priority': { text: 'How the environment became a priority', why: 'This is a result of the article. It is not an open question.' },
+      'became-a-priority': { text: 'How the diplomacy became a priority', why: 'This is a result of the article. It is not an open question.' },
       'arena-for-middle-powers': { text: 'Where middle powers can exercise leadership', why: 'The article answers this: multilateralism is their arena.' },
       'capacity-gap-in-mongolia': { text: 'What limits the government of Mongolia', why: 'The article answers this earlier: limited implementation and financing.' },
     },

@@ -144,7 +144,7 @@ export const pairQuestions = {
     items: {
       'condition-science': { text: 'Strengths in science', why: 'The progress of Korea’s technology facilitated its diplomacy.' },
       'condition-bilateral-relations': { text: 'Promising bilateral relations', why: 'The willingness of governments can determine how effectively they address issues.' },
-      'condition-multilateral-institutions': { text: 'Improved multilateral institutions', why: 'GGGI-supported projects fill the gap that regional platforms leave.' },
+      'condition-multilateral-institutions': { text: 'Improved multilateral institutions', why: 'GGGI-supported projects fill the gap that critics see in regional platforms.' },
     },
     targets: {
       'willingness-decides': 'Willing governments can be decisive',
@@ -164,7 +164,7 @@ export const pairQuestions = {
     stem: 'What does each term mean, in the article?',
     items: {
       'multilateralism-defined': { text: 'Multilateralism', why: 'The article quotes Keohane: groups of three or more states coordinate their policies.' },
-      'middle-power-defined': { text: 'Middle power', why: 'Korea sees itself between coercive major powers and late-developing countries.' },
+      'middle-power-defined': { text: 'Middle power', why: 'Korea sets itself apart from major powers able to coerce and from late-developing countries.' },
       'soft-power-defined': { text: 'Soft power', why: 'The article explains the term by economic capacities or cultural influence.' },
     },
     targets: {

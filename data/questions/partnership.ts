@@ -16,7 +16,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'recall',
-    stem: 'In which framework did Korea and Mongolia cooperate on the environment in the 1990s?',
+    stem: 'In which framework did Korea and Mongolia basically cooperate on the environment in the 1990s?',
     options: {
       region: { text: 'In regional institutions', why: 'NEACEC and NEASPEC were the regional institutions of that decade.', holds: () => saysOf('regional-frame-first', 'framework of regional institution') && stoodBy1999(institutions.neacec) && stoodBy1999(institutions.neaspec) },
       committee: { text: 'In a joint committee', why: 'It is based on agreements that have been in force since 2000.', holds: () => saysOf('regional-frame-first', 'committee') },
@@ -149,7 +149,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Which potentials did the two leaders want to combine in 2021?',
+    stem: 'Which potentials for a combination did the two leaders emphasise in 2021?',
     options: {
       technology: { text: 'Korean technology', why: 'The leaders emphasised Korea’s cutting-edge technologies.', holds: () => saysOf('synergy-in-view', 'technologies') },
       resources: { text: 'Mongolian resources', why: 'The leaders emphasised Mongolia’s green infrastructure and resource development.', holds: () => saysOf('synergy-in-view', 'resource development') },

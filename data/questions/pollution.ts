@@ -15,12 +15,12 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'recall',
-    stem: 'For up to what share of Ulaanbaatar’s winter air pollution is coal in ger stoves responsible?',
+    stem: 'For up to what share of Ulaanbaatar’s winter air pollution is coal in ger stoves responsible, according to the article?',
     values: {
       20: 'This is too low. The article says “up to 80%”.',
       40: 'This is half of the article’s figure.',
       60: 'This is below the article’s figure.',
-      80: 'The article says “up to 80%”, for the capital and for winter.',
+      80: 'The article, which cites the World Health Organization, says “up to 80%” for the capital in winter.',
     },
     say: value => `${value}%`,
     holds: (value) => {

@@ -17,10 +17,10 @@ export const reasoningQuestions = {
     stem: 'Which of the three conditions does each step belong to?',
     items: {
       'depth-in-three-fields': { text: 'Cooperation is in-depth', why: 'The two countries have developed in-depth scientific and technological cooperation.' },
-      'technology-and-training': { text: 'Experts are trained', why: 'Training accompanies the scientific and technological cooperation.' },
+      'technology-and-training': { text: 'Experts are trained', why: 'Training usually accompanies the scientific and technological cooperation.' },
       'two-paths-in-step': { text: 'Diplomacy develops with relations', why: 'Environmental diplomacy has not deviated from the path of bilateral relations.' },
       'environment-guaranteed-domain': { text: 'The environment is a guaranteed domain', why: 'It is a guaranteed domain in the partnership between Korea and Mongolia.' },
-      'green-growth-as-public-good': { text: 'Green growth is a public good', why: 'Because Korea provided such public goods, GGGI-supported projects could fill the gap.' },
+      'green-growth-as-public-good': { text: 'Korea gave public goods to the world', why: 'The article connects these public goods with green growth, and then with GGGI-supported projects.' },
     },
     targets: { 'condition-science': 'Science', 'condition-bilateral-relations': 'Relations', 'condition-multilateral-institutions': 'Institutions' },
     holds: (_, target, id) => bearsOn(id, target as RecordId),
@@ -59,7 +59,7 @@ export const reasoningQuestions = {
     level: 'understanding',
     stem: 'Why is the state hardly replaceable in environmental issues that cross borders, says the article?',
     options: {
-      'state-gives-form': { text: 'It gives negotiation a formal frame', why: 'The state formalises negotiation and institutionalises consensus between states.' },
+      'state-gives-form': { text: 'It gives negotiation a formal frame', why: 'The state normally works to formalise negotiation and to institutionalise consensus between states.' },
       'independent-science-counts': { text: 'It conducts independent research', why: 'Independent investigations support the first condition. They are no task of the state here.' },
       'capacity-to-aid': { text: 'It has money and technology to give', why: 'Korea’s capability to help explains why the environment was an approachable field.' },
       'actors-below-the-state': { text: 'It mobilises resources by communities', why: 'Communities help mobilise resources in GGGI-supported projects, beside the state.' },
@@ -96,7 +96,7 @@ export const reasoningQuestions = {
       'regional-platforms-first': { text: 'Korea first used regional institutions', why: 'Korea initially used NEASPEC and others. The article continues with “however” and the criticism.' },
       'gggi-fills-the-gap': { text: 'GGGI-supported projects fill the gap', why: 'This step comes after the criticism. It is the answer to it.' },
       'crises-cross-borders': { text: 'Environmental crises cross borders', why: 'This step supports the need for cooperation. The criticism does not contradict it.' },
-      'green-growth-as-public-good': { text: 'Green growth became a public good', why: 'This step comes after the criticism. It prepares the answer to it.' },
+      'green-growth-as-public-good': { text: 'Korea gave public goods to the world', why: 'This step comes after the criticism. It prepares the answer to it.' },
     },
     holds: (_, id) => draws('platforms-criticised', 'contrasts-with', id),
     rests: ['regional-platforms-first', 'platforms-criticised', 'neaspec'],
@@ -110,7 +110,7 @@ export const reasoningQuestions = {
     level: 'understanding',
     stem: 'Which of these steps support the third condition, improvements in multilateral institutions?',
     options: {
-      'mongolias-troubles-are-common': { text: 'The challenges are common', why: 'Northeast Asia and the whole world share the concerns about Mongolia’s challenges.' },
+      'mongolias-troubles-are-common': { text: 'The challenges are common', why: 'Mongolia’s challenges are basically common concerns in Northeast Asia and in the world.' },
       'downsides-avoided': { text: 'The downsides are avoided', why: 'Sub-national and non-state actors help to avoid the downsides of regional politics.' },
       'stable-relations-help': { text: 'Relations are stable', why: 'This supports the second condition, promising bilateral relations.' },
       'technology-is-central': { text: 'Technology is central', why: 'This supports the first condition, strengths in science.' },
@@ -159,7 +159,7 @@ export const reasoningQuestions = {
     level: 'reasoning',
     stem: 'You write about Korea and Mongolia. In our sorting, how may you attribute each claim to the article?',
     items: {
-      'became-a-priority': { text: 'The environment became a priority', why: 'It “has gradually become one of the priorities”. There is no hedge.' },
+      'became-a-priority': { text: 'Diplomacy became one of the priorities', why: 'It “has gradually become one of the priorities”. There is no hedge.' },
       'better-relations-more-work': { text: 'Better relations furthered diplomacy', why: 'The decade “thus” saw a welcome development. The article draws a conclusion.' },
       'transition-heralded': { text: 'The upgrade of 2011 heralds a transition', why: 'It “seems to herald a transition”. This is a hedge.' },
       'promising-field': { text: 'Environmental governance is promising', why: 'It is “arguably” promising. This is a hedge.' },

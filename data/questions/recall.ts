@@ -81,9 +81,9 @@ export const recallTasks = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     stem: 'Explain in two sentences why land degradation needs cooperation among many sectors.',
-    answer: 'Natural conditions and human activities, such as erosion, mining and growing herds, degrade the land together. Because causes and effects are complex, comprehensive approaches are needed among various sectors.',
+    answer: 'Basically, natural conditions and human activities, such as erosion, mining and growing herds, degrade the land together. Because causes and effects are complex, comprehensive approaches are needed among various sectors.',
     points: [
-      { record: 'erosion', text: 'There are natural drivers', says: 'Natural conditions' },
+      { record: 'erosion', text: 'There are natural drivers', says: 'natural conditions' },
       { record: 'mining-overexploitation', text: 'There are human drivers', says: 'human activities' },
       { record: 'many-sided-approach', text: 'Complex causes need many sectors', says: 'causes and effects are complex' },
     ],
@@ -92,7 +92,7 @@ export const recallTasks = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     stem: 'Explain in two sentences how the loss of herders’ livelihoods leads to smoke in the capital.',
-    answer: 'Herders without means of production moved to the capital, where most found no permanent housing. In the growing ger district, raw coal in stoves causes up to 80% of the air pollution in winter.',
+    answer: 'Herders without means of production moved to the capital, where most found no permanent housing. In the growing ger district, raw coal in stoves is responsible for up to 80% of the air pollution in winter.',
     points: [
       { record: 'lost-livelihoods', text: 'Herders lost their means of production', says: 'Herders without means of production' },
       { record: 'rural-urban-migration', text: 'They moved to the capital', says: 'moved to the capital' },
@@ -175,9 +175,9 @@ export const recallTasks = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     stem: 'Retell in two sentences the argument from Korea’s domestic crisis to the thesis.',
-    answer: 'The article argues that Korea, primarily because of a domestic crisis, saw the urgency and grew from an unconcerned participant to an advocate. Its diplomacy to Mongolia shows how a middle power maximises its national interests through multilateralism.',
+    answer: 'The article argues that Korea, primarily because of a domestic crisis, saw the urgency and grew from an unconcerned participant to an advocate. Its diplomacy to Mongolia shows how Korea, as a middle power, maximises its national interests through multilateralism.',
     points: [
-      { record: 'domestic-crisis-first', text: 'A domestic crisis came first', says: 'primarily because of a domestic crisis' },
+      { record: 'domestic-crisis-first', text: 'A domestic crisis made it urgent, primarily', says: 'primarily because of a domestic crisis' },
       { record: 'from-bystander-to-advocate', text: 'Korea became an advocate', says: 'from an unconcerned participant to an advocate' },
       { record: 'mongolia-as-epitome', text: 'Mongolia is the example', says: 'Its diplomacy to Mongolia shows' },
       { record: 'thesis', text: 'The thesis is about interests and multilateralism', says: 'maximises its national interests through multilateralism' },
@@ -187,10 +187,10 @@ export const recallTasks = {
     chapter: 'opening',
     objective: 'state-the-question',
     stem: 'Connect the question with the thesis in two sentences: what does the article ask about Mongolia, and what does it conclude about Korea?',
-    answer: 'The article asks to what extent and in which forms Korea’s diplomacy has helped with Mongolia’s dilemma. It concludes that a middle power maximises its national interests through multilateralism.',
+    answer: 'The article asks to what extent and in which forms Korea’s diplomacy has helped with Mongolia’s dilemma. It concludes that Korea, as a middle power, maximises its national interests through multilateralism.',
     points: [
       { record: 'research-question', text: 'The question is about help for Mongolia', says: 'has helped with Mongolia’s dilemma' },
-      { record: 'thesis', text: 'The conclusion is about a middle power', says: 'a middle power maximises its national interests' },
+      { record: 'thesis', text: 'Korea maximises its interests as a middle power', says: 'Korea, as a middle power, maximises its national interests' },
       { record: 'thesis', text: 'The way is multilateralism', says: 'through multilateralism' },
     ],
   },
@@ -265,9 +265,9 @@ export const recallTasks = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     stem: 'Connect smoke with cooperation in two sentences: what does raw coal cause in winter, and which work on air followed in 2018 and 2020?',
-    answer: 'Raw coal in the stoves of gers causes up to 80% of the winter air pollution in Ulaanbaatar. NEASPEC launched a mechanism on air pollution in 2018, and the joint office promoted a master plan in 2020.',
+    answer: 'Raw coal in the stoves of gers is responsible for up to 80% of the winter air pollution in Ulaanbaatar. NEASPEC launched a mechanism on air pollution in 2018, and the joint office promoted a master plan in 2020.',
     points: [
-      { record: 'coal-share', text: 'Raw coal causes up to 80%', says: 'causes up to 80% of the winter air pollution' },
+      { record: 'coal-share', text: 'Raw coal accounts for up to 80%', says: 'responsible for up to 80% of the winter air pollution' },
       { record: 'air-mechanism-launched', text: 'A regional mechanism came in 2018', says: 'a mechanism on air pollution in 2018' },
       { record: 'air-plan-promoted', text: 'A master plan came in 2020', says: 'a master plan in 2020' },
     ],
@@ -309,7 +309,7 @@ export const recallTasks = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     stem: 'Connect Korea’s technology with Mongolia in two sentences: how far has its level come, and which system was introduced there?',
-    answer: 'Korea’s environmental technology rose from 10–30% of the advanced Western level in 1992 to 60–80%. A system that separates and recycles landfill waste was introduced to reduce pollution in Ulaanbaatar.',
+    answer: 'By its own ministry’s investigation, Korea’s environmental technology rose from 10–30% of the advanced Western level in 1992 to 60–80%. A system that separates and recycles landfill waste was introduced to reduce pollution in Ulaanbaatar.',
     points: [
       { record: 'technology-level-1992', text: 'It stood at 10–30% in 1992', says: '10–30% of the advanced Western level in 1992' },
       { record: 'technology-level-2020s', text: 'It has reached 60–80%', says: 'to 60–80%' },
@@ -343,7 +343,7 @@ export const recallTasks = {
   'recall-summary-across': {
     chapter: 'summary',
     objective: 'retell-the-argument',
-    stem: 'Connect the three conditions with the answer in two sentences: what did science, relations and institutions each do, and what does Mongolia give in return?',
+    stem: 'Connect the three conditions with the answer in two sentences: what did each do, in the article’s argument, and what does Mongolia give in return?',
     answer: 'Science supports in-depth cooperation, relations secure willingness, and projects of GGGI fill the “organisation gap”. In return, Mongolia comes to trust that Korea is highly qualified to lead.',
     points: [
       { record: 'condition-science', text: 'Science supports depth', says: 'Science supports in-depth cooperation' },

@@ -107,9 +107,9 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'explain-thin-1990s',
     level: 'understanding',
-    stem: 'What is the purpose of the environmental policy office of 2019?',
+    stem: 'What effort does the founding of the environmental policy office of 2019 suggest, according to the article?',
     options: {
-      gather: { text: 'To pool resources and coordinate programmes', why: 'It is to assemble resources and coordinate programmes that used to be scattered.', holds: () => institutions['policy-office'].founded.from === 2019 && draws('policy-office', 'supports', 'scattered-work-gathered') },
+      gather: { text: 'To pool resources and coordinate programmes', why: 'It “suggests an effort” to assemble resources and coordinate programmes that used to be scattered.', holds: () => institutions['policy-office'].founded.from === 2019 && draws('policy-office', 'supports', 'scattered-work-gathered') },
       region: { text: 'To serve five countries as a secretariat', why: 'It is a joint institution of Korea and Mongolia only.', holds: () => (institutions['policy-office'].members as readonly string[]).length === 5 },
       plant: { text: 'To plant a shelterbelt in Mongolia', why: 'NEAFF has been building the shelterbelt since 2000.', holds: () => draws('policy-office', 'carries-out', 'neaff-shelterbelt') },
       green: { text: 'To carry out the projects of GGGI', why: 'GGGI supports its own projects. The office coordinates programmes of the two states.', holds: () => draws('policy-office', 'carries-out', 'gggi-projects') },

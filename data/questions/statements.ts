@@ -177,7 +177,7 @@ export const statementQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'recall',
-    stem: 'Korea’s environmental technology has reached 60–80% of the level of Western advanced countries.',
+    stem: 'By its ministry’s investigation, Korea’s environmental technology has reached 60–80% of the level of Western advanced countries.',
     part: '60–80%',
     truth: () => `${indicators['technology-level-2020s'].quantity.low}–${indicators['technology-level-2020s'].quantity.high}%`,
     why: 'The investigation of the environment ministry gives this range. In 1992 the range was 10–30%.',

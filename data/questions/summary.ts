@@ -89,7 +89,7 @@ export const summaryQuestions = {
       epitome: { text: 'It is an example of middle-power diplomacy', why: 'The article calls Korea’s diplomacy towards Mongolia an “epitome” (a typical case) of such diplomacy.', holds: () => saysOf('mongolia-as-epitome', 'epitome') && draws('mongolia-as-epitome', 'supports', 'thesis') },
       exception: { text: 'It is an exception to middle-power diplomacy', why: 'The article says the opposite: it calls the diplomacy an “epitome”.', holds: () => saysOf('mongolia-as-epitome', 'exception') },
       contrast: { text: 'It shows why multilateralism is not needed', why: 'The thesis is about multilateralism. Bilateral relations are one of three conditions.', holds: () => draws('mongolia-as-epitome', 'contrasts-with', 'thesis') },
-      origin: { text: 'It is where Korea’s diplomacy first began', why: 'Korea’s environmental diplomacy began with a domestic crisis, in the article’s argument.', holds: () => draws('mongolia-as-epitome', 'leads-to', 'from-bystander-to-advocate') },
+      origin: { text: 'It is where Korea’s diplomacy first began', why: 'The article argues that Korea saw this diplomacy as urgent primarily because of a crisis at home.', holds: () => draws('mongolia-as-epitome', 'leads-to', 'from-bystander-to-advocate') },
     },
     rests: ['mongolia-as-epitome', 'thesis'],
     hint: 'Is it an example, an exception or a beginning?',
