@@ -155,7 +155,7 @@ export const glossary = {
   'term-global-pivotal-state': {
     label: 'Global Pivotal State',
     name: { en: 'Global Pivotal State' },
-    gist: 'The role that the Yoon administration claims for Korea, based on freedom and solidarity, in place of the name “middle power”.',
+    gist: 'The role to which the Yoon administration commits Korea, based on freedom and solidarity; its predecessors claimed the identity of a “middle power”.',
     record: 'global-pivotal-state',
     cite: { section: 'conclusion', paragraph: 6, works: ['national-security-strategy-2023'] },
     anchors: ['Global Pivotal State', 'freedom and solidarity', 'Yoon administration', 'middle power'],
@@ -1085,7 +1085,7 @@ export const glossary = {
   'term-spi': {
     label: 'SPI',
     name: { en: 'Science and Policy Interface', acronym: 'SPI' },
-    gist: 'Science and Policy Interface of the UNCCD, which proposed the three indicators of land degradation.',
+    gist: 'Science and Policy Interface of the UNCCD, which proposed three indicators of land, by which degradation is assessed.',
     record: 'unccd-interface',
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['orr-2017'] },
     anchors: ['Science and Policy Interface', 'SPI', 'three indicators'],

@@ -568,7 +568,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Environment and “Tourist”',
     kind: 'spelling',
     says: [
-      { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: '“Mongolia Ministry of Environment and Tourist (hereafter MET)”, for memorandums of 2003 and 2006' },
+      { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: '“Mongolia Ministry of Environment and Tourist (hereafter MET)”, for one memorandum that has directed meetings since 2003 and for another of 2006' },
     ],
     handling: 'We say Mongolia’s environment ministry (MET); no question rests on its full name.',
     outside: { says: 'In 2003 it was the Ministry of Nature and Environment. Tourism had entered the name by the report on the years 2008 to 2010, from the Ministry of Nature, Environment and Tourism.', source: 'World Bank, Mongolia Environment Monitor 2003; UNEP library, Report on the state of the environment of Mongolia (2008-2010)' },
@@ -782,7 +782,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'A mechanism without a name',
     kind: 'missing',
     says: [
-      { place: { section: 'contributions/evolution', paragraph: 3, works: [] }, says: '“a regional mechanism” of NEASPEC, of 2018, against air pollution; its name is missing' },
+      { place: { section: 'contributions/evolution', paragraph: 3, works: [] }, says: '“a regional mechanism” of NEASPEC, of 2018, for cooperation on air pollution; its name is missing' },
     ],
     handling: 'It is called NEASPEC’s mechanism on air pollution.',
     outside: { says: 'It is the North-East Asia Clean Air Partnership (NEACAP), launched in October 2018.', source: 'NEASPEC, report on its 22nd Senior Officials Meeting, 2018' },
@@ -937,14 +937,14 @@ export const sourceNotes = defineTable<SourceNote>()({
     forbids: [{ words: ['initiated nothing', 'never initiated', 'only joined'] }],
   },
   'note-consultation-faulted-and-praised': {
-    label: 'Is work without coercion a fault or a strength?',
+    label: 'Non-coercion, a fault and a premise',
     kind: 'contradiction',
     says: [
       { place: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['calder-ye-2010'] }, says: 'the platforms are criticised as “guided by non-coercive consultation tactics”' },
       { place: { section: 'conclusion', paragraph: 3, works: [] }, says: 'Korea is “unable, and unwilling as well” to use coercion' },
       { place: { section: 'conclusion', paragraph: 4, works: [] }, says: '“multilateral cooperation is central” to its diplomacy' },
     ],
-    handling: 'Both are shown in their own place: the critics fault the platforms, and the article itself praises multilateralism. No question asks which is right.',
+    handling: 'Both are shown in their own place: the critics fault the platforms, and the article itself calls multilateral cooperation central to Korea’s diplomacy. No question asks which is right.',
     about: ['platforms-criticised', 'organisation-gap-opens', 'no-coercion', 'multilateral-cooperation-central'],
     disputed: false,
     forbids: [{ on: ['platforms-criticised', 'no-coercion'], apart: true }, { on: ['platforms-criticised', 'multilateral-cooperation-central'], apart: true }],
@@ -975,7 +975,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Interests given up, and maximised',
     kind: 'contradiction',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'a commitment “at the sacrifice of short-term” interests in trade and the economy' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'Korea “has tended” to make a commitment to the environment, “even at the sacrifice of short-term” interests in trade and the economy' },
       { place: { section: 'conclusion', paragraph: 2, works: [] }, says: 'Korea “maximizes its national interests through multilateralism”' },
     ],
     handling: 'The two can agree if the first means short-term and the second long-term interests, but the article does not say so. No question sets one against the other.',
@@ -988,9 +988,9 @@ export const sourceNotes = defineTable<SourceNote>()({
     kind: 'loose',
     says: [
       { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: ['harris-2022'] }, says: 'environmental diplomacy “is greatly benefited” by stable bilateral relations' },
-      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] }, says: 'environmental diplomacy is “one of the driving forces” of these relations' },
+      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] }, says: '“it seems” that environmental diplomacy is “somehow one of the driving forces” behind these relations' },
     ],
-    handling: 'The deck shows both directions, and says that the first is put flatly elsewhere.',
+    handling: 'The deck shows both directions, and says that only the first is put flatly.',
     about: ['stable-relations-help', 'drives-relations-in-turn'],
     disputed: false,
   },
