@@ -633,7 +633,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'familiar-fields-first': {
     label: 'Familiar fields first',
-    gist: 'Korea began in fields that it knew from its own experience, or that concerned the region and Korea itself.',
+    gist: 'Korea began in fields that it knew from experience, or of regional and “domestic” concern; whose, the article leaves open.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/character', paragraph: 1, works: [] },
@@ -751,7 +751,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'independent-science-counts': {
     label: 'Independent science matters',
-    gist: 'Independent scientific investigation sets up monitoring, keeps joint research going, presents findings and prepares the next steps.',
+    gist: 'After Susskind and Ali, independent scientific investigations play a role, from monitoring and joint research to carrying out next steps.',
     kind: 'reason',
     strength: 'argues',
     cite: { section: 'analysis/conditions/science', paragraph: 1, works: ['susskind-ali-2015'] },
@@ -817,7 +817,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'state-gives-form': {
     label: 'States formalise cooperation',
-    gist: 'States formalise negotiations, turn consensus into institutions, and see that it is implemented at the sub-national level.',
+    gist: 'Normally, after Harris, states work to formalise negotiations, turn consensus into institutions, and see it implemented at the sub-national level.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: ['harris-2022'] },
@@ -1003,7 +1003,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'organisation-gap-opens': {
     label: 'The organisation gap',
-    gist: 'The platforms leave an “organisation gap”, which makes collective decisions less efficient.',
+    gist: 'By this criticism the platforms leave an “organisation gap”, which makes collective decisions less efficient.',
     kind: 'consequence',
     strength: 'states',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['calder-ye-2010'] },
@@ -1254,7 +1254,7 @@ export const argumentsOf = defineTable<Argument>()({
   },
   'three-levers': {
     label: 'Korea’s strengths',
-    gist: 'In environmental diplomacy Korea uses its finance, its experience in governance and its patterns of development.',
+    gist: 'In environmental diplomacy Korea relies on multilateralism to bring in finance, experience in governance and patterns of development.',
     kind: 'reason',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 4, works: [] },

@@ -16,7 +16,7 @@ export const textReasons: readonly TextReason[] = [
   // Tokens for what the slide does not show.
   { in: 'explanations/middle-power-terms', says: '[[middle-power-identity]]', because: 'When Korea began to call itself what the slide defines.' },
   { in: 'explanations/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },
-  { in: 'presenter-notes/title', says: '[[diplomatic-relations]] to [[strategic-partnership]]', because: 'The lowest and the highest rung of the ladder that the slide draws.' },
+  { in: 'presenter-notes/title', says: '[[diplomatic-relations]]', because: 'The lowest rung of the ladder that the slide draws.' },
   { in: 'explanations/character-whole', says: '[[green-strategy-proposed]]', because: 'The date of a strategy that the sentence names.' },
   { in: 'presenter-notes/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },
 
@@ -132,8 +132,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'presenter-notes/signs-funds-joins', says: 'Two of its offices', because: 'Both follow.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'two organisations', because: 'The next slide shows them: the WTO and the OECD.' },
   { in: 'presenter-notes/pollution-quiz', says: 'three of the links', because: 'It counts the options.' },
-  { in: 'presenter-notes/character-actors', says: 'the article names three', because: 'Three periods in the work of the actors, which the slide shows.' },
-  { in: 'presenter-notes/power-diffused', says: 'three strengths', because: 'They follow one by one: finance, expertise, human resources.' },
   { in: 'slides/shown-and-asserted', says: 'Three effects', because: 'The rows of the table.' },
   { in: 'presenter-notes/hedged-with-care', says: 'Three more hedges', because: 'They follow one by one.' },
   { in: 'explanations/two-for-many', says: 'the relations of two', because: 'Korea and Mongolia.' },
@@ -145,7 +143,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'presenter-notes/signs-funds-joins', says: 'three things', because: 'They follow one by one.' },
   { in: 'presenter-notes/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
   { in: 'presenter-notes/korea-adds', says: 'three passages', because: 'They follow one by one.' },
-  { in: 'slides/the-answer', says: 'joins all three', because: 'The explanations of the inquiry.' },
   { in: 'presenter-notes/two-for-many', says: 'the two passages', because: 'The slide shows them.' },
   { in: 'presenter-notes/two-for-many', says: 'relations of two', because: 'Korea and Mongolia.' },
   { in: 'presenter-notes/two-for-many', says: 'our two cases', because: 'Dust and smoke, on an earlier slide.' },
@@ -153,7 +150,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'presenter-notes/fault-and-virtue', says: 'all three cases', because: 'The rows of the slide.' },
   { in: 'presenter-notes/fault-and-virtue', says: 'the three pairs', because: 'The rows of the slide.' },
   { in: 'presenter-notes/whole-argument', says: 'Two of them', because: 'Relations and institutions, which follow.' },
-  { in: 'presenter-notes/vote-again', says: 'joins all three', because: 'The explanations of the inquiry.' },
   { in: 'explanations/signs-funds-joins', says: '[[ban-in-office]]', behind: ['ban-ki-moon'] },
   { in: 'presenter-notes/signs-funds-joins', says: 'Ban Ki-moon', because: 'The article counts him among the figures who underline the commitment.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'Han Seung-soo', because: 'The article counts him among the figures who underline the commitment.' },
@@ -161,6 +157,4 @@ export const textReasons: readonly TextReason[] = [
   { in: 'presenter-notes/middle-power-terms', says: 'OECD', because: 'Joining it was a sign of recognition, which the new identity followed.' },
   { in: 'explanations/two-for-many', says: '[[gggi', because: 'Its projects are the multilateral part of the work.' },
   { in: 'presenter-notes/two-for-many', says: 'GGGI', because: 'Its projects are the multilateral part of the work.' },
-  { in: 'presenter-notes/two-for-many', says: 'NEACEC', because: 'It speaks for the author: a body of many states.' },
-  { in: 'presenter-notes/two-for-many', says: 'NEASPEC', because: 'It speaks for the author: a body of many states.' },
 ]
