@@ -58,7 +58,7 @@ function answerRejection(handle: Handle): Handle {
 
 /**
  * The development server answers to its own pages: Slidev writes slides for whoever asks, and ends with a body that is no JSON
- * (docs/upstream.md). No page of another origin may read an answer.
+ * (docs/upstream/README.md). No page of another origin may read an answer.
  */
 export function ownOriginOnly(): Plugin {
   return {

@@ -96,5 +96,5 @@ export function checkDocument(text: string, file: string, named: Named): string[
 /** The documents of a project: those at its root that speak of today's tree, and those in docs/. */
 export function listDocuments(root: string): string[] {
   const own = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].filter(name => existsSync(join(root, name)))
-  return [...own, ...readdirSync(join(root, 'docs')).filter(name => name.endsWith('.md')).map(name => `docs/${name}`)]
+  return [...own, ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.md')).map(name => `docs/${name.replaceAll('\\', '/')}`)]
 }
