@@ -63,7 +63,7 @@ export const glossary = {
   'term-middle-power': {
     label: 'middle power',
     name: { en: 'middle power' },
-    gist: 'A state that differs from major powers, which are able to coerce, and from countries whose economies developed late.',
+    gist: 'As Korea sees itself, a state that differs from major powers, which are able to coerce, and from countries whose economies developed late.',
     aliases: ['middling power', 'MIKTA'],
     record: 'middle-power-defined',
     cite: { section: 'conclusion', paragraph: 2, works: [] },
@@ -163,7 +163,7 @@ export const glossary = {
   'term-organisation-gap': {
     label: '“organisation gap”',
     name: { en: 'organisation gap' },
-    gist: 'A gap that regional platforms leave: states dominate, consultation is non-coercive, and joint decisions lose efficiency (Calder and Ye).',
+    gist: 'The gap that critics see in regional platforms: states dominate, consultation is non-coercive, and joint decisions lose efficiency (Calder and Ye).',
     aliases: ['organization gap'],
     record: 'organisation-gap-opens',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: ['calder-ye-2010'] },

@@ -151,7 +151,7 @@ export const recallTasks = {
   'recall-middle-power': {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
-    stem: 'Explain in two sentences why multilateral cooperation is central for a state that does not coerce.',
+    stem: 'Explain in two sentences why multilateral cooperation is central to Korea’s diplomacy, in the article’s argument.',
     answer: 'As a middle power, Korea is neither able nor willing to coerce Mongolia. Multilateralism spreads power to states further down, and lets Korea influence others through its capital.',
     points: [
       { record: 'middle-power-defined', text: 'Korea is a middle power', says: 'As a middle power' },
