@@ -10,7 +10,7 @@ import { drawProgress, whenStopped } from '../command-line/index.ts'
 import { countSlides, placeBuild, prepareDeck, runNode } from './prepare-deck.ts'
 import { listFiles, servePacked } from './requests.ts'
 import { computeMedians, findMedian, findPercentile } from './table.ts'
-import { lookOn, visitAll, walkDeck } from './visit.ts'
+import { lookOn, visitAll, walkDeck, walkSlowly } from './visit.ts'
 
 /**
  * Leaves out the last blocks of an entry that hold nothing but a `src:` line.
@@ -108,7 +108,7 @@ async function prepareAll(options: BenchOptions): Promise<Prepared[]> {
   const decks = [await prepareDeck('ours', options.dist, tell)]
   for (const name of options.decks.filter(name => name !== 'ours')) {
     try {
-      decks.push(await prepareDeck(name, undefined, tell))
+      decks.push(await prepareDeck(name, name === 'same' ? decks[0]!.folder : undefined, tell))
     }
     catch (error) {
       process.stderr.write(`${(error as Error).message}\nSo this deck is left out of the comparison.\n`)
@@ -140,18 +140,26 @@ async function visitInRounds(browser: Browser, decks: readonly Prepared[], runs:
   return rounds
 }
 
-/** Walks through each deck in turn, as often as told; the key presses of all walks are judged together. */
+/** Walks through each deck in turn, on this machine and on the slow profile, as often as told; the key presses of all walks are judged together. */
 async function walkInRounds(browser: Browser, decks: readonly Prepared[], rounds: number): Promise<Map<string, Figures>> {
-  const walked = new Map(decks.map(deck => [deck.name, { turns: [] as number[], figures: [] as Figures[] }]))
+  const walked = new Map(decks.map(deck => [deck.name, { turns: [] as number[], slow: [] as number[], figures: [] as Figures[] }]))
   for (let round = 1; round <= rounds; round++) {
     for (const deck of decks) {
-      tell(`walking three times through ${deck.title}, round ${round} of ${rounds}`)
+      tell(`walking three times through ${deck.title}, then once slowly, round ${round} of ${rounds}`)
       const { turns, figures } = await walkDeck(browser, deck)
-      walked.get(deck.name)!.turns.push(...turns)
-      walked.get(deck.name)!.figures.push(figures)
+      const notes = walked.get(deck.name)!
+      notes.turns.push(...turns)
+      notes.figures.push(figures)
+      notes.slow.push(...await walkSlowly(browser, deck))
     }
   }
-  return new Map([...walked].map(([name, { turns, figures }]) => [name, { ...computeMedians(figures), 'turn.median': findMedian(turns), 'turn.p95': findPercentile(turns, 0.95) }]))
+  return new Map([...walked].map(([name, { turns, slow, figures }]) => [name, {
+    ...computeMedians(figures),
+    'turn.median': findMedian(turns),
+    'turn.p95': findPercentile(turns, 0.95),
+    'slow.turn': findMedian(slow),
+    'slow.turn95': findPercentile(slow, 0.95),
+  }]))
 }
 
 /** What is measured on ours alone, where it was asked for. */

@@ -9,7 +9,11 @@ import { pathToFileURL } from 'node:url'
 import { load } from '@slidev/parser/fs'
 import { startProgram, whenStopped } from '../command-line/index.ts'
 import { servePacked } from './requests.ts'
-import { lighthousePackages, revealPackages, slidevPackages, takenOn, writePlainDeck, writeRevealDeck } from './rival-texts.ts'
+import { lighthousePackages, revealPackages, slidevPackages, takenOn, writePlainDeck, writeRevealDeck, writeSameDeck } from './rival-texts.ts'
+import { launchForBench } from './visit.ts'
+
+/** More clicks than any slide has. */
+const lastClick = 99
 
 /** The rivals' packages, kept from one bench to the next. */
 const cacheFolder = join(tmpdir(), 'deck-bench')
@@ -140,21 +144,56 @@ export async function makeReveal(slides: number): Promise<Built> {
   return { folder, slides }
 }
 
+/**
+ * The very slides of our build in reveal.js: each as it stands in the document at its last click, with our style sheets, and none of our program.
+ * @param folder of our build
+ * @param slides how many it has
+ */
+async function makeSame(folder: string, slides: number): Promise<Built> {
+  const made = placeBuild('same')
+  cpSync((await makeReveal(slides)).folder, made, { recursive: true })
+  cpSync(join(folder, 'assets'), join(made, 'assets'), { recursive: true, filter: path => !path.endsWith('.js') })
+  const served = await servePacked(folder)
+  const browser = await launchForBench()
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+    const sections: string[] = []
+    const styles = new Set<string>()
+    for (let no = 1; no <= slides; no++) {
+      await page.goto(`${served.origin}#/${no}?clicks=${lastClick}`)
+      const shown = page.locator(`#slideshow > [data-slidev-no="${no}"]:has(.slidev-layout)`)
+      await shown.waitFor()
+      await page.evaluate(() => document.fonts.ready)
+      sections.push(`<section data-no="${no}">${await shown.evaluate(slide => slide.outerHTML)}</section>`)
+      for (const style of await page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel=stylesheet], style')].map(each => 'href' in each ? `.${new URL(each.href).pathname}` : each.textContent)))
+        styles.add(style)
+    }
+    writeFileSync(join(made, 'index.html'), writeSameDeck(sections, [...styles]))
+  }
+  finally {
+    await browser.close()
+    served.close()
+  }
+  return { folder: made, slides }
+}
+
 /** Lighthouse's own module, from the cache folder. */
 export async function findLighthouse(): Promise<string> {
   return join(await installPackages(lighthousePackages), 'node_modules/lighthouse/core/index.js')
 }
 
 /** The decks that can be measured, ours first. */
-export const deckNames = ['ours', 'reveal', 'plain', 'starter'] as const
+export const deckNames = ['ours', 'reveal', 'same', 'plain', 'starter'] as const
 /** Name of a deck. */
 export type DeckName = typeof deckNames[number]
 
-const titles: Record<DeckName, string> = { ours: 'ours', reveal: 'reveal.js', plain: 'plain Slidev', starter: 'Slidev starter' }
+const titles: Record<DeckName, string> = { ours: 'ours', reveal: 'reveal.js', same: 'same slides in reveal.js', plain: 'plain Slidev', starter: 'Slidev starter' }
 const slidevMarks: Marks = { slide: '#slideshow > [data-slidev-no]', number: 'data-slidev-no', filled: '.slidev-layout', heading: '#slideshow h1, .slidev-layout h1' }
 /** Ours has slides that are ready before the program that will take their place. */
 const ourMarks: Marks = { ...slidevMarks, slide: '[id$=slideshow] > [data-slidev-no]', live: slidevMarks.slide }
 const revealMarks: Marks = { slide: '.slides > section.present', number: 'data-no', filled: 'h1', heading: '.slides > section h1', live: '.reveal.ready .slides' }
+
+const sameMarks: Marks = { ...revealMarks, filled: '.slidev-layout', heading: '.slides > section h1' }
 
 /** A prepared deck with what its build took. */
 export interface Prepared extends Deck { built: Built, size: number }
@@ -176,16 +215,18 @@ async function buildOurs(slides: number, ready: string | undefined): Promise<Bui
 
 /** Makes a deck's files; all but the starter are as long as ours. */
 async function makeDeck(name: DeckName, ready: string | undefined): Promise<Built> {
+  if (name === 'same' && !ready)
+    throw new Error('The same slides are taken from a build of ours: prepare that first.')
   if (name === 'starter')
     return makeStarter()
   const slides = await countSlides('.')
-  return { ours: () => buildOurs(slides, ready), reveal: () => makeReveal(slides), plain: () => makePlain(slides) }[name]()
+  return { ours: () => buildOurs(slides, ready), reveal: () => makeReveal(slides), same: () => makeSame(ready!, slides), plain: () => makePlain(slides) }[name]()
 }
 
 /**
  * Makes a deck ready to be visited.
  * @param name which
- * @param ready a build of ours to measure as it stands, instead of building
+ * @param ready a build of ours: to measure as it stands instead of building, or to take the same slides from
  * @param tell is told what is being made
  * @throws Error where a build fails or a rival's packages cannot be had
  */
@@ -197,8 +238,8 @@ export async function prepareDeck(name: DeckName, ready: string | undefined, tel
     title: titles[name],
     folder: built.folder,
     slides: built.slides,
-    marks: name === 'reveal' ? revealMarks : name === 'ours' ? ourMarks : slidevMarks,
-    turnKey: name === 'reveal' ? 'ArrowRight' : 'ArrowDown',
+    marks: { ours: ourMarks, reveal: revealMarks, same: sameMarks, plain: slidevMarks, starter: slidevMarks }[name],
+    turnKey: name === 'reveal' || name === 'same' ? 'ArrowRight' : 'ArrowDown',
     built,
     size: sumSizes(built.folder),
     served: await servePacked(built.folder),

@@ -117,5 +117,6 @@ export async function servePacked(folder: string): Promise<Served> {
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
-  return { origin: `http://127.0.0.1:${port}/`, sent, lastSent: () => last, close: () => { server.closeAllConnections(); server.close() } }
+  // by a name that no rule of Slidev's knows: windows on localhost share state, as no student's do
+  return { origin: `http://deck.localhost:${port}/`, sent, lastSent: () => last, close: () => { server.closeAllConnections(); server.close() } }
 }

@@ -61,3 +61,32 @@ ${sections.join('\n')}
 </html>
 `
 }
+
+/**
+ * A reveal.js deck of slides that have been made already, at their own size.
+ * @param sections a slide each, as HTML
+ * @param styles style sheets in their order: an address, or the text of one
+ */
+export function writeSameDeck(sections: readonly string[], styles: readonly string[]): string {
+  const sheets = styles.map(style => /^\S+\.css$/.test(style) ? `<link rel="stylesheet" href="${style}">` : `<style>${style}</style>`)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Same slides</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="dist/reveal.css">
+${sheets.join('\n')}
+<style>.reveal .slides > section { width: 980px; height: 552px; padding: 0; text-align: start; }</style>
+</head>
+<body>
+<div class="reveal"><div class="slides">
+${sections.join('\n')}
+</div></div>
+<script src="dist/reveal.js"></script>
+<script>Reveal.initialize({ hash: true, hashOneBasedIndex: true, width: 980, height: 552, margin: 0, center: false })</script>
+</body>
+</html>
+`
+}

@@ -7,7 +7,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openBrowser } from '../command-line/index.ts'
 import { installProbe } from './probe.ts'
 import { listenToNetwork, nameKind, sumRequests } from './requests.ts'
-import { findMedian } from './table.ts'
 
 /** A deck that is served and can be visited. */
 export interface Deck { name: string, title: string, folder: string, served: Served, marks: Marks, turnKey: 'ArrowDown' | 'ArrowRight', slides: number }
@@ -20,9 +19,8 @@ const quietTime = 3600
 const settleTime = 15_000
 /** A visit that is not over by then is taken as it stands. */
 const timeoutMs = 60_000
-/** Slides that are turned on the slow profile once it is quiet, and how long each stands before the next. */
-const firstTurns = 3
-const restFor = 1500
+/** How long a slide stands before the next press on the slow profile, and on this machine: the last one's work is over by then. */
+const standFor = { slow: 1500, fast: 150 }
 /** Between two presses of someone who cannot wait. */
 const pressEvery = 40
 
@@ -64,18 +62,6 @@ async function readTurn(page: Page): Promise<number> {
   return page.evaluate(() => window.bench.seen.turn)
 }
 
-/** Turns the first slides by key, each once the last one's work is over. */
-async function turnFirst(page: Page, session: CDPSession, deck: Deck): Promise<number[]> {
-  const turns: number[] = []
-  for (let slide = 1; slide <= firstTurns; slide++) {
-    await page.evaluate(from => window.bench.awaitTurn(from), slide)
-    await pressKey(session, deck.turnKey)
-    turns.push(await readTurn(page))
-    await wait(restFor)
-  }
-  return turns.filter(turn => !Number.isNaN(turn))
-}
-
 /** Waits until page and workers fetch no more; on the slow profile no longer than it takes until nothing large is painted any more. */
 async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, network: Network): Promise<void> {
   const end = Date.now() + timeoutMs
@@ -85,7 +71,7 @@ async function waitForQuiet(page: Page, deck: Deck, profile: ProfileName, networ
     await wait(200)
 }
 
-/** A visit without a touch, until nothing more is fetched: paints, shifts, long tasks, and what was asked for; on the slow profile some slides are turned then. */
+/** A visit without a touch, until nothing more is fetched: paints, shifts, long tasks, and what was asked for. */
 export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Promise<{ figures: Figures, asked: Asked[] }> {
   return openDeck(browser, deck, profile, async (page, session, network) => {
     await waitForQuiet(page, deck, profile, network)
@@ -102,7 +88,6 @@ export function lookOn(browser: Browser, deck: Deck, profile: ProfileName): Prom
       [`${profile}.shift`]: seen.shift,
       [`${profile}.blocked`]: blocked,
       // What the page itself did not ask for, a worker did.
-      ...(profile === 'slow' ? { 'slow.turn': findMedian(await turnFirst(page, session, deck)) } : {}),
       ...(profile === 'fast' ? { ...sumRequests(asked, 'idle'), offline: Math.max(0, unseen / 1000) } : {}),
     }
     return { figures, asked }
@@ -146,20 +131,18 @@ export async function visitAll(browser: Browser, deck: Deck): Promise<{ figures:
   return { figures: { ...figures, ...sumRequests(used, 'use') }, used }
 }
 
-/** How long a slide stands before the next press: the last one's work is over by then. */
-const standFor = 150
 /** Until the slides that a deck prepares three seconds after its start are there. */
 const settleFor = 5000
 const walks = 3
 
 /** Goes through all slides once, from the first to the last. */
-async function walkOnce(page: Page, session: CDPSession, deck: Deck): Promise<number[]> {
+async function walkOnce(page: Page, session: CDPSession, deck: Deck, profile: ProfileName): Promise<number[]> {
   const turns: number[] = []
   for (let slide = 1; slide < deck.slides; slide++) {
     await page.evaluate(from => window.bench.awaitTurn(from), slide)
     await pressKey(session, deck.turnKey)
     turns.push(await readTurn(page))
-    await wait(standFor)
+    await wait(standFor[profile])
   }
   return turns
 }
@@ -171,6 +154,14 @@ async function weighPage(session: CDPSession, walk: number): Promise<Figures> {
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   const { nodes } = await session.send('Memory.getDOMCounters')
   return { [`heap.${walk}`]: usedSize / 1e6, [`nodes.${walk}`]: nodes }
+}
+
+/** The turns that came. @throws Error where more than one slide in ten never came */
+function requireTurns(turns: readonly number[], deck: Deck): number[] {
+  const came = turns.filter(turn => !Number.isNaN(turn))
+  if (came.length < turns.length * 0.9)
+    throw new Error(`${deck.title}: of ${turns.length} key presses only ${came.length} brought the next slide within three seconds.`)
+  return came
 }
 
 /**
@@ -186,15 +177,24 @@ export function walkDeck(browser: Browser, deck: Deck): Promise<{ turns: number[
     for (let walk = 1; walk <= walks; walk++) {
       await page.evaluate(() => { location.hash = '#/1' })
       await wait(500)
-      turns.push(...await walkOnce(page, session, deck))
+      turns.push(...await walkOnce(page, session, deck, 'fast'))
       await page.evaluate(() => { location.hash = '#/1' })
       await wait(500)
       figures = { ...figures, ...await weighPage(session, walk) }
     }
-    const came = turns.filter(turn => !Number.isNaN(turn))
-    if (came.length < turns.length * 0.9)
-      throw new Error(`${deck.title}: of ${turns.length} key presses only ${came.length} brought the next slide within three seconds.`)
-    return { turns: came, figures: { ...figures, 'heap.growth': 100 * (figures[`heap.${walks}`]! / figures['heap.1']! - 1) } }
+    return { turns: requireTurns(turns, deck), figures: { ...figures, 'heap.growth': 100 * (figures[`heap.${walks}`]! / figures['heap.1']! - 1) } }
+  })
+}
+
+/**
+ * Walks once through a deck on the slow profile, once its first slide is at rest.
+ * @returns milliseconds from each key press to the next slide painted
+ * @throws Error where more than one slide in ten never came
+ */
+export function walkSlowly(browser: Browser, deck: Deck): Promise<number[]> {
+  return openDeck(browser, deck, 'slow', async (page, session, network) => {
+    await waitForQuiet(page, deck, 'slow', network)
+    return requireTurns(await walkOnce(page, session, deck, 'slow'), deck)
   })
 }
 
@@ -204,5 +204,5 @@ export function walkDeck(browser: Browser, deck: Deck): Promise<{ turns: number[
  * @throws Refusal that says how to get one where there is none
  */
 export async function launchForBench(flags: readonly string[] = []): Promise<Browser> {
-  return openBrowser(['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1', '--js-flags=--expose-gc', ...flags])
+  return openBrowser(['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1, EXCLUDE deck.localhost', '--js-flags=--expose-gc', ...flags])
 }
