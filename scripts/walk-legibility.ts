@@ -11,7 +11,7 @@ import { checkLegibility, checkMarks, mostWords, mostWordsTogether } from '../co
  * the window draws it. It runs in the page and calls nothing outside of itself.
  */
 export function measureMarks(): MeasuredMark[] {
-  const root = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(each => each.checkVisibility())!
+  const root = document.querySelector<HTMLElement>('#slideshow > [data-slidev-no]:not([inert])')!
   /** How much larger than its canvas the slide is drawn. */
   const drawnAt = root.getBoundingClientRect().width / root.offsetWidth
   const sizeOf = (element: Element) => {
@@ -83,7 +83,7 @@ export function measureMarks(): MeasuredMark[] {
  * in the page and calls nothing outside of itself.
  */
 export function measureTexts(): MeasuredText[] {
-  const root = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(each => each.checkVisibility())!
+  const root = document.querySelector<HTMLElement>('#slideshow > [data-slidev-no]:not([inert])')!
   /** How much larger than its canvas the slide is drawn. */
   const drawnAt = root.getBoundingClientRect().width / root.offsetWidth
   const parts = { mark: '.cite', source: '.footnotes', head: '.running-head', scale: '.year-scale' } as const

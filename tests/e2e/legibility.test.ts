@@ -22,7 +22,7 @@ afterAll(() => browser.close())
 
 const style = ':root { --paper: #fff; --hairline: #ccc } body { background: #fff; color: #000; font: 24px/1.2 sans-serif } .night { --paper: #000 }'
 async function measure(html: string): Promise<readonly MeasuredText[]> {
-  await page.setContent(`<style>${style}</style><div id="slideshow"><section data-slidev-no="1" style="display:none">another slide</section><section data-slidev-no="2">${html}</section></div>`)
+  await page.setContent(`<style>${style}</style><div id="slideshow"><section data-slidev-no="1" inert style="display:none">another slide</section><section data-slidev-no="2">${html}</section></div>`)
   return page.evaluate(measureTexts)
 }
 const find = (texts: readonly MeasuredText[], wanted: string) => texts.find(({ text }) => text === wanted)!

@@ -21,7 +21,7 @@ describeInEngine('what opens over a slide', 'dist', (stage) => {
   it('a source opened by keyboard keeps the keys and gives the focus back', async () => {
     const tab = await stage.tab()
     await openSlide(tab, stage.origin, cited)
-    await tab.evaluate(() => document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([style*="none"]) button[aria-label^="Source 1"]')!.focus())
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert]) button[aria-label^="Source 1"]')!.focus())
     await tab.keyboard.press('Enter')
     await see(tab, { role: 'dialog' })
     const url = await tab.evaluate(() => location.href)
@@ -98,7 +98,7 @@ function listKinds(tab: Tab, wanted = ''): Promise<string[]> {
   return tab.evaluate(async (wanted) => {
     await new Promise(requestAnimationFrame)
     await new Promise(requestAnimationFrame)
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
+    const slide = document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')!
     document.querySelector('[data-tried]')?.removeAttribute('data-tried')
     const kinds = new Map<string, HTMLElement>()
     for (const control of slide.querySelectorAll<HTMLElement>('button, label, select, input, a:not([href*="#/"])')) {

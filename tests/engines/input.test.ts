@@ -39,7 +39,7 @@ const opened: Readonly<Record<string, { no: number, keys: string[], open: (tab: 
 /** Boxes of what matches on the slide, in CSS pixels. */
 function readBoxes(tab: Tab, selectors: readonly string[]): Promise<{ top: number, bottom: number, left: number, right: number }[]> {
   return tab.evaluate((selectors) => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
+    const slide = document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')!
     return selectors.map((selector) => {
       const { top, bottom, left, right } = slide.querySelector(selector)!.getBoundingClientRect()
       return { top, bottom, left, right }

@@ -21,7 +21,7 @@ async function present(tab: Tab, origin: string, no: number): Promise<void> {
 }
 function atClick(tab: Tab, no: number, click: number) {
   return waitFor(tab, `slide ${no} at click ${click}`, ([no, click]) => {
-    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)
+    const shown = document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')
     return shown?.dataset.slidevNo === String(no) && Number(/clicks=(\d+)/.exec(location.hash)?.[1] ?? 0) === click
   }, [no, click] as const)
 }

@@ -30,7 +30,7 @@ describeInEngine('the ladder', 'dist', (stage) => {
 
 /** Pairs of words on the timeline that lie over each other. */
 function findOverlaps() {
-  const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!
+  const slide = document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')!
   const words = [...slide.querySelectorAll('.timeline-events .words')].map((span) => {
     const range = document.createRange()
     range.selectNodeContents(span)
@@ -74,7 +74,7 @@ describeInEngine('the map', 'dist', (stage) => {
     await see(tab, { css: '.body-choice tr.on', text: institutions.nowpap.label, within: onSlide })
     await tab.click({ css: '.body-choice tbody label', nth: 0, within: onSlide })
     await waitFor(tab, 'the first body', () => location.hash.includes('clicks=1'))
-    expect(await tab.evaluate(() => document.querySelectorAll('#slideshow > .slidev-page:not([style*="none"]) svg path').length)).toBeGreaterThan(3)
+    expect(await tab.evaluate(() => document.querySelectorAll('#slideshow > .slidev-page:not([inert]) svg path').length)).toBeGreaterThan(3)
     await tab.keyboard.press('PageDown')
     await waitFor(tab, 'the second', () => location.hash.includes('clicks=2'))
     await see(tab, { css: '.body-choice tr.on', within: onSlide })

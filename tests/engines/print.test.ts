@@ -89,7 +89,7 @@ describeInEngine('on paper', 'dist', (stage) => {
     const tab = await stage.tab()
     await openSlide(tab, stage.origin, alias)
     // eslint-disable-next-line unicorn/prefer-dom-node-text-content -- only what can be seen
-    const words = await tab.evaluate(() => [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(page => page.offsetParent)!.innerText.split(/[\s/]+/).filter(word => /^[a-eg-z]{4,}$/.test(word)))
+    const words = await tab.evaluate(() => document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')!.innerText.split(/[\s/]+/).filter(word => /^[a-eg-z]{4,}$/.test(word)))
     expect(words.length).toBeGreaterThan(5)
     expect(words.filter(word => !pdf.whole.includes(word))).toEqual([])
   })

@@ -14,7 +14,7 @@ const stretch = 25
 /** Text that reaches beyond its slide, or into the footnotes. */
 function findSpills(tab: Tab): Promise<string[]> {
   return tab.evaluate((slack) => {
-    const page = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(each => each.offsetParent)!
+    const page = document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')!
     const slide = page.querySelector('.slidev-layout')!
     const box = slide.getBoundingClientRect()
     const content = slide.querySelector('.slide-content')

@@ -16,7 +16,7 @@ function readNotes(page: Page, no: number, clicks: readonly number[]): Promise<s
   return page.evaluate(async ({ no, clicks }) => {
     const frame = () => new Promise(requestAnimationFrame)
     const isShown = (element: Element) => element.checkVisibility()
-    const find = () => [...document.querySelectorAll(`#slideshow > [data-slidev-no="${no}"] .slidev-layout`)].find(isShown)
+    const find = () => [...document.querySelectorAll(`#slideshow > [data-slidev-no="${no}"]:not([inert]) .slidev-layout`)].find(isShown)
     const told: string[] = []
     for (const click of clicks) {
       location.hash = `#/${no}${click ? `?clicks=${click}` : ''}`

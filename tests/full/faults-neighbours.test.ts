@@ -64,7 +64,7 @@ describe('two decks under two paths of one origin', () => {
     await presenter.goto(`${server.origin}#/presenter/3`)
     await currentSlide(presenter).waitFor()
     await presenter.evaluate(() => { location.hash = '#/presenter/5' })
-    await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]')?.checkVisibility())
+    await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]:not([inert])'))
     expect(await other.locator('#slideshow > [data-slidev-no="3"]').isVisible()).toBe(true)
   })
 
@@ -93,7 +93,7 @@ describe('another page of the origin', () => {
         channel.postMessage(data)
       channel.postMessage({ kind: 'change', entries: { place: { at: Date.now() + 1, value: place } } })
     }, scopeKey(roomKey, green))
-    await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]')?.checkVisibility())
+    await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]:not([inert])'))
   })
 })
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-chromium'
 /** All that a window shows of its slide: words that can be seen, what is pressed, chosen or open, and how it is drawn. What is for one screen alone is marked so. */
 export function readView(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].find(each => each.checkVisibility())!
+    const slide = document.querySelector<HTMLElement>('#slideshow > .slidev-page:not([inert])')!
     const copy = slide.cloneNode(true) as HTMLElement
     for (const own of copy.querySelectorAll('[data-own], script, style'))
       own.remove()

@@ -65,7 +65,7 @@ export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route
         await frame()
       }
     }
-    await waitFor(() => shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)?.checkVisibility(), `slide ${no}`)
+    await waitFor(() => shown.querySelector(`[data-slidev-no="${no}"]:not([inert]) .slidev-layout`), `slide ${no}`)
     await document.fonts.ready
     await frame()
     await frame()
@@ -76,7 +76,7 @@ export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route
     if (!walk.aside) {
       const order = [...shown.childNodes]
       walk.aside = { no, order }
-      shown.replaceChildren(...order.filter(child => !(child instanceof Element) || child.checkVisibility()))
+      shown.replaceChildren(...order.filter(child => !(child instanceof Element) || !child.matches('[inert]')))
     }
   }, { no, route, click })
 }

@@ -86,7 +86,8 @@ function makeTwin(from: Element): Element {
 }
 
 function copyElement(from: Element, notes: Notes): Element | null {
-  if ((!from.checkVisibility() && !(from instanceof SVGElement)) || from.matches(notes.wanted.without))
+  // a slide that waits for its turn is laid out already
+  if ((!from.checkVisibility() && !(from instanceof SVGElement)) || from.matches('#slideshow > [inert]') || from.matches(notes.wanted.without))
     return null
   notes.taken.add(from)
   const to = makeTwin(from)

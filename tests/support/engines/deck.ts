@@ -67,12 +67,12 @@ export function describeInEngine(name: string, build: 'dist' | 'dist-lecturer', 
 export const progressKey = scopeKey(progressName, base)
 
 /** Selector of the slide on show, which hides the slides that wait. */
-export const onSlide = '#slideshow > .slidev-page'
+export const onSlide = '#slideshow > .slidev-page:not([inert])'
 
 /** Waits until a slide stands in the tab with its fonts loaded. */
 export async function standOn(tab: Tab, no: string | number): Promise<void> {
   await waitFor(tab, `slide ${no} comes`, (no) => {
-    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page')].filter(page => page.offsetParent && page.querySelector('.slidev-layout'))
+    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page:not([inert]):has(.slidev-layout)')]
     return shown.some(page => typeof no === 'string' || page.dataset.slidevNo === String(no))
   }, no)
   await tab.evaluate(async () => { await document.fonts.ready })
