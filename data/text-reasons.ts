@@ -137,7 +137,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/two-for-many', says: 'the relations of two', because: 'Korea and Mongolia.' },
   { in: 'explanations/fault-and-virtue', says: 'Three pairs', because: 'They follow one by one.' },
   { in: 'explanations/fault-and-virtue', says: 'two years for one membership', because: 'The note on the source has both.' },
-  { in: 'explanations/vote-again', says: 'joins all three', because: 'The explanations of the inquiry.' },
   { in: 'explanations/the-watershed', says: 'which two passages date', because: 'The note on the source has both.' },
   { in: 'plans/seminar-1/korea-adds', says: 'three columns', because: 'The columns of the slide.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'three things', because: 'They follow one by one.' },

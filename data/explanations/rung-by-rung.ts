@@ -20,7 +20,7 @@ The new programmes concern solar power, landfills, sanitation in the ger distric
 
 Nobody can say that land came first and air last, because one action has no date and pollution and desertification had both been on a regional agenda, [[neacec-meetings-run]]. What differs is this: dust affects the whole region, while no effect of the smoke on Korea is reported. Which explanation fits which case, and what speaks against your choice?`,
 
-  'cases-weighed': `What do the ladder and both cases add? Self-interest fits dust, because dust reaches the region, and a joint committee opens a market for Korean firms. It fits smoke badly, since no harm to Korea is reported. Experience fits the beginning: Korea started in fields that it knew, or that concerned the region and Korea itself. That sentence gives half to each of the two explanations. Against experience, the work later grew to sustainable development as a whole.
+  'cases-weighed': `What do the ladder and both cases add? Self-interest fits dust, because dust reaches the region, and a joint committee opens a market for Korean firms. It fits smoke badly, since no harm to Korea is reported. Experience fits the beginning: Korea started in fields that it knew, or in regional and “domestic” concerns, though the article leaves open whose. That sentence may give half to each of the two explanations. Against experience, the work later grew to sustainable development as a whole.
 
 The third explanation fits the projects of an institute of many states, and the rungs on which presidents agreed. But a memorandum, a greenbelt and an office are the work of two states. So, in our reading, no one explanation fits both cases.`,
 } as const satisfies Record<string, string>

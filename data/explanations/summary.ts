@@ -6,7 +6,7 @@ All three lead to the thesis: this diplomacy shows how Korea, as a middle power,
 
   'vote-again': `The same question returns, with the same three explanations. For self-interest you have met dust in the region, a gateway to the north and a market. Against it stands a short-term cost that Korea “tended” to accept. For experience you have met a crisis at home and technology that rose; against it stands the question why Mongolia, and why through institutions. For the third you have met an institute of many states, and trust in return. Against it stands the doubt whether two states can carry a thesis on many.
 
-Choose again, and compare with your first choice. What has moved is more interesting than what you chose. The thesis of the article joins all three, because it speaks of interests, of a middle power and of multilateralism.`,
+Choose again, and compare with your first choice. What has moved is more interesting than what you chose. The thesis speaks of interests, of a middle power and of multilateralism, so that in our reading it has room for each of them.`,
 
   'discuss': `Write one sentence: which explanation convinces you most, and which passage made the difference? Then there are questions without a single answer. The first takes up the argument that the crisis at home mattered most: must a country be hurt before it acts? The second asks whether cooperation improves relations, which the article hedges, or whether good relations benefit the diplomacy, which it states. A good answer says which step of the argument it uses, and how firm that step is.
 

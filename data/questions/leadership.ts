@@ -103,7 +103,7 @@ export const leadershipQuestions = {
     rests: ['paradigm-shift', 'philosophy-upgraded'],
     hint: 'Look for something that belongs to the third period.',
     options: {
-      'philosophy-upgraded': { text: 'A new environmental philosophy', why: 'The article says that an essential upgrade of its philosophy led to the shift.' },
+      'philosophy-upgraded': { text: 'An upgrade of its own philosophy', why: 'The article says that an essential upgrade of its philosophy led to the shift.' },
       'outbreaks-force-action': { text: 'New outbreaks of pollution disease', why: 'The outbreaks happened in the 1980s, in the first period.' },
       'harm-shared-by-region': { text: 'Similar harm in other Asian states', why: 'Korea noticed this harm at the beginning of the second period.' },
       'donor-devotion': { text: 'Its new role as a donor to the GEF', why: 'Korea supported the GEF as a donor in the second period.' },

@@ -90,7 +90,7 @@ export const participationQuestions = {
       'cold-war-opening': { text: 'The end of the Cold War', why: 'It brought globalism and encouraged cooperation across borders.' },
       'harm-shared-by-region': { text: 'Similar harm in the region', why: 'Korea noticed that other Asian countries suffered from similar pressure on the environment.' },
       'watershed-of-leadership': { text: 'The launch of a new institute', why: 'GGGI was launched in the third period. The article calls it a watershed.' },
-      'philosophy-upgraded': { text: 'A new green philosophy', why: 'The article places this upgrade in the third period.' },
+      'philosophy-upgraded': { text: 'An upgraded philosophy', why: 'The article places this upgrade in the third period.' },
     },
     holds: (_, id) => draws(id, 'supports', 'setting-for-diplomacy'),
   }),
