@@ -19,6 +19,7 @@ import { main as icons } from '../../scripts/draw-icons.ts'
 import { main as course } from '../../scripts/export-course.ts'
 import { main as questions } from '../../scripts/export-questions.ts'
 import { main as print } from '../../scripts/export.ts'
+import { main as film } from '../../scripts/film.ts'
 import { main as handout } from '../../scripts/handout.ts'
 import { main as prose } from '../../scripts/lint-prose.ts'
 import { main as bank } from '../../scripts/lint-questions.ts'
@@ -45,6 +46,7 @@ const commands = {
   'scripts/export-course.ts': course,
   'scripts/export-questions.ts': questions,
   'scripts/export.ts': print,
+  'scripts/film.ts': film,
   'scripts/handout.ts': handout,
   'scripts/lint-prose.ts': prose,
   'scripts/lint-questions.ts': bank,
@@ -201,6 +203,7 @@ const faults: Fault[] = [
     ['passages that are none', ['mine.json'], 'mine.json'],
   ]),
 
+  ...faultsOf(film, [['no build for lecturers', [], '"dist-lecturer" holds no built deck']]),
   ...faultsOf(start, [
     ['a port that is none', ['--port', 'x'], 'not "x"'],
     ['a class\'s option without a class', ['--broker', 'wss://a.example'], '--broker goes with --class'],
