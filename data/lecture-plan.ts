@@ -90,7 +90,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('pollution-chain', ['build-the-chain'], { bridge: to.ladderFromSmoke }),
       step('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
       step('two-cases', ['fit-the-cases'], { bridge: to.power }),
-      step('power-diffused', ['alone-or-at-a-table'], { bridge: to.answer }),
+      step('power-diffused', ['alone-or-at-a-table'], { bridge: to.answer, skippable: true }),
       step('the-answer', [], { bridge: to.doubt }),
       step('two-for-many', [], { bridge: to.voteOnTwo }),
       step('vote-again', ['vote-after']),
