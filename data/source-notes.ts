@@ -975,7 +975,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Interests given up, and maximised',
     kind: 'contradiction',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'Korea “has tended” to make a commitment to the environment, “even at the sacrifice of short-term” interests in trade and the economy' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: ['foreign-ministry-2003-trade', 'foreign-ministry-2003-diplomacy'] }, says: 'a commitment to which Korea “has tended”, “even at the sacrifice of short-term” interests in trade and the economy' },
       { place: { section: 'conclusion', paragraph: 2, works: [] }, says: 'Korea “maximizes its national interests through multilateralism”' },
     ],
     handling: 'The two can agree if the first means short-term and the second long-term interests, but the article does not say so. No question sets one against the other.',
