@@ -1,4 +1,4 @@
-/** What stands around the slide in the presenter's window, at every slide; on the first slide of each chapter tests/e2e/stage.test.ts looks at the whole window. */
+/** What stands around the slide in the presenter's window, at every slide; on the first slide of each chapter tests/full/stage.test.ts looks at the whole window. */
 import type { StateNotes } from '../support/walk-states.ts'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { axeOptions } from '../support/find-faults.ts'

@@ -1,4 +1,4 @@
-/** Commands as processes: what a signal leaves behind and what it stops, and setting up without its tools. What they refuse is in tests/scripts/command-faults.test.ts. */
+/** Commands as processes: what a signal leaves behind and what it stops, and setting up without its tools. What they refuse is in tests/full/command-faults.test.ts. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** The handouts as PDFs: what they hold, and that they are whole. tests/e2e/printed-files.test.ts has one of them. */
+/** The handouts as PDFs: what they hold, and that they are whole. tests/full/printed-files.test.ts has one of them. */
 import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** The lecturer build: what is spoken from, at the sizes of a laptop and a tablet. That none of it reaches the wall: tests/e2e/stage.test.ts. */
+/** The lecturer build: what is spoken from, at the sizes of a laptop and a tablet. That none of it reaches the wall: tests/full/stage.test.ts. */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findStep, readNote } from '../../components/lecture/read-note.ts'

@@ -95,7 +95,7 @@ export const mutants: readonly Mutant[] = [
 
   // Between windows.
   { id: 'other-window-unheard', family: 'sync', breaks: 'hands counted in one window never reach the other', file: 'components/shell/usePersisted.ts', find: 'if (key !== keyOf(store) && key !== null)', replace: 'if (key === keyOf(store) || key !== null)', tests: ['tests/components/class-tools.test.ts'] },
-  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'components/shell/join-room.browser.ts', find: 'send({ kind: \'join\' })', replace: 'void 0', tests: ['tests/e2e/faults.test.ts'], builds: ['build:lecturer'] },
+  { id: 'late-window-alone', family: 'sync', breaks: 'a window that joins late stays where it is', file: 'components/shell/join-room.browser.ts', find: 'send({ kind: \'join\' })', replace: 'void 0', tests: ['tests/full/faults-first.test.ts'], builds: ['build:lecturer'] },
 
   // Giving the lecture.
   { id: 'left-plan-lost', family: 'lecture', breaks: 'the way back leads to the first click of the slide where the plan was left', file: 'components/room/step-on.ts', find: 'return left ?? (', replace: 'return left ? { no: left.no } : (', tests: ['packages/slidev-build/tests/follow-plan.test.ts'] },
@@ -134,8 +134,8 @@ export const mutants: readonly Mutant[] = [
   { id: 'copy-takes-over', family: 'offline', breaks: 'a newer deck takes the place of the one that is open', file: 'packages/slidev-build/service-worker.ts', find: 'event.waitUntil(fetchAll(event))', replace: 'event.waitUntil(fetchAll(event).then(() => self.skipWaiting()))', tests: ['tests/full/offline.test.ts'], builds: ['build', 'build:lecturer'] },
 
   // Printed files.
-  { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/e2e/printed-files.test.ts'], builds: ['build'] },
-  { id: 'pdf-bookmarks', family: 'pdf', breaks: 'bookmarks carry the names of other headings', file: 'packages/pdf-tags/bookmarks.ts', find: 'headings[i]!', replace: 'headings.at(-1 - i)!', tests: ['tests/e2e/printed-files.test.ts'], builds: ['build'] },
+  { id: 'pdf-untagged', family: 'pdf', breaks: 'printed files have no tags', file: 'scripts/print-page.ts', find: 'tagged: true', replace: 'tagged: false', tests: ['tests/full/printed-files.test.ts'], builds: ['build'] },
+  { id: 'pdf-bookmarks', family: 'pdf', breaks: 'bookmarks carry the names of other headings', file: 'packages/pdf-tags/bookmarks.ts', find: 'headings[i]!', replace: 'headings.at(-1 - i)!', tests: ['tests/full/printed-files.test.ts'], builds: ['build'] },
 
   // Exports.
   { id: 'moodle-slips-free', family: 'exports', breaks: 'a wrong option costs nothing in Moodle', file: 'packages/exports/moodle.ts', find: '1 / right.length : -1 / others', replace: '1 / right.length : 0 / others', tests: ['packages/exports/tests/exports.test.ts'] },

@@ -1,6 +1,6 @@
 /**
  * Commands as processes, one of each kind: a code is handed on, a signal stops all that runs, npm start serves.
- * What commands refuse is in tests/scripts/command-faults.test.ts; all that is stopped, class and remote in tests/full/.
+ * What commands refuse is in tests/full/command-faults.test.ts; all that is stopped, class and remote in tests/full/.
  * Why end to end: the process and its end are the claim.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
