@@ -55,19 +55,19 @@ const slide = /__slidev_\d+\.md$/
 /** What this part of all slides needs is fetched together. */
 const many = 1 / 3
 /** A question, and the pages for reading and for study: each waits for few files. */
-const keen = { quiz: /\/components\/(?:quiz\/QuizCard|inquiry\/SinceBefore)\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
+const separate = { quiz: /\/components\/(?:quiz\/QuizCard|inquiry\/SinceBefore)\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
-const wide = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/live-class\/(?:presenter|protocol)\/|\/components\/(?:class|exports|handout|inquiry|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
+const tolerant = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/live-class\/(?:presenter|protocol)\/|\/components\/(?:class|exports|handout|inquiry|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
 /** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for legibility, a cell with its count, a thing that a link selects, a link that is shared. */
-const small = /\/components\/(?:shell\/(?:use(?:BackCloses|Copy|Fit|Persisted|RoomWidth|Selection|WholeFigure)|read-record|legibility|(?:await-print|late-parts)\.browser)|ladder\/(?:ladder-layout|describe-rung)|timeline\/timeline-events|cite\/useShareLink)\.ts$|\/components\/(?:cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
+const sharedParts = /\/components\/(?:shell\/(?:use(?:BackCloses|Copy|Fit|Persisted|RoomWidth|Selection|WholeFigure)|read-record|legibility|(?:await-print|late-parts)\.browser)|ladder\/(?:ladder-layout|describe-rung)|timeline\/timeline-events|cite\/useShareLink)\.ts$|\/components\/(?:cite\/FactValue|cite\/ArticleCitation|pictures\/RailSketch)\.vue/
 const bank = /\/data\/questions\/|\/data\/schema\/(?:ask|follow-edges)/
 /** Terms with their names in other scripts: the page read and the glossary show them. */
 const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|components\/glossary\/arrange-terms)/
 
-type User = keyof typeof keen | 'others'
+type User = keyof typeof separate | 'others'
 
 /**
- * The file of a module that the keen alone need; null for one that stays where the bundler puts it, since others need
+ * The file of a module that the separate ones alone need; null for one that stays where the bundler puts it, since others need
  * it too and are to fetch nothing else with it.
  */
 function nameShared(users: readonly User[] | undefined, id: string): string | null {
@@ -81,13 +81,13 @@ function nameShared(users: readonly User[] | undefined, id: string): string | nu
   return !more.length || !users.includes('read') ? first! : users.includes('quiz') ? 'answers' : 'study'
 }
 
-/** Who needs the modules of the keen. `listStarters` gives the modules that fetch one later, by `import()`. */
+/** Who needs the modules of the separate ones. `listStarters` gives the modules that fetch one later, by `import()`. */
 function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImports: ListImports, listStarters: ListImports) {
-  const [quiz, read, review] = Object.values(keen).map(which => ids.filter(id => which.test(id)))
+  const [quiz, read, review] = Object.values(separate).map(which => ids.filter(id => which.test(id)))
   const known = gatherNeeds([...quiz!, ...read!, ...review!], listImports)
-  const isTheirs = (id: string) => wide.test(id) || (known.has(id) && !start.has(id))
-  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => keen.quiz.test(need) || need.includes('/components/inquiry/'))
-  const others = ids.filter(id => !known.has(id) && !wide.test(id) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
+  const isTheirs = (id: string) => tolerant.test(id) || (known.has(id) && !start.has(id))
+  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => separate.quiz.test(need) || need.includes('/components/inquiry/'))
+  const others = ids.filter(id => !known.has(id) && !tolerant.test(id) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
   return listUsers<User>({ quiz: quiz!, read: read!, review: review!, others }, listImports)
 }
 
@@ -105,7 +105,7 @@ export function groupChunks(): Plugin {
   const groups = [
     { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
     { name: 'start', priority: 3, test: (id: string) => start.has(id) },
-    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || small.test(id) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || sharedParts.test(id) },
     // without what these modules need themselves, which others may need as well
     { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
   ]
