@@ -38,22 +38,24 @@ export function useClassActions() {
   const live = useClass()
   const { model, asked, rounds } = live
   const { currentSlideNo, clicks, clicksTotal, go } = useNav()
-  const { inView, slideOf } = useQuestionInView()
+  const { inView, before, slideOf, opensPart } = useQuestionInView()
   const isLeading = computed(() => model.value?.role === 'leading' && live.link.value === 'on')
   const can = (what: Command['do']) => model.value !== null && live.link.value === 'on' && canDo(model.value, what)
   const ballot = computed(() => model.value?.state.ballot ?? null)
   /** A stance that the class takes: there is no answer to give. */
   const isStance = computed(() => asked.value?.question.isPoll === true && asked.value.question.type !== 'number')
-  const answerAt = computed(() => asked.value ? readSteps(asked.value.question, clicksTotal.value).answer : null)
+  const answerAt = computed(() => asked.value ? readSteps(asked.value.question, clicksTotal.value, before.value).answer : null)
   /** The slide in view asks what is voted on. */
   const isHere = computed(() => ballot.value !== null && inView.value !== undefined && asked.value?.id === inView.value)
+  /** A part begins with it: the vote ends with its counts, because the check at the part's end has the second vote and the answer. */
+  const isBeforePart = computed(() => before.value === 'part')
 
   async function start() {
     const id = inView.value!
     const { writeQuestion } = await load()
     const next = nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
     const text = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
-    await go(currentSlideNo.value, readSteps(useBank(id as ItemId), clicksTotal.value).open)
+    await go(currentSlideNo.value, readSteps(useBank(id as ItemId), clicksTotal.value, before.value).open)
     sharedVote(id).clear()
     live.run({ do: 'ask', ballot: next, question: id, text })
   }
@@ -98,15 +100,15 @@ export function useClassActions() {
           ...simple('resume', true),
           ...can('show') ? [{ id: 'show', label: words.show, act: show }] : [],
           ...simple('hide'),
-          ...can('discuss') && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
-          ...can('second') ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
-          ...can('answer') && !isStance.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: start }],
+          ...can('discuss') && !isBeforePart.value && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
+          ...can('second') && !isBeforePart.value ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
+          ...can('answer') && !isStance.value && !isBeforePart.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: start }],
         ]
       : [],
   ])
   const advice = computed(() => {
     const [known, now] = [asked.value, model.value]
-    if (!known || known.question.isPoll || !now || !isHere.value || (now.state.phase !== 'closed' && now.state.phase !== 'shown'))
+    if (!known || known.question.isPoll || isBeforePart.value || !now || !isHere.value || (now.state.phase !== 'closed' && now.state.phase !== 'shown'))
       return null
     const { round } = now.state
     const byHand = countRightVotes(known, rounds.value[round - 1]?.handVotes ?? {})
@@ -119,7 +121,7 @@ export function useClassActions() {
     actions,
     advice,
     /** The words of the question that is voted on, where another slide asks it; else ''. */
-    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.texts.answer || (isStance.value && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
+    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.texts.answer || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
     goThere: () => asked.value && go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open),
     run: (what: 'lead') => live.run({ do: what }),
   }

@@ -16,9 +16,12 @@ const [optionsClick, answerClick] = [1, 2] as const
 
 /**
  * The clicks of a slide at which a vote on its question opens, and at which its answer is given; null where none is. The options of
- * a poll stand from the first; a guessed figure is given with the last click, and a stance has no answer.
+ * a poll stand from the first; a guessed figure is given with the last click, and a stance has no answer. What a slide asks `before`
+ * its part is answered at the end of the part, and what it asks before its picture by the picture, at the first click.
  */
-export function readSteps({ type, isPoll }: Pick<Question, 'type' | 'isPoll'>, total: number): { open: number, answer: number | null } {
+export function readSteps({ type, isPoll }: Pick<Question, 'type' | 'isPoll'>, total: number, before?: 'part' | 'picture'): { open: number, answer: number | null } {
+  if (before)
+    return before === 'part' ? { open: optionsClick, answer: null } : { open: 0, answer: 1 }
   if (isPoll)
     return { open: 0, answer: type === 'number' && total > 0 ? total : null }
   return { open: optionsClick, answer: total >= stepClicks ? answerClick : null }

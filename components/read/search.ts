@@ -70,6 +70,8 @@ export interface SlideWords {
   text: string
   /** Of records that it shows, and perhaps other words. */
   ids: readonly string[]
+  /** Its question is asked before it is taught: the end of the part has the answer, or the picture that comes with the next click. */
+  asksBefore?: 'part' | 'picture'
 }
 
 /** A slide that was found. */

@@ -36,7 +36,8 @@ export async function readSlideWords(folder: string): Promise<SlideWords[]> {
     const shown = content.replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     const ids = [...shown.matchAll(/["']([a-z0-9]+(?:-[a-z0-9]+)*)["']/g)].map(([, id]) => id!)
     const text = shown.replace(/<[^>]*>|\{\{[\s\S]*?\}\}/g, ' ').replace(/[#*_`|>-]+/g, ' ').replace(/\s+/g, ' ').trim()
-    return { name: String(frontmatter.routeAlias ?? i + 1), text, ids: [...new Set(ids)] }
+    const asksBefore = shown.includes('<PreQuestion ') ? 'part' : shown.includes('<TryFirst ') ? 'picture' : undefined
+    return { name: String(frontmatter.routeAlias ?? i + 1), text, ids: [...new Set(ids)], ...asksBefore && { asksBefore } }
   })
 }
 

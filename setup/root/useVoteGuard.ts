@@ -13,11 +13,11 @@ import { guardNext } from '../../packages/slidev-build/client/follow-plan.ts'
  */
 export function useVoteGuard(guard: typeof guardNext = guardNext): void {
   const { clicks, clicksTotal } = useNav()
-  const { inView } = useQuestionInView()
+  const { inView, before } = useQuestionInView()
   guard(() => {
     const id = inView.value
     const live = id === undefined ? null : sharedVote(id).live
-    if (!live?.value || (live.value.phase !== 'open' && live.value.phase !== 'paused') || clicks.value + 1 !== readSteps(useBank(id as ItemId), clicksTotal.value).answer)
+    if (!live?.value || (live.value.phase !== 'open' && live.value.phase !== 'paused') || clicks.value + 1 !== readSteps(useBank(id as ItemId), clicksTotal.value, before.value).answer)
       return false
     live.value = { ...live.value, phase: 'closed' }
     return true

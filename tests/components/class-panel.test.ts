@@ -29,7 +29,7 @@ vi.mock('../../data/schema/records.ts', () => {
 })
 vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
 vi.mock('../../data/inquiry.ts', () => ({ inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } } }))
-vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-after'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }] }))
+vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-after'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }, { name: 'dawn', text: '', ids: ['pips'], asksBefore: 'part' }, { name: 'dusk', text: '', ids: ['ripening'], asksBefore: 'picture' }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
@@ -80,7 +80,7 @@ beforeEach(() => {
   broker = openFakeBroker()
   scope = effectScope()
   resetSlide()
-  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star', 'rain', 'wind', 'snow'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
+  Object.assign(slide, { total: 3, clicks: 0, presenter: true, deck: ['moon', 'cloud', 'tide', 'star', 'rain', 'wind', 'snow', 'dawn', 'dusk'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } })) })
 })
 afterEach(() => {
   cleanup()
@@ -123,6 +123,42 @@ describe('a poll', () => {
     slide.page = 2
     await nextTick()
     expect(panel().queryByText(/Why is it red/)).toBeNull()
+  })
+})
+
+describe('a vote before what it asks is taught', () => {
+  it('ends with its counts where a part opens; the check at the part’s end has the second vote and the answer', async () => {
+    await open(found, 'pips')
+    Object.assign(slide, { page: 8, total: 1 })
+    await startVote()
+    expect(slide.clicks).toBe(1)
+    vote(0, '7')
+    await press('Close the vote')
+    await press('Show the votes')
+    await waitFor(() => expect(names()).toContain('Hide the votes'))
+    expect(names().filter(name => /answer|discuss|second/i.test(name))).toEqual([])
+    expect(panel().queryByText(/are right/)).toBeNull()
+    slide.page = 2
+    await nextTick()
+    expect(panel().queryByText(/^The vote is on another slide/)).toBeNull()
+    Object.assign(slide, { page: 4, total: 3, clicks: 1 })
+    await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Second vote', 'Show the answer'])))
+    expect(kept('answer')).toBeUndefined()
+  })
+
+  it('stays on the question before a picture; the step to the picture closes it, and the next one answers it', async () => {
+    let isHeld = () => false
+    scope.run(() => useVoteGuard((hold) => { isHeld = hold }))
+    await open(found, 'ripening')
+    Object.assign(slide, { page: 9, total: 3 })
+    await startVote()
+    expect(slide.clicks).toBe(0)
+    await waitFor(() => expect(voteOf('ripening').live.value).toMatchObject({ phase: 'open' }))
+    expect(isHeld()).toBe(true)
+    await waitFor(() => expect(stateKept().phase).toBe('closed'))
+    expect(kept('answer')).toBeUndefined()
+    slide.clicks = 1
+    await waitFor(() => expect(kept('answer')).toBeTruthy())
   })
 })
 
