@@ -87,9 +87,10 @@ export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route
  * @param place the state that it shows
  * @param options the rules that axe runs
  * @param look what axe looks at: the whole document, the slide, or what stands around it
+ * @param besides what axe leaves aside on the slide
  */
-export function noteState(page: Page, { no, route }: Place, options: AxeOptions, look: 'all' | 'slide' | 'around' = 'all'): Promise<StateNotes> {
-  return page.evaluate(async ({ no, route, options, look }) => {
+export function noteState(page: Page, { no, route }: Place, options: AxeOptions, look: 'all' | 'slide' | 'around' = 'all', besides: readonly string[] = []): Promise<StateNotes> {
+  return page.evaluate(async ({ no, route, options, look, besides }) => {
     const { axe } = window as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string, nodes: { target: string[] }[] }[] }> } }
     const slide = document.querySelector(`#slideshow [data-slidev-no="${no}"] .slidev-layout`)!
     const rectsOf = (node: Node) => {
@@ -133,7 +134,7 @@ export function noteState(page: Page, { no, route }: Place, options: AxeOptions,
     }
     const seen = (selector: string) => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility() && !each.closest('[inert]')).length
     const [mains, tops] = [seen('main, [role=main]'), seen('h1')]
-    const context = { all: document, slide, around: { include: document, exclude: ['#slideshow .slidev-layout'] } }[look]
+    const context = { all: document, slide: besides.length ? { include: slide, exclude: besides } : slide, around: { include: document, exclude: ['#slideshow .slidev-layout'] } }[look]
     const moving = document.getAnimations().map(each => String((each.effect as KeyframeEffect | null)?.target?.className))
     // the presenter's window draws the slide smaller than it is: its targets are measured where the slide has its size
     const { violations } = await axe.run(context, route && options.rules ? { ...options, rules: { 'target-size': { enabled: false } } } : options)
@@ -146,7 +147,7 @@ export function noteState(page: Page, { no, route }: Place, options: AxeOptions,
       title: document.title,
       ways: listWays(),
     }
-  }, { no, route, options, look })
+  }, { no, route, options, look, besides })
 }
 
 /** Judges whether a hall can read the slide that is shown: sizes, contrast, words, strokes and dots. */
