@@ -37,6 +37,9 @@ const useShared = createGlobalState(() => {
   return { open, scrolled }
 })
 
+/** What had the focus as the dialog opened. */
+let opener: HTMLElement | null = null
+
 /**
  * Which record is open; one dialog shows it, wherever its mark was. What the lecturer opens on a slide is open in every
  * window of the lecture, until it is closed or the clicker goes on.
@@ -49,10 +52,17 @@ export function useOpenRecord() {
     scrolled,
     /** Opens a record. @param press of a button, which gives the focus back to the slide */
     openRecord(id: string, press?: MouseEvent) {
-      open.value = id
       if (press)
         releasePointerFocus(press)
+      // the dialog's library would give the focus back by itself, and scroll to it: on a phone, to the top of the section
+      if (open.value === null) {
+        opener = document.activeElement as HTMLElement | null
+        opener?.blur()
+      }
+      open.value = id
     },
     closeRecord: () => { open.value = null },
+    /** Gives the focus back to where the reader was; the page stays. */
+    returnFocus: () => { opener?.focus({ preventScroll: true }) },
   }
 }

@@ -214,6 +214,21 @@ describe('a phone keeps the place', () => {
     await stays(middle.alias, at)
   })
 
+  it('as Back closes a source that a mark in a picture opened', async () => {
+    await open('/read/two-cases')
+    const mark = page.locator('[data-slide="two-cases"] .slide-box .cite button').first()
+    await mark.evaluate(each => each.scrollIntoView({ block: 'center' }))
+    await frames()
+    const topOfMark = () => mark.evaluate(each => each.getBoundingClientRect().top)
+    const at = await topOfMark()
+    await mark.evaluate(each => (each as HTMLElement).click())
+    await page.getByRole('dialog').waitFor()
+    await page.goBack()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await frames()
+    expect(Math.abs(await topOfMark() - at)).toBeLessThan(slack)
+  })
+
   it('closed by its own button leaves nothing behind that Back would have to close', async () => {
     await open('/read')
     await page.evaluate((alias) => { location.hash = `#/read/${alias}` }, middle.alias)
