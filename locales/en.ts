@@ -269,6 +269,7 @@ export const en = {
     title: 'Keys',
     own: 'This list opens in this window alone: only you see it.',
     onWall: 'This list opens in this window alone: whoever sees this screen sees it.',
+    letters: 'Letter keys. Without them, arrows, Space, the page keys and Esc still work.',
     isBlack: 'The wall is black.',
     isWhite: 'The wall is white.',
     uncover: 'Show the slide',

@@ -81,8 +81,8 @@ export default defineRootSetup(() => {
     noteReads()
   markPrint()
   markRoute()
-  useSourceMarks()
   useDeckKeys()
+  useSourceMarks()
   followPlans()
   // a student's deck has no presenter page, and no lecture
   if (isForLecturers && useRouter().hasRoute('presenter')) {

@@ -3,6 +3,7 @@ import type { ReadingPlace, ReadLine, Stay, TextStep } from './reading-place.ts'
 import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { hasLetterKeys } from '../shell/keys-help.browser.ts'
 import { readingKey, stayKey } from '../shell/read-instead.ts'
 import { writeStored } from '../shell/storage.browser.ts'
 import { usePersisted } from '../shell/usePersisted.ts'
@@ -100,8 +101,9 @@ export function useTextSize() {
   return { step, scale: useTextScale(step) }
 }
 
-/** Forgets where a reader stopped, how large the text was, and what was chosen for this visit. Does nothing where the browser refuses. */
+/** Forgets where a reader stopped, how large the text was, whether letters are commands, and what was chosen for this visit. Does nothing where the browser refuses. */
 export function forgetReader(): void {
+  hasLetterKeys.value = true
   for (const [area, name] of [['localStorage', readingKey], ['sessionStorage', stayKey]] as const) {
     try {
       writeStored(area, name, null)

@@ -3,17 +3,21 @@ import { useNav } from '@slidev/client'
 import { cursorStyle, showPresenterCursor } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
 import { useRoute } from 'vue-router'
-import { isHelpOpen } from '../../components/shell/keys-help.browser.ts'
+import { hasLetterKeys, isHelpOpen } from '../../components/shell/keys-help.browser.ts'
 import { isPenOn, mayDraw } from '../../components/shell/pen.browser.ts'
 import { useWall } from '../../components/shell/useWall.ts'
 import { readLetter } from './read-letter.ts'
+
+/** Whether a press writes one sign; the space bar is no letter key. */
+const isSign = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => key.length === 1 && key !== ' ' && !(ctrlKey || metaKey || altKey)
 
 /** What may do something with a letter itself, or has the keys to itself. */
 const taken = 'input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable], [role=dialog], .quiz'
 
 /**
  * The deck's own keys on slides: `b` or `.` blackens the wall, `w` whitens it, `p` is a pen, `l` a laser pointer in the presenter window,
- * `?` opens the list of all keys. A question that waits for a letter has it first. Called once, in the setup of the deck's root.
+ * `?` opens the list of all keys. A question that waits for a letter has it first. Where a reader has turned letter keys off, no other
+ * listener hears of one, Slidev's own included. Called once, in the setup of the deck's root, before what listens for letters.
  */
 export function useDeckKeys(): void {
   const route = useRoute()
@@ -36,6 +40,10 @@ export function useDeckKeys(): void {
     'l': () => isPresenter.value && point(),
     '?': () => { isHelpOpen.value = !isHelpOpen.value },
   }
+  useEventListener(window, 'keydown', (event) => {
+    if (!hasLetterKeys.value && isSign(event) && !(event.target instanceof Element && event.target.closest(taken)))
+      event.stopImmediatePropagation()
+  }, { capture: true })
   useEventListener(window, 'keydown', (event) => {
     const { target } = event
     const act = acts[readLetter(event)]

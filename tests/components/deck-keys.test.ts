@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, reactive } from 'vue'
 import { useLadderKeys } from '../../components/ladder/useLadderKeys.ts'
 import { deckKeys } from '../../components/shell/deck-keys.ts'
-import { isHelpOpen } from '../../components/shell/keys-help.browser.ts'
+import { hasLetterKeys, isHelpOpen } from '../../components/shell/keys-help.browser.ts'
 import KeysHelp from '../../components/shell/KeysHelp.vue'
 import { roomState } from '../../components/shell/room-state.browser.ts'
 import { useSlideClick } from '../../components/shell/useSlideClick.ts'
@@ -28,6 +28,30 @@ beforeEach(() => {
   isHelpOpen.value = false
   state.route = reactive({ name: 'play' })
   cursorStyle.value = 'cursor'
+})
+
+describe('letter keys', () => {
+  it('are turned off in the list of keys, for this and the next visit; arrows and Space stay', async () => {
+    const heard = vi.fn<(event: KeyboardEvent) => void>()
+    start()
+    window.addEventListener('keydown', heard)
+    isHelpOpen.value = true
+    render(KeysHelp)
+    const box = await screen.findByRole('checkbox', { name: /^Letter keys/ })
+    await fireEvent.click(box)
+    isHelpOpen.value = false
+    for (const key of ['b', '.', 'o', '?'])
+      await press(key)
+    expect([useWall().value, isHelpOpen.value, heard.mock.calls.length]).toEqual(['open', false, 0])
+    expect(localStorage.getItem('green-ladder:letter-keys@/')).toBe('off')
+    for (const key of ['ArrowRight', ' ', 'PageDown', 'Escape'])
+      await press(key)
+    expect(heard).toHaveBeenCalledTimes(4)
+    hasLetterKeys.value = true
+    await press('b')
+    expect([useWall().value, localStorage.length]).toEqual(['black', 0])
+    window.removeEventListener('keydown', heard)
+  })
 })
 
 describe('the wall', () => {

@@ -5,6 +5,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { stayKey } from '../../components/read/useReadInstead.ts'
+import { letterKeysName } from '../../components/shell/keys-help.browser.ts'
 import { roomKey } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
@@ -15,7 +16,7 @@ import { answerByLink, openReview } from '../support/open-review.ts'
 import { singleQuiz, walkPages } from '../support/walk-pages.ts'
 
 /** The deck's own names, as an earlier edition had them and with the path of each build. */
-const own = withPaths([roomKey, paperKey, progressKey, readingKey, stayKey])
+const own = withPaths([roomKey, paperKey, progressKey, readingKey, stayKey, letterKeysName])
 /** Names that Slidev's client uses, as its sources have them. */
 const upstream = [...new Set(globSync('node_modules/@slidev/client/**/*.{ts,vue}').flatMap(file => [...readFileSync(file, 'utf8').matchAll(/'(slidev-[a-z-]+)'/g)].map(([, name]) => name!)))]
 /** The names, and the same with the paths of the two builds. */
