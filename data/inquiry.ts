@@ -19,7 +19,7 @@ export const rivalExplanations = defineTable<RivalExplanation>()({
   },
   'own-experience': {
     letter: 'B',
-    label: 'It has been there',
+    label: 'It has been through this',
     short: 'its own growth cost air and water',
     gist: 'Korea once paid for its own growth with polluted air and water, so it offers what it had to learn at home.',
   },

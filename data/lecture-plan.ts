@@ -52,7 +52,7 @@ const to = {
   leading: 'After the Cold War Korea signed, paid and joined others. Then it launched an institution of its own.',
   smoke: 'Korea has its reasons. Now to the harm, and back to the smoke of the beginning.',
   ladder: 'We know what Mongolia suffers. Now we climb the ladder that the two countries built.',
-  ladderFromSmoke: 'That is the harm in the city; sand and dust storms, now more frequent, affect the whole region. Now we climb the ladder that the two countries built.',
+  ladderFromSmoke: 'That is smoke, the harm in the city. The other harm is dust: sand and dust storms, now more frequent, affect the whole region. Now to the ladder that the two countries built.',
   smokeAgain: 'The land is one crisis. We come back to another one, the smoke of the beginning.',
   work: 'These are reasons. Now we look at the work itself, and lay two cases side by side.',
   cases: 'We have climbed the ladder. Now we lay two cases side by side.',

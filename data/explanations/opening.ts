@@ -4,7 +4,7 @@ export const opening = {
 
 Korea works on air quality with Mongolia, among other fields, although the article reports no effect of the smoke on Korea. That is the puzzle with which this course begins.`,
 
-  'the-question': `Korea is no great power, and the article says that it neither can nor will coerce Mongolia, that is, force it. Why, then, does it plant trees there, share its technology and open a joint office? This course holds three explanations against each other. The first says that Korea helps itself. The second says that Korea has been there, because its own growth once polluted its air and water. The third says that Korea cannot command others, so it looks for another way to lead. The frame and the motives in it are ours, although everything that speaks for or against them is a passage of the article.
+  'the-question': `Korea is no great power, and the article says that it neither can nor will coerce Mongolia, that is, force it. Why, then, does it plant trees there, share its technology and open a joint office? This course holds three explanations against each other. The first says that Korea helps itself. The second says that Korea has been through this, because its own growth once polluted its air and water. The third says that Korea cannot command others, so it looks for another way to lead. The frame and the motives in it are ours, although everything that speaks for or against them is a passage of the article.
 
 The article itself asks how far Korea’s environmental diplomacy has helped Mongolia with a dilemma between environment and development, and in what forms. It answers the second half more fully. Choose a letter now, and choose again at the end.`,
 
