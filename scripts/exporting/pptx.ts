@@ -58,8 +58,8 @@ const paragraph = /<a:p>.*?<\/a:p>/gs
 const properties = /<a:pPr\b[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs
 const run = /(<a:r>(<a:rPr\b[^>]*>).*?<a:t>)(.*?)(<\/a:t><\/a:r>)/gs
 
-/** Whether a run is the number of a source at the foot of a slide; a space that keeps it beside its source may come with it. */
-const isNumber = (style: string, text: string) => /\bb="1"/.test(style) && /^\d+\s*$/.test(text)
+/** Whether a run is the number of a source at the foot of a slide, and no year; a space that keeps it beside its source may come with it. */
+const isNumber = (style: string, text: string) => /\bb="1"/.test(style) && /^\d{1,2}\s*$/.test(text)
 
 /** Sources in one line: on the slide a style sheet sets them apart, in the file spaces and dots must. */
 function separateSources(xml: string): string {
@@ -82,11 +82,8 @@ const raised = 0.66
 
 /** The marks of sources as raised figures: on the slide, small underlined ones in the line of their text. */
 function raiseMarks(xml: string): string {
-  let isFirst = true
   return xml.replace(run, (all, start: string, style: string, text: string, end: string) => {
-    const isMark = !isFirst && /\bb="1"/.test(style) && /\bu="/.test(style) && /^\d{1,2}$/.test(text)
-    isFirst = false
-    if (!isMark)
+    if (!isNumber(style, text) || !/\bu="/.test(style))
       return all
     const put = style.replace(/ u="[^"]*"/, '').replace(/\bsz="(\d+)"/, (_, size: string) => `sz="${Math.round(Number(size) / raised)}" baseline="30000"`)
     return `${start.replace(style, put)}${text}${end}`
@@ -112,6 +109,8 @@ function dropRepeated(xml: string): string {
  * the deck's own did and nothing runs into what stands beside it.
  */
 const common = { serif: { typeface: 'Times New Roman', pitchFamily: 18, scale: 0.87 }, sans: { typeface: 'Calibri', pitchFamily: 34, scale: 0.94 } } as const
+/** Their bold is wider still. */
+const bolder = 0.95
 const latin = /<a:(latin|ea|cs) typeface="([^"]*)"[^>]*\/>/g
 /** Families whose signs the common ones lack stay as they are. */
 const isOwn = (typeface: string) => /\b(?:Batang|KR)\b/.test(typeface)
@@ -120,6 +119,7 @@ const isSmallCaps = (typeface: string) => typeface.endsWith(' SC')
 
 function useCommonTypefaces(xml: string): string {
   return xml.replace(/<a:rPr\b([^>]*)>(.*?)<\/a:rPr>/gs, (_, attributes: string, inner: string) => {
+    const weight = /\bb="1"/.test(attributes) ? bolder : 1
     const smallCaps = [...inner.matchAll(latin)].some(([, , typeface]) => isSmallCaps(typeface!)) ? ' cap="small"' : ''
     const put = inner.replace(latin, (found, script: string, typeface: string) => {
       const { typeface: other, pitchFamily } = common[/\bSans\b/.test(typeface) ? 'sans' : 'serif']
@@ -127,13 +127,25 @@ function useCommonTypefaces(xml: string): string {
     })
     const own = [...inner.matchAll(latin)].map(([, , typeface]) => typeface!)
     const scale = !own.length || own.every(isOwn) ? 1 : common[own.some(typeface => /\bSans\b/.test(typeface)) ? 'sans' : 'serif'].scale
-    const sized = attributes.replace(/\bsz="(\d+)"/, (_, size: string) => `sz="${Math.round(Number(size) * scale)}"`)
+    const sized = attributes.replace(/\bsz="(\d+)"/, (_, size: string) => `sz="${Math.round(Number(size) * scale * weight)}"`)
     return `<a:rPr${sized}${smallCaps}>${put}</a:rPr>`
   })
 }
 
-/** The XML of a slide with its paragraphs and typefaces put right. */
-export const tidyText = (xml: string): string => useCommonTypefaces(dropHeard(xml.replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))
+/** Pixels of the slide in the file's own unit, and in hundredths of a point. */
+const px = { unit: 9525, points: 75 } as const
+
+/** A box of several lines breaks them at its edge: Slidev takes small type with a raised figure for one line. */
+function breakLines(xml: string): string {
+  return xml.replace(/<p:sp>(?:(?!<p:sp>).)*?<\/p:sp>/gs, (box) => {
+    const height = Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(box)?.[1]) / px.unit
+    const line = Math.max(0, ...[...box.matchAll(/\bsz="(\d+)"/g)].map(([, size]) => Number(size))) / px.points
+    return line && height > 1.9 * line ? box.replace('wrap="none"', 'wrap="square"') : box
+  })
+}
+
+/** The XML of a slide with its boxes, paragraphs and typefaces put right. */
+export const tidyText = (xml: string): string => useCommonTypefaces(dropHeard(breakLines(xml).replace(paragraph, found => raiseMarks(separateSources(dropRepeated(found))))))
 
 /** The file with the text of every slide put right. @param bytes of the file */
 export function tidyPptx(bytes: Uint8Array): Uint8Array {

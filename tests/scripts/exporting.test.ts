@@ -34,6 +34,13 @@ describe('a paragraph', () => {
     expect(said(put)).toBe('It rose in 19903 and fell.')
   })
 
+  it('that begins with a year is no list of sources, and a mark is raised also with a space behind it, or alone', () => {
+    const mark = (text: string) => `<a:r><a:rPr lang="en-US" sz="1200" b="1" u="sng"><a:solidFill/></a:rPr><a:t>${text}</a:t></a:r>`
+    const put = tidyText(write(run('1972 ', true), run('Conference'), mark('3 '), run('opens')))
+    expect([said(put), put.match(/baseline="30000"/g)?.length]).toEqual(['1972 Conference3 opens', 1])
+    expect(tidyText(write(mark('7')))).toContain('baseline="30000"')
+  })
+
   it('has the sign that a style sheet draws, without the words for readers who hear it', () => {
     expect(said(tidyText(write(run('+&quot; / &quot;'))))).toBe('+')
     expect(said(tidyText(write(run('−" / "minus'))))).toBe('−')
@@ -48,6 +55,11 @@ describe('a paragraph', () => {
     expect(tidyText(write(run('a'), run('b')))).toMatch(/<a:p><a:pPr algn="l"><a:buNone\/><\/a:pPr><a:r>(?:(?!<a:pPr).)*<\/a:p>/)
     expect(tidyText(write(run('a'), run('b'))).match(/<a:pPr/g)).toHaveLength(1)
   })
+})
+
+it.each([[35, 'square'], [17, 'none']])('a box %i px high, with type of 17 px, has the wrap %s', (px, wrap) => {
+  const box = `<p:sp><p:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="9525" cy="${px * 9525}"/></a:xfrm></p:spPr><p:txBody><a:bodyPr wrap="none"/><a:p><a:r><a:rPr sz="1275"><a:solidFill/></a:rPr><a:t>lamp</a:t></a:r></a:p></p:txBody></p:sp>`
+  expect(tidyText(box)).toContain(`wrap="${wrap}"`)
 })
 
 describe('a typeface', () => {
