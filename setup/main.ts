@@ -3,7 +3,6 @@ import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { joinRoom } from '../components/shell/join-room.browser.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
-import { deferHistory } from '../packages/slidev-build/client/defer-history.ts'
 
 /** A task of its own for what comes next, so that a key or a tap in between is heard. */
 const yieldToBrowser = () => new Promise(done => setTimeout(done))
@@ -36,7 +35,6 @@ export default defineAppSetup(async ({ router }) => {
     const clicks = readClicks(query.clicks)
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
-  deferHistory(router)
   await joinRoom(router)
   await yieldToBrowser()
 })

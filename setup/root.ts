@@ -9,6 +9,7 @@ import { loadChunk } from '../components/shell/load-chunk.browser.ts'
 import { isLed, roomState } from '../components/shell/room-state.browser.ts'
 import { isForLecturers } from '../components/shell/useAudience.ts'
 import { useSlideFocus } from '../components/shell/useSlideFocus.ts'
+import { deferHistory } from '../packages/slidev-build/client/defer-history.ts'
 import { followPlace } from './root/follow-place.ts'
 import { useDeckKeys } from './root/useDeckKeys.ts'
 import { useDocumentTitle } from './root/useDocumentTitle.ts'
@@ -77,6 +78,7 @@ export default defineRootSetup(() => {
   useDocumentTitle()
   useSlideKeys(activeElement)
   useSlideFocus()
+  deferHistory(useRouter())
   if (!isForLecturers)
     noteReads()
   markPrint()
