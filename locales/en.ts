@@ -266,7 +266,7 @@ export const en = {
     },
   },
   keys: {
-    title: 'Keys',
+    title: frame.deck.keys,
     own: 'This list opens in this window alone: only you see it.',
     onWall: 'This list opens in this window alone: whoever sees this screen sees it.',
     letters: 'Letter keys. Without them, arrows, Space, the page keys and Esc still work.',
