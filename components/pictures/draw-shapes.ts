@@ -93,10 +93,11 @@ interface PlacedPillars {
   beam: Box
   /** The room for words in each pillar's shaft. */
   pillars: readonly Box[]
-  /** Path data: outlines, and the fine lines that give them body. */
-  outline: string
-  grain: string
+  /** Path data of the beam and of each pillar: outlines, and the fine lines that give them body. */
+  drawn: { beam: Engraved, pillars: readonly Engraved[] }
 }
+
+interface Engraved { outline: string, grain: string }
 
 const beamHeight = 70
 const head = 14
@@ -119,16 +120,16 @@ export function placePillars(count: number, { width, height }: { width: number, 
   const top = beamHeight + head
   const bottom = height - foot
   const shafts = Array.from({ length: count }, (_, i) => ({ x: i * (each + gap) + 10, y: top, width: each - 20, height: bottom - top }))
-  const caps = shafts.map(({ x, width }) => `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}Z`)
-  const sides = shafts.map(({ x, width }) => `M${x} ${top}V${bottom}M${x + width} ${top}V${bottom}`)
   const inner = (from: number, sign: number) => Array.from({ length: flutes }, (_, i) => `M${from + sign * (i + 1) * (fluteGap + i)} ${top}V${bottom}`).join('')
-  const grooves = shafts.map(({ x, width }) => inner(x, 1) + inner(x + width, -1))
+  const draw = ({ x, width }: Box) => ({
+    outline: `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}ZM${x} ${top}V${bottom}M${x + width} ${top}V${bottom}`,
+    grain: inner(x, 1) + inner(x + width, -1),
+  })
   const edge = flutes * (fluteGap + flutes - 1)
   return {
     beam: { x: 0, y: 0, width, height: beamHeight },
     pillars: shafts.map(({ x, y, width, height }) => ({ x: x + edge, y, width: width - 2 * edge, height })),
-    outline: `M0 1H${width}V${beamHeight}H0Z${caps.join('')}${sides.join('')}`,
-    grain: `M0 6H${width}M0 ${beamHeight - 5}H${width}${grooves.join('')}`,
+    drawn: { beam: { outline: `M0 1H${width}V${beamHeight}H0Z`, grain: `M0 6H${width}M0 ${beamHeight - 5}H${width}` }, pillars: shafts.map(draw) },
   }
 }
 
@@ -172,7 +173,7 @@ export function placeBlocks(said: readonly Firmness[], { width, gap }: { width: 
   }))
 }
 
-/** What an argument's own picture shows: a sum of single things, one among many of its rank, one that leans out of the circle in which it may stay. */
+/** What an argument's own picture shows: a sum of single things, one among many of its rank, one that turns to something outside the circle in which it may stay. */
 export type ReasonKind = 'gathers' | 'spreads' | 'leans'
 
 /** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
@@ -234,13 +235,13 @@ function spread(): ReasonSketch {
   }
 }
 
-/** One that stands in a circle, which may hold it, and turns towards something outside. */
+/** One that turns towards something outside, and stays within the circle that may hold it. */
 function lean(): ReasonSketch {
-  const [x, y, ring] = [112, 162, 90]
+  const [x, y, ring] = [124, 160, 106]
   return {
-    circles: [{ x, y, r: ring, from: 3, soft: true }, { x, y, r: 16, from: 0 }],
-    lines: way(2, [x + 14, y - 16], [206, 54]),
-    labels: [{ x, y: y + 44, from: 0 }, { x: 206, y: 40, from: 2 }, { x, y: 276, from: 3 }],
+    circles: [{ x, y, r: ring, from: 3, soft: true }, { x, y: y + 14, r: 22, from: 0 }],
+    lines: way(2, [x + 20, y - 8], [x + 56, y - 52]),
+    labels: [{ x, y: y + 64, from: 0 }, { x: 206, y: 34, from: 2 }, { x: x - 14, y: y - 60, from: 3 }],
   }
 }
 

@@ -70,6 +70,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   QuizCard: null,
   RailSketch: { draws: '.rail-sketch', has: ['colour', 'line', 'rail', 'scale'] },
   RangeBars: { draws: '.range-bars svg', has: ['bar'] },
+  ReasonSketch: { draws: '.reason-sketch', has: ['arrow'] },
   ResponseMatrix: { draws: ':is(.matrix-counts .dots i, .matrix-table :is(.span, .dot), .matrix-list .time i)', has: ['dot'] },
   ReviewLink: null,
   RolePicture: { draws: '.role-picture svg', has: ['arrow'] },

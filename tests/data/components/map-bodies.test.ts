@@ -56,6 +56,16 @@ describe('the map of bodies', () => {
     expect(screen.getByRole('status').textContent).toContain('TEMM: Korea, China, Japan take part.')
   })
 
+  it('comes back in the end to the body in which the marked country takes part', async () => {
+    Object.assign(slide, { clicks: bodies.length, total: bodies.length + 1 })
+    render(MapBodies, { props: { bodies, countries, mark: 'mongolia' } })
+    expect(lit()).toEqual(shapesOf('temm'))
+    slide.clicks = bodies.length + 1
+    await nextTick()
+    expect(radio('neacec').checked).toBe(true)
+    expect(lit()).toEqual(shapesOf('neacec'))
+  })
+
   it('is driven by arrow keys and Escape without turning the slide', async () => {
     show(1)
     const heard = vi.fn()
