@@ -117,7 +117,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('ladder-explorer', [], { bridge: 'What did the two countries do? A joint office is one example.' }),
       step('rungs-office', [], { skippable: true }),
       step('two-cases', ['fit-the-cases']),
-      step('cases-weighed', [], { bridge: 'No one explanation fits both cases. So we ask the article itself what, in its view, helped and drove all this.' }),
+      step('cases-weighed', [], { bridge: 'No one explanation fits all the evidence. So we ask the article itself what, in its view, helped and drove all this.' }),
       step('three-conditions', [], { bridge: 'We look closely at the third, better multilateral institutions.' }),
       step('organisation-gap'),
       step('take-one-away', ['take-one-away'], { bridge: to.power }),

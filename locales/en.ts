@@ -490,6 +490,8 @@ export const en = {
     challenges: 'Against',
     missing: 'Missing',
     none: 'These chapters add nothing here.',
+    block: 'One block is one piece of evidence as we sort it, not a weight.',
+    new: 'New in this chapter.',
     undated: 'undated',
     noFigure: 'No figure',
     morePairs: 'Show more pairs',

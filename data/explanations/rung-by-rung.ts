@@ -22,5 +22,5 @@ Nobody can say that land came first and air last, because one action has no date
 
   'cases-weighed': `What do the ladder and both cases add? Self-interest fits dust, because dust reaches the region, and a joint committee opens a market for Korean firms. It fits smoke badly, since no harm to Korea is reported. Experience fits the beginning: Korea started in fields that it knew, or in regional and “domestic” concerns, though the article leaves open whose. That sentence may give half to each of the two explanations. Against experience, the work later grew to sustainable development as a whole.
 
-The third explanation fits the projects of an institute of many states, and the rungs on which presidents agreed. But a memorandum, a greenbelt and an office are the work of two states. So, in our reading, no one explanation fits both cases.`,
+The third explanation fits the projects of an institute of many states, and the rungs on which presidents agreed. But a memorandum, a greenbelt and an office are the work of two states. So, in our reading, no one explanation fits all the evidence.`,
 } as const satisfies Record<string, string>

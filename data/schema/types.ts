@@ -631,7 +631,7 @@ export interface RivalExplanation {
 
 /** What bears on an explanation: a passage for it, one against it, or what the article does not show. */
 export interface Evidence {
-  /** At most six words, for a slide; of what is missing, a question. */
+  /** At most six words and 30 characters, for a block on a slide; of what is missing, a question. */
   label: string
   explanation: RivalExplanationId
   bearing: 'supports' | 'challenges' | 'missing'

@@ -4,6 +4,7 @@ import { findEvidence, gatherEvidence } from '../../components/inquiry/gather-ev
 import { chapters } from '../../data/chapters.ts'
 import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { registry } from '../../data/schema/records.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 const explanations = Object.keys(rivalExplanations) as (keyof typeof rivalExplanations)[]
 const pieces = Object.entries(evidence)
@@ -32,8 +33,8 @@ describe('every piece of evidence', () => {
     expect(loose).toEqual([])
   })
 
-  it('has a label of at most six words; what is missing asks', () => {
-    expect(pieces.filter(([, { label, bearing }]) => words(label) > 6 || label.endsWith('?') !== (bearing === 'missing')).map(([id]) => id)).toEqual([])
+  it('has a label of at most six words and 30 characters, for a block; what is missing asks', () => {
+    expect(pieces.filter(([, { label, bearing }]) => words(label) > 6 || label.length > 30 || label.endsWith('?') !== (bearing === 'missing')).map(([id]) => id)).toEqual([])
   })
 
   it('has an id that is no record’s, in the order of the chapters in which it is met', () => {
@@ -59,5 +60,26 @@ describe('every piece of evidence', () => {
       return 'strength' in found && found.strength === 'hedges'
     }) && !/“tended”|seems|appears|arguably|probably|perhaps/i.test(says))
     expect(flat.map(([id]) => id)).toEqual([])
+  })
+})
+
+describe('the boards of evidence', () => {
+  const boards = Object.fromEntries(readSlides().filter(({ body }) => body.includes('<EvidenceBoard')).map(({ front, body }) => {
+    const idsOf = (prop: string) => [...body.match(new RegExp(`<EvidenceBoard[^>]*:${prop}="([^"]*)"`))?.[1]!.matchAll(/'([\w-]+)'/g) ?? []].map(([, id]) => id!)
+    return [front.routeAlias!, { named: idsOf('named'), again: idsOf('again'), columns: gatherEvidence(evidence, explanations, idsOf('chapters') as never, idsOf('again')) }]
+  }))
+  const countOf = (board: string, id: (typeof explanations)[number], isFor: boolean) => boards[board]!.columns.get(id)!.filter(({ bearing }) => (bearing === 'supports') === isFor).length
+
+  it('name and recall only what stands on them', () => {
+    const loose = Object.entries(boards).flatMap(([slide, { named, again, columns }]) => [...named, ...again].filter(id => !columns.has(id as never) && ![...columns.values()].flat().some(one => one.id === id)).map(id => `${slide}: ${id}`))
+    expect(loose).toEqual([])
+  })
+
+  it('show what their titles claim', () => {
+    // “divided over experience”: as much against it as for it, and against no other as much
+    expect(explanations.filter(id => countOf('korea-adds', id, true) <= countOf('korea-adds', id, false))).toEqual(['own-experience'])
+    // “no one explanation fits all the evidence”, while the thesis gives each a reason why
+    expect(explanations.filter(id => !countOf('cases-weighed', id, false))).toEqual([])
+    expect(explanations.filter(id => !countOf('the-answer', id, true))).toEqual([])
   })
 })
