@@ -20,7 +20,7 @@ export default {
     // Slidev takes these by their place
     'setup/*.ts',
     'layouts/*.vue',
-    'global-top.vue',
+    'global-top.vue', 'custom-nav-controls.vue',
     'styles/index.ts',
     // in place of Slidev's: packages/slidev-build/client-plugins.ts
     'pages/{entry,notes,overview,presenter}.vue',
