@@ -70,6 +70,11 @@ async function clear(page: Page, chosen: readonly number[]): Promise<void> {
   }, chosen)
   await page.addStyleTag({ content: 'body > :not(#app), #twoslash-container { display: none !important } .print-slide-container:last-child { break-after: auto !important } #print-container, #page-root { height: auto !important }' })
   await page.evaluate(() => document.querySelectorAll('figure:not([aria-label], [aria-labelledby])').forEach(frame => frame.setAttribute('role', 'group')))
+  // a slide that is moved begins its motion anew: it ends before it is printed
+  await page.evaluate(async () => {
+    document.getAnimations().filter(each => each.effect?.getComputedTiming().endTime !== Infinity).forEach(each => each.finish())
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
 }
 
 /** Prints the slides of these numbers. @returns the PDF, and the number of the slide on each of its pages */

@@ -50,7 +50,7 @@ const fetched = [
   /^\/$/,
   /^\/(?:@vite\/|@slidev\/|@server-reactive\/|@id\/(?:__x00__|~icons\/|virtual:)|node_modules\/)/,
   /^\/(?:components|data|layouts|locales|packages\/(?:live-class\/(?:presenter|protocol)|slidev-build\/client)|pages|setup|slides|styles)\//,
-  /^\/(?:deck\.config\.ts|global-top\.vue|slides\.md__slidev_\d+\.\w+)$/,
+  /^\/(?:deck\.config\.ts|custom-nav-controls\.vue|global-top\.vue|slides\.md__slidev_\d+\.\w+)$/,
   /^\/(?:favicon\.svg|[\w-]+\.webmanifest)$/,
   /^\/@fs\/(?!.*%).*\/node_modules\/@slidev\/client\//,
   /^\/__slidev\/slides\/\d+\.json$/,
