@@ -5,6 +5,8 @@
 import type { Router } from 'vue-router'
 
 const slideRoutes = ['play', 'presenter']
+/** How long the address may wait where no frame is painted, in ms. */
+const latestMs = 250
 
 /**
  * Makes turns wait with their entries of the browser's history until the slide is painted. All other ways, and a page that is left or hidden, write at once.
@@ -27,6 +29,8 @@ export function deferHistory(router: Router): void {
     }
     else if (waiting.push(write) === 1) {
       requestAnimationFrame(() => setTimeout(writeAll))
+      // a browser that paints nothing now asks for no frame
+      setTimeout(writeAll, latestMs)
     }
   }
 
