@@ -13,7 +13,7 @@ const timeoutMs = 120_000
 async function settle(page: Page, { no, click }: Shot): Promise<void> {
   await page.waitForFunction(({ no, click }) => {
     // Others stand beside it, hidden, or go as it comes.
-    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]:not([inert])')]
+    const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]:not([inert])')].filter(slide => slide.offsetParent)
     return Number(new URLSearchParams(location.hash.split('?')[1]).get('clicks') ?? 0) === click
       && shown.length === 1 && shown[0]!.dataset.slidevNo === String(no)
       && shown[0]!.querySelector('.slidev-layout') && !shown[0]!.querySelector('[aria-busy=true], .slidev-slide-loading')

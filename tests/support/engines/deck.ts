@@ -73,7 +73,7 @@ export const onSlide = '#slideshow > .slidev-page:not([inert])'
 export async function standOn(tab: Tab, no: string | number): Promise<void> {
   await waitFor(tab, `slide ${no} comes`, (no) => {
     const shown = [...document.querySelectorAll<HTMLElement>('#slideshow > .slidev-page:not([inert]):has(.slidev-layout)')]
-    return shown.some(page => typeof no === 'string' || page.dataset.slidevNo === String(no))
+    return shown.some(page => page.offsetParent && (typeof no === 'string' || page.dataset.slidevNo === String(no)))
   }, no)
   await tab.evaluate(async () => { await document.fonts.ready })
 }
