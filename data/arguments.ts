@@ -455,7 +455,7 @@ export const argumentsOf = defineTable<Argument>()({
   // How the cooperation with Mongolia evolved.
   'regional-frame-first': {
     label: 'First, regional institutions',
-    gist: 'In the last decade of the 20th century the two countries worked on environmental issues within regional institutions.',
+    gist: 'In the last decade of the 20th century the two countries worked on environmental issues basically within regional institutions.',
     kind: 'context',
     strength: 'states',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },

@@ -35,31 +35,39 @@ export function writePlainDeck(slides: number): string {
 }
 
 /**
- * A lean reveal.js deck with the same slides: its own style sheets with the one theme that fetches
- * no typeface, its script, no plugin.
+ * A page of reveal.js: its script, no plugin.
+ * @param title of the page
+ * @param styles what stands in the head, as HTML
+ * @param sections a slide each, as HTML
+ * @param options of reveal.js besides those that number the slides in the address
  */
-export function writeRevealDeck(slides: number): string {
-  const sections = Array.from({ length: slides }, (_, at) => `<section data-no="${at + 1}"><h1>Slide ${at + 1}</h1><p>One sentence of simple text.</p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></section>`)
+function writePage(title: string, styles: readonly string[], sections: readonly string[], options = ''): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Plain</title>
+<title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="dist/reset.css">
-<link rel="stylesheet" href="dist/reveal.css">
-<link rel="stylesheet" href="dist/theme/serif.css">
+${styles.join('\n')}
 </head>
 <body>
 <div class="reveal"><div class="slides">
 ${sections.join('\n')}
 </div></div>
 <script src="dist/reveal.js"></script>
-<script>Reveal.initialize({ hash: true, hashOneBasedIndex: true })</script>
+<script>Reveal.initialize({ hash: true, hashOneBasedIndex: true${options} })</script>
 </body>
 </html>
 `
+}
+
+const linkStyle = (href: string) => `<link rel="stylesheet" href="${href}">`
+
+/** A lean reveal.js deck with as many slides as ours: its own style sheets with the one theme that fetches no typeface. */
+export function writeRevealDeck(slides: number): string {
+  const sections = Array.from({ length: slides }, (_, at) => `<section data-no="${at + 1}"><h1>Slide ${at + 1}</h1><p>One sentence of simple text.</p><ul>${points.map(point => `<li>${point}</li>`).join('')}</ul></section>`)
+  return writePage('Plain', ['dist/reset.css', 'dist/reveal.css', 'dist/theme/serif.css'].map(linkStyle), sections)
 }
 
 /**
@@ -68,25 +76,7 @@ ${sections.join('\n')}
  * @param styles style sheets in their order: an address, or the text of one
  */
 export function writeSameDeck(sections: readonly string[], styles: readonly string[]): string {
-  const sheets = styles.map(style => /^\S+\.css$/.test(style) ? `<link rel="stylesheet" href="${style}">` : `<style>${style}</style>`)
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Same slides</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="dist/reveal.css">
-${sheets.join('\n')}
-<style>.reveal .slides > section { width: 980px; height: 552px; padding: 0; text-align: start; }</style>
-</head>
-<body>
-<div class="reveal"><div class="slides">
-${sections.join('\n')}
-</div></div>
-<script src="dist/reveal.js"></script>
-<script>Reveal.initialize({ hash: true, hashOneBasedIndex: true, width: 980, height: 552, margin: 0, center: false })</script>
-</body>
-</html>
-`
+  const sheets = styles.map(style => /^\S+\.css$/.test(style) ? linkStyle(style) : `<style>${style}</style>`)
+  const room = '<style>.reveal .slides > section { width: 980px; height: 552px; padding: 0; text-align: start; }</style>'
+  return writePage('Same slides', [linkStyle('dist/reveal.css'), ...sheets, room], sections, ', width: 980, height: 552, margin: 0, center: false')
 }
