@@ -1,5 +1,5 @@
 /**
- * The reading page in the student build: what eyes, thumbs, keyboards and ears meet on it. By night and at 1280 px: tests/full/read-wide.test.ts;
+ * The reading page in the student build: what thumbs, keyboards and ears meet on it. Before axe, whole: tests/full/read-whole.test.ts;
  * every way of losing the place: tests/full/read-place.test.ts.
  * Why end to end: the page has all slides of the built deck, which come as one reads on.
  */
@@ -10,10 +10,10 @@ import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
-import { findAxeFaults, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
+import { findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { findUnordered, levels, walkReading } from '../support/walk-reading.ts'
+import { levels } from '../support/walk-reading.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const progressKey = scopeKey(progressName, '/courses/green/')
@@ -70,24 +70,6 @@ async function go(path: string) {
 const topOf = (alias: string) => page.locator(`[data-slide="${alias}"]`).evaluate(each => each.getBoundingClientRect().top)
 
 describe('the reading page', () => {
-  it('has no fault that axe can find on the narrowest screen by day, its headings in order, and nothing to scroll sideways there, in the largest text or at 390 px', async () => {
-    await open(320)
-    await walkReading(page)
-    await page.locator('[data-rendering=narrow]').first().waitFor()
-    expect(await findAxeFaults(page, 'main.read'), 'by day').toEqual([])
-    const found = await levels(page)
-    expect(found.filter(level => level === 1)).toHaveLength(1)
-    expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
-    expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
-    expect(await findUnordered(page), 'raised numbers in order of appearance').toEqual([])
-    await page.getByRole('button', { name: /^Larger text/ }).click()
-    await page.getByRole('button', { name: /^Larger text/ }).click()
-    expect(await findSidewaysScroll(page, 'main.read'), 'in the largest text').toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    expect(await findSidewaysScroll(page, 'main.read'), 'at 390 px').toEqual([])
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
-  })
-
   it('has its headings in order while most of its slides are still to come', async () => {
     await open(390)
     expect(await page.locator('.slide-box > h3').count()).toBeGreaterThan(slides.length / 2)

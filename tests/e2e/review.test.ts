@@ -1,5 +1,5 @@
 /**
- * Self-study in the student build: the keyboard, the browser's own storage, two tabs.
+ * Self-study in the student build: the keyboard, the browser's own storage, two tabs. Before axe: tests/full/access-study.test.ts.
  * Why end to end: storage, reloads, downloads and two tabs are the browser's.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
@@ -9,10 +9,8 @@ import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey as paperName } from '../../components/study/usePaper.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
-import { axeOptions, contrastOnly, findAxeFaults } from '../support/find-faults.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { answerByLink, openReview, unfoldReview } from '../support/open-review.ts'
-import { setTheme } from '../support/walk-states.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const paperKey = scopeKey(paperName, '/courses/green/')
@@ -44,26 +42,6 @@ afterAll(async () => {
 
 const readSaved = () => page.evaluate(key => localStorage.getItem(key), progressKey)
 const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answers":{}}').answers).toSorted()
-
-/** What axe finds on the page by day, contrast that is too low by night, and targets under 44 px. */
-async function findFaults(themes: readonly ('light' | 'dark')[] = ['light']): Promise<string[]> {
-  const faults: string[] = []
-  // what stays at the foot of the screen covers a part of whatever scrolls below it: its place is judged, not what it covers just then
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.at-foot').forEach(foot => foot.style.setProperty('position', 'static')))
-  for (const colorScheme of themes) {
-    await setTheme(page, colorScheme)
-    faults.push(...await findAxeFaults(page, 'main.review', colorScheme === 'dark' ? contrastOnly : axeOptions))
-  }
-  await setTheme(page, 'light')
-  await page.evaluate(() => document.querySelectorAll<HTMLElement>('.at-foot').forEach(foot => foot.style.removeProperty('position')))
-  return [...faults, ...await page.evaluate(() => {
-    const small = [...document.querySelectorAll('main.review :is(.btn, .head a, .tools a, .tools label, .review-setup label)')]
-      .filter(each => each.getBoundingClientRect().height < 44)
-      .map(each => `small: ${each.textContent}`)
-    const wide = document.querySelector('main.review')!
-    return wide.scrollWidth > wide.clientWidth ? [...small, 'scrolls sideways'] : small
-  })]
-}
 
 describe('the study page', () => {
   it('is reached from the deck, and a paper is answered by keyboard alone to its results', async () => {
@@ -207,36 +185,13 @@ describe('the study page', () => {
     await page.getByRole('dialog').getByRole('heading', { name: 'Where it stands' }).waitFor()
   })
 
-  it.each([390, 1280])('has no fault that axe can find, no small target and no sideways scrolling at %i px; on the narrow screen by night, too', async (width) => {
-    // night changes colours alone, whatever the width
-    const themes = width === 390 ? ['light', 'dark'] as const : ['light'] as const
-    await page.setViewportSize({ width, height: 844 })
-    await openReview(page, server.origin)
-    expect(await findFaults(themes)).toEqual([])
-    await page.getByRole('radio', { name: '5', exact: true }).check()
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByText('Question 1 of 5').waitFor()
-    expect(await findFaults(themes)).toEqual([])
-    await page.getByRole('button', { name: 'Stop here' }).click()
-    await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
-    expect(await findFaults(themes)).toEqual([])
-    await page.getByRole('button', { name: 'Choose other questions' }).click()
-    await unfoldReview(page)
-    await page.getByRole('region', { name: 'Your paper' }).waitFor()
-    expect(await findFaults(themes)).toEqual([])
-    await answerByLink(page, server.origin, single[0]!)
-    expect(await findFaults(themes)).toEqual([])
-  })
-
-  it('takes a short free answer by keyboard, with no fault at either stage, and keeps its grade over a reload', async () => {
+  it('takes a short free answer by keyboard and keeps its grade over a reload', async () => {
     await openReview(page, server.origin, '/q/recall-growth')
-    expect(await findFaults()).toEqual([])
     await page.getByRole('textbox', { name: 'Your answer' }).fill('Growth came first.')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Model answer' }).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    expect(await findFaults()).toEqual([])
     await page.getByRole('button', { name: 'Save the result' }).press('Enter')
     await page.getByText('1 of 4 points.').waitFor()
     await page.reload()
@@ -262,7 +217,6 @@ describe('the study page', () => {
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Check', exact: true }).click()
     expect(await isAtFoot('Next question')).toBe(true)
-    expect(await findFaults()).toEqual([])
   })
 
   it('today under a false clock: the button on the title says what waits, also after a night with the page open', async () => {

@@ -1,9 +1,9 @@
-/** The whole reading page at 1280 px, and by night. On narrow screens by day: tests/e2e/read.test.ts. */
+/** The whole reading page before axe, on the narrowest screen and on a wide one, by day and by night. */
 import type { Page } from 'playwright-chromium'
 import { afterEach, expect, it } from 'vitest'
 import { axeOptions, contrastOnly, findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
 import { useServedDeck } from '../support/served-deck.ts'
-import { levels, walkReading } from '../support/walk-reading.ts'
+import { findUnordered, levels, walkReading } from '../support/walk-reading.ts'
 
 const deck = useServedDeck('dist', '/courses/green/')
 let page: Page
@@ -15,10 +15,19 @@ it.each([[1280, 'print', axeOptions], [320, 'narrow', undefined]] as const)('has
   await page.locator('main.read:not([aria-busy]) h1').waitFor()
   await walkReading(page)
   await page.locator(`[data-rendering=${rendering}]`).first().waitFor()
-  expect(byDay ? await findAxeFaults(page, 'main.read', byDay) : [], 'by day').toEqual([])
+  expect(await findAxeFaults(page, 'main.read', byDay), 'by day').toEqual([])
   const found = await levels(page)
+  expect(found.filter(level => level === 1)).toHaveLength(1)
   expect(found.filter((level, i) => i > 0 && level > found[i - 1]! + 1)).toEqual([])
   expect(await findSidewaysScroll(page, 'main.read')).toEqual([])
+  expect(await findUnordered(page), 'raised numbers in order of appearance').toEqual([])
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
   expect(await findAxeFaults(page, 'main.read', contrastOnly), 'by night').toEqual([])
+  if (width > 390)
+    return
+  await page.getByRole('button', { name: /^Larger text/ }).click()
+  await page.getByRole('button', { name: /^Larger text/ }).click()
+  expect(await findSidewaysScroll(page, 'main.read'), 'in the largest text').toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await findSidewaysScroll(page, 'main.read'), 'at 390 px').toEqual([])
 })
