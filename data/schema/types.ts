@@ -610,6 +610,8 @@ export interface WorkedExample {
 /** The question that a class takes sides on. The frame is the deck's own and says so; what it rests on are records. */
 export interface Inquiry {
   question: string
+  /** The question in a few words, for a picture. */
+  asks: string
   /** Whose the frame is, said once. */
   frame: string
   /** What the article itself answers. */
@@ -622,6 +624,8 @@ export interface Inquiry {
 export interface RivalExplanation {
   /** By which it is voted for. */
   letter: string
+  /** One word for it, for a picture. */
+  word: string
   label: string
   /** What it claims in a few words, for a wall. */
   short: string
@@ -631,7 +635,7 @@ export interface RivalExplanation {
 
 /** What bears on an explanation: a passage for it, one against it, or what the article does not show. */
 export interface Evidence {
-  /** At most six words and 30 characters, for a block on a slide; of what is missing, a question. */
+  /** At most six words and 30 characters, for a slide; of what is missing, a question. */
   label: string
   explanation: RivalExplanationId
   bearing: 'supports' | 'challenges' | 'missing'
