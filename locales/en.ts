@@ -510,7 +510,6 @@ export const en = {
     sketch: 'A sketch',
     loose: 'Dashed: about then',
     notPlace: 'A share of the area: where it lies is not drawn.',
-    dotsEach: (a: { unit: string }) => `Ten dots stand for 1 ${a.unit}.`,
   },
   map: {
     east: (a: { degrees: number }) => `${Math.abs(a.degrees)}°${a.degrees < 0 ? 'W' : 'E'}`,

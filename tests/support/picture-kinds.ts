@@ -46,7 +46,6 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   CiteMark: null,
   CrisisExplorer: { draws: ':is(.chain-picture > svg, .crisis-links .drawn > svg, .driver-sides .ways)', has: ['arrow', 'box', 'dotted line'] },
   CrisisLinks: { draws: '.crisis-links .drawn > svg', has: ['arrow', 'line', 'dotted line'] },
-  DotField: { draws: '.dot-field > svg', has: ['dot'] },
   DrawnFigure: { draws: '.drawn-figure svg', has: [] },
   EvidenceBoard: null,
   ExplanationVote: null,
@@ -56,7 +55,6 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   FactColumns: { draws: '.fact-columns li', has: [] },
   FactRows: null,
   FactValue: null,
-  FigureTurn: null,
   GuessFirst: { draws: '.guess-line .marks', has: ['line'] },
   JoinRows: { draws: '.join-rows .join svg', has: ['line'] },
   LadderExplorer: { draws: '.ladder-drawing', has: ['line', 'rail'] },
@@ -81,7 +79,6 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   TakeAway: null,
   TimelineExplorer: { draws: '.timeline-column svg', has: ['dot'] },
   TryFirst: null,
-  TwoRails: { draws: '.two-rails .rung', has: ['rail'] },
 }
 
 /** The components that stand on a slide, by name, in their order. */

@@ -25,7 +25,6 @@ import JoinRows from '../../../components/pictures/JoinRows.vue'
 import LoopPicture from '../../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
 import RolePicture from '../../../components/pictures/RolePicture.vue'
-import TwoRails from '../../../components/pictures/TwoRails.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
 import { slide } from '../../support/fake-slidev.ts'
@@ -59,7 +58,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', rightId: 'environment-guaranteed-domain', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn' } }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
   ['RolePicture', RolePicture, { bands: [{ head: 'A major power' }, { head: 'A middle power', id: 'middle-power-defined', isOwn: true }], means: { head: 'Soft power', says: 'clout', id: 'soft-power-defined' }, arena: { head: 'Multilateralism', says: 'three or more', id: 'multilateralism-defined', least: 3 } }],
-  ['TwoRails', TwoRails, { leftHead: 'One side', rightHead: 'The other', leftIds: ['reason-proximity'], rightIds: ['reason-severity'] }],
 ]
 
 /** Shows a picture at its last click. */
