@@ -497,6 +497,8 @@ export const en = {
     morePairs: 'Show more pairs',
     firstPair: 'Back to the first pair',
     take: 'Take one away',
+    takeWhich: (a: { claim: string, all: number }) => `Which claims lose a support? ${a.claim} has ${a.all}.`,
+    stands: (a: { label: string, lost: number, claim: string, all: number }) => `Without ${a.label.toLowerCase()}, ${a.lost} ${a.lost === 1 ? 'claim loses' : 'claims lose'} a support. ${a.claim} keeps all ${a.all}.`,
     without: (a: { label: string }) => `Without “${a.label}”`,
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },

@@ -1,4 +1,4 @@
-/** Path data and places for the small pictures of the slides: a balance, a loop, pillars, branches, a round table, a strip, and what an argument has of its own. */
+/** Path data and places for the small pictures of the slides: a balance, a loop, pillars, a strip, and what an argument has of its own. */
 import type { Box } from './place-argument.ts'
 
 /** A balance, drawn: what turns, what hangs, what stands. */
@@ -133,22 +133,6 @@ export function placePillars(count: number, { width, height }: { width: number, 
   }
 }
 
-/** A seat at a round table, in px from the table's middle. */
-interface Seat { x: number, y: number }
-
-/**
- * Seats round a table, evenly, the first at its top.
- * @param count how many
- * @param distance from the table's middle to a seat's, in px
- * @throws RangeError without a seat
- */
-export function placeSeats(count: number, distance: number): readonly Seat[] {
-  if (count < 1)
-    throw new RangeError('a table needs a seat')
-  const tenth = (value: number) => Math.round(value * 10) / 10 + 0
-  return Array.from({ length: count }, (_, i) => i / count * 2 * Math.PI).map(turn => ({ x: tenth(Math.sin(turn) * distance), y: tenth(-Math.cos(turn) * distance) }))
-}
-
 /** How firmly something is said, from the firmest. */
 const firmness = ['states', 'argues', 'hedges'] as const
 /** One degree of it. */
@@ -173,8 +157,8 @@ export function placeBlocks(said: readonly Firmness[], { width, gap }: { width: 
   }))
 }
 
-/** What an argument's own picture shows: a sum of single things, one among many of its rank, one that turns to something outside the circle in which it may stay. */
-export type ReasonKind = 'gathers' | 'spreads' | 'leans'
+/** What an argument's own picture shows: a sum of single things. */
+export type ReasonKind = 'gathers'
 
 /** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
 interface Reached { from: number }
@@ -212,40 +196,7 @@ function gather(): ReasonSketch {
   }
 }
 
-/** One among many of one rank: they stand round it, joined to one another, and later it is joined to each. */
-function spread(): ReasonSketch {
-  const [middleY, radius, core, small] = [126, 102, 44, 18]
-  const at = (place: number, out: number): End => [middle + out * Math.sin(place * Math.PI * 0.4), middleY - out * Math.cos(place * Math.PI * 0.4)]
-  const places = [0, 1, 2, 3, 4]
-  const line = ([x1, y1]: End, [x2, y2]: End) => `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`
-  /** From a place to its neighbour, short of both circles. */
-  const chord = (place: number) => {
-    const [a, b] = [at(place, radius), at(place + 1, radius)]
-    const part = (small + 4) / Math.hypot(b[0] - a[0], b[1] - a[1])
-    const along = (share: number): End => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
-    return line(along(part), along(1 - part))
-  }
-  return {
-    circles: [{ x: middle, y: middleY, r: core, from: 0 }, ...places.map((place) => {
-      const [x, y] = at(place, radius)
-      return { x, y, r: small, from: 1 }
-    })],
-    lines: [...places.map(place => ({ d: chord(place), from: 1 })), ...places.map(place => ({ d: line(at(place, core + 4), at(place, radius - small - 4)), from: 3 }))],
-    labels: [{ x: middle, y: middleY + 8, from: 0 }, { x: middle, y: 266, from: 1 }],
-  }
-}
-
-/** One that turns towards something outside, and stays within the circle that may hold it. */
-function lean(): ReasonSketch {
-  const [x, y, ring] = [124, 160, 106]
-  return {
-    circles: [{ x, y, r: ring, from: 3, soft: true }, { x, y: y + 14, r: 22, from: 0 }],
-    lines: way(2, [x + 20, y - 8], [x + 56, y - 52]),
-    labels: [{ x, y: y + 64, from: 0 }, { x: 206, y: 34, from: 2 }, { x: x - 14, y: y - 60, from: 3 }],
-  }
-}
-
 /** Draws the picture of an argument of this kind, all marks with the step (from 0) that reaches them. */
 export function sketchReason(kind: ReasonKind): ReasonSketch {
-  return { gathers: gather, spreads: spread, leans: lean }[kind]()
+  return { gathers: gather }[kind]()
 }

@@ -12,7 +12,7 @@ But the best-dated actions, a memorandum, a greenbelt and a joint office, are th
 
 The text leaves this work to its readers. Smaller contradictions, such as two years for one membership, stand in our notes on the source and change nothing in the argument.`,
 
-  'shown-and-asserted': `This slide is our reading, and each row sets an effect that the article claims beside the evidence it offers. Relations rose and work continued, as years and names show. That better relations brought about more work is argued: the article writes “thus”. Its analysis adds that the work has benefited greatly from stable relations, and that willing governments can determine its effect. But it follows no single project back to better relations. It asserts that projects fill the “organisation gap” of regional platforms, although it evaluates no project, and for Mongolia’s trust in Korea it cites no work.
+  'shown-and-asserted': `This slide is our reading, and it sets each effect that the article claims beside the evidence it offers. Relations rose and work continued, as years and names show. That better relations brought about more work is argued: the article writes “thus”. Its analysis adds that the work has benefited greatly from stable relations, and that willing governments can determine its effect. But it follows no single project back to better relations. It asserts that projects fill the “organisation gap” of regional platforms, although it evaluates no project, and for Mongolia’s trust in Korea it cites no work.
 
 Such gaps do not prove the article wrong, because a short article covers decades and has to leave much out. A claim can be right and still need evidence, and the author often marks a claim with a careful word.`,
 

@@ -3,7 +3,6 @@ import { render, screen } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import ArgumentSteps from '../../components/pictures/ArgumentSteps.vue'
-import { sketchFrame, sketchReason } from '../../components/pictures/draw-shapes.ts'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/schema/records.ts', async () => {
@@ -56,15 +55,6 @@ describe('a line of reasoning, reason by reason', () => {
     expect(said()).toContain('Fish may mind')
   })
 
-  it('puts no word on its picture before the reason that reaches it', async () => {
-    const { container } = show({ picture: 'spreads', labels: ['One', 'Many'] })
-    const onPicture = () => [...container.querySelectorAll('svg text')].map(({ textContent }) => textContent)
-    expect(onPicture()).toEqual(['One'])
-    slide.clicks = 1
-    await nextTick()
-    expect(onPicture()).toEqual(['One', 'Many'])
-  })
-
   it('keeps at the last step only the reasons that are to stay, where there are such', async () => {
     const shown = () => screen.getAllByRole('listitem', { hidden: true }).map(item => item.style.display !== 'none')
     slide.clicks = 1
@@ -87,14 +77,5 @@ describe('a line of reasoning, reason by reason', () => {
     show()
     expect(screen.queryByRole('status')).toBeNull()
     expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([expect.stringContaining('The moon pulls, so'), expect.stringContaining('The sea follows, so'), expect.stringContaining('Fish may mind, so')])
-  })
-})
-
-describe('pictures of arguments', () => {
-  it.each(['gathers', 'spreads', 'leans'] as const)('%s within its frame, from the first step on', (kind) => {
-    const { circles, labels, lines } = sketchReason(kind)
-    expect(circles.every(({ x, y, r }) => x - r >= 0 && x + r <= sketchFrame.width && y - r >= 0 && y + r <= sketchFrame.height)).toBe(true)
-    expect(labels.every(({ x, y }) => x > 0 && x < sketchFrame.width && y > 20 && y < sketchFrame.height)).toBe(true)
-    expect([...circles, ...labels, ...lines].map(({ from }) => from).toSorted()[0]).toBe(0)
   })
 })

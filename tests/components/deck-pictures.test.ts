@@ -5,10 +5,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import BalancePicture from '../../components/pictures/BalancePicture.vue'
-import JoinRows from '../../components/pictures/JoinRows.vue'
+import ClaimPicture from '../../components/pictures/ClaimPicture.vue'
 import LoopPicture from '../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
-import RolePicture from '../../components/pictures/RolePicture.vue'
 import StrengthStrip from '../../components/pictures/StrengthStrip.vue'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -66,31 +65,6 @@ describe('a balance that tilts with the reasoning', () => {
   })
 })
 
-describe('rows of joins', () => {
-  const props = { heads: ['Claimed', 'Shown'], rows: [{ left: 'Moon', right: 'tide', id: 'moon' }, { left: 'Fish', right: 'nothing', id: 'tide' }] } as never
-  const held = () => screen.getAllByRole('listitem', { hidden: true }).map(item => item.classList.contains('held'))
-
-  it('say the left side and the right, in order, each left with the mark of what it rests on', () => {
-    slide.clicks = 1
-    render(JoinRows, { props })
-    expect(texts()).toEqual(['Moon1tide', 'Fish1nothing'])
-    expect(items().map(item => within(item).getAllByRole('button').length)).toEqual([1, 1])
-  })
-
-  it('come with the clicks, and all stand in print', async () => {
-    const { unmount } = render(JoinRows, { props })
-    expect(held()).toEqual([false, true])
-    slide.clicks = 1
-    await nextTick()
-    expect(held()).toEqual([false, false])
-    unmount()
-    slide.clicks = 0
-    slide.print = true
-    render(JoinRows, { props })
-    expect(held()).toEqual([false, false])
-  })
-})
-
 describe('a loop', () => {
   const show = (total: number) => {
     slide.total = total
@@ -130,29 +104,32 @@ describe('a beam on pillars', () => {
   })
 })
 
-describe('a role between two others', () => {
-  const show = (least: number) => render(RolePicture, { props: { bands: [{ head: 'Above' }, { head: 'The role', id: 'moon', isOwn: true }, { head: 'Below' }], means: { head: 'Means', says: 'how', id: 'tide' }, arena: { head: 'Table', says: 'where', id: 'lamp', least } } as never })
+describe('a claim as a picture', () => {
+  const show = () => render(ClaimPicture, { props: { kind: 'goes-round', words: [{ says: 'One' }, { says: 'others' }, { says: 'force', id: 'moon' }, { says: 'influence', id: 'tide' }] } as never, slots: { default: 'They trust it.' } })
+  const held = () => ['One', 'force', 'influence', 'They trust it.'].map(word => screen.getByText(word).closest('.held') !== null)
 
-  it('lists the bands from the top, the role itself told apart', () => {
-    show(3)
-    expect(items().map(item => [item.textContent!.trim(), item.classList.contains('own')])).toEqual([['Above', false], ['The role1', true], ['Below', false]])
+  it('lists its words, each with the mark of what it rests on, without a drawing for those who cannot see it', () => {
+    slide.clicks = 2
+    const { container } = show()
+    expect(texts()).toEqual(['One', 'others', 'force1', 'influence1'])
+    expect(drawingsAreHidden(container)).toBe(true)
   })
 
-  it('is told to a class term by term, and what is to come has no words yet', async () => {
-    show(3)
-    const held = () => ['Means', 'Table'].map(name => screen.getByText(name).closest('.held') !== null)
-    expect(held()).toEqual([true, true])
+  it('is told to a class step by step, and whole in print', async () => {
+    slide.total = 2
+    const { unmount } = show()
+    expect(held()).toEqual([false, false, true, true])
     slide.clicks = 1
     await nextTick()
-    expect(held()).toEqual([false, true])
+    expect(held()).toEqual([false, false, false, true])
     slide.clicks = 2
     await nextTick()
-    expect(held()).toEqual([false, false])
-  })
-
-  it.each([2, 3, 5])('has as many seats as make the table: %i', (least) => {
-    const { container } = show(least)
-    expect(container.querySelectorAll('.seat')).toHaveLength(least)
+    expect(held()).toEqual([false, false, false, false])
+    unmount()
+    slide.clicks = 0
+    slide.print = true
+    show()
+    expect(held()).toEqual([false, false, false, false])
   })
 })
 

@@ -2,33 +2,21 @@
 import { describe, expect, it } from 'vitest'
 import { layerChain } from '../../components/crisis/layer-chain.ts'
 import { stackChain } from '../../components/crisis/place-chain.ts'
+import { drawClaim } from '../../components/pictures/draw-claims.ts'
 import { drawBalance, drawLoop, placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument, uprightHeight } from '../../components/pictures/place-argument.ts'
-import { placeBoxes } from '../../components/pictures/place-boxes.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
 const overlap = (a: Box, b: Box) => a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6
 function faults(boxes: readonly Box[], width: number): Box[] {
   return boxes.filter((box, i) => box.x < -1e-6 || box.x + box.width > width + 1e-6 || boxes.some((other, n) => n > i && overlap(box, other)))
 }
-const seats = [{ id: 'a', at: [0, 0] }, { id: 'b', at: [1, 0] }, { id: 'c', at: [0, 1] }, { id: 'd', at: [1, 1] }] as const
 
-describe('boxes in a narrow room', () => {
-  const room = { width: 328, height: 420 }
-  it('stand in one column, next to what an arrow joins them with', () => {
-    const { boxes, arrows } = placeBoxes(seats, [{ from: 'a', to: 'b' }, { from: 'c', to: 'd' }, { from: 'd', to: 'b' }], room)
-    expect(boxes.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c'])
-    expect(faults(boxes, room.width)).toEqual([])
-    // upright, each in the gap between its two boxes, with its word beside it
-    expect(arrows.every(({ d, word }) => /^M\S+ \S[^\sV]*V\S+$/.test(d) && word !== null && boxes.every(box => word.y < box.y || word.y > box.y + box.height))).toBe(true)
-  })
-
-  it('leave room at the edge for arrows that fork, which share one word', () => {
-    const { boxes, arrows } = placeBoxes(seats, ['b', 'c', 'd'].map(to => ({ from: 'a', to, kind: 'supports' })), room)
-    expect(boxes.map(({ x }) => x > 0)).toEqual([false, true, true, true])
-    expect(arrows.filter(({ word }) => word)).toHaveLength(1)
-    expect(faults(boxes, room.width)).toEqual([])
-  })
+it.each(['grows', 'fills', 'heads', 'goes-round', 'leans'] as const)('the words of a claim that %s stand apart and inside, on a slide and in a column', (kind) => {
+  for (const { places, width, height } of [drawClaim(kind, false), drawClaim(kind, true)]) {
+    expect(faults(places, width)).toEqual([])
+    expect(places.every(({ y, ...place }) => y >= 0 && y + place.height <= height)).toBe(true)
+  }
 })
 
 describe('a chain of causes in a narrow room', () => {

@@ -15,16 +15,15 @@ import DriverSides from '../../../components/crisis/DriverSides.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
 import MapBodies from '../../../components/map/MapBodies.vue'
+import MapWays from '../../../components/map/MapWays.vue'
 import ShareMap from '../../../components/map/ShareMap.vue'
 import ActorPicture from '../../../components/network/ActorPicture.vue'
 import RelationDiagram from '../../../components/network/RelationDiagram.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
 import BalancePicture from '../../../components/pictures/BalancePicture.vue'
-import BoxPicture from '../../../components/pictures/BoxPicture.vue'
-import JoinRows from '../../../components/pictures/JoinRows.vue'
+import ClaimPicture from '../../../components/pictures/ClaimPicture.vue'
 import LoopPicture from '../../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
-import RolePicture from '../../../components/pictures/RolePicture.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
 import { slide } from '../../support/fake-slidev.ts'
@@ -44,6 +43,7 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['DriverSides', DriverSides, { crisis: 'land-degradation', sides: [{ head: 'Nature', items: [{ says: 'erosion', id: 'erosion' }] }, { head: 'People', items: [{ says: 'mining', id: 'mining-overexploitation' }] }] }],
   ['ResponseMatrix', ResponseMatrix],
   ['MapBodies', MapBodies, { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }],
+  ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
   ['ShareMap', ShareMap, { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }],
   ['ActorPicture', ActorPicture],
   ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
@@ -53,11 +53,9 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['SpanLanes', SpanLanes, { from: 1960, to: 1992, height: 94, room: 190, lanes: [{ head: 'Growth', tone: 'p1', items: [{ id: 'five-plans-run', says: 'five plans', and: ['growth-priority'] }, { id: 'han-river-miracle' }] }, { head: 'Abroad', tone: 'p1', items: [{ id: 'stockholm-conference', says: 'present at Stockholm' }] }] }],
   ['ArgumentPicture', ArgumentPicture],
   ['BalancePicture', BalancePicture, { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 1 }] }],
-  ['BoxPicture', BoxPicture, { height: 250, seats: [{ id: 'platforms-criticised', at: [0, 0] }, { id: 'organisation-gap-opens', at: [1, 0] }, { id: 'gggi-fills-the-gap', at: [1, 1] }] }],
-  ['JoinRows', JoinRows, { heads: ['Claimed', 'Shown'], rows: [{ left: 'Nature is protected', right: 'an industry', id: 'principle-environment-and-industry' }] }],
+  ['ClaimPicture', ClaimPicture, { kind: 'fills', words: [{ says: 'platforms', id: 'platforms-criticised' }, { says: 'a gap', id: 'organisation-gap-opens' }, { says: 'projects', id: 'gggi-fills-the-gap' }] }],
   ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', rightId: 'environment-guaranteed-domain', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn' } }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
-  ['RolePicture', RolePicture, { bands: [{ head: 'A major power' }, { head: 'A middle power', id: 'middle-power-defined', isOwn: true }], means: { head: 'Soft power', says: 'clout', id: 'soft-power-defined' }, arena: { head: 'Multilateralism', says: 'three or more', id: 'multilateralism-defined', least: 3 } }],
 ]
 
 /** Shows a picture at its last click. */
