@@ -100,6 +100,13 @@ export const mapFrames = {
     holds: [{ lon: 87.7, lat: 49 }, { lon: 98.9, lat: 52.2 }, { lon: 116.2, lat: 50 }, { lon: 120, lat: 46.7 }, { lon: 105, lat: 41.5 }],
     degrees: { number: 10, cell: 5 },
   },
+  inland: {
+    title: 'Map of Mongolia and the sea',
+    parallels: [25, 50],
+    meridian: 113,
+    holds: [{ lon: 84, lat: 46 }, { lon: 148, lat: 43 }, { lon: 100, lat: 54 }, { lon: 118, lat: 35.5 }],
+    degrees: { number: 10, cell: 5 },
+  },
 } as const satisfies Partial<Record<FrameId, MapFrame>>
 
 /** The plan in data/lecture-plan.ts that is offered to who has ten minutes to read; null for none. */

@@ -24,6 +24,3 @@ export const approaches = defineTable<ApproachRow>()({
 
 /** What agreements and bodies count as. */
 export const approachOfBodies: keyof typeof approaches = 'institution'
-
-/** What the columns count besides their names, as the table's legend says it. */
-export const columnsCount = 'research counts exchange and experts, institutions count agreements'

@@ -1,8 +1,6 @@
 /** What was done about a crisis: agreements, bodies and projects that answer it, by year. */
 import type { When } from '../../data/schema/types.ts'
-import { fillPages } from '../shell/fit-lines.ts'
 import { formatYears } from '../shell/format.ts'
-import { countWords } from '../shell/legibility.ts'
 
 /** Which table a response stands in. */
 type ResponseKind = 'project' | 'agreement' | 'institution' | 'measure'
@@ -117,44 +115,7 @@ export function buildMatrix(responses: readonly Response[], crises: readonly str
   }
 }
 
-/** How many responses a cell holds, with a date and without. */
-interface CountedCell { column: string, dated: number, undated: number }
-
-/** A crisis with its cells, counted. */
-interface CountedRow { crisis: string, cells: readonly CountedCell[] }
-
-/** Counts what stands in each cell. */
-export function countMatrix({ rows }: Matrix): readonly CountedRow[] {
-  return rows.map(({ crisis, cells }) => ({
-    crisis,
-    cells: cells.map(({ column, marks }) => {
-      const dated = marks.filter(({ years }) => years !== null).length
-      return { column, dated, undated: marks.length - dated }
-    }),
-  }))
-}
-
-// The table of responses told page by page: a crisis at a time, its responses by name, as few at once as a hall can read.
-
-/** A column of a page: what has a date by name, the rest counted. */
-interface PageColumn { column: string, dated: readonly MatrixMark[], undated: number }
-
-/** One click's part of a row. */
-interface MatrixPage { crisis: string, columns: readonly PageColumn[] }
-
-/** Words that the count of a column's undated responses takes, or that nothing is named. */
-const countTakes = 2
-
-/**
- * Pages, crisis by crisis; a column is never split over two pages.
- * @param matrix the whole table
- * @param heads names of the columns by id, for their words
- * @param most words on a page
- */
-export function pageMatrix({ rows }: Matrix, heads: Readonly<Record<string, string>>, most: number): readonly MatrixPage[] {
-  return rows.flatMap(({ crisis, cells }) => {
-    const columns = cells.map(({ column, marks }): PageColumn => ({ column, dated: marks.filter(mark => mark.years !== null), undated: marks.filter(mark => mark.years === null).length }))
-    const words = columns.map(({ column, dated, undated }) => countWords(heads[column] ?? '') + dated.reduce((sum, { years, response }) => sum + countWords(`${years} ${response.label}`), 0) + (undated || !dated.length ? countTakes : 0))
-    return fillPages(words, most).map(({ from, to }): MatrixPage => ({ crisis, columns: columns.slice(from, to) }))
-  })
+/** Every response of the table once, as its cells name them. */
+export function listMarks({ rows }: Matrix): readonly MatrixMark[] {
+  return [...new Map(rows.flatMap(row => row.cells).flatMap(cell => cell.marks).map(mark => [mark.response.id, mark])).values()]
 }

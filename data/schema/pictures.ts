@@ -20,8 +20,8 @@ export interface MapFrame {
 /** Which stretch, where places stand: the whole, or a part of it beside the whole. */
 export type PlaceFrameId = 'region' | 'inset'
 
-/** Which stretch: one with places, or the land of the right rail alone. */
-export type FrameId = PlaceFrameId | 'partner'
+/** Which stretch: one with places, the land of the right rail alone, or that land and the sea. */
+export type FrameId = PlaceFrameId | 'partner' | 'inland'
 
 /** A colour family that styles/tokens.css keeps for periods; each has a pattern of its own beside its colour. */
 export type PeriodTone = 'p1' | 'p2' | 'p3'

@@ -2,7 +2,6 @@
 import { render } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
-import LandPicture from '../../components/chart/LandPicture.vue'
 import LadderExplorer from '../../components/ladder/LadderExplorer.vue'
 import { countSpills, fitSpaced, unfit } from '../../components/shell/fit-spaced.browser.ts'
 import SpacedText from '../../components/shell/SpacedText.vue'
@@ -65,7 +64,6 @@ describe('a slide', () => {
 describe.each([320, 390])('a picture in a column of a phone %i px wide', (phone) => {
   it.each([
     ['the ladder', LadderExplorer, {}],
-    ['the land in profile', LandPicture, { fall: 'slopes east and south', stretches: [{ form: 'peaks', text: 'mountains, north and west' }, { form: 'sand', text: 'Gobi Desert, south' }], air: { says: 'high pressure', id: 'siberian-anticyclones' }, rain: { says: 'little rain', id: 'continental-climate' }, sea: { says: 'no sea', id: 'landlocked-position' }, water: { says: 'drains inland', id: 'interior-drainage' } }],
   ])('has no text over other text, nor cut off: %s', async (_, part, props) => {
     space()
     const { container } = render(defineComponent({ setup: () => {

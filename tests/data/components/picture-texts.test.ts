@@ -14,6 +14,7 @@ import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
 import DriverSides from '../../../components/crisis/DriverSides.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
+import InlandMap from '../../../components/map/InlandMap.vue'
 import MapBodies from '../../../components/map/MapBodies.vue'
 import MapWays from '../../../components/map/MapWays.vue'
 import ShareMap from '../../../components/map/ShareMap.vue'
@@ -43,6 +44,7 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['DriverSides', DriverSides, { crisis: 'land-degradation', sides: [{ head: 'Nature', items: [{ says: 'erosion', id: 'erosion' }] }, { head: 'People', items: [{ says: 'mining', id: 'mining-overexploitation' }] }] }],
   ['ResponseMatrix', ResponseMatrix],
   ['MapBodies', MapBodies, { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }],
+  ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
   ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
   ['ShareMap', ShareMap, { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }],
   ['ActorPicture', ActorPicture],
