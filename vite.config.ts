@@ -17,6 +17,8 @@ export default defineConfig({
   plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom(), serveRemote()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
+  // Prepared while the reader still goes to the link: the first slide then stands in half of the time.
+  server: { warmup: { clientFiles: ['node_modules/@slidev/client/main.ts', 'node_modules/@slidev/client/pages/play.vue', 'setup/root.ts', 'layouts/*.vue'].map(file => `./${file}`) } },
   // A build says what somebody can act on: no list of its files.
   logLevel: process.argv.includes('build') ? 'warn' : 'info',
   build: {
