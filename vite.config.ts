@@ -22,6 +22,8 @@ export default defineConfig({
   // A build says what somebody can act on: no list of its files.
   logLevel: process.argv.includes('build') ? 'warn' : 'info',
   build: {
+    // scripts/build.ts gives a new folder; whoever calls Slidev itself keeps what is in theirs
+    emptyOutDir: false,
     // Measured in tests/e2e/weight.test.ts, as brotli packs it.
     reportCompressedSize: false,
     // Nobody here can act on how Rolldown's time is spread, nor on pages that Slidev imports twice.

@@ -14,14 +14,15 @@ import { checkProject } from './checking/check-project.ts'
 const full = /\bENOSPC\b|No space left on device/
 
 /**
- * Runs Slidev's build. What it says of a fault is shown once it has ended.
+ * Runs Slidev's build. What it says of a fault is shown once it has ended; its banner is not.
  * @param args its program, and what that takes
  * @param env its surroundings
  * @throws Error where it has failed
  */
 export async function runSlidevBuild(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  const { child, ended } = startProgram(process.execPath, args, { env, stdio: ['inherit', 'inherit', 'pipe'] })
+  const { child, ended } = startProgram(process.execPath, args, { env, stdio: ['inherit', 'pipe', 'pipe'] })
   let said = ''
+  child.stdout!.resume()
   child.stderr!.setEncoding('utf8').on('data', (chunk) => { said += chunk })
   const status = await ended
   if (status !== 0 && full.test(said))
