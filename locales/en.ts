@@ -508,7 +508,6 @@ export const en = {
     nature: 'Nature',
     people: 'People',
     effects: 'Effects',
-    loose: 'Dashed: about then',
     notPlace: 'A share of the area: where it lies is not drawn.',
   },
   map: {

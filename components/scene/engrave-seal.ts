@@ -133,14 +133,7 @@ function tree(): SealPaths {
   return { fine: join([...tiers, line(-1.5, 14, -1.5, 26), line(1.5, 14, 1.5, 26), groundFrom(29)]), heavy: 'M0 -36L-20 17H20ZM-3 17V26M3 17V26M-44 26H44' }
 }
 
-/** A ship under way: goods that cross the sea. */
-function ship(): SealPaths {
-  const hold = range(9).map(i => line(-18 + i * 4, -2, -18 + i * 4, 9))
-  const sea = range(6).map(i => wave(21 + i * 5, 3, 18, -60 + i * 5))
-  return { fine: join([...hold, ...sea]), heavy: 'M-30 9H32L24 20H-24ZM-20 9V-3H14V9M18 9V-14H26V9M22 -14V-22M-14 -3V-11H-2V-3' }
-}
-
-const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, links, flue, tree, ship } as const satisfies Record<string, () => SealPaths>
+const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, links, flue, tree } as const satisfies Record<string, () => SealPaths>
 
 /** What a seal may show. */
 export type SealKind = keyof typeof engravers

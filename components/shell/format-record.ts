@@ -53,11 +53,6 @@ export function dateOf(fact: Fact): When | null {
   return record.when ?? record.founded ?? null
 }
 
-/** The shortest name that still names it: acronym, else label. */
-export function shortName(fact: Fact): string {
-  return (fact as AnyFact).name?.acronym ?? fact.label
-}
-
 /** A name in a language other than English. */
 export interface OtherName { lang: LanguageCode, text: string }
 

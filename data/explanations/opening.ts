@@ -14,5 +14,5 @@ Where years have no event, that means only that the article dates nothing there.
 
   'reading-the-slides': `A raised figure after a claim leads to its source: the passage in the article, and the works that the article itself cites there. Where the article contradicts itself or leaves something open, a note says so. What we know from elsewhere is marked as ours, and so are short explanations of terms. The reference list, as we have it, ends too early, so that the sources of most figures on Mongolia are missing from it. That does not make a figure wrong, but it makes it hard to check.
 
-Colours keep their meaning: green is Korea, the left rail of the ladder, and blue is Mongolia, the right rail. The lines in a rung give its position from the bottom. The course also shows how firmly the article speaks, because it states some things, argues for others, and hedges others with words such as “seems”.`,
+Green means Korea and blue means Mongolia throughout the slides. On the ladder, each rung is engraved as many times as its position from the bottom. The course also shows how firmly the article speaks, because it states some things, argues for others, and hedges others with words such as “seems”.`,
 } as const satisfies Record<string, string>

@@ -8,7 +8,7 @@ The article states that the two developments together favoured a diplomacy for c
 
 Public figures underlined the commitment. [[ban-ki-moon.name]] led the United Nations, [[ban-in-office]], and made [[han-seung-soo.name]] one of his envoys on climate change.`,
 
-  'trade-meets-environment': `Korea joined the [[wto.name]] ([[wto.acronym]]) and the [[oecd.name]] ([[oecd.acronym]]). Both have committees on environmental issues, and Korea became more aware of how closely trade and the environment are connected. In response it stressed the environment in trade policy and industry, and brought the principles of its diplomacy into trade talks. Two passages give different years for the OECD, [[oecd-accession]] and [[net-donor-turn]], so the slide shows both.
+  'trade-meets-environment': `Korea joined the [[wto.name]] ([[wto.acronym]]) and the [[oecd.name]] ([[oecd.acronym]]). Both have committees on environmental issues, and Korea became more aware of how closely trade and the environment are connected. In response it stressed the environment in trade policy and industry, and brought the principles of its diplomacy into trade talks. Two passages give different years for the OECD, [[oecd-accession]] and [[net-donor-turn]].
 
 The next step is hedged. Korea wanted to stop thinking like a developing country. It “has tended” to put the environment before growth, even where trade and the economy lost something in the short term. This speaks against the explanation that Korea only helps itself, although “tended” shows a direction and not a measure. Of two principles that the foreign ministry wrote down, one joins the environment with an environment-friendly industry. The other joins multilateral cooperation with non-governmental organisations.`,
 

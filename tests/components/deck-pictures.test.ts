@@ -4,7 +4,6 @@ import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import BalancePicture from '../../components/pictures/BalancePicture.vue'
 import ClaimPicture from '../../components/pictures/ClaimPicture.vue'
 import LoopPicture from '../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
@@ -25,45 +24,6 @@ vi.mock('../../data/arguments.ts', () => ({ argumentsOf: { a: { strength: 'state
 const items = () => screen.getAllByRole('listitem')
 const texts = () => items().map(item => item.textContent!.replace(/\s+/g, ' ').trim())
 const drawingsAreHidden = (container: Element) => [...container.querySelectorAll('svg')].every(svg => svg.closest('[aria-hidden="true"]') !== null)
-
-describe('a balance that tilts with the reasoning', () => {
-  const show = () => render(BalancePicture, { props: { left: 'Sea', right: 'Shore', seals: ['ship', 'tree'], steps: [{ id: 'moon', tilt: 0 }, { id: 'tide', tilt: 1 }] } as never })
-  const turnOf = (container: Element) => container.querySelector<SVGElement>('.beam')!.style.transform
-
-  it('says the step reached, and tilts as the clicks go on', async () => {
-    const { container } = show()
-    expect(screen.getByRole('status').textContent).toContain('The moon pulls.')
-    expect(turnOf(container)).toBe('rotate(0deg)')
-    slide.clicks = 1
-    await nextTick()
-    expect(screen.getByRole('status').textContent).toMatch(/The tide may follow\..*hedged/)
-    expect(turnOf(container)).toMatch(/rotate\([1-9]\d*deg\)/)
-  })
-
-  it('says a step in own words where it is given some, and still marks its record', () => {
-    render(BalancePicture, { props: { left: 'Sea', right: 'Shore', seals: ['ship', 'tree'], steps: [{ id: 'moon', tilt: 0, says: 'It tugs.' }, { id: 'tide', tilt: 1 }] } as never })
-    expect(screen.getByRole('status').textContent).toMatch(/It tugs\./)
-    expect(screen.getByRole('status').textContent).not.toContain('The moon pulls.')
-    expect(within(screen.getByRole('status')).getByRole('button', { name: /^Source \d+: The moon$/ })).toBeTruthy()
-  })
-
-  it('goes to the step that is pressed, by keyboard, and the clicks follow', async () => {
-    show()
-    screen.getByRole('button', { name: 'The tide' }).focus()
-    await userEvent.keyboard('{Enter}')
-    expect(slide.clicks).toBe(1)
-    expect(screen.getByRole('button', { name: 'The tide' }).getAttribute('aria-current')).toBe('step')
-  })
-
-  it('has every step in full in print', () => {
-    slide.print = true
-    const { container } = show()
-    expect([...container.querySelectorAll<HTMLElement>('li p')].filter(p => p.style.display === 'none')).toEqual([])
-    expect(texts()).toEqual([expect.stringContaining('The moon pulls.'), expect.stringContaining('The tide may follow.')])
-    expect(turnOf(container)).not.toBe('rotate(0deg)')
-    expect(drawingsAreHidden(container)).toBe(true)
-  })
-})
 
 describe('a loop', () => {
   const show = (total: number) => {

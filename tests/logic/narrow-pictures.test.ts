@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layerChain } from '../../components/crisis/layer-chain.ts'
 import { stackChain } from '../../components/crisis/place-chain.ts'
 import { drawClaim } from '../../components/pictures/draw-claims.ts'
-import { drawBalance, drawLoop, placePillars } from '../../components/pictures/draw-shapes.ts'
+import { drawLoop, placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument, uprightHeight } from '../../components/pictures/place-argument.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
@@ -45,13 +45,6 @@ it('the argument runs down where it has no room to the right, every line ending 
   const { strands, thesis } = placeArgument([3, 3, 3], frame)
   expect(faults([...strands.flatMap(({ grounds, result }) => [...grounds, result]), thesis], frame.width)).toEqual([])
   expect(strands.every(({ end }) => end.includes(`V${thesis.y - 3}`))).toBe(true)
-})
-
-it.each([221, 328])('the two pans of a balance %i px wide never touch', (width) => {
-  const { arms, pan } = drawBalance(1, { width, height: 262 })
-  const half = Number(/^M-(\d+)/.exec(pan)![1])
-  expect(arms.left + half).toBeLessThan(arms.right - half)
-  expect(arms.right + half).toBeLessThanOrEqual(width)
 })
 
 it('slim pillars keep room for a seal', () => {

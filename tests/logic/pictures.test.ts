@@ -1,73 +1,9 @@
 /** Where the pictures of the slides put their parts. */
 import type { Box } from '../../components/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
-import { placeLane, tickYears } from '../../components/chart/draw-figure.ts'
-import { drawBalance, drawLoop, placeBlocks, placePillars } from '../../components/pictures/draw-shapes.ts'
+import { drawLoop, placeBlocks, placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument } from '../../components/pictures/place-argument.ts'
 import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
-
-describe('a lane of dates', () => {
-  const frame = { from: 1800, to: 1900, width: 1000, room: 100 }
-  const year = (from: number, to?: number) => ({ from, ...(to ? { to } : {}), precision: 'year' as const })
-
-  it('has points where they fall, and spans to the end of their last year', () => {
-    const [point, span] = placeLane([year(1810), year(1850, 1859)], frame)
-    expect(point).toMatchObject({ x: 100, width: 0, isLoose: false })
-    expect(span).toMatchObject({ x: 500, width: 100 })
-  })
-
-  it('puts a month between its years', () => {
-    expect(placeLane([{ from: 1810, month: 7, precision: 'month' }], frame)[0]!.x).toBe(105)
-  })
-
-  it('says of a decade that its ends are loose', () => {
-    expect(placeLane([{ from: 1870, to: 1879, precision: 'decade', words: '1870s' }], frame)[0]!.isLoose).toBe(true)
-  })
-
-  it('gives words the room up to the next ones, and moves them left where the edge is near', () => {
-    const [first, last] = placeLane([year(1810), year(1895)], frame)
-    expect(last!.text).toEqual({ x: 900, room: 100 })
-    expect(first!.text).toEqual({ x: 100, room: 786 })
-  })
-
-  it('lets no words run over a wall, and words that begin on it begin behind it', () => {
-    const [before, on] = placeLane([year(1810), year(1850)], { ...frame, wall: 1850 })
-    expect(before!.text.x + before!.text.room).toBeLessThan(500)
-    expect(on!.text.x).toBeGreaterThan(500)
-    expect(on!.text.x + on!.text.room).toBe(1000)
-  })
-
-  it('refuses what lies outside its years or out of order', () => {
-    expect(() => placeLane([year(1799)], frame)).toThrow('1799')
-    expect(() => placeLane([year(1890, 1900)], frame)).toThrow('1890–1900')
-    expect(() => placeLane([year(1850), year(1840)], frame)).toThrow('order of time')
-  })
-
-  it('has ticks a step apart, from the first whole one to the last', () => {
-    expect(tickYears({ ...frame, from: 1795 }, 50).map(tick => tick.year)).toEqual([1800, 1850, 1900])
-    expect(tickYears(frame, 50).map(tick => tick.x)).toEqual([0, 500, 1000])
-  })
-})
-
-describe('a balance', () => {
-  const frame = { width: 400, height: 260 }
-  it('hangs level without a tilt', () => {
-    expect(drawBalance(0, frame)).toMatchObject({ turn: 0, drop: { left: 0, right: 0 } })
-  })
-
-  it('sinks on the heavier side as far as the other rises', () => {
-    const { drop, turn } = drawBalance(0.5, frame)
-    expect(drop.right).toBeGreaterThan(0)
-    expect(drop.left).toBe(-drop.right)
-    expect(turn).toBeGreaterThan(0)
-    expect(drawBalance(1, frame).drop.right).toBeGreaterThan(drop.right)
-    expect(drawBalance(-1, frame).drop.left).toBe(drawBalance(1, frame).drop.right)
-  })
-
-  it('has no tilt beyond its ends', () => {
-    expect(() => drawBalance(1.1, frame)).toThrow('1.1')
-  })
-})
 
 describe('a beam on pillars', () => {
   it.each([1, 3, 4])('stands on %i pillars of one width, all inside its frame and below the beam', (count) => {

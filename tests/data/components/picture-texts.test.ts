@@ -6,8 +6,7 @@ import { expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
 import FactColumns from '../../../components/chart/FactColumns.vue'
-import FactRows from '../../../components/chart/FactRows.vue'
-import SpanLanes from '../../../components/chart/SpanLanes.vue'
+import LargeParts from '../../../components/chart/LargeParts.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
 import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
 import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
@@ -21,7 +20,6 @@ import ShareMap from '../../../components/map/ShareMap.vue'
 import ActorPicture from '../../../components/network/ActorPicture.vue'
 import RelationDiagram from '../../../components/network/RelationDiagram.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
-import BalancePicture from '../../../components/pictures/BalancePicture.vue'
 import ClaimPicture from '../../../components/pictures/ClaimPicture.vue'
 import LoopPicture from '../../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
@@ -51,10 +49,8 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
   ['DrawnFigure', DrawnFigure, { id: 'temperature-rise', tone: 'dust', room: 110 }],
   ['FactColumns', FactColumns, { ids: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'], tone: 'p3', seals: ['links', 'sheet', 'globe'] }],
-  ['FactRows', FactRows, { ids: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm', 'gggi'], tone: 'p2' }],
-  ['SpanLanes', SpanLanes, { from: 1960, to: 1992, height: 94, room: 190, lanes: [{ head: 'Growth', tone: 'p1', items: [{ id: 'five-plans-run', says: 'five plans', and: ['growth-priority'] }, { id: 'han-river-miracle' }] }, { head: 'Abroad', tone: 'p1', items: [{ id: 'stockholm-conference', says: 'present at Stockholm' }] }] }],
+  ['LargeParts', LargeParts, { parts: [{ id: 'gggi-launched', head: 'Before', says: 'a word' }, { id: 'gggi-made-observer', head: 'After', dated: true }], between: 'then' }],
   ['ArgumentPicture', ArgumentPicture],
-  ['BalancePicture', BalancePicture, { left: 'Trade', right: 'Environment', seals: ['ship', 'tree'], steps: [{ id: 'trade-meets-environment', tilt: 0 }, { id: 'principles-into-trade', tilt: 1 }] }],
   ['ClaimPicture', ClaimPicture, { kind: 'fills', words: [{ says: 'platforms', id: 'platforms-criticised' }, { says: 'a gap', id: 'organisation-gap-opens' }, { says: 'projects', id: 'gggi-fills-the-gap' }] }],
   ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', rightId: 'environment-guaranteed-domain', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn' } }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
