@@ -14,8 +14,6 @@ export const frame = {
     yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this slide: ${a.dates}.`].filter(Boolean).join(' '),
     openingPicture: (a: { left: string, right: string, rungs: string }) => `${scene.says ? `${scene.says} ` : ''}Two rails, ${a.left} and ${a.right}, rise${scene.says ? ' from it' : ''}; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
     footnotesLabel: 'Where this stands in the article',
-    /** Beside a step of the reasoning; what the article states as fact needs no word. */
-    strength: { states: '', argues: 'argued', hedges: 'hedged' },
     dismiss: 'Close this message',
     argumentStrands: (a: { count: number }) => `The argument in ${a.count} strands, each from its grounds to what the article draws from them`,
     notFoundTitle: 'There is no such slide',

@@ -37,7 +37,6 @@ export interface PictureKind {
 export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   ActorPicture: { draws: '.actor-columns circle, .actor-drawing', has: [] },
   ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
-  BigFigure: null,
   CaseColumns: { draws: '.case-columns svg', has: [] },
   CitedText: null,
   CiteMark: null,
