@@ -41,7 +41,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   CitedText: null,
   CiteMark: null,
   ClaimPicture: { draws: '.claim-picture svg', has: [] },
-  CrisisExplorer: { draws: ':is(.chain-picture > svg, .crisis-links .drawn > svg, .driver-sides .ways)', has: ['arrow', 'box', 'dotted line'] },
+  CrisisExplorer: { draws: ':is(.stations, .chain-picture > svg, .crisis-links .drawn > svg, .driver-sides .ways)', has: ['arrow', 'box', 'dotted line'] },
   CrisisLinks: { draws: '.crisis-links .drawn > svg', has: ['arrow', 'line', 'dotted line'] },
   DrawnFigure: { draws: '.drawn-figure svg', has: [] },
   EvidenceBoard: null,
