@@ -811,7 +811,6 @@ export const en = {
     fadeEnd: 'Show all text',
     termMore: 'Where it stands in the article',
     termClose: 'Close',
-    instead: 'Small screen?',
     insteadRead: 'Read instead',
     insteadAll: 'Read all of it',
     insteadOn: 'Read on',
