@@ -1,8 +1,8 @@
 /** Pictures that carry a whole claim: path data, and where the words stand, once for a slide and once for a narrow column. */
 import type { Box } from './place-argument.ts'
 
-/** A thing that grows from circle to circle; a hole in a wall that a block fills; a table with a head; a way that is barred and a way round through many; one near the edge of its ring, drawn to something outside. */
-export type ClaimKind = 'grows' | 'fills' | 'heads' | 'goes-round' | 'leans'
+/** Single things that come together in one; a thing that grows from circle to circle; a hole in a wall that a block fills; a table with a head; a way that is barred and a way round through many; one near the edge of its ring, drawn to something outside. */
+export type ClaimKind = 'gathers' | 'grows' | 'fills' | 'heads' | 'goes-round' | 'leans'
 
 /** How a mark is drawn: what the claim is about, the way that it takes, what else there is, what is missing or may be, what leads on, what bars the way. */
 type MarkKind = 'own' | 'way' | 'shape' | 'open' | 'line' | 'cross'
@@ -26,6 +26,17 @@ function drawArrow([x1, y1]: End, [x2, y2]: End): string {
   const turn = Math.atan2(y2 - y1, x2 - x1)
   const side = (by: number) => `${(x2 - 15 * Math.cos(turn + by)).toFixed(1)} ${(y2 - 15 * Math.sin(turn + by)).toFixed(1)}`
   return `M${x1} ${y1}L${x2} ${y2}M${side(0.5)}L${x2} ${y2}L${side(-0.5)}`
+}
+
+/** Three single things above, each apart; below, the one that gathers them. It stands in a column of a slide, too. */
+function gather(): ClaimDrawing {
+  const tops = [70, 160, 250]
+  return {
+    width: 320,
+    height: 320,
+    marks: [...tops.map(x => mark('shape', drawEllipse(x, 32, 30))), ...tops.map(x => mark('line', drawArrow([x, 108], [160 + (x - 160) * 0.5, 148]))), mark('own', drawEllipse(160, 238, 80))],
+    places: [place(30, 66, 260, 38), place(84, 188, 152, 100, 0, true)],
+  }
 }
 
 /** Circle after circle, each larger than the one before it; side by side on a slide, one below the other in a column. */
@@ -137,5 +148,5 @@ function lean(isNarrow: boolean): ClaimDrawing {
 
 /** Draws the picture of a claim, for a slide or for a narrow column. */
 export function drawClaim(kind: ClaimKind, isNarrow: boolean): ClaimDrawing {
-  return { 'grows': grow, 'fills': fill, 'heads': head, 'goes-round': goRound, 'leans': lean }[kind](isNarrow)
+  return { 'gathers': gather, 'grows': grow, 'fills': fill, 'heads': head, 'goes-round': goRound, 'leans': lean }[kind](isNarrow)
 }

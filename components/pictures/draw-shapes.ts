@@ -1,4 +1,4 @@
-/** Path data and places for the small pictures of the slides: a loop, pillars, a strip, and what an argument has of its own. */
+/** Path data and places for the small pictures of the slides: a loop, pillars, a strip. */
 import type { Box } from './place-argument.ts'
 
 /** A way from one box to another and a way back, as path data. */
@@ -102,48 +102,4 @@ export function placeBlocks(said: readonly Firmness[], { width, gap }: { width: 
     x: counts.slice(0, i).reduce((sum, count) => sum + count, 0) * unit + i * gap,
     width: counts[i]! * unit,
   }))
-}
-
-/** What an argument's own picture shows: a sum of single things. */
-export type ReasonKind = 'gathers'
-
-/** A mark of the picture; it is drawn from the step on at which the argument reaches it. */
-interface Reached { from: number }
-/** The picture, placed in its frame. */
-interface ReasonSketch {
-  lines: readonly (Reached & { d: string })[]
-  circles: readonly (Reached & { x: number, y: number, r: number, soft?: boolean })[]
-  /** One place for each label, in their order; the middle of its line. */
-  labels: readonly (Reached & { x: number, y: number })[]
-}
-
-/** Width and height of the frame, in px. */
-export const sketchFrame = { width: 270, height: 280 }
-const middle = sketchFrame.width / 2
-
-type End = readonly [x: number, y: number]
-/** The open drawPoint of a straight way from one point to another. */
-function drawPoint([x1, y1]: End, [x2, y2]: End): string {
-  const turn = Math.atan2(y2 - y1, x2 - x1)
-  const side = (by: number) => `${(x2 - 11 * Math.cos(turn + by)).toFixed(1)} ${(y2 - 11 * Math.sin(turn + by)).toFixed(1)}`
-  return `M${side(0.5)}L${x2} ${y2}L${side(-0.5)}`
-}
-/** A straight way with its drawPoint. */
-function way(from: number, start: End, end: End) {
-  return [{ d: `M${start.join(' ')}L${end.join(' ')}`, from }, { d: drawPoint(start, end), from }]
-}
-
-/** Three single things above, each apart; below, one that holds them all. */
-function gather(): ReasonSketch {
-  const tops = [middle - 75, middle, middle + 75]
-  return {
-    circles: [...tops.map(x => ({ x, y: 26, r: 24, from: 0 })), { x: middle, y: 190, r: 56, from: 2 }, ...[-28, 0, 28].map(by => ({ x: middle + by, y: 190, r: 12, from: 2 }))],
-    lines: tops.flatMap(x => way(2, [x, 88], [middle + (x - middle) * 0.4, 126])),
-    labels: [{ x: middle, y: 76, from: 0 }, { x: middle, y: 272, from: 3 }],
-  }
-}
-
-/** Draws the picture of an argument of this kind, all marks with the step (from 0) that reaches them. */
-export function sketchReason(kind: ReasonKind): ReasonSketch {
-  return { gathers: gather }[kind]()
 }

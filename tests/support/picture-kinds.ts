@@ -64,7 +64,6 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   PreQuestion: null,
   QuizCard: null,
   RangeBars: { draws: '.range-bars svg', has: ['bar'] },
-  ReasonSketch: { draws: '.reason-sketch', has: ['arrow'] },
   ResponseMatrix: { draws: '.response-matrix .dots i', has: ['dot'] },
   ReviewLink: null,
   ShareMap: { draws: '.share-map > svg', has: ['map'] },
