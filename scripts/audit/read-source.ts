@@ -252,7 +252,7 @@ function readChapter(file: string, source: string): SourceEntry[] {
 }
 
 /** Attributes that hold ids or looks, not words. */
-const wordless = /^:?(?:id|ids|and|records|only|low|high|left|right|height|from|to|top|say|show|crisis|whole|part|state|chapter|lang|kind|picture|of|shape|frame|line|mark|[\w-]+-ids?)$/
+const wordless = /^:?(?:id|ids|and|records|only|low|high|left|right|height|from|to|top|say|show|crisis|whole|part|state|chapter|lang|kind|picture|of|shape|frame|line|mark|viewBox|d|[\w-]+-ids?)$/
 
 /** The words of a slide's body: text between tags, literal attributes, and strings in bound ones. */
 function listWords(body: string): { text: string, index: number, path: string[] }[] {
