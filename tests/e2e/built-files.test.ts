@@ -32,7 +32,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
 
 /** The same for style sheets: what is lost without them. */
 const sheetsMay: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['text-wrap', 'text-wrap: balance', 'text-wrap: pretty', 'text-wrap: wrap'].map(name => [name, 'lines break less evenly'])),
+  ...Object.fromEntries(['text-wrap', 'text-wrap: balance', 'text-wrap: pretty'].map(name => [name, 'lines break less evenly'])),
   'text-wrap: nowrap': 'of a class of UnoCSS that nothing wears',
   ...Object.fromEntries(['pointer', 'default', 'grab', 'grabbing', 'none', 'crosshair', 'col-resize', 'row-resize'].map(shape => [`cursor: ${shape}`, 'iPhones have no pointer'])),
   ...Object.fromEntries(['resize', 'resize: none', 'resize: vertical', 'resize: both'].map(name => [name, 'iPhones resize no field'])),
