@@ -83,6 +83,14 @@ export interface SlidePlace {
   isActive: Readonly<Ref<boolean>>
 }
 
+/** What was done in this window alone, by part: a slide that has left the document comes back as it was left. */
+const ownParts = shallowReactive<Record<string, Omit<RoomEntry, 'at'> | null>>({})
+
+/** Forgets what was done in this window alone, as a reload does. */
+export function forgetOwnParts(): void {
+  Object.keys(ownParts).forEach(key => delete ownParts[key])
+}
+
 /**
  * A part of what a slide shows: the lecture's where there is one, else this window's own.
  * @param place of the slide
@@ -92,8 +100,13 @@ export interface SlidePlace {
  * @param perClick whether the clicker's next step puts it away
  */
 export function partRef<T>({ page, click, isPresenter, inLecture, isActive }: SlidePlace, name: string, start: T, read: ReadState<T>, perClick = false): Ref<T> {
-  const own = shallowRef<Omit<RoomEntry, 'at'> | null>(null)
+  // a picture of the slide, in an overview or on a page, has nothing to come back to
+  const local = shallowRef<Omit<RoomEntry, 'at'> | null>(null)
   const key = computed(() => partKey(page.value, name))
+  const own = computed({
+    get: () => inLecture.value ? ownParts[key.value] ?? null : local.value,
+    set: part => inLecture.value ? ownParts[key.value] = part : local.value = part,
+  })
   const isShared = computed(() => inLecture.value && sharesState(isPresenter.value))
   const found = computed(() => isShared.value ? roomState[key.value] : own.value)
   const value = computed(() => {

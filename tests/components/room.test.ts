@@ -1,6 +1,6 @@
 /** What windows of a lecture share, by what a window is: alone, the lecturer's, or one that follows. */
 import type { RoomMessage } from '../../components/shell/room.ts'
-import { render } from '@testing-library/vue'
+import { cleanup, render } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, effectScope, h, nextTick } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -62,6 +62,14 @@ describe('a window without a presenter', () => {
     slide.clicks = 2
     await nextTick()
     expect(parts.factor.value).toBeNull()
+  })
+
+  it('has a slide that left the document come back as it was left', () => {
+    show().whole.value = true
+    cleanup()
+    expect(show().whole.value).toBe(true)
+    slide.page = 2
+    expect(show().whole.value).toBe(false)
   })
 })
 

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { createApp, nextTick } from 'vue'
 import { readingKey } from '../../components/shell/read-instead.ts'
+import { forgetOwnParts } from '../../components/shell/room-state.browser.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { addAnswer, emptyProgress } from '../../components/study/progress.ts'
 import { readProgress, writeProgress } from '../../components/study/read-progress.ts'
@@ -213,6 +214,7 @@ describe('the hint', () => {
     const due: number[] = []
     for (const asks of [false, true]) {
       localStorage.clear()
+      forgetOwnParts()
       const { unmount } = show()
       await user.click(screen.getByRole('checkbox', { name: 'Several answers' }))
       await user.click(button('Begin'))

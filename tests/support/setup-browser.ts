@@ -1,6 +1,7 @@
 /** What every file of component tests begins with, in the browser. */
 import { cleanup, configure } from '@testing-library/vue'
 import { afterEach } from 'vitest'
+import { forgetOwnParts } from '../../components/shell/room-state.browser.ts'
 import { resetSlide } from './fake-slidev.ts'
 
 // Testing Library reads its settings from what Node calls process.
@@ -29,5 +30,6 @@ async function awaitTurns(): Promise<void> {
 afterEach(async () => {
   cleanup()
   resetSlide()
+  forgetOwnParts()
   await awaitTurns()
 })

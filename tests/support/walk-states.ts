@@ -49,7 +49,7 @@ export interface StateNotes {
  * reader meets them, and axe would go through all of them each time.
  */
 export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route' | 'click'>): Promise<void> {
-  return page.evaluate(async ({ no, route, click }) => {
+  return page.evaluate(async ({ no, route, click, count }) => {
     const walk = window as unknown as { aside?: { no: number, order: ChildNode[] } }
     const shown = document.querySelector('#slideshow')!
     const frame = () => new Promise(requestAnimationFrame)
@@ -74,11 +74,13 @@ export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route
     await waitFor(() => !slide.querySelector('.relation-diagram') || slide.querySelector('.relation-diagram .drawing svg'), `the diagram of slide ${no}`)
     await waitFor(() => !document.querySelector('[aria-busy=true]'), `what is busy on slide ${no}`)
     if (!walk.aside) {
+      // its neighbours are put beside it at an idle moment, for which the others have to be there
+      await waitFor(() => [no - 1, no + 1].every(near => near < 1 || near > count || shown.querySelector(`[data-slidev-no="${near}"]`)), `a slide beside ${no}`)
       const order = [...shown.childNodes]
       walk.aside = { no, order }
       shown.replaceChildren(...order.filter(child => !(child instanceof Element) || !child.matches('[inert]')))
     }
-  }, { no, route, click })
+  }, { no, route, click, count: walkedSlides.length })
 }
 
 /**

@@ -28,12 +28,14 @@ async function awaitNoCopy(): Promise<boolean> {
 
 /** So many slides back and on, the files are fetched whatever else brings them. */
 const [back, on] = [2, 4]
+/** A slide further away leaves the document: all 64 would be 13,000 nodes and 7 MB more. What was open on it is kept (components/shell/room-state.browser.ts). */
+const mostAway = 6
 
 /**
  * Makes slides ready ahead of the reader, one at each idle moment, so that no key press waits for more than one:
  * first the next slide and the one before are mounted, then the files of the nearest are fetched. A lost network
  * stops nobody: the offline copy has the rest, and where none comes, the page fetches that too, nearest first.
- * @returns the mounted slides: the current one, its neighbours, and those that were such before
+ * @returns the mounted slides: the current one, its neighbours, and those near it that were such before
  */
 export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
   const { currentSlideNo, nextRoute, slides } = useNav()
@@ -64,8 +66,9 @@ export function usePreloadedSlides(): ComputedRef<SlideInfo[]> {
       goOn()
   })
 
-  watch([currentSlideNo, nextRoute], ([no]) => {
+  watch([currentSlideNo, nextRoute], ([no, next]) => {
     mounted.add(no)
+    mounted.forEach(each => Math.abs(each - no) > mostAway && each !== next.no && mounted.delete(each))
     goOn()
   }, { immediate: true })
   return computed(() => slides.value.filter(slide => mounted.has(slide.no)))
