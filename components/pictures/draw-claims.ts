@@ -28,14 +28,21 @@ function drawArrow([x1, y1]: End, [x2, y2]: End): string {
   return `M${x1} ${y1}L${x2} ${y2}M${side(0.5)}L${x2} ${y2}L${side(-0.5)}`
 }
 
-/** Three single things above, each apart; below, the one that gathers them. It stands in a column of a slide, too. */
-function gather(): ClaimDrawing {
-  const tops = [70, 160, 250]
+/** Single things on one side, each apart; on the other, the one that gathers them. In a column they stand above it. */
+function gather(isNarrow: boolean): ClaimDrawing {
+  const [width, height, r] = isNarrow ? [320, 360, 74] : [852, 256, 125]
+  const [x, y] = isNarrow ? [160, 280] : [width - r - 4, height / 2]
+  const singles: readonly End[] = isNarrow ? [[36, 30], [108, 62], [188, 30], [270, 60]] : [[46, 46], [180, 32], [316, 58], [92, 220], [262, 214]]
+  const size = isNarrow ? 22 : 30
   return {
-    width: 320,
-    height: 320,
-    marks: [...tops.map(x => mark('shape', drawEllipse(x, 32, 30))), ...tops.map(x => mark('line', drawArrow([x, 108], [160 + (x - 160) * 0.5, 148]))), mark('own', drawEllipse(160, 238, 80))],
-    places: [place(30, 66, 260, 38), place(84, 188, 152, 100, 0, true)],
+    width,
+    height,
+    marks: [
+      ...singles.map(at => mark('shape', drawEllipse(...at, size))),
+      ...(isNarrow ? [-60, 0, 60].map(by => mark('line', drawArrow([x + by, 146], [x + by * 0.6, 196]))) : [-84, 0, 84].map(by => mark('line', drawArrow([392, y + by], [x - r - 20 + Math.abs(by) * 0.2, y + by * 0.5])))),
+      mark('own', drawEllipse(x, y, r)),
+    ],
+    places: isNarrow ? [place(20, 92, 280, 46), place(x - 70, y - 50, 140, 100, 0, true)] : [place(0, 90, 380, 76, 0, true), place(x - 115, y - 70, 230, 140, 0, true)],
   }
 }
 

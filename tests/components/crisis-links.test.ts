@@ -1,9 +1,8 @@
-/** What connects crises, and what drives one from two sides: what is said, and when. */
+/** What connects crises: what is said, and when. */
 import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import CrisisLinks from '../../components/crisis/CrisisLinks.vue'
-import DriverSides from '../../components/crisis/DriverSides.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../components/crisis/useCrisisChains.ts', async () => (await import('../support/mock-crisis.ts')).chains)
@@ -40,22 +39,5 @@ describe('what connects the crises', () => {
     show(0)
     expect(held()).toEqual([false, false])
     expect(screen.getAllByText('(from Rust to Mould)')).toHaveLength(2)
-  })
-})
-
-describe('what drives a crisis from two sides', () => {
-  const props = { crisis: 'rust', sides: [{ head: 'Air', items: [{ says: 'salt', id: 'salt-air' }] }, { head: 'Hands', items: [{ says: 'no paint', id: 'no-paint' }] }], follows: { says: 'holes', id: 'holes' }, apart: { says: 'spores', id: 'spores' } }
-  it('comes side by side, then what follows, then what stands apart', async () => {
-    Object.assign(slide, { clicks: 0 })
-    const { container } = render(DriverSides, { props: props as never })
-    const state = () => [...container.querySelectorAll('section, .follows, .apart')].map(part => part.classList.contains('held'))
-    expect(state()).toEqual([true, true, true, true])
-    slide.clicks = 2
-    await nextTick()
-    expect(state()).toEqual([false, false, true, true])
-    slide.clicks = 4
-    await nextTick()
-    expect(state()).toEqual([false, false, false, false])
-    expect(screen.getByText('(No arrow leads here.)')).toBeTruthy()
   })
 })

@@ -5,7 +5,6 @@ import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import ClaimPicture from '../../components/pictures/ClaimPicture.vue'
-import LoopPicture from '../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
 import StrengthStrip from '../../components/pictures/StrengthStrip.vue'
 import { slide } from '../support/fake-slidev.ts'
@@ -24,29 +23,6 @@ vi.mock('../../data/arguments.ts', () => ({ argumentsOf: { a: { strength: 'state
 const items = () => screen.getAllByRole('listitem')
 const texts = () => items().map(item => item.textContent!.replace(/\s+/g, ' ').trim())
 const drawingsAreHidden = (container: Element) => [...container.querySelectorAll('svg')].every(svg => svg.closest('[aria-hidden="true"]') !== null)
-
-describe('a loop', () => {
-  const show = (total: number) => {
-    slide.total = total
-    return render(LoopPicture, { props: { left: 'Sea', right: 'Shore', rightId: 'moon', there: { says: 'floods', id: 'moon' }, back: { says: 'feeds, perhaps', id: 'tide' }, whyIds: ['lamp'] } as never, slots: { default: 'mud' } })
-  }
-
-  it('says what leads there and what leads back, with the reasons first', () => {
-    const { container } = show(0)
-    expect(container.textContent).toMatch(/The lamp.*floods.*Sea.*Shore.*feeds, perhaps.*mud/s)
-    expect(screen.getAllByRole('button').map(mark => mark.closest<HTMLElement>('[data-record]')!.dataset.record)).toEqual(['lamp', 'moon', 'moon', 'tide'])
-  })
-
-  it('is told to a class one way at a time: its reasons first, then the way back and what comes of it', async () => {
-    const { container } = show(1)
-    expect(container.textContent).toMatch(/The lamp.*floods/s)
-    expect(container.textContent).not.toMatch(/feeds|mud/)
-    slide.clicks = 1
-    await nextTick()
-    expect(container.textContent).toMatch(/floods.*feeds.*mud/s)
-    expect(container.textContent).not.toContain('The lamp')
-  })
-})
 
 describe('a beam on pillars', () => {
   it('names what is carried and, as a list, what carries it; every mark opens its record', async () => {

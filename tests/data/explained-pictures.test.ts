@@ -29,8 +29,8 @@ describe('an explanation', () => {
 
   it.each([
     ['QuizCard', 'The dotted line says more.', ['dotted line', 'line']],
-    ['LoopPicture', 'The arrow leads to the lower box.', []],
-    ['LoopPicture', 'The box on the left comes first.', ['side']],
+    ['CrisisExplorer', 'The arrow leads to the lower box.', []],
+    ['CrisisExplorer', 'The box on the left comes first.', ['side']],
     ['LadderExplorer', 'The left rail is the first country.', []],
     ['LargeParts', 'In line with the convention the map grows.', ['map']],
   ] as const)('of a slide with %s is found out: %s', (component, text, things) => {

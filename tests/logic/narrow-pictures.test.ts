@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { layerChain } from '../../components/crisis/layer-chain.ts'
 import { stackChain } from '../../components/crisis/place-chain.ts'
 import { drawClaim } from '../../components/pictures/draw-claims.ts'
-import { drawLoop, placePillars } from '../../components/pictures/draw-shapes.ts'
+import { placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument, uprightHeight } from '../../components/pictures/place-argument.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
@@ -50,9 +50,4 @@ it('the argument runs down where it has no room to the right, every line ending 
 it('slim pillars keep room for a seal', () => {
   const { pillars } = placePillars(3, { width: 328, height: 190 })
   expect(Math.min(...pillars.map(({ width }) => width))).toBeGreaterThan(48)
-})
-
-it('a way back and forth ends in the tips that it is drawn with', () => {
-  const { there, thereTip } = drawLoop({ width: 356, height: 320, box: 88 })
-  expect(thereTip).toContain(there.split(' ').slice(-2).join(' '))
 })

@@ -1,7 +1,7 @@
 /** Where the pictures of the slides put their parts. */
 import type { Box } from '../../components/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
-import { drawLoop, placeBlocks, placePillars } from '../../components/pictures/draw-shapes.ts'
+import { placeBlocks, placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument } from '../../components/pictures/place-argument.ts'
 import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
 
@@ -16,20 +16,6 @@ describe('a beam on pillars', () => {
 
   it('does not hang in the air', () => {
     expect(() => placePillars(0, { width: 800, height: 300 })).toThrow('needs a pillar')
-  })
-})
-
-describe('a loop', () => {
-  it('leads there above and back below, between the boxes', () => {
-    const { there, back } = drawLoop({ width: 800, height: 160, box: 200 })
-    const ends = (path: string) => path.match(/-?[\d.]+/g)!.map(Number)
-    expect([ends(there).at(0), ends(there).at(-2)]).toEqual([206, 592])
-    expect([ends(back).at(0), ends(back).at(-2)]).toEqual([594, 208])
-    expect(ends(there).at(-1)).toBeLessThan(ends(back).at(-1)!)
-  })
-
-  it('needs room between its boxes', () => {
-    expect(() => drawLoop({ width: 300, height: 100, box: 150 })).toThrow('no room')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeLinks, placeSides } from '../../components/crisis/place-links.ts'
+import { placeLinks } from '../../components/crisis/place-links.ts'
 
 const frame = { width: 800, height: 300 }
 
@@ -25,18 +25,5 @@ describe('links between crises', () => {
   it('are refused between one crisis or four, and to one that is not drawn', () => {
     expect(() => placeLinks(['a'], [], frame)).toThrow('two or three')
     expect(() => placeLinks(['a', 'b'], [{ from: 'a', to: 'z' }], frame)).toThrow('"z"')
-  })
-})
-
-describe('two sides', () => {
-  it('have a way for each item, all to one tip, mirrored', () => {
-    const { left, right } = placeSides([3, 4], { width: 852, height: 200, column: 300, middle: 150 })
-    expect([left.middles.length, right.middles.length]).toEqual([3, 4])
-    expect(left.ways.split('M')).toHaveLength(4)
-    expect([left, right].map(({ tip }) => Number(/L([\d.]+)/.exec(tip)![1]))).toEqual([343, 509])
-  })
-
-  it('are refused where no room is left for the ways', () => {
-    expect(() => placeSides([1, 1], { width: 400, height: 100, column: 180, middle: 40 })).toThrow('no room for arrows')
   })
 })

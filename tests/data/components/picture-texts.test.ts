@@ -10,7 +10,6 @@ import LargeParts from '../../../components/chart/LargeParts.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
 import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
 import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
-import DriverSides from '../../../components/crisis/DriverSides.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
 import InlandMap from '../../../components/map/InlandMap.vue'
@@ -21,7 +20,6 @@ import ActorPicture from '../../../components/network/ActorPicture.vue'
 import RelationDiagram from '../../../components/network/RelationDiagram.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
 import ClaimPicture from '../../../components/pictures/ClaimPicture.vue'
-import LoopPicture from '../../../components/pictures/LoopPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
@@ -39,7 +37,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ...['climate-change', 'land-degradation', 'pollution'].map(crisis => [`CrisisExplorer of ${crisis}`, CrisisExplorer, { crisis }] as [string, object, object] as never),
   ['CrisisExplorer of what joins the crises', CrisisExplorer],
   ['CrisisLinks', CrisisLinks, { links: [{ from: 'climate-change', to: 'land-degradation', says: 'Drought and flood', id: 'drought-flood-alternation' }, { from: 'climate-change', to: 'pollution', says: 'Cold winters', id: 'cold-winter' }] }],
-  ['DriverSides', DriverSides, { crisis: 'land-degradation', sides: [{ head: 'Nature', items: [{ says: 'erosion', id: 'erosion' }] }, { head: 'People', items: [{ says: 'mining', id: 'mining-overexploitation' }] }] }],
   ['ResponseMatrix', ResponseMatrix],
   ['MapBodies', MapBodies, { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
@@ -52,7 +49,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['LargeParts', LargeParts, { parts: [{ id: 'gggi-launched', head: 'Before', says: 'a word' }, { id: 'gggi-made-observer', head: 'After', dated: true }], between: 'then' }],
   ['ArgumentPicture', ArgumentPicture],
   ['ClaimPicture', ClaimPicture, { kind: 'fills', words: [{ says: 'platforms', id: 'platforms-criticised' }, { says: 'a gap', id: 'organisation-gap-opens' }, { says: 'projects', id: 'gggi-fills-the-gap' }] }],
-  ['LoopPicture', LoopPicture, { left: 'Relations', right: 'The environment', rightId: 'environment-guaranteed-domain', whyIds: ['capacity-to-aid'], there: { says: 'leads there', id: 'approachable-field' }, back: { says: 'leads back', id: 'drives-relations-in-turn' } }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
 ]
 
