@@ -54,10 +54,13 @@ export function runCheck(root: string): { found: Promise<Found>, stop: () => voi
   return { found, stop: () => child.kill() }
 }
 
-/** What a slide's own markup has wrong, as Vue's compiler says it; it is compiled here as a page would have it. */
+/**
+ * What a slide's own markup has wrong, as Vue's compiler says it; it is compiled here as a page would have it. It is asked for by its whole path,
+ * as Slidev does: by its address in the browser Vite would take a second module for it, whose styles lie outside of the project.
+ */
 async function compileSlides(server: ViteDevServer, slides: readonly CheckedSlide[], file: string): Promise<Problem[]> {
   const own = slides.flatMap((slide, i) => slide.file === file ? [{ slide, no: i + 1 }] : [])
-  const faults = await Promise.all(own.map(({ slide, no }) => server.transformRequest(`/${file}__slidev_${no}.md`).then(
+  const faults = await Promise.all(own.map(({ slide, no }) => server.transformRequest(`${join(server.config.root, file).replaceAll('\\', '/')}__slidev_${no}.md`).then(
     () => [],
     (error: Error) => [{ file, line: slide.line, message: `the slide "${slide.name}" cannot be shown: ${error.message.split('\n')[0]!.replace(/^\[.*?\]\s*/, '')}` }],
   )))

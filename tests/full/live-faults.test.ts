@@ -33,6 +33,8 @@ let project: string
 let server: Started
 let browser: Browser
 let page: Page
+const read = (file: string) => readFileSync(join(project, file), 'utf8')
+const write = (file: string, text: string) => writeFileSync(join(project, file), text)
 const heading = (name: string) => page.getByRole('heading', { name, level: 1 }).first().waitFor()
 
 beforeAll(async () => {
@@ -42,6 +44,12 @@ beforeAll(async () => {
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
   server = startScript(['scripts/start.ts', '--no-open', '--port', '3630'], {}, project)
   await server.says(/Slides: +\S+/)
+  // before any page has asked for a slide, one with its own style is broken and put right
+  const styled = read(moths).replace(/^(# .+\n)\n/m, '$1<style scoped>h1 { outline: 5px solid; }</style>\n')
+  write(moths, styled.replace('[click] Show the field', '[[lamp-lot]] [click] Show the field'))
+  await server.says(/lamp-lot/)
+  write(moths, styled)
+  await server.says(/Put right/)
   browser = await launchBrowser()
   page = await browser.newPage()
   page.setDefaultTimeout(30_000)
@@ -58,8 +66,6 @@ afterAll(async () => {
 const shown = () => page.locator('#deck-problems section').textContent({ timeout: 500 }).catch(() => '')
 const soon = { timeout: 30_000 }
 const panel = () => page.locator('#deck-problems')
-const read = (file: string) => readFileSync(join(project, file), 'utf8')
-const write = (file: string, text: string) => writeFileSync(join(project, file), text)
 
 it.each(faults)('%s is named in the terminal and on the page, and heals', async (_, file, from, to, message) => {
   const sound = read(file)
@@ -73,6 +79,13 @@ it.each(faults)('%s is named in the terminal and on the page, and heals', async 
   await expect.poll(() => server.said().slice(before), soon).toContain('Put right')
   await panel().waitFor({ state: 'detached' })
   await heading('Fog')
+})
+
+it('a slide with its own style that nobody had seen when it was put right is shown as it is written', async () => {
+  const other = await browser.newPage()
+  await other.goto(page.url().replace(/#.*/, '#/moth-chain'))
+  await expect.poll(() => other.getByRole('heading', { level: 1 }).first().evaluate(title => getComputedStyle(title).outlineWidth), soon).toBe('5px')
+  await other.close()
 })
 
 it('a page that is opened meanwhile names the mistake too', async () => {
