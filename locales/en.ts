@@ -495,8 +495,6 @@ export const en = {
     morePairs: 'Show more pairs',
     firstPair: 'Back to the first pair',
     take: 'Take one away',
-    hasAll: (a: { claim: string, all: number }) => `${a.claim} has ${a.all} supports. Does it lose one?`,
-    keepsAll: (a: { claim: string, all: number, label: string, lost: number }) => `${a.claim} keeps all ${a.all} supports without ${a.label.toLowerCase()}; ${a.lost} other ${a.lost === 1 ? 'claim loses' : 'claims lose'} one.`,
     without: (a: { label: string }) => `Without “${a.label}”`,
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },

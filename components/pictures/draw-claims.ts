@@ -1,7 +1,7 @@
 /** Pictures that carry a whole claim: path data, and where the words stand, once for a slide and once for a narrow column. */
 import type { Box } from './place-argument.ts'
 
-/** Single things that come together in one; a thing that grows from circle to circle; a hole in a wall that a block fills; a table with a head; a way that is barred and a way round through many; one near the edge of its ring, drawn to something outside. */
+/** Single things that come together in one; a thing that grows from circle to circle; a hole in a wall that a block fills; a table with a head; a way that is barred and a way round through many; one that has moved to the edge of its ring, towards something outside. */
 export type ClaimKind = 'gathers' | 'grows' | 'fills' | 'heads' | 'goes-round' | 'leans'
 
 /** How a mark is drawn: what the claim is about, the way that it takes, what else there is, what is missing or may be, what leads on, what bars the way. */
@@ -86,21 +86,20 @@ function fill(isNarrow: boolean): ClaimDrawing {
   }
 }
 
-/** A table with one at its head and others round it. */
+/** A table seen from above, with one at its head and another on either side. */
 function head(isNarrow: boolean): ClaimDrawing {
-  const [width, height] = isNarrow ? [320, 350] : [852, 316]
-  const [x, y, rx, ry] = isNarrow ? [160, 184, 128, 84] : [426, 212, 208, 92]
-  const [seat, small] = isNarrow ? [54, 15] : [80, 24]
-  const top = y - ry - (isNarrow ? 16 : 34)
-  const seats = [0.18, 0.36, 0.64, 0.82].map((turn): End => [Math.round(x + rx * Math.sin(turn * 2 * Math.PI)), Math.round(y - ry * Math.cos(turn * 2 * Math.PI))])
+  const [width, height] = isNarrow ? [320, 372] : [852, 350]
+  const [x, y, rx, ry] = isNarrow ? [160, 216, 108, 112] : [426, 222, 270, 124]
+  const [chair, seat, side, level] = isNarrow ? [66, 62, 96, 308] : [88, 92, 300, 236]
+  const seats = [x - side, x + side].map((at): End => [at, level])
   return {
     width,
     height,
-    marks: [mark('shape', drawEllipse(x, y, rx, ry)), ...seats.map(at => mark('shape', drawEllipse(...at, small))), mark('own', drawEllipse(x, top, seat))],
+    marks: [mark('shape', drawEllipse(x, y, rx, ry)), mark('own', drawEllipse(x, chair + 3, chair)), ...seats.map(at => mark('shape', drawEllipse(...at, seat)))],
     places: [
-      place(x - seat, top - seat, 2 * seat, 2 * seat, 0, true),
-      place(x - rx * 0.86, top + seat, rx * 1.72, ry * 1.1),
-      ...(isNarrow ? [place(0, 296, 150, 50), place(170, 296, 150, 50)] : [place(0, 150, 190, 80), place(652, 150, 200, 80)]),
+      place(x - chair, 3, 2 * chair, 2 * chair, 0, true),
+      isNarrow ? place(68, 142, 184, 96) : place(x - 190, 186, 380, 130, 0, true),
+      ...seats.map(([at, to]) => place(at - seat * 0.88, to - seat, seat * 1.76, 2 * seat)),
     ],
   }
 }
@@ -137,19 +136,22 @@ function goRound(isNarrow: boolean): ClaimDrawing {
   }
 }
 
-/** One near the edge of the ring in which it may stay, drawn to something outside. */
+/** One that has moved to the edge of the ring in which it may stay, towards something outside. */
 function lean(isNarrow: boolean): ClaimDrawing {
-  const [width, height] = isNarrow ? [320, 236] : [852, 260]
-  const [x, y, rx, ry] = isNarrow ? [112, 118, 110, 116] : [296, 130, 292, 128]
-  const [dot, r] = isNarrow ? [176, 15] : [506, 28]
-  const goal = isNarrow ? 240 : 664
+  const [width, height] = isNarrow ? [320, 236] : [852, 316]
+  const [x, y, rx, ry] = isNarrow ? [112, 118, 110, 116] : [316, 158, 314, 155]
+  const [dot, level, r] = isNarrow ? [168, 138, 38] : [534, 176, 68]
+  const [goal, from] = isNarrow ? [276, 34] : [752, 130]
+  const [across, down] = isNarrow ? [44, 50] : [98, 98]
   return {
     width,
     height,
-    marks: [mark('open', drawEllipse(x, y, rx, ry)), mark('own', drawEllipse(dot, y, r)), mark('line', drawArrow([dot + r + 6, y], [goal - 6, y]))],
-    places: isNarrow
-      ? [place(dot - 60, y + 18, 90, 30), place(goal, y - 40, 80, 80), place(30, y - 62, 140, 34, 0, true)]
-      : [place(dot - 70, y + 32, 120, 44), place(goal, y - 44, width - goal, 88, 0, true), place(60, y - 44, 360, 88, 0, true)],
+    marks: [mark('open', drawEllipse(x, y, rx, ry)), mark('shape', drawEllipse(goal, y, across, down)), mark('way', drawArrow([from, level], [dot - r - 10, level])), mark('own', drawEllipse(dot, level, r))],
+    places: [
+      place(dot - r, level - r, 2 * r, 2 * r, 0, true),
+      place(goal - across * 0.8, y - down, across * 1.6, 2 * down, 0, true),
+      isNarrow ? place(36, 30, 152, 56, 0, true) : place(96, 44, 440, 62, 0, true),
+    ],
   }
 }
 
