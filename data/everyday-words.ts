@@ -135,7 +135,7 @@ export const everydayWords: Partial<Record<RecordId, readonly string[]>> = {
 export const everydaySlideWords: Readonly<Record<string, readonly string[] | undefined>> = {
   'title': ['author', 'writer', 'who wrote this', 'Han Xiao', 'about the article', 'beginning', 'start', 'cover'],
   'the-question': ['what is this about', 'hypothesis', 'aim', 'purpose', 'topic'],
-  'neighbours': ['map', 'map of the region', 'neighbours'],
+  'neighbours': ['neighbours', 'regional bodies'],
   'setting-drainage': ['map', 'map of Mongolia', 'where is Mongolia'],
   'setting-why-mongolia': ['why Mongolia'],
   'response-matrix': ['what did Korea do', 'what does Korea do'],

@@ -4,7 +4,6 @@ import { defineTable } from './schema/define-table.ts'
 /** What a class takes sides on at the beginning, and again at the end. The frame is ours; what speaks for or against an explanation is a record. */
 export const inquiry: Inquiry = {
   question: 'Korea is no great power. Why does it plant trees, share its technology and open a joint office with a country that it cannot coerce?',
-  asks: 'Why does Korea help?',
   frame: 'The question and the three explanations are ours.',
   answer: { records: ['thesis'], says: 'As we read it, the thesis on Korea has room for all three: interests, a middle power, and multilateralism.' },
   sentence: 'One sentence: which explanation convinces you most, and which passage made the difference?',
@@ -14,21 +13,18 @@ export const inquiry: Inquiry = {
 export const rivalExplanations = defineTable<RivalExplanation>()({
   'self-interest': {
     letter: 'A',
-    word: 'Self-interest',
     label: 'It helps itself',
     short: 'less dust, a gateway, a market',
     gist: 'Korea helps Mongolia because this serves Korea: against dust in its own region, as a gateway to the north, and as a market.',
   },
   'own-experience': {
     letter: 'B',
-    word: 'Experience',
     label: 'It has been through this',
     short: 'its own growth cost air and water',
     gist: 'Korea once paid for its own growth with polluted air and water, so it offers what it had to learn at home.',
   },
   'only-way-to-lead': {
     letter: 'C',
-    word: 'Leadership',
     label: 'It can lead in no other way',
     short: 'it cannot command others',
     gist: 'Korea cannot command other states, so it looks for another way to lead, and its help is part of that.',

@@ -610,8 +610,6 @@ export interface WorkedExample {
 /** The question that a class takes sides on. The frame is the deck's own and says so; what it rests on are records. */
 export interface Inquiry {
   question: string
-  /** The question in a few words, for a picture. */
-  asks: string
   /** Whose the frame is, said once. */
   frame: string
   /** What the article itself answers. */
@@ -624,8 +622,6 @@ export interface Inquiry {
 export interface RivalExplanation {
   /** By which it is voted for. */
   letter: string
-  /** One word for it, for a picture. */
-  word: string
   label: string
   /** What it claims in a few words, for a wall. */
   short: string

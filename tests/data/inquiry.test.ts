@@ -71,7 +71,9 @@ describe('the boards of evidence', () => {
   const countOf = (board: string, id: (typeof explanations)[number], isFor: boolean) => boards[board]!.get(id)!.filter(({ bearing }) => (bearing === 'supports') === isFor).length
 
   it('show what their titles claim', () => {
-    // “as much speaks against experience as for it”: as much against it as for it, and against no other as much
+    // “evidence is split” on Korea’s own past: as much against it as for it, as many as the slide says, and against no other as much
+    const said = readSlides().find(({ front }) => front.routeAlias === 'korea-adds')!.body.matchAll(/<b>(\d)<\/b>/g)
+    expect([...said].map(([, pieces]) => Number(pieces))).toEqual([true, false].map(isFor => countOf('korea-adds', 'own-experience', isFor)))
     expect(explanations.filter(id => countOf('korea-adds', id, true) <= countOf('korea-adds', id, false))).toEqual(['own-experience'])
     // “no one explanation fits all the evidence”, while in the thesis each letter has its words
     expect(explanations.filter(id => !countOf('cases-weighed', id, false))).toEqual([])

@@ -80,7 +80,7 @@ describe('the way to a slide', () => {
     const said = ({ front, body }: typeof slides[number]) => `${front.title} ${front.routeAlias} ${front.chapter} ${body}`
     expect(said(await first('dzud'))).toMatch(/dzud/i)
     expect(said(await first('зуд'))).toMatch(/dzud/i)
-    expect(['neighbours', 'setting-drainage']).toContain((await first('map')).front.routeAlias)
+    expect(said(await first('map'))).toMatch(/map/i)
     expect((await first('timeline')).front.routeAlias).toBe('timeline')
     expect(said(await first('Lee'))).toMatch(/\bLee\b|lee-myung-bak/)
   })

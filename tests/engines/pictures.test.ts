@@ -1,6 +1,5 @@
 /** The pictures to press, by mouse, keyboard and link: ladder, timeline and map. */
 import { describe, expect, it } from 'vitest'
-import { institutions } from '../../data/institutions.ts'
 import { rungs } from '../../data/partnership.ts'
 import { describeInEngine, onSlide, openSlide } from '../support/engines/deck.ts'
 import { readTexts, see, waitFor } from '../support/engines/wait.ts'
@@ -64,20 +63,6 @@ describeInEngine('the timeline', 'dist', (stage) => {
     await tab.click({ css: '.timeline-filters .lane', nth: -1, within: onSlide })
     await tab.click({ role: 'button', name: /NOWPAP/, within: onSlide })
     await see(tab, { role: 'region', name: 'NOWPAP adopted' })
-  })
-})
-
-describeInEngine('the map', 'dist', (stage) => {
-  it('is drawn, and lights a body that a link names, then the one that is clicked, then the clicker’s next', async () => {
-    const tab = await stage.tab()
-    await openSlide(tab, stage.origin, 'neighbours', '?body=nowpap')
-    await see(tab, { css: '.body-choice tr.on', text: institutions.nowpap.label, within: onSlide })
-    await tab.click({ css: '.body-choice tbody label', nth: 0, within: onSlide })
-    await waitFor(tab, 'the first body', () => location.hash.includes('clicks=1'))
-    expect(await tab.evaluate(() => document.querySelectorAll('#slideshow > .slidev-page:not([inert]) svg path').length)).toBeGreaterThan(3)
-    await tab.keyboard.press('PageDown')
-    await waitFor(tab, 'the second', () => location.hash.includes('clicks=2'))
-    await see(tab, { css: '.body-choice tr.on', within: onSlide })
   })
 })
 

@@ -24,7 +24,7 @@ const slides = readSlides()
 /** The 1-based number of the first slide whose source holds the words. */
 const numberOf = (words: string) => slides.findIndex(({ body }) => body.includes(words)) + 1
 /** Slides by what they hold: a table of many names, a map with its list, a question, and the opener. A plan has them in an order of its own. */
-const planned = [...['<ResponseMatrix', '<MapBodies', '<QuizCard'].map(words => slides[numberOf(words) - 1]!), slides[0]!]
+const planned = [...['<ResponseMatrix', '<MapWays', '<QuizCard'].map(words => slides[numberOf(words) - 1]!), slides[0]!]
 const [matrix, told, asked] = planned.map(({ front }) => front) as [typeof slides[number]['front'], typeof slides[number]['front'], typeof slides[number]['front']]
 let folder: string
 let file: string

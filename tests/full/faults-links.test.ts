@@ -90,7 +90,6 @@ describe('on a slide, a link that asks for', () => {
     [holding('TimelineExplorer'), 'lane'],
     [holding('CrisisExplorer'), 'factor'],
     [holding('CrisisExplorer'), 'crisis'],
-    [holding('MapBodies'), 'body'],
     [holding('ActorPicture'), 'actor'],
   ])('on %s what %s there is not is told what there is, and the clicker goes on', async (alias, name) => {
     await open(`${alias}?${name}=nowhere`)

@@ -79,7 +79,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
   }, 120_000)
 
   it.skipIf(isLeftOut)('draws the map and numbers its footnotes', async () => {
-    await turnTo(page, slides.findIndex(({ body }) => body.includes('<MapBodies')) + 1)
+    await turnTo(page, slides.findIndex(({ body }) => body.includes('<MapWays')) + 1)
     expect(await currentSlide(page).locator('svg path').count()).toBeGreaterThan(15)
     const numbers = await page.locator('.cite').allTextContents()
     expect(numbers.length).toBeGreaterThan(30)

@@ -5,7 +5,7 @@ import { geoArea, geoPath } from 'd3-geo'
 import fc from 'fast-check'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
-import { checkShapes, shadeCountries, tableBodies } from '../../components/map/bodies.ts'
+import { checkShapes, shadeCountries } from '../../components/map/bodies.ts'
 import { findCut, measureArea, readRings } from '../../components/map/cut-area.ts'
 import { boxOfCell, boxOfFrame, drawBorder, drawMap, listShapes, projectFrame, projectPoint, readDegrees } from '../../components/map/draw-map.ts'
 import { readArcs, simplify, subsetLand } from '../../scripts/map/subset-land.ts'
@@ -126,16 +126,6 @@ describe('a drawn map', () => {
 
 describe('who is shown, and how', () => {
   const body = (year: number, members: readonly string[] | null) => ({ label: `Body of ${year}`, name: { en: 'x' }, founded: { from: year, precision: 'year' }, members }) as unknown as Institution
-
-  it('puts bodies in order of their years, and says nothing where nobody lists the members', () => {
-    const rows = tableBodies([{ id: 'late', body: body(3020, ['a']) }, { id: 'early', body: body(3010, null) }], ['a', 'b'])
-    expect(rows.map(({ id, name, takesPart }) => [id, name, takesPart])).toEqual([['early', 'Body of 3010', null], ['late', 'Body of 3020', [true, false]]])
-  })
-
-  it('refuses a body without a year, and a member without a column', () => {
-    expect(() => tableBodies([{ id: 'odd', body: { ...body(3010, []), founded: null } }], [])).toThrow('"odd": it has no year')
-    expect(() => tableBodies([{ id: 'odd', body: body(3010, ['c']) }], ['a'])).toThrow('"odd": its member "c" has no column')
-  })
 
   it('lights whose turn it is, and outlines the rails always', () => {
     expect(shadeCountries([{ shape: 'AAA', rail: 'left' }, { shape: 'BBB' }, { shape: null }], [false, true, true])).toEqual({ AAA: { rail: 'left' }, BBB: { lit: true } })

@@ -5,7 +5,6 @@ import { RouterLinkStub } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
-import FactColumns from '../../../components/chart/FactColumns.vue'
 import LargeParts from '../../../components/chart/LargeParts.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
 import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
@@ -13,7 +12,6 @@ import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
 import InlandMap from '../../../components/map/InlandMap.vue'
-import MapBodies from '../../../components/map/MapBodies.vue'
 import MapWays from '../../../components/map/MapWays.vue'
 import ShareMap from '../../../components/map/ShareMap.vue'
 import ActorPicture from '../../../components/network/ActorPicture.vue'
@@ -38,14 +36,12 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['CrisisExplorer of what joins the crises', CrisisExplorer],
   ['CrisisLinks', CrisisLinks, { links: [{ from: 'climate-change', to: 'land-degradation', says: 'Drought and flood', id: 'drought-flood-alternation' }, { from: 'climate-change', to: 'pollution', says: 'Cold winters', id: 'cold-winter' }] }],
   ['ResponseMatrix', ResponseMatrix],
-  ['MapBodies', MapBodies, { bodies: ['neacec', 'neaspec', 'nowpap', 'neaff', 'temm'], countries: ['korea', 'mongolia', 'china', 'japan', 'russia'] }],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
   ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
   ['ShareMap', ShareMap, { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }],
   ['ActorPicture', ActorPicture],
   ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
   ['DrawnFigure', DrawnFigure, { id: 'temperature-rise', tone: 'dust', room: 110 }],
-  ['FactColumns', FactColumns, { ids: ['gggi-launched', 'gggi-made-treaty-body', 'gggi-made-observer'], tone: 'p3', seals: ['links', 'sheet', 'globe'] }],
   ['LargeParts', LargeParts, { parts: [{ id: 'gggi-launched', head: 'Before', says: 'a word' }, { id: 'gggi-made-observer', head: 'After', dated: true }], between: 'then' }],
   ['ArgumentPicture', ArgumentPicture],
   ['ClaimPicture', ClaimPicture, { kind: 'fills', words: [{ says: 'platforms', id: 'platforms-criticised' }, { says: 'a gap', id: 'organisation-gap-opens' }, { says: 'projects', id: 'gggi-fills-the-gap' }] }],
