@@ -43,12 +43,6 @@ function globe(): SealPaths {
   return { fine: join([...meridians, ...parallels, line(0, -44, 0, 44)]), heavy: '' }
 }
 
-/** Guilloche, as on banknotes: money. */
-function rosette(): SealPaths {
-  const circles = range(40).map(i => polar(i / 40, 29.5)).map(([x, y]) => ellipse(x, y, 14.5))
-  return { fine: join(circles), heavy: ellipse(0, 0, 15) }
-}
-
 /** Water: alternate waves are heavier. */
 function waves(): SealPaths {
   const all = range(12).map(i => wave(-42 + i * 7.6, i % 2 ? 5 : 6, 30, -60 + i * 4))
@@ -133,7 +127,7 @@ function tree(): SealPaths {
   return { fine: join([...tiers, line(-1.5, 14, -1.5, 26), line(1.5, 14, 1.5, 26), groundFrom(29)]), heavy: 'M0 -36L-20 17H20ZM-3 17V26M3 17V26M-44 26H44' }
 }
 
-const engravers = { globe, rosette, waves, works, strata, rays, table, sheet, scales, links, flue, tree } as const satisfies Record<string, () => SealPaths>
+const engravers = { globe, waves, works, strata, rays, table, sheet, scales, links, flue, tree } as const satisfies Record<string, () => SealPaths>
 
 /** What a seal may show. */
 export type SealKind = keyof typeof engravers
