@@ -1,4 +1,4 @@
-/** The pictures to press, by mouse, keyboard and link: ladder, timeline and map. */
+/** The pictures to press, by mouse, keyboard and link: ladder and timeline. */
 import { describe, expect, it } from 'vitest'
 import { rungs } from '../../data/partnership.ts'
 import { describeInEngine, onSlide, openSlide } from '../support/engines/deck.ts'
