@@ -23,7 +23,7 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'share': 'the button is there only where the browser has it',
   'startViewTransition': 'Slidev asks first whether there is one',
   'captureStackTrace': 'valibot asks first whether there is one',
-  ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'lines', 'run', 'component', 'use', 'newState', 'removed']
+  ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'run', 'component', 'use', 'newState', 'removed']
     .map(name => [name, 'a function of ours or of a library that happens to be called so'])),
   'getScreenDetails': 'the presenter asks first whether there is one; without it the window is moved by hand',
   'getDisplayMedia': 'Slidev offers to record where there is one',
@@ -42,7 +42,6 @@ const sheetsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['orphans', 'widows', 'break-after: avoid', 'break-before: avoid'].map(name => [name, 'paper breaks less well, or at other places'])),
   ...Object.fromEntries([':-webkit-slider-thumb', ':-moz-range-thumb', ':-webkit-inner-spin-button'].map(name => [name, 'each engine has its own name; they stand apart'])),
   ...Object.fromEntries(['view-transition-name', 'view-transition-name: none'].map(name => [name, 'where there are no view transitions, none is named'])),
-  'grid-template-rows: subgrid': '@supports gives each column rows of its own',
   '@media scripting': 'the copy of the first slide is not hidden for its first moment',
   ':highlight': 'the paragraph is marked in place of the sentence that is read aloud',
   'zoom': 'of a part of Slidev that the deck leaves out, or 1',
