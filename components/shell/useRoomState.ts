@@ -17,7 +17,7 @@ export const asOneOf = <T extends string>(...all: readonly T[]): ReadState<T> =>
 /**
  * A part of what a slide shows beyond its click, such as a chosen box or an opened view. In a lecture it is the lecture's:
  * what the presenter window does reaches every window that follows, late ones and reloads included, and a slide to which the
- * class comes back is as it was left. Where nobody presents it is a plain ref.
+ * class comes back is as it was left. Where nobody presents it is the window's own, until that is closed.
  *
  * `const isWhole = useRoomState('whole', false, asFlag)`
  * @param name of the part, unique on its slide
