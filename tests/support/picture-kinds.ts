@@ -52,7 +52,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   GuessFirst: { draws: '.guess-line .marks', has: ['line'] },
   InlandMap: { draws: '.inland-map > svg', has: ['map', 'arrow'] },
   LadderExplorer: { draws: '.ladder-drawing', has: ['line', 'rail'] },
-  LargeParts: { draws: '.large-parts .part', has: [] },
+  LargeParts: { draws: '.large-parts .part, .passage-pairs blockquote', has: [] },
   MapWays: { draws: '.map-base > svg', has: ['arrow', 'map'] },
   PassagePairs: null,
   PillarPicture: { draws: '.pillar-picture > svg', has: [] },
