@@ -136,7 +136,7 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/fault-and-virtue', says: 'Three pairs', because: 'They follow one by one.' },
   { in: 'explanations/fault-and-virtue', says: 'two years for one membership', because: 'The note on the source has both.' },
   { in: 'explanations/the-watershed', says: 'which two passages date', because: 'The note on the source has both.' },
-  { in: 'plans/seminar-1/korea-adds', says: 'three columns', because: 'The columns of the slide.' },
+  { in: 'plans/seminar-1/korea-adds', says: 'three columns', because: 'The columns that the class draws at its first vote.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'three things', because: 'They follow one by one.' },
   { in: 'presenter-notes/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
   { in: 'slides/korea-adds', says: '2', because: 'Pieces of evidence as the deck sorts them; a test counts them.' },
