@@ -14,5 +14,5 @@ The article states that the paradigm of Korea’s environmental diplomacy, its b
 
   'korea-adds': `What has Korea’s own story added to the three explanations? For self-interest stand a strategic instrument, a principle of green industry, and green technology as an engine of exports. Against it stands the short-term cost that Korea “tended” to accept. For experience stand the domestic crisis that primarily made diplomacy urgent, as the article argues, and the technology that grew out of problems at home. Against it, harm alone did not suffice for decades, and when Korea began to lead, the article points to an upgraded philosophy. For the third explanation stand the initiative in the region and the [[gggi.name]].
 
-Only for experience do we find as much against it as for it, although the sorting is ours and no piece is a weight. Each piece of evidence leads to its passage, so that you can weigh it yourself.`,
+Only for experience do we find as much against it as for it, although the sorting is ours and we count without weighing. Each piece of evidence leads to its passage, so that you can weigh it yourself.`,
 } as const satisfies Record<string, string>
