@@ -20,7 +20,6 @@ const namesOther: Record<string, keyof KnownIds> = {
   SinceBefore: 'questions',
   GuessFirst: 'polls',
   QuizCard: 'questions',
-  FigureGuess: 'polls',
   ExplanationVote: 'polls',
   RelationDiagram: 'diagrams',
 }

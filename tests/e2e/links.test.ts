@@ -14,7 +14,7 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const ladder = slides.find(({ body }) => body.includes('<LadderExplorer'))!.front.routeAlias!
 /** The heading of the second slide, which is there before any script: a figure to guess. */
-const asked = guesses[/<FigureGuess id="([\w-]+)"/.exec(slides[1]!.body)![1] as keyof typeof guesses].asks
+const asked = guesses[/<GuessFirst id="([\w-]+)"/.exec(slides[1]!.body)![1] as keyof typeof guesses].asks
 const stepped = slides.findIndex(({ front }, i) => i > 0 && Number(front.clicks) >= 3) + 1
 
 let browser: Browser

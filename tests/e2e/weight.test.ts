@@ -158,7 +158,7 @@ describe('the files that a reader waits for', () => {
 
   /** A slide with a question, a guess or a vote. */
   /** So does the opener of a part. */
-  const asks = ({ body, front }: { body: string, front: { layout?: string } }) => front.layout === 'chapter' || /<(?:QuizCard|ExplanationVote|FigureGuess|GuessFirst|TryFirst|SinceBefore|TakeAway)\b/.test(body)
+  const asks = ({ body, front }: { body: string, front: { layout?: string } }) => front.layout === 'chapter' || /<(?:QuizCard|ExplanationVote|GuessFirst|TryFirst|SinceBefore|TakeAway)\b/.test(body)
 
   it('are few on a slide with a question, and none of them is the map', () => {
     const asking = listSlideFiles().filter((_, i) => readSlides()[i]!.body.includes('<QuizCard'))

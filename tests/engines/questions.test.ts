@@ -22,7 +22,7 @@ const onSlides = readSlides().flatMap(({ body }, i) => {
   return id ? [{ id, no: i + 1, question: bank[id]!, kind: kindOf(bank[id]!) }] : []
 })
 /** A slide on which a figure is typed. */
-const guess = readSlides().findIndex(({ body }) => body.includes('<FigureGuess')) + 1
+const guess = readSlides().findIndex(({ body }) => body.includes('<GuessFirst')) + 1
 
 /** What the tab shows and keeps of an answer. */
 function readOff(tab: Tab) {

@@ -34,7 +34,7 @@ const quizzes = slides.flatMap(({ body, front }) => {
 })
 const [choice, next] = quizzes.filter(({ four }) => four) as [typeof quizzes[number], typeof quizzes[number]]
 const figure = slides.flatMap(({ body, front }) => {
-  const id = body.match(/<FigureGuess id="([^"]+)"/)?.[1] as GuessId | undefined
+  const id = body.match(/<GuessFirst id="([^"]+)"/)?.[1] as GuessId | undefined
   return id ? [{ slide: front.routeAlias!, asks: guesses[id].asks }] : []
 })[0]!
 

@@ -13,7 +13,7 @@ const second = slides[1]!
 const isQuiz = (body: string) => /<(?:QuizCard|GuessFirst|TryFirst)\b/.test(body)
 /** What a slide has for its heading: a guess and a vote ask under a title that only lists have. */
 function headingOf({ front, body }: typeof slides[number]): string {
-  const guess = /<FigureGuess id="([^"]+)"/.exec(body)?.[1] as GuessId | undefined
+  const guess = /<GuessFirst id="([^"]+)"/.exec(body)?.[1] as GuessId | undefined
   return guess ? guesses[guess].asks : body.includes('<ExplanationVote') ? inquiry.question : front.title!
 }
 

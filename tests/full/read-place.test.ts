@@ -13,7 +13,7 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 /** By how many px the line under the eye may move. */
 const slack = 40
 /** Slides with an explanation whose title is their heading: none that asks something. */
-const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !/<(?:QuizCard|FigureGuess|GuessFirst|TryFirst|ExplanationVote)/.test(body) && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
+const inner = readSlides().flatMap(({ front, body }) => front.layout === undefined && !/<(?:QuizCard|GuessFirst|TryFirst|ExplanationVote)/.test(body) && front.routeAlias! in explanations ? [{ alias: front.routeAlias!, title: front.title! }] : [])
 const middle = inner[Math.floor(inner.length / 2)]!
 const farther = inner.at(-3)!
 

@@ -50,6 +50,6 @@ describe('the question of an opener', () => {
 })
 
 it('guesses are on slides, each once, before the figure is drawn', () => {
-  const guessed = readSlides().flatMap(({ body }) => [...body.matchAll(/<(?:FigureGuess|GuessFirst) id="([^"]+)"/g)].map(([, id]) => id))
+  const guessed = readSlides().flatMap(({ body }) => [...body.matchAll(/<GuessFirst id="([^"]+)"/g)].map(([, id]) => id))
   expect(guessed.toSorted()).toEqual(Object.keys(guesses).toSorted())
 })

@@ -46,7 +46,6 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   DrawnFigure: { draws: '.drawn-figure svg', has: [] },
   EvidenceBoard: null,
   ExplanationVote: null,
-  FigureGuess: { draws: '.guess-line .marks', has: ['line'] },
   EngravedSeal: { draws: 'svg.seal', has: [] },
   FactValue: null,
   GuessFirst: { draws: '.guess-line .marks', has: ['line'] },
