@@ -532,8 +532,6 @@ export const en = {
     whole: 'The whole picture.',
     asList: 'The picture as a list',
     leads: { leads: (a: { to: string }) => `leads to: ${a.to}`, part: (a: { to: string }) => `is part of: ${a.to}`, whole: (a: { to: string }) => `part of it: ${a.to}`, reading: (a: { to: string }) => `in our reading, not the article’s, leads to: ${a.to}` },
-    linkBetween: (a: { from: string, to: string, both: boolean }) => a.both ? `between ${a.from} and ${a.to}` : `from ${a.from} to ${a.to}`,
-    linkEnds: (a: { list: readonly string[] }) => a.list.join('; '),
     legendPeople: 'people',
     legendThread: 'thread',
     legendReading: 'our reading',

@@ -8,7 +8,6 @@ import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
 import LargeParts from '../../../components/chart/LargeParts.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
 import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
-import CrisisLinks from '../../../components/crisis/CrisisLinks.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
 import InlandMap from '../../../components/map/InlandMap.vue'
@@ -34,7 +33,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['TimelineExplorer', TimelineExplorer],
   ...['climate-change', 'land-degradation', 'pollution'].map(crisis => [`CrisisExplorer of ${crisis}`, CrisisExplorer, { crisis }] as [string, object, object] as never),
   ['CrisisExplorer of what joins the crises', CrisisExplorer],
-  ['CrisisLinks', CrisisLinks, { links: [{ from: 'climate-change', to: 'land-degradation', says: 'Drought and flood', id: 'drought-flood-alternation' }, { from: 'climate-change', to: 'pollution', says: 'Cold winters', id: 'cold-winter' }] }],
   ['ResponseMatrix', ResponseMatrix],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
   ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
