@@ -1,11 +1,11 @@
 /**
- * Slidev's own controls and the lecturer's pages, as packages/slidev-build patches them: axe, keyboard, names.
+ * Slidev's own controls and the lecturer's pages, as packages/slidev-build patches them: keyboard and names. Before axe: tests/full/access-overview.test.ts.
  * Why end to end: they are Slidev's, patched in the build.
  */
 import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
-import { findInBothThemes, walkedSlides } from '../support/walk-states.ts'
+import { walkedSlides } from '../support/walk-states.ts'
 
 const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
 /** Pages and slides come when they are there. */
@@ -32,27 +32,6 @@ const focused = () => page.evaluate(() => document.activeElement?.getAttribute('
 const slideNo = () => page.locator('#slideshow > .slidev-page:visible').first().getAttribute('data-slidev-no')
 
 describe('the controls around the slide', () => {
-  const openings: Readonly<Record<string, () => Promise<unknown>>> = {
-    'the bar': () => page.locator('.deck-controls').hover(),
-    'the bar on an upright phone': () => page.setViewportSize({ width: 390, height: 844 }),
-    'the way to a slide': async () => {
-      await page.keyboard.press('g')
-      await page.locator('#slidev-goto-input').fill('ladder')
-      await page.getByRole('option').first().waitFor()
-    },
-    'the sync menu': () => page.getByRole('button', { name: 'Change sync settings' }).press('Enter'),
-    'the settings': async () => {
-      await page.getByRole('button', { name: 'More Options' }).press('Enter')
-      await page.getByRole('slider').first().waitFor()
-    },
-  }
-
-  it.each(Object.entries(openings))('have no fault that axe can find, by day and by night: %s', async (_, open) => {
-    await openSlide(page, server.origin, slide.no)
-    await open()
-    expect(await findInBothThemes(page)).toEqual([])
-  })
-
   it('open and close a menu by keyboard, and say which it is', async () => {
     await openSlide(page, server.origin, slide.no)
     const button = page.getByRole('button', { name: 'Change sync settings' })
@@ -97,14 +76,6 @@ describe('the controls around the slide', () => {
 })
 
 describe('the lecturer’s pages', () => {
-  it.each(['notes', 'entry'])('have no fault that axe can find, by day and by night: %s', async (path) => {
-    await page.goto(`${server.origin}#/${path}`)
-    await page.locator('main h1').first().waitFor({ state: 'attached' })
-    // nothing is pointed at: where no mouse has moved yet, Chromium's headless shell has it in the upper left corner
-    await page.mouse.move(1279, 719)
-    expect(await findInBothThemes(page)).toEqual([])
-  })
-
   it('keep the preview of the next step out of reach, and move the dividers by keyboard', async () => {
     await page.goto(`${server.origin}#/presenter/${slide.no}`)
     await currentSlide(page).waitFor()

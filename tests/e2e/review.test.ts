@@ -1,19 +1,16 @@
 /**
- * Self-study in the student build: the keyboard, the browser's own storage, two tabs. Before axe: tests/full/access-study.test.ts.
- * Why end to end: storage, reloads, downloads and two tabs are the browser's.
+ * Self-study in the student build: the keyboard, and the browser's own storage. Two tabs, broken records, other ways: tests/full/review.test.ts; before axe: tests/full/access-study.test.ts.
+ * Why end to end: storage, reloads and downloads are the browser's.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
-import { paperKey as paperName } from '../../components/study/usePaper.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { answerByLink, openReview, unfoldReview } from '../support/open-review.ts'
 
-/** Names with the deck's path, as the browser has them. */
-const paperKey = scopeKey(paperName, '/courses/green/')
+/** Its name with the deck's path, as the browser has it. */
 const progressKey = scopeKey(progressName, '/courses/green/')
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
@@ -76,32 +73,6 @@ describe('the study page', () => {
     expect(await savedIds()).toEqual([single[0]])
   })
 
-  it('in two tabs at once loses no answer, and one tab shows what the other saved', async () => {
-    await openReview(page, server.origin)
-    const other = await context.newPage()
-    await answerByLink(other, server.origin, single[0]!)
-    await page.getByRole('cell', { name: /1 of / }).waitFor()
-    await page.evaluate((hash) => { location.hash = hash }, `#/review/q/${single[1]}`)
-    // The page left behind has radio buttons too.
-    await page.getByRole('button', { name: 'Check', exact: true }).waitFor()
-    await page.getByRole('radio').first().check()
-    await page.getByRole('button', { name: 'Check', exact: true }).click()
-    await page.getByRole('button', { name: 'Try again' }).waitFor()
-    expect(await savedIds()).toEqual([single[0], single[1]].toSorted())
-  })
-
-  it('sets a broken record aside, names it, and starts anew', async () => {
-    await openReview(page, server.origin)
-    await page.evaluate(key => localStorage.setItem(key, '{"version":2,'), progressKey)
-    await openReview(page, server.origin)
-    const aside = await page.evaluate(start => Object.keys(localStorage).find(key => key.startsWith(start)), `${progressKey}:damaged:`)
-    expect(aside).toBeDefined()
-    await page.getByText(aside!).waitFor()
-    await answerByLink(page, server.origin, single[0]!)
-    expect(await savedIds()).toEqual([single[0]])
-    expect(await page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":2,')
-  })
-
   it('exports what it can import again, and deletes everything', async () => {
     await answerByLink(page, server.origin, single[0]!)
     await openReview(page, server.origin)
@@ -114,28 +85,6 @@ describe('the study page', () => {
     await page.getByLabel('Add from a file').setInputFiles(file)
     await page.getByText(/answers were added/).waitFor()
     expect(await savedIds()).toEqual([single[0]])
-  })
-
-  it('says that a question does not exist, and leads back', async () => {
-    await openReview(page, server.origin, '/q/no-such-question')
-    await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
-    await page.getByRole('link', { name: 'Back to the choice of questions' }).click()
-    await page.getByRole('heading', { name: 'Study on your own' }).waitFor()
-  })
-
-  it('builds the question that a link names, the same for everybody, and keeps its answer', async () => {
-    await openReview(page, server.origin, '/q/t-rung-12')
-    const asked = await page.locator('main.review label').allTextContents()
-    const stem = await page.locator('main.review h1').textContent()
-    const other = await (await browser.newContext()).newPage()
-    await openReview(other, server.origin, '/q/t-rung-12')
-    expect(await other.locator('main.review h1').textContent()).toBe(stem)
-    expect(await other.locator('main.review label').allTextContents()).toEqual(asked)
-    await other.context().close()
-    await answerByLink(page, server.origin, 't-rung-12')
-    expect(await savedIds()).toEqual(['t-rung-12'])
-    await openReview(page, server.origin, '/q/t-rung-012')
-    await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
   })
 
   it('keeps a paper over the app being closed and a visit to the slides, and goes on with it where it stood', async () => {
@@ -161,28 +110,6 @@ describe('the study page', () => {
     await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
     await page.locator('.score', { hasText: ', 4 skipped.' }).waitFor()
     expect(pageErrors).toEqual({ errors: [], outside: [] })
-  })
-
-  it('drops a broken paper and says so', async () => {
-    await openReview(page, server.origin)
-    await page.evaluate(key => localStorage.setItem(key, '{"version":1,'), paperKey)
-    await page.reload()
-    await page.getByText(/could not be read and was set aside/).waitFor()
-    expect(await page.evaluate(key => localStorage.getItem(key), paperKey)).toBeNull()
-  })
-
-  it('in a mock test has answers handed in and gives no hint', async () => {
-    await openReview(page, server.origin)
-    await page.getByRole('radio', { name: /mock test/ }).check()
-    await page.getByRole('button', { name: 'Begin' }).click()
-    await page.getByRole('button', { name: 'Hand in the answer' }).waitFor()
-    expect(await page.getByRole('button', { name: /^(Hint|Check)$/ }).count()).toBe(0)
-  })
-
-  it('opens the passage behind a reason', async () => {
-    await answerByLink(page, server.origin, single[0]!)
-    await page.getByRole('button', { name: /^Source 1/ }).first().click()
-    await page.getByRole('dialog').getByRole('heading', { name: 'Where it stands' }).waitFor()
   })
 
   it('takes a short free answer by keyboard and keeps its grade over a reload', async () => {
@@ -232,15 +159,5 @@ describe('the study page', () => {
     await page.getByRole('link', { name: /^Today: 1 due, 5 new, about \d minutes$/ }).click()
     await page.getByText('Due today. Your answer was not right yesterday.').waitFor()
     expect(pageErrors).toEqual({ errors: [], outside: [] })
-  })
-
-  it('makes a calendar file that a reader of such files takes', async () => {
-    await openReview(page, server.origin)
-    await page.getByLabel('At what time?').fill('07:30')
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the calendar file' }).click()])
-    expect(download.suggestedFilename()).toBe('study-reminder.ics')
-    const text = readFileSync(await download.path(), 'utf8')
-    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:\d{8}T073000\r\n[\s\S]*END:VCALENDAR\r\n$/)
-    expect(text.replaceAll('\r\n ', '')).toContain(`URL:${server.origin}#/today`)
   })
 })

@@ -1,12 +1,12 @@
 /**
- * What a student has on a slide of a wide screen: the ways to its text and to today's questions, keys that turn it after an answer, a search with everyday words.
- * Why end to end: keys after an answer and letters typed into a search go through Slidev's own shortcuts.
+ * What a student has on a slide of a wide screen: the way to its text, and keys that turn it after an answer. A search with everyday words: tests/full/everyday-words.test.ts.
+ * Why end to end: keys after an answer go through Slidev's own shortcuts.
  */
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { currentSlide, openSlide, standStill } from '../support/open-deck.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 
@@ -50,38 +50,5 @@ describe('after an answer', () => {
     await currentSlide(page).getByRole('radio').first().focus()
     await page.keyboard.press('ArrowDown')
     expect(await currentSlide(page).getByRole('radio').nth(1).isChecked()).toBe(true)
-  })
-})
-
-describe('everyday words', () => {
-  const everyday = ['smog', 'coal smoke', 'winter storm', 'trees', 'money', 'president', 'desert', 'water', 'why korea', 'help', 'animals', 'poor people', 'зуд', '몽골']
-
-  it('lead to slides, typed at once after g', async () => {
-    await openSlide(page, deck.origin, 2)
-    for (const typed of everyday) {
-      await page.keyboard.press('g')
-      // a keyboard that has no such letters puts them into what has the focus
-      if (!/^[a-z ]+$/.test(typed))
-        await page.locator('#slidev-goto-input:focus').waitFor()
-      await page.keyboard.type(typed)
-      await page.getByRole('option').first().waitFor()
-      expect(await page.locator('#slidev-goto-input:focus').inputValue(), typed).toBe(typed)
-      await page.keyboard.press('Escape')
-      await page.locator('#slidev-goto-dialog').waitFor({ state: 'detached' })
-    }
-  })
-
-  it('lead on the reading page to slides, facts and terms, typed at once after the search is opened', async () => {
-    await page.setViewportSize({ width: 390, height: 740 })
-    await page.goto(`${deck.origin}#/read`)
-    await page.locator('#app main.read').waitFor()
-    await standStill(page)
-    await page.getByRole('button', { name: en.read.search, exact: true }).press('Enter')
-    await page.keyboard.type(everyday[0]!)
-    const field = page.locator('.read-search input:focus')
-    for (const typed of everyday) {
-      await field.fill(typed)
-      await expect.poll(() => page.locator('.read-search [role=status]').textContent(), { message: typed, timeout: 10_000 }).toMatch(/found\.$|are shown\.$/)
-    }
   })
 })

@@ -4,9 +4,11 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 const alias = 'timeline'
+const no = readSlides().findIndex(({ front }) => front.routeAlias === alias) + 1
 let browser: Browser
 let server: Awaited<ReturnType<typeof serveFolder>>
 let context: BrowserContext
@@ -41,17 +43,34 @@ async function drawnWords() {
   }))
 }
 
+/** Words that take more or less room than was computed, or stand over one another. */
+async function findMisplaced(): Promise<string[]> {
+  const words = await drawnWords()
+  expect(words.length).toBeGreaterThan(5)
+  return [
+    ...words.filter(({ width, computed }) => width > computed || width < computed * 0.94).map(({ text, width, computed }) => `${text}: ${width} drawn, ${computed} computed`),
+    ...words.flatMap((a, i) => words.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4).map(b => `${a.text} over ${b.text}`)),
+  ]
+}
+
 describe('the words on the timeline', () => {
-  it.each(['?clicks=1', '?clicks=2', '?clicks=3', '?clicks=4', '?clicks=5', '?clicks=3&lane=korea', '?crisis=land-degradation'])('take no more room than was computed, hardly less, and never overlap: %s', async (query) => {
-    await openSlide(page, server.origin, alias, query)
-    if (query.startsWith('?clicks') && !query.includes('&'))
-      await currentSlide(page).getByRole('button', { name: /Show all/ }).click()
-    const words = await drawnWords()
-    expect(words.length).toBeGreaterThan(5)
-    expect(words.filter(({ width, computed }) => width > computed || width < computed * 0.94).map(({ text, width, computed }) => `${text}: ${width} drawn, ${computed} computed`)).toEqual([])
-    const overlaps = words.flatMap((a, i) => words.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4).map(b => `${a.text} and ${b.text}`))
-    expect(overlaps).toEqual([])
+  it('take no more room than was computed, hardly less, and never overlap, at every click with all events shown', async () => {
+    await openSlide(page, server.origin, alias, '?clicks=1')
+    await currentSlide(page).getByRole('button', { name: /Show all/ }).click()
+    const faults: Record<number, string[]> = {}
+    for (const click of [1, 2, 3, 4, 5]) {
+      await turnTo(page, no, `?clicks=${click}`)
+      await page.waitForURL(({ hash }) => hash.includes(`clicks=${click}`))
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      faults[click] = await findMisplaced()
+    }
+    expect(Object.values(faults).flat()).toEqual([])
     expect(pageErrors).toEqual({ errors: [], outside: [] })
+  })
+
+  it.each(['?clicks=3&lane=korea', '?crisis=land-degradation'])('do so in the view of a link: %s', async (query) => {
+    await openSlide(page, server.origin, alias, query)
+    expect(await findMisplaced()).toEqual([])
   })
 })
 
@@ -69,14 +88,21 @@ describe('a link to a view of the timeline', () => {
 })
 
 describe('the events told to a class', () => {
-  it.each([1, 2, 3, 4, 5])('stand on the slide, none over another: click %i', async (click) => {
-    await openSlide(page, server.origin, alias, `?clicks=${click}`)
-    const boxes = await currentSlide(page).locator('.timeline-steps li').evaluateAll(items => items.map((item) => {
-      const { left, top, right, bottom } = item.getBoundingClientRect()
-      return { text: item.textContent!, left, top, right, bottom }
-    }))
-    expect(boxes.length).toBeGreaterThan(3)
-    expect(boxes.filter(({ left, right }) => left < 60 || right > 920).map(({ text }) => text)).toEqual([])
-    expect(boxes.flatMap((a, i) => boxes.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1).map(b => `${a.text} and ${b.text}`))).toEqual([])
+  it('stand on the slide, none over another, at every click', async () => {
+    await openSlide(page, server.origin, alias)
+    const faults: string[] = []
+    for (const click of [1, 2, 3, 4, 5]) {
+      await turnTo(page, no, `?clicks=${click}`)
+      await page.locator(`.timeline-steps li`).first().waitFor()
+      const boxes = await currentSlide(page).locator('.timeline-steps li').evaluateAll(items => items.map((item) => {
+        const { left, top, right, bottom } = item.getBoundingClientRect()
+        return { text: item.textContent!, left, top, right, bottom }
+      }))
+      if (boxes.length <= 3)
+        faults.push(`click ${click}: only ${boxes.length} events`)
+      faults.push(...boxes.filter(({ left, right }) => left < 60 || right > 920).map(({ text }) => `click ${click}: ${text} leaves the slide`))
+      faults.push(...boxes.flatMap((a, i) => boxes.slice(0, i).filter(b => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1).map(b => `click ${click}: ${a.text} over ${b.text}`)))
+    }
+    expect(faults).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-/** All slides at once: the overview in a dialog and the lecturer's page. What its keys do: tests/e2e/access-chrome.test.ts. */
+/** Slidev's own controls, the overview and the lecturer's pages before axe. What their keys do: tests/e2e/access-chrome.test.ts. */
 import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSlide } from '../support/open-deck.ts'
@@ -30,4 +30,35 @@ describe('all slides at once', () => {
     await page.mouse.move(1279, 719)
     expect(await findInBothThemes(page)).toEqual([])
   })
+})
+
+describe('the controls around the slide', () => {
+  const openings: Readonly<Record<string, () => Promise<unknown>>> = {
+    'the bar': () => page.locator('.deck-controls').hover(),
+    'the bar on an upright phone': () => page.setViewportSize({ width: 390, height: 844 }),
+    'the way to a slide': async () => {
+      await page.keyboard.press('g')
+      await page.locator('#slidev-goto-input').fill('ladder')
+      await page.getByRole('option').first().waitFor()
+    },
+    'the sync menu': () => page.getByRole('button', { name: 'Change sync settings' }).press('Enter'),
+    'the settings': async () => {
+      await page.getByRole('button', { name: 'More Options' }).press('Enter')
+      await page.getByRole('slider').first().waitFor()
+    },
+  }
+
+  it.each(Object.entries(openings))('have no fault that axe can find, by day and by night: %s', async (_, open) => {
+    await openSlide(page, deck.origin, 7)
+    await open()
+    expect(await findInBothThemes(page)).toEqual([])
+  })
+})
+
+it.each(['notes', 'entry'])('the lecturer’s pages have no fault that axe can find, by day and by night: %s', async (path) => {
+  await page.goto(`${deck.origin}#/${path}`)
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  // nothing is pointed at: where no mouse has moved yet, Chromium's headless shell has it in the upper left corner
+  await page.mouse.move(1279, 719)
+  expect(await findInBothThemes(page)).toEqual([])
 })

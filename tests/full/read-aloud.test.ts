@@ -1,7 +1,4 @@
-/**
- * Reading aloud on the reading page of a phone, with a voice put into a real Chromium, which has none.
- * Why end to end: the browser speaks, marks a sentence and scrolls the built page.
- */
+/** Reading aloud on the reading page of a phone, with a voice put into a real Chromium, which has none. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'

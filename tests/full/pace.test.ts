@@ -1,7 +1,4 @@
-/**
- * The lecturer build: the clock in the lecturer's window, and nothing of it on the wall.
- * Why end to end: the clock of one window shortens the plan of the other.
- */
+/** The lecturer build: the clock in the lecturer’s window shortens the plan of the other, and nothing of it is on the wall. Its bar: tests/components/pace-bar.test.ts. */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lecturePlans } from '../../data/lecture-plan.ts'

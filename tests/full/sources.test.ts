@@ -1,7 +1,4 @@
-/**
- * Glossary and sources in the student build: headings, keyboard, links into the pages, the clipboard. Before axe: tests/full/access-pages.test.ts.
- * Why end to end: links lead into pages that come with their fonts, and the clipboard is the browser's.
- */
+/** Glossary and sources in the student build: headings, keyboard, links into the pages, the clipboard. Before axe: tests/full/access-pages.test.ts. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import citations from '../../data/citations.json'
