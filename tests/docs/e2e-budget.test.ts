@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
  * How often the deck may be opened in tests/e2e/: places in the code, each some 0.7 seconds of processor time and more where it stands in
  * a loop. Who needs another opening has a test look at two things in one, writes it in the browser mode, or moves it to tests/full/.
  */
-const mostOpenings = 160
+const mostOpenings = 130
 
 const files = globSync('tests/e2e/*.test.ts').toSorted()
 const texts = files.map(file => ({ file, text: readFileSync(file, 'utf8') }))

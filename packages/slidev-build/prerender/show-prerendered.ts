@@ -117,8 +117,8 @@ function look(state: PrerenderState) {
     return
   const view = findView(state.settings)
   const live = findLive(view)
-  // an address changed while the deck was starting may reach nobody: then what stands there is what is shown
-  const isOther = !live && !state.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other))
+  // an address changed while the deck was starting may reach nobody: then what stands there is what is shown; a slide without a width is on its way
+  const isOther = !live && !state.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other) && other.getBoundingClientRect().width)
   if (!view || isElsewhere(view) || isOther) {
     takeAway(state)
   }
