@@ -193,9 +193,9 @@ export const en = {
   },
   cite: {
     mark: (a: { number: number, label: string }) => `Source ${a.number}: ${a.label}`,
-    paragraph: (a: { section: string, paragraph: number }) => `${a.section}, ¶ ${a.paragraph}`,
+    paragraph: (a: { section: string, paragraph: number }) => `${a.section}, ¶\u00A0${a.paragraph}`,
     /** A further paragraph of the section named just before. */
-    paragraphAlone: (a: { paragraph: number }) => `¶ ${a.paragraph}`,
+    paragraphAlone: (a: { paragraph: number }) => `¶\u00A0${a.paragraph}`,
     article: (a: { author: string, year: number }) => `${a.author} ${a.year}`,
     noYear: 'n.d.',
     onWall: 'On the wall:',

@@ -39,5 +39,5 @@ export function useWorksheet(chosen: readonly string[], seed: number) {
 /** In words, where in the article records stand: each passage once, however many of them stand in it. */
 export function usePassages() {
   const name = words.cite.article({ author: article.author, year: article.year })
-  return (ids: readonly RecordId[]) => words.handout.passages({ article: name, places: [...new Set(ids.map(id => formatPlace(findRecord(id).record.cite)))].join('; ') }).replaceAll('¶ ', '¶\u00A0')
+  return (ids: readonly RecordId[]) => words.handout.passages({ article: name, places: [...new Set(ids.map(id => formatPlace(findRecord(id).record.cite)))].join('; ') })
 }

@@ -27,7 +27,7 @@ describe('a slide', () => {
 
   it('gathers the notes of the marks on it at its foot', async () => {
     show({}, () => h(CiteMark, { id: someRecord as never }))
-    expect((await screen.findAllByRole('listitem')).map(item => item.textContent)).toEqual([expect.stringMatching(/^1.*¶ \d/)])
+    expect((await screen.findAllByRole('listitem')).map(item => item.textContent)).toEqual([expect.stringMatching(/^1.*¶\s\d/)])
   })
 
   it('has a year scale, unless it is bare', () => {

@@ -144,7 +144,7 @@ describe('practice', () => {
     expect(screen.getAllByText('0 of 1 right, 1 not right.')).toHaveLength(2)
     expect(screen.getByRole('heading', { level: 3, name: 'Tell fruit apart.' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'a-fruit-slide' }).getAttribute('href')).toBe('/read/a-fruit-slide')
-    expect(screen.getByRole('button', { name: /¶ 1/ })).toBeTruthy()
+    expect(screen.getByRole('button', { name: /¶\s1/ })).toBeTruthy()
     expect(screen.getByText('not right')).toBeTruthy()
     await user.click(button('Try again what was not right'))
     await nextTick()
