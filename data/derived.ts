@@ -35,6 +35,9 @@ export const countExplanations = () => Object.keys(rivalExplanations).length
 /** How many steps of reasoning the data hold. */
 export const countArguments = () => Object.keys(argumentsOf).length
 
+/** How many of them the article hedges. */
+export const countHedged = () => Object.values(argumentsOf).filter(argument => argument.strength === 'hedges').length
+
 /** How many works the article's text cites, all or those in one language. A work that the reference list alone names does not count. */
 export const countCitedWorks = (lang?: Work['lang']) => Object.values(works).filter(work => work.cited.length && (!lang || work.lang === lang)).length
 

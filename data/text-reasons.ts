@@ -120,7 +120,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'presenter-notes/land-reach', says: 'UN', because: 'The convention whose body draws the atlas.' },
   { in: 'presenter-notes/rungs-no-depth', says: 'NEAFF', because: 'A body beside the two that the slide shows.' },
   { in: 'presenter-notes/character-actors', says: 'GGGI', because: 'A body of the third period in the picture.' },
-  { in: 'presenter-notes/hedged-with-care', says: 'three blocks', because: 'They follow one by one.' },
   { in: 'presenter-notes/whole-argument', says: 'All three lines', because: 'The lines of the picture.' },
   { in: 'presenter-notes/whole-argument', says: '[[gggi', because: 'The article’s own example of the step from participant to initiator.' },
   { in: 'presenter-notes/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },

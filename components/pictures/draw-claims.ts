@@ -1,8 +1,8 @@
 /** Pictures that carry a whole claim: path data, and where the words stand, once for a slide and once for a narrow column. */
 import type { Box } from './place-argument.ts'
 
-/** Single things that come together in one; a thing that grows from circle to circle; a hole in a wall that a block fills; a table with a head; a way that is barred and a way round through many; one that has moved to the edge of its ring, towards something outside. */
-export type ClaimKind = 'gathers' | 'grows' | 'fills' | 'heads' | 'goes-round' | 'leans'
+/** Single things that come together in one; a thing that grows from circle to circle; a hole in a wall that a block fills; a way that is barred and a way round through many. */
+export type ClaimKind = 'gathers' | 'grows' | 'fills' | 'goes-round'
 
 /** How a mark is drawn: what the claim is about, the way that it takes, what else there is, what is missing or may be, what leads on, what bars the way. */
 type MarkKind = 'own' | 'way' | 'shape' | 'open' | 'line' | 'cross'
@@ -86,24 +86,6 @@ function fill(isNarrow: boolean): ClaimDrawing {
   }
 }
 
-/** A table seen from above, with one at its head and another on either side. */
-function head(isNarrow: boolean): ClaimDrawing {
-  const [width, height] = isNarrow ? [320, 372] : [852, 350]
-  const [x, y, rx, ry] = isNarrow ? [160, 216, 108, 112] : [426, 222, 270, 124]
-  const [chair, seat, side, level] = isNarrow ? [66, 62, 96, 308] : [88, 92, 300, 236]
-  const seats = [x - side, x + side].map((at): End => [at, level])
-  return {
-    width,
-    height,
-    marks: [mark('shape', drawEllipse(x, y, rx, ry)), mark('own', drawEllipse(x, chair + 3, chair)), ...seats.map(at => mark('shape', drawEllipse(...at, seat)))],
-    places: [
-      place(x - chair, 3, 2 * chair, 2 * chair, 0, true),
-      isNarrow ? place(68, 142, 184, 96) : place(x - 190, 186, 380, 130, 0, true),
-      ...seats.map(([at, to]) => place(at - seat * 0.88, to - seat, seat * 1.76, 2 * seat)),
-    ],
-  }
-}
-
 /** A way from one to another that is barred, and below it a way through many that are joined. */
 function goRound(isNarrow: boolean): ClaimDrawing {
   const [width, height, r] = isNarrow ? [320, 330, 46] : [852, 310, 80]
@@ -136,26 +118,7 @@ function goRound(isNarrow: boolean): ClaimDrawing {
   }
 }
 
-/** One that has moved to the edge of the ring in which it may stay, towards something outside. */
-function lean(isNarrow: boolean): ClaimDrawing {
-  const [width, height] = isNarrow ? [320, 236] : [852, 316]
-  const [x, y, rx, ry] = isNarrow ? [112, 118, 110, 116] : [316, 158, 314, 155]
-  const [dot, level, r] = isNarrow ? [168, 138, 38] : [534, 176, 68]
-  const [goal, from] = isNarrow ? [276, 34] : [752, 130]
-  const [across, down] = isNarrow ? [44, 50] : [98, 98]
-  return {
-    width,
-    height,
-    marks: [mark('open', drawEllipse(x, y, rx, ry)), mark('shape', drawEllipse(goal, y, across, down)), mark('way', drawArrow([from, level], [dot - r - 10, level])), mark('own', drawEllipse(dot, level, r))],
-    places: [
-      place(dot - r, level - r, 2 * r, 2 * r, 0, true),
-      place(goal - across * 0.8, y - down, across * 1.6, 2 * down, 0, true),
-      isNarrow ? place(36, 30, 152, 56, 0, true) : place(96, 44, 440, 62, 0, true),
-    ],
-  }
-}
-
 /** Draws the picture of a claim, for a slide or for a narrow column. */
 export function drawClaim(kind: ClaimKind, isNarrow: boolean): ClaimDrawing {
-  return { 'gathers': gather, 'grows': grow, 'fills': fill, 'heads': head, 'goes-round': goRound, 'leans': lean }[kind](isNarrow)
+  return { 'gathers': gather, 'grows': grow, 'fills': fill, 'goes-round': goRound }[kind](isNarrow)
 }

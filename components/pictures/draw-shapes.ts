@@ -1,4 +1,4 @@
-/** Path data and places for the small pictures of the slides: pillars, a strip. */
+/** Path data and places for pillars. */
 import type { Box } from './place-argument.ts'
 
 /** Pillars that carry a beam, placed and engraved, in px from the picture's upper left corner. */
@@ -35,7 +35,7 @@ export function placePillars(count: number, { width, height }: { width: number, 
   const shafts = Array.from({ length: count }, (_, i) => ({ x: i * (each + gap) + 10, y: top, width: each - 20, height: bottom - top }))
   const inner = (from: number, sign: number) => Array.from({ length: flutes }, (_, i) => `M${from + sign * (i + 1) * (fluteGap + i)} ${top}V${bottom}`).join('')
   const draw = ({ x, width }: Box) => ({
-    outline: `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}ZM${x} ${top}V${bottom}M${x + width} ${top}V${bottom}`,
+    outline: `M${x - 10} ${beamHeight}H${x + width + 10}L${x + width} ${top}H${x}ZM${x} ${bottom}H${x + width}L${x + width + 10} ${height}H${x - 10}ZM${x} ${top}h${width}V${bottom}h${-width}Z`,
     grain: inner(x, 1) + inner(x + width, -1),
   })
   const edge = flutes * (fluteGap + flutes - 1)
@@ -44,28 +44,4 @@ export function placePillars(count: number, { width, height }: { width: number, 
     pillars: shafts.map(({ x, y, width, height }) => ({ x: x + edge, y, width: width - 2 * edge, height })),
     drawn: { beam: { outline: `M0 1H${width}V${beamHeight}H0Z`, grain: `M0 6H${width}M0 ${beamHeight - 5}H${width}` }, pillars: shafts.map(draw) },
   }
-}
-
-/** How firmly something is said, from the firmest. */
-const firmness = ['states', 'argues', 'hedges'] as const
-/** One degree of it. */
-type Firmness = typeof firmness[number]
-
-/** The block of all sentences that are put equally firmly: how many there are, and where it stands, in px from the strip's left edge. */
-interface Block { firmness: Firmness, count: number, x: number, width: number }
-
-/**
- * A strip in blocks, one for each degree, the firmest first; each is as wide as its share of the sentences.
- * @param said how firmly each sentence is put
- * @param strip width of the strip and the gap between two blocks, in px
- */
-export function placeBlocks(said: readonly Firmness[], { width, gap }: { width: number, gap: number }): readonly Block[] {
-  const counts = firmness.map(one => said.filter(each => each === one).length)
-  const unit = (width - gap * (firmness.length - 1)) / said.length
-  return firmness.map((one, i) => ({
-    firmness: one,
-    count: counts[i]!,
-    x: counts.slice(0, i).reduce((sum, count) => sum + count, 0) * unit + i * gap,
-    width: counts[i]! * unit,
-  }))
 }

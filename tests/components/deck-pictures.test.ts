@@ -6,7 +6,6 @@ import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
 import ClaimPicture from '../../components/pictures/ClaimPicture.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
-import StrengthStrip from '../../components/pictures/StrengthStrip.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/schema/records.ts', async () => {
@@ -18,7 +17,6 @@ vi.mock('../../data/schema/records.ts', async () => {
   }
   return { findRecord: (id: string) => ({ id, table: 'arguments', record: records[id] }) }
 })
-vi.mock('../../data/arguments.ts', () => ({ argumentsOf: { a: { strength: 'states' }, b: { strength: 'hedges' }, c: { strength: 'states' } } }))
 
 const items = () => screen.getAllByRole('listitem')
 const texts = () => items().map(item => item.textContent!.replace(/\s+/g, ' ').trim())
@@ -66,17 +64,5 @@ describe('a claim as a picture', () => {
     slide.print = true
     show()
     expect(held()).toEqual([false, false, false, false])
-  })
-})
-
-describe('the strip of strengths', () => {
-  it('has a block for each degree of firmness, with its number and its name, under what is counted', () => {
-    const { container } = render(StrengthStrip, { props: { labels: ['stated', 'argued', 'hedged'] }, slots: { default: 'Three steps' } })
-    const widths = [...container.querySelectorAll('rect')].map(block => [block.getAttribute('class'), Number(block.getAttribute('width'))] as const)
-    expect(widths.map(([kind]) => kind)).toEqual(['states', 'argues', 'hedges'])
-    expect(widths[0]![1]).toBeGreaterThan(widths[2]![1])
-    expect(widths[1]![1]).toBe(0)
-    expect(texts()).toEqual(['2 stated', '0 argued', '1 hedged'])
-    expect(container.querySelector('figcaption')!.textContent).toBe('Three steps')
   })
 })

@@ -1,7 +1,7 @@
 /** Where the pictures of the slides put their parts. */
 import type { Box } from '../../components/pictures/place-argument.ts'
 import { describe, expect, it } from 'vitest'
-import { placeBlocks, placePillars } from '../../components/pictures/draw-shapes.ts'
+import { placePillars } from '../../components/pictures/draw-shapes.ts'
 import { placeArgument } from '../../components/pictures/place-argument.ts'
 import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
 
@@ -16,17 +16,6 @@ describe('a beam on pillars', () => {
 
   it('does not hang in the air', () => {
     expect(() => placePillars(0, { width: 800, height: 300 })).toThrow('needs a pillar')
-  })
-})
-
-describe('a strip of what is said', () => {
-  it('has a block for each degree of firmness, the firmest first, as wide as its share', () => {
-    const blocks = placeBlocks(['hedges', 'states', 'argues', 'states'], { width: 428, gap: 14 })
-    expect(blocks).toEqual([
-      { firmness: 'states', count: 2, x: 0, width: 200 },
-      { firmness: 'argues', count: 1, x: 214, width: 100 },
-      { firmness: 'hedges', count: 1, x: 328, width: 100 },
-    ])
   })
 })
 
