@@ -12,7 +12,7 @@ const slides = readSlides().map(({ front, body }, i) => ({ no: i + 1, title: fro
 const total = slides.length
 const quiz = slides.find(({ body }) => body.includes('<QuizCard'))!
 const ladder = slides.find(({ alias }) => alias === 'ladder-explorer')!
-const stepped = slides.find(({ body, clicks }) => clicks > 1 && !/<(?:QuizCard|Ladder|Timeline|Crisis|Map|Actor)/.test(body))!
+const stepped = slides.find(({ body, clicks }) => clicks > 1 && !/<(?:QuizCard|GuessFirst|Ladder|Timeline|Crisis|Map|Actor)/.test(body))!
 
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
