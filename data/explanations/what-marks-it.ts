@@ -1,6 +1,6 @@
 /** What a reader needs to know about each slide on the marks of this diplomacy, by routeAlias. */
 export const whatMarksIt = {
-  'response-matrix': `Here the work that answers a crisis stands together, first what has a date and then what has none. For many entries the article gives no date. Therefore nobody can say from the article which crisis was answered first, all the more since regional bodies dealt with several of them at once.
+  'response-matrix': `Here the work that answers a crisis stands together, first what has no date and then what has one. For many entries the article gives no date. Therefore nobody can say from the article which crisis was answered first, all the more since regional bodies dealt with several of them at once.
 
 The names are sorted by crisis and by kind of approach. For land degradation there is an entry of every kind, although no sum of money is named. That work against dust stands here, and that the tailored programmes count as aid, is our sorting. Among the names planting answers land degradation alone. The declaration of [[rung-2021-declared]] names restored forests for several aims together, pollution among them, so its means are left out. Bodies that are tied to no single crisis are left out too. The kinds of approach are ours. Where nothing stands, the gap may be in the work, or only in the article.`,
 

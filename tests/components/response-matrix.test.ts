@@ -19,10 +19,10 @@ function showAs(rendering: 'narrow' | 'text') {
 }
 
 describe('the responses to the crises', () => {
-  it('are counted with a date and without, each response once, and the count is ours', () => {
+  it('are counted without a date and with, each response once, and the count is ours', () => {
     const { container } = render(ResponseMatrix)
-    expect(textOf(container, '.total')).toEqual(['2 with a date', '1 without a date'])
-    expect(circles().map(circle => circle.getAttribute('aria-label'))).toEqual(['3005–: Painting', '3010: A rota', 'no date: Scrubbing'])
+    expect(textOf(container, '.total')).toEqual(['1 without a date', '2 with a date'])
+    expect(circles().map(circle => circle.getAttribute('aria-label'))).toEqual(['no date: Scrubbing', '3005–: Painting', '3010: A rota'])
     expect(screen.getByText(/by our count/)).toBeTruthy()
   })
 
@@ -30,7 +30,7 @@ describe('the responses to the crises', () => {
     slide.print = true
     const { container } = render(ResponseMatrix)
     expect(screen.queryAllByRole('button')).toEqual([])
-    expect(textOf(container, '.names')).toEqual(['Painting · A rota', 'Scrubbing'])
+    expect(textOf(container, '.names')).toEqual(['Scrubbing', 'Painting · A rota'])
   })
 
   it('stand in a column as circles, and fold the names', () => {
@@ -43,7 +43,7 @@ describe('the responses to the crises', () => {
 
   it('are a list crisis by crisis on a page of text, under their counts', () => {
     const { container } = showAs('text')
-    expect(textOf(container, '.total')).toEqual(['2 with a date', '1 without a date'])
+    expect(textOf(container, '.total')).toEqual(['1 without a date', '2 with a date'])
     const rust = within(screen.getByRole('region', { name: 'Rust' }))
     expect(rust.getAllByRole('term').map(term => term.textContent)).toEqual(['Work', 'Coats', 'Orders'])
     expect(rust.getByRole('button', { name: 'Painting' })).toBeTruthy()
