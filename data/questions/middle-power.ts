@@ -67,11 +67,11 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'reasoning',
-    stem: 'What, in the article, keeps Korea from coercing Mongolia?',
+    stem: 'Why, in the article, does Korea not coerce Mongolia?',
     options: {
       'means-and-will': { text: 'It is unable and unwilling', why: 'Its capabilities are inferior to those of major powers. It is also unwilling.', holds: () => saysOf('no-coercion', 'inferior to major powers', 'unable, and unwilling') },
       'means-only': { text: 'It is unable, though willing', why: 'The article says that Korea is unwilling as well.', holds: () => saysOf('no-coercion', 'unable') && !saysOf('no-coercion', 'unwilling') },
-      'treaty': { text: 'A treaty between them forbids it', why: 'The article mentions no such treaty.', holds: () => bound('force') || bound('coerc') },
+      'treaty': { text: 'A treaty forbids it', why: 'The article mentions no such treaty.', holds: () => bound('force') || bound('coerc') },
       'trade': { text: 'It needs Mongolian goods', why: 'The article mentions interdependence only for the whole region.', holds: () => saysOf('no-coercion', 'trade') || saysOf('no-coercion', 'interdependence') },
     },
     rests: ['no-coercion'],
