@@ -67,7 +67,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'reasoning',
-    stem: 'Why, in the article, does Korea not coerce Mongolia?',
+    stem: 'What, in the article, keeps Korea from coercing Mongolia?',
     options: {
       'means-and-will': { text: 'It is unable and unwilling', why: 'Its capabilities are inferior to those of major powers. It is also unwilling.', holds: () => saysOf('no-coercion', 'inferior to major powers', 'unable, and unwilling') },
       'means-only': { text: 'It is unable, though willing', why: 'The article says that Korea is unwilling as well.', holds: () => saysOf('no-coercion', 'unable') && !saysOf('no-coercion', 'unwilling') },
