@@ -1,4 +1,5 @@
-/** Slides with a component of each kind that tests/e2e/access-keys.test.ts does not look at: the clicker, and Tab. */
-import { richest, slidesWith, testControls } from '../support/control-keys.ts'
+/** The first slide with each component: a mouse click on any kind of control leaves the clicker alive, and Tab goes through all and out again. On the ladder, in two windows: tests/e2e/lecture.test.ts. */
+import { slidesWith, testControls, testFocus } from '../support/control-keys.ts'
 
-testControls(slidesWith(name => !richest.has(name)))
+testControls(slidesWith())
+testFocus()

@@ -8,10 +8,8 @@ import { useServedDeck } from './served-deck.ts'
 const slides = readSlides()
 /** The first slide with each component, by the component's name. */
 const firstWith = new Map(slides.flatMap((slide, i) => [...slide.body.matchAll(/<([A-Z]\w+)/g)].map(([, name]) => [name!, i + 1] as const)).filter(([, no]) => no < slides.length).toReversed())
-/** Components with the most controls, and of the most kinds. */
-export const richest: ReadonlySet<string> = new Set(['ActorPicture', 'CrisisExplorer', 'LadderExplorer', 'QuizCard', 'ResponseMatrix', 'TimelineExplorer'])
-/** The first slide with each component of a kind, in their order. */
-export const slidesWith = (isWanted: (component: string) => boolean): readonly number[] => [...new Set([...firstWith].filter(([name]) => isWanted(name)).map(([, no]) => no))].toSorted((a, b) => a - b)
+/** The first slide with each component, in their order. */
+export const slidesWith = (): readonly number[] => [...new Set(firstWith.values())].toSorted((a, b) => a - b)
 const nameOf = (no: number) => slides[no - 1]!.front.routeAlias!
 
 let page: Page
