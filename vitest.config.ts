@@ -31,9 +31,9 @@ const browserWorkers = Math.min(4, maxWorkers + 1)
 
 /**
  * A test in a browser gets a second try: a browser may hang for a reason of the machine's, as when it runs out of memory. What fails
- * twice, fails; what passes only then is named at the end, and twice in three runs it fails the full tier.
+ * twice, fails; what passes only then is named at the end, and twice in three runs it fails the full tier. What is waited for with expect.poll has as long as a locator has.
  */
-const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: browserWorkers, retry: 1 } as const
+const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: browserWorkers, retry: 1, expect: { poll: { timeout: 30_000 } } } as const
 
 export default defineConfig({
   plugins: [vue()],
