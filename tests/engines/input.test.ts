@@ -9,7 +9,8 @@ import { readSlides } from '../support/read-chapters.ts'
 const slides = readSlides()
 const first = (part: RegExp) => slides.findIndex(({ body }) => part.test(body)) + 1
 const timeline = first(/<TimelineExplorer/)
-const cited = first(/<CitedText/)
+/** Shows its marks from the start: nothing is guessed on it before. */
+const cited = slides.findIndex(({ body }) => body.includes('<CitedText') && !/<(?:Guess|Try)First/.test(body)) + 1
 const idOn = (no: number) => /<QuizCard id="([\w-]+)"/.exec(slides[no - 1]!.body)?.[1] as keyof typeof questions | undefined
 const quiz = slides.map((_, i) => i + 1).filter(no => idOn(no))
 /** A slide that asks for one of some options. */

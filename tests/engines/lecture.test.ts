@@ -36,10 +36,13 @@ describeInEngine('presenter and audience', 'dist-lecturer', (stage) => {
     await presenter.keyboard.press('PageDown')
     await atClick(audience, explorer, 1)
     await presenter.click({ css: '.rung-choice label', within: onSlide, nth: 0 })
-    const rungs = walkedSlides[explorer - 1]!.clicks
-    await atClick(audience, explorer, rungs)
-    await presenter.keyboard.press('PageDown')
-    await atClick(audience, explorer + 1, 0)
+    // the last click shows all rungs together, the one before it the highest
+    const { clicks } = walkedSlides[explorer - 1]!
+    await atClick(audience, explorer, clicks - 1)
+    for (const [no, click] of [[explorer, clicks], [explorer + 1, 0]] as const) {
+      await presenter.keyboard.press('PageDown')
+      await atClick(audience, no, click)
+    }
   })
 
   it('go together in a quiz, hands and all', async () => {
