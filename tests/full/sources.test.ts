@@ -1,41 +1,32 @@
 /** Glossary and sources in the student build: headings, keyboard, links into the pages, the clipboard. Before axe: tests/full/access-pages.test.ts. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import citations from '../../data/citations.json'
 import { glossary } from '../../data/glossary.ts'
 import { works } from '../../data/works.ts'
-import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { openSlide, watch } from '../support/open-deck.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const main = 'main.reference-page'
 const workId = Object.keys(works).at(-1) as keyof typeof works
 const termId = Object.keys(glossary).at(-1) as keyof typeof glossary
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
 let context: BrowserContext
 let page: Page
 let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist', '/courses/green/')
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
+  context = await deck.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+  pageErrors = watch(context, deck.origin)
   page = await context.newPage()
 })
 afterEach(async () => {
   expect(pageErrors).toEqual({ errors: [], outside: [] })
   await context.close()
 })
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 /** Opens a page of reference, fonts loaded. */
 async function open(path: string) {
-  await page.goto(`${server.origin}#${path}`)
+  await page.goto(`${deck.origin}#${path}`)
   await page.locator(`${main} h1`).waitFor()
   await page.evaluate(() => document.fonts.ready)
 }
@@ -79,7 +70,7 @@ describe('a link into the pages', () => {
   })
 
   it('leads from the deck to the sources, and by keyboard from a record to the work behind it', async () => {
-    await openSlide(page, server.origin, 'discuss')
+    await openSlide(page, deck.origin, 'discuss')
     await page.getByRole('link', { name: /sources$/i }).click()
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
     await page.getByRole('button', { name: glossary['term-ad-hoc'].label, exact: true }).first().focus()
