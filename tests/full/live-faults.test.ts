@@ -1,12 +1,12 @@
 /** `npm start` while somebody edits: every mistake that would stop a build is named in the terminal and on the open page, and heals when it is undone. One server has all of them. */
 import type { Browser, Page } from 'playwright-chromium'
 import type { Started } from '../support/run-script.ts'
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../support/open-deck.ts'
-import { runScript, startScript } from '../support/run-script.ts'
+import { linkPackages, runScript, startScript } from '../support/run-script.ts'
 
 const fog = 'slides/02-fog.md'
 const moths = 'slides/03-moths.md'
@@ -41,7 +41,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'live-'))
   project = join(folder, 'deck')
   await runScript(['scripts/new-article.ts', project])
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction')
+  linkPackages(project)
   server = startScript(['scripts/start.ts', '--no-open', '--port', '3630'], {}, project)
   await server.says(/Slides: +\S+/)
   // before any page has asked for a slide, one with its own style is broken and put right

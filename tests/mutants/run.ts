@@ -7,11 +7,12 @@
 import type { Mutant } from './list.ts'
 import { execFileSync, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { linkPackages } from '../support/run-script.ts'
 import { countPlaces, drawResults, pickMutants, readNotice } from './judge.ts'
 import { mutants } from './list.ts'
 
@@ -53,7 +54,7 @@ function fingerprint(mutant: Mutant): string {
   return hash.digest('hex')
 }
 
-/** Copies what git knows or would know into a folder of its own; the packages are linked, one by one: what Vite prepares of them is each copy's own. */
+/** Copies what git knows or would know into a folder of its own; the packages are linked. */
 function copyCheckout(): string {
   const copy = mkdtempSync(join(tmpdir(), 'mutants-'))
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 1e9 }).split('\0').filter(Boolean)
@@ -61,9 +62,7 @@ function copyCheckout(): string {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     cpSync(file, join(copy, file))
   }
-  mkdirSync(join(copy, 'node_modules'))
-  for (const name of readdirSync('node_modules').filter(name => name === '.bin' || !name.startsWith('.')))
-    symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name))
+  linkPackages(copy)
   return copy
 }
 

@@ -21,9 +21,9 @@ export async function runMain(main: Main, args: readonly string[], env: Record<s
   return { status, out }
 }
 
-/** All files of a folder with their contents; links, as that to the packages, are not followed. */
+/** All files of a folder with their contents, packages aside. */
 export function takeStock(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+  return Object.fromEntries(readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== 'node_modules').flatMap((entry) => {
     const path = join(folder, entry.name)
     return entry.isDirectory() ? [[path, ''], ...Object.entries(takeStock(path))] : [[path, entry.isFile() ? readFileSync(path, 'base64') : '']]
   }))
