@@ -7,7 +7,8 @@ const taken = 'select, textarea, input:not([type=radio]), [contenteditable], [ro
 
 /**
  * The arrows on a slide with a ladder: up and down go from rung to rung, whatever has the focus, and left and right turn
- * slides. Radios of rungs keep up and down, which do the same for them.
+ * slides. From the ground down goes on to the next slide, as on any other: who walks with it would stand here for good.
+ * Radios of rungs keep up and down, which do the same for them.
  * @param click the slide's click, which is the open rung's rank
  * @param rungs how many there are
  * @param isActive whether the slide is in view
@@ -26,7 +27,7 @@ export function useLadderKeys(click: Ref<number>, rungs: number, isActive: Reado
     const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
     if (!act || isHeld || !isActive.value || isPrintMode.value || event.defaultPrevented || !(target instanceof Element) || target.closest(taken) || document.querySelector('.deck-overview'))
       return
-    if (target.matches('input[type=radio]') && /Up|Down/.test(key))
+    if ((target.matches('input[type=radio]') && /Up|Down/.test(key)) || (key === 'ArrowDown' && click.value === 0))
       return
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -29,7 +29,8 @@ export function installProbe(marks: Marks): void {
   watch('layout-shift', entry => !entry.hadRecentInput && (seen.shift += entry.value))
   watch('longtask', entry => seen.long.push([entry.startTime, entry.duration]))
 
-  const listShown = () => [...document.querySelectorAll<HTMLElement>(marks.slide)].filter(slide => slide.style.display !== 'none')
+  // a slide that waits for its turn is laid out already, unseen and inert
+  const listShown = () => [...document.querySelectorAll<HTMLElement>(marks.slide)].filter(slide => slide.style.display !== 'none' && !slide.inert)
   const numberOf = (slide: HTMLElement) => Number(slide.getAttribute(marks.number))
   const isWhole = (slide: HTMLElement) => slide.querySelector(marks.filled) && [...slide.querySelectorAll('img')].every(image => image.complete)
   const afterFrame = (take: (time: number) => void) => requestAnimationFrame(() => requestAnimationFrame(() => take(performance.now())))
@@ -38,7 +39,7 @@ export function installProbe(marks: Marks): void {
   let pressed = Number.NaN
   addEventListener('keydown', event => pressed = event.timeStamp, { capture: true })
   function lookForTurn() {
-    const next = listShown().filter(slide => numberOf(slide) !== from)
+    const next = listShown().filter(slide => numberOf(slide) === from + 1)
     if (next.length)
       seen.left ||= performance.now()
     if (next.some(isWhole))

@@ -66,6 +66,13 @@ describe('the ladder to click', () => {
     window.removeEventListener('keydown', heard)
   })
 
+  it('leaves the down arrow to the deck where no rung is open', () => {
+    show()
+    const isLeft = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    expect([isLeft('ArrowDown'), isLeft('ArrowUp'), slide.clicks]).toEqual([true, false, 1])
+    expect([isLeft('ArrowDown'), isLeft('ArrowDown'), slide.clicks]).toEqual([false, true, 0])
+  })
+
   it('closes the open rung with Escape', async () => {
     show(2)
     rung(/Handshake/).focus()

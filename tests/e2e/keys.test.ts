@@ -138,7 +138,7 @@ describe('the list of keys', () => {
 })
 
 describe('the arrows on the ladder', () => {
-  it('climb without any focus, and turn slides to the left and right', async () => {
+  it('climb without any focus, turn slides to the left and right, and from the ground go on', async () => {
     const ladder = numberOf('ladder-explorer')
     await openSlide(page, server.origin, ladder)
     await page.keyboard.press('ArrowUp')
@@ -147,8 +147,12 @@ describe('the arrows on the ladder', () => {
     await page.waitForURL(/clicks=2/)
     await page.keyboard.press('ArrowDown')
     await page.waitForURL(/clicks=1/)
-    await page.keyboard.press('ArrowRight')
-    await page.locator(`#slideshow > [data-slidev-no="${ladder + 1}"]:visible`).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.waitForURL(url => !url.hash.includes('clicks'))
+    for (const [key, no] of [['ArrowDown', ladder + 1], ['ArrowLeft', ladder], ['ArrowRight', ladder + 1]] as const) {
+      await page.keyboard.press(key)
+      await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible`).waitFor()
+    }
   })
 })
 
