@@ -6,20 +6,20 @@ import { useEventListener } from '@vueuse/core'
 const taken = 'select, textarea, input:not([type=radio]), [contenteditable], [role=dialog], [role=separator], [role=group][tabindex]'
 
 /**
- * The arrows on a slide with a ladder: up and down go from rung to rung, whatever has the focus, and left and right turn
- * slides. From the ground down goes on to the next slide, as on any other: who walks with it would stand here for good.
- * Radios of rungs keep up and down, which do the same for them.
+ * The arrows on a slide with a ladder: up and down go from rung to rung, whatever has the focus, and left and right
+ * go a step, as on any slide; a radio would take them for itself. From the ground down goes on to the next slide: who walks
+ * with it would stand here for good. Radios of rungs keep up and down, which do the same for them.
  * @param click the slide's click, which is the open rung's rank
  * @param rungs how many there are
  * @param isActive whether the slide is in view
  */
 export function useLadderKeys(click: Ref<number>, rungs: number, isActive: Readonly<Ref<boolean>>): void {
-  const { isPrintMode, nextSlide, prevSlide } = useNav()
+  const { isPrintMode, next, prev } = useNav()
   const acts: Readonly<Record<string, () => void>> = {
     ArrowUp: () => { click.value = Math.min(rungs, click.value + 1) },
     ArrowDown: () => { click.value = Math.max(0, click.value - 1) },
-    ArrowLeft: () => void prevSlide(),
-    ArrowRight: () => void nextSlide(),
+    ArrowLeft: () => void prev(),
+    ArrowRight: () => void next(),
   }
   useEventListener(window, 'keydown', (event) => {
     const { target, key } = event

@@ -138,17 +138,13 @@ describe('the list of keys', () => {
 })
 
 describe('the arrows on the ladder', () => {
-  it('climb without any focus, turn slides to the left and right, and from the ground go on', async () => {
+  it('climb without any focus, go a step to the left and right, and from the ground go on', async () => {
     const ladder = numberOf('ladder-explorer')
     await openSlide(page, server.origin, ladder)
-    await page.keyboard.press('ArrowUp')
-    await page.waitForURL(/clicks=1/)
-    await page.keyboard.press('ArrowUp')
-    await page.waitForURL(/clicks=2/)
-    await page.keyboard.press('ArrowDown')
-    await page.waitForURL(/clicks=1/)
-    await page.keyboard.press('ArrowDown')
-    await page.waitForURL(url => !url.hash.includes('clicks'))
+    for (const [key, click] of [['ArrowRight', 1], ['ArrowUp', 2], ['ArrowDown', 1], ['ArrowLeft', 0]] as const) {
+      await page.keyboard.press(key)
+      await page.waitForURL(url => Number(/clicks=(\d+)/.exec(url.hash)?.[1] ?? 0) === click)
+    }
     for (const [key, no] of [['ArrowDown', ladder + 1], ['ArrowLeft', ladder], ['ArrowRight', ladder + 1]] as const) {
       await page.keyboard.press(key)
       await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible`).waitFor()
