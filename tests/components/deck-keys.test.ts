@@ -131,11 +131,13 @@ describe('the arrows on a slide with a ladder', () => {
     }
   })
 
-  it('turn slides to the left and right, from a rung’s radio as well', async () => {
+  it('go a step to the left and right, from a rung’s radio as well', async () => {
     show()
-    slide.page = 1
+    slide.clicks = 0
     await press('ArrowRight', screen.getByRole('radio'))
-    expect(slide.page).toBe(2)
+    expect(slide.clicks).toBe(1)
+    await press('ArrowLeft', screen.getByRole('radio'))
+    expect(slide.clicks).toBe(0)
   })
 
   it('stay a list’s own', async () => {
