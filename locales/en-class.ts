@@ -7,6 +7,7 @@ export const liveClass = {
   howToLead: 'A class is running, but this window does not lead it. Open the presenter’s link that the server printed in the terminal when it started.',
   stands: {
     ended: 'The class has ended. Only counts are kept, for the report of the lecture. Start the deck again for another class.',
+    ending: 'Ending the class …',
     asking: 'Looking for the class …',
     unreached: 'The server does not answer. Hands work as usual; this window keeps trying.',
     none: 'No class runs on this server. Start the deck with “npm start -- --class”. Hands work as usual.',
@@ -26,6 +27,10 @@ export const liveClass = {
   crowdLeave: 'Leave them out',
   crowdOut: (a: { count: number }) => `${a.count} phones from one address are left out. Their votes do not count.`,
   crowdCount: 'Count them again',
+  failed: {
+    end: 'The server has not ended the class: phones can still join. End it again, or press Ctrl+C in its terminal.',
+    leaveOut: 'The server has not done this: the votes count as before. Press again, or start the class again.',
+  },
   others: (a: { count: number }) => `So many different answers came that ${a.count} rare ones are counted together as “other”.`,
   phases: {
     waiting: 'No vote yet',

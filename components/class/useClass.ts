@@ -7,7 +7,7 @@ import type { ClassSession, Connect, Link } from '../../packages/live-class/pres
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { LiveVote } from '../room/votes.ts'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
-import { computed, inject, onScopeDispose, ref, shallowReadonly, shallowRef, watch } from 'vue'
+import { computed, inject, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
 import { countRound } from '../../packages/live-class/presenter/count.ts'
 import { endRoom, findRoom, leaveOut } from '../../packages/live-class/presenter/find-room.ts'
 import { countVoters, otherChoices, tallyOf } from '../../packages/live-class/presenter/model.ts'
@@ -27,7 +27,7 @@ export interface ClassOptions {
   key: string
   find?: (key: string) => Promise<RoomAnswer>
   connect?: Connect
-  finish?: (key: string) => Promise<void>
+  finish?: typeof endRoom
   leave?: typeof leaveOut
 }
 
@@ -96,16 +96,18 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
  * after every break. What the wall shows of it goes into the room, for every window.
  */
 export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom, leave = leaveOut }: ClassOptions) {
-  const stand = ref<RoomAnswer['kind'] | 'asking' | 'ended'>('asking')
+  const stand = ref<RoomAnswer['kind'] | 'asking' | 'ending' | 'ended'>('asking')
   const room = shallowRef<Room | null>(null)
   const model = shallowRef<ClassModel | null>(null)
   const link = ref<Link>('connecting')
+  /** What the server was asked for and has not done. */
+  const failed = ref<'end' | 'leaveOut' | null>(null)
   let session: ClassSession | null = null
   let isGone = false
 
   async function look() {
     const found = await find(key)
-    if (isGone || stand.value === 'ended')
+    if (isGone || stand.value === 'ending' || stand.value === 'ended')
       return
     if (found.kind === 'room') {
       if (JSON.stringify(found.room) !== JSON.stringify(room.value))
@@ -155,6 +157,7 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
     choice,
     address,
     link,
+    failed: readonly(failed),
     model: shallowReadonly(model),
     /** The question that is asked, with what stands for its ids on phones. */
     asked,
@@ -167,18 +170,20 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
     others: computed(() => model.value ? tallyOf(model.value, model.value.state.round)[otherChoices] ?? 0 : 0),
     /** Leaves the phones of an address out, or takes them in again. */
     async leaveOut(crowd: number, isOut: boolean) {
-      await leave(key, crowd, isOut)
+      failed.value = await leave(key, crowd, isOut) ? null : 'leaveOut'
       await look()
     },
     run: (command: Command) => session?.run(command),
-    /** Ends the class for everybody: first phones are told, then the server forgets it. */
-    end() {
+    /** Ends the class for everybody: first phones are told, then the server forgets it. Where it does not, the class is still there. */
+    async end() {
       session?.run({ do: 'end' })
-      stand.value = 'ended'
-      setTimeout(() => {
+      stand.value = 'ending'
+      await new Promise(done => setTimeout(done, farewell))
+      const hasEnded = await finish(key)
+      failed.value = hasEnded ? null : 'end'
+      stand.value = hasEnded ? 'ended' : 'room'
+      if (hasEnded)
         session?.close()
-        void finish(key)
-      }, farewell)
     },
   }
 }

@@ -2,8 +2,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Plugin } from 'vite'
 
-/** What changes something although it is a GET, or opens a way to change something: Vite starts an editor, Slidev's tools write slides. */
-const acting = /^\/__(?:open-in-editor|mcp)(?![\w-])/
+/** What changes something although it is a GET, or opens a way to change something: Vite starts an editor, Slidev's tools write slides. In any case, as the server reads paths. */
+const acting = /^\/__(?:open-in-editor|mcp)(?![\w-])/i
+const editor = /^\/__open-in-editor/i
 const reading = ['GET', 'HEAD']
 
 /** Whether the page that asks is one of ours, as far as the browser says; a program that is no browser says nothing. */
@@ -30,7 +31,7 @@ export function refuseRequest({ method = 'GET', url = '/', headers }: Pick<Incom
     return site === undefined || site === 'same-origin' || site === 'none' || isVisit ? undefined : foreign
   }
   // a page could have the editor started by an image, for which older browsers name no origin
-  if (!isOwnPage(headers, site) || (url.startsWith('/__open-in-editor') && site === undefined))
+  if (!isOwnPage(headers, site) || (editor.test(url) && site === undefined))
     return foreign
   if (method !== 'DELETE' && !reading.includes(method) && !/^application\/json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
     return { status: 415, message: 'The content type must be application/json.' }

@@ -54,7 +54,7 @@ const fetched = [
   /^\/(?:favicon\.svg|[\w-]+\.webmanifest)$/,
   /^\/@fs\/(?!.*%).*\/node_modules\/@slidev\/client\//,
   /^\/__slidev\/slides\/\d+\.json$/,
-  /^\/(?:class\/room|vote)$/,
+  /^\/(?:class\/room|vote|scripts\/live\/problem-panel\.ts)$/,
 ]
 const sent = [/^\/@server-reactive\/(?:nav|drawings|snapshots)$/, /^\/class\/(?:end|leave-out)$/]
 

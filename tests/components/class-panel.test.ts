@@ -44,7 +44,7 @@ async function open(answer: RoomAnswer = found, id = 'fruit', server: Partial<Cl
   const Window = defineComponent({
     components: { ClassPanel, JoinCover, QuizCard },
     setup() {
-      provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => answer, connect: broker.connect, finish: async () => {}, ...server }))
+      provide(classKey, openClass({ key: 'x'.repeat(32), find: async () => answer, connect: broker.connect, finish: async () => true, ...server }))
       return { id }
     },
     template: '<ClassPanel /><JoinCover /><QuizCard :id="id" />',
@@ -327,7 +327,10 @@ describe('many phones of one address', () => {
     const stuffed = [phone(1), phone(2)]
     await open(found, 'fruit', {
       find: async () => ({ ...found, room: { ...(found as { room: Room }).room, crowds: [{ ...crowd, ids: crowd.isOut ? stuffed : [] }] } }) as RoomAnswer,
-      leave: async (_, id, isOut) => { Object.assign(crowd, id === crowd.id ? { isOut } : {}) },
+      leave: async (_, id, isOut) => {
+        Object.assign(crowd, id === crowd.id ? { isOut } : {})
+        return true
+      },
     })
     await startVote()
     for (const i of [0, 1, 2])
@@ -357,6 +360,23 @@ describe('the class', () => {
     expect(stateKept().phase).toBe('ended')
     await panel().findByText(/^The class has ended/)
     expect(panel().queryAllByRole('button')).toEqual([])
+  })
+
+  it('that the server does not end is still there, as are phones that it does not leave out; each is said, and can be asked for again', async () => {
+    let works = false
+    const crowds = [{ id: 7, phones: 565, isOut: false, ids: [] }]
+    await open({ ...found, room: { ...(found as { room: Room }).room, crowds } } as RoomAnswer, 'fruit', { finish: async () => works, leave: async () => works })
+    await press('Leave them out')
+    await waitFor(() => expect(panel().getByRole('alert').textContent).toMatch(/^\s*The server has not done this/))
+    await press('End the class')
+    await press('End it for all phones')
+    await waitFor(() => expect(panel().getByRole('alert').textContent).toMatch(/^\s*The server has not ended the class/))
+    expect(panel().queryByText(/^The class has ended. Only/)).toBeNull()
+    works = true
+    await press('End the class')
+    await press('End it for all phones')
+    await panel().findByText(/^The class has ended. Only/)
+    expect(panel().queryByRole('alert')).toBeNull()
   })
 
   it('says that no phone has reached the computer, and what to do; hands stay at hand', async () => {

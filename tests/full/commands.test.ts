@@ -10,6 +10,7 @@ import { lecturePlans } from '../../data/lecture-plan.ts'
 import { liveClass } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
+import { call } from '../support/class-room.ts'
 import { freePort } from '../support/free-port.ts'
 import { currentSlide, launchBrowser } from '../support/open-deck.ts'
 import { copyProject, runScript, startDeck } from '../support/run-script.ts'
@@ -30,7 +31,7 @@ function callPort(address: string, port: number, request: string): Promise<strin
 }
 
 describe('npm start', () => {
-  it('starts a class, whose cockpit stands in the presenter and whose phones come in by the code; others reach nothing else', async () => {
+  it('starts a class, whose cockpit stands in the presenter and leaves out and ends, and whose phones come in by the code; others reach nothing else', async () => {
     const slides = await freePort()
     const { child, said } = await startDeck(['--port', String(slides), '--class'])
     const phones = Number(said.match(/:(\d+)\/vote/)![1])
@@ -67,6 +68,22 @@ describe('npm start', () => {
         }
         expect(await callPort(address, phones, upgrade.replace('Host: x', `Host: ${address}:${phones}`))).toBe('')
       }
+
+      const join = () => fetch(`http://localhost:${phones}/class/join?code=${said.match(/with the code (\d{6})/)![1]}`)
+      const { room } = await (await join()).json() as { room: string }
+      const press = (name: string) => panel.getByRole('button', { name, exact: true }).click()
+      // other addresses of loopback are there without being set up
+      if (process.platform === 'linux') {
+        const enter = (i: number) => call({ url: `ws://127.0.0.1:${phones}/class/mqtt`, user: room, from: i < 6 ? `127.0.0.${i + 11}` : '127.0.0.66' })
+        await Promise.all(Array.from({ length: 36 }, (_, i) => enter(i)))
+        await panel.getByText(liveClass.crowd({ count: 30 })).waitFor()
+        await press(liveClass.crowdLeave)
+        await panel.getByText(liveClass.crowdOut({ count: 30 })).waitFor()
+      }
+      await press(liveClass.end)
+      await press(liveClass.endSure)
+      await panel.getByText(liveClass.stands.ended).waitFor()
+      expect((await join()).status, 'nobody joins any more').toBe(404)
     }
     finally {
       await browser.close()
@@ -75,9 +92,9 @@ describe('npm start', () => {
     }
   })
 
-  it('lets a phone that knows the password lead the lecture, which others do not even see', async () => {
+  it('lets a phone that knows the password lead lecture and class, which others do not even see', async () => {
     const port = await freePort()
-    const { child, said } = await startDeck(['--port', String(port), '--remote'])
+    const { child, said } = await startDeck(['--port', String(port), '--class', '--remote'])
     const [, phones, password] = said.match(/:(\d+)\/remote#(\w+)/)!
     const [slides, remote] = [`http://localhost:${port}`, `http://${otherAddresses[0]}:${phones}`]
     const browser = await launchBrowser()
@@ -89,8 +106,12 @@ describe('npm start', () => {
         expect(await callPort(address, port, 'GET / HTTP/1.0\r\n\r\n')).toBeNull()
       // windows of two devices: no storage is shared. Each fetches all modules of the deck, one by one
       const [hall, phone] = await Promise.all([{ width: 1280, height: 720 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
+      const missing: string[] = []
+      phone.on('response', answer => answer.status() >= 400 && missing.push(`${answer.status()} ${answer.url()}`))
       await phone.goto(`${remote}/remote#${password}`)
-      await phone.waitForURL(`${remote}/#/presenter/1`)
+      await phone.waitForURL(/\/#\/presenter\/1/)
+      const panel = phone.getByRole('region', { name: liveClass.region })
+      await panel.getByText(liveClass.here({ count: 0 })).waitFor({ timeout: 120_000 })
       await Promise.all([hall.goto(`${slides}/#/pollution-chain`, { timeout: 120_000 }), phone.goto(`${remote}/#/presenter/pollution-chain?plan=single-hour`, { timeout: 120_000 })])
       for (const page of [hall, phone])
         await currentSlide(page).waitFor({ timeout: 120_000 })
@@ -105,6 +126,10 @@ describe('npm start', () => {
       await currentSlide(hall).locator('.bar').waitFor()
       // the plan is the hall's, too
       await hall.locator('.deck-controls').getByText(`${planned.findIndex(({ slide }) => slide === 'pollution-chain') + 1} of ${planned.length}`).waitFor({ state: 'attached' })
+      expect(missing, 'all that the page asks for comes').toEqual([])
+      await panel.getByRole('button', { name: liveClass.end, exact: true }).click()
+      await panel.getByRole('button', { name: liveClass.endSure }).click()
+      await panel.getByText(liveClass.stands.ended).waitFor()
       // with the password, too, nothing of the project is read or written beside what the presenter's page needs
       for (const [method, path] of [['POST', '/__slidev/slides/9.json'], ['POST', '/__mcp'], ['GET', '/__open-in-editor?file=slides.md'], ['GET', '/package.json']] as const)
         expect((await phone.request.fetch(`${remote}${path}`, { method, data: {} })).status(), path).toBe(404)

@@ -20,7 +20,7 @@ const slidev: Plugin = {
   enforce: 'pre',
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {
-      if (!/^\/__(?:slidev|mcp|open-in-editor)/.test(request.url!))
+      if (!/^\/__(?:slidev|mcp|open-in-editor)/i.test(request.url!))
         return next()
       if (request.method === 'POST')
         await readBody(request)
@@ -99,7 +99,7 @@ describe('a page of another origin', () => {
 
   it('reads nothing: no script, no picture, no frame, and no answer is opened to it', async () => {
     for (const [mode, dest] of [['no-cors', 'script'], ['no-cors', 'image'], ['cors', 'script'], ['cors', 'empty'], ['navigate', 'iframe']]) {
-      for (const path of [write, '/__mcp', '/__open-in-editor?file=slides.md', '/']) {
+      for (const path of [write, '/__mcp', '/__open-in-editor?file=slides.md', '/__Open-in-Editor?file=slides.md', '/']) {
         const { status, headers } = await send('GET', path, { ...foreignPage, 'sec-fetch-mode': mode!, 'sec-fetch-dest': dest! })
         expect(status, `${mode} ${dest} ${path}`).toBe(403)
         expect(headers['access-control-allow-origin']).toBeUndefined()
@@ -127,7 +127,11 @@ describe('a page of another origin', () => {
   it('may link to the deck', async () => {
     const visit = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }
     expect((await send('GET', write, visit)).status).toBe(200)
-    expect((await send('GET', '/__open-in-editor?file=slides.md', visit)).status, 'but a link starts no editor').toBe(403)
+    // the server reads its paths in any case
+    for (const path of ['/__open-in-editor?file=slides.md', '/__Open-in-editor?file=slides.md', '/__OPEN-IN-EDITOR/?file=/etc/passwd', '/__MCP'])
+      expect((await send('GET', path, visit)).status, 'but a link starts no editor').toBe(403)
+    expect((await send('GET', '/__Open-In-Editor?file=slides.md', {})).status, 'nor does an image in an older browser').toBe(403)
+    expect(written).toEqual([`GET ${write}`])
   })
 
   it('whose name leads here is refused, whatever it does', async () => {

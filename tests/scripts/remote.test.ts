@@ -103,6 +103,7 @@ describe('who knows the password', () => {
     ['GET', '/@fs/home/me/deck/node_modules/@slidev/client/main.ts'],
     ['GET', '/@fs/C:/deck/node_modules/@slidev/client/main.ts'],
     ['GET', '/__slidev/slides/9.json'],
+    ['GET', '/scripts/live/problem-panel.ts'],
     ['POST', '/@server-reactive/nav'],
     ['POST', '/@server-reactive/drawings?diff'],
     ['POST', '/class/end'],

@@ -35,7 +35,10 @@ const secret = /^[\w-]{16,200}$/
 /** Whether a text can be the secret that the server makes. */
 export const isSecret = (found: unknown): found is string => typeof found === 'string' && secret.test(found)
 
-const ask = (path: string, method: 'GET' | 'POST', key: string) => fetch(path, { method, cache: 'no-store', headers: { Authorization: `Bearer ${key}` } })
+/** Asks by the secret. The development server takes a POST of JSON alone (scripts/live/own-origin.ts). */
+function ask(path: string, method: 'GET' | 'POST', key: string): Promise<Response> {
+  return fetch(path, { method, cache: 'no-store', headers: { Authorization: `Bearer ${key}`, ...method === 'POST' && { 'Content-Type': 'application/json' } } })
+}
 
 /**
  * Asks the server for the room. Never throws.
@@ -56,12 +59,10 @@ export async function findRoom(key: string): Promise<RoomAnswer> {
   }
 }
 
-/** Has the server forget the class. What a server without one answers is no matter. */
-export async function endRoom(key: string): Promise<void> {
-  await ask('/class/end', 'POST', key).catch(() => {})
-}
+const request = (path: string, key: string): Promise<boolean> => ask(path, 'POST', key).then(({ ok }) => ok, () => false)
 
-/** Has the server leave the phones of an address out, or take them in again. What it answers stands in its next word on the room. */
-export async function leaveOut(key: string, crowd: number, isOut: boolean): Promise<void> {
-  await ask(`/class/leave-out?crowd=${crowd}&out=${isOut}`, 'POST', key).catch(() => {})
-}
+/** Has the server forget the class. Never throws. @returns whether it has */
+export const endRoom = (key: string): Promise<boolean> => request('/class/end', key)
+
+/** Has the server leave the phones of an address out, or take them in again. Never throws. @returns whether it has */
+export const leaveOut = (key: string, crowd: number, isOut: boolean): Promise<boolean> => request(`/class/leave-out?crowd=${crowd}&out=${isOut}`, key)

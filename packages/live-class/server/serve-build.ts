@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { LiveClass } from './open-class.ts'
 import { readFileSync } from 'node:fs'
+import { isIPv4, isIPv6 } from 'node:net'
 import { answerFile, findFile } from '../../command-line/index.ts'
 import { isHere } from './links.ts'
 import { openServer } from './open-server.ts'
@@ -21,10 +22,14 @@ export function allowBroker(html: string, broker: string): string {
 }
 
 /**
- * Whether a Host header is one of the names that lead to the machine itself. Any other name that leads here is a page of somebody
- * else's, which would read the answers in a visitor's browser as if they were its own (DNS rebinding).
+ * Whether a Host header is one of the names that lead to the machine itself: its local name, or an address by number, which the lecturer's
+ * phone calls through the remote. Any other name that leads here is a page of somebody else's, which would read the answers in a visitor's
+ * browser as if they were its own (DNS rebinding); only a name can be made to lead elsewhere.
  */
-export const isOwnName = (host: string | undefined): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(host ?? '')
+export function isOwnName(host = ''): boolean {
+  const [, six, name = ''] = /^(?:\[([\da-f:.]+)\]|([^:]+))(?::\d+)?$/i.exec(host) ?? []
+  return six === undefined ? name.toLowerCase() === 'localhost' || isIPv4(name) : isIPv6(six)
+}
 
 const isRebound = ({ socket, headers }: IncomingMessage) => isHere(socket.remoteAddress) && !isOwnName(headers.host)
 

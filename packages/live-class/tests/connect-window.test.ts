@@ -75,9 +75,11 @@ it('asks the server for the room, and says why there is none', async () => {
   expect([isSecret('a'.repeat(32)), isSecret('<script>'), isSecret(undefined)]).toEqual([true, false, false])
 })
 
-it('has the server forget the class, with the secret', async () => {
+it('has the server forget the class, with the secret, and knows whether it has', async () => {
   const fetched = vi.fn(async () => new Response())
   vi.stubGlobal('fetch', fetched)
-  await endRoom('x'.repeat(32))
-  expect(fetched).toHaveBeenCalledWith('/class/end', expect.objectContaining({ method: 'POST', headers: { Authorization: `Bearer ${'x'.repeat(32)}` } }))
+  expect(await endRoom('x'.repeat(32))).toBe(true)
+  expect(fetched).toHaveBeenCalledWith('/class/end', expect.objectContaining({ method: 'POST', headers: { 'Authorization': `Bearer ${'x'.repeat(32)}`, 'Content-Type': 'application/json' } }))
+  fetched.mockResolvedValueOnce(new Response('', { status: 415 }))
+  expect(await endRoom('x'.repeat(32))).toBe(false)
 })

@@ -38,11 +38,11 @@ function ask(path: string, host?: string): Promise<{ status: number, body: strin
 describe('the lecturer\'s build', () => {
   beforeEach(async () => { server = await serveBuild({ lecturer: folder, students: null, broker: null }, noClass, 0) })
 
-  it.each(['localhost', 'LOCALHOST:3030', '127.0.0.1:3030', '127.0.0.1', '[::1]:3030'])('is given to this machine when it is called %s', async (host) => {
+  it.each(['localhost', 'LOCALHOST:3030', '127.0.0.1:3030', '127.0.0.1', '[::1]:3030', '192.0.2.7:3030', '[fd99::1]:3030'])('is given to this machine when it is called %s', async (host) => {
     expect(await ask('/', host)).toMatchObject({ status: 200, body: 'notes of the lecturer' })
   })
 
-  it.each(['evil.example', 'evil.example:3030', 'localhost.evil.example', 'evil.example@localhost', '127.0.0.1.evil.example', '192.0.2.7'])('is not given to a page whose name "%s" leads here', async (host) => {
+  it.each(['evil.example', 'evil.example:3030', 'localhost.evil.example', 'evil.example@localhost', '127.0.0.1.evil.example', '192.0.2.7.evil.example:3030', '192.0.2.777', '[evil]'])('is not given to a page whose name "%s" leads here', async (host) => {
     const { status, body } = await ask('/', host)
     expect(status).toBe(421)
     expect(body).not.toContain('notes')
