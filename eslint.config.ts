@@ -162,6 +162,17 @@ export default antfu(
     },
   },
   {
+    name: 'tests/addresses-are-waited-for',
+    files: ['tests/**/*.ts', 'packages/*/tests/**/*.ts'],
+    ignores: ['tests/support/address.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: 'CallExpression[callee.name="expect"] CallExpression[callee.property.name="url"][arguments.length=0]',
+        message: 'The address follows a turn after the paint, so this may read the one before: use waitForAddress, expectSameAddress (tests/support/address.ts) or expect.poll.',
+      }],
+    },
+  },
+  {
     name: 'bench/is-a-program',
     files: ['packages/bench/**/*.ts'],
     rules: { 'antfu/no-top-level-await': 'off' },

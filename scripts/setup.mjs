@@ -74,9 +74,10 @@ if (!ready)
   writeFileSync(stamp, `${lock} ${all ? 'all' : 'users'}`)
 
 if (process.argv.includes('--browser')) {
-  const { ensureBrowser } = await import('../packages/command-line/browser.mjs')
+  const { describeTestBrowser, ensureBrowser } = await import('../packages/command-line/browser.mjs')
   try {
-    console.log(`Browser: ${await ensureBrowser()}`)
+    await ensureBrowser()
+    console.log(`Browser of the tests: ${describeTestBrowser()}`)
   }
   catch (error) {
     fail(error.message, 2)

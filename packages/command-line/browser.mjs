@@ -86,6 +86,20 @@ export function findTestBrowser(env = process.env) {
 }
 
 /**
+ * Which browser and version runs the tests, in one line: they behave differently in the whole browser and in its headless shell.
+ * @returns {string} as "Chromium 156.0.8078.114, /usr/bin/chromium"; the path alone where the program does not say its version
+ * @throws {Error} with howToGetOne where there is none
+ */
+export function describeTestBrowser(env = process.env) {
+  const path = findTestBrowser(env)
+  if (!path)
+    throw new Error(howToGetOne)
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000, stdio: ['ignore', 'pipe', 'ignore'] })
+  const version = stdout?.match(/\S.*?\d+(?:\.\d+)+/)?.[0]
+  return version ? `${version}, ${path}` : path
+}
+
+/**
  * Commands that install a Chromium here, most native first. None asks for more rights than this process has:
  * the system's own packages are for root alone, as in a container.
  */

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { explanations } from '../../data/explanations/index.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { liveClass } from '../../locales/en-class.ts'
+import { expectSameAddress, waitForAddress } from '../support/address.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -48,7 +49,7 @@ describe('the student build', () => {
     expect(await page.getByText('The link asks for “999”').count()).toBe(1)
     await page.getByRole('link', { name: 'Go to the first slide' }).click()
     await currentSlide(page).waitFor()
-    expect(page.url()).toMatch(/#\/1$/)
+    await waitForAddress(page, /#\/1$/)
   })
 
   it('says so for a name and for a longer path that it does not know', async () => {
@@ -93,8 +94,8 @@ describe('a citation mark', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })
-    expect(page.url()).toBe(url)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Source 1/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Source 1/)
+    await expectSameAddress(page, url, mark)
   })
 
   it('leaves the clicker alive after a click with the mouse', async () => {

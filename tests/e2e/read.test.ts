@@ -10,6 +10,7 @@ import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
+import { expectSameAddress } from '../support/address.ts'
 import { findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -237,7 +238,7 @@ describe('on a narrow screen the deck', () => {
     await below.focus()
     await page.keyboard.press('PageDown')
     await expect.poll(() => below.evaluate(box => box.scrollTop)).toBeGreaterThan(0)
-    expect(page.url()).toBe(before)
+    await expectSameAddress(page, before, below)
     await page.setViewportSize({ width: 600, height: 390 })
     await expect.poll(() => below.count()).toBe(0)
   })

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
+import { waitForAddress } from '../support/address.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -23,7 +24,7 @@ describe('on a wide screen', () => {
     await openSlide(page, deck.origin, 10)
     await page.getByRole('link', { name: en.read.thisSlide }).click()
     await page.locator(`main.read [data-slide="${slides[9]!.front.routeAlias}"]`).waitFor()
-    expect(page.url()).toMatch(new RegExp(`#/read/${slides[9]!.front.routeAlias}$`))
+    await waitForAddress(page, new RegExp(`#/read/${slides[9]!.front.routeAlias}$`))
   })
 })
 

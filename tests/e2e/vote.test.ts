@@ -16,6 +16,7 @@ import { en } from '../../locales/en.ts'
 import { composeAnswer, composeQuestion } from '../../packages/live-class/protocol/compose-question.ts'
 import { ballotLength, lecturerTopics, sharedTopic } from '../../packages/live-class/protocol/topics.ts'
 import { buildVotePage } from '../../packages/live-class/server/build-page.ts'
+import { waitForAddress } from '../support/address.ts'
 import { call, makeId, openRoom, until } from '../support/class-room.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 
@@ -220,7 +221,7 @@ describe('a phone', () => {
     await phone.goto('about:blank')
     await phone.goto(`${open.http}/vote`)
     await phone.locator('main').getByText(words.counted).waitFor()
-    expect(new URL(phone.url()).hash).toBe(`#${open.room.id}`)
+    await waitForAddress(phone, new RegExp(`#${open.room.id}$`))
     expect(new Set(lecturer.heard.filter(({ topic }) => topic.includes('/vote/')).map(({ topic }) => topic)).size).toBe(1)
   })
 

@@ -7,6 +7,7 @@ import { findRightOptions } from '../../components/quiz/types/choice.ts'
 import { questions } from '../../data/questions/index.ts'
 import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
 import { writeCourse } from '../../packages/exports/write-course.ts'
+import { waitForAddress } from '../support/address.ts'
 import { launchBrowser, watch } from '../support/open-deck.ts'
 
 /** Three slides, and the one question on them. */
@@ -79,7 +80,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
 
   it('begins at its first slide, takes a wrong answer, and keeps what was done when the window is closed', async () => {
     await onDevice(platform, async (frame, page) => {
-      expect(frame.url()).toContain('#/title')
+      await waitForAddress(frame, /#\/title/)
       await go(frame, '/timeline')
       await answer(frame, false)
       await expect.poll(reported, { timeout: 10_000 }).toBe(true)
@@ -95,7 +96,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
 
   it('goes on where it was on another device, with the review, and is passed once all is seen and right', async () => {
     await onDevice(platform, async (frame) => {
-      expect(frame.url()).toContain('#/timeline?clicks=1')
+      await waitForAddress(frame, /#\/timeline\?clicks=1/)
       const saved = await frame.evaluate(() => Object.entries(localStorage).find(([name]) => name.startsWith('green-ladder:progress'))?.[1])
       expect(JSON.parse(saved!).answers[asked]).toMatchObject({ state: 'wrong', score: 0 })
       await go(frame, '/check-middle-power')
@@ -135,14 +136,14 @@ describe.each(['scorm12', 'cmi5'] as const)('a course of %s, chapter by chapter'
     const files = unzipSync(bytes)
     const last = await servePlatform(edition, files, 'ends')
     await onDevice(last, async (frame) => {
-      expect(frame.url()).toContain('#/check-middle-power')
+      await waitForAddress(frame, /#\/check-middle-power/)
       await answer(frame, true)
       await expect.poll(() => isDone(last), { timeout: 10_000 }).toBe(true)
     })
     last.close()
     const first = await servePlatform(edition, files, 'opening')
     await onDevice(first, async (frame) => {
-      expect(frame.url()).toContain('#/title')
+      await waitForAddress(frame, /#\/title/)
       expect(isDone(first)).toBe(false)
       await go(frame, '/timeline')
       await expect.poll(() => edition === 'cmi5' ? first.record.statements.some(({ verb }) => verb.id.endsWith('/completed')) : ['completed', 'passed'].includes((first.record.cmi as unknown as { core: { lesson_status: string } }).core.lesson_status), { timeout: 10_000 }).toBe(true)
@@ -171,7 +172,7 @@ it('without a platform the deck works, and says that nothing is handed over', as
   const context = await browser.newContext()
   const page = await context.newPage()
   const frame = await openCourse(page, `${platform.address}course/course.html`, false)
-  expect(frame.url()).toContain('#/title')
+  await waitForAddress(frame, /#\/title/)
   expect(await page.getByRole('status').textContent()).toContain('No learning platform')
   await context.close()
   platform.close()

@@ -1,7 +1,8 @@
-/** Files that every part of the deck rests on and that do not come: a style sheet, the dialog behind the marks, the search, the very first script. */
 import type { FaultStage } from '../support/faults.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+/** Files that every part of the deck rests on and that do not come: a style sheet, the dialog behind the marks, the search, the very first script. */
+import { waitForAddress } from '../support/address.ts'
 import { holdFiles, openForEach } from '../support/faults.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -84,6 +85,6 @@ describe('the first file of all', () => {
     await release()
     await page.getByRole('button', { name: 'Reload', exact: true }).click()
     await currentSlide(page).waitFor()
-    expect(page.url()).toContain('#/2')
+    await waitForAddress(page, /#\/2/)
   })
 })

@@ -1,12 +1,13 @@
+import type { FaultStage } from '../support/faults.ts'
+import { describe, expect, it } from 'vitest'
+import { questions } from '../../data/questions/index.ts'
+import { page as words } from '../../locales/en-page.ts'
 /**
  * One fault of each kind: a script that does not come, a style sheet, another deck beside, a window that comes late, a reload.
  * All of them: tests/full/faults-*.test.ts.
  * Why end to end: the network, another window or a reload does it to the build.
  */
-import type { FaultStage } from '../support/faults.ts'
-import { describe, expect, it } from 'vitest'
-import { questions } from '../../data/questions/index.ts'
-import { page as words } from '../../locales/en-page.ts'
+import { expectSameAddress, waitForAddress } from '../support/address.ts'
 import { holdFiles, openForEach } from '../support/faults.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -52,7 +53,7 @@ it('a window that comes late is at the lecturer’s slide and click at once, and
   await currentSlide(presenter).waitFor()
   await openSlide(page, server.origin, 1)
   await page.waitForURL(({ hash }) => (hash.startsWith(`#/${quiz}?`) || hash.startsWith(`#/${slides[quiz - 1]!.front.routeAlias}?`)) && hash.includes('clicks=2'))
-  expect(presenter.url()).toMatch(new RegExp(`#/presenter/${quiz}\\?clicks=2`))
+  await expectSameAddress(presenter, new RegExp(`#/presenter/${quiz}\\?clicks=2`), currentSlide(presenter))
 })
 
 it('another deck under another path of the origin keeps a setting of its own', async () => {
@@ -71,7 +72,7 @@ it('a reload in the middle of a question shows the same step', async () => {
   await currentSlide(page).getByText('Right', { exact: true }).first().waitFor()
   await page.reload()
   await currentSlide(page).getByText('Right', { exact: true }).first().waitFor()
-  expect(page.url()).toMatch(/clicks=2$/)
+  await waitForAddress(page, /clicks=2$/)
 })
 
 it('without JavaScript a sentence says so, with a link to the whole text', async () => {

@@ -125,7 +125,7 @@ describe('an unknown address', () => {
     expect(await findAxeFaults(page)).toEqual([])
     await home.click()
     await currentSlide(page).waitFor()
-    expect(new URL(page.url()).pathname).toBe(new URL(server.origin).pathname)
+    await expect.poll(() => new URL(page.url()).pathname).toBe(new URL(server.origin).pathname)
     await currentSlide(page).getByRole('heading', { name: slides[4]!.front.title! }).waitFor()
   })
 

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
+import { expectSameAddress } from '../support/address.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 
@@ -67,7 +68,7 @@ describe('the pen', () => {
     await both(3)
     expect((await drawn(presenter)).map(line => line.split(' ')[0])).toEqual(['red', 'blue', 'blue'])
     expect(await audience.getByRole('toolbar').count()).toBe(0)
-    expect(presenter.url()).toMatch(/presenter\/4$/)
+    await expectSameAddress(presenter, /presenter\/4$/, presenter.getByRole('toolbar', { name: en.pen.tools }))
     const late = await windows.context.newPage()
     await late.goto(`${windows.origin}#/1`)
     await expect.poll(() => drawn(late)).toEqual(await drawn(presenter))

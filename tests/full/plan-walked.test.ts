@@ -78,7 +78,7 @@ describe('a plan in two windows', () => {
         for (let presses = 0; slideOf(presenter) !== name; presses++)
           await press(presenter)
         await shows(audience, name)
-        expect(presenter.url().match(/clicks=(\d+)/)?.[1]).toBe(before.match(/clicks=(\d+)/)?.[1])
+        await expect.poll(() => presenter.url().match(/clicks=(\d+)/)?.[1]).toBe(before.match(/clicks=(\d+)/)?.[1])
       }
       if (i === 5) {
         await presenter.reload()

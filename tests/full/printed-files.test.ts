@@ -1,8 +1,3 @@
-/**
- * One handout from its options to the PDF, and one course from its first slide to a reported answer. All kinds, papers and platforms:
- * tests/full/handout.test.ts and tests/full/course.test.ts.
- * Why end to end: browser, build and command go together, or do not.
- */
 import type { ReadPdf } from '../support/read-pdf.ts'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +10,12 @@ import { servePlatform } from '../../packages/exports/tests/exchange/serve-platf
 import { writeCourse } from '../../packages/exports/write-course.ts'
 import { checkPdf } from '../../packages/pdf-tags/tests/check-pdf.ts'
 import { main as handout } from '../../scripts/handout.ts'
+/**
+ * One handout from its options to the PDF, and one course from its first slide to a reported answer. All kinds, papers and platforms:
+ * tests/full/handout.test.ts and tests/full/course.test.ts.
+ * Why end to end: browser, build and command go together, or do not.
+ */
+import { waitForAddress } from '../support/address.ts'
 import { inWindow, launchBrowser } from '../support/open-deck.ts'
 import { readPdf } from '../support/read-pdf.ts'
 import { runMain } from '../support/run-main.ts'
@@ -63,7 +64,7 @@ it('a course of SCORM 1.2 begins at its first slide and reports an answer to the
     const deck = page.frameLocator('iframe').frameLocator('iframe')
     await deck.locator('#slideshow .slidev-layout').first().waitFor()
     const frame = page.frames().find(each => each.url().includes('/deck/index.html'))!
-    expect(frame.url()).toContain('#/title')
+    await waitForAddress(frame, /#\/title/)
     await frame.parentFrame()!.locator('html[data-place^="/"]').waitFor({ state: 'attached' })
     await frame.evaluate((to) => { location.hash = to }, `/review/q/${asked}`)
     await frame.locator('input[type=radio]').first().check()

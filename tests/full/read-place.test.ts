@@ -202,7 +202,7 @@ describe('a phone keeps the place', () => {
       await page.getByRole('dialog').waitFor()
       await page.goBack()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
-      expect(page.url()).toBe(address)
+      await expect.poll(() => page.url()).toBe(address)
       await stays(middle.alias, at)
     }
     const at = await wordAt(middle.alias)
@@ -210,7 +210,7 @@ describe('a phone keeps the place', () => {
     await page.locator('.read-contents').waitFor()
     await page.goBack()
     await page.locator('.read-contents').waitFor({ state: 'hidden' })
-    expect(page.url()).toBe(address)
+    await expect.poll(() => page.url()).toBe(address)
     await stays(middle.alias, at)
   })
 

@@ -1,6 +1,7 @@
 /** Judges slides with controls: a mouse click on any of them leaves the clicker alive, and Tab goes through all and out again. */
 import type { Page } from 'playwright-chromium'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { expectSameAddress } from './address.ts'
 import { openSlide, turnTo } from './open-deck.ts'
 import { readSlides } from './read-chapters.ts'
 import { useServedDeck } from './served-deck.ts'
@@ -103,7 +104,7 @@ export function testControls(sample: readonly number[]): void {
           faults.push('Tab does not come out')
       }
       expect([...faults, ...wanted.filter(each => !seen.has(each)).map(each => `Tab does not come to ${each}`)]).toEqual([])
-      expect(page.url()).toMatch(new RegExp(`#/${no}(?:\\?|$)`))
+      await expectSameAddress(page, new RegExp(`#/${no}(?:\\?|$)`), currentSlide(page))
     })
   })
 }
@@ -132,8 +133,7 @@ export function testFocus(): void {
     it('keeps its own: Space presses it, and the slide stays', async () => {
       await (await focusOn('enabled')).evaluate(button => button.addEventListener('click', () => button.toggleAttribute('data-pressed')))
       await page.keyboard.press('Space')
-      await page.locator('[data-pressed]').waitFor()
-      expect(page.url()).toContain('clicks=1')
+      await expectSameAddress(page, /clicks=1/, page.locator('[data-pressed]'))
     })
 
     it('leaves all keys once it is disabled, of which the browser tells nobody', async () => {
