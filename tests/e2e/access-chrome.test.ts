@@ -36,12 +36,12 @@ describe('the controls around the slide', () => {
     await openSlide(page, server.origin, slide.no)
     const button = page.getByRole('button', { name: 'Change sync settings' })
     await button.press('Enter')
-    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('Tab')
-    expect(await focused()).toMatch(/^Bidirectional/)
+    await expect.poll(focused).toMatch(/^Bidirectional/)
     await page.keyboard.press('Escape')
-    expect(await button.getAttribute('aria-expanded')).toBe('false')
-    expect(await focused()).toBe('Change sync settings')
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(focused).toBe('Change sync settings')
   })
 
   it('lead to a slide by its title, read out as one goes down the list', async () => {
@@ -52,7 +52,7 @@ describe('the controls around the slide', () => {
     await page.getByRole('option').nth(1).waitFor()
     await field.press('ArrowDown')
     const second = page.getByRole('option').nth(1)
-    expect(await field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'))
+    await expect.poll(() => field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'))
     const wanted = (await second.textContent())!.match(/\d+/)![0]
     await field.press('Enter')
     await expect.poll(slideNo, soon).toBe(wanted)
@@ -66,12 +66,12 @@ describe('the controls around the slide', () => {
       button.focus()
       return document.activeElement === button
     })
-    expect(await takesFocus()).toBe(false)
+    await expect.poll(takesFocus).toBe(false)
     await page.keyboard.press('ArrowRight')
     await expect.poll(focused, soon).toMatch(new RegExp(`^${slide.no + 1}\\. `))
     await page.keyboard.press('Enter')
     await expect.poll(slideNo, soon).toBe(String(slide.no + 1))
-    expect(await takesFocus()).toBe(true)
+    await expect.poll(takesFocus).toBe(true)
   })
 })
 

@@ -48,7 +48,7 @@ describe('the ladder in two windows', () => {
     await rungOf(audience, years[3]!).and(openRung(audience)).waitFor({ state: 'attached' })
     await audience.reload()
     await rungOf(audience, years[3]!).and(openRung(audience)).waitFor({ state: 'attached' })
-    expect(await currentSlide(audience).getByRole('status').first().textContent()).toContain('is open')
+    await expect.poll(() => currentSlide(audience).getByRole('status').first().textContent()).toContain('is open')
   })
 
   it('climbs with the clicker, whose keys a click with the mouse does not kill', async () => {
@@ -75,12 +75,12 @@ describe('source marks', () => {
   it('are small and grey in the audience window, and go and come in both with the key c', async () => {
     const slide = numberOf('signs-funds-joins')
     await openSlide(audience, windows.origin, slide)
-    expect(await isGrey(audience)).toBe(false)
+    await expect.poll(() => isGrey(audience)).toBe(false)
     await present(slide)
     await presenter.keyboard.press('PageDown')
     await audience.locator('html.marks-quiet').waitFor({ state: 'attached' })
-    expect(await isGrey(audience)).toBe(true)
-    expect(await isGrey(presenter)).toBe(false)
+    await expect.poll(() => isGrey(audience)).toBe(true)
+    await expect.poll(() => isGrey(presenter)).toBe(false)
     await presenter.keyboard.press('c')
     for (const page of [audience, presenter])
       await marksOf(page).waitFor({ state: 'hidden' })
@@ -153,7 +153,7 @@ describe('an open source', () => {
     for (let press = 0; press < 3; press++)
       await presenter.getByRole('button', { name: 'further down' }).click()
     await reaches('end')
-    expect(await presenter.getByRole('button', { name: 'further down' }).isDisabled()).toBe(true)
+    await expect.poll(() => presenter.getByRole('button', { name: 'further down' }).isDisabled()).toBe(true)
     // a window that comes late stands there, too
     await audience.reload()
     await wall.waitFor()
@@ -215,7 +215,7 @@ describe('a quiz', () => {
     expect(await hands(audience)).toEqual([])
     await tool(presenter, 'Show the result').click()
     await showsHands(audience, 'D: 0')
-    expect(await hands(audience)).toEqual(['A: 12', 'B: 4', 'C: 9', 'D: 0'])
+    await expect.poll(() => hands(audience)).toEqual(['A: 12', 'B: 4', 'C: 9', 'D: 0'])
     expect(await currentSlide(audience).getByRole('spinbutton').count()).toBe(0)
     await audience.reload()
     await showsHands(audience, 'A: 12')
@@ -233,7 +233,7 @@ describe('a quiz', () => {
     await currentSlide(audience).locator('.option.right').getByText('Right', { exact: true }).waitFor()
     await presenter.keyboard.press('PageDown')
     await sources(audience).first().waitFor()
-    expect(await hands(audience)).toEqual(['A: First vote 12, after discussion 3', 'B: First vote 4, after discussion 2', 'C: First vote 9, after discussion 19', 'D: First vote 0, after discussion 1'])
+    await expect.poll(() => hands(audience)).toEqual(['A: First vote 12, after discussion 3', 'B: First vote 4, after discussion 2', 'C: First vote 9, after discussion 19', 'D: First vote 0, after discussion 1'])
   })
 
   it('keeps digits and arrows typed into a count from turning the slide, and Escape gives the keys back', async () => {

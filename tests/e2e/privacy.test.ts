@@ -69,6 +69,6 @@ describe('what is not the deck’s own is refused', () => {
   })
 
   it('and no page that it links to is told where the reader comes from', async () => {
-    expect(await page.locator('meta[name=referrer]').getAttribute('content')).toBe('no-referrer')
+    await expect.poll(() => page.locator('meta[name=referrer]').getAttribute('content')).toBe('no-referrer')
   })
 })

@@ -113,7 +113,7 @@ describe('the reading page', () => {
     expect(await page.locator('main.read').evaluate(each => each.scrollTop)).toBe(0)
     await page.getByRole('link', { name: 'Go on there' }).press('Enter')
     await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
+    await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
   })
 
   it('keeps the place over a reload, and on the way to the slide and back', async () => {
@@ -162,7 +162,7 @@ describe('the reading page', () => {
     await section.getByRole('radio').first().check({ force: true })
     await section.getByRole('button', { name: 'Check', exact: true }).click()
     await section.getByRole('button', { name: 'Try again' }).waitFor()
-    expect(await page.evaluate(key => localStorage.getItem(key), progressKey)).toContain(quiz.id)
+    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), progressKey)).toContain(quiz.id)
   })
 
   it('has targets for thumbs in its bar, contents and search', async () => {
@@ -180,11 +180,11 @@ describe('the reading page by plan', () => {
 
   it('shows the plan’s slides alone, in its order, keeps to it on the way to a slide, and offers the whole deck', async () => {
     await open(1280, `/read?plan=${first.alias},${second.alias}`)
-    expect(await shown()).toEqual([first.alias, second.alias])
+    await expect.poll(shown).toEqual([first.alias, second.alias])
     await page.locator('.read-contents summary').nth(1).click()
     await page.locator('.read-contents').getByRole('link', { name: second.title }).click()
     await expect.poll(() => page.url()).toContain(`/read/${second.alias}?plan=`)
-    expect(await shown()).toEqual([first.alias, second.alias])
+    await expect.poll(shown).toEqual([first.alias, second.alias])
     await page.getByRole('link', { name: 'Read the whole deck' }).click()
     await expect.poll(async () => (await shown()).length).toBeGreaterThan(20)
     expect(pageErrors).toEqual({ errors: [], outside: [] })
@@ -193,7 +193,7 @@ describe('the reading page by plan', () => {
   it('of a ready plan names it', async () => {
     await open(390, '/read?plan=twenty-minutes')
     expect(await page.getByText('A talk of 20 minutes', { exact: false }).count()).toBe(1)
-    expect((await shown())[0]).toBe(lecturePlans['twenty-minutes'].steps[0]!.slide)
+    await expect.poll(async () => (await shown())[0]).toBe(lecturePlans['twenty-minutes'].steps[0]!.slide)
   })
 
   it('says so where the link names a slide of the deck that the plan has not', async () => {

@@ -53,7 +53,7 @@ describe('the study page', () => {
     await page.keyboard.press('Enter')
     for (let number = 1; number <= 5; number++) {
       await page.getByText(`Question ${number} of 5`).waitFor()
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
       await page.keyboard.press('Tab')
       await page.keyboard.press('b')
       await page.keyboard.press('Enter')
@@ -62,7 +62,7 @@ describe('the study page', () => {
       await page.keyboard.press('Enter')
     }
     await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
-    expect(await savedIds()).toHaveLength(5)
+    await expect.poll(savedIds).toHaveLength(5)
     expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
@@ -70,7 +70,7 @@ describe('the study page', () => {
     await answerByLink(page, server.origin, single[0]!)
     await page.reload()
     await page.locator('main.review h1').waitFor()
-    expect(await savedIds()).toEqual([single[0]])
+    await expect.poll(savedIds).toEqual([single[0]])
   })
 
   it('exports what it can import again, and deletes everything', async () => {
@@ -84,7 +84,7 @@ describe('the study page', () => {
     expect(await readSaved()).toBeNull()
     await page.getByLabel('Add from a file').setInputFiles(file)
     await page.getByText(/answers were added/).waitFor()
-    expect(await savedIds()).toEqual([single[0]])
+    await expect.poll(savedIds).toEqual([single[0]])
   })
 
   it('keeps a paper over the app being closed and a visit to the slides, and goes on with it where it stood', async () => {
@@ -105,7 +105,7 @@ describe('the study page', () => {
     await openReview(page, server.origin)
     await page.getByRole('button', { name: 'Go on with your paper' }).click()
     await page.getByText('Question 2 of 5').waitFor()
-    expect(await page.locator('main.review h1').textContent()).toBe(stem)
+    await expect.poll(() => page.locator('main.review h1').textContent()).toBe(stem)
     await page.getByRole('button', { name: 'Stop here' }).click()
     await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
     await page.locator('.score', { hasText: ', 4 skipped.' }).waitFor()
@@ -134,16 +134,16 @@ describe('the study page', () => {
       const { y, height } = (await page.getByRole('button', { name, exact: true }).boundingBox())!
       return y > 740 * 0.8 && y + height <= 740
     }
-    expect(await isAtFoot('Check')).toBe(true)
+    await expect.poll(() => isAtFoot('Check')).toBe(true)
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByText(/^It comes back/).waitFor()
     await page.goto(`${server.origin}#/today`)
     await page.getByText('Question 1 of 5').waitFor()
-    expect(await isAtFoot('Check')).toBe(true)
+    await expect.poll(() => isAtFoot('Check')).toBe(true)
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Check', exact: true }).click()
-    expect(await isAtFoot('Next question')).toBe(true)
+    await expect.poll(() => isAtFoot('Next question')).toBe(true)
   })
 
   it('today under a false clock: the button on the title says what waits, also after a night with the page open', async () => {

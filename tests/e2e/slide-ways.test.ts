@@ -50,6 +50,6 @@ describe('after an answer', () => {
     await openSlide(page, deck.origin, single, '?clicks=1')
     await currentSlide(page).getByRole('radio').first().focus()
     await page.keyboard.press('ArrowDown')
-    expect(await currentSlide(page).getByRole('radio').nth(1).isChecked()).toBe(true)
+    await expect.poll(() => currentSlide(page).getByRole('radio').nth(1).isChecked()).toBe(true)
   })
 })

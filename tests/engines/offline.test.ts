@@ -28,7 +28,7 @@ describeInEngine('without a network, after the first visit', 'dist', (stage) => 
     await tab.click({ css: '.option input', within: 'main.review', nth: 0 })
     await tab.click({ role: 'button', name: en.quiz.check })
     await see(tab, { role: 'button', name: en.quiz.retry })
-    expect(await tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(single)
+    await expect.poll(() => tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(single)
     expect(await tab.evaluate(() => [...document.fonts].filter(font => font.status === 'error').map(font => font.family))).toEqual([])
   })
 })

@@ -46,7 +46,7 @@ describeInEngine('the reading page at phone width', 'dist', (stage) => {
     await tab.click({ css: '.option input', within, nth: 0 })
     await tab.click({ role: 'button', name: en.quiz.check, within })
     await see(tab, { role: 'button', name: en.quiz.retry, within })
-    expect(await tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(quiz.id)
+    await expect.poll(() => tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(quiz.id)
   })
 
   it('finds a slide by its search, by keyboard alone', async () => {
@@ -97,6 +97,6 @@ describeInEngine('the study page at phone width', 'dist', (stage) => {
     await see(tab, { role: 'button', name: en.quiz.retry })
     await tab.reload()
     await see(tab, { role: 'heading', css: 'main.review h1' })
-    expect(await tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(single)
+    await expect.poll(() => tab.evaluate(key => localStorage.getItem(key), progressKey)).toContain(single)
   })
 })

@@ -71,7 +71,7 @@ describeInEngine('a question on its slide', 'dist', (stage) => {
     await tab.click({ css: 'input.typed', within: onSlide })
     for (const key of ['1', '2', 'ArrowLeft', '7'])
       await tab.keyboard.press(key)
-    expect(await tab.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('172')
+    await expect.poll(() => tab.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('172')
     expect(await tab.evaluate(() => location.hash)).not.toContain('clicks=1')
     expect(await count(tab, { css: 'input.typed', within: onSlide })).toBe(1)
   })

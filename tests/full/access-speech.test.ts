@@ -94,9 +94,9 @@ describe('the focus', () => {
   it('goes first to the way past the controls, and from there to the slide', async () => {
     await openSlide(page, server.origin, quiz.no)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(en.deck.skip)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(en.deck.skip)
     await page.keyboard.press('Enter')
-    expect(await where()).toEqual({ slide: String(quiz.no), isSeen: true })
+    await expect.poll(where).toEqual({ slide: String(quiz.no), isSeen: true })
     await expectSameAddress(page, new RegExp(`#/${quiz.no}`), currentSlide(page))
   })
 
@@ -115,6 +115,6 @@ describe('the focus', () => {
     for (let click = 0; click <= ladder.clicks; click++)
       await button.press('Enter')
     await page.locator(`#slideshow > [data-slidev-no="${ladder.no + 1}"]:visible`).waitFor()
-    expect(await button.evaluate(each => each === document.activeElement)).toBe(true)
+    await expect.poll(() => button.evaluate(each => each === document.activeElement)).toBe(true)
   })
 })

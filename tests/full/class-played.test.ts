@@ -214,7 +214,7 @@ describe('a class on its phones', () => {
     await presenter.goto(`${origin}#/lectures`)
     const rows = presenter.getByRole('table', { name: en.lectures.phoneVotes }).locator('tbody tr')
     await rows.first().waitFor()
-    expect(await rows.first().textContent()).toContain(`${en.lectures.phoneVoters}20`)
+    await expect.poll(() => rows.first().textContent()).toContain(`${en.lectures.phoneVoters}20`)
     const keptHere = await presenter.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
     expect(keptHere).toMatch(/voters\W+20\b/)
     expect(crowd.filter(({ client }) => keptHere.includes(client)), 'phones by their ids').toEqual([])

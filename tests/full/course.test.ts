@@ -173,7 +173,7 @@ it('without a platform the deck works, and says that nothing is handed over', as
   const page = await context.newPage()
   const frame = await openCourse(page, `${platform.address}course/course.html`, false)
   await waitForAddress(frame, /#\/title/)
-  expect(await page.getByRole('status').textContent()).toContain('No learning platform')
+  await expect.poll(() => page.getByRole('status').textContent()).toContain('No learning platform')
   await context.close()
   platform.close()
 })

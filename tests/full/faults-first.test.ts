@@ -79,7 +79,7 @@ it('without JavaScript a sentence says so, with a link to the whole text', async
   const without = await context.browser()!.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false })
   const still = await without.newPage()
   await still.goto(server.origin)
-  expect(await still.locator('noscript p').first().textContent()).toContain(words.noScript)
+  await expect.poll(() => still.locator('noscript p').first().textContent()).toContain(words.noScript)
   await still.getByRole('link', { name: words.text }).click()
   await still.waitForURL(/text\.html$/)
   await without.close()

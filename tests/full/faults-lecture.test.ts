@@ -128,6 +128,6 @@ describe('two tabs of the reading page', () => {
       document.querySelector('main.read')!.scrollTop = 4000
       return localStorage.getItem(key)
     }, readingKey), { timeout: 20_000 }).toMatch(/"slide":"[^"]+"/)
-    expect(await page.evaluate(key => localStorage.getItem(key), readingKey)).toContain('"step":1')
+    await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey)).toContain('"step":1')
   })
 })

@@ -48,7 +48,7 @@ describe('without JavaScript', () => {
     // Playwright looks for no text in noscript, even where it is shown
     const sentence = page.locator('noscript p').first()
     await sentence.waitFor()
-    expect(await sentence.textContent()).toContain(words.noScript)
+    await expect.poll(() => sentence.textContent()).toContain(words.noScript)
     const box = (await sentence.boundingBox())!
     expect(box.y + box.height).toBeLessThanOrEqual(844)
     await sentence.click({ trial: true })

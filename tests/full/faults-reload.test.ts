@@ -67,7 +67,7 @@ describe('a reload at every step', () => {
       await page.reload()
       await page.getByRole('button', { name: 'Go on with your paper' }).click()
       await page.getByText(`Question ${number} of 5`).waitFor()
-      expect(await page.locator('main.review h1').textContent()).toBe(stem)
+      await expect.poll(() => page.locator('main.review h1').textContent()).toBe(stem)
       await page.getByRole('button', { name: /^(?:Skip|Next question|See the results)/ }).first().click()
     }
     await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()

@@ -41,7 +41,7 @@ it('in two tabs at once loses no answer, and one tab shows what the other saved'
   await page.getByRole('radio').first().check()
   await page.getByRole('button', { name: 'Check', exact: true }).click()
   await page.getByRole('button', { name: 'Try again' }).waitFor()
-  expect(await savedIds()).toEqual([single[0], single[1]].toSorted())
+  await expect.poll(savedIds).toEqual([single[0], single[1]].toSorted())
 })
 
 it('sets a broken record aside, names it, and starts anew', async () => {
@@ -52,8 +52,8 @@ it('sets a broken record aside, names it, and starts anew', async () => {
   expect(aside).toBeDefined()
   await page.getByText(aside!).waitFor()
   await answerByLink(page, deck.origin, single[0]!)
-  expect(await savedIds()).toEqual([single[0]])
-  expect(await page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":2,')
+  await expect.poll(savedIds).toEqual([single[0]])
+  await expect.poll(() => page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":2,')
 })
 
 it('says that a question does not exist, and leads back', async () => {
@@ -69,11 +69,11 @@ it('builds the question that a link names, the same for everybody, and keeps its
   const stem = await page.locator('main.review h1').textContent()
   const other = await (await deck.browser.newContext()).newPage()
   await openReview(other, deck.origin, '/q/t-rung-12')
-  expect(await other.locator('main.review h1').textContent()).toBe(stem)
+  await expect.poll(() => other.locator('main.review h1').textContent()).toBe(stem)
   expect(await other.locator('main.review label').allTextContents()).toEqual(asked)
   await other.context().close()
   await answerByLink(page, deck.origin, 't-rung-12')
-  expect(await savedIds()).toEqual(['t-rung-12'])
+  await expect.poll(savedIds).toEqual(['t-rung-12'])
   await openReview(page, deck.origin, '/q/t-rung-012')
   await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
 })

@@ -66,7 +66,7 @@ describe('a link into the pages', () => {
     await open(`${path}/${id}`)
     await page.waitForFunction(id => (document.activeElement as HTMLElement).dataset.item === id, id)
     await page.evaluate(() => new Promise(requestAnimationFrame))
-    expect(await readFocus()).toEqual({ item: id, isSeen: true })
+    await expect.poll(readFocus).toEqual({ item: id, isSeen: true })
   })
 
   it('leads from the deck to the sources, and by keyboard from a record to the work behind it', async () => {
@@ -91,7 +91,7 @@ describe('copying', () => {
     await page.getByRole('button', { name }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('status').filter({ hasText: 'Copied: the BibTeX reference' }).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citations['keohane-1990'].bibtex)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(citations['keohane-1990'].bibtex)
   })
 
   it('without a clipboard leaves the reference selected on the page', async () => {
@@ -101,6 +101,6 @@ describe('copying', () => {
     const field = page.getByRole('textbox', { name: 'Text to copy' })
     await field.waitFor()
     await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement)
-    expect(await field.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toBe(citations['keohane-1990'].bibtex)
+    await expect.poll(() => field.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd))).toBe(citations['keohane-1990'].bibtex)
   })
 })

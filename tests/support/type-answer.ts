@@ -45,7 +45,8 @@ const mostWait = 20_000
 
 /**
  * Puts a question on the study page, untouched, without loading the page anew: by way of one that
- * does not exist, so that a question can follow upon itself.
+ * does not exist, so that a question can follow upon itself. Ladder and map to point at are fetched when the first of
+ * them is asked, so it waits until the question can be answered.
  * @param page the window, which already shows the study page
  * @param id the question's id
  * @param stem what the question asks
@@ -60,6 +61,11 @@ export async function askAnew(page: Page, id: string, stem: string): Promise<voi
           throw new Error(`${hash} does not show "${title}"`)
         await new Promise(requestAnimationFrame)
       }
+    }
+    for (const start = performance.now(); document.querySelector('fieldset [aria-busy=true]');) {
+      if (performance.now() - start > mostWait)
+        throw new Error(`${steps.at(-1)!.hash}: what takes the answer does not come`)
+      await new Promise(requestAnimationFrame)
     }
   }, { steps: [{ hash: '#/review/q/-', title: en.study.unknownTitle }, { hash: `#/review/q/${id}`, title: stem }], mostWait })
 }
