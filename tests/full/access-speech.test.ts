@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-chromium'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { expectSameAddress } from '../support/address.ts'
-import { launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
+import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const slides = readSlides().map(({ front, body }, i) => ({ no: i + 1, title: front.title!, alias: front.routeAlias!, clicks: Number(front.clicks ?? 0), body }))

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-chromium'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { expectSameAddress } from './address.ts'
-import { openSlide, turnTo } from './open-deck.ts'
+import { currentSlide, openSlide, turnTo } from './open-deck.ts'
 import { readSlides } from './read-chapters.ts'
 import { useServedDeck } from './served-deck.ts'
 
