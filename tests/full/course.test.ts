@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-chromium'
 import type { Edition } from '../../packages/exports/course/course.ts'
 import { unzipSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { findRightOptions } from '../../components/quiz/types/choice.ts'
 import { questions } from '../../data/questions/index.ts'
 import { servePlatform } from '../../packages/exports/tests/exchange/serve-platform.ts'
@@ -39,6 +39,10 @@ async function go(frame: Frame, hash: string): Promise<void> {
 /** Answers the question in its own page, right or wrong. */
 async function answer(frame: Frame, right: boolean): Promise<void> {
   await go(frame, `/review/q/${asked}`)
+  await answerHere(frame, right)
+}
+
+async function answerHere(frame: Frame, right: boolean): Promise<void> {
   const option = questions[asked].options.find(({ id }) => (id === key) === right)!
   await frame.locator(`input[type=radio][value="${option.id}"]`).check()
   await frame.getByRole('button', { name: /^(?:Check|Hand in)/ }).click()
@@ -110,6 +114,37 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
     else {
       expect(statusOf().text!.length).toBeLessThanOrEqual(4096)
     }
+  })
+
+  it('opened for review, keeps what is done there on the device, tells the platform nothing of it, and goes on with it next time', async () => {
+    platform.record.isReview = true
+    onTestFinished(() => { platform.record.isReview = false })
+    const told = () => edition === 'cmi5' ? [[...platform.record.states], statusOf().verbs!.filter(verb => !['initialized', 'terminated'].includes(verb))] : [statusOf(), lastPlace()]
+    const before = told()
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+    const stateOf = (frame: Frame) => frame.evaluate(id => (JSON.parse(Object.entries(localStorage).find(([name]) => name.startsWith('green-ladder:progress'))?.[1] ?? '{"answers":{}}') as { answers: Record<string, { state: string }> }).answers[id]?.state, asked)
+    const page = await context.newPage()
+    const frame = await openCourse(page, platform.address, false)
+    expect(await stateOf(frame)).toBe('right')
+    await frame.evaluate(id => location.hash = `/review/q/${id}`, asked)
+    await answerHere(frame, false)
+    await expect.poll(() => stateOf(frame)).toBe('wrong')
+    const kept = page.frames().find(each => each.url().includes('/course.html'))!.getByRole('status').filter({ hasText: 'nothing that you do here counts. Your answers are kept on this device' })
+    await kept.waitFor({ timeout: 10_000 })
+    const mirrored = () => page.evaluate(() => Object.entries(localStorage).find(([name]) => name.startsWith('course:'))?.[1])
+    const first = await mirrored()
+    await frame.evaluate(() => location.hash = '/timeline')
+    await expect.poll(mirrored, { timeout: 10_000 }).not.toBe(first)
+    // as a phone does that throws a tab away: nothing is said on leaving
+    await context.route('**/*', route => route.abort())
+    await page.evaluate(() => addEventListener('pagehide', event => event.stopImmediatePropagation(), true))
+    await page.close({ runBeforeUnload: false })
+    await context.unroute('**/*')
+    const again = await openCourse(await context.newPage(), platform.address, false)
+    expect(again.url()).toContain('#/timeline')
+    expect(await stateOf(again)).toBe('wrong')
+    await context.close()
+    expect(told()).toEqual(before)
   })
 
   it('says that the platform does not answer, keeps the state on the device, and hands it over later', async () => {

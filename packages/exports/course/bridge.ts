@@ -7,7 +7,7 @@ import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Plat
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { scopeKey } from '../../../components/shell/storage.browser.ts'
 import { keepText, makeId, openCmi5, readKept } from './cmi5.ts'
-import { describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade, nameInteraction, tallyCourse, visit } from './course.ts'
+import { chooseState, describeResponse, describeResult, describeRight, describeTally, fillWords, formatDuration, grade, nameInteraction, tallyCourse, visit } from './course.ts'
 import { packState, unpackState } from './pack-state.ts'
 import { openScorm } from './scorm.ts'
 
@@ -41,8 +41,7 @@ const answersKey = (platform: Platform, unit: CourseUnit) => `${mirrorKey(platfo
 /** The newer of what the platform and what the device has kept. */
 function restore(platform: Platform, unit: CourseUnit): CourseState {
   const read = (text: string) => unpackState(text, { ids, slides, squeeze })
-  const [there, here] = [read(platform.kept), read(readKept('localStorage', mirrorKey(platform, unit)) ?? '')]
-  return (here && (!there || here.serial > there.serial) ? here : there) ?? emptyCourse
+  return chooseState(read(platform.kept), read(readKept('localStorage', mirrorKey(platform, unit)) ?? ''))
 }
 
 /** Answers of an earlier visit that the platform has not heard of. */
@@ -64,6 +63,9 @@ function fill({ progress, paper }: CourseState): void {
 
 function run(platform: Platform, unit: CourseUnit): void {
   let state = restore(platform, unit)
+  /** Where nothing counts, slides and grades stay as they are; what the deck itself keeps goes on, on this device. */
+  const counts = platform.mode !== 'look'
+  const graded = counts ? unit : { slides: [], counted: [] }
   let isSaved = true
   let isBusy = false
   let hasLeft = false
@@ -74,19 +76,24 @@ function run(platform: Platform, unit: CourseUnit): void {
   /** When the learner came to the slide, or answered last. */
   let since = began
   fill(state)
-  if (platform.mode !== 'look')
+  if (counts)
     restoreAnswers(platform, unit)
 
-  const show = () => { standing.textContent = platform.mode === 'look' ? '' : describeTally(unit, tallyCourse(unit, state, rule), rule, config.words) }
+  const show = () => { standing.textContent = !counts ? '' : describeTally(unit, tallyCourse(unit, state, rule), rule, config.words) }
+  /** Keeps all of it on this device, however little the platform takes. @returns whether the browser took it */
+  const mirror = () => keepText('localStorage', mirrorKey(platform, unit), packState(state, { limit: Infinity, ids, slides, squeeze }).text)
   /** Where the learner stands; kept on this device, too. */
   const stand = (): Standing & { lost: number } => {
+    mirror()
     const { text, lost } = packState(state, { limit: platform.limit, ids, slides, squeeze })
     if (text.length > platform.limit)
       throw new Error(`${text.length} characters are more than the ${platform.limit} that the platform keeps`)
-    keepText('localStorage', mirrorKey(platform, unit), text)
     return { text, lost, place: state.place, tally: tallyCourse(unit, state, rule), milliseconds: Date.now() - began }
   }
   const keepAnswers = () => {
+    // what waits from an earlier visit stays where it is until one counts again
+    if (!counts)
+      return
     const left = platform.waiting()
     keepText('localStorage', answersKey(platform, unit), left.length ? JSON.stringify(left) : null)
   }
@@ -97,11 +104,15 @@ function run(platform: Platform, unit: CourseUnit): void {
       void save()
     }, milliseconds)
   }
-  /** Hands over; where nothing counts nothing is kept, and where the session is over this device alone takes note. */
+  /** Hands over; where nothing counts, or the session is over, this device alone takes note. */
   async function save(): Promise<void> {
     clearTimeout(timer)
-    if (hasLeft || platform.mode === 'look')
+    if (hasLeft)
       return
+    if (!counts) {
+      notice.textContent = mirror() ? config.words.look : config.words.lookUnkept
+      return
+    }
     if (isBusy) {
       later(pause.save)
       return
@@ -116,6 +127,9 @@ function run(platform: Platform, unit: CourseUnit): void {
     if (platform.mode === 'ended')
       return
     const isWhole = isTaken && !refused.length
+    // given while the others were on their way: the save that takes them speaks for all
+    if (isWhole && platform.waiting().length)
+      return
     notice.textContent = isWhole ? isSaved ? '' : config.words.saved : refused.length ? fillWords(config.words.refused, { what: refused[0]! }) : config.words.unsaved
     isSaved = isWhole
     wait = isWhole ? pause.again : Math.min(wait * 2, pause.longest)
@@ -134,7 +148,7 @@ function run(platform: Platform, unit: CourseUnit): void {
   const keep = () => {
     const place = frame.contentWindow!.location.hash.replace(/^#/, '')
     const [progress, paper] = [readKept('localStorage', keys.progress), readKept('localStorage', keys.paper)]
-    const moved = visit(state, place || state.place, unit.slides)
+    const moved = visit(state, place || state.place, graded.slides)
     if (moved.place !== state.place)
       since = Date.now()
     change(progress === moved.progress && paper === moved.paper ? moved : { ...moved, serial: moved.serial + 1, progress, paper })
@@ -146,9 +160,10 @@ function run(platform: Platform, unit: CourseUnit): void {
       return
     const question = config.questions[id]
     const { edition } = config
-    platform.interact({ key: makeId(), id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: formatDuration(Date.now() - since, edition), at: new Date() })
+    if (counts)
+      platform.interact({ key: makeId(), id, stem: question?.stem ?? id, kind: nameInteraction(question, edition), response: describeResponse(question, answer, edition), right: question ? describeRight(question, edition) : '', result: describeResult(score, edition), score, latency: formatDuration(Date.now() - since, edition), at: new Date() })
     since = Date.now()
-    const next = grade(state, id, score, unit.counted)
+    const next = grade(state, id, score, graded.counted)
     change(next === state ? { ...state, serial: state.serial + 1 } : next)
     // an answer is worth more than a place: it is handed over as soon as the deck has kept it
     later(pause.answer, keep)
@@ -173,8 +188,8 @@ function run(platform: Platform, unit: CourseUnit): void {
   setInterval(look, 300)
   show()
   later(pause.save)
-  if (platform.mode !== 'normal')
-    notice.textContent = config.words[platform.mode]
+  if (platform.mode === 'ended')
+    notice.textContent = config.words.ended
   /** Hands over for the last time. */
   const leave = async () => {
     if (hasLeft)
@@ -184,6 +199,7 @@ function run(platform: Platform, unit: CourseUnit): void {
     look()
     keepAnswers()
     await platform.leave(stand())
+    keepAnswers()
   }
   addEventListener('pagehide', () => void leave())
   // come back to with the Back button, a page that has left hands nothing over: it begins anew

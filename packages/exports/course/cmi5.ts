@@ -17,16 +17,17 @@ export function readKept(area: Area, key: string): string | null {
   }
 }
 
-/** Keeps a text under a name, or nothing where it is null. What cannot be kept here, the platform has all the same. */
-export function keepText(area: Area, key: string, text: string | null): void {
+/** Keeps a text under a name, or nothing where it is null. @returns whether the browser took it; where something counts, the platform has it all the same */
+export function keepText(area: Area, key: string, text: string | null): boolean {
   try {
     if (text === null)
       globalThis[area].removeItem(key)
     else
       globalThis[area].setItem(key, text)
+    return true
   }
   catch {
-    // see above
+    return false
   }
 }
 
@@ -168,6 +169,14 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
   const mode: LaunchMode = session.stage === 'ended' ? 'ended' : ['Browse', 'Review'].includes(data.launchMode ?? '') ? 'look' : 'normal'
   const told = new Set(kept?.told ?? [])
   let pending: Pending[] = []
+  /** Those that a request is carrying now; it outlives the page. */
+  let carried: readonly Pending[] = []
+  /** Hands statements over. What is noted meanwhile has not gone with them, and stays pending. */
+  const deliver = async (tried: readonly Pending[]) => {
+    const delivery = await sendAll(store.send, tried)
+    pending = pending.filter(one => !delivery.arrived.includes(one))
+    return delivery
+  }
   /** Adds what has become true since, once. */
   const gather = ({ tally }: Standing) => {
     for (const [once, said] of listReached(tally, spent(), data.masteryScore)) {
@@ -183,9 +192,8 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
     if (mode !== 'normal' || session.stage === 'ended')
       return { isTaken: false, refused: [] }
     gather(standing)
-    const tried = pending
-    const [state, { arrived, refused }] = await Promise.all([writeState(standing), sendAll(store.send, tried)])
-    pending = pending.filter(one => !arrived.includes(one))
+    const tried = carried = [...pending]
+    const [state, { arrived, refused }] = await Promise.all([writeState(standing), deliver(tried)]).finally(() => { carried = [] })
     const once = arrived.flatMap(each => each.once ?? [])
     once.forEach(name => told.add(name))
     const { isKept, refused: refusedState } = once.length ? await writeState(standing) : state
@@ -214,7 +222,7 @@ export async function openCmi5(config: CourseConfig): Promise<Platform | null> {
       // both at once, and the last statement with those before it: nothing that begins later outlives the page
       gather(standing)
       pending.forEach(({ once }) => once && told.add(once))
-      await Promise.all([writeState(standing), store.send([...pending.map(({ statement }) => statement), goodbye])])
+      await Promise.all([writeState(standing), deliver([...pending.filter(one => !carried.includes(one)), { statement: goodbye }])])
     },
   }
 }

@@ -47,11 +47,15 @@ interface CourseWords {
   saved: string
   refused: string
   look: string
+  lookUnkept: string
   ended: string
   /** What counts: {seen} of {all}, {needed} of them needed. */
   slides: string
   points: string
   open: string
+  /** All slides, or as many as are needed, were seen, but the points are not reached. */
+  allSeen: string
+  enoughSeen: string
   done: string
   passed: string
   leave: string
@@ -72,6 +76,16 @@ export interface CourseState {
 }
 
 export const emptyCourse: CourseState = { serial: 0, place: '', seen: [], grades: {}, progress: null, paper: null }
+
+/**
+ * The state to go on with: the newer one. Of one moment the device has the whole text, while a platform may have had no room for all of it.
+ * @param there what the platform has
+ * @param here what the device has
+ */
+export function chooseState(there: CourseState | null, here: CourseState | null): CourseState {
+  const isSameMoment = there && here && JSON.stringify([there.serial, there.place, there.seen, there.grades]) === JSON.stringify([here.serial, here.place, here.seen, here.grades])
+  return (here && (!there || isSameMoment || here.serial > there.serial) ? here : there) ?? emptyCourse
+}
 
 /** How far somebody has come. Shares from 0 to 1. */
 export interface CourseTally { seen: number, score: number, isComplete: boolean, isPassed: boolean }
@@ -103,11 +117,13 @@ export const fillWords = (text: string, values: Readonly<Record<string, string |
  */
 export function describeTally({ slides, counted }: CourseUnit, { seen, score, isComplete, isPassed }: CourseTally, rule: Pick<CourseConfig, 'seen' | 'right'>, words: CourseWords): string {
   const tenth = (points: number) => Math.round(points * 10) / 10
+  const asksPoints = counted.length > 0 && rule.right > 0
   const parts = [
     fillWords(words.slides, { seen: Math.round(seen * slides.length), all: slides.length, needed: Math.ceil(rule.seen * slides.length / 100 - 1e-9) }),
-    ...counted.length && rule.right ? [fillWords(words.points, { seen: tenth(score * counted.length), all: counted.length, needed: tenth(rule.right * counted.length / 100) })] : [],
+    ...asksPoints ? [fillWords(words.points, { seen: tenth(score * counted.length), all: counted.length, needed: tenth(rule.right * counted.length / 100) })] : [],
   ]
-  return `${parts.join(' ')} ${isPassed ? counted.length && rule.right ? words.passed : words.done : isComplete && !rule.right ? words.done : words.open}`
+  const stands = isPassed ? asksPoints ? words.passed : words.done : isComplete ? seen < 1 ? words.enoughSeen : words.allSeen : words.open
+  return `${parts.join(' ')} ${stands}`
 }
 
 /** The slide of an address such as "/some-slide?clicks=2"; '' where it names a page of another kind. */

@@ -53,7 +53,10 @@ beforeEach(() => {
   vi.stubGlobal('location', { search: `?${new URLSearchParams({ endpoint: 'https://lrs.example/xapi/', fetch: 'https://lrs.example/token', actor: '{"account":{"homePage":"https://lms.example","name":"a"}}', registration: 'r1', activityId: 'urn:unit' })}` })
   vi.stubGlobal('sessionStorage', { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => kept.set(key, text) })
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 async function launch(launchData: object = {}) {
   const { fetch, lrs } = openLrs({ launchMode: 'Normal', contextTemplate: template, ...launchData })
@@ -175,6 +178,41 @@ describe('a course of cmi5', () => {
     platform.interact(answered('a2'))
     expect(await platform.save(standing())).toEqual({ isTaken: true, refused: [] })
     expect(lrs.statements.map(({ id }) => id).slice(1)).toEqual(['a1', 'a2'])
+  })
+
+  it('loses no answer that is given while the store still takes the ones before it', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-28T14:00:00Z') })
+    const { platform, lrs } = await launch()
+    const { fetch } = globalThis
+    // the store hears at once, and its receipt takes 1.2 s
+    const slow = async (address: string, init: RequestInit) => fetch(address, init).then(answer => new Promise(done => setTimeout(done, 1200, answer)))
+    vi.stubGlobal('fetch', slow)
+    const keys = Array.from({ length: 20 }, (_, i) => `a${i}`)
+    const receipts: boolean[] = []
+    let isBusy = false
+    // one save at a time, as the bridge has it
+    const save = () => {
+      if (isBusy)
+        return
+      isBusy = true
+      void Promise.resolve(platform.save(standing())).then(({ isTaken }) => {
+        isBusy = false
+        receipts.push(isTaken)
+      })
+    }
+    for (const key of keys) {
+      platform.interact(answered(key))
+      save()
+      await vi.advanceTimersByTimeAsync(900)
+    }
+    // the last save is still under way as the learner leaves
+    void platform.leave(standing())
+    await vi.advanceTimersByTimeAsync(2400)
+    const arrived = lrs.statements.filter(({ verb }) => verb.id.endsWith('/answered')).map(({ id }) => id)
+    expect(arrived).toEqual(keys)
+    expect(receipts).not.toContain(false)
+    expect(lrs.statements.at(-1)!.verb.id).toMatch(/terminated$/)
+    expect(platform.waiting()).toEqual([])
   })
 
   it('does not begin where the platform refuses, and says with what', async () => {

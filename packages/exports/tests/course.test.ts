@@ -7,7 +7,7 @@ import { readProgress, writeProgress } from '../../../components/study/read-prog
 import { questions } from '../../../data/questions/index.ts'
 import { exchange } from '../../../locales/en-exchange.ts'
 import { readSlides } from '../../../tests/support/read-chapters.ts'
-import { describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade, nameInteraction, slideOf, tallyCourse, visit } from '../course/course.ts'
+import { chooseState, describeResponse, describeResult, describeRight, describeTally, emptyCourse, fillWords, formatDuration, grade, nameInteraction, slideOf, tallyCourse, visit } from '../course/course.ts'
 import { packState, shortenName, unpackState } from '../course/pack-state.ts'
 
 const squeeze = { pack: (text: string) => btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true)), unpack: (text: string) => strFromU8(inflateSync(strToU8(atob(text), true))) }
@@ -88,6 +88,22 @@ describe('what the platform keeps', () => {
       expect(new Set(names.map(shortenName)).size).toBe(names.length)
   })
 
+  it('goes on with the newer one, and of one moment with the device\'s, for which there was room', () => {
+    const [older, state] = [learner(200), { ...learner(230), place: '/slide-7' }]
+    const read = (from: typeof state, most: number) => unpackState(packState(from, { limit: most, ids, slides, squeeze }).text, { ids, slides, squeeze })
+    const answersOf = (found: typeof state) => {
+      const progress = readProgress(found.progress)
+      return progress.kind === 'read' ? Object.keys(progress.value.answers).length : 0
+    }
+    expect(answersOf(chooseState(read(state, 2000), null))).toBeLessThan(230)
+    expect(answersOf(chooseState(read(state, 2000), read(state, Infinity)))).toBe(230)
+    expect(chooseState(read(state, 2000), read(older, Infinity))).toMatchObject({ serial: 230, place: '/slide-7' })
+    expect(chooseState(read(older, 2000), read(state, Infinity))).toMatchObject({ serial: 230 })
+    // as many changes on two devices: the platform's count
+    expect(chooseState(read(state, Infinity), read({ ...state, place: '/slide-9' }, Infinity))).toMatchObject({ place: '/slide-7' })
+    expect(chooseState(null, null)).toEqual(emptyCourse)
+  })
+
   it('is not taken for a state where it is none', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map(text => `1${text}`), fc.json().map(text => `1${squeeze.pack(text)}`)), (text) => {
       const found = unpackState(text, { ids, slides, squeeze })
@@ -128,7 +144,8 @@ describe('what the learner reads', () => {
 
   it('names what counts, how much of it is needed, and whether it is done', () => {
     expect(say(0.5, 0.25)).toBe('Slides seen: 2 of 4, 4 needed. Points: 0.5 of 2, 1.2 needed. Not completed yet.')
-    expect(say(1, 0.5)).toContain('Not completed yet.')
+    expect(say(1, 0.5)).toContain('All slides seen; not passed yet.')
+    expect(describeTally(unit, { seen: 0.8, score: 0.5, isComplete: true, isPassed: false }, rule, words)).toContain('Enough slides seen; not passed yet.')
     expect(say(1, 1)).toBe('Slides seen: 4 of 4, 4 needed. Points: 2 of 2, 1.2 needed. Completed and passed.')
   })
 

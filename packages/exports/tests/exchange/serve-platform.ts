@@ -15,6 +15,8 @@ export interface PlatformRecord {
   statements: { verb: { id: string }, object: { id: string }, result?: { score?: { scaled: number }, response?: string, success?: boolean } }[]
   /** Whether it refuses everything. */
   isDown: boolean
+  /** Whether it opens the course for review, as Moodle does once it is completed. */
+  isReview: boolean
 }
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.json': 'application/json' }
@@ -29,13 +31,19 @@ async function readBody(request: IncomingMessage): Promise<string> {
 const programs = { scorm12: 'scorm12', scorm2004: 'scorm2004' } as const
 
 /** The platform's page: its object, filled with what it remembers, and the course in a frame. */
-function writePage(edition: 'scorm12' | 'scorm2004', { cmi }: PlatformRecord, unit: string): string {
+function writePage(edition: 'scorm12' | 'scorm2004', { cmi, isReview }: PlatformRecord, unit: string): string {
   const [made, name] = edition === 'scorm12' ? ['Scorm12API', 'API'] : ['Scorm2004API', 'API_1484_11']
   return `<!doctype html><title>LMS</title><style>html,body,iframe{height:100%;width:100%;margin:0;border:0}</style><script src="/platform.js"></script>
 <script>window.${name} = new ${made}({ autocommit: false, lmsCommitUrl: '/commit', logLevel: 5, alwaysSendTotalTime: true });
 const kept = ${JSON.stringify(cmi)}; if (kept) window.${name}.loadFromJSON(kept);
-${edition === 'scorm12' ? 'API.cmi.core.student_id' : 'API_1484_11.cmi.learner_id'} = 'learner-1';</script>
+${edition === 'scorm12' ? 'API.cmi.core.student_id' : 'API_1484_11.cmi.learner_id'} = 'learner-1';
+${edition === 'scorm12' ? 'API.cmi.core.lesson_mode' : 'API_1484_11.cmi.mode'} = '${isReview ? 'review' : 'normal'}';</script>
 <iframe src="/course/course.html?unit=${unit}"></iframe>`
+}
+
+/** What a platform of cmi5 says at a launch. */
+function writeLaunchData(unit: string, { isReview }: PlatformRecord): string {
+  return JSON.stringify({ launchMode: isReview ? 'Review' : 'Normal', launchParameters: unit, contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's1' } } })
 }
 
 /**
@@ -45,7 +53,7 @@ ${edition === 'scorm12' ? 'API.cmi.core.student_id' : 'API_1484_11.cmi.learner_i
  * @param unit that is launched
  */
 export async function servePlatform(edition: Edition, files: Readonly<Record<string, Uint8Array>>, unit = 'all') {
-  const record: PlatformRecord = { cmi: null, commits: 0, states: new Map(), statements: [], isDown: false }
+  const record: PlatformRecord = { cmi: null, commits: 0, states: new Map(), statements: [], isDown: false, isReview: false }
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://x')
     const say = (body: string | Uint8Array, type = 'application/json', status = 200) => response.writeHead(status, { 'content-type': type }).end(body)
@@ -75,12 +83,12 @@ export async function servePlatform(edition: Edition, files: Readonly<Record<str
     }
     if (pathname === '/xapi/activities/state' && !searchParams.has('stateId'))
       return say(JSON.stringify([...record.states.keys()]))
+    if (id === 'LMS.LaunchData')
+      return say(writeLaunchData(unit, record))
     if (request.method === 'PUT')
       record.states.set(id, body)
     return record.states.has(id) ? say(record.states.get(id)!) : say('', 'text/plain', 404)
   })
-  if (edition === 'cmi5')
-    record.states.set('LMS.LaunchData', JSON.stringify({ launchMode: 'Normal', launchParameters: unit, contextTemplate: { extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 's1' } } }))
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   const origin = `http://127.0.0.1:${port}`
