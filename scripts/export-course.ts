@@ -58,7 +58,7 @@ async function listUnits(values: Values): Promise<{ units: CourseUnit[], plan: C
   const plan = found && { link: values.plan!, id: found.id, label: found.label || exchange.courseCommand.ownPlan({ slides: planned.length }) }
   const countedOf = (slides: readonly string[]) => [...new Set(slides.flatMap(slide => shown.find(({ name }) => name === slide)?.ids ?? []).filter(id => Object.hasOwn(bank, id)))]
   if (values.per === 'whole')
-    return { plan, units: [{ id: 'all', title: plan?.label ?? exchange.courseCommand.whole, slides: planned, counted: countedOf(planned) }] }
+    return { plan, units: [{ id: 'all', title: '', slides: planned, counted: countedOf(planned) }] }
   const units = Object.entries(chapters).flatMap(([id, { label }]) => {
     const slides = planned.filter(slide => facts.find(({ name }) => name === slide)?.chapter === id)
     return slides.length ? [{ id, title: label, slides, counted: countedOf(slides) }] : []
@@ -80,9 +80,12 @@ export const main = defineCommand(async (args) => {
   const counted = units.flatMap(unit => unit.counted).length
   if (!counted && right)
     refuse(words.noCounted)
+  const hanging = right ? units.filter(unit => unit.counted.length === 1).length : 0
   checkDeck(values.deck)
   claimFolder(claimable(values.out), '--out')
   print(words.rule({ units: units.length, slides: units.flatMap(({ slides }) => slides).length, counted, seen, right }))
+  if (hanging)
+    print(words.oneCounted({ units: hanging, all: units.length, right }))
   for (const [i, edition] of chosen.entries()) {
     drawProgress(i, chosen.length, edition)
     const { name, bytes } = await writeCourse(values.deck, { edition, units, seen, right, plan, url: values.url ?? '' })

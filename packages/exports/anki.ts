@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { exchange } from '../../locales/en-exchange.ts'
 import { formatAnswer, formatSource, formatTask, listReasons, nameChapter } from './explain.ts'
-import { changed, leftOut, toBytes } from './format-tools.ts'
+import { changed, leftOut, quoteCell, toBytes } from './format-tools.ts'
 import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
 
 /** The kinds of note: one for all questions, which have the same fields, and three for records. */
@@ -105,12 +105,12 @@ const question: readonly AnkiTemplate[] = [{
   front: '{{Front}}{{Options}}',
   back: '{{FrontSide}}<hr id="answer"><div class="answer">{{Answer}}</div>{{Reasons}}<div class="passage">{{Passage}}</div>{{#Link}}<p>{{Link}}</p>{{/Link}}',
 }]
-/** Asks one field for the others, which all stand on the back. */
-function ask(field: string, others: readonly string[]): AnkiTemplate {
+/** Asks one field for the others, which all stand on the back. `task` says what is asked, since a term, a body and a rung may have one name. */
+function ask(field: string, others: readonly string[], task: string): AnkiTemplate {
   return {
     name: field,
     needs: field,
-    front: `<p class="term">{{${field}}}</p>`,
+    front: `<p class="term">{{${field}}}</p>${task && `<p class="ask">${escapeMarkup(task)}</p>`}`,
     back: `{{FrontSide}}<hr id="answer">${others.map(other => `{{#${other}}}<p>{{${other}}}</p>{{/${other}}}`).join('')}<div class="passage">{{Passage}}</div>`,
   }
 }
@@ -121,7 +121,7 @@ function listTemplates(kind: AnkiKind, about: Pick<ExchangeAbout, 'languages'>):
   if (kind === 'question')
     return question
   const asked = { rung: ['Name', 'Year'], term: ['Term', ...languages], body: ['Name', 'Role'] }[kind]
-  return asked.map(field => ask(field, listFields(kind, about).filter(other => other !== field && other !== 'Passage')))
+  return asked.map((field, i) => ask(field, listFields(kind, about).filter(other => other !== field && other !== 'Passage'), i ? '' : exchange.anki.tasks[kind]))
 }
 
 /** The look of every card: the deck's ink and paper, by day and by night. */
@@ -152,8 +152,6 @@ function fillTemplate(template: string, { kind, fields }: AnkiNote, about: Pick<
   return template.replace(/\{\{#(\w+)\}\}(.*?)\{\{\/\1\}\}/g, (_, name: string, inner: string) => valueOf(name) ? inner : '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => valueOf(name))
 }
 
-const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`
-
 /** Every card as a note of Anki's own kind "Basic", so that nothing has to be there before the import. */
 export const ankiText: ExchangeFormat = {
   judge: item => item.form === 'point' ? leftOut('no-picture') : changed('as-card'),
@@ -164,7 +162,7 @@ export const ankiText: ExchangeFormat = {
   write: (items, about, words) => {
     const rows = listNotes(items, about, words).flatMap(note => listCards(note, about).map((place) => {
       const { front, back } = listTemplates(note.kind, about)[place]!
-      return [place ? `${note.guid}:${place}` : note.guid, `${about.title}::${note.deck}`, fillTemplate(front, note, about), fillTemplate(back.replace(/^\{\{FrontSide\}\}<hr id="answer">/, ''), note, about), note.tags.join(' ')].map(quote).join('\t')
+      return [place ? `${note.guid}:${place}` : note.guid, `${about.title}::${note.deck}`, fillTemplate(front, note, about), fillTemplate(back.replace(/^\{\{FrontSide\}\}<hr id="answer">/, ''), note, about), note.tags.join(' ')].map(quoteCell).join('\t')
     }))
     const head = ['#separator:tab', '#html:true', '#notetype:Basic', '#guid column:1', '#deck column:2', '#tags column:5']
     return [{ name: `${about.slug}-anki.txt`, bytes: toBytes(`${[...head, ...rows].join('\n')}\n`) }]

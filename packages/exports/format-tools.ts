@@ -93,6 +93,15 @@ export interface ExchangeFormat {
   write: (items: readonly ExchangeItem[], about: ExchangeAbout, words: ExchangeWords, tools: ExchangeTools) => readonly ExchangeFile[] | Promise<readonly ExchangeFile[]>
 }
 
+/** A spreadsheet takes a cell that begins so for a formula and computes it: = + - @, also in full width, tab and return. */
+const formulaHead = /^[=+\-@＝＋－＠\t\r]/
+
+/** A cell that no spreadsheet computes: where a text begins as a formula does, an apostrophe comes before it. A number stays one. */
+export const guardCell = (text: string): string => formulaHead.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
+
+/** A cell between quotation marks. */
+export const quoteCell = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
+
 /** Text as the bytes of a file. */
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 

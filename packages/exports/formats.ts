@@ -15,7 +15,7 @@ import { gift } from './gift.ts'
 import { factsSchema, json, jsonVersion, writeJson } from './json.ts'
 import { moodle } from './moodle.ts'
 import { qti21, qti30 } from './qti.ts'
-import { blackboard, kahoot } from './tables.ts'
+import { blackboard, csv, kahoot } from './tables.ts'
 
 /** The records and what they point to, and the schema that describes them. */
 function writeFacts({ title, description, lang, article, url }: ExchangeAbout): ExchangeFile[] {
@@ -30,7 +30,7 @@ function writeFacts({ title, description, lang, article, url }: ExchangeAbout): 
 const data: ExchangeFormat = { ...json, write: async (items, about, ...more) => [...await json.write(items, about, ...more), ...writeFacts(about)] }
 
 /** By the name that `--format` takes. */
-export const formats: Readonly<Record<string, ExchangeFormat>> = { moodle, canvas, qti21, qti30, gift, blackboard, 'anki': apkg, 'anki-text': ankiText, kahoot, 'json': data }
+export const formats: Readonly<Record<string, ExchangeFormat>> = { moodle, canvas, qti21, qti30, gift, blackboard, 'anki': apkg, 'anki-text': ankiText, kahoot, csv, 'json': data }
 
 /** The files of a format, what became of the questions, type by type, and what a program of cards counts. */
 export interface WrittenFormat { files: readonly ExchangeFile[], tally: readonly TypeTally[], cards?: CardCount }

@@ -77,10 +77,11 @@ export function chooseQuestions(raw: RawChoice, bank: Readonly<Record<string, Pi
 const plain = (text: string | undefined) => ({ text: tidyText(text ?? '') })
 const codes = Object.keys(languages) as LanguageCode[]
 
-/** Where the record stands; the definition of a term has a field of its own. */
+/** Where the record stands. What a term means has a field of its own, so that its passage is the place alone. */
 function passageOf(id: string, { label, gist, cite }: Fact, isDefined = false) {
   const said = splitGist(tidyText(gist))
-  return { text: formatSource(exchange, { record: id, label, gist: said.gist, ours: isDefined ? '' : said.ours, section: sections[cite.section].short, paragraph: cite.paragraph, works: [] }) }
+  const place = { section: sections[cite.section].short, paragraph: cite.paragraph }
+  return { text: isDefined && said.gist ? exchange.standsInArticle(place) : formatSource(exchange, { record: id, label, gist: said.gist, ours: isDefined ? '' : said.ours, ...place, works: [] }) }
 }
 
 /** A name in another language; one that is not in the article says whose it is. */

@@ -4,7 +4,7 @@ import type { ExchangeFormat, XmlNode } from './format-tools.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import { listAsked, listReasons, listSources, nameChapter } from './explain.ts'
 import { changed, el, encodeBase64, toBytes, written } from './format-tools.ts'
-import { markUp, writeParagraphs } from './item.ts'
+import { escapeMarkup, markUp, writeParagraphs } from './item.ts'
 
 /** The shares of a grade that Moodle knows, in percent as its files write them; it refuses a file with any other. */
 const moodleFractions = ['100', '90', '83.33333', '80', '75', '70', '66.66667', '60', '50', '40', '33.33333', '30', '25', '20', '16.66667', '14.28571', '12.5', '11.11111', '10', '5', '0'] as const
@@ -128,8 +128,9 @@ function writeForm(item: ExchangeItem, words: ExchangeWords): XmlNode[] {
 }
 
 function writeQuestion(item: ExchangeItem, words: ExchangeWords): XmlNode {
-  const says = item.form === 'point' ? [item.picture.says] : listAsked(words, item)
-  return el('question', { type: nameType(item) }, el('name', {}, text(item.stem)), html('questiontext', writeParagraphs([item.stem, ...says])), feedbackOf(item, words), el('defaultgrade', {}, '1.0000000'), el('penalty', {}, '0.3333333'), el('hidden', {}, '0'), el('idnumber', {}, item.id), ...writeForm(item, words), html('hint', paragraph(item.hint)), el('tags', {}, ...[item.chapter.label, item.level, item.type].map(tag => el('tag', {}, text(tag)))))
+  // Moodle gives the picture a text of its own: what ours says stands beside it for screen readers alone, by Moodle's own classes
+  const says = item.form === 'point' ? `<p class="sr-only visually-hidden">${escapeMarkup(item.picture.says)}</p>` : ''
+  return el('question', { type: nameType(item) }, el('name', {}, text(item.stem)), html('questiontext', writeParagraphs([item.stem, ...listAsked(words, item)]) + says), feedbackOf(item, words), el('defaultgrade', {}, '1.0000000'), el('penalty', {}, '0.3333333'), el('hidden', {}, '0'), el('idnumber', {}, item.id), ...writeForm(item, words), html('hint', paragraph(item.hint)), el('tags', {}, ...[item.chapter.label, item.level, item.type].map(tag => el('tag', {}, text(tag)))))
 }
 
 const escapeName = (name: string) => name.replaceAll('/', '//')

@@ -1,21 +1,23 @@
-/** Tables that Blackboard and Kahoot import. */
+/** Tables: those that Blackboard and Kahoot import, and a plain one. */
 import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeFormat } from './format-tools.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
-import { listAsked } from './explain.ts'
-import { changed, leftOut, toBytes, written } from './format-tools.ts'
-import { escapeMarkup, markUp } from './item.ts'
+import { formatAnswer, formatSource, listAsked, listReasons, nameChapter } from './explain.ts'
+import { changed, guardCell, leftOut, quoteCell, toBytes, written } from './format-tools.ts'
 
-/** Blackboard reads the columns as HTML; a tidy text holds no tab. */
+const writeStem = (item: ExchangeItem, words: ExchangeWords) => [item.stem, ...listAsked(words, item)].join(' ')
+const targetOf = ({ targets, right }: ItemOf<'pairs'>, key: string) => targets.find(target => target.key === right[key])!
+
+/** Words as they are, since a file of plain text has nothing that says it holds HTML; a tidy text holds no tab. */
 function listColumns(item: ExchangeItem, words: ExchangeWords): string[] {
-  const stem = escapeMarkup([item.stem, ...listAsked(words, item)].join(' '))
+  const stem = writeStem(item, words)
   switch (item.form) {
     case 'choice':
-      return [item.isSingle ? 'MC' : 'MA', stem, ...item.options.flatMap(option => [markUp(option), item.right.includes(option.key) ? 'correct' : 'incorrect'])]
+      return [item.isSingle ? 'MC' : 'MA', stem, ...item.options.flatMap(option => [option.text, item.right.includes(option.key) ? 'correct' : 'incorrect'])]
     case 'pairs':
-      return ['MAT', stem, ...item.options.flatMap(option => [markUp(option), markUp(item.targets.find(({ key }) => key === item.right[option.key])!)])]
+      return ['MAT', stem, ...item.options.flatMap(option => [option.text, targetOf(item, option.key).text])]
     case 'order':
-      return ['ORD', stem, ...item.right.map(key => markUp(item.options.find(option => option.key === key)!))]
+      return ['ORD', stem, ...item.right.map(key => item.options.find(option => option.key === key)!.text)]
     case 'number':
       return ['NUM', stem, String(item.value), String(item.tolerance)]
     case 'truth':
@@ -79,5 +81,39 @@ export const kahoot: ExchangeFormat = {
   write: async (items, { slug }, _, { sheet }) => {
     const rows = items.filter(isChoice).map((item, i) => writeRow(item, i + 1))
     return [{ name: `${slug}-kahoot.xlsx`, bytes: await sheet([...Array.from({ length: above }, () => []), heads, ...rows]) }]
+  },
+}
+
+const nameLetter = (place: number) => String.fromCharCode(65 + place)
+const listOptions = (item: ExchangeItem) => 'options' in item && item.form !== 'point' ? item.options : []
+const listTargets = (item: ExchangeItem) => item.form === 'pairs' ? item.targets : []
+
+/** The answer by letters and numbers of the columns. */
+function writeAnswer(item: ExchangeItem, words: ExchangeWords): string {
+  const letter = (key: string) => nameLetter(listOptions(item).findIndex(option => option.key === key))
+  switch (item.form) {
+    case 'choice':
+    case 'order':
+      return item.right.map(letter).join(', ')
+    case 'pairs':
+      return item.options.map(({ key }) => `${letter(key)}=${item.targets.indexOf(targetOf(item, key)) + 1}`).join(', ')
+    case 'number':
+      return String(item.value)
+    default:
+      return formatAnswer(words, item)
+  }
+}
+
+/** All but pointing, a row for each question. */
+export const csv: ExchangeFormat = {
+  judge: item => item.form === 'point' ? leftOut('no-picture') : item.form === 'pairs' || item.form === 'order' || (item.form === 'choice' && !item.isSingle) ? changed('own-credit') : written,
+
+  write: (items, { slug }, words) => {
+    const most = (list: (item: ExchangeItem) => readonly unknown[]) => Array.from({ length: Math.max(...items.map(item => list(item).length)) }, (_, i) => i)
+    const [options, targets, { heads }] = [most(listOptions), most(listTargets), words]
+    const first = [heads.id, heads.chapter, heads.type, heads.level, heads.question, ...options.map(i => heads.option({ letter: nameLetter(i) })), ...targets.map(i => heads.partner({ number: i + 1 })), heads.answer, heads.inWords, heads.tolerance, heads.reasons, heads.hint, heads.passage, heads.slide]
+    const rows = items.map(item => [item.id, nameChapter(item.chapter), words.types[item.type], item.level, writeStem(item, words), ...options.map(i => listOptions(item)[i]?.text ?? ''), ...targets.map(i => listTargets(item)[i]?.text ?? ''), writeAnswer(item, words), formatAnswer(words, item), item.form === 'number' ? String(item.tolerance) : '', listReasons(words, item).join(' '), item.hint, item.sources.map(source => formatSource(words, source)).join(' '), item.link])
+    // the mark at the head tells a spreadsheet that the file is UTF-8
+    return [{ name: `${slug}-questions.csv`, bytes: toBytes(`\uFEFF${[first, ...rows].map(row => `${row.map(cell => quoteCell(guardCell(cell))).join(',')}\r\n`).join('')}`) }]
   },
 }

@@ -127,7 +127,8 @@ export async function writeCourse(folder: string, { edition, units, seen, right,
   // a platform takes two courses of one name for the same course
   const part = plan && (plan.id ?? createHash('sha256').update(plan.link).digest('hex').slice(0, 8))
   const title = plan ? exchange.courseCommand.titled({ title: about.title, plan: plan.label }) : about.title
-  const config: CourseConfig = { edition, title, lang: about.lang, iri: part ? `${address}${address.startsWith('urn:') ? ':' : '/'}plan-${part}` : address, units, seen, right, plan: plan?.link ?? '', questions: describeQuestions(), kept: { progress: progressKey, paper: paperKey }, words: exchange.course }
+  // of one unit platforms show the title, not the course's: so it is the same
+  const config: CourseConfig = { edition, title, lang: about.lang, iri: part ? `${address}${address.startsWith('urn:') ? ':' : '/'}plan-${part}` : address, units: units.length === 1 ? units.map(unit => ({ ...unit, title })) : units, seen, right, plan: plan?.link ?? '', questions: describeQuestions(), kept: { progress: progressKey, paper: paperKey }, words: exchange.course }
   const slug = part ? `${about.slug}-${part}` : about.slug
   const own = [{ name: coursePage, bytes: toBytes(writePage(config)) }, { name: 'course.js', bytes: await buildBridge() }, { name: 'course.css', bytes: toBytes(style) }]
   const files = [...own, ...readDeck(folder)]

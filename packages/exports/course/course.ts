@@ -7,6 +7,7 @@ export type Edition = 'scorm12' | 'scorm2004' | 'cmi5'
 /** A part of the course that the platform starts by itself: the whole deck, or a chapter. */
 export interface CourseUnit {
   id: string
+  /** Of a course's only unit it is the course's own. */
   title: string
   /** Slides of it, by name, in their order. */
   slides: readonly string[]

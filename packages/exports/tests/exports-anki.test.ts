@@ -8,13 +8,14 @@ import { exchange } from '../../../locales/en-exchange.ts'
 import { tools, typesInOrder } from '../format-tools.ts'
 import { formats, writeFormat } from '../formats.ts'
 import { bank, chooseRecords, describeDeck, gatherCards, gatherItems } from '../gather-items.ts'
-import { readApkg } from './exchange/read-anki.ts'
+import { readApkg, readRows } from './exchange/read-anki.ts'
+import { plainText } from './exchange/read-markup.ts'
 
 const about = describeDeck('')
 const write = async (ids: readonly string[], date = about.date) => readApkg((await formats.anki!.write(await gatherItems({ ids, chapters: [], types: [], generated: 0, seed: 1 }, ''), { ...about, date }, exchange, tools))[0]!.bytes)
 const ids = Object.keys(bank).filter((_, i) => i % 6 === 0 || bank[Object.keys(bank)[i]!]!.type === 'point')
 let collection: Awaited<ReturnType<typeof write>>
-beforeAll(async () => { collection = await write(ids) })
+beforeAll(async () => { collection = await write(ids) }, 60_000)
 
 describe('the package', () => {
   it('is sound: every card has its note, its deck and its template', () => {
@@ -44,7 +45,7 @@ describe('the package', () => {
     const rungModel = Object.entries(collection.models).find(([, { tmpls }]) => tmpls.some(({ name }) => name === 'Year'))!
     const notes = collection.notes.filter(({ mid }) => String(mid) === rungModel[0])
     expect(notes.map(({ flds }) => flds[0])).toEqual(expect.arrayContaining(Object.values(rungs).map(({ name }) => name.en)))
-    expect(rungModel[1].tmpls.map(({ qfmt }) => qfmt)).toEqual(['{{#Name}}<p class="term">{{Name}}</p>{{/Name}}', '{{#Year}}<p class="term">{{Year}}</p>{{/Year}}'])
+    expect(rungModel[1].tmpls.map(({ qfmt }) => qfmt)).toEqual([`{{#Name}}<p class="term">{{Name}}</p><p class="ask">${exchange.anki.tasks.rung}</p>{{/Name}}`, '{{#Year}}<p class="term">{{Year}}</p>{{/Year}}'])
   })
 
   it('updates instead of doubling: a later export with fewer questions has the same notes, and is newer', async () => {
@@ -77,6 +78,18 @@ describe('what a card says', () => {
     expect(note.flds.at(-2)).toMatch(/^Our definition: /)
     expect(note.flds.at(-1)).toMatch(/^The article uses the term in .+, paragraph \d+\.$/)
   })
+})
+
+it('no two records have one front, and no sentence stands twice on the back of a record', async () => {
+  const [file] = (await writeFormat(formats['anki-text']!, await gatherItems({ ids: ids.slice(0, 1), chapters: [], types: [], generated: 0, seed: 1 }, ''), about)).files
+  const cards = readRows(new TextDecoder().decode(file!.bytes)) as [guid: string, deck: string, front: string, back: string, tags: string][]
+  const fronts = cards.map(([, , front]) => front)
+  expect(fronts.filter((front, i) => fronts.indexOf(front) !== i)).toEqual([])
+  const listTwice = (back: string) => {
+    const sentences = plainText(back.replaceAll('</p>', ' </p>')).replace(/In the article \([^)]*\): |Our definition(?:, not the article’s)?: /g, '').split(/(?<=[.!?;])\s+/).filter(sentence => sentence.split(' ').length > 4)
+    return sentences.filter((sentence, i) => sentences.indexOf(sentence) !== i)
+  }
+  expect(cards.filter(([,,,, tags]) => ['rung', 'term', 'body'].includes(tags)).flatMap(([guid, , , back]) => listTwice(back).map(sentence => `${guid}: ${sentence}`))).toEqual([])
 })
 
 describe('a part of the bank', () => {

@@ -15,7 +15,7 @@ import { readAnki, readAnkiText, readApkg } from './exchange/read-anki.ts'
 import { readCanvas } from './exchange/read-canvas.ts'
 import { readMoodle } from './exchange/read-moodle.ts'
 import { readQti } from './exchange/read-qti.ts'
-import { readBlackboard, readKahoot } from './exchange/read-tables.ts'
+import { readBankTable, readBlackboard, readCsv, readKahoot } from './exchange/read-tables.ts'
 import { readGift, readJson } from './exchange/read-texts.ts'
 
 const about = describeDeck('https://deck.example/')
@@ -33,6 +33,7 @@ const readers: Record<string, { read: (bytes: Uint8Array) => ReadQuestion[] | Pr
   'anki': { read: readAnki },
   'anki-text': { read: readAnkiText },
   'kahoot': { read: bytes => readKahoot(bytes, Object.fromEntries(items.map(({ id, stem }) => [id, stem]))) },
+  'csv': { read: readBankTable },
   'json': { read: readJson, file: /^questions\.json$/ },
 }
 /** Formats whose feedback is HTML. */
@@ -95,9 +96,11 @@ describe.each(Object.keys(formats))('the bank as %s', (name) => {
     const text = made.files.filter(each => file.test(each.name)).map(readAll).join('\n')
     expect(text).not.toMatch(/In the article \([^)]*\): Our definition/)
     const [links, addresses] = [text.match(/<a href="https:\/\/deck\.example\/#\/[\w-]+">/g) ?? [], text.match(/https:\/\/deck\.example/g) ?? []]
-    // what has an address for programs names it once more
+    // what has an address for programs names it once more, and a table has a column of them
     expect(links.length).toBe(name in linked ? items.filter(({ id }) => found.has(id)).length : 0)
-    if (name !== 'json')
+    if (name === 'csv')
+      expect(addresses.length).toBe(found.size)
+    else if (name !== 'json')
       expect(addresses.length).toBe(links.length)
   })
 
@@ -127,6 +130,21 @@ it('gives Moodle an id and tags in GIFT, and sorting as matching whose partners 
     expect(text).toContain(`// [id:${id}] [tag:${chapter.label}] [tag:${level}] [tag:sorting]\n::`)
   const partners = [...text.matchAll(/ -> (.+)/g)].map(([, partner]) => partner)
   expect(new Set(partners).size).toBeLessThan(partners.length)
+})
+
+it('a table never begins a cell as a formula does, and a number stays one', async () => {
+  const heads = ['=1+1', '+1 day', '-1 day', '@SUM(A1)', '＝1', '-7', 'a "quoted", text']
+  const cells = readCsv((await writeFormat(formats.csv!, items.slice(0, heads.length).map((item, i) => ({ ...item, hint: heads[i]! })), about)).files[0]!.bytes)
+  expect(cells.slice(1).map(row => row[cells[0]!.indexOf('Hint')])).toEqual(['\'=1+1', '\'+1 day', '\'-1 day', '\'@SUM(A1)', '\'＝1', '-7', 'a "quoted", text'])
+})
+
+it('plain text has no markup, and Moodle says beside a picture what it shows to screen readers alone', async () => {
+  const text = async (name: string) => new TextDecoder().decode((await writeFormat(formats[name]!, items, about)).files[0]!.bytes)
+  expect(await text('blackboard')).not.toMatch(/<\w|&\w+;/)
+  expect(await text('csv')).not.toMatch(/<\w|&\w+;/)
+  const says = [...(await text('moodle')).matchAll(/.{60}(?:A map|A ladder) with \d+ lettered/g)].map(([found]) => found)
+  expect(says).toHaveLength(items.filter(({ form }) => form === 'point').length)
+  expect(says.filter(found => !found.includes('<p class="sr-only visually-hidden">') && !found.includes('&lt;p class="sr-only visually-hidden"&gt;'))).toEqual([])
 })
 
 it('fills no file for Blackboard with more lines than Ultra takes', async () => {

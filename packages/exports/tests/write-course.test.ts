@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { main } from '../../../scripts/export-course.ts'
+import { runMain } from '../../../tests/support/run-main.ts'
+import { writeMark } from '../../command-line/builds.ts'
+import { markName } from '../../command-line/index.ts'
 import { writeCourse } from '../write-course.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'course-'))
@@ -42,10 +46,24 @@ it('has the title of its plan, and names of its own, so that a platform holds se
   const [all, one, other] = [await write('scorm12', null), await write('scorm12', plan), await write('scorm12', { link: 'title', id: null, label: 'one chosen slide' })]
   const [titleOf, idOf] = [/<title>([^<]*)<\/title>/, /<manifest identifier="([^"]*)"/].map(pattern => ({ text }: typeof all) => pattern.exec(text('imsmanifest.xml'))![1]!)
   expect([all, one, other].map(titleOf!)).toEqual([expect.not.stringContaining(':'), `${titleOf!(all)}: One lecture`, `${titleOf!(all)}: one chosen slide`])
+  // of one unit Moodle shows the item's title alone
+  for (const course of [all, one, other])
+    expect(course.text('imsmanifest.xml')).toMatch(new RegExp(`<item [^>]*>\\s*<title>${titleOf!(course)}</title>`))
   expect(one.text('course.html')).toContain(`<title>${titleOf!(one)}</title>`)
   expect(new Set([all, one, other].map(idOf!)).size).toBe(3)
   expect(new Set([all, one, other].map(({ name }) => name)).size).toBe(3)
   const structure = (await write('cmi5', plan)).text('cmi5.xml')
   expect(structure).toContain('<course id="https://deck.example/plan-single-hour"')
   expect(structure).toContain('<au id="https://deck.example/plan-single-hour/units/all"')
+})
+
+it.each([
+  ['one question', '60', [], 'Only one question counts: --right 60 depends on that one answer.'],
+  ['chapters with one question', '60', ['--per', 'chapter'], 'units only one question counts: --right 60'],
+  ['the slides alone', '0', [], ''],
+])('the command warns where passing depends on one answer: %s', async (_, right, more, warning) => {
+  writeFileSync(join(folder, markName), writeMark({}))
+  const { status, out } = await runMain(main, ['--format', 'scorm12', '--plan', 'single-hour', '--right', right, ...more, '--deck', folder, '--out', join(folder, 'packages', right, ...more)])
+  expect([status, out.includes('depends on that one answer')]).toEqual([0, warning !== ''])
+  expect(out).toContain(warning)
 })

@@ -73,7 +73,7 @@ export function readAnki(bytes: Uint8Array): ReadQuestion[] {
 }
 
 /** Rows of a text of columns in quotation marks. */
-function readRows(text: string): string[][] {
+export function readRows(text: string): string[][] {
   return text.split('\n').filter(line => line && !line.startsWith('#')).map(line => [...line.matchAll(/"((?:[^"]|"")*)"(?:\t|$)/g)].map(([, cell]) => cell!.replaceAll('""', '"')))
 }
 
@@ -84,7 +84,7 @@ export function readAnkiText(bytes: Uint8Array): ReadQuestion[] {
     if (!text.includes(`${line}\n`))
       throw new Error(`no ${line}`)
   }
-  return readRows(text).filter(([guid, , front]) => front!.includes('class="ask"') && guid).map(([guid, , front, back]) => {
+  return readRows(text).filter(([guid, , , back]) => back!.includes('class="answer"') && guid).map(([guid, , front, back]) => {
     parseXml(new TextEncoder().encode(`<div>${back}</div>`))
     const answer = /<div class="answer">(.*?)<\/div>/.exec(back!)![1]!
     return { id: guid!.split(':')[1]!, stem: plainText(front!.replace(/<(?:ul|img).*/, '')), feedback: plainText(/<div class="passage">(.*?)<\/div>/.exec(back!)![1]!), options: entries(front!, 'li'), grade: (given: Given) => compare(answer, given) }

@@ -1,8 +1,8 @@
-/** Read the tables of Blackboard and Kahoot as these programs do. */
+/** Read the tables of Blackboard and Kahoot as these programs do, and a plain one as RFC 4180 has it. */
 import type { Given } from './plan-answers.ts'
 import type { ReadQuestion } from './read-moodle.ts'
 import { unzipSync } from 'fflate'
-import { all, parseXml, plainText } from './read-markup.ts'
+import { all, parseXml } from './read-markup.ts'
 
 function two<T>(list: readonly T[]): [T, T][] {
   return list.flatMap((each, i) => i % 2 ? [] : [[each, list[i + 1]!] as [T, T]])
@@ -31,7 +31,7 @@ function grade(type: string, columns: readonly string[], given: Given): number {
 export function readBlackboard(bytes: Uint8Array, ids: Readonly<Record<string, string>>): ReadQuestion[] {
   const lines = new TextDecoder().decode(bytes).split('\r\n').slice(0, -1)
   return lines.map((line) => {
-    const [type, stem, ...columns] = line.split('\t').map(column => plainText(column)) as [string, string, ...string[]]
+    const [type, stem, ...columns] = line.split('\t') as [string, string, ...string[]]
     const id = Object.keys(ids).find(each => stem === ids[each] || (['NUM', 'ORD'].includes(type) && stem.startsWith(ids[each]!)))
     if (!id)
       throw new Error(`no question "${stem}"`)
@@ -66,4 +66,45 @@ export function readKahoot(bytes: Uint8Array, ids: Readonly<Record<string, strin
     found.push({ id: Object.keys(ids).find(id => ids[id] === stem)!, stem, feedback: '', options: options.filter(Boolean), grade: ({ texts }) => Number(texts!.length === right.length && texts!.every(text => right.includes(text))) })
   }
   return found
+}
+
+/** Cells of a table, row by row, as RFC 4180 has them. @throws where something stands between cells */
+export function readCsv(bytes: Uint8Array): string[][] {
+  const text = new TextDecoder().decode(bytes)
+  const rows: string[][] = [[]]
+  let at = 0
+  for (const { 0: found, 1: cell, 2: end, index } of text.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+    if (index !== at)
+      throw new Error(`no cell: ${text.slice(at, index)}`)
+    at += found.length
+    rows.at(-1)!.push(cell!.replaceAll('""', '"'))
+    if (end !== ',')
+      rows.push([])
+  }
+  if (at !== text.length || rows.some((row, i) => i < rows.length - 1 && row.length !== rows[0]!.length))
+    throw new Error(`rows of different length, or a rest: ${text.slice(at)}`)
+  return rows.slice(0, -1)
+}
+
+/** Every question of a plain table. */
+export function readBankTable(bytes: Uint8Array): ReadQuestion[] {
+  const [heads, ...rows] = readCsv(bytes)
+  return rows.map((row) => {
+    const cell = (head: string) => row[heads!.indexOf(head)]!
+    const under = (start: string) => heads!.flatMap((head, i) => head.startsWith(start) && row[i] ? [row[i]] : [])
+    const [options, partners, codes] = [under('Option '), under('Partner '), cell('Answer').split(', ')]
+    const optionOf = (letter: string) => options[letter.charCodeAt(0) - 65]!
+    const isSame = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((each, i) => each === other[i])
+    const grade = (given: Given) => {
+      switch (cell('Type')) {
+        case 'number': return Math.abs(Number(given.typed) - Number(cell('Answer'))) <= Number(cell('Tolerance'))
+        case 'true or false': return given.judged === cell('Answer').toLowerCase()
+        case 'ordering': return isSame(given.texts!, codes.map(optionOf))
+        case 'matching':
+        case 'sorting': return isSame(given.pairs!.map(pair => pair.join('\t')).toSorted(), codes.map(code => code.split('=') as [string, string]).map(([letter, number]) => `${optionOf(letter)}\t${partners[Number(number) - 1]}`).toSorted())
+        default: return isSame(given.texts!.toSorted(), codes.map(optionOf).toSorted())
+      }
+    }
+    return { id: cell('Id'), stem: cell('Question'), feedback: cell('Passage'), options, grade: given => Number(grade(given)) }
+  })
 }
