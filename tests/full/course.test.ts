@@ -141,7 +141,7 @@ describe.each(['scorm12', 'scorm2004', 'cmi5'] as const)('a course of %s', (edit
     await page.close({ runBeforeUnload: false })
     await context.unroute('**/*')
     const again = await openCourse(await context.newPage(), platform.address, false)
-    expect(again.url()).toContain('#/timeline')
+    await waitForAddress(again, /#\/timeline/)
     expect(await stateOf(again)).toBe('wrong')
     await context.close()
     expect(told()).toEqual(before)

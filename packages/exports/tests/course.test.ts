@@ -1,4 +1,5 @@
 /** What a course in a learning platform counts, keeps and reports. */
+import type { CourseState } from '../course/course.ts'
 import fc from 'fast-check'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -91,7 +92,7 @@ describe('what the platform keeps', () => {
   it('goes on with the newer one, and of one moment with the device\'s, for which there was room', () => {
     const [older, state] = [learner(200), { ...learner(230), place: '/slide-7' }]
     const read = (from: typeof state, most: number) => unpackState(packState(from, { limit: most, ids, slides, squeeze }).text, { ids, slides, squeeze })
-    const answersOf = (found: typeof state) => {
+    const answersOf = (found: CourseState) => {
       const progress = readProgress(found.progress)
       return progress.kind === 'read' ? Object.keys(progress.value.answers).length : 0
     }
