@@ -32,7 +32,7 @@ export const aimQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'recall',
-    stem: 'What is GGGI credited with, according to the article?',
+    stem: 'What is GGGI credited with?',
     rests: ['gggi-unique-focus'],
     hint: 'The answer is about the subject of its work.',
     options: {
@@ -46,7 +46,7 @@ export const aimQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'Which aims does GGGI have in Mongolia, according to the article?',
+    stem: 'Which aims does GGGI have in Mongolia?',
     rests: ['gggi-aims'],
     hint: 'The aims cover society, nature and the economy.',
     options: {

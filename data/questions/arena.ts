@@ -26,7 +26,7 @@ export const arenaQuestions = {
     chapter: 'middle-power',
     objective: 'argue-from-middle-power',
     level: 'understanding',
-    stem: 'With which belief has Korea defended multilateralism, according to the article?',
+    stem: 'With which belief has Korea defended multilateralism?',
     options: {
       consensus: { text: 'Power politics usually involves consensus', why: 'Korea believes that power politics here usually involves basic consensus on cooperation.', holds: () => saysOf('multilateralism-defended', 'belief', 'power politics', 'basic consensus on cooperation') },
       over: { text: 'Power politics will soon come to an end', why: 'The article says that Korea still has to navigate power politics.', holds: () => saysOf('multilateralism-defended', 'end of power politics') },
@@ -76,7 +76,7 @@ export const arenaQuestions = {
     chapter: 'middle-power',
     objective: 'define-middle-power',
     level: 'reasoning',
-    stem: 'What does soft power enable Korea to do, in the article’s broader picture?',
+    stem: 'What does soft power enable Korea to do, in the article’s argument?',
     options: {
       'institutions-for-all': { text: 'To initiate institutions', why: 'Korea initiates institutions in which major powers and late-developing countries take part.' },
       'new-self-assessment': { text: 'To assess itself anew', why: 'This assessment took shape earlier, in the 1990s.' },
@@ -93,7 +93,7 @@ export const arenaQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Which of these does the conclusion describe among the recent trends?',
+    stem: 'Which of these does the article describe among the recent trends?',
     options: {
       'order-fractured': { text: 'The post-war order seems fractured', why: 'A strategic adjustment of the Trump administration “appears to fracture” the post-war order.' },
       'global-pivotal-state': { text: 'A “Global Pivotal State” is the aim', why: 'The Yoon administration made this commitment, and diverged from its predecessors.' },

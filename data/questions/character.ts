@@ -88,7 +88,7 @@ export const characterQuestions = {
     chapter: 'character',
     objective: 'characterise-the-change',
     level: 'reasoning',
-    stem: '“Agencies run the programmes, so the state has withdrawn.” Which step of the article speaks against this?',
+    stem: '“Agencies run the programmes, so the state has withdrawn.” What speaks against this?',
     options: {
       'government-still-supervises': { text: 'The government still supervises', why: 'The Korean government still supervises this diplomacy and has an important role in it.' },
       'ministries-dominated': { text: 'Ministries used to dominate', why: 'This is about the past. It does not show what the state does now.' },
@@ -105,7 +105,7 @@ export const characterQuestions = {
     chapter: 'character',
     objective: 'characterise-the-change',
     level: 'recall',
-    stem: 'Projects moved from single domains to a comprehensive one. Which single domains does the article name?',
+    stem: 'Projects moved from single domains to a comprehensive one. Which of these were single domains?',
     options: {
       desert: { text: 'Desertification', why: 'The article names it first of three examples.', holds: () => isSingleDomain('desertification') },
       air: { text: 'Air pollution', why: 'The article names it second of three examples.', holds: () => isSingleDomain('air pollution') },

@@ -99,7 +99,7 @@ export const climateQuestions = {
     chapter: 'climate',
     objective: 'trace-the-dzud',
     level: 'reasoning',
-    stem: 'A cold winter passes without a dzud. What was probably missing, if we follow the article?',
+    stem: 'A cold winter passes without a dzud. What was probably missing?',
     options: {
       'dry-summer': { text: 'A dry summer before it', why: 'The article says that the two seasons together usually lead to a dzud.' },
       'flood': { text: 'A flood before the winter', why: 'A flood is a hazard of its own. The article does not say that it leads to a dzud.' },

@@ -129,7 +129,7 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'understanding',
-    stem: 'What have critics said about regional platforms such as NEASPEC, according to the article?',
+    stem: 'What have critics said about regional platforms such as NEASPEC?',
     options: {
       states: { text: 'State actors dominate', why: 'The critics say that state actors dominate the platforms.', holds: () => isCriticised('dominated by state actors') },
       consulting: { text: 'Consultation is non-coercive', why: 'The critics say that non-coercive tactics of consultation guide the platforms.', holds: () => isCriticised('non-coercive consultation') },

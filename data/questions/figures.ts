@@ -64,7 +64,7 @@ export const figureQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'How many projects of GGGI does the article count in Mongolia?',
+    stem: 'How many projects did GGGI have in Mongolia, running or completed, when the article was written?',
     why: 'The article counts 13 projects, in implementation or completed. It gives no date.',
     rests: ['gggi-project-count', 'gggi-projects'],
     hint: 'It has two digits and is below twenty.',

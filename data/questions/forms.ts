@@ -93,7 +93,7 @@ export const formQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'understanding',
-    stem: 'Into which of the three periods does the article place each event?',
+    stem: 'To which of the three periods does each event belong?',
     items: {
       'unep-accreditation': { why: 'Korea was accredited to UNEP in 1978. Its part remained reactive.' },
       'pollution-outbreaks': { text: 'Outbreaks at Onsan and in Seoul', why: 'The outbreaks happened in the mid-1980s, at the time of fast growth.' },

@@ -80,7 +80,7 @@ export const growthQuestions = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'reasoning',
-    stem: 'Why did Koreans feel pride and fear at the same time, in the article’s account?',
+    stem: 'Why did Koreans feel pride and fear at the same time?',
     options: {
       'growth-at-a-price': { text: 'Growth had come at the environment’s expense', why: 'Growth made the nation proud. Its pollution made people afraid of disease.' },
       'stockholm-turn': { text: 'A conference had criticised Korean industry', why: 'The Stockholm Conference changed diplomacy. The article reports no criticism of Korea.' },
@@ -96,7 +96,7 @@ export const growthQuestions = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'understanding',
-    stem: 'Outbreaks urged Korea to act. What does the article say about governance afterwards?',
+    stem: 'Outbreaks urged Korea to act. What was its environmental governance like afterwards?',
     options: {
       'awareness-without-diplomacy': { text: 'It stayed scattered and passive', why: 'Awareness grew, but governance “remained preliminary and scattered”.' },
       'era-of-balance': { text: 'It balanced growth and nature', why: 'The era of balance began for the world in Stockholm. Korea’s governance was still passive.' },

@@ -16,7 +16,7 @@ export const historyQuestions = {
     chapter: 'opening',
     objective: 'state-the-question',
     level: 'understanding',
-    stem: 'In 1972 the environment moved to the centre of diplomacy. What did this indicate, according to the introduction?',
+    stem: 'In 1972 the environment moved to the centre of diplomacy. What did this indicate, in the article’s view?',
     options: {
       'era-of-balance': { text: 'A new era of balance', why: 'It indicated a new era, which balances environmental protection and human development.' },
       'symbiosis-awareness': { text: 'A first awareness of nature', why: 'This awareness emerged earlier, in the mid-nineteenth century.' },
@@ -33,7 +33,7 @@ export const historyQuestions = {
     chapter: 'opening',
     objective: 'state-the-question',
     level: 'reasoning',
-    stem: 'The thesis is about Korea’s national interests. Which step of the introduction mentions them too?',
+    stem: 'The thesis is about Korea’s national interests. Which earlier claim of the article mentions them too?',
     options: {
       'strategic-instrument': { text: 'Diplomacy is a strategic instrument', why: 'The instrument strengthens relationships and advances national interests.' },
       'korea-becomes-leader': { text: 'Korea became a proactive leader', why: 'This is about Korea’s role. It does not mention interests.' },
@@ -50,7 +50,7 @@ export const historyQuestions = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'recall',
-    stem: 'What do Korea’s five-year plans show, in the article’s account?',
+    stem: 'What do Korea’s five-year plans show?',
     options: {
       'growth-priority': { text: 'Growth was a priority for decades', why: 'The plans placed emphasis on industries such as steel, coal energy and petrochemistry.' },
       'technology-at-home': { text: 'Research became a key capacity', why: 'A master plan and a law of the 1990s show this.' },

@@ -40,7 +40,7 @@ export const landQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'understanding',
-    stem: 'The article lists the drivers of land degradation together. Which of these do we sort as human?',
+    stem: 'Which of these drivers of land degradation are human, in our sorting?',
     options: {
       'growing-herds': { text: 'More livestock', why: 'Herders keep more livestock for the cashmere industry.' },
       'mining-overexploitation': { text: 'Overexploitation', why: 'The article names overexploitation, because mining dominates the economy.' },
@@ -102,7 +102,7 @@ export const landQuestions = {
     chapter: 'land',
     objective: 'sort-land-drivers',
     level: 'recall',
-    stem: 'Which kinds of land have experienced the most severe degradation, according to the article?',
+    stem: 'Which kinds of land in Mongolia have experienced the most severe degradation?',
     options: {
       trees: { text: 'Areas with trees', why: 'The article names tree-covered areas and grasslands.', holds: () => isWorstHit('tree-covered areas') },
       grass: { text: 'Areas with grass', why: 'The article names grasslands together with tree-covered areas.', holds: () => isWorstHit('grasslands') },

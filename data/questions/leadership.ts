@@ -130,7 +130,7 @@ export const leadershipQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'reasoning',
-    stem: '“Once Korea led, it stopped joining.” Which step of the article speaks against this claim?',
+    stem: '“Once Korea led, it stopped joining.” What speaks against this claim?',
     rests: ['still-multilateral', 'proposing-a-model'],
     hint: 'Look for something that Korea shares with many other states.',
     options: {

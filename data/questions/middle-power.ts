@@ -117,7 +117,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'define-middle-power',
     level: 'reasoning',
-    stem: 'Which of these is multilateral by the definition that the article quotes?',
+    stem: 'Which of these is multilateral by Keohane’s definition?',
     options: {
       'temm': { text: 'Environment ministers (TEMM)', why: 'Three countries take part, and three are enough.' },
       'policy-office': { text: 'Environmental policy office', why: 'It belongs to two countries, so it is bilateral.' },
@@ -184,7 +184,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'define-middle-power',
     level: 'understanding',
-    stem: 'Why were the 1990s a critical period for Korea, according to the conclusion?',
+    stem: 'Why does the article call the 1990s a critical period for Korea?',
     options: {
       'bipolar-world-ends': { text: 'The bipolar system collapsed', why: 'The article names the end of the Cold War and the new multipolar order.' },
       'oecd-as-recognition': { text: 'Korea joined the OECD', why: 'The article calls it a sign that Korea’s economic achievements were recognised.' },

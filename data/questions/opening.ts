@@ -33,7 +33,7 @@ export const openingQuestions = {
     chapter: 'opening',
     objective: 'state-the-question',
     level: 'recall',
-    stem: 'Which of these does the article describe as environmental crises of Mongolia?',
+    stem: 'Which environmental crises does Mongolia face?',
     rests: ['climate-change', 'land-degradation', 'pollution'],
     hint: 'The article gives each of the three crises a section of its own.',
     options: {
@@ -63,7 +63,7 @@ export const openingQuestions = {
     chapter: 'opening',
     objective: 'state-the-question',
     level: 'understanding',
-    stem: 'Which two aims are in conflict in Mongolia’s dilemma, as the article describes it?',
+    stem: 'Which two aims are in conflict in Mongolia’s dilemma?',
     rests: ['research-question'],
     hint: 'Korea itself put one of the two first for decades.',
     options: {

@@ -77,7 +77,7 @@ export const pairQuestions = {
     chapter: 'participation',
     objective: 'date-the-joining-years',
     level: 'recall',
-    stem: 'Which office does the article give for each person?',
+    stem: 'Which office did each person hold?',
     items: {
       'chung-won-shik': { why: 'As prime minister he led the Korean delegation to the Earth Summit.' },
       'ban-ki-moon': { why: 'He led the United Nations from 2007 to 2016.' },
@@ -100,7 +100,7 @@ export const pairQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Which Korean actor stands behind each step, according to the article?',
+    stem: 'Which Korean actor stands behind each step?',
     items: {
       'meteorology-memorandum': { text: 'Memorandum on meteorology', why: 'The Korea Meteorological Administration signed it with Mongolia’s environment ministry.' },
       'desertification-memorandum': { text: 'Memorandum on desertification', why: 'The Korea Forest Service signed it with Mongolia’s environment ministry.' },
@@ -238,7 +238,7 @@ export const pairQuestions = {
     chapter: 'climate',
     objective: 'trace-the-dzud',
     level: 'understanding',
-    stem: 'The article lists the damage of climate change. In our sorting, does it concern nature or people?',
+    stem: 'Does each damage by climate change concern nature or people, in our sorting?',
     items: {
       'river-volume-damage': { why: 'The flow of rivers is a part of nature.' },
       'biodiversity-damage': { why: 'Biodiversity is a part of nature.' },
@@ -292,7 +292,7 @@ export const pairQuestions = {
     chapter: 'outlook',
     objective: 'judge-the-claims',
     level: 'understanding',
-    stem: 'Does the conclusion place each of these in the critical 1990s or among the recent trends?',
+    stem: 'Does the article place each of these in the critical 1990s or among the recent trends?',
     items: {
       'bipolar-world-ends': { text: 'A bipolar system collapses', why: 'The end of the Cold War made the 1990s a critical period.' },
       'oecd-as-recognition': { text: 'Korea’s achievements are recognised', why: 'Joining the OECD was a sign of this, in the critical period.' },

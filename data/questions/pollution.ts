@@ -15,7 +15,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'recall',
-    stem: 'For up to what share of Ulaanbaatar’s winter air pollution is coal in ger stoves responsible, according to the article?',
+    stem: 'For up to what share of Ulaanbaatar’s winter air pollution is coal in ger stoves responsible?',
     values: {
       20: 'This is too low. The article says “up to 80%”.',
       40: 'This is half of the article’s figure.',
@@ -35,7 +35,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'understanding',
-    stem: 'Why did herders lose their means of production, according to the article?',
+    stem: 'Why did herders lose their means of production?',
     options: {
       'natural-disasters': { text: 'Natural disasters', why: 'The article names natural disasters as one of two causes.' },
       'social-transformation': { text: 'Social transformation', why: 'The article names social transformation as the other cause.' },
@@ -51,7 +51,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'understanding',
-    stem: 'Why did the ger district form in the north of the capital, according to the article?',
+    stem: 'Why did the ger district form in the north of the capital?',
     options: {
       'informal-settlement': { text: 'Most migrants had no permanent housing', why: 'Most migrants had access only to informal settlements. As a result, the district formed.' },
       'coal-stoves': { text: 'Raw coal was cheap for the stoves', why: 'The article gives no price. The coal stoves come later in the chain.' },
@@ -67,7 +67,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'recall',
-    stem: 'What average of PM2.5, in µg/m³, does the article give for Ulaanbaatar in 2020?',
+    stem: 'What was the average of PM2.5 in Ulaanbaatar in 2020, in µg/m³?',
     values: {
       26.6: 'This is 20 µg/m³ below the article’s figure.',
       [indicators['pm25-ulaanbaatar'].quantity.value]: 'The article gives this average for 2020.',
@@ -103,7 +103,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'reasoning',
-    stem: 'Suppose migrants found permanent housing. Which link would break first, in the article’s chain?',
+    stem: 'Suppose migrants found permanent housing. Which link from herders to smoke would break first?',
     options: {
       'ger-district-growth': { text: 'The growth of the ger district', why: 'The district formed because most migrants had only informal settlements.' },
       'lost-livelihoods': { text: 'The loss of livelihoods', why: 'This comes before the move to the city, so it would continue.' },
@@ -118,7 +118,7 @@ export const pollutionQuestions = {
     chapter: 'pollution',
     objective: 'trace-the-smoke',
     level: 'understanding',
-    stem: 'What does each link of the article’s chain lead to?',
+    stem: 'What does each link of the chain from herders to smoke lead to?',
     items: {
       'lost-livelihoods': { text: 'Loss of means of production', why: 'Herders without means of production searched for a new livelihood in the cities.' },
       'rural-urban-migration': { text: 'Migration to the capital', why: 'Most of the migrants found no permanent housing.' },

@@ -91,7 +91,7 @@ export const reasoningQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'understanding',
-    stem: 'With which step does the article contrast the criticism of regional platforms?',
+    stem: 'With what does the article contrast the criticism of regional platforms?',
     options: {
       'regional-platforms-first': { text: 'Korea first used regional institutions', why: 'Korea initially used NEASPEC and others. The article continues with “however” and the criticism.' },
       'gggi-fills-the-gap': { text: 'GGGI-supported projects fill the gap', why: 'This step comes after the criticism. It is the answer to it.' },

@@ -123,7 +123,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'In addition to older projects, how many new programmes does the article count in its passage on the joint office?',
+    stem: 'In addition to older projects, how many new programmes does the article report with the joint office?',
     values: {
       4: 'The article names four of them and then adds “etc.”.',
       6: 'The article counts six new programmes.',

@@ -38,7 +38,7 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'understanding',
-    stem: 'Mongolia is far from the oceans. What dominates its weather, according to the article?',
+    stem: 'Mongolia is far from the oceans. What dominates its weather?',
     options: {
       'siberian-anticyclones': { text: 'Anticyclones centred over Siberia', why: 'The article connects the two with “thus”. It adds that hardly any oceanic moisture arrives.' },
       'interior-drainage': { text: 'Basins without an outlet to the sea', why: 'These basins describe the rivers. The article does not derive them from the distance to the sea.' },
@@ -102,7 +102,7 @@ export const settingQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'understanding',
-    stem: 'The article says “Still, Mongolia is hardly replaceable”. With which impression does this sentence contrast?',
+    stem: 'The article calls Mongolia “hardly replaceable” for Korea. With which impression does it contrast this?',
     options: {
       'low-profile-country': { text: 'It is a low-profile country', why: 'It “appears” little noticed (low-profile), but it is hard to replace in Korea’s regional diplomacy.' },
       'reason-development-gap': { text: 'It is a less developed country', why: 'This is one of the reasons why it is hard to replace.' },
