@@ -43,6 +43,7 @@ export const enVote = {
   counted: 'Your answer has arrived.',
   change: 'Change my answer',
   unready: { 'single': 'Choose an answer first.', 'multiple': 'Choose an answer first.', 'ordering': 'Put the items in order first.', 'matching': 'Give each partner to one item only, and at least one.', 'sorting': 'Place at least one item first.', 'number': 'Type a number first.', 'true-false': 'Choose an answer first.', 'point': 'Tap a letter first.' },
+  unreadyWithin: ({ from, to }: { from: number, to: number }) => `Type a number from ${from} to ${to}.`,
   own: 'Your answer',
   noVote: 'You did not vote in this round.',
   late: 'Your answer came too late for this round.',

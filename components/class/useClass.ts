@@ -15,6 +15,7 @@ import { connectBroker, openSession } from '../../packages/live-class/presenter/
 import { namePhoneIds } from '../../packages/live-class/protocol/messages.ts'
 import { idLength, nameId } from '../../packages/live-class/protocol/topics.ts'
 import { useBank } from '../quiz/useQuestion.ts'
+import { leftBallot } from '../room/last-group.browser.ts'
 import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
 import { listHands, listVotedIds } from '../room/votes.ts'
@@ -68,6 +69,8 @@ function showLive({ state, texts, here }: ClassModel, { code }: Room, address: R
   return { link: address?.link ?? '', typed: address?.said ?? '', code, phase: phase === 'shown' ? 'closed' : phase, round, voters, here: here.size }
 }
 
+const forgetVote = (model: ClassModel): ClassModel => ({ ...model, state: { ...model.state, phase: 'waiting', ballot: null, round: 1 }, desk: null, texts: { question: '', answer: '', result: '' } })
+
 /** Puts what phones voted into the room, counted once: wall, slide and report have it from there. */
 function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
   let waits: ReturnType<typeof setTimeout> | undefined
@@ -82,7 +85,8 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
     const vote = sharedVote(known.id)
     vote.live.value = showLive(now, at, address.value, rounds.value.at(-1)?.voters ?? 0)
     vote.phones.value = rounds.value.map(({ phones: counts, voters }) => ({ voters, counts }))
-    vote.phonesShown.value = now.texts.result !== ''
+    const guard = vote.guard.value
+    vote.phonesShown.value = now.texts.result !== '' || (guard?.stage === 'shown' && guard.round === now.state.round)
     // once the answer is out, hands may be shown without phones
     vote.shown.value = vote.phonesShown.value || (now.texts.answer !== '' && vote.shown.value)
   }
@@ -98,7 +102,13 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
 export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom, leave = leaveOut }: ClassOptions) {
   const stand = ref<RoomAnswer['kind'] | 'asking' | 'ending' | 'ended'>('asking')
   const room = shallowRef<Room | null>(null)
-  const model = shallowRef<ClassModel | null>(null)
+  const known = shallowRef<ClassModel | null>(null)
+  watch([known, leftBallot], ([now, left]) => {
+    if (now && now.role !== 'joining' && left === true)
+      leftBallot.value = now.state.ballot ?? ''
+  }, { immediate: true })
+  /** What is known of the class, without the vote of a group that has left. */
+  const model = computed(() => known.value && (leftBallot.value === true || known.value.state.ballot === leftBallot.value) ? forgetVote(known.value) : known.value)
   const link = ref<Link>('connecting')
   /** What the server was asked for and has not done. */
   const failed = ref<'end' | 'leaveOut' | null>(null)
@@ -118,7 +128,7 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
         connect,
         now: serverNow,
         onChange: (next, how) => {
-          model.value = next
+          known.value = next
           link.value = how
         },
       })
@@ -158,7 +168,7 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
     address,
     link,
     failed: readonly(failed),
-    model: shallowReadonly(model),
+    model,
     /** The question that is asked, with what stands for its ids on phones. */
     asked,
     rounds,

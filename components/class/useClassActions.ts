@@ -65,7 +65,10 @@ export function useClassActions() {
   }
   function discuss(minutes: number) {
     live.run({ do: 'discuss', ms: minutes * 60_000 })
-    sharedVote(asked.value!.id).countdown.value = startCountdown(minutes * 60, serverNow())
+    const vote = sharedVote(asked.value!.id)
+    // the discussion is held on its own
+    vote.guard.value = null
+    vote.countdown.value = startCountdown(minutes * 60, serverNow())
   }
   function second() {
     stopCountdown()
@@ -87,10 +90,22 @@ export function useClassActions() {
   // the answer on the wall, by clicker or button, is the answer on phones
   watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
 
-  // closed by the clicker, here or on the wall (setup/root/useVoteGuard.ts)
-  watch(() => asked.value && sharedVote(asked.value.id).live.value?.phase, (phase, before) => phase === 'closed' && before !== undefined && can('close') && live.run({ do: 'close' }))
+  // closed and shown by the clicker, here or in another window (setup/root/useVoteGuard.ts)
+  const guard = computed(() => asked.value && sharedVote(asked.value.id).guard.value)
+  watch([guard, () => model.value?.state.round, () => can('close'), () => can('show')], ([to, round, mayClose, mayShow]) => {
+    if (to?.round !== round || to?.stage === 'hidden')
+      return
+    if (mayClose)
+      live.run({ do: 'close' })
+    else if (to?.stage === 'shown' && mayShow)
+      show()
+  }, { immediate: true })
 
-  const simple = (id: 'pause' | 'resume' | 'close' | 'hide', isMain = false): Action[] => can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
+  const simple = (id: 'pause' | 'resume' | 'close', isMain = false): Action[] => can(id) ? [{ id, label: words[id], isMain, act: () => live.run({ do: id }) }] : []
+  function hide() {
+    sharedVote(asked.value!.id).hideVotes()
+    live.run({ do: 'hide' })
+  }
   const actions = computed<readonly Action[]>(() => [
     ...inView.value !== undefined && can('ask') && !isHere.value ? [{ id: 'start', label: words.start, isMain: true, act: start }] : [],
     ...isHere.value
@@ -99,7 +114,7 @@ export function useClassActions() {
           ...simple('pause'),
           ...simple('resume', true),
           ...can('show') ? [{ id: 'show', label: words.show, act: show }] : [],
-          ...simple('hide'),
+          ...can('hide') ? [{ id: 'hide', label: words.hide, act: hide }] : [],
           ...can('discuss') && !isBeforePart.value && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
           ...can('second') && !isBeforePart.value ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
           ...can('answer') && !isStance.value && !isBeforePart.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: start }],

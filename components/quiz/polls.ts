@@ -27,7 +27,7 @@ export function findFigure({ record: id }: Guess) {
 
 function askGuess(guess: Guess): Question {
   const { unit, says, low, high } = findFigure(guess)
-  return { ...apart, type: 'number', stem: guess.asks, value: () => (low + high) / 2, tolerance: 0, unit, says, why: guess.why, rests: [guess.record] }
+  return { ...apart, type: 'number', stem: guess.asks, value: () => (low + high) / 2, tolerance: 0, unit, says, why: guess.why, within: { from: guess.scale.from, to: guess.scale.to }, rests: [guess.record] }
 }
 
 /** The same vote, before the lesson and after it: an order that nothing else depends on, so that a report can set both side by side. */

@@ -13,17 +13,19 @@ interface QuizSteps {
 export const stepClicks = 3
 /** The clicks at which such a slide shows its options, and its answer. */
 const [optionsClick, answerClick] = [1, 2] as const
+/** The click that gives a guessed figure, and with which a picture follows its question. */
+const figureClick = 1
 
 /**
  * The clicks of a slide at which a vote on its question opens, and at which its answer is given; null where none is. The options of
- * a poll stand from the first; a guessed figure is given with the last click, and a stance has no answer. What a slide asks `before`
+ * a poll stand from the first; a guessed figure is given with the first click, and a stance has no answer. What a slide asks `before`
  * its part is answered at the end of the part, and what it asks before its picture by the picture, at the first click.
  */
 export function readSteps({ type, isPoll }: Pick<Question, 'type' | 'isPoll'>, total: number, before?: 'part' | 'picture'): { open: number, answer: number | null } {
   if (before)
-    return before === 'part' ? { open: optionsClick, answer: null } : { open: 0, answer: 1 }
+    return before === 'part' ? { open: optionsClick, answer: null } : { open: 0, answer: figureClick }
   if (isPoll)
-    return { open: 0, answer: type === 'number' && total > 0 ? total : null }
+    return { open: 0, answer: type === 'number' && total > 0 ? figureClick : null }
   return { open: optionsClick, answer: total >= stepClicks ? answerClick : null }
 }
 

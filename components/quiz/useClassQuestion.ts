@@ -45,6 +45,8 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
   /** The votes that may be told: until the result is shown, the one that is being taken. */
   const told = computed(() => isShown.value ? votes.value : votes.value.slice(-1))
   const toldSums = computed(() => isShown.value ? sums.value : sums.value.slice(-1))
+  // the clicker showed the result: what was typed is counted
+  watch(vote.guard, guard => isOpen.value &&= guard?.stage !== 'shown')
   const hasVotes = computed(() => votes.value.some(sumVotes))
 
   return reactive({
@@ -68,7 +70,14 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
     isShown,
     /** Hands are for this window to see: the result is shown, or they are counted here. The first vote is hidden while the second is taken. */
     tells: computed(() => hasVotes.value && (isShown.value || isOpen.value)),
-    showResult: (isOn: boolean) => { isShown.value = isOn },
+    showResult: (isOn: boolean) => {
+      if (isOn)
+        isShown.value = true
+      else
+        vote.hideVotes()
+    },
+    /** What the clicker's next step does to the vote. */
+    nextStep: vote.nextStep,
     canRestore: computed(() => cleared.value !== null),
     restore: () => {
       if (cleared.value)
@@ -98,6 +107,7 @@ export function useClassQuestion(id: string, listOptions: readonly VoteOption[] 
     clearVote: () => {
       cleared.value = rounds.value.taken
       vote.keepHands(rounds.value.taken.slice(0, -1))
+      vote.guard.value = null
       isShown.value = false
     },
     /** The time left, as it is shown; absent where there is no countdown. */

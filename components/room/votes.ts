@@ -28,6 +28,9 @@ export interface LiveVote {
   here: number
 }
 
+/** What the clicker's steps did to a vote, or what is not left for them to do: `hidden` was taken off the wall again. In another round they begin anew. */
+export interface VoteGuard { round: number, stage: 'closed' | 'shown' | 'hidden' }
+
 /** What phones chose in one vote. Of several choices each counts, so that there may be more than voters. */
 export interface PhoneVote { voters: number, counts: Vote }
 
@@ -57,6 +60,7 @@ export const readLive = readAs<LiveVote | null>(v.nullable(v.object({
   voters: whole(mostPhones),
   here: whole(mostPhones),
 })))
+export const readGuard = readAs<VoteGuard | null>(v.nullable(v.object({ round: whole(mostVotes), stage: v.picklist(['closed', 'shown', 'hidden']) })))
 export const readPhones = readAs<readonly PhoneVote[]>(v.pipe(v.array(v.object({ voters: whole(mostPhones), counts: v.record(v.string(), whole(mostPhones)) })), v.maxLength(mostVotes)))
 export const readCountdown = readAs<Countdown | null>(v.nullable(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])))
 export const readRounds = readAs<Rounds>(v.object({ taken: v.pipe(v.array(whole(999)), v.maxLength(mostVotes)), next: whole(999) }))

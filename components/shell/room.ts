@@ -10,7 +10,7 @@ export interface RoomEntry extends Timed {
 }
 
 /**
- * All entries, by key: `place` and `cursor`, `marks`, `plan`, parts of slides by number and name (`12/view`; number 0 for what stands
+ * All entries, by key: `place` and `cursor`, `marks`, `plan`, `left` (a vote that the group before has left), parts of slides by number and name (`12/view`; number 0 for what stands
  * over all slides), and votes by question (`vote/fruit/shown`).
  */
 export type RoomState = Entries<RoomEntry>
@@ -37,10 +37,10 @@ export const penPart = 'pen'
 
 /** Where an entry is kept over a reload: what slides show, for as long as the tab is open; plan and votes, for later windows too; where the lecture stands, nowhere. */
 export function keptIn(key: string): 'sessionStorage' | 'localStorage' | null {
-  return isPartKey(key) || key === 'marks' ? 'sessionStorage' : key === 'plan' || key.startsWith('vote/') ? 'localStorage' : null
+  return isPartKey(key) || key === 'marks' ? 'sessionStorage' : key === 'plan' || key === 'left' || key.startsWith('vote/') ? 'localStorage' : null
 }
 
-const keyShape = /^(?:place|cursor|marks|plan|\d{1,4}\/[\w:.-]{1,120}|vote\/[^/]{1,200}\/[^/]{1,40}(?:\/.{1,400})?)$/
+const keyShape = /^(?:place|cursor|marks|plan|left|\d{1,4}\/[\w:.-]{1,120}|vote\/[^/]{1,200}\/[^/]{1,40}(?:\/.{1,400})?)$/
 /** As many clicks as no slide has. */
 const mostClicks = 999_999
 /** The most entries that a lecture may have: several for every slide and every vote. */

@@ -508,6 +508,8 @@ export interface NumberQuestion extends Asked {
   why: string
   /** The figure in words, where figure and unit alone would drop the article's hedge: "up to 80%". */
   says?: string
+  /** What lies outside can be no answer: the ends of the line on which a figure is guessed. */
+  within?: { from: number, to: number }
 }
 
 /** A figure that readers guess before they see it. Nobody is graded. */
@@ -672,6 +674,8 @@ export interface LectureStep {
   short?: string
   /** The plan still makes sense without this slide: the first to go when time runs out. */
   skippable?: true
+  /** Minutes of the activity that can be left out when time runs out: the slide makes sense without it. */
+  spare?: number
 }
 
 /** A way through the deck in a given time. */

@@ -7,19 +7,19 @@ import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { guardNext } from '../../packages/slidev-build/client/follow-plan.ts'
 
 /**
- * While phones vote on the question in view, the step that would show its answer closes the vote instead, in whichever window the clicker
- * is pressed; the next step shows the answer. The window that leads the class hears of it and tells phones.
- * @param guard where the step is held back
+ * A vote on the question in view holds the steps on, in whichever window they are taken: the first closes a vote by phones, the next
+ * shows what the class said, by phones and by hands, and then the slide goes on. So no step shows an answer, or leaves the slide, while a
+ * class still votes. The window that leads the class hears of it and tells phones.
+ * @param guard where the steps are held back
  */
 export function useVoteGuard(guard: typeof guardNext = guardNext): void {
   const { clicks, clicksTotal } = useNav()
   const { inView, before } = useQuestionInView()
   guard(() => {
-    const id = inView.value
-    const live = id === undefined ? null : sharedVote(id).live
-    if (!live?.value || (live.value.phase !== 'open' && live.value.phase !== 'paused') || clicks.value + 1 !== readSteps(useBank(id as ItemId), clicksTotal.value, before.value).answer)
+    if (inView.value === undefined)
       return false
-    live.value = { ...live.value, phase: 'closed' }
-    return true
+    const { open, answer } = readSteps(useBank(inView.value as ItemId), clicksTotal.value, before.value)
+    const isAsked = clicks.value >= Math.min(open, clicksTotal.value) && (answer === null || clicks.value < answer)
+    return isAsked && sharedVote(inView.value).takeStep()
   })
 }

@@ -11,6 +11,7 @@ import JoinCover from '../../components/class/JoinCover.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
+import { clearTraces } from '../../components/room/last-group.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { idLength, nameId, sharedTopic, voteTopic } from '../../packages/live-class/protocol/topics.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
@@ -145,20 +146,90 @@ describe('a vote before what it asks is taught', () => {
     await waitFor(() => expect(names()).toEqual(expect.arrayContaining(['Second vote', 'Show the answer'])))
     expect(kept('answer')).toBeUndefined()
   })
+})
 
-  it('stays on the question before a picture; the step to the picture closes it, and the next one answers it', async () => {
-    let isHeld = () => false
-    scope.run(() => useVoteGuard((hold) => { isHeld = hold }))
-    await open(found, 'ripening')
-    Object.assign(slide, { page: 9, total: 3 })
+describe('the clicker', () => {
+  /** Takes a step, in whichever window; false where it was held for the vote. */
+  let step = () => false
+  beforeEach(() => {
+    scope.run(() => useVoteGuard((hold) => { step = () => !hold() }))
+  })
+
+  it.each([
+    ['a figure to guess', { page: 6, total: 2 }, 'guess-ripe', '40', 1],
+    ['the explanations', { page: 7, total: 0 }, 'explanations-after', ['B'], null],
+    ['a question of the bank', { page: 1, total: 3 }, 'fruit', ['A'], 2],
+    ['the question of an opener', { page: 8, total: 1 }, 'pips', '7', null],
+    ['the question before a picture', { page: 9, total: 3 }, 'ripening', ['a', 'b', 'c', 'd'], 1],
+  ] as const)('closes an open vote on %s, then shows what the class said, and then goes on', async (_, place, id, choice, answer) => {
+    await open(found, 'fruit')
+    Object.assign(slide, place)
+    expect(step(), 'no vote').toBe(true)
     await startVote()
-    expect(slide.clicks).toBe(0)
-    await waitFor(() => expect(voteOf('ripening').live.value).toMatchObject({ phase: 'open' }))
-    expect(isHeld()).toBe(true)
+    const begun = slide.clicks
+    const ids = (JSON.parse(kept('question')!) as { options?: { id: string }[] }).options?.map(option => option.id)
+    vote(0, id === 'ripening' ? ids : choice)
+    await waitFor(() => expect(voteOf(id).live.value).toMatchObject({ phase: 'open', voters: 1 }))
+    expect(step(), 'the vote is open').toBe(false)
     await waitFor(() => expect(stateKept().phase).toBe('closed'))
-    expect(kept('answer')).toBeUndefined()
-    slide.clicks = 1
+    expect([...shown(id), kept('result'), kept('answer')]).toEqual([false, false, undefined, undefined])
+    vote(1, choice)
+    expect(step(), 'the votes are hidden').toBe(false)
+    expect(shown(id)).toEqual([true, true])
+    await waitFor(() => expect(JSON.parse(kept('result')!).rounds[0]).toMatchObject({ voters: 1 }))
+    expect([slide.clicks, kept('answer')]).toEqual([begun, undefined])
+    expect(step(), 'the votes are shown').toBe(true)
+    if (answer === null)
+      return
+    slide.clicks = answer
     await waitFor(() => expect(kept('answer')).toBeTruthy())
+    expect([...shown(id), step()], 'the answer is out').toEqual([true, true, true])
+  })
+
+  it('pressed twice at once shows the votes on the wall and on phones, and none that the lecturer took off again', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ voters: 1 }))
+    expect([step(), step(), step()]).toEqual([false, false, true])
+    await waitFor(() => expect(kept('result')).toBeTruthy())
+    await press('Hide the votes')
+    await waitFor(() => expect([...shown(), kept('result')]).toEqual([false, false, undefined]))
+    expect(step()).toBe(true)
+  })
+
+  it('ends a discussion, and holds the second vote as it held the first', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ voters: 1 }))
+    step()
+    await press('Discuss 1 min')
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'discuss' }))
+    expect(step()).toBe(false)
+    await waitFor(() => expect([stateKept().phase, voteOf().countdown.value]).toEqual(['closed', null]))
+    await press('Second vote')
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open', round: 2 }))
+    expect(step()).toBe(false)
+    await waitFor(() => expect(stateKept()).toMatchObject({ phase: 'closed', round: 2 }))
+  })
+
+  it('closes a vote that nobody took part in, and goes on with the next step', async () => {
+    await open()
+    await startVote()
+    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open' }))
+    expect([step(), step()]).toEqual([false, true])
+  })
+
+  it('shows hands that were counted, in a room without phones, and goes on with the next step', async () => {
+    Object.assign(slide, { page: 6, total: 2 })
+    const { setHands, hideVotes, shown: isShown } = voteOf('guess-ripe')
+    setHands('35', 4)
+    expect([step(), isShown.value, step()]).toEqual([false, true, true])
+    hideVotes()
+    expect(step(), 'hidden again by the lecturer').toBe(true)
+    slide.page = 2
+    expect(step(), 'a slide that asks nothing').toBe(true)
   })
 })
 
@@ -225,25 +296,6 @@ describe('a vote', () => {
     await waitFor(() => expect(names()).toContain('Ask again'))
   })
 
-  it('is closed by the first step of the clicker, in any window; the next one shows the answer', async () => {
-    let isHeld = () => false
-    scope.run(() => useVoteGuard((hold) => { isHeld = hold }))
-    await open()
-    expect(isHeld()).toBe(false)
-    await startVote()
-    vote(0, ['A'])
-    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open', voters: 1 }))
-    expect(isHeld()).toBe(true)
-    await waitFor(() => expect(stateKept().phase).toBe('closed'))
-    expect([slide.clicks, kept('answer')]).toEqual([1, undefined])
-    vote(1, ['A'])
-    expect(isHeld()).toBe(false)
-    await press('Second vote')
-    await waitFor(() => expect(voteOf().live.value).toMatchObject({ phase: 'open', round: 2 }))
-    expect(isHeld()).toBe(true)
-    await waitFor(() => expect(stateKept()).toMatchObject({ phase: 'closed', round: 2 }))
-  })
-
   it('takes the cover that shows how to join off the wall, as a turn of the slide does', async () => {
     await open()
     const cover = () => screen.queryByText('The wall shows how to join, and not this slide.') !== null
@@ -273,6 +325,24 @@ describe('a vote', () => {
     expect([kept('result'), kept('answer')]).toEqual([undefined, undefined])
     await panel().findByText('0 votes')
     await waitFor(() => expect([voteOf().live.value, voteOf('lie').live.value?.voters]).toEqual([null, 0]))
+  })
+
+  it('of a group that has left is forgotten, and the next group votes anew', async () => {
+    await open()
+    await startVote()
+    vote(0, ['A'])
+    await panel().findByText('1 vote')
+    await press('Close the vote')
+    await press('Show the votes')
+    await waitFor(() => expect(shown()).toEqual([true, true]))
+    clearTraces()
+    await waitFor(() => expect(names()).toContain('Start the vote'))
+    broker.publish(`room/${room}/here/${phone(1)}`, '{"v":1}')
+    await panel().findByText('1 phone is in')
+    expect([...shown(), voteOf().phones.value, voteOf().live.value]).toEqual([false, false, [], null])
+    await startVote()
+    vote(1, ['B'])
+    await waitFor(() => expect(voteOf().phones.value).toMatchObject([{ voters: 1 }]))
   })
 
   it('by phones and hands adds up, on the wall and on phones', async () => {

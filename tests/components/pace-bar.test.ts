@@ -8,6 +8,7 @@ import { listSessions, sessionsFormat } from '../../components/lecture/kept-sess
 import PaceBar from '../../components/lecture/PaceBar.vue'
 import { followed } from '../../components/room/followed-plan.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
+import { roomState, setState } from '../../components/shell/room-state.browser.ts'
 import { storageKey } from '../../components/shell/storage.browser.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
 import { resetRoom } from '../support/room.ts'
@@ -118,6 +119,10 @@ describe('the clock', () => {
     await turnTo('cloud')
     await wait(1)
     await press('End the rehearsal')
+    expect(kept()[0], 'it asks first').not.toHaveProperty('endedAt')
+    await press('Cancel')
+    await press('End the rehearsal')
+    await press('End it now')
     expect(kept()).toMatchObject([{ kind: 'rehearsal', plan: 'brief', label: 'A brief lesson', visits: [{ slide: 'moon' }, { slide: 'cloud' }] }])
     expect(kept()[0]!.endedAt! - kept()[0]!.startedAt).toBe(3 * minute)
     expect(screen.getByRole('button', { name: 'Start the lecture' })).toBeTruthy()
@@ -143,7 +148,63 @@ describe('the clock', () => {
   })
 })
 
+describe('a group that was here before', () => {
+  const traces = () => [roomState['2/pen']?.value, roomState['2/whole']?.value, sharedVote('fruit').hands.value, sharedVote('fruit').phones.value, sharedVote('fruit').shown.value]
+  function leaveTraces() {
+    setState('2/pen', [{ colour: 'red' }])
+    setState('2/whole', true)
+    setState('0/wall', 'black')
+    const { setHands, phones, shown } = sharedVote('fruit')
+    setHands('plum', 5)
+    phones.value = [{ voters: 2, counts: { plum: 2 } }]
+    shown.value = true
+  }
+
+  it('is asked for once, and leaves nothing to the next: votes, pen, panels, skipped slides', async () => {
+    leaveTraces()
+    follow(['cloud'])
+    open()
+    await press('Start the lecture')
+    expect(bar()).toContain('Is this a new group?')
+    expect(bar()).not.toContain('Planned end')
+    await press('New group: clear them and start')
+    expect(bar()).toContain('Planned end')
+    expect(traces()).toEqual([null, null, [], [], false])
+    expect([roomState['0/wall']!.value, followed.value?.skipped]).toEqual(['black', []])
+    await press('End the lecture')
+    await press('End it now')
+    await press('Start the lecture')
+    expect(bar(), 'nothing is left to ask about').toContain('Planned end')
+  })
+
+  it('keeps everything where it is the same, and nothing begins where the press was a slip', async () => {
+    leaveTraces()
+    const before = traces()
+    open()
+    await press('Start the lecture')
+    await press('Cancel')
+    expect(bar()).not.toContain('Is this a new group?')
+    await press('Start the lecture')
+    await press('Same group: start')
+    expect(bar()).toContain('Planned end')
+    expect(traces()).toEqual(before)
+  })
+})
+
 describe('slides that may be skipped', () => {
+  it('that were skipped stand in the record after the end, and in the plan again', async () => {
+    open()
+    await press('Start the lecture')
+    await wait(4)
+    await press('Skip this one, saves 3 minutes')
+    await wait(0.1)
+    await press('End the lecture')
+    await press('End it now')
+    await wait(0.1)
+    expect([followed.value?.skipped, kept()[0]!.skipped]).toEqual([[], ['cloud']])
+    expect(bar()).not.toContain('skipped')
+  })
+
   it('are offered once the lecture is late, left out in one press, and brought back in one', async () => {
     open()
     await press('Start the lecture')

@@ -244,6 +244,9 @@ describe('a quiz', () => {
       await audience.keyboard.press(key)
     await expectSameAddress(audience, /clicks=1/, currentSlide(audience).locator('.class-board li').filter({ hasText: 'A: 13' }))
     await audience.keyboard.press('Escape')
+    // the first step shows what was counted, the next one the answer
+    await audience.keyboard.press('ArrowRight')
+    await expectSameAddress(audience, /clicks=1/, currentSlide(audience).getByText('13 hands'))
     await audience.keyboard.press('ArrowRight')
     await currentSlide(audience).locator('.option.right').waitFor()
   })

@@ -56,7 +56,7 @@ export function showForm(session: Session, { words, vote, tell }: Acts): Node[] 
   const warning = h('p', { class: 'warning', role: 'alert' })
   const send = () => {
     const isReady = choice !== null && checkChoice(question, choice)
-    warning.textContent = isReady ? '' : words.unready[question.type]
+    warning.textContent = isReady ? '' : question.within ? words.unreadyWithin(question.within) : words.unready[question.type]
     if (isReady)
       vote(choice!)
   }

@@ -1,6 +1,9 @@
 import type { Choice, PhoneQuestion } from './messages.ts'
 import { readNumber } from '../../../components/quiz/types/number.ts'
 
+/** Whether a figure can be an answer: a guess lies on the line. */
+const isFigure = ({ within }: PhoneQuestion, figure: number | null): boolean => figure !== null && (!within || (figure >= within.from && figure <= within.to))
+
 /**
  * Whether a choice answers a question, as a phone has it. Something must be given: an option, every item in an order,
  * one item placed at least, a number, a judgement, a spot.
@@ -12,7 +15,7 @@ export function checkChoice(question: PhoneQuestion, choice: Choice): boolean {
   const isOption = (id: string) => options.includes(id)
   switch (question.type) {
     case 'number':
-      return typeof choice === 'string' && readNumber(choice, question.unit) !== null
+      return typeof choice === 'string' && isFigure(question, readNumber(choice, question.unit))
     case 'true-false':
       return choice === 'true' || choice === 'false'
     case 'point':

@@ -119,7 +119,7 @@ export function composeQuestion({ id, question, ballot }: Asked, words: Locale['
     return { ...head, picture, options: spots }
   }
   if (question.type === 'number')
-    return { ...head, unit: question.unit }
+    return { ...head, unit: question.unit, ...question.within && { within: question.within } }
   if (question.type === 'true-false')
     return { ...head, options: (['true', 'false'] as const).map(each => ({ id: each, text: words[each] })) }
   return {

@@ -129,6 +129,8 @@ export const questionSchema = v.object({
   options: v.optional(v.pipe(v.array(option), v.maxLength(26))),
   targets: v.optional(v.pipe(v.array(v.object({ id, text: text(500), lang })), v.maxLength(26))),
   unit: v.optional(text(40)),
+  /** The least and the greatest figure that can be an answer. */
+  within: v.optional(v.object({ from: v.number(), to: v.number() })),
   /** A stance or a guess: nobody is told whether it was right. */
   isPoll: v.optional(v.literal(true)),
   picture: v.optional(picture),

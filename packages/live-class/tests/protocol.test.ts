@@ -89,6 +89,9 @@ it('a choice that the question does not offer is refused', () => {
     for (const choice of bad)
       expect(checkChoice(ask(type), choice as never), `${type} ${JSON.stringify(choice)}`).toBe(false)
   }
+  const guess: PhoneQuestion = { v: 1, ballot, type: 'number', stem: 'How much?', unit: '%', within: { from: 0, to: 100 } }
+  expect(['0', '100', '80 %'].map(choice => checkChoice(guess, choice)), 'a guess on its line').toEqual([true, true, true])
+  expect(['120', '-1', 'many'].map(choice => checkChoice(guess, choice)), 'a guess beyond its line').toEqual([false, false, false])
 })
 
 it('messages that are broken, foreign or of another version are not read', () => {

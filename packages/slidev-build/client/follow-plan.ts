@@ -92,21 +92,22 @@ export function followPlan<T extends Nav>(nav: T, hasLecturer: () => boolean) {
 
   const along = move(nav, find)
   const choose = <Name extends keyof typeof along>(name: Name) => ((...args: Parameters<Nav[Name]>) => (route.value ? along : nav)[name](...args as [boolean?])) as Nav[Name]
+  /** A move on, held back where something is to be done in its place. A student's deck holds nothing back. */
+  const chooseHeld = (name: 'next' | 'nextSlide'): Nav['nextSlide'] => import.meta.env.DEV || __FOR_LECTURERS__
+    ? async (lastClicks) => {
+      if (isPrintMode.value || !isHeld())
+        await choose(name)(lastClicks)
+    }
+    : choose(name)
   return {
     ...nav,
     nextRoute: computed(() => route.value ? slideBy(1) : nav.nextRoute.value),
     prevRoute: computed(() => route.value ? slideBy(-1) : nav.prevRoute.value),
     hasNext: computed(() => route.value ? clicks.value < clicksTotal.value || find(1) !== null : nav.hasNext.value),
     hasPrev: computed(() => route.value ? clicks.value > 0 || find(-1) !== null : nav.hasPrev.value),
-    // a student's deck holds nothing back
-    next: import.meta.env.DEV || __FOR_LECTURERS__
-      ? async () => {
-        if (isPrintMode.value || !isHeld())
-          await choose('next')()
-      }
-      : choose('next'),
+    next: () => chooseHeld('next')(),
     prev: choose('prev'),
-    nextSlide: choose('nextSlide'),
+    nextSlide: chooseHeld('nextSlide'),
     prevSlide: choose('prevSlide'),
     goFirst: choose('goFirst'),
     goLast: choose('goLast'),

@@ -61,4 +61,19 @@ describe('the question before a chapter', () => {
     expect(document.body.textContent).not.toMatch(/Answer: [A-D]/)
     resetRoom()
   })
+
+  it('of an order shows by one scale how many put each item in its right place, and says so', async () => {
+    Object.assign(slide, { total: 3, clicks: 0 })
+    const id = 'q-order-smoke-chain'
+    const vote = sharedVote(id)
+    vote.phones.value = [{ voters: 3, counts: Object.fromEntries(questions[id].options.map((option, i) => [option.id, i ? 1 : 3])) }]
+    vote.phonesShown.value = vote.shown.value = true
+    render(PreQuestion, { props: { id, tried: true }, global })
+    expect(screen.getByText('In the right place')).toBeTruthy()
+    const bars = [...document.querySelectorAll('.vote-board .bar')].map(bar => bar.getBoundingClientRect())
+    expect(bars).toHaveLength(questions[id].options.length)
+    expect(new Set(bars.map(({ left }) => Math.round(left))).size).toBe(1)
+    expect(bars.slice(1).every(({ width }) => Math.abs(width - bars[0]!.width / 3) < 5)).toBe(true)
+    resetRoom()
+  })
 })
