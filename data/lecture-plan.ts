@@ -27,12 +27,16 @@ function sayActivity(id: ActivityId): string {
 /** What a step takes, and by which activities. */
 export interface Measure { words: number, active: number, acts: readonly ActivityId[] }
 
+/** With these a lecture begins and ends: they are not to be left out. */
+const essential: readonly ActivityId[] = ['vote-before', 'vote-after']
+
 const measures = new Map<LectureStep, Measure>()
 
 function time(slide: string, acts: readonly ActivityId[], more: More, isStudy: boolean): LectureStep {
   const measure = measureStep(slide, acts, more, isStudy)
   const activity = acts.map(id => isStudy ? activities[id].does : sayActivity(id)).join(' ')
-  const made: LectureStep = { slide, minutes: toMinutes(measure.words, measure.active), ...activity && { activity }, ...more }
+  const spare = isStudy || acts.some(id => essential.includes(id)) ? 0 : measure.active
+  const made: LectureStep = { slide, minutes: toMinutes(measure.words, measure.active), ...activity && { activity }, ...spare && { spare }, ...more }
   measures.set(made, { ...measure, acts })
   return made
 }
@@ -90,7 +94,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('pollution-chain', ['build-the-chain'], { bridge: to.ladderFromSmoke }),
       step('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
       step('two-cases', ['fit-the-cases'], { bridge: to.power }),
-      step('power-diffused', ['alone-or-at-a-table'], { bridge: to.answer, skippable: true }),
+      step('power-diffused', ['alone-or-at-a-table'], { bridge: to.answer }),
       step('the-answer', [], { bridge: to.doubt }),
       step('two-for-many', [], { bridge: to.voteOnTwo }),
       step('vote-again', ['vote-after']),

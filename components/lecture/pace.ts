@@ -25,6 +25,8 @@ export interface Pace {
   questions: number
   /** null where all is well, or where nothing can be left out. */
   offer: SkipOffer | null
+  /** The longest activity ahead, in whole minutes, where skipping is not enough; null where it is, or where there is none. */
+  shorten: { slide: string, saves: number } | null
 }
 
 /** A lecture that is less late than this is on time. */
@@ -96,8 +98,16 @@ export function readPace(session: Session, now: number): Pace {
     left: step?.minutes ? step.minutes * minute - took : null,
     isPaused: isPaused(session),
     questions: isPaused(session) ? Math.max(0, time - session.pauses.at(-1)!.from) : 0,
-    offer: behind !== null && behind >= tolerance ? offerSkips(ahead, behind) : null,
+    ...behind !== null && behind >= tolerance ? offerRelief(ahead, behind) : { offer: null, shorten: null },
   }
+}
+
+/** What can be left out: slides, and an activity where these do not save enough. */
+function offerRelief(ahead: ReturnType<typeof listAhead>, behind: number): Pick<Pace, 'offer' | 'shorten'> {
+  const offer = offerSkips(ahead, behind)
+  const free = ahead.filter(({ slide, spare = 0, left }) => spare && left >= spare * minute && !offer?.slides.includes(slide))
+  const longest = free.reduce<typeof free[number] | null>((most, step) => step.spare! > (most?.spare ?? 0) ? step : most, null)
+  return { offer, shorten: longest && (offer?.saves ?? 0) * minute < behind ? { slide: longest.slide, saves: longest.spare! } : null }
 }
 
 function offerSkips(ahead: ReturnType<typeof listAhead>, behind: number): SkipOffer | null {

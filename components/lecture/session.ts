@@ -13,6 +13,8 @@ export interface SessionStep {
   slide: string
   minutes: number
   skippable?: true
+  /** Minutes of an activity that can be left out. */
+  spare?: number
 }
 
 export interface Session {

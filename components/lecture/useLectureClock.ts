@@ -21,7 +21,7 @@ function planNow(): Pick<SessionStart, 'plan' | 'label' | 'steps' | 'minutes'> {
   const plan = followed.value
   if (!plan)
     return { plan: '', label: '', steps: [], minutes: 0 }
-  const steps = plan.planned.map(({ slide, minutes, skippable }) => ({ slide, minutes, ...skippable && { skippable } }))
+  const steps = plan.planned.map(({ slide, minutes, skippable, spare }) => ({ slide, minutes, ...skippable && { skippable }, ...spare && { spare } }))
   return { plan: plan.link.length > longestName ? plan.label : plan.link, label: plan.label, steps, minutes: plan.minutes }
 }
 

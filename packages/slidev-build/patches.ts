@@ -30,13 +30,13 @@ const browserPatches: readonly Patch[] = [
   },
   {
     file: 'state/storage.ts',
-    why: 'A browser may refuse full screen, and nobody takes the refusal; an iPhone has none.',
+    why: 'A browser may refuse full screen, and nobody takes the refusal, which global-top.vue explains; an iPhone has none.',
     edits: [
       [`export const fullscreen = useFullscreen(isClient ? document.body : null)`, `const ownFullscreen = useFullscreen(isClient ? document.body : null)
 export const fullscreen = {
   ...ownFullscreen,
   isSupported: computed(() => ownFullscreen.isSupported.value && (document.fullscreenEnabled ?? document.webkitFullscreenEnabled ?? true)),
-  toggle: () => ownFullscreen.toggle().catch(() => {}),
+  toggle: () => ownFullscreen.toggle().catch(() => { window.dispatchEvent(new Event('fullscreen-refused')) }),
 }`],
     ],
   },

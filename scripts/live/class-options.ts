@@ -7,8 +7,18 @@ import { renderUnicodeCompact } from 'uqr'
 import { currentIo, refuseCall } from '../../packages/command-line/index.ts'
 import { listAddresses, makeRoom } from '../../packages/live-class/index.ts'
 
-/** The presenter's page on this machine, with the right to lead the class. */
-export const leaderLink = (port: number, secret: string): string => `http://localhost:${port}/#/presenter/1?class=${secret}`
+/** A plan as `--plan` names it, and the number of its first slide. */
+export interface OpenedPlan { link: string, first: number }
+
+/**
+ * The presenter's page on this machine.
+ * @param port of the slides
+ * @param more the secret that gives the right to lead the class, and a plan
+ */
+export function presenterLink(port: number, { secret, plan }: { secret?: string, plan?: OpenedPlan }): string {
+  const query = [...plan ? [`plan=${encodeURIComponent(plan.link)}`] : [], ...secret ? [`class=${secret}`] : []].join('&')
+  return `http://localhost:${port}/#/presenter/${plan?.first ?? 1}${query && `?${query}`}`
+}
 
 /** The page to vote, as a code holds it. */
 const voteLink = (host: string, port: number, room: string): string => `http://${host}:${port}/vote#${room}`
@@ -45,6 +55,7 @@ interface Told {
   broker: string | null
   /** Whether phones get the students' build there, too. */
   hasStudents: boolean
+  plan?: OpenedPlan
 }
 
 /**
@@ -52,8 +63,8 @@ interface Told {
  * @param told where, and the room
  * @param draw a link as a code for terminals
  */
-export function describeClass({ hosts, port, slides, room, broker, hasStudents }: Told, draw: (link: string) => string): string {
-  const here = `Presenter, with the class:  ${leaderLink(slides, room.secret)}\nSlides for the projector:   http://localhost:${slides}/`
+export function describeClass({ hosts, port, slides, room, broker, hasStudents, plan }: Told, draw: (link: string) => string): string {
+  const here = `Presenter, with the class:  ${presenterLink(slides, { secret: room.secret, plan })}\nSlides for the projector:   http://localhost:${slides}/`
   const [first, ...others] = hosts
   if (first === undefined)
     return `${here}\n\nThis machine is in no network that phones could reach. Join a Wi-Fi or turn on a hotspot: the presenter's window then shows the address.`
@@ -156,7 +167,8 @@ export async function makeSetting(values: Values, port: number, hasStudents: boo
  * What the lecturer is told, with the code for phones.
  * @param setting of the class
  * @param slides the port of the slides on this machine
+ * @param plan that the presenter's window follows
  */
-export function describeSetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, slides = port): string {
-  return describeClass({ hosts, port, slides, room, broker: foreign?.phones.url ?? null, hasStudents }, link => renderUnicodeCompact(link))
+export function describeSetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, slides = port, plan?: OpenedPlan): string {
+  return describeClass({ hosts, port, slides, room, broker: foreign?.phones.url ?? null, hasStudents, plan }, link => renderUnicodeCompact(link))
 }

@@ -16,7 +16,7 @@ import { defineCommand, findPort, never, outliveErrors, print, readOptions, read
 import { openClass } from '../../packages/live-class/server/open-class.ts'
 import { reportFault } from '../../packages/live-class/server/open-server.ts'
 import { serveBuild } from '../../packages/live-class/server/serve-build.ts'
-import { describeSetting, leaderLink, makeSetting } from './class-options.ts'
+import { describeSetting, makeSetting, presenterLink } from './class-options.ts'
 
 const help = `node start.mjs [--port N] [--address HOST] [--no-open]
 
@@ -50,7 +50,7 @@ export const main = defineCommand(async (args) => {
   outliveErrors(reportFault)
   print(`${describeSetting(setting)}\n\nTo end it, press Ctrl-C here or close this window.`)
   if (!values['no-open'])
-    openPage(leaderLink(port, setting.room.secret))
+    openPage(presenterLink(port, { secret: setting.room.secret }))
   return never
 })
 

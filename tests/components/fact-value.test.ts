@@ -8,6 +8,7 @@ vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
     moths: { ...fakeRecord({ label: 'Moths', gist: 'Moths come.' }), quantity: { kind: 'number', value: 40 }, unit: 'moths', bound: 'up to' },
+    dust: { ...fakeRecord({ label: 'Dust', gist: 'Dust hangs in the air.' }), quantity: { kind: 'number', value: 4 }, unit: 'mg/m³' },
     lamp: { ...fakeRecord({ label: 'The lamp' }), when: { from: 1888, to: 1894, precision: 'year' }, name: { en: 'Great Lamp', acronym: 'GL', ko: '등불', mn: 'Дэнлүү' } },
     wick: fakeRecord({ label: 'The wick' }),
   }
@@ -29,6 +30,10 @@ describe('a fact in a sentence', () => {
   it('is the record’s figure with unit and bound, or its date', () => {
     expect(said({ id: 'moths' })).toBe('up to 40\u00A0moths')
     expect(said({ id: 'lamp' })).toBe('1888 to 1894')
+  })
+
+  it('keeps its mark apart from a unit that ends in a raised figure', () => {
+    expect([show({ id: 'dust' }).textContent, show({ id: 'moths' }).textContent]).toEqual([expect.stringMatching(/m³\u00A0\d+$/), expect.stringMatching(/moths\d+$/)])
   })
 
   it.each([['label', 'The lamp'], ['name', 'Great Lamp'], ['acronym', 'GL'], ['ko', '등불'], ['mn', 'Дэнлүү']])('is its %s where asked to', (side, text) => {

@@ -5,6 +5,7 @@ import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { computed, defineComponent, effectScope, nextTick, reactive, ref, toRefs } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import PlanChoice from '../../components/lecture/PlanChoice.vue'
 import PlanNotice from '../../components/lecture/PlanNotice.vue'
 import { writePlanLink } from '../../components/lecture/read-plan.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
@@ -51,6 +52,21 @@ async function openWindow(link: string) {
 /** The slides that this window follows, by number. */
 const routeNow = () => followed.value?.route
 const settle = () => new Promise(done => setTimeout(done))
+
+it('the lecturer chooses a plan in the presenter’s window, by keyboard, and goes to its first slide', async () => {
+  await openWindow('/1')
+  slide.page = 4
+  render(PlanChoice)
+  const list = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Plan to follow' })
+  await screen.findByRole('option', { name: 'A brief lesson' })
+  expect(list.value).toBe('')
+  await userEvent.selectOptions(list, 'A brief lesson')
+  await nextTick()
+  expect([routeNow(), slide.page, list.value]).toEqual([[1, 3], 1, 'brief'])
+  await userEvent.selectOptions(list, 'The whole deck')
+  await nextTick()
+  expect([routeNow(), slide.page, list.value]).toEqual([undefined, 1, ''])
+})
 
 describe('a link with a plan', () => {
   it('makes it the lecture’s plan, and keeps it over a reload and for windows that come late', async () => {

@@ -2,7 +2,7 @@
  * A class, played against the real broker: the lecturer's window, the wall, phones in pages of their own and simulated ones; two questions with
  * discussion and a figure to guess, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-chromium'
 import type { GuessId } from '../../data/guesses.ts'
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import type { Connection } from '../../packages/live-class/phone/connect-phone.ts'
@@ -22,8 +22,10 @@ import { buildVotePage } from '../../packages/live-class/server/build-page.ts'
 import { makeRoom } from '../../packages/live-class/server/make-room.ts'
 import { openClass } from '../../packages/live-class/server/open-class.ts'
 import { serveBuild } from '../../packages/live-class/server/serve-build.ts'
+import { presenterLink } from '../../scripts/live/class-options.ts'
 import { measureTexts } from '../../scripts/walk-legibility.ts'
 import { makeId } from '../support/class-room.ts'
+import { countLines } from '../support/find-hidden.ts'
 import { currentSlide, launchBrowser, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -119,6 +121,42 @@ async function wallHides(votes: number) {
 }
 
 describe('a class on its phones', () => {
+  it('comes to its first vote with six presses from the command on', async () => {
+    let presses = 0
+    const click = async (button: Locator) => {
+      presses++
+      await button.click()
+    }
+    await presenter.goto(presenterLink(Number(new URL(origin).port), { secret: room.secret, plan: { link: 'single-hour', first: 1 } }))
+    await sees(words.here({ count: 0 }))
+    const [opened] = await Promise.all([context.waitForEvent('page'), click(presenter.getByRole('button', { name: en.lecture.openAudience }))])
+    await opened.locator('body').press('f')
+    presses++
+    await click(panel().getByRole('button', { name: words.joinShow }))
+    await click(presenter.getByRole('button', { name: en.pace.start }))
+    await presenter.keyboard.press('PageDown')
+    presses++
+    await click(panel().getByRole('button', { name: words.start }))
+    await currentSlide(opened).getByRole('heading', { name: figure.asks }).waitFor()
+    await currentSlide(opened).getByText(words.votes({ count: 0 }), { exact: true }).waitFor()
+    expect(presses).toBe(6)
+    await opened.close()
+    // a small laptop in a lecture that is late: the notes keep ten lines beside the class and what can be skipped
+    await presenter.setViewportSize({ width: 1024, height: 768 })
+    const soon = new Date(Date.now() + 5 * 60_000)
+    await presenter.getByLabel(en.pace.plannedEnd).fill(`${String(soon.getHours()).padStart(2, '0')}:${String(soon.getMinutes()).padStart(2, '0')}`)
+    await presenter.getByLabel(en.pace.plannedEnd).press('Enter')
+    await presenter.getByRole('region', { name: en.pace.region, exact: true }).getByText(/^You can skip/).waitFor()
+    await presenter.evaluate(() => { location.hash = '#/presenter/two-cases?plan=single-hour' })
+    const notes = presenter.getByRole('group', { name: en.chrome.notesText })
+    await notes.getByText('We compare two cases').waitFor()
+    expect(await notes.evaluate(countLines)).toBeGreaterThanOrEqual(10)
+    await presenter.setViewportSize({ width: 1440, height: 900 })
+    await presenter.getByRole('button', { name: en.pace.endOf.lecture }).click()
+    await presenter.getByRole('button', { name: en.pace.endSure }).click()
+    await presenter.goto('about:blank')
+  }, 60_000)
+
   it('joins, votes, talks and votes again; nobody sees results before they are shown', async () => {
     await presenter.goto(`${origin}#/presenter/${choice.slide}?class=${room.secret}`)
     await openSlide(wall, origin, choice.slide)
@@ -197,13 +235,25 @@ describe('a class on its phones', () => {
   it('takes figures, ends, and leaves counts alone in the report', async () => {
     await turnTo(figure)
     await presenter.getByRole('button', { name: en.pace.start }).click()
+    await presenter.getByRole('button', { name: en.pace.leave }).click()
     await press(words.start)
     await wallHides(0)
     await voteAll(i => i % 2 ? '3' : '17')
     await wallHides(20)
-    await press(words.close)
-    await press(words.show)
-    await expect.poll(() => currentSlide(wall).locator('.guess-line .column b').allTextContents()).toEqual(['10', '10'])
+    // the clicker in the wall's window: the vote closes, the guesses come, and then the figure beside them
+    const columns = () => currentSlide(wall).locator('.guess-line .column b').allTextContents()
+    const given = currentSlide(wall).getByText(en.inquiry.whyTheGap)
+    await wall.keyboard.press('PageDown')
+    await phones[0]!.getByText(enVote.closed).first().waitFor()
+    expect([await columns(), await given.count()]).toEqual([[], 0])
+    await wall.keyboard.press('ArrowDown')
+    await expect.poll(columns).toEqual(['10', '10'])
+    await phones[0]!.getByText(enVote.votes, { exact: true }).first().waitFor()
+    expect(await given.count()).toBe(0)
+    await wall.keyboard.press('Space')
+    await given.waitFor()
+    expect(await columns()).toEqual(['10', '10'])
+    await phones[0]!.getByText(enVote.answer, { exact: true }).first().waitFor()
     await press(words.end)
     await press(words.endSure)
     await sees(words.stands.ended)
@@ -211,6 +261,7 @@ describe('a class on its phones', () => {
     for (const { connection } of crowd)
       connection.close()
     await presenter.getByRole('button', { name: en.pace.endOf.lecture }).click()
+    await presenter.getByRole('button', { name: en.pace.endSure }).click()
     await presenter.goto(`${origin}#/lectures`)
     const rows = presenter.getByRole('table', { name: en.lectures.phoneVotes }).locator('tbody tr')
     await rows.first().waitFor()

@@ -115,8 +115,8 @@ describe('npm start', () => {
       await Promise.all([hall.goto(`${slides}/#/pollution-chain`, { timeout: 120_000 }), phone.goto(`${remote}/#/presenter/pollution-chain?plan=single-hour`, { timeout: 120_000 })])
       for (const page of [hall, phone])
         await currentSlide(page).waitFor({ timeout: 120_000 })
-      const { label, steps: planned } = lecturePlans['single-hour']
-      await phone.getByText(label).waitFor()
+      const { steps: planned } = lecturePlans['single-hour']
+      await expect.poll(() => phone.getByRole('combobox', { name: en.plan.choose }).inputValue()).toBe('single-hour')
       // the question to ask stays above the steps, however long the notes are
       const [ask, steps] = await Promise.all(['.speaker-notes .ask', '.phone-steps'].map(part => phone.locator(part).boundingBox()))
       expect(ask!.y + ask!.height).toBeLessThanOrEqual(steps!.y + 1)

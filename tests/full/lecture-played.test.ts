@@ -108,7 +108,7 @@ async function takeTime(slide: string) {
 async function detour() {
   const before = placeOf(presenter)
   await presenter.keyboard.press('g')
-  await presenter.getByRole('combobox').fill(outside)
+  await presenter.getByRole('combobox', { name: en.chrome.gotoField }).fill(outside)
   await presenter.keyboard.press('Enter')
   await presenter.waitForURL(url => url.hash.includes(outside) || url.hash.includes(`/${deck.indexOf(outside) + 1}`))
   await agree()
@@ -144,6 +144,7 @@ describe('a lecture of 45 minutes', () => {
     // one press for every click and slide after the first, and for those of the detour
     expect(presses).toBe(slides.filter(({ front }) => names.includes(front.routeAlias!) || front.routeAlias === outside).reduce((sum, { front }) => sum + Number(front.clicks ?? 0) + 1, -1))
     await presenter.getByRole('button', { name: en.pace.endOf.lecture }).click()
+    await presenter.getByRole('button', { name: en.pace.endSure }).click()
     await presenter.goto(`${server.origin}#/lectures`)
     const rows = (table: string) => presenter.getByRole('table', { name: table }).locator('tbody tr').allTextContents()
     await presenter.getByRole('table', { name: en.lectures.votes }).waitFor()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findStep, readNote } from '../../components/lecture/read-note.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
-import { findHidden } from '../support/find-hidden.ts'
+import { countLines, findHidden } from '../support/find-hidden.ts'
 import { launchBrowser, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
@@ -38,16 +38,16 @@ describe.each(sizes)('the notes at $width × $height', (viewport) => {
   it('have question, activity and way on of every slide of a lecture in sight, and room for what is said', async () => {
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
     await page.goto(`${server.origin}#/presenter/${plan.steps[0]!.slide}?plan=single-hour`)
-    await notesOf(page).getByText(plan.label).waitFor()
+    await expect.poll(() => notesOf(page).getByRole('combobox', { name: en.plan.choose }).inputValue()).toBe('single-hour')
     const hidden: string[] = []
     for (const [i, { slide }] of plan.steps.entries()) {
       await page.evaluate(hash => void (location.hash = hash), `/presenter/${slide}`)
       await notesOf(page).getByText(en.plan.place({ place: i + 1, places: plan.steps.length }), { exact: true }).waitFor()
       await part(page, 'ask').getByText(beginningOf(readNote(noteOf(slide)).ask)).waitFor()
       hidden.push(...(await findHidden(notesOf(page))).map(name => `${slide}: ${name}`))
-      const room = await notesOf(page).getByRole('group', { name: en.chrome.notesText }).evaluate(element => element.clientHeight)
-      if (room < 120)
-        hidden.push(`${slide}: ${en.notes.say} has ${room} px`)
+      const lines = await notesOf(page).getByRole('group', { name: en.chrome.notesText }).evaluate(countLines)
+      if (lines < 10)
+        hidden.push(`${slide}: ${en.notes.say} has ${lines} lines`)
     }
     expect(hidden).toEqual([])
     await page.close()

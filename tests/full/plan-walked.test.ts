@@ -68,7 +68,7 @@ describe('a plan in two windows', () => {
         await press(presenter)
         const before = presenter.url()
         await presenter.keyboard.press('g')
-        await presenter.getByRole('combobox').fill(String(numberOf(outside)))
+        await presenter.getByRole('combobox', { name: en.chrome.gotoField }).fill(String(numberOf(outside)))
         await presenter.keyboard.press('Enter')
         await shows(audience, outside)
         await strip(presenter).getByText(en.plan.outside).waitFor()

@@ -55,7 +55,7 @@ describe('full screen', () => {
     expect(await bar().getByRole('button', { name: /fullscreen/ }).count()).toBe(0)
   })
 
-  it('that a browser refuses is an error to nobody', async () => {
+  it('that a browser refuses is an error to nobody, and the deck says which key does it', async () => {
     await page.addInitScript(() => {
       Element.prototype.requestFullscreen = () => {
         document.documentElement.dataset.asked = String(Number(document.documentElement.dataset.asked ?? 0) + 1)
@@ -64,6 +64,9 @@ describe('full screen', () => {
     })
     await openSlide(page, server.origin, 2)
     await page.keyboard.press('f')
+    await page.getByRole('status').filter({ hasText: 'Press F11' }).waitFor()
+    await page.getByRole('button', { name: 'Close this message' }).click()
+    await page.getByText('Press F11').waitFor({ state: 'detached' })
     await bar().getByRole('button', { name: 'Enter fullscreen' }).dispatchEvent('click')
     await page.locator('html[data-asked="2"]').waitFor()
   })

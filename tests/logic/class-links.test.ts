@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { askAddress, describeClass, readAddressAnswer } from '../../scripts/live/class-options.ts'
+import { askAddress, describeClass, presenterLink, readAddressAnswer } from '../../scripts/live/class-options.ts'
 
 const room = { id: 'r', code: '123456', secret: 's' }
 const draw = (link: string) => `[${link}]`
@@ -8,6 +8,7 @@ it('a lecturer is told where to lead the class, the code for phones, and what to
   const said = describeClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)
   expect(said).toContain('http://localhost:3030/#/presenter/1?class=s')
   expect(said).toContain('[http://192.168.1.7:3031/vote#r]')
+  expect(presenterLink(3030, { secret: 's', plan: { link: 'moon,tide', first: 2 } })).toBe('http://localhost:3030/#/presenter/2?plan=moon%2Ctide&class=s')
   expect(said).toContain('with the code 123456')
   expect(said).toContain('--address 10.0.0.2')
   expect(said).toContain('keeps devices apart')

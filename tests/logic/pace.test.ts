@@ -135,6 +135,14 @@ describe('what may be left out', () => {
     }))
   })
 
+  it('names the longest activity ahead where skipping is not enough, and none that was given', () => {
+    const spared = { ...start(), steps: steps.map(step => step.slide === 'tide' ? { ...step, spare: 2 } : step.slide === 'star' ? { ...step, spare: 1 } : step) }
+    const shortenAt = (session: Session, minutes: number) => readPace(session, at(minutes)).shorten
+    expect([shortenAt(spared, 7), shortenAt(spared, 14)]).toEqual([null, { slide: 'tide', saves: 2 }])
+    expect(shortenAt(visitSlide(spared, 'tide', at(11)), 14)).toEqual({ slide: 'star', saves: 1 })
+    expect(shortenAt(start(), 14)).toBeNull()
+  })
+
   it('makes the lecture end sooner by what it says', () => {
     fc.assert(fc.property(given, ({ session, now }) => {
       const { offer, end } = readPace(session, now)

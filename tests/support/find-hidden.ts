@@ -16,3 +16,6 @@ export function findHidden(notes: Locator): Promise<string[]> {
     })
   })
 }
+
+/** How many lines of what is to be said are seen at once. @param room the part that scrolls, in the page */
+export const countLines = (room: Element): number => room.clientHeight / Number.parseFloat(getComputedStyle(room).lineHeight)
