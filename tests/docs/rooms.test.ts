@@ -2,17 +2,20 @@
 import { globSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listNamed, listSources } from '../support/list-sources.ts'
+import { listSources } from '../support/list-sources.ts'
 
 describe('components/', () => {
   it('calls use* what is a composable, and nothing else', () => {
     const others = listSources().filter(file => /^components\/.*\/use[A-Z]\w*\.ts$/.test(file) && !/^export (?:async )?(?:function|const) use[A-Z]/m.test(readFileSync(file, 'utf8')))
     expect(others.map(file => `${file} exports no composable: call it after what it does`)).toEqual([])
   })
+})
 
-  it('is counted by what sources import, now and later', () => {
-    const text = 'import { a } from \'./a.ts\'\nconst b = () => import(\'../shell/b.ts\')\nimport c from \'vue\''
-    expect(listNamed('components/quiz/useIt.ts', text)).toEqual(['components/quiz/a.ts', 'components/shell/b.ts'])
+describe('a file of tests/e2e/', () => {
+  it('says in its first comment why it is end to end', () => {
+    const files = globSync('tests/e2e/*.test.ts')
+    expect(files.length).toBeGreaterThan(20)
+    expect(files.filter(file => !/^\/\*\*(?:(?!\*\/)[\s\S])*Why end to end: \S/.test(readFileSync(file, 'utf8'))).map(file => `${file}: its first comment says nothing after "Why end to end:"; where only layout is needed, write it in tests/components/ for the browser mode`)).toEqual([])
   })
 })
 

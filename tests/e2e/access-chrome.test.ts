@@ -2,38 +2,26 @@
  * Slidev's own controls and the lecturer's pages, as packages/slidev-build patches them: keyboard and names. Before axe: tests/full/access-overview.test.ts.
  * Why end to end: they are Slidev's, patched in the build.
  */
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'
 
 const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useDeckWindow('dist-lecturer', '/courses/green/', {}, { keepsWindows: true })
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist-lecturer', '/courses/green/')
-})
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-})
-afterEach(() => page.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+beforeEach(() => { page = deck.page })
 
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent?.trim() ?? '')
 const slideNo = () => page.locator('#slideshow > .slidev-page:visible').first().getAttribute('data-slidev-no')
 
 describe('the controls around the slide', () => {
   it('open and close a menu by keyboard, and say which it is', async () => {
-    await openSlide(page, server.origin, slide.no)
+    await openSlide(page, deck.origin, slide.no)
     const button = page.getByRole('button', { name: 'Change sync settings' })
     await button.press('Enter')
     await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true')
@@ -45,7 +33,7 @@ describe('the controls around the slide', () => {
   })
 
   it('lead to a slide by its title, read out as one goes down the list', async () => {
-    await openSlide(page, server.origin, slide.no)
+    await openSlide(page, deck.origin, slide.no)
     await page.keyboard.press('g')
     const field = page.getByRole('combobox', { name: 'Number, title or any word of a slide' })
     await field.fill('ladder')
@@ -59,7 +47,7 @@ describe('the controls around the slide', () => {
   })
 
   it('give the overview to the keyboard, and keep what lies below out of reach', async () => {
-    await openSlide(page, server.origin, slide.no)
+    await openSlide(page, deck.origin, slide.no)
     await page.keyboard.press('o')
     await expect.poll(focused, soon).toMatch(new RegExp(`^${slide.no}\\. `))
     const takesFocus = () => page.locator('.deck-controls button').first().evaluate((button: HTMLElement) => {
@@ -77,7 +65,7 @@ describe('the controls around the slide', () => {
 
 describe('the lecturer’s pages', () => {
   it('keep the preview of the next step out of reach, and move the dividers by keyboard', async () => {
-    await page.goto(`${server.origin}#/presenter/${slide.no}`)
+    await page.goto(`${deck.origin}#/presenter/${slide.no}`)
     await currentSlide(page).waitFor()
     expect(await page.getByRole('region', { name: 'Next step' }).locator('.slidev-slide-container').getAttribute('inert')).not.toBeNull()
     const divider = page.getByRole('separator').first()

@@ -2,49 +2,31 @@
  * The student build as a student meets it. All its slides are walked in walk.test.ts.
  * Why end to end: what a link opens, what a build leaves out and what the clicker does show only in the built deck.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { liveClass } from '../../locales/en-class.ts'
 import { expectSameAddress, waitForAddress } from '../support/address.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const slides = readSlides()
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const deck = useDeckWindow('dist', '/courses/green/')
 let page: Page
-let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  // From a folder of a plain server, not from its root: the build must not care.
-  server = await serveFolder('dist', '/courses/green/')
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+beforeEach(() => { page = deck.page })
 
 describe('the student build', () => {
   it('opens a slide by its name', async () => {
-    await openSlide(page, server.origin, slides[3]!.front.routeAlias!)
-    await page.waitForURL(new RegExp(`#/(${slides[3]!.front.routeAlias}|4)`))
+    const no = slides.findIndex(({ front, body }) => body.includes(`\n# ${front.title}\n`)) + 1
+    await openSlide(page, deck.origin, slides[no - 1]!.front.routeAlias!)
+    await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible`).getByRole('heading', { name: slides[no - 1]!.front.title, exact: true }).waitFor()
   })
 
   it('says that a slide does not exist instead of showing another', async () => {
-    await page.goto(`${server.origin}#/999`)
+    await page.goto(`${deck.origin}#/999`)
     await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
     expect(await page.getByText('The link asks for “999”').count()).toBe(1)
     await page.getByRole('link', { name: 'Go to the first slide' }).click()
@@ -55,14 +37,13 @@ describe('the student build', () => {
   it('says so for a name and for a longer path that it does not know', async () => {
     for (const path of ['no-such-slide', 'a/b/c']) {
       await page.goto('about:blank')
-      await page.goto(`${server.origin}#/${path}`)
+      await page.goto(`${deck.origin}#/${path}`)
       await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
     }
-    expect(pageErrors.errors).toEqual([])
   })
 
   it('holds no presenter page and no presenter note', async () => {
-    await page.goto(`${server.origin}#/presenter/1`)
+    await page.goto(`${deck.origin}#/presenter/1`)
     await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
     const files = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
     // a plan's own bridges are no secret: they come with the plan, in every build; nor is a sentence that an explanation has as well
@@ -82,7 +63,7 @@ describe('a citation mark', () => {
   const alias = 'signs-funds-joins'
 
   it('opens the record with its passage, keeps the arrow keys to itself and gives the focus back', async () => {
-    await openSlide(page, server.origin, alias)
+    await openSlide(page, deck.origin, alias)
     const mark = currentSlide(page).getByRole('button', { name: /^Source 1/ }).first()
     await mark.focus()
     await page.keyboard.press('Enter')
@@ -99,7 +80,7 @@ describe('a citation mark', () => {
   })
 
   it('leaves the clicker alive after a click with the mouse', async () => {
-    await openSlide(page, server.origin, alias)
+    await openSlide(page, deck.origin, alias)
     const url = page.url()
     await currentSlide(page).getByRole('button', { name: /^Source 1/ }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()

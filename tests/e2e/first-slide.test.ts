@@ -4,39 +4,30 @@
  */
 import type { Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { article } from '../../data/article.ts'
 import { judgeLooks, openLive, openPrerendered, pictureWindows, prerendered } from '../support/first-slide-looks.ts'
-import { launchBrowser, inWindow as openWindow, serveFolder } from '../support/open-deck.ts'
+import { inWindow as openWindow } from '../support/open-deck.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+// pictures are compared dot by dot, and the headless shell smooths the edges of letters now this way and now that
+const deck = useServedDeck('dist', '/courses/green/', { isWhole: true })
 
-beforeAll(async () => {
-  // pictures are compared dot by dot, and the headless shell smooths the edges of letters now this way and now that
-  browser = await launchBrowser({ isWhole: true })
-  server = await serveFolder('dist', '/courses/green/')
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
-
-const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(browser, options, act)
+const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(deck.browser, options, act)
 describe('the prerendered first slide', () => {
   it('can be read where scripts are forbidden', async () => {
     await inWindow({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(server.origin)
+      await page.goto(deck.origin)
       await page.getByRole('heading', { level: 1, name: 'The Green Ladder' }).waitFor()
       expect(await page.getByText(article.author).isVisible()).toBe(true)
     })
   })
 
   for (const [name, options] of pictureWindows.slice(0, 2)) {
-    it(`looks as the real one does ${name}`, () => judgeLooks(browser, server.origin, options))
+    it(`looks as the real one does ${name}`, () => judgeLooks(deck.browser, deck.origin, options))
   }
 
   it('makes way without anything moving', async () => {
@@ -46,7 +37,7 @@ describe('the prerendered first slide', () => {
         Object.assign(window, { seen })
         new PerformanceObserver(list => list.getEntries().forEach(entry => seen.push((entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true })
       })
-      await openLive(page, server.origin)
+      await openLive(page, deck.origin)
       await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
       return page.evaluate(() => (window as unknown as { seen: number[] }).seen)
     })
@@ -61,7 +52,7 @@ describe('the prerendered first slide', () => {
         await gate
         await route.continue()
       })
-      await page.goto(server.origin)
+      await page.goto(deck.origin)
       await page.locator('#slideshow > [data-slidev-no="1"]:visible .slidev-layout').waitFor()
       // what the copy is kept for otherwise: its drawing, and a few frames
       await prerendered(page).evaluate(host => Promise.allSettled(host.getAnimations({ subtree: true }).map(animation => animation.finished)))
@@ -76,14 +67,14 @@ describe('the prerendered first slide', () => {
 
   it('is heard once: when the real slide stands, there is one heading', async () => {
     await inWindow({}, async (page) => {
-      await openLive(page, server.origin)
+      await openLive(page, deck.origin)
       expect(await page.getByRole('heading', { level: 1, name: 'The Green Ladder' }).count()).toBe(1)
     })
   })
 
   it('offers nothing that could be pressed before it works', async () => {
     await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
-      await openPrerendered(page, server.origin)
+      await openPrerendered(page, deck.origin)
       await page.getByText('Read all of it').waitFor()
       await page.keyboard.press('Tab')
       expect(await page.evaluate(() => document.activeElement?.closest('#prerendered-slide') ?? null)).toBe(null)
@@ -96,7 +87,7 @@ describe('the prerendered first slide', () => {
       page.on('request', request => request.resourceType() === 'font' && fonts.push(request.url()))
       // nothing is fetched ahead, and no idle moment comes in which the next slide, with fonts of its own, is laid out
       await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }) && (document.fonts.load = async () => []))
-      await openLive(page, server.origin)
+      await openLive(page, deck.origin)
       await page.evaluate(() => document.fonts.ready)
       expect(fonts).toEqual([])
     })
@@ -107,7 +98,7 @@ describe('the prerendered first slide', () => {
       await page.route(/\.(?:js|css)$/, route => route.abort())
       const shown = async (link: string) => {
         await page.goto('about:blank')
-        await page.goto(server.origin + link)
+        await page.goto(deck.origin + link)
         return prerendered(page).isVisible()
       }
       for (const link of ['', '#/', '#/1', '#/title'])
@@ -119,7 +110,7 @@ describe('the prerendered first slide', () => {
 
   it('is gone as soon as somebody has gone on', async () => {
     await inWindow({}, async (page) => {
-      await openPrerendered(page, server.origin)
+      await openPrerendered(page, deck.origin)
       await page.evaluate(() => { location.hash = '#/2' })
       await prerendered(page).waitFor({ state: 'hidden' })
     })
@@ -213,7 +204,7 @@ describe('the page around it', () => {
   it('names every script that the first slide needs: with all others withheld, it stands', async () => {
     await inWindow({}, async (page) => {
       await page.route(/\.js$/, route => html.includes(`"./assets/${route.request().url().split('/assets/')[1]}"`) ? route.continue() : route.abort())
-      await openLive(page, server.origin)
+      await openLive(page, deck.origin)
       expect(await page.locator('#slideshow').getByRole('heading', { level: 1, name: 'The Green Ladder' }).isVisible()).toBe(true)
     })
   })

@@ -7,8 +7,9 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listCodes, listSigns, readRanges, readTexts } from '../../packages/slidev-build/font-choice.ts'
 import { singleWeights } from '../../packages/slidev-build/font-plugins.ts'
-import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { openSlide } from '../support/open-deck.ts'
 import { readSigns } from '../support/read-cmap.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const folder = 'dist/assets'
 const stylesheets = globSync(`${folder}/*.css`).map(file => readFileSync(file, 'utf8')).join('\n')
@@ -58,24 +59,18 @@ describe('a font subset', () => {
     expect(second.flatMap(({ file, codes }) => codes.some(code => shown.has(code)) ? [file] : [])).toEqual([])
   })
 
+  const deck = useServedDeck()
+
   it('is one that a browser takes', async () => {
-    const browser = await launchBrowser()
-    const server = await serveFolder('dist')
-    try {
-      const page = await (await browser.newContext()).newPage()
-      await openSlide(page, server.origin, 2)
-      const refused = await page.evaluate(async () => {
-        const fonts = [...document.fonts]
-        const results = await Promise.allSettled(fonts.map(font => font.load()))
-        return { count: fonts.length, names: fonts.filter((_, i) => results[i]!.status === 'rejected').map(({ family, style, weight, unicodeRange }) => [family, style, weight, unicodeRange].join(' ')) }
-      })
-      expect(refused.count).toBeGreaterThan(declared.length / 2)
-      expect(refused.names).toEqual([])
-    }
-    finally {
-      await browser.close()
-      server.close()
-    }
+    const page = await deck.browser.newPage()
+    await openSlide(page, deck.origin, 2)
+    const refused = await page.evaluate(async () => {
+      const fonts = [...document.fonts]
+      const results = await Promise.allSettled(fonts.map(font => font.load()))
+      return { count: fonts.length, names: fonts.filter((_, i) => results[i]!.status === 'rejected').map(({ family, style, weight, unicodeRange }) => [family, style, weight, unicodeRange].join(' ')) }
+    })
+    expect(refused.count).toBeGreaterThan(declared.length / 2)
+    expect(refused.names).toEqual([])
   })
 })
 

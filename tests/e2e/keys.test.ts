@@ -2,12 +2,13 @@
  * The lecturer build: keys tried on a fresh page, and what of them the audience window shows.
  * Why end to end: Slidev's own keys and ours meet in the built deck, in two windows.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const names = slides.map(({ front }) => front.routeAlias!)
@@ -18,33 +19,13 @@ const quiz = slides.findIndex(({ body }) => {
   return id && questions[id].type === 'single'
 }) + 1
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const deck = useDeckWindow('dist-lecturer')
 let page: Page
-let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+beforeEach(() => { page = deck.page })
 
 async function present(slide: string | number, query = '') {
-  const presenter = await context.newPage()
-  await presenter.goto(`${server.origin}#/presenter/${slide}${query}`)
+  const presenter = await deck.context.newPage()
+  await presenter.goto(`${deck.origin}#/presenter/${slide}${query}`)
   await currentSlide(presenter).waitFor()
   await page.locator('html.is-audience').waitFor({ state: 'attached' })
   return presenter
@@ -53,7 +34,7 @@ const field = () => page.locator('#slidev-goto-input:focus')
 
 describe('the way to a slide', () => {
   it('takes every letter on a fresh page, and leaves none to the deck’s shortcuts', async () => {
-    await openSlide(page, server.origin, 2)
+    await openSlide(page, deck.origin, 2)
     await page.keyboard.press('g')
     await page.keyboard.type('dofgcb')
     await field().waitFor()
@@ -66,7 +47,7 @@ describe('the way to a slide', () => {
   })
 
   it('finds by title, name, chapter, word and term, in every script, the best first', async () => {
-    await openSlide(page, server.origin, 2)
+    await openSlide(page, deck.origin, 2)
     const first = async (typed: string) => {
       await page.keyboard.press('g')
       await field().fill(typed)
@@ -88,13 +69,13 @@ describe('the way to a slide', () => {
 
 describe('the wall', () => {
   it('goes black and white from the presenter window, also for a window that comes late', async () => {
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     const presenter = await present(3)
     await presenter.keyboard.press('b')
     await page.locator('.wall-cover.black').waitFor()
     await presenter.getByText(en.keys.isBlack).first().waitFor()
-    const late = await context.newPage()
-    await late.goto(`${server.origin}#/1`)
+    const late = await deck.context.newPage()
+    await late.goto(`${deck.origin}#/1`)
     await late.locator('.wall-cover.black').waitFor()
     await presenter.keyboard.press('w')
     await page.locator('.wall-cover.white').waitFor()
@@ -103,7 +84,7 @@ describe('the wall', () => {
   })
 
   it('stays where a question waits for the letter', async () => {
-    await openSlide(page, server.origin, quiz)
+    await openSlide(page, deck.origin, quiz)
     const presenter = await present(quiz, '?clicks=1')
     await presenter.keyboard.press('b')
     await currentSlide(presenter).locator('input:checked').waitFor({ state: 'attached' })
@@ -112,7 +93,7 @@ describe('the wall', () => {
   })
 
   it('has no toolbar, whatever the window’s shape, and no pointer that rests', async () => {
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     await present(3)
     for (const size of [{ width: 1280, height: 720 }, { width: 1024, height: 1400 }, { width: 700, height: 1200 }]) {
       await page.setViewportSize(size)
@@ -125,7 +106,7 @@ describe('the wall', () => {
 
 describe('the list of keys', () => {
   it('opens with ? in either window, on its own', async () => {
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     const presenter = await present(3)
     await presenter.keyboard.press('?')
     await presenter.getByRole('dialog', { name: en.keys.title }).waitFor()
@@ -140,7 +121,7 @@ describe('the list of keys', () => {
 describe('the arrows on the ladder', () => {
   it('climb without any focus, go a step to the left and right, and from the ground go on', async () => {
     const ladder = numberOf('ladder-explorer')
-    await openSlide(page, server.origin, ladder)
+    await openSlide(page, deck.origin, ladder)
     for (const [key, click] of [['ArrowRight', 1], ['ArrowUp', 2], ['ArrowDown', 1], ['ArrowLeft', 0]] as const) {
       await page.keyboard.press(key)
       await page.waitForURL(url => Number(/clicks=(\d+)/.exec(url.hash)?.[1] ?? 0) === click)
@@ -154,9 +135,9 @@ describe('the arrows on the ladder', () => {
 
 describe('the presenter’s toolbar', () => {
   it('opens the audience window at the slide and click', async () => {
-    await page.goto(`${server.origin}#/presenter/5`)
+    await page.goto(`${deck.origin}#/presenter/5`)
     await currentSlide(page).waitFor()
-    const [audience] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: en.lecture.openAudience }).click()])
+    const [audience] = await Promise.all([deck.context.waitForEvent('page'), page.getByRole('button', { name: en.lecture.openAudience }).click()])
     await audience.locator('#slideshow > [data-slidev-no="5"]:visible').waitFor()
     await audience.locator('html.is-audience').waitFor({ state: 'attached' })
     await page.getByText(/^The audience window is open/).waitFor()

@@ -3,13 +3,14 @@
  * All of them: tests/full/faults-links.test.ts and tests/full/prerendered-views.test.ts.
  * Why end to end: a link is opened before any script of the build has run.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { guesses } from '../../data/guesses.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
-import { currentSlide, inWindow, launchBrowser, serveFolder } from '../support/open-deck.ts'
+import { currentSlide, inWindow } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck, useServer } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const ladder = slides.find(({ body }) => body.includes('<LadderExplorer'))!.front.routeAlias!
@@ -17,22 +18,14 @@ const ladder = slides.find(({ body }) => body.includes('<LadderExplorer'))!.fron
 const asked = guesses[/<GuessFirst id="([\w-]+)"/.exec(slides[1]!.body)![1] as keyof typeof guesses].asks
 const stepped = slides.findIndex(({ front }, i) => i > 0 && Number(front.clicks) >= 3) + 1
 
-let browser: Browser
-let servers: Record<'dist' | 'dist-lecturer', Awaited<ReturnType<typeof serveFolder>>>
+const deck = useServedDeck('dist', '/courses/green/')
+const servers = { 'dist': deck, 'dist-lecturer': useServer('dist-lecturer') }
 let context: BrowserContext
 let page: Page
 let harm: Harm
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ context, page, harm } = await openFaulty(browser))
-  servers = { 'dist': await serveFolder('dist', '/courses/green/'), 'dist-lecturer': await serveFolder('dist-lecturer') }
-})
+beforeAll(async () => { ({ context, page, harm } = await openFaulty(deck.browser)) })
 afterEach(() => expectUnharmed(page, harm))
-afterAll(async () => {
-  await context.close()
-  await browser.close()
-  Object.values(servers).forEach(({ close }) => close())
-})
+afterAll(() => context.close())
 
 async function open(hash: string, build: keyof typeof servers = 'dist') {
   await page.goto('about:blank')
@@ -83,7 +76,7 @@ it('that ask for more clicks than there are stand at the last, for none that mak
 })
 
 it('before any script show the slide that is asked for by its title, and its keys are taken up in their order once the deck runs', async () => {
-  await inWindow(browser, { reducedMotion: 'reduce', serviceWorkers: 'block' }, async (early) => {
+  await inWindow(deck.browser, { reducedMotion: 'reduce', serviceWorkers: 'block' }, async (early) => {
     let letThrough = () => {}
     const gate = new Promise<void>((done) => { letThrough = done })
     await early.route(/\.js$/, async (route) => {

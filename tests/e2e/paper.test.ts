@@ -3,13 +3,13 @@
  * Why end to end: only a browser lays out pages of paper.
  */
 import type { Page } from 'playwright-chromium'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { explainAsText } from '../../components/cite/explanation.ts'
 import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const slides = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, title: front.title!, hasTitle: /^# /m.test(body), isOpener: ['chapter', 'opening'].includes(front.layout ?? '') }))
 /** A slide with a heading of its own, in the midst of a chapter. */
@@ -17,12 +17,9 @@ const titled = slides.slice(5).find(({ isOpener, hasTitle }) => hasTitle && !isO
 /** Texts without the spaces that setting type puts in and takes out. */
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 
-const deck = useServedDeck()
+const deck = useDeckWindow()
 let page: Page
-beforeEach(async () => {
-  page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-})
-afterEach(() => page.close())
+beforeEach(() => { page = deck.page })
 
 async function print() {
   const pages = await measurePdf(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }))

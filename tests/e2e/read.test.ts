@@ -3,8 +3,8 @@
  * every way of losing the place: tests/full/read-place.test.ts.
  * Why end to end: the page has all slides of the built deck, which come as one reads on.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
@@ -12,8 +12,9 @@ import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
 import { expectSameAddress } from '../support/address.ts'
 import { findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { currentSlide, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 import { levels } from '../support/walk-reading.ts'
 
 /** Names with the deck's path, as the browser has them. */
@@ -30,25 +31,15 @@ const quiz = sources.map(({ front, body }) => ({
   id: /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined,
 })).find(({ id }) => id && questions[id].type === 'single')!
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
 let context: BrowserContext
 let page: Page
 let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist', '/courses/green/')
-})
 afterEach(() => context?.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 async function open(width: number, path = '/read') {
-  context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
-  pageErrors = watch(context, server.origin)
+  context = await deck.browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
+  pageErrors = watch(context, deck.origin)
   page = await context.newPage()
   await go(path)
 }
@@ -64,7 +55,7 @@ function sumShifts() {
 }
 async function go(path: string) {
   await page.goto('about:blank')
-  await page.goto(`${server.origin}#${path}`)
+  await page.goto(`${deck.origin}#${path}`)
   await page.locator('main.read:not([aria-busy]) h1').waitFor()
 }
 
@@ -80,7 +71,7 @@ describe('the reading page', () => {
   })
 
   it.each([390, 1280])('moves nothing that stands while its fonts and first slides come, at %i px', async (width) => {
-    context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
+    context = await deck.browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce', colorScheme: 'light' })
     page = await context.newPage()
     await page.addInitScript(sumShifts)
     await go('/read')
@@ -213,7 +204,7 @@ describe('the reading page by plan', () => {
 describe('on a narrow screen the deck', () => {
   it('offers to read at once, without holding anybody up', async () => {
     await open(390)
-    await openSlide(page, server.origin, middle.alias)
+    await openSlide(page, deck.origin, middle.alias)
     await page.getByRole('link', { name: 'Read instead' }).waitFor()
     const before = page.url()
     await page.keyboard.press('PageDown')
@@ -227,7 +218,7 @@ describe('on a narrow screen the deck', () => {
 
   it('stands above its own text and narrow picture where the reader stays, and alone once the phone lies', async () => {
     await open(390)
-    await openSlide(page, server.origin, middle.alias)
+    await openSlide(page, deck.origin, middle.alias)
     await page.getByRole('button', { name: 'Stay with the slides' }).click()
     const below = page.locator('.portrait-text')
     await below.locator(`[data-slide="${middle.alias}"] [data-rendering=narrow]`).waitFor()

@@ -2,47 +2,29 @@
  * Self-study in the student build: the keyboard, and the browser's own storage. Two tabs, broken records, other ways: tests/full/review.test.ts; before axe: tests/full/access-study.test.ts.
  * Why end to end: storage, reloads and downloads are the browser's.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
-import { launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { openSlide } from '../support/open-deck.ts'
 import { answerByLink, openReview, unfoldReview } from '../support/open-review.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 /** Its name with the deck's path, as the browser has it. */
 const progressKey = scopeKey(progressName, '/courses/green/')
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } }, { keepsWindows: true })
 let page: Page
-let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist', '/courses/green/')
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+beforeEach(() => { page = deck.page })
 
 const readSaved = () => page.evaluate(key => localStorage.getItem(key), progressKey)
 const savedIds = async () => Object.keys(JSON.parse(await readSaved() ?? '{"answers":{}}').answers).toSorted()
 
 describe('the study page', () => {
   it('is reached from the deck, and a paper is answered by keyboard alone to its results', async () => {
-    await openSlide(page, server.origin, 'reading-the-slides')
+    await openSlide(page, deck.origin, 'reading-the-slides')
     await page.getByRole('link', { name: /^Study on your own/ }).click()
     await unfoldReview(page)
     for (const type of await page.getByRole('group', { name: 'Types of question' }).getByRole('checkbox').all())
@@ -63,19 +45,18 @@ describe('the study page', () => {
     }
     await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
     await expect.poll(savedIds).toHaveLength(5)
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('keeps the progress over a reload', async () => {
-    await answerByLink(page, server.origin, single[0]!)
+    await answerByLink(page, deck.origin, single[0]!)
     await page.reload()
     await page.locator('main.review h1').waitFor()
     await expect.poll(savedIds).toEqual([single[0]])
   })
 
   it('exports what it can import again, and deletes everything', async () => {
-    await answerByLink(page, server.origin, single[0]!)
-    await openReview(page, server.origin)
+    await answerByLink(page, deck.origin, single[0]!)
+    await openReview(page, deck.origin)
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save to a file' }).click()])
     const file = await download.path()
     await page.getByRole('button', { name: 'Delete everything' }).click()
@@ -88,7 +69,7 @@ describe('the study page', () => {
   })
 
   it('keeps a paper over the app being closed and a visit to the slides, and goes on with it where it stood', async () => {
-    await openReview(page, server.origin)
+    await openReview(page, deck.origin)
     await page.getByRole('radio', { name: /built anew/ }).check()
     await page.getByRole('radio', { name: '5', exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
@@ -100,20 +81,19 @@ describe('the study page', () => {
     const stem = await page.locator('main.review h1').textContent()
     // the app is closed, and opened again
     await page.close()
-    page = await context.newPage()
-    await openSlide(page, server.origin, 1)
-    await openReview(page, server.origin)
+    page = await deck.context.newPage()
+    await openSlide(page, deck.origin, 1)
+    await openReview(page, deck.origin)
     await page.getByRole('button', { name: 'Go on with your paper' }).click()
     await page.getByText('Question 2 of 5').waitFor()
     await expect.poll(() => page.locator('main.review h1').textContent()).toBe(stem)
     await page.getByRole('button', { name: 'Stop here' }).click()
     await page.getByRole('heading', { name: 'Results', exact: true }).waitFor()
     await page.locator('.score', { hasText: ', 4 skipped.' }).waitFor()
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it('takes a short free answer by keyboard and keeps its grade over a reload', async () => {
-    await openReview(page, server.origin, '/q/recall-growth')
+    await openReview(page, deck.origin, '/q/recall-growth')
     await page.getByRole('textbox', { name: 'Your answer' }).fill('Growth came first.')
     await page.keyboard.press('Control+Enter')
     await page.getByRole('heading', { name: 'Model answer' }).waitFor()
@@ -127,7 +107,7 @@ describe('the study page', () => {
 
   it('at 360 px has Check and Next in the foot of the screen, before and after the answer, and the instruction before the choices', async () => {
     await page.setViewportSize({ width: 360, height: 740 })
-    await openReview(page, server.origin, '/q/q-growth-alarm')
+    await openReview(page, deck.origin, '/q/q-growth-alarm')
     const [asks, first] = await Promise.all([page.getByText('Choose all that apply.').boundingBox(), page.getByRole('checkbox').first().boundingBox()])
     expect(asks!.y).toBeLessThan(first!.y)
     const isAtFoot = async (name: string) => {
@@ -138,7 +118,7 @@ describe('the study page', () => {
     await page.getByRole('checkbox').first().check()
     await page.getByRole('button', { name: 'Check', exact: true }).click()
     await page.getByText(/^It comes back/).waitFor()
-    await page.goto(`${server.origin}#/today`)
+    await page.goto(`${deck.origin}#/today`)
     await page.getByText('Question 1 of 5').waitFor()
     await expect.poll(() => isAtFoot('Check')).toBe(true)
     await page.getByRole('checkbox').first().check()
@@ -149,15 +129,14 @@ describe('the study page', () => {
   it('today under a false clock: the button on the title says what waits, also after a night with the page open', async () => {
     await page.setViewportSize({ width: 1280, height: 720 })
     await page.clock.install({ time: new Date(2030, 0, 7, 21) })
-    await openReview(page, server.origin, `/q/${single[0]}`)
+    await openReview(page, deck.origin, `/q/${single[0]}`)
     await page.getByRole('button', { name: 'Give up' }).click()
     await page.getByText('It comes back once more today, and then tomorrow.').waitFor()
-    await page.goto(`${server.origin}#/1`)
+    await page.goto(`${deck.origin}#/1`)
     await page.clock.runFor(5000)
     await page.getByRole('link', { name: /^Today: 1 missed, 4 new, about \d minutes$/ }).waitFor()
     await page.clock.fastForward('04:00:00')
     await page.getByRole('link', { name: /^Today: 1 due, 5 new, about \d minutes$/ }).click()
     await page.getByText('Due today. Your answer was not right yesterday.').waitFor()
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 })

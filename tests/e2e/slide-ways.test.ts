@@ -3,21 +3,20 @@
  * Why end to end: keys after an answer go through Slidev's own shortcuts.
  */
 import type { Page } from 'playwright-chromium'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { waitForAddress } from '../support/address.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const single = slides.findIndex(({ body }) => questions[body.match(/<QuizCard id="([^"]+)"/)?.[1] as keyof typeof questions]?.type === 'single') + 1
 
-const deck = useServedDeck()
+const deck = useDeckWindow()
 let page: Page
-beforeEach(async () => { page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }) })
-afterEach(() => page.close())
+beforeEach(() => { page = deck.page })
 
 describe('on a wide screen', () => {
   it('the way to the text opens it at this slide', async () => {

@@ -2,36 +2,17 @@
  * The timeline as a browser draws it: what components/timeline/ has placed stands there, and nothing overlaps.
  * Why end to end: words are as wide as the built deck's own fonts make them.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo, watch } from '../support/open-deck.ts'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const alias = 'timeline'
 const no = readSlides().findIndex(({ front }) => front.routeAlias === alias) + 1
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-let context: BrowserContext
+const deck = useDeckWindow('dist', '/', { viewport: { width: 980, height: 552 } }, { keepsWindows: true })
 let page: Page
-let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist')
-})
-beforeEach(async () => {
-  // The canvas at its own size, so that a px on the screen is a px of the slide.
-  context = await browser.newContext({ viewport: { width: 980, height: 552 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, server.origin)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+beforeEach(() => { page = deck.page })
 
 /** The words beside each dot as drawn, and the width that was computed for them. */
 async function drawnWords() {
@@ -55,7 +36,7 @@ async function findMisplaced(): Promise<string[]> {
 
 describe('the words on the timeline', () => {
   it('take no more room than was computed, hardly less, and never overlap, at every click with all events shown', async () => {
-    await openSlide(page, server.origin, alias, '?clicks=1')
+    await openSlide(page, deck.origin, alias, '?clicks=1')
     await currentSlide(page).getByRole('button', { name: /Show all/ }).click()
     const faults: Record<number, string[]> = {}
     for (const click of [1, 2, 3, 4, 5]) {
@@ -65,18 +46,17 @@ describe('the words on the timeline', () => {
       faults[click] = await findMisplaced()
     }
     expect(Object.values(faults).flat()).toEqual([])
-    expect(pageErrors).toEqual({ errors: [], outside: [] })
   })
 
   it.each(['?clicks=3&lane=korea', '?crisis=land-degradation'])('do so in the view of a link: %s', async (query) => {
-    await openSlide(page, server.origin, alias, query)
+    await openSlide(page, deck.origin, alias, query)
     expect(await findMisplaced()).toEqual([])
   })
 })
 
 describe('a link to a view of the timeline', () => {
   it('opens period and lane, and leaves the clicker alive after a click on a dot', async () => {
-    await openSlide(page, server.origin, alias, '?period=taking-part&lane=region')
+    await openSlide(page, deck.origin, alias, '?period=taking-part&lane=region')
     await currentSlide(page).getByRole('radio', { name: /Taking part/, checked: true }).waitFor({ state: 'attached' })
     await page.waitForURL(/clicks=3/)
     const event = currentSlide(page).getByRole('button', { name: /NOWPAP/ })
@@ -89,7 +69,7 @@ describe('a link to a view of the timeline', () => {
 
 describe('the events told to a class', () => {
   it('stand on the slide, none over another, at every click', async () => {
-    await openSlide(page, server.origin, alias)
+    await openSlide(page, deck.origin, alias)
     const faults: string[] = []
     for (const click of [1, 2, 3, 4, 5]) {
       await turnTo(page, no, `?clicks=${click}`)

@@ -2,18 +2,19 @@
  * How much a browser must fetch before the deck can be used, and how much each slide adds. Bytes, no times.
  * Why end to end: bytes and files are those of the build, in the order in which a browser asks for them.
  */
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { rungs } from '../../data/partnership.ts'
 import { partyActors } from '../../data/party-actors.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
 import { en } from '../../locales/en.ts'
-import { launchBrowser, serveFolder, turnTo } from '../support/open-deck.ts'
+import { turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 /** JavaScript and styles before the first slide can be used, in bytes as brotli packs them. What windows of a lecture share is among them. */
 const startBudget = { js: 88_200, all: 110_000 }
@@ -29,17 +30,7 @@ const code = /\.(?:js|css)$/
 const pack = (path: string) => brotliCompressSync(readFileSync(join(folder, path))).length
 const sum = (paths: readonly string[], measure: (path: string) => number) => paths.reduce((total, path) => total + measure(path), 0)
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder(folder)
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+const deck = useServedDeck(folder)
 
 /** Opens the deck and lists the scripts and styles that were asked for until the first slide could be used. */
 async function listStart(page: Page): Promise<string[]> {
@@ -53,13 +44,13 @@ async function listStart(page: Page): Promise<string[]> {
     })
     watcher.observe(document, { childList: true, subtree: true })
   })
-  await page.goto(server.origin)
+  await page.goto(deck.origin)
   await page.locator('#slideshow > .slidev-page .slidev-layout').first().waitFor()
   const asked = await page.evaluate(() => {
     const { usable } = window as unknown as { usable: number }
     return performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= usable).map(({ name }) => name)
   })
-  return asked.filter(name => code.test(name)).map(name => name.slice(server.origin.length))
+  return asked.filter(name => code.test(name)).map(name => name.slice(deck.origin.length))
 }
 
 /** The names of the two files of the start that hold program. */
@@ -90,7 +81,7 @@ const beyondStart = (files: readonly string[]) => files.filter(file => !/^\.\/(?
 
 describe('the start', () => {
   it('takes no more than its budget of scripts and styles', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 } })
     const files = await listStart(await context.newPage())
     await context.close()
     expect(files.filter(file => file.endsWith('.js')).length).toBeGreaterThan(2)
@@ -100,7 +91,7 @@ describe('the start', () => {
   })
 
   it('takes no font before the first slide stands, and no more than its budget with the second', async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+    const context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 } })
     const page = await context.newPage()
     const fonts = new Set<string>()
     page.on('request', request => /\.woff2$/.test(request.url()) && fonts.add(new URL(request.url()).pathname))
@@ -113,7 +104,7 @@ describe('the start', () => {
       })
       watcher.observe(document, { childList: true, subtree: true })
     })
-    await page.goto(server.origin, { waitUntil: 'networkidle' })
+    await page.goto(deck.origin, { waitUntil: 'networkidle' })
     expect(await page.evaluate(() => {
       const { stands } = window as unknown as { stands: number }
       return performance.getEntriesByType('resource').filter(({ name, startTime }) => name.endsWith('.woff2') && startTime <= stands).map(({ name }) => name)

@@ -1,16 +1,13 @@
 /** Slidev's own controls, the overview and the lecturer's pages before axe. What their keys do: tests/e2e/access-chrome.test.ts. */
 import type { Page } from 'playwright-chromium'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { openSlide } from '../support/open-deck.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 import { findInBothThemes } from '../support/walk-states.ts'
 
-const deck = useServedDeck('dist-lecturer', '/courses/green/')
+const deck = useDeckWindow('dist-lecturer', '/courses/green/')
 let page: Page
-beforeEach(async () => {
-  page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-})
-afterEach(() => page.close())
+beforeEach(() => { page = deck.page })
 
 describe('all slides at once', () => {
   it('have no fault that axe can find in the dialog, by day and by night, and go away with Escape', async () => {

@@ -2,10 +2,10 @@
  * Every page beside the slides, in each of its states, on three widths, by day and by night.
  * Why end to end: landmarks, titles and styles are those of the whole page as it is built.
  */
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { describe, expect, it } from 'vitest'
 import { findAxeFaults, findForeignRuns, findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
-import { launchBrowser, serveFolder } from '../support/open-deck.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 import { setTheme } from '../support/walk-states.ts'
 
 /** The pages by their links, and how each is brought into a state of its own. */
@@ -29,22 +29,12 @@ const states: Readonly<Record<string, { path: string, until?: string, act?: (pag
   'sources': { path: 'sources' },
 }
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist', '/courses/green/')
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+const deck = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
 
 describe.each(Object.entries(states))('%s', (_, { path, until, act }) => {
   it('has no fault for any reader on any screen', async () => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' })
-    await page.goto(`${server.origin}#/${path}`)
+    const page = await deck.browser.newPage({ reducedMotion: 'reduce' })
+    await page.goto(`${deck.origin}#/${path}`)
     await page.locator(until ?? 'main h1').first().waitFor({ state: 'attached' })
     await act?.(page)
     await page.evaluate(() => document.fonts.ready)

@@ -2,12 +2,13 @@
  * What a listener is told as the deck moves, and where the focus is: announcements, titles, skip link.
  * Why end to end: announcements, titles and focus follow the built deck as slides come and go.
  */
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { expectSameAddress } from '../support/address.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, turnTo } from '../support/open-deck.ts'
+import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const slides = readSlides().map(({ front, body }, i) => ({ no: i + 1, title: front.title!, alias: front.routeAlias!, clicks: Number(front.clicks ?? 0), body }))
 const total = slides.length
@@ -18,22 +19,9 @@ const stepped = slides.find(({ body, clicks }) => clicks > 1 && !/<(?:QuizCard|G
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useDeckWindow()
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist')
-})
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
-})
-afterEach(() => page.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+beforeEach(() => { page = deck.page })
 
 const said = () => page.locator('#deck-first [role=status]').textContent().then(text => text!.trim())
 const titleOf = (page: string) => `${page} - ${en.deck.title}`
@@ -46,7 +34,7 @@ function where() {
 
 describe('a listener', () => {
   it('hears title and number of each slide that comes, once each', async () => {
-    await openSlide(page, server.origin, 2)
+    await openSlide(page, deck.origin, 2)
     expect(await said()).toBe('')
     for (const { no, title } of slides.slice(2, 5)) {
       await turnTo(page, no)
@@ -55,7 +43,7 @@ describe('a listener', () => {
   })
 
   it('hears what a step reveals, and nothing where the step hides it again', async () => {
-    await openSlide(page, server.origin, stepped.no)
+    await openSlide(page, deck.origin, stepped.no)
     await page.keyboard.press('PageDown')
     await expect.poll(said, soon).toMatch(new RegExp(`^Step 1 of ${stepped.clicks}: \\p{L}`, 'u'))
     const first = await said()
@@ -67,7 +55,7 @@ describe('a listener', () => {
   })
 
   it('hears nothing of the answer of a quiz before it is shown', async () => {
-    await openSlide(page, server.origin, quiz.no)
+    await openSlide(page, deck.origin, quiz.no)
     await page.keyboard.press('PageDown')
     await expect.poll(said, soon).toMatch(/^Step 1/)
     expect(await said()).not.toMatch(/right|wrong/i)
@@ -76,7 +64,7 @@ describe('a listener', () => {
 
 describe('the window’s title', () => {
   it('names each page beside the slides, and the slide again on the way back', async () => {
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     const pages = { 'review': en.study.title, 'read': en.read.name, 'handout': en.handout.title, 'glossary': en.glossary.title, 'sources': en.sources.title, 'not-found': en.deck.notFoundTitle }
     for (const [path, title] of Object.entries(pages)) {
       await page.evaluate((path) => { location.hash = `#/${path}` }, path)
@@ -92,7 +80,7 @@ describe('the window’s title', () => {
 
 describe('the focus', () => {
   it('goes first to the way past the controls, and from there to the slide', async () => {
-    await openSlide(page, server.origin, quiz.no)
+    await openSlide(page, deck.origin, quiz.no)
     await page.keyboard.press('Tab')
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(en.deck.skip)
     await page.keyboard.press('Enter')
@@ -101,7 +89,7 @@ describe('the focus', () => {
   })
 
   it.each([['on', 1], ['back', -1]])('goes %s with the slide that is turned while a control of it has the focus, and Tab to what comes next there', async (_, by) => {
-    await openSlide(page, server.origin, ladder.no)
+    await openSlide(page, deck.origin, ladder.no)
     await page.locator('#slideshow > .slidev-page:visible input[type=radio]').first().focus()
     await turnTo(page, ladder.no + by)
     await expect.poll(where, soon).toEqual({ slide: String(ladder.no + by), isSeen: true })
@@ -110,7 +98,7 @@ describe('the focus', () => {
   })
 
   it('stays with a control beside the slides', async () => {
-    await openSlide(page, server.origin, ladder.no)
+    await openSlide(page, deck.origin, ladder.no)
     const button = page.getByRole('button', { name: 'Go to next slide' })
     for (let click = 0; click <= ladder.clicks; click++)
       await button.press('Enter')

@@ -1,14 +1,13 @@
 /** Everyday words and other scripts, typed at once into both searches, lead somewhere. What is found, and in which order: tests/data/search.test.ts. */
 import type { Page } from 'playwright-chromium'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { en } from '../../locales/en.ts'
 import { openSlide, standStill } from '../support/open-deck.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
-const deck = useServedDeck()
+const deck = useDeckWindow()
 let page: Page
-beforeEach(async () => { page = await deck.browser.newPage({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' }) })
-afterEach(() => page.close())
+beforeEach(() => { page = deck.page })
 
 const everyday = ['smog', 'coal smoke', 'winter storm', 'trees', 'money', 'president', 'desert', 'water', 'why korea', 'help', 'animals', 'poor people', 'зуд', '몽골']
 

@@ -7,13 +7,16 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { exchange } from '../../locales/en-exchange.ts'
 import { findAxeFaults, findSidewaysScroll } from '../support/find-faults.ts'
-import { inWindow, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
+import { inWindow, watch } from '../support/open-deck.ts'
+import { useServedDeck, useServer } from '../support/served-deck.ts'
+
+const deck = useServedDeck('dist-lecturer', '/courses/green/')
+const student = useServer('dist')
 
 it('offers every format, without a fault for axe and at 390 px, and hands over the file as it stands', async () => {
-  const [browser, server] = [await launchBrowser(), await serveFolder('dist-lecturer', '/courses/green/')]
-  await inWindow(browser, { viewport: { width: 390, height: 844 }, acceptDownloads: true }, async (page) => {
-    const { errors } = watch(page.context(), server.origin)
-    await page.goto(`${server.origin}#/export`)
+  await inWindow(deck.browser, { viewport: { width: 390, height: 844 }, acceptDownloads: true }, async (page) => {
+    const { errors } = watch(page.context(), deck.origin)
+    await page.goto(`${deck.origin}#/export`)
     await page.locator('main.exports-page[aria-busy=false]').waitFor()
     for (const { name } of Object.values(exchange.formats))
       await page.getByRole('region', { name, exact: true }).waitFor()
@@ -24,17 +27,12 @@ it('offers every format, without a fault for axe and at 390 px, and hands over t
     expect(readFileSync(await download.path())).toEqual(readFileSync(join('dist-lecturer/exports', download.suggestedFilename())))
     expect(errors).toEqual([])
   })
-  await browser.close()
-  server.close()
 })
 
 it('is not in the students\' build, for the files hold the answers: neither files nor a way to the page', async () => {
   expect(existsSync('dist/exports')).toBe(false)
-  const [browser, server] = [await launchBrowser(), await serveFolder('dist')]
-  await inWindow(browser, {}, async (page) => {
-    await page.goto(`${server.origin}#/export`)
+  await inWindow(deck.browser, {}, async (page) => {
+    await page.goto(`${student.origin}#/export`)
     await page.waitForURL(/#\/not-found/)
   })
-  await browser.close()
-  server.close()
 })

@@ -1,37 +1,29 @@
 /** Links that lead nowhere, or mean harm: a page says so or the default stands, nothing runs, and the keys go on working. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
-import { currentSlide, launchBrowser, serveFolder } from '../support/open-deck.ts'
+import { currentSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck, useServer } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const holding = (tag: string) => slides.find(({ body }) => body.includes(`<${tag}`))!.front.routeAlias!
 const stepped = slides.findIndex(({ front }, i) => i > 0 && Number(front.clicks) >= 3) + 1
 
-let browser: Browser
-let servers: Record<string, Awaited<ReturnType<typeof serveFolder>>>
+const deck = useServedDeck('dist', '/courses/green/')
+const servers = { 'dist': deck, 'dist-lecturer': useServer('dist-lecturer') }
 let context: BrowserContext
 let page: Page
 let harm: Harm
-
 // One window for all links: no browser keeps anything of what a link asks for, and each is opened from an empty page.
-beforeAll(async () => {
-  browser = await launchBrowser();
-  ({ context, page, harm } = await openFaulty(browser))
-  servers = { 'dist': await serveFolder('dist', '/courses/green/'), 'dist-lecturer': await serveFolder('dist-lecturer') }
-})
+beforeAll(async () => { ({ context, page, harm } = await openFaulty(deck.browser)) })
 afterEach(() => expectUnharmed(page, harm))
-afterAll(async () => {
-  await context.close()
-  await browser.close()
-  Object.values(servers).forEach(({ close }) => close())
-})
+afterAll(() => context.close())
 
-async function open(hash: string, build = 'dist') {
+async function open(hash: string, build: keyof typeof servers = 'dist') {
   await page.goto('about:blank')
-  await page.goto(`${servers[build]!.origin}#/${hash}`)
+  await page.goto(`${servers[build].origin}#/${hash}`)
 }
 const unknown = () => page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
 

@@ -1,50 +1,42 @@
 /** What shares an origin with the deck: another deck under another path, other pages that talk on its channels, and its own other windows. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roomKey } from '../../components/shell/room.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const [quiz, otherQuiz] = Object.entries(questions).filter(([, { type }]) => type === 'single').map(([id]) => id) as [string, string]
 const [green, blue] = ['/courses/green/', '/courses/blue/']
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist-lecturer', green)
 let context: BrowserContext
 let page: Page
 let harm: Harm
 /** The other deck's address, on the same origin. */
 let elsewhere: string
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer', green)
-  elsewhere = server.origin.replace(green, blue)
-})
 beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
+  elsewhere = deck.origin.replace(green, blue);
+  ({ context, page, harm } = await openFaulty(deck.browser))
   await context.route(url => url.pathname.startsWith(blue), route => route.continue({ url: route.request().url().replace(blue, green) }))
 })
 afterEach(async () => {
   await expectUnharmed(page, harm)
   await context.close()
 })
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 const kept = (window: Page) => window.evaluate(() => ({ ...localStorage }) as Record<string, string>)
 
 describe('two decks under two paths of one origin', () => {
   it('keep progress, settings and votes apart', async () => {
-    await answerByLink(page, server.origin, quiz)
-    await openSlide(page, server.origin, 2)
+    await answerByLink(page, deck.origin, quiz)
+    await openSlide(page, deck.origin, 2)
     await page.keyboard.press('d')
     await page.waitForFunction(() => document.documentElement.classList.contains('dark'))
     const other = await context.newPage()
@@ -59,9 +51,9 @@ describe('two decks under two paths of one origin', () => {
   it('turn none of each other’s slides', async () => {
     const other = await context.newPage()
     await openSlide(other, elsewhere, 3)
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     const presenter = await context.newPage()
-    await presenter.goto(`${server.origin}#/presenter/3`)
+    await presenter.goto(`${deck.origin}#/presenter/3`)
     await currentSlide(presenter).waitFor()
     await presenter.evaluate(() => { location.hash = '#/presenter/5' })
     await page.waitForFunction(() => document.querySelector('#slideshow > [data-slidev-no="5"]:not([inert])'))
@@ -69,12 +61,12 @@ describe('two decks under two paths of one origin', () => {
   })
 
   it('take over a setting that Slidev kept without the deck’s path, and leave it where it is: it may be another deck’s', async () => {
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     await page.evaluate(() => {
       localStorage.clear()
       localStorage.setItem('slidev-color-schema', 'dark')
     })
-    await openSlide(page, server.origin, 4)
+    await openSlide(page, deck.origin, 4)
     await page.reload()
     await page.waitForFunction(() => document.documentElement.classList.contains('dark'))
     expect((await kept(page))['slidev-color-schema']).toBe('dark')
@@ -83,9 +75,9 @@ describe('two decks under two paths of one origin', () => {
 
 describe('another page of the origin', () => {
   it('that says what makes no sense on the deck’s channels is not heard, and one that makes sense still is', async () => {
-    await openSlide(page, server.origin, 3)
+    await openSlide(page, deck.origin, 3)
     const other = await context.newPage()
-    await other.goto(`${server.origin}favicon.svg`)
+    await other.goto(`${deck.origin}favicon.svg`)
     await other.evaluate((name) => {
       const channel = new BroadcastChannel(name)
       const place = { no: 5, clicks: 0, total: 3, by: 'presenter' }
@@ -100,8 +92,8 @@ describe('another page of the origin', () => {
 describe('two tabs that answer at once', () => {
   it('keep both answers', async () => {
     const other = await context.newPage()
-    await openReview(page, server.origin, `/q/${quiz}`)
-    await openReview(other, server.origin, `/q/${otherQuiz}`)
+    await openReview(page, deck.origin, `/q/${quiz}`)
+    await openReview(other, deck.origin, `/q/${otherQuiz}`)
     for (const window of [page, other]) {
       await window.getByRole('radio').first().focus()
       await window.keyboard.press('a')
@@ -126,10 +118,10 @@ describe('the first answer that is saved', () => {
       }
     })
     const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked)
-    await openReview(page, server.origin)
+    await openReview(page, deck.origin)
     expect(await asked()).toBe(0)
     await page.getByText(/Safari may do so when you have not opened this deck for seven days/).waitFor()
-    await answerByLink(page, server.origin, quiz)
+    await answerByLink(page, deck.origin, quiz)
     await expect.poll(asked).toBe(1)
   })
 })

@@ -1,8 +1,8 @@
 /** A browser that keeps nothing, or holds what another edition or an accident left there: the deck goes on, says so where it matters, and loses nothing. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
+import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { globSync, readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { stayKey } from '../../components/read/useReadInstead.ts'
 import { letterKeysName } from '../../components/shell/keys-help.browser.ts'
@@ -11,8 +11,9 @@ import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey } from '../../components/study/usePaper.ts'
 import { progressKey } from '../../components/study/useProgress.ts'
 import { expectUnharmed, fillStorage, openFaulty, storageFaults } from '../support/faults.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
+import { useServedDeck, useServer } from '../support/served-deck.ts'
 import { singleQuiz, walkPages } from '../support/walk-pages.ts'
 
 /** The deck's own names, as an earlier edition had them and with the path of each build. */
@@ -24,26 +25,18 @@ function withPaths(names: readonly string[]): string[] {
   return names.flatMap(name => [name, scopeKey(name, '/courses/green/'), scopeKey(name, '/')])
 }
 
-let browser: Browser
-let servers: Record<'student' | 'lecturer', Awaited<ReturnType<typeof serveFolder>>>
+const student = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
+const lecturer = useServer('dist-lecturer')
 let context: BrowserContext
 let page: Page
 let harm: Harm
 
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  servers = { student: await serveFolder('dist', '/courses/green/'), lecturer: await serveFolder('dist-lecturer') }
-})
 beforeEach(async () => {
-  ({ context, page, harm } = await openFaulty(browser))
+  ({ context, page, harm } = await openFaulty(student.browser))
 })
 afterEach(async () => {
   await expectUnharmed(page, harm)
   await context.close()
-})
-afterAll(async () => {
-  await browser.close()
-  Object.values(servers).forEach(({ close }) => close())
 })
 
 const keep = (name: string) => page.evaluate(name => localStorage.getItem(name), name)
@@ -51,15 +44,15 @@ const keep = (name: string) => page.evaluate(name => localStorage.getItem(name),
 describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('where the storage is %s', (fault) => {
   beforeEach(() => page.addInitScript(storageFaults[fault]))
 
-  it('slides turn and every page opens', () => walkPages(page, servers.student.origin))
+  it('slides turn and every page opens', () => walkPages(page, student.origin))
 
   it('an answer is graded, and the study page says that it is not saved', async () => {
-    await answerByLink(page, servers.student.origin, singleQuiz.id)
+    await answerByLink(page, student.origin, singleQuiz.id)
     await page.getByText(/does not let this page save/).waitFor()
   })
 
   it('the reading page says so once there is something to save', async () => {
-    await page.goto(`${servers.student.origin}#/read/${singleQuiz.alias}`)
+    await page.goto(`${student.origin}#/read/${singleQuiz.alias}`)
     const section = page.locator(`[data-slide="${singleQuiz.alias}"]`)
     await section.getByRole('radio').first().check({ force: true })
     await section.getByRole('button', { name: 'Check', exact: true }).click()
@@ -67,7 +60,7 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
   })
 
   it('a paper is sat to its end', async () => {
-    await openReview(page, servers.student.origin)
+    await openReview(page, student.origin)
     await page.getByRole('radio', { name: '5', exact: true }).check()
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByText('Question 1 of 5').waitFor()
@@ -76,7 +69,7 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
   })
 
   it('hands are counted in the lecturer’s window, which says that others do not see them', async () => {
-    await openSlide(page, servers.lecturer.origin, singleQuiz.alias, '?clicks=1')
+    await openSlide(page, lecturer.origin, singleQuiz.alias, '?clicks=1')
     await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
     await currentSlide(page).getByRole('spinbutton').first().fill('7')
     await currentSlide(page).locator('.class-board li').filter({ hasText: 'A: 7' }).waitFor({ state: 'attached' })
@@ -87,19 +80,19 @@ describe.each(Object.keys(storageFaults) as (keyof typeof storageFaults)[])('whe
 describe('where every name that the deck keeps holds', () => {
   it.each(['{"version":1,', 'null', '[]', '"x"', '0', 'NaN', '{"version":0}', '{"version":1}', '{"__proto__":{"polluted":true}}', '\u0000'])('%j, slides turn and every page opens', async (text) => {
     expect(upstream.length).toBeGreaterThan(10)
-    await fillStorage(page, servers.student.origin, [...own, ...withPaths(upstream)], text)
-    await walkPages(page, servers.student.origin)
+    await fillStorage(page, student.origin, [...own, ...withPaths(upstream)], text)
+    await walkPages(page, student.origin)
     expect(await page.evaluate(() => ({} as { polluted?: true }).polluted)).toBeUndefined()
   })
 
   it('what a newer edition saved, it stays as it is, and that is said', async () => {
     const text = '{"version":99,"of":"tomorrow"}'
-    for (const { origin } of Object.values(servers))
+    for (const { origin } of [student, lecturer])
       await fillStorage(page, origin, own, text)
-    await answerByLink(page, servers.student.origin, singleQuiz.id)
+    await answerByLink(page, student.origin, singleQuiz.id)
     await page.getByText(/saved by a newer edition of this deck \(version 99\)/).waitFor()
     expect(await keep(scopeKey(progressKey, '/courses/green/'))).toBe(text)
-    await openSlide(page, servers.lecturer.origin, singleQuiz.alias, '?clicks=1')
+    await openSlide(page, lecturer.origin, singleQuiz.alias, '?clicks=1')
     await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
     await currentSlide(page).getByRole('spinbutton').first().fill('7')
     await currentSlide(page).getByText(/A newer edition of this deck has saved its hands/).first().waitFor()
@@ -116,15 +109,15 @@ describe('settings of Slidev’s that make no sense', () => {
   }
 
   it.each(['-5', 'NaN', '"big"', '1e9', '{}'])('a scale of %s is ignored, and the slide fills the window', async (text) => {
-    await fillStorage(page, servers.student.origin, withPaths(['slidev-scale']), text)
-    await openSlide(page, servers.student.origin, 2)
+    await fillStorage(page, student.origin, withPaths(['slidev-scale']), text)
+    await openSlide(page, student.origin, 2)
     await expectFull()
   })
 
   it('that come from another window are ignored as well', async () => {
-    await openSlide(page, servers.student.origin, 2)
+    await openSlide(page, student.origin, 2)
     const other = await context.newPage()
-    await other.goto(`${servers.student.origin}favicon.svg`)
+    await other.goto(`${student.origin}favicon.svg`)
     await other.evaluate(name => localStorage.setItem(name, '-5'), scopeKey('slidev-scale', '/courses/green/'))
     await other.evaluate(name => localStorage.setItem(name, 'done'), 'done')
     await page.waitForFunction(() => localStorage.getItem('done') === 'done')
@@ -135,10 +128,10 @@ describe('settings of Slidev’s that make no sense', () => {
 describe('a record of megabytes that cannot be read', () => {
   it('stops no saving, and is kept in the browser’s database', async () => {
     const key = scopeKey(progressKey, '/courses/green/')
-    await openReview(page, servers.student.origin)
+    await openReview(page, student.origin)
     await page.evaluate(name => localStorage.setItem(name, 'x'.repeat(4_900_000)), key)
     await page.reload()
-    await answerByLink(page, servers.student.origin, singleQuiz.id)
+    await answerByLink(page, student.origin, singleQuiz.id)
     await expect.poll(() => keep(key)).toContain(singleQuiz.id)
     expect(await page.evaluate(async (name) => {
       const opened = await new Promise<IDBDatabase>((done) => {

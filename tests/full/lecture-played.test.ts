@@ -1,44 +1,38 @@
 /** The lecturer build: a whole lecture of 45 minutes, given in two windows with the clicker's keys; after every press both windows are compared. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { listExplanations, voteIds } from '../../components/quiz/polls.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, watch } from '../support/open-deck.ts'
+import { currentSlide, openSlide, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { readView } from '../support/read-view.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const plan = lecturePlans['single-hour']
 const names = plan.steps.map(({ slide }) => slide)
 const slides = readSlides()
-const deck = slides.map(({ front }) => front.routeAlias!)
+const aliases = slides.map(({ front }) => front.routeAlias!)
 /** The slide on which the class votes before the lesson. */
 const polled = slides.find(({ body }) => body.includes(`<ExplanationVote id="${voteIds[0]}"`))!.front.routeAlias!
 /** Where the lecturer goes to answer somebody's question. */
 const outside = 'land-degraded'
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist-lecturer')
 let context: BrowserContext
 let presenter: Page
 let audience: Page
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
+  context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
   await context.clock.install({ time: new Date('2026-11-26T10:00:00') })
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
 })
 
 /** Slide and click of a window, by its address; a name stands for its number. */
 function placeOf(page: Page): string {
   const wanted = page.url().match(/#\/(?:presenter\/)?([\w-]+)/)?.[1] ?? ''
   const clicks = page.url().match(/clicks=(\d+)/)?.[1] ?? '0'
-  return `${/^\d+$/.test(wanted) ? deck[Number(wanted) - 1] : wanted}, click ${clicks}`
+  return `${/^\d+$/.test(wanted) ? aliases[Number(wanted) - 1] : wanted}, click ${clicks}`
 }
 const slideOf = (page: Page) => placeOf(page).split(',')[0]!
 /** Slide, click and stage of a window, and its counter, which the audience window counts and does not show. */
@@ -110,7 +104,7 @@ async function detour() {
   await presenter.keyboard.press('g')
   await presenter.getByRole('combobox', { name: en.chrome.gotoField }).fill(outside)
   await presenter.keyboard.press('Enter')
-  await presenter.waitForURL(url => url.hash.includes(outside) || url.hash.includes(`/${deck.indexOf(outside) + 1}`))
+  await presenter.waitForURL(url => url.hash.includes(outside) || url.hash.includes(`/${aliases.indexOf(outside) + 1}`))
   await agree()
   while (slideOf(presenter) === outside)
     await press()
@@ -120,11 +114,11 @@ async function detour() {
 describe('a lecture of 45 minutes', () => {
   it('is the same in both windows at every press, over hands, a detour and two reloads, and leaves its report', async () => {
     const began = Date.now()
-    const pageErrors = watch(context, server.origin)
+    const pageErrors = watch(context, deck.origin)
     audience = await context.newPage()
     presenter = await context.newPage()
-    await openSlide(audience, server.origin, 1)
-    await presenter.goto(`${server.origin}#/presenter/${names[0]}?plan=single-hour`)
+    await openSlide(audience, deck.origin, 1)
+    await presenter.goto(`${deck.origin}#/presenter/${names[0]}?plan=single-hour`)
     await presenter.getByRole('button', { name: en.pace.start }).click()
     await agree()
     const shown = [slideOf(presenter)]
@@ -145,10 +139,10 @@ describe('a lecture of 45 minutes', () => {
     expect(presses).toBe(slides.filter(({ front }) => names.includes(front.routeAlias!) || front.routeAlias === outside).reduce((sum, { front }) => sum + Number(front.clicks ?? 0) + 1, -1))
     await presenter.getByRole('button', { name: en.pace.endOf.lecture }).click()
     await presenter.getByRole('button', { name: en.pace.endSure }).click()
-    await presenter.goto(`${server.origin}#/lectures`)
+    await presenter.goto(`${deck.origin}#/lectures`)
     const rows = (table: string) => presenter.getByRole('table', { name: table }).locator('tbody tr').allTextContents()
     await presenter.getByRole('table', { name: en.lectures.votes }).waitFor()
-    const titleOf = (name: string) => slides[deck.indexOf(name)]!.front.title!
+    const titleOf = (name: string) => slides[aliases.indexOf(name)]!.front.title!
     // beside the minutes that the test lets go by, the clock runs as the machine's does
     const spent = (Date.now() - began) / 60_000
     const expected = [...plan.steps.map(({ slide, minutes }) => ({ says: `${titleOf(slide)}${minutes.toFixed(1)}`, minutes })), { says: titleOf(outside), minutes: 0 }]

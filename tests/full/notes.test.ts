@@ -1,12 +1,12 @@
 /** The lecturer build: what is spoken from, at the sizes of a laptop and a tablet. That none of it reaches the wall: tests/full/stage.test.ts. */
-import type { Browser, Page } from 'playwright-chromium'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { describe, expect, it } from 'vitest'
 import { findStep, readNote } from '../../components/lecture/read-note.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
 import { countLines, findHidden } from '../support/find-hidden.ts'
-import { launchBrowser, serveFolder } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const plan = lecturePlans['single-hour']
@@ -14,17 +14,7 @@ const sizes = [{ width: 1440, height: 900 }, { width: 1024, height: 768 }]
 /** A slide with several steps, and none shorter in this plan. */
 const stepped = plan.steps.find(({ slide, short }) => !short && readNote(noteOf(slide)).say.length > 2)!.slide
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist-lecturer')
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
+const deck = useServedDeck('dist-lecturer')
 
 function noteOf(name: string): string {
   return slides.find(({ front }) => front.routeAlias === name)!.note
@@ -36,8 +26,8 @@ const part = (page: Page, name: 'say' | 'ask' | 'moveOn' | 'activity') => notesO
 
 describe.each(sizes)('the notes at $width × $height', (viewport) => {
   it('have question, activity and way on of every slide of a lecture in sight, and room for what is said', async () => {
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
-    await page.goto(`${server.origin}#/presenter/${plan.steps[0]!.slide}?plan=single-hour`)
+    const page = await deck.browser.newPage({ viewport, reducedMotion: 'reduce' })
+    await page.goto(`${deck.origin}#/presenter/${plan.steps[0]!.slide}?plan=single-hour`)
     await expect.poll(() => notesOf(page).getByRole('combobox', { name: en.plan.choose }).inputValue()).toBe('single-hour')
     const hidden: string[] = []
     for (const [i, { slide }] of plan.steps.entries()) {
@@ -54,8 +44,8 @@ describe.each(sizes)('the notes at $width × $height', (viewport) => {
   })
 
   it('bring each step into sight with its click', async () => {
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' })
-    await page.goto(`${server.origin}#/presenter/${stepped}`)
+    const page = await deck.browser.newPage({ viewport, reducedMotion: 'reduce' })
+    await page.goto(`${deck.origin}#/presenter/${stepped}`)
     const { say } = readNote(noteOf(stepped))
     for (const click of say.map(step => step.click)) {
       await page.evaluate(hash => void (location.hash = hash), `/presenter/${stepped}?clicks=${click}`)
@@ -74,8 +64,8 @@ describe.each(sizes)('the notes at $width × $height', (viewport) => {
 
 describe('the size of the notes', () => {
   it('is there again after a reload', async () => {
-    const page = await browser.newPage({ viewport: sizes[0]! })
-    await page.goto(`${server.origin}#/presenter/${stepped}`)
+    const page = await deck.browser.newPage({ viewport: sizes[0]! })
+    await page.goto(`${deck.origin}#/presenter/${stepped}`)
     await notesOf(page).getByRole('button', { name: en.notes.larger }).press('Enter')
     await notesOf(page).getByText('110%').waitFor()
     await page.reload()
@@ -86,8 +76,8 @@ describe('the size of the notes', () => {
 
 describe('the list of all slides', () => {
   it('shows the same parts beside each slide', async () => {
-    const page = await browser.newPage({ viewport: sizes[0]! })
-    await page.goto(`${server.origin}#/overview`)
+    const page = await deck.browser.newPage({ viewport: sizes[0]! })
+    await page.goto(`${deck.origin}#/overview`)
     await page.getByRole('group', { name: en.notes.say, exact: true }).nth(slides.length - 1).waitFor()
     for (const name of ['say', 'ask', 'moveOn'] as const)
       expect(await page.getByRole('group', { name: en.notes[name], exact: true }).count()).toBe(slides.length)

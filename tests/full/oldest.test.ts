@@ -12,9 +12,10 @@ import { glossary } from '../../data/glossary.ts'
 import { questions } from '../../data/questions/index.ts'
 import { findOldest } from '../../scripts/oldest-browser.ts'
 import { dropHas, listLacked, takeAway } from '../support/beyond-targets.ts'
-import { currentSlide, launchBrowser, openSlide, serveFolder, standStill, turnTo, watch } from '../support/open-deck.ts'
+import { currentSlide, launchBrowser, openSlide, standStill, turnTo, watch } from '../support/open-deck.ts'
 import { answerByLink, unfoldReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServer } from '../support/served-deck.ts'
 
 const slides = readSlides().map(({ front, body }) => ({ alias: front.routeAlias!, clicks: Number(front.clicks ?? 0), body }))
 const single = (Object.keys(questions) as (keyof typeof questions)[]).find(id => questions[id].type === 'single')!
@@ -22,6 +23,7 @@ const oldest = findOldest()
 if (!oldest)
   console.log('Chromium 109 is left out: npm run oldest-browser fetches it.')
 
+const deck = useServer('dist', '/courses/green/')
 const engines = {
   'Chromium 109': () => chromium.launch({ executablePath: oldest!, args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] }),
   'Safari 16.4, imitated': launchBrowser,
@@ -30,7 +32,6 @@ const engines = {
 
 describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) => {
   let browser: Browser
-  let server: Awaited<ReturnType<typeof serveFolder>>
   let context: BrowserContext
   let page: Page
   let pageErrors: ReturnType<typeof watch>
@@ -41,7 +42,6 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
   beforeAll(async () => {
     if (isLeftOut)
       return
-    server = await serveFolder('dist', '/courses/green/')
     browser = await engines[engine]()
     context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', serviceWorkers: 'block' })
     context.setDefaultTimeout(20_000)
@@ -50,14 +50,11 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
       await context.addInitScript(takeAway, listLacked(imitated))
     if (imitated === 'firefox')
       await context.route(/\.css$/, route => route.fulfill({ contentType: 'text/css', body: dropHas(readFileSync(new URL(route.request().url()).pathname.replace('/courses/green', 'dist'), 'utf8')) }))
-    pageErrors = watch(context, server.origin)
+    pageErrors = watch(context, deck.origin)
     page = await context.newPage()
-    await openSlide(page, server.origin, 1)
+    await openSlide(page, deck.origin, 1)
   })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
+  afterAll(() => browser?.close())
 
   it.skipIf(isLeftOut)('is what it says', async () => {
     const has = await page.evaluate(() => [typeof [].toSorted, typeof Element.prototype.checkVisibility, typeof Document.prototype.startViewTransition, typeof navigator.wakeLock])
@@ -87,12 +84,12 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
   })
 
   it.skipIf(isLeftOut)('lists the whole glossary, and the reading page with every slide', async () => {
-    await page.goto(`${server.origin}#/glossary`)
+    await page.goto(`${deck.origin}#/glossary`)
     await page.locator('main h2').last().waitFor()
     await standStill(page)
     const said = await page.locator('main').textContent()
     expect(Object.values(glossary).filter(({ label }) => !said!.toLowerCase().includes(label.toLowerCase())).map(({ label }) => label)).toEqual([])
-    await page.goto(`${server.origin}#/read/${slides.at(-1)!.alias}`)
+    await page.goto(`${deck.origin}#/read/${slides.at(-1)!.alias}`)
     await page.locator('main.read:not([aria-busy]) h1').waitFor()
     await standStill(page)
     await expect.poll(() => page.locator('main.read [data-slide]').count(), { timeout: 20_000 }).toBe(slides.length)
@@ -100,8 +97,8 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', (engine) =
   })
 
   it.skipIf(isLeftOut)('asks a question, judges the answer and begins a test', async () => {
-    await answerByLink(page, server.origin, single)
-    await page.goto(`${server.origin}#/review`)
+    await answerByLink(page, deck.origin, single)
+    await page.goto(`${deck.origin}#/review`)
     await unfoldReview(page)
     await page.getByRole('button', { name: 'Begin' }).click()
     await page.getByText(/^Question 1 of /).waitFor()

@@ -1,12 +1,13 @@
 /** What is prerendered beyond the first slide: the second, the titles of the others, the beginning of the pages, and the keys of those who cannot wait. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { BrowserContextOptions, Page } from 'playwright-chromium'
 import type { GuessId } from '../../data/guesses.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { guesses } from '../../data/guesses.ts'
 import { inquiry } from '../../data/inquiry.ts'
 import { en } from '../../locales/en.ts'
-import { launchBrowser, inWindow as openWindow, serveFolder, watch } from '../support/open-deck.ts'
+import { inWindow as openWindow, watch } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const slides = readSlides()
 const second = slides[1]!
@@ -17,19 +18,9 @@ function headingOf({ front, body }: typeof slides[number]): string {
   return guess ? guesses[guess].asks : body.includes('<ExplanationVote') ? inquiry.question : front.title!
 }
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist', '/courses/green/')
 
-beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await serveFolder('dist', '/courses/green/')
-})
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
-
-const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(browser, { reducedMotion: 'reduce', ...options }, act)
+const inWindow = <T>(options: BrowserContextOptions, act: (page: Page) => Promise<T>) => openWindow(deck.browser, { reducedMotion: 'reduce', ...options }, act)
 
 /** Opens the deck in a browser to which no script comes until it is let through. */
 async function openPrerendered(page: Page, hash = ''): Promise<() => void> {
@@ -40,7 +31,7 @@ async function openPrerendered(page: Page, hash = ''): Promise<() => void> {
     // the window may be closed by then
     await route.continue().catch(() => {})
   })
-  await page.goto(server.origin + hash, { waitUntil: 'commit' })
+  await page.goto(deck.origin + hash, { waitUntil: 'commit' })
   // the script at the page's end has run once it has decided about the templates
   await page.locator('link[rel=stylesheet]').first().waitFor({ state: 'attached' })
   await page.evaluate(() => document.fonts.ready)
@@ -84,7 +75,7 @@ describe('before any script, a press of a key', () => {
       return listLooks(page, '.prerendered:not(.prerendered-away)')
     })
     await inWindow(options, async (page) => {
-      await page.goto(`${server.origin}#/2`)
+      await page.goto(`${deck.origin}#/2`)
       await live(page, 2).waitFor()
       await gone(page)
       await page.evaluate(() => document.fonts.ready)
@@ -95,7 +86,7 @@ describe('before any script, a press of a key', () => {
 
   it('is taken up by the deck once it runs, and so are all that follow, in their order', async () => {
     await inWindow({}, async (page) => {
-      const pageErrors = watch(page.context(), server.origin)
+      const pageErrors = watch(page.context(), deck.origin)
       const letThrough = await openPrerendered(page)
       for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'])
         await page.keyboard.press(key)

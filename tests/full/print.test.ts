@@ -1,12 +1,13 @@
 /** The browser's own print button in full: the reading page and a slide on each paper, and every picture of a handout. The least of it: tests/e2e/paper.test.ts. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import { readdirSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { explainAsText } from '../../components/cite/explanation.ts'
 import { en } from '../../locales/en.ts'
 import { measurePdf } from '../support/measure-pdf.ts'
-import { launchBrowser, openSlide, serveFolder } from '../support/open-deck.ts'
+import { openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const slides = readSlides().map(({ front, body }) => ({ hasTitle: /^# /m.test(body), alias: front.routeAlias!, title: front.title!, isOpener: ['chapter', 'opening'].includes(front.layout ?? '') }))
 /** A slide with a heading of its own, in the midst of a chapter. */
@@ -14,23 +15,13 @@ const titled = slides.slice(5).find(({ isOpener, hasTitle }) => hasTitle && !isO
 /** Texts without the spaces that setting type puts in and takes out. */
 const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist', '/', { keepsWindows: true })
 let context: BrowserContext
 let page: Page
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist')
-})
 afterEach(() => context?.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 async function open(options: Parameters<Browser['newContext']>[0] = {}) {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
+  context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', ...options })
   page = await context.newPage()
 }
 const print = async (paper: Parameters<Page['pdf']>[0]) => measurePdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, ...paper }))
@@ -44,7 +35,7 @@ describe('the reading page on paper', () => {
     await open(options)
     const coming = come = new Set<string>()
     page.on('requestfinished', request => coming.add(request.url().split('/').at(-1)!))
-    await page.goto(`${server.origin}#/read`)
+    await page.goto(`${deck.origin}#/read`)
     await page.locator('main.read:not([aria-busy]) h1').waitFor()
   }
 
@@ -57,7 +48,7 @@ describe('the reading page on paper', () => {
   it('has every title and every explanation at once after it is opened, even where no slide has come', async () => {
     await open()
     await page.route(/\.js$/, route => /\/(?:__slidev_\d|md-|\d+-)/.test(route.request().url()) ? route.abort() : route.continue())
-    await page.goto(`${server.origin}#/read`)
+    await page.goto(`${deck.origin}#/read`)
     await page.locator('main.read:not([aria-busy]) h1').waitFor()
     const text = textOf(await print({ format: 'A4' }))
     const missing = slides.filter(({ alias, isOpener }) => !isOpener && explainAsText(alias).split(/\n{2,}/).some(part => !text.includes(squeeze(part).slice(0, 40))))
@@ -123,7 +114,7 @@ describe('a slide on paper', () => {
     ['Letter', true],
   ])('%s (landscape: %s) holds it alone, whole, and as wide as the slide', async (format, landscape) => {
     await open()
-    await openSlide(page, server.origin, titled.alias)
+    await openSlide(page, deck.origin, titled.alias)
     const said = await page.locator('#slideshow > .slidev-page:visible .slidev-layout').first().evaluate(each => (each as HTMLElement).textContent)
     const pages = await print({ format, landscape })
     expect(pages).toHaveLength(1)
@@ -141,7 +132,7 @@ describe('a slide on paper', () => {
 describe('the picture of a slide in a handout', () => {
   it.each(['kind=notes', 'kind=nup&up=6'])('cuts no words off, on every slide (%s)', async (query) => {
     await open()
-    await page.goto(`${server.origin}#/handout?${query}`)
+    await page.goto(`${deck.origin}#/handout?${query}`)
     await page.locator('.handout-document[aria-busy=false]').waitFor()
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))

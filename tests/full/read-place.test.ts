@@ -1,12 +1,13 @@
 /** The reading page on an emulated phone: the five ways of losing the place, and the whole text in the document. */
-import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-chromium'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readingKey as readingName } from '../../components/read/useReadingPlace.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { explanations } from '../../data/explanations/index.ts'
-import { currentSlide, launchBrowser, serveFolder, watch } from '../support/open-deck.ts'
+import { currentSlide, watch } from '../support/open-deck.ts'
 import { unfoldReview } from '../support/open-review.ts'
 import { readSlides } from '../support/read-chapters.ts'
+import { useServedDeck } from '../support/served-deck.ts'
 
 const readingKey = scopeKey(readingName, '/courses/green/')
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2, reducedMotion: 'reduce' } as const
@@ -17,31 +18,21 @@ const inner = readSlides().flatMap(({ front, body }) => front.layout === undefin
 const middle = inner[Math.floor(inner.length / 2)]!
 const farther = inner.at(-3)!
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serveFolder>>
+const deck = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
 let context: BrowserContext
 let page: Page
 let pageErrors: ReturnType<typeof watch>
-
-beforeAll(async () => {
-  browser = await launchBrowser({ keepsWindows: true })
-  server = await serveFolder('dist', '/courses/green/')
-})
 afterEach(() => context?.close())
-afterAll(async () => {
-  await browser.close()
-  server.close()
-})
 
 async function open(path: string) {
-  context = await browser.newContext(phone)
-  pageErrors = watch(context, server.origin)
+  context = await deck.browser.newContext(phone)
+  pageErrors = watch(context, deck.origin)
   page = await context.newPage()
   await go(path)
 }
 async function go(path: string) {
   await page.goto('about:blank')
-  await page.goto(`${server.origin}#${path}`)
+  await page.goto(`${deck.origin}#${path}`)
   await stands()
 }
 /** Waits until the page stands with its whole text: at its beginning as words, and made where the reader has moved. */
@@ -269,7 +260,7 @@ describe('a phone keeps the place', () => {
     await open('/read')
     await keepPlace(farther.alias)
     await page.goto('about:blank')
-    await page.goto(`${server.origin}#/1`)
+    await page.goto(`${deck.origin}#/1`)
     await currentSlide(page).waitFor()
     await page.getByRole('link', { name: 'Read on' }).click()
     await stands()
@@ -320,7 +311,7 @@ describe('ears and fingers', () => {
     await open(`/read/${middle.alias}`)
     await readOn(middle.alias)
     await expect.poll(kept).toContain(middle.alias)
-    await page.goto(`${server.origin}#/review`)
+    await page.goto(`${deck.origin}#/review`)
     await unfoldReview(page)
     await page.getByRole('button', { name: 'Delete everything' }).click()
     await page.getByRole('button', { name: 'Yes, delete everything' }).click()

@@ -1,38 +1,27 @@
 /** Self-study in the student build, what few changes can break: two tabs, broken records, links to questions, the mock test, the calendar. The way through a paper: tests/e2e/review.test.ts. */
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { paperKey as paperName } from '../../components/study/usePaper.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
-import { watch } from '../support/open-deck.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 /** Names with the deck's path, as the browser has them. */
 const [paperKey, progressKey] = [paperName, progressName].map(name => scopeKey(name, '/courses/green/')) as [string, string]
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
-const deck = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
-let context: BrowserContext
+const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } }, { keepsWindows: true })
 let page: Page
-let pageErrors: ReturnType<typeof watch>
-beforeEach(async () => {
-  context = await deck.browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, deck.origin)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
+beforeEach(() => { page = deck.page })
 
 const savedIds = () => page.evaluate(key => Object.keys(JSON.parse(localStorage.getItem(key) ?? '{"answers":{}}').answers).toSorted(), progressKey)
 
 it('in two tabs at once loses no answer, and one tab shows what the other saved', async () => {
   await openReview(page, deck.origin)
-  const other = await context.newPage()
+  const other = await deck.context.newPage()
   await answerByLink(other, deck.origin, single[0]!)
   await page.getByRole('cell', { name: /1 of / }).waitFor()
   await page.evaluate((hash) => { location.hash = hash }, `#/review/q/${single[1]}`)

@@ -1,28 +1,18 @@
 /** Glossary and sources in the student build: headings, keyboard, links into the pages, the clipboard. Before axe: tests/full/access-pages.test.ts. */
-import type { BrowserContext, Page } from 'playwright-chromium'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-chromium'
+import { beforeEach, describe, expect, it } from 'vitest'
 import citations from '../../data/citations.json'
 import { glossary } from '../../data/glossary.ts'
 import { works } from '../../data/works.ts'
-import { openSlide, watch } from '../support/open-deck.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { openSlide } from '../support/open-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
 const main = 'main.reference-page'
 const workId = Object.keys(works).at(-1) as keyof typeof works
 const termId = Object.keys(glossary).at(-1) as keyof typeof glossary
-const deck = useServedDeck('dist', '/courses/green/', { keepsWindows: true })
-let context: BrowserContext
+const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 1280, height: 800 } }, { keepsWindows: true })
 let page: Page
-let pageErrors: ReturnType<typeof watch>
-beforeEach(async () => {
-  context = await deck.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
-  pageErrors = watch(context, deck.origin)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
+beforeEach(() => { page = deck.page })
 
 /** Opens a page of reference, fonts loaded. */
 async function open(path: string) {
@@ -86,7 +76,7 @@ describe('copying', () => {
   const name = 'Copy as BibTeX: Keohane 1990'
 
   it('puts the reference into the clipboard, and says so', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await deck.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open('/sources/keohane-1990')
     await page.getByRole('button', { name }).focus()
     await page.keyboard.press('Enter')

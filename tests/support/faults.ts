@@ -1,7 +1,8 @@
 /** Faults to be injected into a window, and what may never come of them. */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { launchBrowser, serveFolder } from './open-deck.ts'
+import type { Served } from './served-deck.ts'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { useServedDeck } from './served-deck.ts'
 
 /** What must not happen, whatever is done to a window: an error that nobody caught, a dialog of a foreign script, an empty window. */
 export interface Harm { errors: string[], dialogs: string[] }
@@ -29,7 +30,7 @@ export async function expectUnharmed(page: Page, harm: Harm): Promise<void> {
 }
 
 /** What a test of faults has before it: a served build, and a window in which nothing has been opened. */
-export interface FaultStage { browser: Browser, server: Awaited<ReturnType<typeof serveFolder>>, context: BrowserContext, page: Page }
+export interface FaultStage { server: Served, context: BrowserContext, page: Page }
 
 /**
  * Serves a build as a school's web space has it, and opens a window for each test of the file. After it the window has
@@ -38,25 +39,18 @@ export interface FaultStage { browser: Browser, server: Awaited<ReturnType<typeo
  * @param take is handed the stage before each test
  */
 export function openForEach(build: 'dist' | 'dist-lecturer', take: (stage: FaultStage) => void): void {
+  const deck = useServedDeck(build, '/courses/green/')
   let stage: FaultStage
   let harm: Harm
-  let lasting: Pick<FaultStage, 'browser' | 'server'>
-  beforeAll(async () => {
-    lasting = { browser: await launchBrowser(), server: await serveFolder(build, '/courses/green/') }
-  })
   beforeEach(async () => {
-    const opened = await openFaulty(lasting.browser)
+    const opened = await openFaulty(deck.browser)
     harm = opened.harm
-    stage = { ...lasting, context: opened.context, page: opened.page }
+    stage = { server: deck, context: opened.context, page: opened.page }
     take(stage)
   })
   afterEach(async () => {
     await expectUnharmed(stage.page, harm)
     await stage.context.close()
-  })
-  afterAll(async () => {
-    await lasting.browser.close()
-    lasting.server.close()
   })
 }
 
