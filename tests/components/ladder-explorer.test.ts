@@ -42,15 +42,6 @@ describe('the ladder to click', () => {
     expect(panel(/Embrace/).getByText('Rung three · May 3030')).toBeTruthy()
   })
 
-  it('gives the focus back after the mouse, so that the clicker stays alive, and keeps it after a key', async () => {
-    show()
-    await userEvent.click(rung(/Embrace/))
-    expect(document.activeElement).toBe(document.body)
-    await userEvent.tab()
-    await userEvent.keyboard('{ArrowDown}')
-    expect(document.activeElement).toBe(rung(/Handshake/))
-  })
-
   it('climbs with the up arrow and comes down with the down arrow, without turning the slide', async () => {
     show(1)
     const heard = vi.fn()

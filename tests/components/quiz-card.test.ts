@@ -235,33 +235,6 @@ describe('by keyboard', () => {
     expect(container.querySelector('input:checked')).toBeNull()
     document.querySelectorAll('body > input').forEach(field => field.remove())
   })
-
-  it('a control leaves the keys that it does not use to the slide', async () => {
-    const user = userEvent.setup()
-    show('reds')
-    option('cherry', 'checkbox').focus()
-    expect(await listenTo(() => user.keyboard('[ArrowRight][Space]'))).toEqual(['ArrowRight'])
-    button('Hint').focus()
-    expect(await listenTo(() => user.keyboard('[ArrowRight][Space]'))).toEqual(['ArrowRight'])
-  })
-
-  it('Escape and the clicker’s keys leave the card, so that the slide turns', async () => {
-    const user = userEvent.setup()
-    show('fruit')
-    for (const key of ['Escape', 'PageDown', 'PageUp']) {
-      await user.tab()
-      expect(document.activeElement).not.toBe(document.body)
-      await fireEvent.keyDown(document.activeElement!, { key })
-      expect(document.activeElement).toBe(document.body)
-    }
-  })
-
-  it('a click with the mouse gives the keys back at once', async () => {
-    const user = userEvent.setup()
-    show('fruit')
-    await user.click(option('plum'))
-    expect(document.activeElement).toBe(document.body)
-  })
 })
 
 describe('in class', () => {

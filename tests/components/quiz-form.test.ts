@@ -88,13 +88,6 @@ describe('an ordering, by keyboard', () => {
     expect(document.activeElement).toBe(button(`Move down: ${last}`))
     expect(button(`Move up: ${last}`).disabled).toBe(true)
   })
-
-  it('a pointer gives the focus back to the slide', async () => {
-    const user = userEvent.setup()
-    show('ripening')
-    await user.click(button(`Move down: ${places()[0]}`))
-    expect(document.activeElement).toBe(document.body)
-  })
 })
 
 describe('a matching, by keyboard', () => {
@@ -219,28 +212,6 @@ describe.each(['ripening', 'bowls', 'shelves', 'pips', 'lie'])('in class, %s', (
     expect(whys()).toHaveLength(0)
     expect(button('Show the options')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Check' })).toBeNull()
-  })
-
-  it('keeps the keys that its control uses from the slide, and gives all back at Escape and the clicker’s keys', async () => {
-    show(id)
-    const reached: string[] = []
-    const listen = (event: KeyboardEvent) => reached.push(event.key)
-    window.addEventListener('keydown', listen)
-    const first = screen.queryAllByRole('button', { name: /^Move/ }).find(each => !(each as HTMLButtonElement).disabled)
-      ?? screen.queryAllByRole('combobox')[0] ?? screen.queryAllByRole('radio')[0] ?? screen.getByRole('textbox')
-    first.focus()
-    for (const key of ['ArrowRight', 'ArrowDown', ' ', 'o', 'Escape'])
-      await fireEvent.keyDown(first, { key })
-    const unused = first.matches('button') ? ['ArrowRight', 'ArrowDown', 'o'] : first.matches('[type=radio]') ? ['o'] : []
-    expect(reached).toEqual([...unused, 'Escape'])
-    expect(document.activeElement).toBe(document.body)
-    for (const key of ['PageDown', 'PageUp']) {
-      first.focus()
-      await fireEvent.keyDown(first, { key })
-      expect(document.activeElement).toBe(document.body)
-    }
-    window.removeEventListener('keydown', listen)
-    expect(reached).toEqual([...unused, 'Escape', 'PageDown', 'PageUp'])
   })
 
   it('on paper shows answer and reasons, and has nothing to press but the sources', () => {

@@ -57,18 +57,6 @@ describe('the notes', () => {
     await vi.waitFor(() => expect(screen.getByRole('group', { name: 'Notes on this slide' }).scrollTop).toBe(0))
   })
 
-  it('keep up and down for their own scrolling, and leave every other key to the clicker', async () => {
-    const heard: string[] = []
-    const listen = (event: KeyboardEvent) => heard.push(event.key)
-    render(SpeakerNotes, { props: { no: 1, click: 0 } })
-    await userEvent.tab()
-    window.addEventListener('keydown', listen)
-    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Notes on this slide' }))
-    await userEvent.keyboard('{ArrowDown}{PageDown}{ArrowRight}')
-    window.removeEventListener('keydown', listen)
-    expect(heard).toEqual(['PageDown', 'ArrowRight'])
-  })
-
   it('that are not there are said to be none', () => {
     render(SpeakerNotes, { props: { no: 3, click: 0 } })
     expect(screen.getByText('This slide has no note.')).toBeTruthy()

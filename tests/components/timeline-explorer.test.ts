@@ -174,14 +174,6 @@ describe('the timeline', () => {
     expect(events()).toHaveLength(5)
     expect(slide.clicks).toBe(0)
   })
-
-  it('gives the focus back after the mouse, so that the clicker stays alive', async () => {
-    await show()
-    for (const control of [radio(/Late days/), lane('In the wood'), event(/A truce is sworn/)]) {
-      await userEvent.click(control)
-      expect(document.activeElement).toBe(document.body)
-    }
-  })
 })
 
 describe('an event on the timeline', () => {

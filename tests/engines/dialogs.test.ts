@@ -90,7 +90,7 @@ describeInEngine('what opens over a slide', 'dist', (stage) => {
 })
 
 /**
- * The kinds of control on the slide that a mouse can reach: element and first class.
+ * The kinds of control on the slide that a mouse can reach: element and classes.
  * @param tab the tab
  * @param wanted the kind whose first control is to be marked with data-tried
  */
@@ -104,7 +104,7 @@ function listKinds(tab: Tab, wanted = ''): Promise<string[]> {
     for (const control of slide.querySelectorAll<HTMLElement>('button, label, select, input, a:not([href*="#/"])')) {
       const { x, y, width, height } = control.getBoundingClientRect()
       const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-      const kind = `${control.localName} ${control.classList[0] ?? ''}`
+      const kind = `${control.localName} ${control.className}`
       if (hit && control.contains(hit) && !control.matches(':disabled, :has(:disabled)') && !kinds.has(kind))
         kinds.set(kind, control)
     }
