@@ -117,6 +117,7 @@ export const mutants: readonly Mutant[] = [
   { id: 'key-of-field', family: 'keys', breaks: 'a letter that is typed into a field is a key of the deck', file: 'setup/root/useDeckKeys.ts', find: 'select, textarea, ', replace: 'select, ', tests: ['tests/components/deck-keys.test.ts'] },
   { id: 'key-untold', family: 'keys', breaks: 'the list of keys leaves out a key that there is', file: 'components/shell/deck-keys.ts', find: 'keys: [\'b\', \'.\']', replace: 'keys: [\'b\']', tests: ['tests/components/deck-keys.test.ts', 'tests/logic/deck-keys.test.ts'] },
   { id: 'shortcut-answers', family: 'keys', breaks: 'Ctrl+A chooses an option', file: 'components/quiz/read-key-press.ts', find: 'if (press.ctrlKey || press.metaKey || press.altKey)', replace: 'if (press.metaKey || press.altKey)', tests: ['tests/logic/quiz-words.test.ts'] },
+  { id: 'mouse-keeps-focus', family: 'keys', breaks: 'a button that was clicked with the mouse keeps the focus, and the clicker is dead', file: 'components/shell/useClicker.ts', find: 'if (event.detail > 0)', replace: 'if (event.detail > 9)', tests: ['tests/components/clicker.test.ts'] },
   { id: 'letter-beyond', family: 'keys', breaks: 'a letter beyond the last option chooses nothing, and is lost to the slides', file: 'components/quiz/read-key-press.ts', find: 'index < optionCount', replace: 'index <= optionCount', tests: ['tests/logic/quiz-words.test.ts'] },
 
   // Links.
