@@ -12,7 +12,7 @@ const slide = walkedSlides.find(({ alias }) => alias === 'ladder-explorer')!
 /** Pages and slides come when they are there. */
 const soon = { timeout: 15_000 }
 
-const deck = useDeckWindow('dist-lecturer', '/courses/green/', {}, { keepsWindows: true })
+const deck = useDeckWindow('dist-lecturer', '/courses/green/')
 let page: Page
 beforeEach(() => { page = deck.page })
 

@@ -15,7 +15,7 @@ import { useDeckWindow } from '../support/served-deck.ts'
 const progressKey = scopeKey(progressName, '/courses/green/')
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
-const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } }, { keepsWindows: true })
+const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } })
 let page: Page
 beforeEach(() => { page = deck.page })
 

@@ -10,7 +10,7 @@ import { useDeckWindow } from '../support/served-deck.ts'
 
 const alias = 'timeline'
 const no = readSlides().findIndex(({ front }) => front.routeAlias === alias) + 1
-const deck = useDeckWindow('dist', '/', { viewport: { width: 980, height: 552 } }, { keepsWindows: true })
+const deck = useDeckWindow('dist', '/', { viewport: { width: 980, height: 552 } })
 let page: Page
 beforeEach(() => { page = deck.page })
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
 }, 240_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const deck = useDeckWindow(join(project, 'dist'), '/lamps/', {}, { keepsWindows: true })
+const deck = useDeckWindow(join(project, 'dist'), '/lamps/')
 let page: Page
 beforeEach(() => { page = deck.page })
 

@@ -1,29 +1,21 @@
 /** Handouts and paper ask no other origin for anything, and nothing of them is refused. The pages: tests/e2e/privacy.test.ts. */
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { handoutKinds } from '../../components/handout/options.ts'
-import { openSlide, standStill, watch } from '../support/open-deck.ts'
+import { openSlide, standStill } from '../support/open-deck.ts'
 import { noteRefused } from '../support/refused.ts'
-import { useServedDeck } from '../support/served-deck.ts'
+import { useDeckWindow } from '../support/served-deck.ts'
 
-const deck = useServedDeck('dist', '/courses/green/')
-let context: BrowserContext
+const deck = useDeckWindow('dist', '/courses/green/', { colorScheme: 'light' })
 let page: Page
-let pageErrors: ReturnType<typeof watch>
 let refused: readonly string[]
 
 beforeEach(async () => {
-  context = await deck.browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce', colorScheme: 'light' })
-  refused = await noteRefused(context)
-  pageErrors = watch(context, deck.origin)
-  page = await context.newPage()
+  page = deck.page
+  refused = await noteRefused(deck.context)
   page.setDefaultTimeout(60_000)
 })
-afterEach(async () => {
-  expect(refused).toEqual([])
-  expect(pageErrors).toEqual({ errors: [], outside: [] })
-  await context.close()
-})
+afterEach(() => expect(refused).toEqual([]))
 
 async function openPage(path: string): Promise<void> {
   await page.goto('about:blank')

@@ -13,7 +13,7 @@ import { useDeckWindow } from '../support/served-deck.ts'
 const [paperKey, progressKey] = [paperName, progressName].map(name => scopeKey(name, '/courses/green/')) as [string, string]
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
-const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } }, { keepsWindows: true })
+const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } })
 let page: Page
 beforeEach(() => { page = deck.page })
 

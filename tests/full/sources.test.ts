@@ -10,7 +10,7 @@ import { useDeckWindow } from '../support/served-deck.ts'
 const main = 'main.reference-page'
 const workId = Object.keys(works).at(-1) as keyof typeof works
 const termId = Object.keys(glossary).at(-1) as keyof typeof glossary
-const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 1280, height: 800 } }, { keepsWindows: true })
+const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 1280, height: 800 } })
 let page: Page
 beforeEach(() => { page = deck.page })
 

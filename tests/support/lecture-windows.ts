@@ -16,7 +16,7 @@ export interface LectureWindows extends Omit<DeckWindow, 'page'> {
  * @param settings of the windows, beside a screen of 1280 by 720 px and reduced motion
  */
 export function useLectureWindows(settings: BrowserContextOptions = {}): LectureWindows {
-  const audience = useDeckWindow('dist-lecturer', '/', settings, { keepsWindows: true })
+  const audience = useDeckWindow('dist-lecturer', '/', settings)
   let presenter: Page
   beforeEach(async () => { presenter = await audience.context.newPage() })
   return {

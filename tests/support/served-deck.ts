@@ -51,15 +51,14 @@ export function useServedDeck(folder = 'dist', base = '/', options: BrowserOptio
 }
 
 /**
- * Serves a build and gives each test of a file a window of its own. After the test it is closed, and one that had an error or asked
- * another host for something fails the test.
+ * Serves a build and gives each test of a file a window of its own, in which nothing of the tests before it is left. One that had an error
+ * or asked another host for something fails its test.
  * @param folder of the build
  * @param base the path below which it is served
  * @param settings of the window, beside a screen of 1280 by 720 px and reduced motion
- * @param options of the browser, as in launchBrowser
  */
-export function useDeckWindow(folder = 'dist', base = '/', settings: BrowserContextOptions = {}, options: BrowserOptions = {}): DeckWindow {
-  const deck = useServedDeck(folder, base, options)
+export function useDeckWindow(folder = 'dist', base = '/', settings: BrowserContextOptions = {}): DeckWindow {
+  const deck = useServedDeck(folder, base, { keepsWindows: true })
   let context: BrowserContext
   let page: Page
   let pageErrors: ReturnType<typeof watch>
