@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { explanations } from '../../data/explanations/index.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { liveClass } from '../../locales/en-class.ts'
-import { expectSameAddress, waitForAddress } from '../support/address.ts'
+import { expectSameAddress } from '../support/address.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
 import { useDeckWindow } from '../support/served-deck.ts'
@@ -25,26 +25,7 @@ describe('the student build', () => {
     await page.locator(`#slideshow > [data-slidev-no="${no}"]:visible`).getByRole('heading', { name: slides[no - 1]!.front.title, exact: true }).waitFor()
   })
 
-  it('says that a slide does not exist instead of showing another', async () => {
-    await page.goto(`${deck.origin}#/999`)
-    await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
-    expect(await page.getByText('The link asks for “999”').count()).toBe(1)
-    await page.getByRole('link', { name: 'Go to the first slide' }).click()
-    await currentSlide(page).waitFor()
-    await waitForAddress(page, /#\/1$/)
-  })
-
-  it('says so for a name and for a longer path that it does not know', async () => {
-    for (const path of ['no-such-slide', 'a/b/c']) {
-      await page.goto('about:blank')
-      await page.goto(`${deck.origin}#/${path}`)
-      await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
-    }
-  })
-
-  it('holds no presenter page and no presenter note', async () => {
-    await page.goto(`${deck.origin}#/presenter/1`)
-    await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
+  it('holds no presenter note and no word of the lecturer’s window', () => {
     const files = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.js'))
     // a plan's own bridges are no secret: they come with the plan, in every build; nor is a sentence that an explanation has as well
     const open = JSON.stringify([lecturePlans, explanations])

@@ -4,7 +4,6 @@
  */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -13,19 +12,14 @@ import { useDeckWindow } from '../support/served-deck.ts'
 const slides = readSlides()
 const names = slides.map(({ front }) => front.routeAlias!)
 const numberOf = (name: string) => names.indexOf(name) + 1
-/** A slide with a single choice. */
-const quiz = slides.findIndex(({ body }) => {
-  const id = /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined
-  return id && questions[id].type === 'single'
-}) + 1
 
 const deck = useDeckWindow('dist-lecturer')
 let page: Page
 beforeEach(() => { page = deck.page })
 
-async function present(slide: string | number, query = '') {
+async function present(slide: number) {
   const presenter = await deck.context.newPage()
-  await presenter.goto(`${deck.origin}#/presenter/${slide}${query}`)
+  await presenter.goto(`${deck.origin}#/presenter/${slide}`)
   await currentSlide(presenter).waitFor()
   await page.locator('html.is-audience').waitFor({ state: 'attached' })
   return presenter
@@ -67,8 +61,8 @@ describe('the way to a slide', () => {
   })
 })
 
-describe('the wall', () => {
-  it('goes black and white from the presenter window, also for a window that comes late', async () => {
+describe('presenter and audience window', () => {
+  it('have one wall, which goes black and white also for a window that comes late, and each its own list of keys', async () => {
     await openSlide(page, deck.origin, 3)
     const presenter = await present(3)
     await presenter.keyboard.press('b')
@@ -81,18 +75,16 @@ describe('the wall', () => {
     await page.locator('.wall-cover.white').waitFor()
     await presenter.keyboard.press('w')
     await page.locator('.wall-cover').waitFor({ state: 'detached' })
+    await presenter.keyboard.press('?')
+    await presenter.getByRole('dialog', { name: en.keys.title }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await presenter.keyboard.press('Escape')
+    await presenter.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: en.keys.title }).waitFor()
   })
 
-  it('stays where a question waits for the letter', async () => {
-    await openSlide(page, deck.origin, quiz)
-    const presenter = await present(quiz, '?clicks=1')
-    await presenter.keyboard.press('b')
-    await currentSlide(presenter).locator('input:checked').waitFor({ state: 'attached' })
-    await currentSlide(page).locator('input:checked').waitFor({ state: 'attached' })
-    expect(await page.locator('.wall-cover').count()).toBe(0)
-  })
-
-  it('has no toolbar, whatever the window’s shape, and no pointer that rests', async () => {
+  it('differ: on the wall is no toolbar, whatever the window’s shape, and no pointer that rests', async () => {
     await openSlide(page, deck.origin, 3)
     await present(3)
     for (const size of [{ width: 1280, height: 720 }, { width: 1024, height: 1400 }, { width: 700, height: 1200 }]) {
@@ -101,20 +93,6 @@ describe('the wall', () => {
     }
     await page.locator('html.is-resting').waitFor({ state: 'attached' })
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('#slideshow')!).cursor)).toBe('none')
-  })
-})
-
-describe('the list of keys', () => {
-  it('opens with ? in either window, on its own', async () => {
-    await openSlide(page, deck.origin, 3)
-    const presenter = await present(3)
-    await presenter.keyboard.press('?')
-    await presenter.getByRole('dialog', { name: en.keys.title }).waitFor()
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    await presenter.keyboard.press('Escape')
-    await presenter.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: en.keys.title }).waitFor()
   })
 })
 

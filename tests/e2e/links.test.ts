@@ -7,6 +7,7 @@ import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Harm } from '../support/faults.ts'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { guesses } from '../../data/guesses.ts'
+import { waitForAddress } from '../support/address.ts'
 import { expectUnharmed, openFaulty } from '../support/faults.ts'
 import { currentSlide, inWindow } from '../support/open-deck.ts'
 import { readSlides } from '../support/read-chapters.ts'
@@ -33,7 +34,7 @@ async function open(hash: string, build: keyof typeof servers = 'dist') {
 }
 
 it('to what is not there lead to the page that says so, and run nothing', async () => {
-  for (const [hash, build] of [['<img src=x onerror=alert(1)>', 'dist'], ['%E0%A4%A', 'dist'], ['presenter/1', 'dist'], ['print', 'dist'], ['presenter/99', 'dist-lecturer']] as const) {
+  for (const [hash, build] of [['<img src=x onerror=alert(1)>', 'dist'], ['%E0%A4%A', 'dist'], ['no-such-slide', 'dist'], ['a/b/c', 'dist'], ['presenter/1', 'dist'], ['print', 'dist'], ['presenter/99', 'dist-lecturer']] as const) {
     await open(hash, build)
     await page.getByRole('heading', { name: 'There is no such slide' }).waitFor()
     expect(await page.locator('main.not-found img').count()).toBe(0)
@@ -43,6 +44,8 @@ it('to what is not there lead to the page that says so, and run nothing', async 
   await currentSlide(page).waitFor()
   await page.evaluate(() => { location.hash = '#/999' })
   await page.getByText('“999”').waitFor()
+  await page.getByRole('link', { name: 'Go to the first slide' }).click()
+  await waitForAddress(page, /#\/1$/)
 })
 
 it('that ask a page for what it has not are told so', async () => {

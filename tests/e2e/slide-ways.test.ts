@@ -3,7 +3,7 @@
  * Why end to end: keys after an answer go through Slidev's own shortcuts.
  */
 import type { Page } from 'playwright-chromium'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { waitForAddress } from '../support/address.ts'
@@ -28,27 +28,13 @@ describe('on a wide screen', () => {
 })
 
 describe('after an answer', () => {
-  it.each(['keys', 'the mouse'])('given with %s one press of an arrow turns the slide', async (by) => {
+  it('given by keyboard one press of an arrow turns the slide', async () => {
     await openSlide(page, deck.origin, single, '?clicks=1')
-    const radio = currentSlide(page).getByRole('radio').first()
-    await radio.waitFor()
-    if (by === 'keys') {
-      await page.keyboard.press('a')
-      await page.keyboard.press('Enter')
-    }
-    else {
-      await radio.check({ force: true })
-      await currentSlide(page).getByRole('button', { name: en.quiz.check }).click()
-    }
+    await currentSlide(page).getByRole('radio').first().waitFor()
+    await page.keyboard.press('a')
+    await page.keyboard.press('Enter')
     await currentSlide(page).locator('.quiz .next').waitFor()
     await page.keyboard.press('ArrowRight')
     await page.waitForURL(new RegExp(`#/${slides[single]!.front.routeAlias}\\b|#/${single + 1}\\b`))
-  })
-
-  it('the arrow of a press on a choice stays with the choices', async () => {
-    await openSlide(page, deck.origin, single, '?clicks=1')
-    await currentSlide(page).getByRole('radio').first().focus()
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(() => currentSlide(page).getByRole('radio').nth(1).isChecked()).toBe(true)
   })
 })
