@@ -27,7 +27,13 @@ const fileBudget = { quiz: 10, read: 17, review: 16 }
 
 const folder = 'dist'
 const code = /\.(?:js|css)$/
-const pack = (path: string) => brotliCompressSync(readFileSync(join(folder, path))).length
+const packed = new Map<string, number>()
+/** The size of a file as Brotli packs it, which takes its time. */
+function pack(path: string): number {
+  const size = packed.get(path) ?? brotliCompressSync(readFileSync(join(folder, path))).length
+  packed.set(path, size)
+  return size
+}
 const sum = (paths: readonly string[], measure: (path: string) => number) => paths.reduce((total, path) => total + measure(path), 0)
 
 const deck = useServedDeck(folder)
