@@ -27,7 +27,7 @@ export default defineConfig({
     // Measured in tests/e2e/weight.test.ts, as brotli packs it.
     reportCompressedSize: false,
     // Nobody here can act on how Rolldown's time is spread, nor on pages that Slidev imports twice.
-    rollupOptions: { checks: { pluginTimings: false, ineffectiveDynamicImport: false } },
+    rollupOptions: { checks: { bundlerTimings: false, ineffectiveDynamicImport: false } },
     target: oldest,
     cssTarget: oldest,
     // Fonts stay files, so that a browser fetches only the scripts that a slide shows.

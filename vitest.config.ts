@@ -1,8 +1,10 @@
+import type { TestSpecification } from 'vitest/node'
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
 import { browserAlias, browserServer, inBrowserMode } from './tests/support/browser-mode.ts'
 
 const fake = (name: string) => fileURLToPath(new URL(`./tests/support/fake-${name}.ts`, import.meta.url))
@@ -35,12 +37,22 @@ const browserWorkers = Math.min(4, maxWorkers + 1)
  */
 const inBrowser = { environment: 'node', env: compiled, testTimeout: 240_000, hookTimeout: 240_000, maxWorkers: browserWorkers, retry: 1, expect: { poll: { timeout: 30_000 } } } as const
 
+/** Begins with the walk, which takes longest and would end alone. Where no run has been before, vitest begins with the largest files, and the walk is a small one. */
+class WalkFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isWalk = ({ moduleId }: TestSpecification) => moduleId.endsWith('/e2e/walk.test.ts')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isWalk), ...sorted.filter(file => !isWalk(file))]
+  }
+}
+
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias },
   test: {
     reporters: ['./tests/support/report-tests.ts', ...(process.env.GITHUB_ACTIONS ? ['github-actions'] : [])],
     maxWorkers,
+    sequence: { sequencer: WalkFirst },
     projects: [
       // Its files share a process each worker: none of them has a document, and what one loads the next has already.
       { extends: true, test: { name: 'unit', include: ['tests/{data,docs,logic,released,scripts,setup,slides,upstream}/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], exclude: ['tests/data/components/**'], environment: 'node', isolate: false, testTimeout: 60_000 } },

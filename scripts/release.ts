@@ -68,7 +68,7 @@ async function bundleProgram(): Promise<Uint8Array> {
     logLevel: 'warn',
     // the browser that other commands drive is not among what this one needs
     ssr: { noExternal: true, external: ['playwright', 'playwright-chromium'], target: 'node' },
-    build: { ssr: 'scripts/live/start-packed.ts', write: false, target: 'node20', minify: true, rolldownOptions: { output: { codeSplitting: false }, treeshake: { moduleSideEffects: id => !/node_modules|playwright/.test(id) } } },
+    build: { ssr: 'scripts/live/start-packed.ts', write: false, target: 'node20', minify: true, rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false }, treeshake: { moduleSideEffects: id => !/node_modules|playwright/.test(id) } } },
   })
   const { output } = built as { output: { code?: string }[] }
   return new TextEncoder().encode(output.map(({ code }) => code ?? '').join(''))

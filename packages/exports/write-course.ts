@@ -89,7 +89,7 @@ function readDeck(folder: string): ExchangeFile[] {
 /** The program round the deck, as the oldest browsers read it. */
 async function buildBridge(): Promise<Uint8Array> {
   const { browserslist } = JSON.parse(readFileSync('package.json', 'utf8')) as { browserslist: string[] }
-  const made = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: { write: false, target: readBrowserTargets(browserslist).map(({ target }) => target), rolldownOptions: { input: 'packages/exports/course/bridge.ts', output: { format: 'iife', entryFileNames: 'course.js' } } } })
+  const made = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: { write: false, target: readBrowserTargets(browserslist).map(({ target }) => target), rolldownOptions: { input: 'packages/exports/course/bridge.ts', checks: { bundlerTimings: false }, output: { format: 'iife', entryFileNames: 'course.js' } } } })
   const { output } = made as unknown as { output: { code: string }[] }
   return toBytes(output[0]!.code)
 }

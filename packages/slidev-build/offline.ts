@@ -166,7 +166,7 @@ export async function makeOffline(folder: string): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     define: { 'OFFLINE_FILES': JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
-    build: { target: readBrowserTargets(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'packages/slidev-build/service-worker.ts', checks: { pluginTimings: false }, output: { format: 'iife', entryFileNames: worker } } },
+    build: { target: readBrowserTargets(browserslist).map(({ target }) => target), outDir: folder, emptyOutDir: false, rolldownOptions: { input: 'packages/slidev-build/service-worker.ts', checks: { bundlerTimings: false }, output: { format: 'iife', entryFileNames: worker } } },
   })
   console.log(`Offline copy: ${files.length} files, ${(bytes / 1e6).toFixed(1)} MB.`)
 }

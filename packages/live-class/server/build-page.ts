@@ -21,7 +21,7 @@ async function bundle(hasOwnBroker: boolean): Promise<{ html: string, script: st
     logLevel: 'warn',
     // the MQTT client looks at it as soon as it loads, and where storage is blocked that throws
     define: { 'globalThis.sessionStorage': 'undefined', '__OWN_BROKER__': String(hasOwnBroker) },
-    build: { write: false, target, cssTarget: target, modulePreload: false, assetsInlineLimit: 0 },
+    build: { write: false, target, cssTarget: target, modulePreload: false, assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
   })
   const { output } = (Array.isArray(built) ? built[0]! : built) as { output: { fileName: string, code?: string, source?: string | Uint8Array }[] }
   const find = (end: string) => output.filter(({ fileName }) => fileName.endsWith(end)).map(({ code, source }) => code ?? String(source)).join('\n')
