@@ -95,7 +95,7 @@ export function describeTestBrowser(env = process.env) {
   if (!path)
     throw new Error(howToGetOne)
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000, stdio: ['ignore', 'pipe', 'ignore'] })
-  const version = stdout?.match(/\S.*?\d+(?:\.\d+)+/)?.[0]
+  const version = stdout?.match(/[a-z][a-z ]*\d+(?:\.\d+)+/i)?.[0]
   return version ? `${version}, ${path}` : path
 }
 
