@@ -22,6 +22,11 @@ const from = (file: string) => JSON.stringify(locate(file))
 
 const browserPatches: readonly Patch[] = [
   {
+    file: 'pages/play.vue',
+    why: 'A finger that touches the empty paper beside a slide turns it, though it meant a button that stands there on a phone. A swipe turns slides.',
+    edits: [[`if (e.button === 0 && (e.target`, `if (e.button === 0 && (e as PointerEvent).pointerType !== 'touch' && (e.target`]],
+  },
+  {
     file: 'logic/dark.ts',
     why: 'A class that the page has already is set anew at the start, with a style sheet against transitions. So the style of everything is worked out twice more.',
     edits: [[`      const style = window!.document.createElement('style')`, `      if (document.documentElement.classList.contains(v ? 'dark' : 'light'))

@@ -127,18 +127,23 @@ async function listNames(): Promise<string[]> {
   return slides.map(({ frontmatter }, i) => String(frontmatter.routeAlias ?? i + 1))
 }
 
-/** Goes through the deck as a reader with a phone does. */
+const phone = { width: 390, height: 844 }
+
+/** Goes through the deck: where it begins, and on the pages, as a reader with a phone does. */
 async function lookThrough(open: () => Promise<Page>, origin: string, folder: string, audience: Audience, count: number): Promise<Seen> {
   const page = await open()
   await page.goto(origin)
   const [first, second] = slideViews
   const slides = [await takeView(page, first!, folder, audience)]
+  // on a phone a slide is shown to be read
+  await page.setViewportSize({ width: 1280, height: 720 })
   await page.keyboard.press('ArrowRight')
   // where the first slide has steps of its own, the first press does not turn it
   const turns = await page.locator(second!.stands).waitFor({ timeout: 2000 }).then(() => true, () => false)
   await page.goto(`${origin}#${second!.path}`)
   slides.push(await takeView(page, second!, folder, audience))
   const titles = await page.evaluate<SeenTitle[]>(writeTitleCapture(count))
+  await page.setViewportSize(phone)
   const pages: Taken[] = []
   for (const view of pageViews) {
     // a page that only changes its hash would still show the view before
@@ -165,7 +170,6 @@ async function writeParts({ slides, pages, titles, turns }: Seen, folder: string
     ...first!.capture.size,
     narrow: narrowScreen,
     stayKey,
-    beside: first!.capture.beside,
     fonts: slides.at(-1)!.chosen.map(({ font, weight }) => `${font.style} ${weight} 16px "${font.family}"`),
   })
   return {
@@ -179,7 +183,7 @@ async function makePrerendered(folder: string, audience: Audience, browser: Brow
   const { origin, close } = await serveFolder(folder)
   try {
     const names = await listNames()
-    const open = () => browser.newPage({ viewport: { width: 390, height: 844 }, colorScheme: 'light' })
+    const open = () => browser.newPage({ viewport: phone, colorScheme: 'light' })
     // beside each other: either leaves a core idle for half of its time
     const [seen, words] = await Promise.all([lookThrough(open, origin, folder, audience, names.length), open().then(page => captureWords(page, origin))])
     writeFileSync(join(folder, wordsFile), JSON.stringify(words))

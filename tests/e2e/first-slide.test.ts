@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { article } from '../../data/article.ts'
+import { en } from '../../locales/en.ts'
 import { judgeLooks, openLive, openPrerendered, pictureWindows, prerendered } from '../support/first-slide-looks.ts'
 import { inWindow as openWindow } from '../support/open-deck.ts'
 import { useServedDeck } from '../support/served-deck.ts'
@@ -44,27 +45,6 @@ describe('the prerendered first slide', () => {
     expect(shifts).toEqual([])
   })
 
-  it('keeps the offer to read instead in sight until the real one has come', async () => {
-    await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
-      let letThrough = () => {}
-      const gate = new Promise<void>(done => letThrough = done)
-      await page.route(/ReadInstead.*\.js$/, async (route) => {
-        await gate
-        await route.continue()
-      })
-      await page.goto(deck.origin)
-      await page.locator('#slideshow > [data-slidev-no="1"]:visible .slidev-layout').waitFor()
-      // what the copy is kept for otherwise: its drawing, and a few frames
-      await prerendered(page).evaluate(host => Promise.allSettled(host.getAnimations({ subtree: true }).map(animation => animation.finished)))
-      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done)))))
-      expect(await page.locator('#prerendered-slide .read-instead').isVisible()).toBe(true)
-      letThrough()
-      await page.locator('body > .read-instead').waitFor()
-      await prerendered(page).waitFor({ state: 'detached' })
-      expect(await page.getByRole('link', { name: 'Read all of it' }).isVisible()).toBe(true)
-    })
-  })
-
   it('is heard once: when the real slide stands, there is one heading', async () => {
     await inWindow({}, async (page) => {
       await openLive(page, deck.origin)
@@ -72,12 +52,62 @@ describe('the prerendered first slide', () => {
     })
   })
 
-  it('offers nothing that could be pressed before it works', async () => {
-    await inWindow({ viewport: { width: 390, height: 844 } }, async (page) => {
+  it('shows only controls that work before the program runs: links with their addresses, and the choice to stay', async () => {
+    await inWindow({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
       await openPrerendered(page, deck.origin)
-      await page.getByText('Read all of it').waitFor()
-      await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.closest('#prerendered-slide') ?? null)).toBe(null)
+      const { buttons, links } = await prerendered(page).evaluate((host) => {
+        const seen = (selector: string) => [...host.querySelectorAll(selector)].filter(one => one.checkVisibility({ visibilityProperty: true }))
+        return { buttons: seen('button, input, summary').map(one => one.textContent), links: seen('a').map(one => one.getAttribute('href')) }
+      })
+      expect(buttons).toEqual([en.read.insteadStay])
+      expect(links).toEqual(['#/read?plan=ten-minutes', '#/read?plan=self-study', '#/today', '#/read', '#/today'])
+      await page.getByRole('link', { name: en.read.ways.week.time }).tap()
+      await expect.poll(() => new URL(page.url()).hash).toBe('#/today')
+      // the press is seen, and what was pressed stays until the program opens it
+      expect(await page.locator('.prerendered-followed').textContent()).toContain(en.read.ways.week.time)
+      await page.goBack()
+      await expect.poll(() => page.locator('.prerendered-followed').count()).toBe(0)
+      await page.getByRole('button', { name: en.read.insteadStay }).tap()
+      await page.getByRole('link', { name: en.read.insteadAll }).waitFor({ state: 'hidden' })
+      await page.unrouteAll()
+      await page.reload()
+      await page.locator('#slideshow .slidev-layout').first().waitFor()
+      await prerendered(page).waitFor({ state: 'detached' })
+      expect(await page.getByRole('link', { name: en.read.insteadAll }).count()).toBe(0)
+      // a finger beside the slide missed a button; it turns nothing
+      await page.locator('#slide-container').dispatchEvent('pointerdown', { button: 0, pointerType: 'touch', clientX: 300, clientY: 800 })
+      await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+      expect(await page.locator('#slideshow > [data-slidev-no="1"]').isVisible()).toBe(true)
+    })
+  })
+
+  it.each([
+    ['before any script has come', /\.js$/],
+    ['while the first slide stands, and what is beside it has not come', /\/(?:ReadInstead|SlideNavLinks).*\.js$/],
+  ])('keeps its links in sight until the real ones have come; one that is tapped %s opens', async (_, late) => {
+    await inWindow({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
+      let letThrough = () => {}
+      const gate = new Promise<void>(done => letThrough = done)
+      await page.route(late, async (route) => {
+        await gate
+        await route.continue().catch(() => {})
+      })
+      await page.goto(deck.origin, { waitUntil: 'commit' })
+      const isRunning = !late.test('/index.js')
+      if (isRunning) {
+        await page.locator('#slideshow > [data-slidev-no="1"]:visible .slidev-layout').waitFor()
+        // the copy of the slide itself goes
+        await page.locator('#prerendered-slide h1').waitFor({ state: 'detached' })
+      }
+      await page.locator('#prerendered-slide').getByRole('link', { name: en.read.ways.talk.time }).tap()
+      if (!isRunning)
+        letThrough()
+      await page.locator('main.read').getByRole('heading', { level: 1, name: en.deck.title }).waitFor()
+      await expect.poll(() => new URL(page.url()).hash).toBe('#/read?plan=ten-minutes')
+      await page.locator('.prerendered').first().waitFor({ state: 'detached' })
+      letThrough()
+      await page.goBack()
+      await page.locator('body > .read-instead').getByRole('link', { name: en.read.insteadAll }).waitFor()
     })
   })
 

@@ -45,8 +45,8 @@ export async function judgeLooks(browser: Browser, address: string, options: Bro
     await openLive(page, address)
     // edges that fall between two pixels are smoothed a little otherwise; what still fades in is waited for
     await expect.poll(async () => {
-      // the way to today's questions comes once there is time
-      await page.evaluate(() => document.querySelectorAll<HTMLElement>('.opening-text .today').forEach(({ style }) => { style.display = 'none' }))
+      // the way to today's questions comes once there is time, and the toolbar with the program
+      await page.evaluate(() => document.querySelectorAll<HTMLElement>('.opening-text .today, .slidev-slide-container:has(.slidev-slide-content) > :not(.slidev-slide-content)').forEach(({ style }) => { style.display = 'none' }))
       return comparePictures(page, before, await takePicture(page))
     }, { timeout: 20_000 }).toBeLessThan(0.002)
   })

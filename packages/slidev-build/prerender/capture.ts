@@ -100,12 +100,6 @@ function copyElement(from: Element, notes: Notes): Element | null {
   return to
 }
 
-/** Some windows only show these parts, and none can use them yet. */
-function markPart(part: Element, kind: 'corner' | 'beside') {
-  part.setAttribute('data-prerendered', kind)
-  part.setAttribute('inert', '')
-}
-
 /** Large drawings come last in the document, so that no word waits for them; they are still painted behind the words. */
 function putDrawingsLast(root: Element): Element[] {
   const drawings = [...root.querySelectorAll('.slidev-layout > svg')].filter(drawing => drawing.innerHTML.length > 8000)
@@ -131,22 +125,20 @@ function listTexts(taken: Iterable<Element>): SetText[] {
   })
 }
 
-/** Takes down the view; of a slide also the toolbar at the slide's corner and what stands beside the slides. */
+/** Takes down the view; of a slide also what stands beside the slides. */
 function captureView(wanted: Wanted): Capture {
   const app = document.querySelector('#app')!
   const content = app.querySelector<HTMLElement>('.slidev-slide-content')
   const notes: Notes = { wanted, taken: new Set([app]), ids: [], inline: [] }
   const root = copyElement(app.querySelector(wanted.root)!, notes)!
-  for (const part of root.querySelector('.slidev-slide-container')?.children ?? []) {
-    if (!part.matches('.slidev-slide-content'))
-      markPart(part, 'corner')
-  }
+  // the toolbar at the slide's corner is the program's: nobody could press it yet
+  root.querySelectorAll('.slidev-slide-container > :not(.slidev-slide-content)').forEach(part => part.remove())
   const drawings = putDrawingsLast(root)
   if (wanted.isTitleFirst)
     drawings.forEach(drawing => drawing.remove())
   const besides = content ? [...document.body.children].filter(child => !child.matches('#app, script, style, link, template') && child.checkVisibility() && child.getBoundingClientRect().height > 2) : []
   const copies = besides.map(child => copyElement(child, notes)!)
-  copies.forEach(part => markPart(part, 'beside'))
+  copies.forEach(part => part.setAttribute('data-prerendered', 'beside'))
   ;(globalThis as { prerenderedTaken?: Set<Element> }).prerenderedTaken = notes.taken
   return {
     markup: [root, ...copies].map(twin => twin.outerHTML).join('\n'),
@@ -162,7 +154,7 @@ function captureView(wanted: Wanted): Capture {
 
 /** What to evaluate in the browser for a Capture. */
 export function writeCapture(wanted: Wanted): string {
-  return `(() => {${[keepHeight, isBesideTitle, keepAttributes, makeTwin, copyElement, markPart, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
+  return `(() => {${[keepHeight, isBesideTitle, keepAttributes, makeTwin, copyElement, putDrawingsLast, listTexts, captureView].map(String).join('\n')}\nreturn captureView(${JSON.stringify(wanted)})})()`
 }
 
 /** A title's place on the slide in px: left, top, width, size of the type, height of a line. */

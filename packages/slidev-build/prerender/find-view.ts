@@ -42,8 +42,6 @@ export interface PrerenderSettings {
   /** The media query of a narrow screen, and where a reader's choice to stay with the slides is kept. */
   narrow: string
   stayKey: string
-  /** Selectors of what stands beside the first slide, in the body. */
-  beside: string[]
   /** Fonts of the second slide, as `font` values: fetched once the first slide stands. */
   fonts: string[]
 }
@@ -66,6 +64,8 @@ export interface PrerenderState {
   isLive: boolean
   isOver: boolean
   presses: Press[]
+  /** The link of a copy that was pressed, and whether the router was told of it. */
+  followed: { link: Element, isTold: boolean } | null
 }
 
 /** What is kept under a name with the deck's path (components/shell/scope-key.ts), or as an earlier edition kept it. */
@@ -88,11 +88,9 @@ export function measureWindow({ width, height }: PrerenderSettings) {
   root.style.setProperty('--slidev-slide-scale', String(scale))
 }
 
-/** Whether the window is upright or narrow, for what only such windows show. */
-export function chooseParts({ width, height, narrow, stayKey }: PrerenderSettings) {
-  const root = document.documentElement
-  root.classList.toggle('prerendered-upright', innerHeight - innerWidth * height / width > 120)
-  root.classList.toggle('prerendered-narrow', matchMedia(narrow).matches && recall('sessionStorage', stayKey) !== 'yes')
+/** Whether the window is narrow, for what only such windows show. */
+export function chooseParts({ narrow, stayKey }: PrerenderSettings) {
+  document.documentElement.classList.toggle('prerendered-narrow', matchMedia(narrow).matches && recall('sessionStorage', stayKey) !== 'yes')
 }
 
 /** Which view the address asks for; none where it asks for more than its beginning. */

@@ -1,7 +1,7 @@
 /**
  * The script at the page's end, which runs before the deck's own: it shows what is prerendered of the view that is asked for, takes
- * it away once the real one stands there, and keeps the keys that are pressed until then. Where anything in it fails, the
- * copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
+ * it away once the real one stands there, keeps the keys that are pressed until then, and has the deck open the link that was
+ * pressed. Where anything in it fails, the copies go and the keys are left alone. The functions' own text goes into the page, so they may call only each other,
  * isVisible and those of find-view.ts and put-view.ts.
  */
 import type { PrerenderedTitles, PrerenderSettings, PrerenderState, View } from './find-view.ts'
@@ -28,9 +28,19 @@ function makeHost(state: PrerenderState, view: View): HTMLElement | null {
     return template
   document.body.append(template.content.cloneNode(true))
   const host = document.body.lastElementChild as HTMLElement
+  if (view && 'no' in view)
+    silence(host)
   if (view && 'no' in view && view.no > 2)
     writeTitle(host, view.no, state.settings.titles)
   return host
+}
+
+/** Only the links beside the slide are for use. */
+function silence(host: HTMLElement) {
+  for (const part of host.querySelectorAll(':scope > :not([data-prerendered=beside])')) {
+    part.setAttribute('inert', '')
+    part.setAttribute('aria-hidden', 'true')
+  }
 }
 
 function show(state: PrerenderState, view: View) {
@@ -72,27 +82,47 @@ function nextFrame(): Promise<number> {
   return new Promise(done => requestAnimationFrame(done))
 }
 
-/** What stands beside the slides comes in a file of its own, after them: its copy stays until then, but not for ever. */
-async function awaitBeside({ settings }: PrerenderState, host: HTMLElement) {
-  const isShown = [...host.querySelectorAll('[data-prerendered=beside]')].some(part => isVisible(part))
-  const end = isShown ? performance.now() + 3000 : 0
-  while (performance.now() < end && !settings.beside.every(selector => document.querySelector(`body>${selector}`)))
+/** Whoever was at a link of the copy is at the real one. */
+function moveFocus(from: Element, to: Element) {
+  const link = from.contains(document.activeElement) && document.activeElement!.getAttribute('href')
+  if (link)
+    to.querySelector<HTMLElement>(`[href="${CSS.escape(link)}"]`)?.focus()
+}
+
+/** What stands beside the slide comes in files of its own, after it: each part's copy stays and works until then, while the slide is shown. */
+async function awaitBeside(host: HTMLElement, live: Element) {
+  host.querySelectorAll(':scope > [inert]').forEach(part => part.remove())
+  const listParts = () => [...host.querySelectorAll('[data-prerendered=beside]')].filter(part => isVisible(part))
+  while (listParts().length && isVisible(live)) {
+    for (const part of listParts()) {
+      const real = document.querySelector(`body>${[part.localName, ...part.classList].join('.')}`)
+      if (real) {
+        moveFocus(part, real)
+        part.remove()
+      }
+    }
     await nextFrame()
+  }
 }
 
 /** Two frames after the real slide is laid out it has been painted; what draws itself in has done so on the copy. */
 async function handOver(state: PrerenderState, host: HTMLElement | undefined, live: Element) {
-  host?.setAttribute('inert', '')
-  host?.setAttribute('aria-hidden', 'true')
+  const isSlide = /^[12]$/.test(state.shown)
   state.isOver = true
-  if (host && /^[12]$/.test(state.shown)) {
-    listEnding(live).forEach(animation => animation.finish())
-    await Promise.allSettled([document.fonts.ready, awaitBeside(state, host), ...listEnding(host).map(animation => animation.finished)])
+  if (host) {
+    moveFocus(host, document.getElementById('app')!)
+    silence(host)
   }
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    takeAway(state)
-    setTimeout(askForFonts, 200, state)
-  }))
+  if (host && isSlide) {
+    listEnding(live).forEach(animation => animation.finish())
+    await Promise.allSettled([document.fonts.ready, ...listEnding(host).map(animation => animation.finished)])
+  }
+  await nextFrame()
+  await nextFrame()
+  setTimeout(askForFonts, 200, state)
+  if (host && isSlide)
+    await awaitBeside(host, live)
+  takeAway(state)
 }
 
 /** A font that does not come is asked for again by what shows it. */
@@ -112,14 +142,45 @@ async function pressAgain(state: PrerenderState) {
   look(state)
 }
 
+/** A link of the copy takes the tap; the reader who stays with the slides is remembered as the deck remembers it. */
+function takeTap(state: PrerenderState, { target }: Event) {
+  const control = (target as Element).closest('.prerendered :is([href],button)')
+  if (control?.matches('button')) {
+    sessionStorage.setItem(`${state.settings.stayKey}@${location.pathname.replace(/[^/]*$/, '')}`, 'yes')
+    chooseParts(state.settings)
+  }
+  else if (control) {
+    state.followed = { link: control, isTold: false }
+  }
+}
+
+/** Whether the address is that of the link that was pressed, which then shows it. */
+function isFollowing({ followed }: PrerenderState): boolean {
+  const isSo = followed?.link.getAttribute('href') === location.hash
+  followed?.link.classList.toggle('prerendered-followed', isSo)
+  return isSo
+}
+
+/** The router hears of an address that changed before it listened. */
+function tellRouter({ followed }: PrerenderState) {
+  if (!followed || followed.isTold)
+    return
+  followed.isTold = true
+  dispatchEvent(new PopStateEvent('popstate'))
+}
+
 function look(state: PrerenderState) {
   if (state.isOver)
     return
   const view = findView(state.settings)
   const live = findLive(view)
-  // an address changed while the deck was starting may reach nobody: then what stands there is what is shown; a slide without a width is on its way
+  const isGone = isElsewhere(view)
+  const isFollowed = isFollowing(state)
+  // an address changed while the deck was starting may reach nobody: then what stands there is what is shown, or the router is told; a slide without a width is on its way
   const isOther = !live && !state.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other) && other.getBoundingClientRect().width)
-  if (!view || isElsewhere(view) || isOther) {
+  if (isFollowed && (isGone || isOther))
+    tellRouter(state)
+  if (isGone || (!isFollowed && (!view || isOther))) {
     takeAway(state)
   }
   else if (live && state.presses.length && !state.isLive) {
@@ -130,7 +191,7 @@ function look(state: PrerenderState) {
     state.isLive = true
     void guard(state, handOver)(state, state.hosts[state.shown], live)
   }
-  else if (!state.isAhead) {
+  else if (view && !state.isAhead) {
     show(state, view)
   }
 }
@@ -138,7 +199,7 @@ function look(state: PrerenderState) {
 /** Turns to the second slide at once, and keeps every other key for those who can take it. */
 function keepKey(state: PrerenderState, event: KeyboardEvent) {
   const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event
-  if (state.isLive || !/^(?:\d|title)/.test(state.shown) || ctrlKey || altKey || metaKey || !/^(?:Arrow\w+|Page\w+| )$/.test(key))
+  if (state.isLive || !/^(?:\d|title)/.test(state.shown) || (event.target as Element).closest?.('.prerendered') || ctrlKey || altKey || metaKey || !/^(?:Arrow\w+|Page\w+| )$/.test(key))
     return
   event.preventDefault()
   event.stopImmediatePropagation()
@@ -151,7 +212,7 @@ function keepKey(state: PrerenderState, event: KeyboardEvent) {
 
 function startPrerendered(settings: PrerenderSettings) {
   const first = document.getElementById('prerendered-slide')!
-  const state: PrerenderState = { settings, shown: '1', hosts: { 1: first }, isAhead: false, isLive: false, isOver: false, presses: [] }
+  const state: PrerenderState = { settings, shown: '1', hosts: { 1: first }, isAhead: false, isLive: false, isOver: false, presses: [], followed: null }
   void guard(state, listen)(state, first)
 }
 
@@ -163,12 +224,12 @@ function listen(state: PrerenderState, first: HTMLElement) {
   const isPage = view && 'page' in view
   const fonts = isPage ? [] : [...document.fonts].filter(font => /^"?Prerendered /.test(font.family)).map(font => font.load())
   const measure: () => Promise<void> = guard(state, async () => {
-    if (state.isOver)
+    if (!document.querySelector('.prerendered'))
       return removeEventListener('resize', measure)
-    measureWindow(settings)
-    await Promise.allSettled(fonts)
     if (!state.isOver)
-      chooseParts(settings)
+      measureWindow(settings)
+    await Promise.allSettled(fonts)
+    chooseParts(settings)
   })
   addEventListener('resize', measure)
   void measure()
@@ -184,7 +245,8 @@ function listen(state: PrerenderState, first: HTMLElement) {
     isDue = true
   })
   watcher.observe(document.getElementById('app')!, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] })
-  addEventListener('hashchange', () => void lookAgain(state))
+  addEventListener('hashchange', () => void (state.isOver ? isFollowing(state) : lookAgain(state)))
+  addEventListener('click', event => void guard(state, takeTap)(state, event))
   addEventListener('keydown', event => void guard(state, keepKey)(state, event), true)
   look(state)
   // The page that is asked for is set in them; its lines are broken once if they are there when it comes. A style sheet's load event never reaches the window.
@@ -203,5 +265,5 @@ function listen(state: PrerenderState, first: HTMLElement) {
  * @param settings of this build
  */
 export function writePrerenderScript(settings: PrerenderSettings): string {
-  return packScript([guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, show, takeAway, listEnding, askForFonts, awaitBeside, handOver, pressAgain, isElsewhere, look, keepKey, listen, startPrerendered], settings)
+  return packScript([guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, silence, show, takeAway, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain, takeTap, isFollowing, tellRouter, isElsewhere, look, keepKey, listen, startPrerendered], settings)
 }

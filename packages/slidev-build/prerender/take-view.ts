@@ -92,8 +92,9 @@ export type Audience = 'student' | 'lecturer'
 /** What comes once there is time, and only for some. */
 const later = '.slide-ways, .opening-text .today'
 const offer = 'body > .read-instead'
-const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'prerendered-' : `prerendered-${no}-`, path: `/${no}`, root: '#page-root', without: later, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`, besides: { student: no === 1 ? [offer, 'body > .today-corner'] : [offer], lecturer: [offer] } })
-const page = (name: string, without: string): View => ({ name, prefix: `prerendered-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1', besides: { student: [], lecturer: [] } })
+const none = { student: [], lecturer: [] }
+const slide = (no: number): View => ({ name: String(no), prefix: no === 1 ? 'prerendered-' : `prerendered-${no}-`, path: `/${no}`, root: '#page-root', without: later, isTitleFirst: no === 1, stands: `#slideshow > [data-slidev-no="${no}"] .slidev-layout`, besides: no === 1 ? { student: [offer, 'body > .today-corner'], lecturer: [offer] } : none })
+const page = (name: string, without: string): View => ({ name, prefix: `prerendered-${name}-`, path: `/${name}`, root: 'main', without, isTitleFirst: false, stands: 'main h1', besides: none })
 
 /** The slides that are there whole before any script: the first, and the one that the first press of a key asks for. */
 export const slideViews: readonly View[] = [slide(1), slide(2)]
@@ -161,10 +162,16 @@ export async function takeView(page: Page, view: View, folder: string, audience:
 /** All copies share their rules, for they come from the same style sheets: what the first one's style sheet says is not said again. */
 const scope = ':is(#prerendered-slide,.prerendered,.prerendered *)'
 
-/** Where the copy lies, and which of its parts show when. */
+/**
+ * Where the copy lies, and which of its parts show when. Its links take the tap; what only the program can answer has its
+ * room and is not seen.
+ */
 function writeHostCss(host: string, inline: readonly string[]): string {
   return `#${host}#${host}#${host}{position:fixed;inset:0;z-index:30;overflow:hidden;pointer-events:none}
-.prerendered-off #prerendered-slide,#${host}.prerendered-away,html:not(.prerendered-upright) #${host} [data-prerendered=corner],html:not(.prerendered-narrow) #${host} [data-prerendered=beside]{display:none!important}
+.prerendered-off #prerendered-slide,#${host}.prerendered-away,html:not(.prerendered-narrow) #${host} [data-prerendered=beside]{display:none!important}
+#${host} :is([href],[data-prerendered=beside]){pointer-events:auto}
+#${host} :is(button,input,select,textarea,summary):not([data-prerendered=beside] *){visibility:hidden!important}
+#${host} [href].prerendered-followed{background:var(--ink)!important;color:var(--paper)!important}
 #${host} .slidev-layout{isolation:isolate}
 #${host} [data-prerendered=behind]{z-index:-1}
 @media print{#${host}{display:none!important}}
@@ -253,5 +260,5 @@ export async function writeTemplate(taken: Taken, first: Taken, folder: string):
   const isSlide = /^\d+$/.test(name)
   const own = writeOwnFonts(isSlide ? `#${host}.prerendered-titled` : `#${host}`, families, !isSlide)
   const set = isSlide ? [await writeFonts(folder, chosen, first.chosen), placeFonts(chosen, families, [`#${host}:not(.prerendered-titled)`])] : []
-  return `<template id="prerendered-${name}"><div id="${host}" class="prerendered" inert aria-hidden="true"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
+  return `<template id="prerendered-${name}"><div id="${host}" class="prerendered"><style>${[...set, own, ...rules].filter(Boolean).join('\n')}</style>${capture.markup}</div></template>`
 }
