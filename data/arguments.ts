@@ -1067,6 +1067,7 @@ export const argumentsOf = defineTable<Argument>()({
     kind: 'thesis',
     strength: 'argues',
     cite: { section: 'conclusion', paragraph: 2, works: [] },
+    readOn: 'the-answer',
     anchors: ['middle power', 'maximizes its national interests', 'multilateralism'],
     also: [{ section: 'abstract', paragraph: 1, works: [], anchors: ['This article concluded', 'maximizes its national interests', 'multilateralism'] }],
   },
@@ -1097,6 +1098,7 @@ export const argumentsOf = defineTable<Argument>()({
     kind: 'reason',
     strength: 'states',
     cite: { section: 'conclusion', paragraph: 2, works: [] },
+    readOn: 'middle-power-terms',
     anchors: ['after WWII', 'middle powers', 'arena', 'exercise leadership', 'international reputation'],
   },
   'critical-1990s': {

@@ -10,6 +10,7 @@ export const crises = defineTable<Crisis>()({
     glyph: 'sun',
     tone: crisisTones['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: ['state-great-khural-2022', 'unfccc-2018', 'world-bank-adb-2021'] },
+    readOn: 'climate-trend',
     anchors: ['most susceptible countries to climate change', 'Drought', 'dzud', 'Flood'],
   },
   'land-degradation': {
@@ -18,6 +19,7 @@ export const crises = defineTable<Crisis>()({
     glyph: 'cracks',
     tone: crisisTones['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020', 'orr-2017'] },
+    readOn: 'land-degraded',
     anchors: ['second crisis', 'land degradation', 'natural conditions combined with human activities'],
   },
   'pollution': {

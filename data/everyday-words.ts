@@ -13,7 +13,7 @@ export const everydayWords: Partial<Record<RecordId, readonly string[]>> = {
   'temperature-rise': ['global warming', 'hotter', 'heat'],
   'drying-trend': ['rainfall', 'less rain'],
   'term-greenhouse-gas': ['global warming'],
-  'winter-smog': ['smog', 'dirty air', 'bad air', 'fog', 'coal smoke', 'haze'],
+  'winter-smog': ['агаарын бохирдол', 'smog', 'dirty air', 'bad air', 'fog', 'coal smoke', 'haze'],
   'term-particulate-matter': ['dirty air', 'soot'],
   'coal-stoves': ['coal smoke', 'heating', 'fire', 'oven'],
   'term-raw-coal': ['coal smoke', 'heating', 'fuel'],
@@ -66,7 +66,7 @@ export const everydayWords: Partial<Record<RecordId, readonly string[]>> = {
   'term-convention': ['law', 'contract', 'paris agreement'],
   'term-memorandum': ['agreement', 'contract', 'promise'],
   'technology-is-central': ['machines', 'engineers', 'inventions'],
-  'research-question': ['what is this about', 'topic', 'main question', 'goal'],
+  'research-question': ['topic', 'main question', 'goal'],
   'term-middle-power': ['small country', 'not a big country', 'medium'],
   'term-major-power': ['big country', 'empire'],
   'reason-peninsular-peace': ['north korea', 'nuclear'],
@@ -134,7 +134,7 @@ export const everydayWords: Partial<Record<RecordId, readonly string[]>> = {
 /** The same for slides, by their names: what somebody types who looks for the whole of a thing, as who wrote the article. */
 export const everydaySlideWords: Readonly<Record<string, readonly string[] | undefined>> = {
   'title': ['author', 'writer', 'who wrote this', 'Han Xiao', 'about the article', 'beginning', 'start', 'cover'],
-  'the-question': ['what is this about', 'hypothesis', 'aim', 'purpose', 'topic'],
+  'the-question': ['Korea plants trees', 'what is this about', 'hypothesis', 'aim', 'purpose', 'topic'],
   'neighbours': ['neighbours', 'regional bodies'],
   'setting-drainage': ['map', 'map of Mongolia', 'where is Mongolia'],
   'setting-why-mongolia': ['why Mongolia'],

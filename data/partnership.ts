@@ -50,6 +50,7 @@ export const rungs = {
     setting: 'Joint declaration during a state visit to Mongolia',
     gist: 'During a state visit in August 2011 the two presidents upgraded relations and expressed common concern about global warming.',
     cite: { section: 'contributions/evolution', paragraph: 3, works: ['policy-briefing-2011'] },
+    readOn: 'ladder-explorer',
     anchors: ['Comprehensive Partnership', 'August 2011', 'Lee Myung-bak', 'Elbegdorj Tsakhia', 'state visit', 'joint declaration'],
     also: [{ section: 'references', paragraph: 3, works: ['policy-briefing-2011'], anchors: ['포괄적 동반자관계', '2011'] }],
   },
@@ -63,6 +64,7 @@ export const rungs = {
     setting: 'Summit by videoconference, with a joint declaration',
     gist: 'Despite the pandemic, the presidents met by videoconference in September 2021. They agreed on the highest rung so far.',
     cite: { section: 'contributions/evolution', paragraph: 5, works: [] },
+    readOn: 'ladder-explorer',
     anchors: ['strategic partnership', 'September 2021', 'Moon Jae-in', 'Ukhnaagiin Khürelsükh', 'videoconference', 'joint declaration'],
     also: [
       { section: 'introduction', paragraph: 2, works: [], anchors: ['have so far achieved a strategic partnership'] },

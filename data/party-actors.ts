@@ -13,6 +13,7 @@ export const partyActors = {
     shape: 'KOR',
     gist: 'Korea took a rather reactive part in global environmental issues until the early 1990s. It then became a leader of cooperation.',
     cite: { section: 'trajectory', paragraph: 1, works: [] },
+    readOn: 'the-question',
     anchors: ['ROK', 'relatively reactive until early 1990s', 'unconcerned participant', 'proactive advocator'],
     also: [
       { section: 'introduction', paragraph: 1, works: [], anchors: ['Republic of Korea', 'ROK or Korea'] },
@@ -27,6 +28,7 @@ export const partyActors = {
     shape: 'MNG',
     gist: 'Mongolia is near, matters to Korea strategically, and faces threats to its environment. The article calls it hardly replaceable.',
     cite: { section: 'contributions', paragraph: 1, works: [] },
+    readOn: 'setting-why-mongolia',
     anchors: ['Mongolia', 'hardly replaceable', 'geographical proximity', 'strategic significance', 'environmental security'],
     also: [
       { section: 'contributions/crises', paragraph: 1, works: [], anchors: ['second largest land-locked country'] },

@@ -1,6 +1,5 @@
 import type { CourseTerm, Equivalent, Equivalents, GlossaryEntry } from '../../data/schema/types.ts'
 import { otherNamesOf } from '../shell/format-record.ts'
-import { normaliseText } from '../shell/format.ts'
 
 /** A term of the article, or a word of the course, which has no passage. */
 export type ListedEntry = CourseTerm & Partial<GlossaryEntry>
@@ -32,16 +31,4 @@ export function arrangeTerms(terms: readonly Term[]): LetterGroup[] {
 export function otherWordsOf({ entry: { name, aliases }, equivalents, everyday }: Term): string[] {
   const inOther = Object.values<Equivalent>(equivalents ?? {}).flatMap(({ text, usual, gist }) => [text, usual?.text, gist])
   return [name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text), ...aliases ?? [], ...everyday ?? [], ...inOther].filter(word => word !== undefined)
-}
-
-/**
- * The terms in which every word that was typed stands, in a name or alias (in any script), the
- * acronym or a definition; all terms where nothing was typed.
- */
-export function filterTerms(terms: readonly Term[], typed: string): Term[] {
-  const wanted = normaliseText(typed).split(/\s+/).filter(Boolean)
-  return terms.filter((term) => {
-    const text = normaliseText([term.entry.label, term.entry.gist, ...otherWordsOf(term)].join(' '))
-    return wanted.every(word => text.includes(word))
-  })
 }

@@ -10,7 +10,7 @@ import { useTermSlides } from '../glossary/useTermSlides.ts'
 import { listTokens, otherNamesOf } from '../shell/format-record.ts'
 import { normaliseText } from '../shell/format.ts'
 
-interface Named { label: string, name?: Name }
+interface Named { label: string, name?: Name, readOn?: string, record?: string }
 const namesOf = ({ label, name }: Named) => [label, name?.en, name?.acronym, ...otherNamesOf(name).map(({ text }) => text)]
 const records: Readonly<Record<string, Named>> = Object.assign({}, ...Object.values(tables))
 
@@ -36,11 +36,12 @@ export function sayOtherwise(text: string): string {
   return otherwise.filter(({ said }) => spaced.includes(said)).map(({ words }) => words).join(' ')
 }
 
-/** For each record the slide where one reads of it: the first that shows it and asks nothing, else the first whose explanation names or uses it. */
+/** For each record the slide where one reads of it: the one that the record names (a term's, the one of what it names), else the first that shows it and asks nothing, else the first whose explanation names or uses it. */
 export function listRecordSlides(): ReadonlyMap<string, string> {
   const asking = new Set(slideFacts.filter(({ asks }) => asks).map(({ name }) => name))
   const teaching = slideWords.filter(({ name }) => !asking.has(name))
-  const found = new Map<string, string>()
+  const found = new Map<string, string>(Object.entries(records).flatMap(([id, { readOn }]) => readOn ? [[id, readOn] as const] : []))
+  const own = new Set(found.keys())
   const slidesOf = [...useTermSlides()]
   const termsOf = (slide: string) => slidesOf.filter(([, slides]) => slides.some(({ name }) => name === slide)).map(([id]) => id)
   const note = (ids: readonly string[], name: string) => ids.forEach(id => Object.hasOwn(records, id) && !found.has(id) && found.set(id, name))
@@ -50,6 +51,11 @@ export function listRecordSlides(): ReadonlyMap<string, string> {
     const name = String(meta.slide.frontmatter.routeAlias ?? no)
     if (Object.hasOwn(explanations, name))
       note([...listTokens(explanations[name as keyof typeof explanations] ?? ''), ...termsOf(name)], name)
+  }
+  for (const [id, { record }] of Object.entries(records)) {
+    const place = record === undefined || own.has(id) ? undefined : found.get(record)
+    if (place)
+      found.set(id, place)
   }
   return found
 }

@@ -4,6 +4,7 @@ import type { Fact, Name } from '../../data/schema/types.ts'
 import type { Term } from '../glossary/arrange-terms.ts'
 import MiniSearch from 'minisearch'
 import { otherWordsOf } from '../glossary/arrange-terms.ts'
+import { forgivingSearch } from '../shell/forgiving-search.ts'
 import { otherNamesOf } from '../shell/format-record.ts'
 import { normaliseText } from '../shell/format.ts'
 
@@ -90,7 +91,7 @@ export function findByNumber(slides: readonly FoundSlide[], typed: string): read
 
 /**
  * Lays out all slides for a search that puts the best first: a title counts more than a name or a term, and these more than
- * other words. Words may be typed in part, in any script; from five letters on, one letter may be wrong.
+ * other words.
  * @param slides all of the deck's
  * @param small words that a question is made of and that say nothing of what is looked for
  */
@@ -99,8 +100,8 @@ export function buildSlideIndex(slides: readonly FindableSlide[], small: readonl
     idField: 'no',
     fields: ['title', 'name', 'chapter', 'names', 'text', 'also'],
     storeFields: ['no', 'title', 'chapter'],
-    processTerm: normaliseText,
-    searchOptions: { boost: { title: 8, name: 5, names: 3, chapter: 2 }, prefix: true, fuzzy: term => term.length > 4 ? 0.2 : false, weights: { fuzzy: 0.2, prefix: 0.5 }, combineWith: 'AND' },
+    processTerm: forgivingSearch.processTerm,
+    searchOptions: { ...forgivingSearch.searchOptions, boost: { title: 8, name: 5, names: 3, chapter: 2 }, weights: { fuzzy: 0.2, prefix: 0.5 } },
   })
   index.addAll(slides)
   return typed => (matchQuestion(index, typed, small).results as unknown as FoundSlide[]).slice(0, mostSlides).map(({ no, title, chapter }) => ({ no, title, chapter }))
@@ -134,8 +135,8 @@ export function buildIndex(all: readonly Findable[]): MiniSearch<Findable> {
     idField: 'key',
     fields: ['title', 'names', 'shown', 'text'],
     storeFields: ['key', 'kind', 'target', 'title', 'names', 'text'],
-    processTerm: normaliseText,
-    searchOptions: { boost: { title: 4, names: 4 }, prefix: true, fuzzy: term => term.length > 4 ? 0.2 : false, combineWith: 'AND' },
+    processTerm: forgivingSearch.processTerm,
+    searchOptions: { ...forgivingSearch.searchOptions, boost: { title: 4, names: 4 } },
   })
   index.addAll(all)
   return index

@@ -60,6 +60,8 @@ export interface Fact {
   anchors: readonly string[]
   /** Where the article says it again, or says more of it. */
   also?: readonly FurtherCitation[]
+  /** Name of the slide that is about it, where that is not the first one that shows it: "Read it on …" leads there. */
+  readOn?: string
   /** Who stands in a field of this record although no anchor names them, by id: why they stand there. */
   unnamed?: Readonly<Record<string, string>>
 }

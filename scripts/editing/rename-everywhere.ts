@@ -35,7 +35,7 @@ export function renameIn(file: string, text: string, from: string, to: string): 
   if (!file.startsWith('data/'))
     return text
   // fields, steps of plans, texts by their key
-  put(`(\\bslide: ')`)
+  put(`(\\b(?:slide|readOn): ')`)
   put(`(\\b(?:step|alone)\\(')`)
   put(`(['"](?:slides|explanations|presenter-notes|plans/[\\w-]+)/)`)
   text = text.replace(/\bslides: \[[^\]]*\]/g, list => list.replaceAll(`'${from}'`, `'${to}'`))

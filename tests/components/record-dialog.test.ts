@@ -22,7 +22,7 @@ vi.mock('../../data/source-notes.ts', () => {
 vi.mock('../../data/schema/records.ts', async () => {
   const { fakeRecord } = await import('../support/fake-records.ts')
   const records: Record<string, object> = {
-    cheese: { ...fakeRecord({ label: 'The cheese', gist: 'The cheese has holes.', cite: { section: 'introduction', paragraph: 2, works: ['mouse'] as never }, anchors: ['thirty', '치즈'], also: [{ section: 'introduction', paragraph: 3, works: ['cat'] as never, anchors: ['rind'] }] }), strength: 'hedges' },
+    cheese: { ...fakeRecord({ label: 'The cheese', gist: 'The cheese has holes.', cite: { section: 'introduction', paragraph: 2, works: ['mouse'] as never }, anchors: ['thirty holes, perhaps', 'Cheese Board', '1777', '치즈'], also: [{ section: 'introduction', paragraph: 3, works: ['cat'] as never, anchors: ['rind'] }] }), strength: 'hedges' },
     crumb: fakeRecord({ label: 'The crumb', cite: { section: 'introduction', paragraph: 9, works: [] } }),
   }
   return {
@@ -104,10 +104,21 @@ describe('the dialog behind it', () => {
     expect(within(dialog).getByText('Argument')).toBeTruthy()
   })
 
-  it('says where the record stands, and the words to look for there, each in its language', async () => {
+  it('quotes the words that decide what the article says', async () => {
+    expect(fold((await openByKey()).querySelector('.quotes')!)).toBe('In the article’s words: thirty holes, perhaps.')
+  })
+
+  it('says how to get the article, and leads to what there is of it', async () => {
+    const dialog = within(await openByKey('The crumb'))
+    expect(dialog.getByText(/Han Xiao \(2025\)/).textContent).toMatch(/3\(1\), 45–55\.$/)
+    expect(dialog.getByText(/names no web address/)).toBeTruthy()
+    expect(dialog.getByRole('link', { name: /^The article:/ }).getAttribute('href')).toBe('#/sources/article')
+  })
+
+  it('says where the record stands, and the figures and names to look for there, each in its language', async () => {
     const dialog = within(await openByKey())
     const places = dialog.getAllByRole('listitem').filter(item => item.textContent!.includes('Look there for')).map(fold)
-    expect(places).toEqual([expect.stringMatching(/^Introduction, ¶ 2\s?Look there for “thirty”, “치즈”$/), expect.stringMatching(/^Introduction, ¶ 3\s?Look there for “rind”$/)])
+    expect(places).toEqual([expect.stringMatching(/^Introduction, ¶ 2\s?Look there for “Cheese Board”, “1777”, “치즈”$/), expect.stringMatching(/^Introduction, ¶ 3\s?Look there for “rind”$/)])
     expect(dialog.getByText('치즈').getAttribute('lang')).toBe('ko')
   })
 

@@ -1,7 +1,7 @@
 /** Every term in three scripts, and each form with the origin that it claims. */
 import type { Equivalent, GlossaryEntry } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { filterTerms } from '../../components/glossary/arrange-terms.ts'
+import { filterTerms } from '../../components/glossary/filter-terms.ts'
 import { listTerms } from '../../components/glossary/list-terms.ts'
 import { equivalents } from '../../data/equivalents.ts'
 import { courseTerms, glossary } from '../../data/glossary.ts'
@@ -53,6 +53,8 @@ describe('a term', () => {
     ['북서태평양보전실천계획', 'term-nowpap'],
     ['иж бүрэн түншлэл', 'term-comprehensive-partnership'],
     ['great power', 'term-major-power'],
+    ['desertifcation', 'term-desertification'],
+    ['midle power', 'term-middle-power'],
   ])('is found under %s', (typed, id) => {
     expect(filterTerms(listTerms(), typed).map(term => term.id)).toContain(id)
   })

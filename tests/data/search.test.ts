@@ -4,12 +4,14 @@ import { useReadSearch } from '../../components/read/useReadSearch.ts'
 import { useReadTree } from '../../components/read/useReadTree.ts'
 import { useSlideFinder } from '../../components/read/useSlideFinder.ts'
 import { everydaySlideWords } from '../../data/everyday-words.ts'
+import { registry } from '../../data/schema/records.ts'
 import { useRealSlides } from '../support/real-slides.ts'
 
 let putBack: () => void
 let names: readonly string[]
 let asked = 0
 let find: (typed: string) => Promise<readonly string[]>
+let findPlace: (typed: string, target: string) => Promise<string | undefined>
 let goTo: (typed: string) => readonly string[]
 
 beforeAll(async () => {
@@ -22,6 +24,10 @@ beforeAll(async () => {
     typed.value = `${wanted} ${' '.repeat(asked++)}`
     await vi.waitFor(() => expect(found.value).not.toBe(before), 20_000)
     return found.value.hits.map(({ target }) => target)
+  }
+  findPlace = async (wanted, target) => {
+    await find(wanted)
+    return found.value.hits.find(hit => hit.target === target)?.place?.name
   }
   const finder = useSlideFinder()
   goTo = typed => finder(typed).map(({ no }) => names[no - 1]!)
@@ -58,6 +64,8 @@ describe('the search of the reading page', () => {
     ['exam questions', '/review'],
     ['print', '/handout'],
     ['today', '/today'],
+    ['why korea plants trees', 'the-question'],
+    ['middle power definition', 'term-middle-power'],
     ['glossary', '/glossary'],
     ['why is the air so bad in winter', 'winter-smog'],
   ])('"%s" finds first %s', async (typed, target) => {
@@ -84,8 +92,29 @@ describe('the search of the reading page', () => {
     ['what are the three crises', 'pollution-threads'],
     ['cold war', 'cold-war-ends'],
     ['desert', 'gobi'],
+    ['агаарын бохирдол', 'winter-smog'],
   ])('"%s" finds %s among the first three', async (typed, target) => {
     expect((await find(typed)).slice(0, 3)).toContain(target)
+  })
+})
+
+describe('“Read it on” leads to the slide that is about it', () => {
+  it.each([
+    ['зүд', 'term-dzud', 'climate-dzud'],
+    ['zud', 'term-dzud', 'climate-dzud'],
+    ['strategic partnership', 'strategic-partnership', 'ladder-explorer'],
+    ['strategic partnership', 'term-strategic-partnership', 'ladder-explorer'],
+    ['Korea', 'korea', 'the-question'],
+    ['middle power', 'term-middle-power', 'middle-power-terms'],
+    ['desertification', 'term-desertification', 'land-reach'],
+  ])('of “%s”, %s: %s', async (typed, target, slide) => {
+    expect(await findPlace(typed, target)).toBe(slide)
+  })
+
+  it('and every slide that a record names is there', () => {
+    const named = [...registry].filter(([, { record }]) => record.readOn !== undefined)
+    expect(named.length).toBeGreaterThan(9)
+    expect(named.filter(([, { record }]) => !names.includes(record.readOn!)).map(([id]) => id)).toEqual([])
   })
 })
 
