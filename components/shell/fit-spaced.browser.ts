@@ -44,13 +44,21 @@ function listLines(root: Element): TextLine[] {
 
 const doMeet = (a: TextLine, b: TextLine) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > slack && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
 
+/** The lines of a slide that lie over others of it, or beyond its edge or the edge of something that cuts off, each with those that it lies over. */
+function listSpills(slide: Element): TextLine[][] {
+  const lines = listLines(slide)
+  return lines.flatMap((line, i) => {
+    const others = lines.slice(i + 1).filter(other => other.block !== line.block && doMeet(line, other))
+    return others.length || isCut(line, slide) ? [[line, ...others]] : []
+  })
+}
+
 /**
  * How many lines of a slide lie over others of it, or beyond its edge or the edge of something that cuts off.
  * @param slide the element of its layout
  */
 export function countSpills(slide: Element): number {
-  const lines = listLines(slide)
-  return lines.filter((line, i) => lines.slice(i + 1).some(other => other.block !== line.block && doMeet(line, other)) || isCut(line, slide)).length
+  return listSpills(slide).length
 }
 function isCut({ left, right, top, bottom, block }: TextLine, slide: Element): boolean {
   for (let box: Element | null = block; box && slide.contains(box); box = box.parentElement) {
@@ -63,8 +71,23 @@ function isCut({ left, right, top, bottom, block }: TextLine, slide: Element): b
   return false
 }
 
+/** What a part that was set smaller by itself is marked with. */
+const fitted = 'data-fitted'
+
+/** Sets texts that still spill smaller by themselves: those in a row or box of a height of its own, which shrinks with the rest. */
+function fitBlocks(slide: Element): void {
+  for (const size of sizes.slice(1)) {
+    const blocks = new Set(listSpills(slide).flat().map(({ block }) => block).filter(block => block instanceof HTMLElement))
+    for (const block of blocks) {
+      block.setAttribute(fitted, '')
+      block.style.zoom = String(size)
+    }
+  }
+}
+
 /** Sets what the slides under a root hold as large as its text has room, or as it has most. */
 export function fitSpaced(root: Element): void {
+  unfit(root)
   for (const holder of root.querySelectorAll<HTMLElement>(holders)) {
     const slide = holder.closest('.deck-slide')
     if (!slide?.checkVisibility())
@@ -79,11 +102,15 @@ export function fitSpaced(root: Element): void {
         break
     }
     holder.style.zoom = best.size === 1 ? '' : String(best.size)
+    if (best.spills)
+      fitBlocks(slide)
   }
 }
 
 /** Sets everything in its own size again. */
 export function unfit(root: Element): void {
-  for (const holder of root.querySelectorAll<HTMLElement>(holders))
-    holder.style.zoom = ''
+  for (const part of root.querySelectorAll<HTMLElement>(`${holders}, [${fitted}]`)) {
+    part.style.zoom = ''
+    part.removeAttribute(fitted)
+  }
 }

@@ -44,6 +44,17 @@ describe('a slide', () => {
     expect(holder.style.zoom).toBe('')
   })
 
+  it('holds the text of a row that cuts off what is higher, set smaller by itself', () => {
+    const { container } = render({ template: '<div class="deck-slide" style="position: relative; width: 460px; height: 260px"><div class="slide-content"><p style="display: grid; grid-template-columns: 130px 1fr; height: 34px; overflow: hidden; margin: 0; font: 26px/1 sans-serif"><b>Self-interest</b><span>Its own past</span></p></div></div>' })
+    const slide = container.querySelector('.deck-slide')!
+    space()
+    expect(countSpills(slide)).toBeGreaterThan(0)
+    fitSpaced(document.body)
+    expect(countSpills(slide)).toBe(0)
+    unfit(document.body)
+    expect(slide.querySelector('[style*="zoom"]')).toBeNull()
+  })
+
   it('is fitted as soon as the spacing comes, and again when it goes', async () => {
     const { holder } = showSlide()
     render(SpacedText)
