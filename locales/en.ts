@@ -19,6 +19,7 @@ export const en = {
     newer: 'A new version is there: reload when you like.',
     reload: 'Reload',
     later: 'Later',
+    kept: 'This browser has a copy of the deck: it works without a network.',
   },
   /** Slidev's own controls, where it names none itself. */
   chrome: {
@@ -215,6 +216,10 @@ export const en = {
     dialogKind: { periods: 'Period', crises: 'Crisis', actors: 'Actor', people: 'Person', places: 'Place', factors: 'Cause or effect', indicators: 'Figure', rungs: 'Rung', institutions: 'Institution', agreements: 'Agreement', projects: 'Project', events: 'Event', arguments: 'Argument', glossary: 'Term' },
     where: 'Where it stands',
     lookFor: 'Look there for',
+    inItsWords: 'In the article’s words:',
+    getIt: 'How to get the article',
+    getItBy: 'The article as we have it names no web address. A library finds it by journal, volume and pages.',
+    aboutArticle: 'The article: author, sections, files for citing',
     leansOn: 'The article leans on',
     leansOnNone: 'The article names no source of its own here.',
     notes: 'Notes on the source',
@@ -780,7 +785,7 @@ export const en = {
     searchSome: (a: { shown: number }) => `Nothing has all these words. ${a.shown === 1 ? 'This has' : `These ${a.shown} have`} some of them, the best first.`,
     searchPlace: (a: { title: string }) => `Read it on “${a.title}”`,
     /** What a question is made of beside the words that it is about. */
-    searchSmall: ['a', 'about', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'by', 'can', 'did', 'do', 'does', 'for', 'from', 'had', 'has', 'have', 'how', 'in', 'is', 'it', 'its', 'long', 'many', 'me', 'much', 'of', 'on', 'or', 'so', 'tell', 'that', 'the', 'there', 'these', 'they', 'this', 'those', 'to', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why', 'will', 'with'],
+    searchSmall: ['a', 'about', 'an', 'and', 'any', 'are', 'as', 'at', 'be', 'by', 'can', 'define', 'definition', 'did', 'do', 'does', 'for', 'from', 'had', 'has', 'have', 'how', 'in', 'is', 'it', 'its', 'long', 'many', 'me', 'meaning', 'much', 'of', 'on', 'or', 'so', 'tell', 'that', 'the', 'there', 'these', 'they', 'this', 'those', 'to', 'was', 'were', 'what', 'when', 'where', 'which', 'who', 'whom', 'whose', 'why', 'will', 'with'],
     kinds: { slide: 'Slide', record: 'Fact', term: 'Term', word: 'Word', page: 'Page' },
     /** Pages of their own that a search finds, by address, each with words that stand nowhere in its title. */
     searchPages: {
@@ -807,6 +812,12 @@ export const en = {
     insteadOn: 'Read on',
     insteadStay: 'Stay with the slides',
     portrait: (a: { title: string }) => `To read: ${a.title}`,
+    portraitSlide: 'See the slide',
+    portraitAlone: 'Text alone',
+    portraitTurn: 'Turn the phone, and the slide fills it.',
+    portraitBack: 'Back',
+    portraitNext: 'Next',
+    portraitPage: 'All slides on one page',
   },
   aloud: {
     name: 'Read aloud',
