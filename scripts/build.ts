@@ -13,6 +13,9 @@ import { checkProject } from './checking/check-project.ts'
 /** What Node, and Vite's bundler, say of a disk that takes no more; with a stack of their own. */
 const full = /\bENOSPC\b|No space left on device/
 
+/** What the bundler says on a slow machine of how its time was spent: Vite hands no setting on where it reads vite.config.ts. Nobody can act on it. */
+const timings = /^.*\[PLUGIN_TIMINGS\][\s\S]*?#bundlertimings for more details\.\s*/gm
+
 /**
  * Runs Slidev's build. What it says of a fault is shown once it has ended; its banner is not.
  * @param args its program, and what that takes
@@ -27,7 +30,7 @@ export async function runSlidevBuild(args: readonly string[], env: NodeJS.Proces
   const status = await ended
   if (status !== 0 && full.test(said))
     throw Object.assign(new Error('Slidev met a full disk.'), { code: 'ENOSPC' })
-  currentIo().stderr.write(said)
+  currentIo().stderr.write(said.replace(timings, ''))
   if (status !== 0)
     throw new Error('Nothing was built: correct what is said above.')
 }

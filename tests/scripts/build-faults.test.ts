@@ -78,3 +78,8 @@ describe('a full disk', () => {
 it('what else Slidev says of a fault is shown whole', async () => {
   expect(await run(() => runSlidevBuild(failing('slides/01.md: a tag is not closed\n'), {}))).toEqual({ status: 1, said: 'slides/01.md: a tag is not closed\nNothing was built: correct what is said above.\n' })
 })
+
+it('what the bundler says of its own time is left out, and what stands around it is not', async () => {
+  const noise = '\u001B[33m[PLUGIN_TIMINGS] Warning: Your build spent significant time in plugins:\n  - externalize-deps (98%)\nSee https://rolldown.rs/reference/InputOptions.checks#bundlertimings for more details.\n'
+  expect(await run(() => runSlidevBuild(failing(`one\n${noise}two\n`), {}))).toMatchObject({ said: expect.stringMatching(/^one\ntwo\nNothing was built/) })
+})
