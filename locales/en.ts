@@ -466,7 +466,8 @@ export const en = {
     beforeChapter: 'Guess. It is asked again.',
     keptBefore: 'Kept. You will be asked again at the end of the chapter.',
     tryFirst: 'Try it first.',
-    keptTried: 'Kept. Now compare it with the article’s own.',
+    keptTried: 'Kept. Now check it against the article’s own.',
+    articleOrder: 'The article’s order',
     showOwn: 'Show the answer',
     beforeAndNow: (a: { before: 'right' | 'partly' | 'wrong', now: 'right' | 'partly' | 'wrong', answer: string }) => `Before the chapter your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.before]}${a.answer && ` (${a.answer})`}; now it is ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.now]}.`,
     voteFirst: 'Which explanation convinces you? Nobody is graded.',
@@ -947,13 +948,13 @@ export const en = {
     result: (a: { count: number, total: number, state: 'right' | 'partly' | 'wrong' }) => `${a.count} of ${a.total} points. This counts as ${{ right: 'known', partly: 'partly right', wrong: 'not right' }[a.state]}.`,
     open: 'Just the last one: two sentences of your own',
     title: (a: { chapter: string }) => `Recall: ${a.chapter}`,
-    lead: 'Three questions, then one that you answer in two sentences of your own. What you miss comes back once more in Today.',
-    leadWorked: 'First a worked example: stated, argued or hedged? Then three questions, and one that you answer in two sentences of your own. What you miss comes back in Today.',
+    lead: 'Three questions, then one that you answer in two sentences of your own. What is not right comes back once more in Today.',
+    leadWorked: 'First a worked example: stated, argued or hedged? Then three questions, and one that you answer in two sentences of your own. What is not right comes back in Today.',
     begin: 'Begin',
     toQuestions: 'On to the questions',
     finish: 'Finish',
     again: 'Three other questions',
-    missedNow: (a: { missed: number }) => a.missed === 0 ? '' : a.missed === 1 ? 'The one that you missed is now in Today.' : `The ${a.missed} that you missed are now in Today.`,
+    missedNow: (a: { missed: number }) => a.missed === 0 ? '' : a.missed === 1 ? 'The one that was not right is now in Today.' : `The ${a.missed} that were not right are now in Today.`,
     atEnd: (a: { chapter: string }) => `You have reached the end of “${a.chapter}” on this route.`,
     toRecall: 'Recall this chapter',
     goOn: 'Go on with the slides',
@@ -982,11 +983,11 @@ export const en = {
     toSetup: 'Back to the choice of questions',
     ways: 'This slide as text, and today’s questions',
     todayName: 'Today',
-    today: (a: { due: number, missed: number, new: number, minutes: number, begun: boolean }) => {
-      const parts = [a.due && `${a.due} due`, a.missed && `${a.missed} missed`, a.new && `${a.new} new`].filter(Boolean)
-      return parts.length ? `Today: ${parts.join(', ')}, about ${a.minutes === 1 ? 'a minute' : `${a.minutes} minutes`}` : a.begun ? 'Today: all is answered' : 'Today: first read a chapter'
+    today: (a: { due: number, missed: number, new: number, waiting: number, minutes: number, begun: boolean }) => {
+      const parts = [a.due && `${a.due} due`, a.missed && `${a.missed} once more`, a.new && `${a.new} new`].filter(Boolean)
+      return parts.length ? `Today: ${parts.join(', ')}, about ${a.minutes === 1 ? 'a minute' : `${a.minutes} minutes`}${a.waiting ? ` (${a.waiting} more wait)` : ''}` : a.begun ? 'Today: all is answered' : 'Today: first read a chapter'
     },
-    todayOrder: 'It begins at once: first what is due, then once more what you missed today, then a few new questions on chapters that you have read.',
+    todayOrder: 'It begins at once: first what is due, then once more what was not right today, then a few new questions on what you have read. A day has 30 at most.',
     todayNone: 'All is answered for today.',
     todayBegin: 'Begin with a chapter',
     todayNext: (a: { days: number }) => `The next question comes back ${a.days === 1 ? 'tomorrow' : `in ${a.days} days`}.`,
@@ -994,11 +995,12 @@ export const en = {
     todayToChapter: (a: { chapter: string }) => `Read “${a.chapter}”`,
     todayAskFirst: 'Try its questions at once',
     todayToRead: 'Read the deck',
-    todayMore: (a: { missed: number }) => `${a.missed === 1 ? 'The one that you missed is' : `The ${a.missed} that you missed are`} asked once more today.`,
+    todayMore: (a: { missed: number }) => `${a.missed === 1 ? 'The one that was not right is' : `The ${a.missed} that were not right are`} asked once more today.`,
+    todayWaiting: (a: { waiting: number }) => `A day has 30 answers at most: ${a.waiting === 1 ? 'one more waits' : `${a.waiting} more wait`} for tomorrow. The longest due and your certain mistakes come first.`,
     /** Why a question is asked. */
     why: {
       due: (a: { days: number, state: 'right' | 'partly' | 'wrong' }) => `Due today. Your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.state]} ${a.days === 0 ? 'earlier today' : a.days === 1 ? 'yesterday' : `${a.days} days ago`}.`,
-      missed: (a: { days: number, state: 'right' | 'partly' | 'wrong' }) => `Missed. Your answer was ${a.state === 'partly' ? 'only partly right' : 'not right'} ${a.days === 0 ? 'earlier today' : a.days === 1 ? 'yesterday' : `${a.days} days ago`}.`,
+      missed: (a: { days: number, state: 'right' | 'partly' | 'wrong' }) => `Once more. Your answer was ${a.state === 'partly' ? 'only partly right' : 'not right'} ${a.days === 0 ? 'earlier today' : a.days === 1 ? 'yesterday' : `${a.days} days ago`}.`,
       new: (a: { chapter: string }) => `New, from the chapter “${a.chapter}”.`,
     },
     /** A question in days; `again` where it is asked once more today before that. */

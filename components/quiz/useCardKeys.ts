@@ -41,8 +41,8 @@ export function useCardKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, a
     if (choice)
       acts.pick(choice)
     const checks = acts.touched.value && acts.isAsking.value && readFormKeyPress(event, true) === 'check'
-    if (checks)
-      acts.check()
+    if (checks && acts.check())
+      acts.focusOn('.verdict')
     return checks || choice !== undefined
   })
 
@@ -63,7 +63,7 @@ export function useCardKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, a
     if (checks || choice)
       event.preventDefault()
     if (checks && acts.check())
-      acts.focusOn('.next')
+      acts.focusOn('.verdict')
     if (choice) {
       acts.pick(choice)
       acts.focusOn(`.part input[value="${choice}"]`)

@@ -1,11 +1,15 @@
 import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { chapters } from '../../data/chapters.ts'
+import { objectives } from '../../data/objectives.ts'
 import { en as words } from '../../locales/en.ts'
 import { questionPool } from './question-pool.ts'
-import { listReadChapters, planToday } from './today.ts'
+import { listReadAims, listReadChapters, planToday } from './today.ts'
 import { useProgress } from './useProgress.ts'
 import { useStudyDay } from './useStudyDay.ts'
+
+/** The slides that teach each aim. */
+const aims = Object.fromEntries(Object.entries(objectives).map(([id, { slides }]) => [id, slides as readonly string[]]))
 
 /** What the student should answer today, as of this moment, and how a button says so. */
 export function useToday() {
@@ -17,7 +21,7 @@ export function useToday() {
     return { name: routeAlias ?? String(no), chapter: chapter ?? '' }
   }))
   const read = computed(() => listReadChapters(placed.value, questionPool, progress.value))
-  const today = computed(() => planToday(questionPool, progress.value, read.value, day.value))
+  const today = computed(() => planToday(questionPool, progress.value, read.value, day.value, listReadAims(aims, progress.value)))
   return {
     day,
     today,
@@ -27,6 +31,6 @@ export function useToday() {
       return found && { id: found[0], label: found[1].label, slide: placed.value.find(({ chapter }) => chapter === found[0])!.name }
     }),
     /** All of it in a line. */
-    says: computed(() => words.study.today({ ...today.value.counts, minutes: today.value.minutes, begun: today.value.next !== null })),
+    says: computed(() => words.study.today({ ...today.value.counts, waiting: today.value.waiting, minutes: today.value.minutes, begun: today.value.next !== null })),
   }
 }

@@ -164,7 +164,7 @@ describe('a reader alone', () => {
 })
 
 describe('by keyboard', () => {
-  it('letters choose, Enter checks, and the focus goes on to the next step', async () => {
+  it('letters choose, Enter checks, and the focus goes to the verdict, where a second Enter throws nothing away', async () => {
     const user = userEvent.setup()
     show('fruit')
     await user.tab()
@@ -173,6 +173,11 @@ describe('by keyboard', () => {
     await user.keyboard('{Enter}')
     await nextTick()
     expect(verdict().textContent).toContain('Not this one.')
+    expect(document.activeElement).toBe(verdict())
+    await user.keyboard('{Enter}')
+    await nextTick()
+    expect(verdict().textContent).toContain('Not this one.')
+    await user.tab()
     expect(document.activeElement).toBe(button('Try again'))
     await user.keyboard('{Enter}')
     await nextTick()

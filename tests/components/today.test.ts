@@ -64,7 +64,7 @@ describe('the button', () => {
   it('says how much is due, missed and new, and is right after a night with the page open', async () => {
     save(addRead(addAnswer(emptyProgress, 'fruit', wrong, evening - 60_000), 'a-fruit-slide', evening))
     render(TodayLink, { props: { live: true }, global })
-    expect(await screen.findByRole('link', { name: 'Today: 1 missed, 1 new, about a minute' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Today: 1 once more, 1 new, about a minute' })).toBeTruthy()
     await vi.advanceTimersByTimeAsync(3 * 3_600_000 + 1000)
     expect(await screen.findByRole('link', { name: 'Today: 1 due, 1 new, about a minute' })).toBeTruthy()
   })
@@ -123,8 +123,23 @@ describe('the sitting', () => {
     expect(screen.getByText('It comes back once more today, and then in 2 days.')).toBeTruthy()
     await user.click(button('See the results'))
     expect(stem()).toBe('Results')
-    expect(screen.getByText(/The one that you missed is asked once more today\./)).toBeTruthy()
+    expect(screen.getByText(/The one that was not right is asked once more today\./)).toBeTruthy()
     expect(Object.keys(answers()).toSorted()).toEqual(['fruit', 'reds'])
+  })
+
+  it('is walked by Enter alone: it checks, on the verdict it leads on, and held it does nothing there', async () => {
+    save(addRead(emptyProgress, 'a-fruit-slide', evening))
+    show()
+    const first = stem()
+    await answer()
+    await vi.waitFor(() => expect(document.activeElement?.className).toContain('verdict'))
+    const enter = (repeat: boolean) => document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, repeat }))
+    enter(true)
+    await nextTick()
+    expect(stem()).toBe(first)
+    enter(false)
+    await vi.waitFor(() => expect(stem()).not.toBe(first))
+    expect(document.activeElement?.textContent?.trim()).toBe(stem())
   })
 
   it('left halfway asks the rest the next time, and touches no mock test on the desk', async () => {

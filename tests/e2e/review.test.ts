@@ -134,7 +134,7 @@ describe('the study page', () => {
     await page.getByText('It comes back once more today, and then tomorrow.').waitFor()
     await page.goto(`${deck.origin}#/1`)
     await page.clock.runFor(5000)
-    await page.getByRole('link', { name: /^Today: 1 missed, 4 new, about \d minutes$/ }).waitFor()
+    await page.getByRole('link', { name: /^Today: 1 once more, 4 new, about \d minutes$/ }).waitFor()
     await page.clock.fastForward('04:00:00')
     await page.getByRole('link', { name: /^Today: 1 due, 5 new, about \d minutes$/ }).click()
     await page.getByText('Due today. Your answer was not right yesterday.').waitFor()

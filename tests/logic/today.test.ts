@@ -6,7 +6,7 @@ import { nextAt, stampOf, writeCalendar } from '../../components/study/calendar.
 import { composePaper } from '../../components/study/compose-paper.ts'
 import { addAnswer, addRead, emptyProgress } from '../../components/study/progress.ts'
 import { correctTimes } from '../../components/study/read-progress.ts'
-import { countDaysSince, countDaysTo, listReadChapters, newPerDay, planToday } from '../../components/study/today.ts'
+import { countDaysSince, countDaysTo, listReadAims, listReadChapters, newPerDay, planToday } from '../../components/study/today.ts'
 
 const length = 86_400_000
 /** Midnight, at the beginning of the first day. */
@@ -94,6 +94,15 @@ describe('a week', () => {
     expect(of(read(emptyProgress, ['plum-0', 'plum-3'], 0))).toEqual(['plum'])
     expect(of(answer(emptyProgress, 'pear-0', 'wrong', 0))).toEqual(['pear'])
     expect(of(answer(emptyProgress, 'gone', 'wrong', 0))).toEqual([])
+  })
+
+  it('counts an aim as read by half of the slides that teach it, or where none is by what was read most', () => {
+    const aims = { smell: ['slide-plum-0', 'slide-plum-1', 'slide-pear-0'], touch: ['slide-plum-1', 'slide-plum-2', 'slide-plum-3'] }
+    const of = (...slides: string[]) => [...listReadAims(aims, read(emptyProgress, slides, 0))]
+    expect([of(), of('plum-0'), of('plum-1'), of('plum-0', 'pear-0'), of('plum-1', 'plum-2')]).toEqual([[], ['smell'], ['smell', 'touch'], ['smell'], ['touch']])
+    // and new questions come for it, whatever its chapter
+    const { counts, asked } = planToday(stock, read(emptyProgress, ['plum-0'], 0), new Set(), dayOf(0), new Set(['taste-plum-2']))
+    expect([counts.new, asked[0]?.id]).toEqual([1, 'plum-2'])
   })
 
   it('says how long it takes: two minutes for own words, and about as many questions', () => {

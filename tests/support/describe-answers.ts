@@ -37,7 +37,7 @@ async function readOff(page: Page) {
     return {
       said: said?.textContent?.trim(),
       saved: Object.entries(answers as Record<string, { state: string, score: number }>).map(([id, { state, score }]) => ({ id, state, score })),
-      focus: document.activeElement?.textContent?.trim().slice(0, 40),
+      isOnVerdict: document.activeElement?.matches('.verdict'),
     }
   }, progressKey)
 }
@@ -70,10 +70,11 @@ export function describeAnswers(picks: (answers: readonly PlannedAnswer[]) => re
       expect(await readOff(page)).toEqual({
         said: describeVerdict(en.quiz, question.type, grade),
         saved: [{ id, state: grade.state, score: grade.score }],
-        focus: en.quiz.retry,
+        isOnVerdict: true,
       })
       // The region that says it stood there before, empty: only so does a screen reader announce it.
       expect(await status.evaluate(element => element.isConnected && element.textContent?.trim())).toBeTruthy()
+      await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       await expect.poll(() => page.evaluate(() => document.activeElement?.matches('fieldset :is(input, select, button)'))).toBe(true)
     })

@@ -47,9 +47,9 @@ describe('recall', () => {
       await user.click(point)
     await user.click(button('Save the result'))
     await user.click(button('Finish'))
-    const said = screen.getByText('1 of 4 right, 3 not right. The 3 that you missed are now in Today.')
+    const said = screen.getByText('1 of 4 right, 3 not right. The 3 that were not right are now in Today.')
     await vi.waitFor(() => expect(document.activeElement).toBe(said))
-    expect(await screen.findByRole('link', { name: /^Today: 3 missed/ })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: /^Today: 3 once more/ })).toBeTruthy()
     expect(progress().texts['recall-growth']!.text).toBe('Growth came first.')
     expect(sumChapter(questionPool, progress(), 'growth', ['growth-before-all'], 0)).toMatchObject({ slides: 1, read: 0, questions: stems.length, answered: 3, told: true, due: 0 })
   })
@@ -100,7 +100,7 @@ describe('recall', () => {
     await user.click(button('Save the result'))
     expect(screen.getByText(/ points\. This counts as partly right\.$/)).toBeTruthy()
     await user.click(button('Finish'))
-    expect(screen.getByText('0 of 4 right, 1 partly right, 1 not right, 2 skipped. The 2 that you missed are now in Today.')).toBeTruthy()
+    expect(screen.getByText('0 of 4 right, 1 partly right, 1 not right, 2 skipped. The 2 that were not right are now in Today.')).toBeTruthy()
   })
 
   it('of a chapter on the argument begins with a worked example, which lets the reader choose and then says of each claim how it is told', async () => {

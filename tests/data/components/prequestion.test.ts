@@ -52,6 +52,13 @@ describe('the question before a chapter', () => {
     await waitFor(() => expect(screen.getByText(/^Before the chapter your answer was (?:not )?right .*; now it is not right\.$/)).toBeTruthy())
   })
 
+  it('is the very first question of who has answered nothing yet, in words that need no article', async () => {
+    render(ChapterRecall, { props: { chapter: 'opening' }, global })
+    await user.click(button('Begin'))
+    expect(document.querySelector('.stem')!.textContent.trim()).toBe(questions[prequestions.opening!].stem)
+    expect(questions[prequestions.opening!].stem).not.toMatch(/article|introduction|passage/)
+  })
+
   it('takes hands as the first vote on the question, which the check at the end sets beside the second', async () => {
     Object.assign(slide, { total: 0, clicks: 0 })
     render(PreQuestion, { props: { id: prequestions.growth! }, global })
