@@ -42,7 +42,8 @@ export function useQuestionAnswer(id: string, question: Question, given?: Answer
     },
     /** Grades the answer; false where there is none. */
     check(): boolean {
-      unready.value = !isAnswered(question, answer.value)
+      // an order stands there from the first, and never the right one: untouched it is no answer
+      unready.value = !isAnswered(question, answer.value) || (question.type === 'ordering' && !touched.value)
       if (!unready.value) {
         isChecked.value = true
         announceAnswer({ id, grade: grade.value!, answer: answer.value, ...said, setting })
