@@ -103,13 +103,48 @@ describe('a figure to guess', () => {
     expect(show(() => provideRendering('text')).container.textContent).toContain('How much of the fruit is ripe? The article’s figure: up to 70%.')
   })
 
-  it('can be guessed on the page for reading, where the figure stands at once', async () => {
-    show(() => {
+  describe('on the page for reading', () => {
+    const read = () => show(() => {
       provideReading({ shift: 2, ask() {}, width: { value: 358 } as never })
       provideRendering('live')
     })
-    expect(screen.getByText('The article’s figure: up to 70%')).toBeTruthy()
-    await user.type(field(), '55')
-    expect(line()).toBe('A line from 0 to 100%. Your guess: 55%. The article’s figure: up to 70%.')
+    const why = () => screen.getByText('It hung in the sun.')
+    const isHidden = () => why().closest('[hidden]')?.getAttribute('hidden') === 'until-found'
+
+    it('opens on a guess that is whole, not with its first digit', async () => {
+      read()
+      expect([isHidden(), line()]).toEqual([true, 'A line from 0 to 100%. '])
+      await user.type(field(), '55')
+      expect([isHidden(), line()]).toEqual([true, 'A line from 0 to 100%. Your guess: 55%.'])
+      await user.keyboard('{Enter}')
+      await vi.waitFor(() => expect([isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. Your guess: 55%. The article’s figure: up to 70%.']))
+      expect(screen.getByRole('status').textContent).toBe('The article’s figure: up to 70%.')
+    })
+
+    it('opens on its button, and the focus goes to what has opened', async () => {
+      read()
+      screen.getByRole('button', { name: 'Show the figure' }).focus()
+      await user.keyboard('{Enter}')
+      await vi.waitFor(() => expect(document.activeElement?.contains(why())).toBe(true))
+      expect([isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. The article’s figure: up to 70%.'])
+    })
+
+    it('opens where the browser’s search finds a word in it', async () => {
+      read()
+      why().dispatchEvent(new Event('beforematch', { bubbles: true }))
+      await vi.waitFor(() => expect([isHidden(), line()]).toEqual([false, 'A line from 0 to 100%. The article’s figure: up to 70%.']))
+    })
+
+    it.each([320, 360, 390].flatMap(width => [0, 50, 68, 72, 100].map(guess => [width, guess] as const)))('%i px wide with a guess of %i prints the two names apart, and cuts neither', async (width, guess) => {
+      const { container } = read()
+      Object.assign((container as HTMLElement).style, { width: `${width - 32}px` })
+      await user.type(field(), `${guess}{Enter}`)
+      await vi.waitFor(() => expect(line()).toContain('The article’s figure'))
+      const [own, given, truth, ...ticks] = ['.own b', '.given', '.truth', '.tick'].flatMap(name => [...container.querySelectorAll(name)]).map(one => one.getBoundingClientRect()) as [DOMRect, DOMRect, ...DOMRect[]]
+      const meets = (a: DOMRect, b: DOMRect) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+      expect([meets(own, given), meets(own, truth!), meets(given, truth!), ...ticks.map(tick => meets(own, tick) || meets(given, tick))]).not.toContain(true)
+      const { left, right } = container.getBoundingClientRect()
+      expect([own, given, ...ticks].filter(box => box.left < left || box.right > right)).toEqual([])
+    })
   })
 })

@@ -44,11 +44,38 @@ describe('a question that is tried before the picture', () => {
     expect(screen.queryByText('The picture')).toBeNull()
     screen.getAllByRole('button', { name: /^Move up: / }).find(one => !(one as HTMLButtonElement).disabled)!.focus()
     await user.keyboard('{Enter}')
-    await screen.findByText('Kept. Now compare it with the article’s own.')
+    await screen.findByText('Kept. Now check it against the article’s own.')
     expect(kept()).toMatchObject({ value: { answers: {} } })
     screen.getByRole('button', { name: 'Show the answer' }).focus()
     await user.keyboard('{Enter}')
     expect([slide.clicks, Boolean(screen.queryByText('The picture'))]).toEqual([1, true])
+  })
+
+  it('is checked as recall checks it: own order, wrong places with where they belong and why, and nothing is recorded', async () => {
+    render({ components: { TryFirst }, setup: asRead, template: '<TryFirst id="q-order-five-events" claim="The claim"><p>The picture</p></TryFirst>' })
+    const own = () => screen.getAllByRole('list')[0]!
+    screen.getByRole('button', { name: 'Check' }).focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText('Place at least one of them first.')
+    // the conference to the end, where it is wrong
+    const down = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Move down: The Stockholm Conference' })
+    while (!down().disabled) {
+      down().focus()
+      await user.keyboard('{Enter}')
+    }
+    screen.getByRole('button', { name: 'Check' }).focus()
+    await user.keyboard('{Enter}')
+    await screen.findByText(/^(?:Partly right: \d of 10 pairs are in order|Not right)\.$/)
+    const wrong = within(own()).getByText('The Stockholm Conference').closest('li')!
+    expect(wrong.className).toContain('slip')
+    expect(wrong.textContent).toMatch(/You put it in place 5.*Place 1: 1972.*It was held in 1972, and Korea attended\./)
+    // beside it the article’s
+    const article = screen.getByRole('heading', { name: 'The article’s order' }).nextElementSibling as HTMLElement
+    expect([...article.querySelectorAll('li .text')].map(({ textContent }) => textContent)).toEqual(['The Stockholm Conference', 'Korea and Mongolia open relations', 'A regional programme, NEASPEC', 'The launch of GGGI', 'A joint office'])
+    expect(kept()).toMatchObject({ value: { answers: {} } })
+    screen.getByRole('button', { name: 'Try again' }).focus()
+    await user.keyboard('{Enter}')
+    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: 'The article’s order' })).toBeNull())
   })
 
   it('does nothing to whoever only clicks on', async () => {
@@ -108,10 +135,15 @@ describe('a figure that is guessed before the picture', () => {
     expect(screen.getByText('The picture')).toBeTruthy()
   })
 
-  it('stands above the picture where one reads, as an empty line below it on paper, as a sentence in text', () => {
+  it('stands above the picture where one reads, as an empty line below it on paper, as a sentence in text', async () => {
     const read = guessIt(asRead)
     expect(within(read.container as HTMLElement).getByRole('spinbutton', { name: 'Your guess' })).toBeTruthy()
-    expect(screen.getByText('The picture')).toBeTruthy()
+    // the picture waits for the guess, for the button, and for the browser’s search
+    const picture = screen.getByText('The picture')
+    expect(picture.closest('[hidden="until-found"]')).toBeTruthy()
+    picture.dispatchEvent(new Event('beforematch', { bubbles: true }))
+    await vi.waitFor(() => expect(picture.closest('[hidden]')).toBeNull())
+    expect(screen.getByRole('img', { name: /76\.9%/ })).toBeTruthy()
     read.unmount()
     const paper = guessIt(() => provideRendering('print'))
     expect(paper.container.textContent).toMatch(/The picture.*My guess:.*%/)
