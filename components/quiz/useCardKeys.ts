@@ -5,6 +5,7 @@ import { isVisible } from '../shell/is-visible.browser.ts'
 import { releasePointerFocus, usesKey } from '../shell/useClicker.ts'
 import { useReading } from '../shell/useReading.ts'
 import { readFormKeyPress, readKeyPress } from './read-key-press.ts'
+import { useQuizSetting } from './useQuizSetting.ts'
 
 /** What the keys do in a question's card. */
 interface CardActs {
@@ -31,6 +32,7 @@ interface CardActs {
  * @returns what the card does with a key that is pressed inside it
  */
 export function useCardKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, acts: CardActs): (event: KeyboardEvent) => void {
+  const { isAlone } = useQuizSetting()
   /** Id of the option or spot with the letter that was pressed, while one can choose. */
   function choiceFor(event: KeyboardEvent): string | undefined {
     const action = readKeyPress(event, acts.choices.length, true)
@@ -41,7 +43,8 @@ export function useCardKeys(frame: Readonly<Ref<{ $el: HTMLElement } | null>>, a
     if (choice)
       acts.pick(choice)
     const checks = acts.touched.value && acts.isAsking.value && readFormKeyPress(event, true) === 'check'
-    if (checks && acts.check())
+    // on a page of its own the next Enter leads on; a slide keeps its keys
+    if (checks && acts.check() && isAlone)
       acts.focusOn('.verdict')
     return checks || choice !== undefined
   })

@@ -82,6 +82,10 @@ describe('a wrong answer stands beside the right one, in words', () => {
   it('in an ordering', async () => {
     show('ripening')
     const key = ['The cherry', 'The plum', 'The apple', 'The melon']
+    // an order that nobody has touched is no answer yet
+    await check()
+    expect(screen.getByText('Place at least one of them first.')).toBeTruthy()
+    await fireEvent.click(screen.getAllByRole('button', { name: /^Move down/ })[0]!)
     const given = order()
     await check()
     for (const [place, item] of given.entries()) {

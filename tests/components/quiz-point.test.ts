@@ -197,6 +197,7 @@ it('trying again asks anew, with the focus on a spot', async () => {
   spot('B').focus()
   await user.keyboard('[Space]{Enter}')
   await nextTick()
+  screen.getByRole('button', { name: 'Try again' }).focus()
   await user.keyboard('{Enter}')
   await nextTick()
   expect(radios().some(radio => radio.checked)).toBe(false)

@@ -1,6 +1,7 @@
 /** Each slide's picture on the reading page: shown, whole, legible, with its sources. */
 import type { Page } from 'playwright-chromium'
 import { expect } from 'vitest'
+import { en } from '../../locales/en.ts'
 import { componentsOf, pictureKinds } from './picture-kinds.ts'
 import { readSlides } from './read-chapters.ts'
 
@@ -20,6 +21,8 @@ async function makeAll(page: Page): Promise<void> {
   // who looks for words has every slide made
   await page.keyboard.press('Control+f')
   await page.waitForFunction(() => !document.querySelector('.read-section.pending'))
+  // a picture that waits for a guess
+  await page.getByRole('button', { name: en.inquiry.show, exact: true }).evaluateAll(all => all.forEach(each => (each as HTMLElement).click()))
   await page.evaluate(() => document.fonts.ready)
 }
 
