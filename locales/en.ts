@@ -157,6 +157,7 @@ export const en = {
   planPage: {
     title: 'Make a plan',
     lead: 'Choose slides, order them and give each its minutes. The address of this page always holds the whole plan.',
+    outlines: 'Ready plans give slides and minutes here. What a lecturer says and does stands in the lecturers’ deck.',
     startFrom: 'Start from',
     choose: 'a ready plan',
     name: 'Name of the plan',

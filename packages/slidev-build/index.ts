@@ -3,12 +3,12 @@ import type { Plugin } from 'vite'
 import { clientPlugins } from './client-plugins.ts'
 import { leaveOutStylesheets, subsetFonts, trimFontStylesheets } from './font-plugins.ts'
 import { listLicences } from './licences.ts'
-import { giveSlideFacts, giveSlideNotes } from './slide-modules.ts'
+import { giveSlideFacts, giveSlideNotes, outlineLecturePlans } from './slide-modules.ts'
 
 export { readBrowserTargets } from './browser-targets.ts'
 export { moveHeadings } from './heading-tags.ts'
 
 /** The Vite plugins, in their order. */
 export function buildPlugins(): Plugin[] {
-  return [giveSlideFacts(), giveSlideNotes(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()]
+  return [giveSlideFacts(), giveSlideNotes(), outlineLecturePlans(), trimFontStylesheets(), subsetFonts(), leaveOutStylesheets(), ...clientPlugins(), listLicences()]
 }

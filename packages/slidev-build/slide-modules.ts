@@ -1,4 +1,4 @@
-/** What a build knows of each slide: the modules `virtual:slide-facts` and `virtual:slide-notes`. */
+/** What a build knows of each slide, and whom it tells: the modules `virtual:slide-facts` and `virtual:slide-notes`, and the plans. */
 import type { Plugin, ViteDevServer } from 'vite'
 import type { SlideFacts } from '../../components/lecture/judge-plan.ts'
 import type { SlideWords } from '../../components/read/search.ts'
@@ -83,6 +83,18 @@ export function giveSlideNotes(): Plugin {
           ? `import { shallowReactive } from 'vue'\nconst notes = ${notes}\nexport const slideNotes = import.meta.hot.data.notes ??= shallowReactive({})\nObject.assign(slideNotes, notes)\nimport.meta.hot.accept()`
           : `export const slideNotes = ${notes}`
       },
+    },
+  }
+}
+
+/** The Vite plugin that keeps what a lecturer says and does out of a build for students: pages for reading need of a plan its title, slides and minutes. */
+export function outlineLecturePlans(): Plugin {
+  return {
+    name: 'deck:outline-plans',
+    apply: (_, { command }) => command === 'build' && process.env.DECK_AUDIENCE !== 'lecturer',
+    load: {
+      filter: { id: /\/data\/lecture-plan\.ts$/ },
+      handler: async () => `export const lecturePlans = ${JSON.stringify((await loadDeckData(undefined)).outlinePlans())}`,
     },
   }
 }

@@ -2,11 +2,17 @@
  * Every built file, what upstream brings included, keeps to what the oldest browsers have (package.json, browserslist).
  * Why end to end: it reads the two builds, and opens no browser.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import type { LecturePlan } from '../../data/schema/types.ts'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readNote } from '../../components/lecture/read-note.ts'
+import { activities } from '../../data/activities.ts'
+import { lecturePlans } from '../../data/lecture-plan.ts'
 import { relationWords } from '../../data/relation-words.ts'
+import { fillNote } from '../../packages/slidev-build/deck-data.ts'
 import { findInScript, findInStylesheet } from '../support/beyond-targets.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 /** Names beyond the floor that may stand in scripts, and why none of the oldest browsers fails on them. */
 const scriptsMay: Readonly<Record<string, string>> = {
@@ -97,6 +103,36 @@ describe('a built script', () => {
   it('has none of the words that only the audit reads', () => {
     const holding = Object.entries(scripts).filter(([, text]) => auditWords.some(words => text.includes(words)))
     expect(holding.map(([path]) => path)).toEqual([])
+  })
+})
+
+describe('what a lecturer says and does', () => {
+  /** A text as its words: marks, quotation marks and how a script writes them do not count. */
+  const asWords = (text: string) => ` ${text.replace(/\\[nrt]/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase()} `
+  const sentencesOf = (text: string) => text.split(/(?<=[.?!:])[”"’)]*\s+/).map(asWords).filter(words => words.trim().split(' ').length >= 4)
+  const spoken = new Set([
+    ...readSlides().map(({ note }) => readNote(fillNote(note))).flatMap(({ say, ask, moveOn }) => [...say.map(({ text }) => text), ask, moveOn]),
+    ...Object.values(activities).flatMap(({ does, say, collect, then }) => [does, say, collect, then]),
+    ...Object.values<LecturePlan>(lecturePlans).flatMap(({ steps }) => steps.flatMap(({ activity = '', bridge = '', short = '' }) => [activity, bridge, short])),
+  ].flatMap(sentencesOf))
+  /** What students read: the slides without their notes, the data, and the words of the interface. */
+  const given = asWords(fillNote([
+    ...readSlides().map(({ body }) => body.replace(/<!--[\s\S]*?-->/g, ' ')),
+    ...globSync(['data/**/*.ts', 'locales/*.ts']).filter(file => !/data.(?:activities|lecture-plan)\.ts$/.test(file)).map(file => readFileSync(file, 'utf8')),
+  ].join('\n')))
+  const own = [...spoken].filter(words => !given.includes(words))
+  const findIn = (build: string) => {
+    const text = asWords(readdirSync(build, { recursive: true }).filter(name => /\.(?:js|html|json|txt|webmanifest)$/.test(String(name))).map(name => readFileSync(join(build, String(name)), 'utf8')).join('\n'))
+    return own.filter(words => text.includes(words))
+  }
+
+  it('is in no file for students, sentence by sentence, unless it stands in a record, an explanation or on a slide as well', () => {
+    expect(findIn('dist')).toEqual([])
+  })
+
+  it('is in the lecturer’s build', () => {
+    expect(own.length).toBeGreaterThan(500)
+    expect(findIn('dist-lecturer').length).toBeGreaterThan(0.9 * own.length)
   })
 })
 
