@@ -49,8 +49,8 @@ function findAsked(id: string | undefined): AskedQuestion | null {
   }
 }
 
-/** How often the wall's count changes at most, in milliseconds. */
-const beat = 250
+/** How often the wall's count changes at most, and the panel's votes, in milliseconds. */
+const [beat, voteBeat] = [250, 100]
 
 interface VoteSources {
   room: Readonly<Ref<Room | null>>
@@ -114,6 +114,14 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
   const failed = ref<'end' | 'leaveOut' | null>(null)
   let session: ClassSession | null = null
   let isGone = false
+  /** What is known and not shown yet: each vote is counted anew among all, so that a class that votes at once would stop the window. */
+  let latest: ClassModel | null = null
+  let waits: ReturnType<typeof setTimeout> | undefined
+  function show() {
+    clearTimeout(waits)
+    waits = undefined
+    known.value = latest
+  }
 
   async function look() {
     const found = await find(key)
@@ -128,8 +136,13 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
         connect,
         now: serverNow,
         onChange: (next, how) => {
-          known.value = next
+          const [before, isSame] = [latest, how === link.value]
+          latest = next
           link.value = how
+          if (isSame && before?.state === next.state && before.role === next.role && before.texts === next.texts && before.out === next.out)
+            waits ??= setTimeout(show, voteBeat)
+          else
+            show()
         },
       })
     }
@@ -145,6 +158,7 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
   useEventListener(window, 'online', () => session?.check())
   onScopeDispose(() => {
     isGone = true
+    clearTimeout(waits)
     session?.close()
   })
 
