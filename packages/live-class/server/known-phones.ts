@@ -11,10 +11,10 @@ export interface Crowd {
   ids: readonly string[]
 }
 
-/** Fewer phones of one address are not worth a word. */
-const fewest = 20
-/** Where so many addresses are known, an address with so many times the phones of the usual one stands out. */
-const [enough, times] = [5, 10]
+/** Fewer phones of one address are not worth a word, nor a smaller part of a class in which each address brings what is usual. */
+const [fewest, least] = [5, 1 / 20]
+/** Where so many addresses are known, an address with more than so many times the phones of the usual one stands out. */
+const [enough, times] = [5, 4]
 /** So many phones are remembered. */
 const mostPhones = 20_000
 
@@ -25,7 +25,8 @@ const mostPhones = 20_000
  */
 export function findConspicuous(counts: readonly number[]): readonly boolean[] {
   const usual = [...counts].sort((a, b) => a - b)[Math.floor((counts.length - 1) / 2)] ?? 0
-  return counts.map(count => counts.length >= enough && count >= fewest && count > times * usual)
+  const most = Math.max(fewest - 1, times * usual, least * counts.length * usual)
+  return counts.map(count => counts.length >= enough && count > most)
 }
 
 /** What is known of an address. */

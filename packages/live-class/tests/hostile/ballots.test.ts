@@ -81,7 +81,15 @@ describe.skipIf(process.platform === 'darwin')('one address', { timeout: 30_000 
     expect(findConspicuous([565])).toEqual([false])
     expect(findConspicuous([60, 55, 70, 64, 58])).toEqual([false, false, false, false, false])
     expect(findConspicuous([1, 1, 2, 1, 1, 565])).toEqual([false, false, false, false, false, true])
-    expect(findConspicuous([1, 1, 2, 1, 1, 19])).toEqual([false, false, false, false, false, false])
+    expect(findConspicuous([12, 14, 9, 11, 13, 44])).toEqual(Array.from({ length: 6 }).fill(false))
+  })
+
+  it('is named from five phones on where each student brings one, and in a large class once it has a twentieth of all', () => {
+    const isNamed = (students: number, stuffed: number) => findConspicuous([...Array.from<number>({ length: students }).fill(1), stuffed]).at(-1)
+    expect([isNamed(30, 4), isNamed(30, 5), isNamed(30, 19)]).toEqual([false, true, true])
+    expect([isNamed(300, 15), isNamed(300, 16)]).toEqual([false, true])
+    expect(findConspicuous([...Array.from<number>({ length: 30 }).fill(1), ...Array.from<number>({ length: 25 }).fill(100)]).filter(Boolean), 'many at once').toHaveLength(25)
+    expect(findConspicuous(Array.from<number>({ length: 30 }).fill(1)).includes(true)).toBe(false)
   })
 })
 
