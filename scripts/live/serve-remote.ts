@@ -45,10 +45,11 @@ const guesses = { most: 10, perSecond: 1 / 30 }
 const mostBytes = 200
 const cookieName = 'deck-remote'
 
-/** What the presenter's page fetches: modules of the deck and its packages, by folder, and Slidev's own. Nothing else is given, and nothing else can be done. */
+/** What the presenter's page fetches: modules of the deck by folder, Slidev's own, prepared packages and their fonts. Nothing else is given but files of packages that these import, and nothing else can be done. */
 const fetched = [
   /^\/$/,
-  /^\/(?:@vite\/|@slidev\/|@server-reactive\/|@id\/(?:__x00__|~icons\/|virtual:)|node_modules\/)/,
+  /^\/(?:@vite\/|@slidev\/|@server-reactive\/|@id\/(?:__x00__|~icons\/|virtual:))/,
+  /^\/node_modules\/(?:\.vite\/deps\/[\w@.-]+\.js|@fontsource(?:-variable)?\/[\w-]+\/files\/[\w-]+\.woff2?)$/,
   /^\/(?:components|data|layouts|locales|packages\/(?:live-class\/(?:presenter|protocol)|slidev-build\/client)|pages|setup|slides|styles)\//,
   /^\/(?:deck\.config\.ts|custom-nav-controls\.vue|global-top\.vue|slides\.md__slidev_\d+\.\w+)$/,
   /^\/(?:favicon\.svg|[\w-]+\.webmanifest)$/,
@@ -63,8 +64,9 @@ const sent = [/^\/@server-reactive\/(?:nav|drawings|snapshots)$/, /^\/class\/(?:
  * @param method of the request
  * @param url of the request
  * @param upgrade the protocol of the WebSocket that it asks for; undefined where it asks for none
+ * @param isImported whether a module of the deck that was served imports this file of a package
  */
-export function mayReach(method: string, url: string, upgrade?: string): boolean {
+export function mayReach(method: string, url: string, upgrade?: string, isImported = (_: string) => false): boolean {
   const path = url.split('?')[0]!
   if (upgrade !== undefined)
     return (path === '/' && upgrade === 'vite-hmr') || path === '/class/mqtt'
@@ -72,7 +74,7 @@ export function mayReach(method: string, url: string, upgrade?: string): boolean
   if (/\/\.{1,2}(?:\/|$)|\\|%(?:2e|2f|5c)/i.test(path) || path.includes('//'))
     return false
   const list = { GET: fetched, HEAD: fetched, POST: sent }[method]
-  return list?.some(pattern => pattern.test(path)) ?? false
+  return list !== undefined && (list.some(pattern => pattern.test(path)) || (list === fetched && path.startsWith('/node_modules/') && isImported(path)))
 }
 
 const readCookie = ({ headers: { cookie = '' } }: IncomingMessage) => cookie.split(/;\s*/).find(each => each.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1) ?? ''
@@ -92,8 +94,9 @@ async function readForm(request: IncomingMessage): Promise<string> {
  * Answers who does not know the password, and lets the others pass.
  * @param setting with the password
  * @param now a clock in milliseconds
+ * @param isImported as in mayReach
  */
-export function openGate({ password, session, secret }: Omit<RemoteSetting, 'port'>, now = () => performance.now()) {
+export function openGate({ password, session, secret }: Omit<RemoteSetting, 'port'>, now = () => performance.now(), isImported?: (path: string) => boolean) {
   const mayGuess = openAllowances(guesses, now)
   const isIn = (request: IncomingMessage) => isSame(readCookie(request), session)
   const home = `/#/presenter/1${secret === null ? '' : `?class=${secret}`}`
@@ -121,7 +124,7 @@ export function openGate({ password, session, secret }: Omit<RemoteSetting, 'por
         method === 'POST' ? await takePassword(request, response) : show(response, 200)
         return false
       }
-      if (isIn(request) && mayReach(method, url))
+      if (isIn(request) && mayReach(method, url, undefined, isImported))
         return true
       const asks = url === '/' && !isIn(request)
       response.writeHead(asks ? 303 : 404, asks ? { location: '/remote' } : {}).end()
@@ -138,9 +141,10 @@ export function serveRemote(): Plugin {
   return {
     name: 'deck:remote',
     apply: (_, { command }) => found !== undefined && command === 'serve',
-    async configureServer({ middlewares, httpServer }) {
+    async configureServer({ middlewares, httpServer, config: { root }, environments }) {
       const setting = JSON.parse(found!) as RemoteSetting
-      const gate = openGate(setting)
+      // a folder of packages holds programs as well, and Vite would read one as a module
+      const gate = openGate(setting, undefined, path => environments.client.moduleGraph.getModulesByFile(root + path) !== undefined)
       const remote = await openServer({
         async answer(request, response) {
           if (await gate.pass(request, response))

@@ -131,7 +131,7 @@ describe('npm start', () => {
       await panel.getByRole('button', { name: liveClass.endSure }).click()
       await panel.getByText(liveClass.stands.ended).waitFor()
       // with the password, too, nothing of the project is read or written beside what the presenter's page needs
-      for (const [method, path] of [['POST', '/__slidev/slides/9.json'], ['POST', '/__mcp'], ['GET', '/__open-in-editor?file=slides.md'], ['GET', '/package.json']] as const)
+      for (const [method, path] of [['POST', '/__slidev/slides/9.json'], ['POST', '/__mcp'], ['GET', '/__open-in-editor?file=slides.md'], ['GET', '/package.json'], ['GET', '/node_modules/.package-lock.json'], ['GET', '/node_modules/node/bin/node']] as const)
         expect((await phone.request.fetch(`${remote}${path}`, { method, data: {} })).status(), path).toBe(404)
       expect(await (await phone.request.get(`${remote}/@slidev/configs`)).text()).not.toContain(password)
     }

@@ -102,6 +102,8 @@ describe('who knows the password', () => {
     ['GET', '/slides/02-growth-first.md__slidev_5.md'],
     ['GET', '/@fs/home/me/deck/node_modules/@slidev/client/main.ts'],
     ['GET', '/@fs/C:/deck/node_modules/@slidev/client/main.ts'],
+    ['GET', '/node_modules/.vite/deps/vue.js?v=1a2b3c'],
+    ['GET', '/node_modules/@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2'],
     ['GET', '/__slidev/slides/9.json'],
     ['GET', '/scripts/live/problem-panel.ts'],
     ['POST', '/@server-reactive/nav'],
@@ -124,6 +126,10 @@ describe('who knows the password', () => {
     ['GET', '/.git/config'],
     ['GET', '/dist-lecturer/index.html'],
     ['GET', '/scripts/start.ts'],
+    ['GET', '/node_modules/.package-lock.json'],
+    ['GET', '/node_modules/node/bin/node'],
+    ['GET', '/node_modules/typescript/lib/typescript.js'],
+    ['GET', '/node_modules/.vite/deps/_metadata.json'],
     ['GET', '/@fs/etc/passwd'],
     ['GET', '/@fs/home/me/other/node_modules/@slidev/client/../../../../.ssh/id_rsa'],
     ['GET', '/@fs/home/me/node_modules/@slidev/client/%2e%2e/%2e%2e/x'],
@@ -137,6 +143,12 @@ describe('who knows the password', () => {
     ['TRACE', '/'],
   ])('may not %s %s', (method, path) => {
     expect(mayReach(method, path)).toBe(false)
+  })
+
+  it('may read the files of packages that a served module imports, and no others', () => {
+    const isImported = (path: string) => path === '/node_modules/shiki/dist/core.mjs'
+    const may = (method: string, path: string) => mayReach(method, path, undefined, isImported)
+    expect([may('GET', '/node_modules/shiki/dist/core.mjs?v=1'), may('POST', '/node_modules/shiki/dist/core.mjs'), may('GET', '/node_modules/shiki/dist/other.mjs')]).toEqual([true, false, false])
   })
 
   it('may open the two sockets of the presenter\'s page, and no other', () => {
