@@ -96,8 +96,13 @@ export interface ExchangeFormat {
 /** A spreadsheet takes a cell that begins so for a formula and computes it: = + - @, also in full width, tab and return. */
 const formulaHead = /^[=+\-@＝＋－＠\t\r]/
 
+const isFormula = (text: string) => formulaHead.test(text) && Number.isNaN(Number(text))
+
 /** A cell that no spreadsheet computes: where a text begins as a formula does, an apostrophe comes before it. A number stays one. */
-export const guardCell = (text: string): string => formulaHead.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text
+export const guardCell = (text: string): string => isFormula(text) ? `'${text}` : text
+
+/** The same for a file that a learning platform shows to students: a space, which they do not see. */
+export const guardText = (text: string): string => isFormula(text) ? ` ${text}` : text
 
 /** A cell between quotation marks. */
 export const quoteCell = (cell: string): string => `"${cell.replaceAll('"', '""')}"`

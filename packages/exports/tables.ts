@@ -3,7 +3,7 @@ import type { ExchangeWords } from '../../locales/en-exchange.ts'
 import type { ExchangeFormat } from './format-tools.ts'
 import type { ExchangeItem, ItemOf } from './item.ts'
 import { formatAnswer, formatSource, listAsked, listReasons, nameChapter } from './explain.ts'
-import { changed, guardCell, leftOut, quoteCell, toBytes, written } from './format-tools.ts'
+import { changed, guardCell, guardText, leftOut, quoteCell, toBytes, written } from './format-tools.ts'
 
 const writeStem = (item: ExchangeItem, words: ExchangeWords) => [item.stem, ...listAsked(words, item)].join(' ')
 const targetOf = ({ targets, right }: ItemOf<'pairs'>, key: string) => targets.find(target => target.key === right[key])!
@@ -44,7 +44,7 @@ export const blackboard: ExchangeFormat = {
     }
   },
   write: (items, { slug }, words) => {
-    const lines = items.map(item => `${listColumns(item, words).join('\t')}\r\n`)
+    const lines = items.map(item => `${listColumns(item, words).map(guardText).join('\t')}\r\n`)
     return Array.from({ length: Math.ceil(lines.length / most) }, (_, i) => ({ name: `${slug}-blackboard${i ? `-${i + 1}` : ''}.txt`, bytes: toBytes(lines.slice(i * most, (i + 1) * most).join('')) }))
   },
 }

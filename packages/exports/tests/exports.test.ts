@@ -147,6 +147,18 @@ it('plain text has no markup, and Moodle says beside a picture what it shows to 
   expect(says.filter(found => !found.includes('<p class="sr-only visually-hidden">') && !found.includes('&lt;p class="sr-only visually-hidden"&gt;'))).toEqual([])
 })
 
+it('begins no cell for Blackboard as a formula does, but for a number', async () => {
+  const heads = ['=HYPERLINK("https://evil.example")', '+1 day', '-1 day', '@SUM(A1)', '＝1']
+  const [choice] = items.filter(({ form }) => form === 'choice')
+  const asked = heads.map((stem, i) => ({ ...choice!, id: `formula-${i}`, stem }))
+  const number = { ...items.find(({ form }) => form === 'number')!, value: -7 }
+  const text = new TextDecoder().decode((await writeFormat(formats.blackboard!, [...asked, number] as typeof items, about)).files[0]!.bytes)
+  const cells = text.split(/\r?\n/).flatMap(line => line.split('\t').slice(1))
+  expect(cells.filter(cell => /^[=+\-@＝]/.test(cell) && cell !== '-7')).toEqual([])
+  expect(cells.filter(cell => heads.some(head => cell.startsWith(` ${head.slice(0, 3)}`)))).toHaveLength(heads.length)
+  expect(cells).toContain('-7')
+})
+
 it('fills no file for Blackboard with more lines than Ultra takes', async () => {
   const many = Array.from({ length: 3 }, (_, i) => items.map(item => ({ ...item, id: `${item.id}-${i}` }))).flat()
   const { files, tally } = await writeFormat(formats.blackboard!, many, about)
