@@ -169,6 +169,8 @@ export function isOurs(file: string): boolean {
  * @throws Refusal where it is not ours, or was changed since
  */
 export function refuseForeign(file: string, remedy: string, content?: Uint8Array): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    refuse(`"${file}" is a folder, and a file is to be written there: move it away, or ${remedy}.`)
   if (existsSync(file) && !isOurs(file) && !(content && Buffer.compare(readFileSync(file), content) === 0))
     refuse(`"${file}" was not written by this command, or was changed since, and is left as it is: move it away, or ${remedy}.`)
 }

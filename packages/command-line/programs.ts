@@ -3,11 +3,11 @@ import type { SpawnOptions } from 'node:child_process'
 import type { ServerResponse } from 'node:http'
 import type { Browser } from 'playwright-chromium'
 import { spawn } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { createServer as createSocket } from 'node:net'
-import { extname, join, resolve, sep } from 'node:path'
+import { basename, extname, join, resolve, sep } from 'node:path'
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { findBrowser, howToGetOne } from './browser.mjs'
@@ -105,8 +105,11 @@ export async function checkBrowser(otherwise = ''): Promise<string> {
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.png': 'image/png', '.pdf': 'application/pdf' }
 
+/** Where a build says which headers its files are to have, as Netlify and Cloudflare Pages read it. It is for the server alone. */
+const headersFile = '_headers'
+
 /**
- * The file of a folder that a path asks for; undefined where there is none.
+ * The file of a folder that a path asks for; undefined where there is none. A link that leads out of the folder is none.
  * @param folder with an index.html
  * @param path of a request
  * @param base the path below which the folder is served
@@ -115,7 +118,27 @@ export function findFile(folder: string, path: string, base = '/'): string | und
   const root = resolve(folder)
   const asked = readPath(path)
   const file = asked?.startsWith(base) ? join(root, asked.slice(base.length) || 'index.html') : ''
-  return file.startsWith(root + sep) && existsSync(file) && !statSync(file).isDirectory() ? file : undefined
+  const isInside = file.startsWith(root + sep) && existsSync(file) && realpathSync(file).startsWith(realpathSync(root) + sep)
+  return isInside && statSync(file).isFile() && basename(file).toLowerCase() !== headersFile ? file : undefined
+}
+
+/**
+ * The headers that a built deck wants its files to have, from its file `_headers`.
+ * @param folder of the build; without that file nothing is wanted
+ * @returns the headers for a path
+ */
+export function readHeaders(folder: string): (path: string) => Readonly<Record<string, string>> {
+  const file = join(folder, headersFile)
+  const rules: { prefix: string, headers: Record<string, string> }[] = []
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    const [, name, value] = /^\s+([\w-]+):(.+)$/.exec(line) ?? []
+    if (name !== undefined)
+      Object.assign(rules.at(-1)?.headers ?? {}, { [name.toLowerCase()]: value!.trim() })
+    else if (line.startsWith('/'))
+      rules.push({ prefix: line.trim(), headers: {} })
+  }
+  const matches = (prefix: string, path: string) => prefix.endsWith('*') ? path.startsWith(prefix.slice(0, -1)) : path === prefix
+  return path => Object.assign({}, ...rules.filter(({ prefix }) => matches(prefix, readPath(path) ?? '')).map(({ headers }) => headers)) as Record<string, string>
 }
 
 /** The path of a request without its query; undefined for one that cannot be decoded. */

@@ -17,7 +17,7 @@ export function isForLecturers(folder: string): boolean {
  * @param folder as it was given
  * @param audience whom the deck is given to; a build for lecturers holds the notes and all answers
  * @param said what stands before the folder in a message: the option that named it, or nothing
- * @throws Refusal where it holds none, or one for lecturers that students would get
+ * @throws Refusal where it holds none, or one for the others
  */
 export function requireBuild(folder: string, audience: 'student' | 'lecturer', said = ''): void {
   const command = audience === 'student' ? 'npm run build' : 'npm run build:lecturer'
@@ -25,4 +25,6 @@ export function requireBuild(folder: string, audience: 'student' | 'lecturer', s
     refuse(`${said}"${folder}" holds no built deck. ${command} makes one.`)
   if (audience === 'student' && isForLecturers(folder))
     refuse(`${said}"${folder}" is a build for lecturers: students would get the notes with it. ${command} makes one for students.`)
+  if (audience === 'lecturer' && !isForLecturers(folder))
+    refuse(`${said}"${folder}" is a build for students: it has no presenter and no notes. ${command} makes one for lecturers.`)
 }

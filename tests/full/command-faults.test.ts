@@ -212,6 +212,7 @@ const faults: Fault[] = [
   ...faultsOf(liveClass, [
     ['a port that is none', ['--port', '99999'], 'not "99999"'],
     ['a folder without a build', ['--dist', 'docs'], '--dist: "docs" holds no built deck'],
+    ['a build for students, which has no presenter', ['--dist', 'student'], '--dist: "student" is a build for students: it has no presenter and no notes. npm run build:lecturer makes one'],
     ['a folder without a build for students', ['--dist', 'lecturer', '--students', 'docs'], '--students: "docs" holds no built deck'],
     ['a build for lecturers that phones would get', ['--dist', 'lecturer', '--students', 'lecturer'], '--students: "lecturer" is a build for lecturers'],
   ]),

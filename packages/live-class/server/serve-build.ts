@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { LiveClass } from './open-class.ts'
 import { readFileSync } from 'node:fs'
 import { isIPv4, isIPv6 } from 'node:net'
-import { answerFile, findFile } from '../../command-line/index.ts'
+import { answerFile, findFile, readHeaders } from '../../command-line/index.ts'
 import { isHere } from './links.ts'
 import { openServer } from './open-server.ts'
 
@@ -42,10 +42,11 @@ function answerDeck(request: IncomingMessage, response: ServerResponse, { lectur
     return
   }
   const file = findFile(folder, request.url ?? '/')
+  const headers = readHeaders(folder)(request.url ?? '/')
   if (file?.endsWith('.html') && here && broker)
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(allowBroker(readFileSync(file, 'utf8'), broker))
+    response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(allowBroker(readFileSync(file, 'utf8'), broker))
   else
-    return answerFile(file, response)
+    return answerFile(file, response, headers)
 }
 
 /**

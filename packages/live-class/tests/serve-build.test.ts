@@ -1,8 +1,8 @@
 /** The server of a class over real sockets: who gets the lecturer's build, and who does not. */
-import type { Server } from 'node:http'
+import type { IncomingHttpHeaders, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { LiveClass } from '../server/open-class.ts'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -25,12 +25,12 @@ afterEach(() => {
 })
 
 /** What the server answers to this machine when it is called by a name. */
-function ask(path: string, host?: string): Promise<{ status: number, body: string, location: string | undefined }> {
+function ask(path: string, host?: string): Promise<{ status: number, body: string, location: string | undefined, headers: IncomingHttpHeaders }> {
   const { port } = server.address() as AddressInfo
   return new Promise((done, fail) => {
     request({ host: '127.0.0.1', port, path, headers: { host: host ?? `localhost:${port}` } }, (answer) => {
       let body = ''
-      answer.setEncoding('utf8').on('data', (chunk) => { body += chunk }).on('end', () => done({ status: answer.statusCode!, body, location: answer.headers.location }))
+      answer.setEncoding('utf8').on('data', (chunk) => { body += chunk }).on('end', () => done({ status: answer.statusCode!, body, location: answer.headers.location, headers: answer.headers }))
     }).on('error', fail).end()
   })
 }
@@ -46,6 +46,32 @@ describe('the lecturer\'s build', () => {
     const { status, body } = await ask('/', host)
     expect(status).toBe(421)
     expect(body).not.toContain('notes')
+  })
+
+  it('comes with the headers that its file says, which is given to nobody', async () => {
+    mkdirSync(join(folder, 'assets'))
+    writeFileSync(join(folder, 'assets/start.js'), '1')
+    writeFileSync(join(folder, '_headers'), '/*\n  Content-Security-Policy: frame-ancestors \'self\'\n  X-Content-Type-Options: nosniff\n/assets/*\n  Cache-Control: public, max-age=9\n')
+    expect((await ask('/')).headers).toMatchObject({ 'content-type': 'text/html', 'content-security-policy': 'frame-ancestors \'self\'', 'x-content-type-options': 'nosniff' })
+    expect((await ask('/')).headers['cache-control']).toBeUndefined()
+    expect((await ask('/assets/start.js')).headers).toMatchObject({ 'content-type': 'text/javascript', 'x-content-type-options': 'nosniff', 'cache-control': 'public, max-age=9' })
+    for (const path of ['/_headers', '/assets/../_headers', '/%5Fheaders'])
+      expect((await ask(path)).status, path).toBe(404)
+  })
+
+  it('follows no link that leads out of its folder', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+    try {
+      writeFileSync(join(outside, 'secret.txt'), 'secret')
+      writeFileSync(join(folder, 'start.js'), 'ours')
+      symlinkSync(outside, join(folder, 'way-out'), 'junction')
+      symlinkSync(folder, join(folder, 'way-in'), 'junction')
+      expect(await ask('/way-out/secret.txt')).toMatchObject({ status: 404, body: '' })
+      expect(await ask('/way-in/start.js')).toMatchObject({ status: 200, body: 'ours' })
+    }
+    finally {
+      rmSync(outside, { recursive: true })
+    }
   })
 
   it('names the address to open instead', async () => {
