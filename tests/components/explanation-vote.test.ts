@@ -48,6 +48,8 @@ describe('the vote on explanations', () => {
     const before = sharedVote('explanations-before')
     before.setHands('sun', 3)
     before.setHands('paint', 1)
+    // in a build for students a class is counted in full screen
+    vi.spyOn(document, 'fullscreenElement', 'get').mockReturnValueOnce(document.body)
     show('explanations-after')
     screen.getByRole('button', { name: 'In class' }).focus()
     await user.keyboard('{Enter}')

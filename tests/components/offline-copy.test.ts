@@ -1,7 +1,9 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import OfflineLine from '../../components/shell/OfflineLine.vue'
 import UpdateNotice from '../../components/shell/UpdateNotice.vue'
+import { en } from '../../locales/en.ts'
 import { useOfflineCopy as useCopy } from '../../setup/root/useOfflineCopy.ts'
 
 /** A browser's service workers, as far as the deck speaks to them. */
@@ -150,5 +152,37 @@ describe('the notice', () => {
   it('keeps out of a lecture and off paper', () => {
     render(UpdateNotice, { props: { held: true } })
     expect(screen.queryByRole('status')).toBeNull()
+  })
+})
+
+describe('the line that says that a copy is there', () => {
+  const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: 'data:application/json,{}' })
+  afterEach(() => link.remove())
+  const says = () => screen.queryByText(en.offline.kept)
+
+  it('stands once the copy is whole', async () => {
+    document.head.append(link)
+    let tell: (registration: object) => void = () => {}
+    Object.defineProperty(workers, 'ready', { value: new Promise((done) => { tell = done }), configurable: true })
+    render(OfflineLine)
+    await settle()
+    expect(says()).toBeNull()
+    tell({ active: {} })
+    await settle()
+    expect(says()).toBeTruthy()
+  })
+
+  it.each([
+    ['in a package for a learning platform', () => {}],
+    ['where the browser has no workers', () => {
+      document.head.append(link)
+      Object.defineProperty(navigator, 'serviceWorker', { value: undefined, configurable: true })
+    }],
+  ])('is not there %s', async (_, set) => {
+    Object.defineProperty(workers, 'ready', { value: Promise.resolve({ active: {} }), configurable: true })
+    set()
+    render(OfflineLine)
+    await settle()
+    expect(says()).toBeNull()
   })
 })

@@ -14,6 +14,7 @@ import ReadText from '../../components/read/ReadText.vue'
 import { readingKey } from '../../components/read/useReadingPlace.ts'
 import { provideTermFade } from '../../components/read/useTermFade.ts'
 import DeckHeading from '../../components/shell/DeckHeading.vue'
+import { follows } from '../../components/shell/room-state.browser.ts'
 import { writeStored } from '../../components/shell/storage.browser.ts'
 import { provideReading } from '../../components/shell/useReading.ts'
 import ContentSlide from '../../layouts/content.vue'
@@ -254,15 +255,17 @@ describe('the way to where one stopped', () => {
 })
 
 // What it draws is the reading page's; the end-to-end test reads it.
-vi.mock('../../components/read/PortraitText.vue', () => ({ __esModule: true, default: { template: '<p>the text below</p>' } }))
+vi.mock('../../components/read/PortraitText.vue', () => ({ __esModule: true, default: { props: ['alone'], template: '<p>{{ alone ? "the text alone" : "the text below" }} <button @click="$emit(`picture`, alone)">change</button></p>' } }))
 
 describe('on a narrow screen the offer to read', () => {
   const narrow = ref(true)
+  const upright = ref(false)
   beforeEach(() => {
     narrow.value = true
+    upright.value = false
     slide.page = 2
     slide.deck = ['dawn', 'noon'].map((name, i) => ({ no: i + 1, meta: { slide: { title: name, frontmatter: { routeAlias: name } } } }))
-    vi.stubGlobal('matchMedia', () => ({ matches: narrow.value, addEventListener() {}, removeEventListener() {} }))
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('aspect-ratio') ? upright.value : narrow.value, addEventListener() {}, removeEventListener() {} }))
   })
   const offer = () => screen.queryByRole('link', { name: 'Read instead' })
 
@@ -302,11 +305,39 @@ describe('on a narrow screen the offer to read', () => {
     screen.getByRole('button', { name: 'Stay with the slides' }).focus()
     await user.keyboard('{Enter}')
     expect(offer()).toBeNull()
-    expect(await screen.findByText('the text below')).toBeTruthy()
     unmount()
     render(ReadInstead, { global })
     await nextTick()
     expect(offer()).toBeNull()
+  })
+
+  it('is the text itself, in the slide’s place, on a phone held upright; at a press the slide stands above it, for this visit', async () => {
+    upright.value = true
+    const { unmount } = render(ReadInstead, { global })
+    expect(await screen.findByText('the text alone')).toBeTruthy()
+    expect(offer()).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'change' }))
+    unmount()
+    render(ReadInstead, { global })
+    expect(await screen.findByText('the text below')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'change' }))
+    expect(await screen.findByText('the text alone')).toBeTruthy()
+    slide.page = 1
+    await nextTick()
+    expect(screen.queryByText('the text alone')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Read all of it' })).toBeTruthy()
+  })
+
+  it('is not made in a window for an audience, upright or not', async () => {
+    follows.value = true
+    for (const isSo of [true, false]) {
+      upright.value = isSo
+      const { unmount } = render(ReadInstead, { global })
+      await nextTick()
+      expect([offer(), screen.queryByText(/^the text/)]).toEqual([null, null])
+      unmount()
+    }
+    follows.value = false
   })
 
   it('is not made on a wide one, nor in print', () => {

@@ -10,6 +10,7 @@ import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { questions } from '../../data/questions/index.ts'
+import { en } from '../../locales/en.ts'
 import { expectSameAddress } from '../support/address.ts'
 import { findSidewaysScroll, findSmallTargets } from '../support/find-faults.ts'
 import { currentSlide, openSlide, watch } from '../support/open-deck.ts'
@@ -25,6 +26,8 @@ const sources = readSlides()
 const slides = sources.map(({ front }) => ({ alias: front.routeAlias!, title: front.title!, layout: front.layout }))
 /** One in the middle that opens no chapter. */
 const middle = slides.slice(Math.floor(slides.length / 2)).find(({ layout }) => layout !== 'chapter')!
+/** The slides after it, by how many there are between. */
+const slideAfter = (count: number) => slides[slides.indexOf(middle) + count]!.alias
 /** A quiz slide with one answer, and its question. */
 const quiz = sources.map(({ front, body }) => ({
   alias: front.routeAlias!,
@@ -93,7 +96,9 @@ describe('the reading page', () => {
     const section = page.locator(`[data-slide="${middle.alias}"]`)
     await section.getByRole('link', { name: /as a slide$/ }).click()
     await page.waitForURL(`**/#/${middle.alias}*`)
-    await page.getByRole('link', { name: 'Read instead' }).click()
+    // who asked for the slide sees it, with its text below
+    await page.locator('html.portrait').waitFor()
+    await page.getByRole('link', { name: en.read.portraitPage }).click()
     await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
   })
 
@@ -102,9 +107,21 @@ describe('the reading page', () => {
     await expect.poll(() => page.evaluate(key => localStorage.getItem(key), readingKey), { timeout: 10_000 }).toContain(middle.alias)
     await go('/read')
     expect(await page.locator('main.read').evaluate(each => each.scrollTop)).toBe(0)
-    await page.getByRole('link', { name: 'Go on there' }).press('Enter')
+    const offer = page.getByRole('link', { name: 'Go on there' })
+    await offer.waitFor()
+    // it stands over no contents, and goes as soon as somebody reads on here
+    const contents = page.getByRole('button', { name: en.read.contents, exact: true })
+    await contents.press('Enter')
+    await offer.waitFor({ state: 'detached' })
+    await contents.press('Enter')
+    await offer.press('Enter')
     await expect.poll(() => topOf(middle.alias)).toBeLessThan(200)
     await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.slide)).toBe(middle.alias)
+    await go('/read')
+    await offer.waitFor()
+    await page.mouse.move(195, 400)
+    await page.mouse.wheel(0, 100)
+    await offer.waitFor({ state: 'detached' })
   })
 
   it('keeps the place over a reload, and on the way to the slide and back', async () => {
@@ -203,7 +220,8 @@ describe('the reading page by plan', () => {
 
 describe('on a narrow screen the deck', () => {
   it('offers to read at once, without holding anybody up', async () => {
-    await open(390)
+    await open(600)
+    await page.setViewportSize({ width: 600, height: 390 })
     await openSlide(page, deck.origin, middle.alias)
     await page.getByRole('link', { name: 'Read instead' }).waitFor()
     const before = page.url()
@@ -216,21 +234,41 @@ describe('on a narrow screen the deck', () => {
     expect(await page.getByRole('link', { name: 'Read instead' }).count()).toBe(0)
   })
 
-  it('stands above its own text and narrow picture where the reader stays, and alone once the phone lies', async () => {
+  it('shows a slide to be read on a phone held upright, turns it by a swipe and by buttons, and its address and Back work', async () => {
     await open(390)
     await openSlide(page, deck.origin, middle.alias)
-    await page.getByRole('button', { name: 'Stay with the slides' }).click()
-    const below = page.locator('.portrait-text')
-    await below.locator(`[data-slide="${middle.alias}"] [data-rendering=narrow]`).waitFor()
-    const [slide, text] = await Promise.all([page.locator('#slide-content').boundingBox(), below.boundingBox()])
-    expect([slide!.y, Math.round(text!.y)]).toEqual([0, Math.round(slide!.height)])
+    const text = page.locator('.portrait-text')
+    await text.locator(`[data-slide="${middle.alias}"] [data-rendering=narrow]`).waitFor()
+    expect(await text.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+    expect(await text.getByRole('heading', { level: 1, name: middle.title }).count()).toBe(1)
+    // what lies behind it is for nobody's finger, key or ear
+    expect(await page.locator('#slideshow').getAttribute('inert')).toBe('')
+    await text.getByRole('button', { name: en.read.portraitNext }).click()
+    await text.locator(`[data-slide="${slideAfter(1)}"]`).waitFor()
+    await page.waitForURL(new RegExp(`#/(?:${slideAfter(1)}|${slides.indexOf(middle) + 2})$`))
+    await text.evaluate((panel) => {
+      const touch = (clientX: number) => new Touch({ identifier: 1, target: panel, clientX, clientY: 400 })
+      for (const [type, x] of [['touchstart', 300], ['touchmove', 200], ['touchend', 100]] as const)
+        panel.dispatchEvent(new TouchEvent(type, { bubbles: true, cancelable: true, touches: type === 'touchend' ? [] : [touch(x)], changedTouches: [touch(x)] }))
+    })
+    await text.locator(`[data-slide="${slideAfter(2)}"]`).waitFor()
+    await page.goBack()
+    await text.locator(`[data-slide="${slideAfter(1)}"]`).waitFor()
+    await text.getByRole('button', { name: en.read.portraitBack }).click()
+    await text.locator(`[data-slide="${middle.alias}"]`).waitFor()
+    // at a press it stands above its own text and narrow picture, and alone once the phone lies
+    await page.getByRole('button', { name: en.read.portraitSlide }).click()
+    await text.getByRole('button', { name: en.read.portraitAlone }).waitFor()
+    await text.locator(`[data-slide="${middle.alias}"] [data-rendering=narrow]`).waitFor()
+    const [slide, below] = await Promise.all([page.locator('#slide-content').boundingBox(), text.boundingBox()])
+    expect([slide!.y, Math.round(below!.y)]).toEqual([0, Math.round(slide!.height)])
     expect(await findSidewaysScroll(page, '.portrait-text')).toEqual([])
     const before = page.url()
-    await below.focus()
+    await text.focus()
     await page.keyboard.press('PageDown')
-    await expect.poll(() => below.evaluate(box => box.scrollTop)).toBeGreaterThan(0)
-    await expectSameAddress(page, before, below)
+    await expect.poll(() => text.evaluate(box => box.scrollTop)).toBeGreaterThan(0)
+    await expectSameAddress(page, before, text)
     await page.setViewportSize({ width: 600, height: 390 })
-    await expect.poll(() => below.count()).toBe(0)
+    await expect.poll(() => text.count()).toBe(0)
   })
 })

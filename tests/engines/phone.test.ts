@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { questions } from '../../data/questions/index.ts'
 import { en } from '../../locales/en.ts'
 import { describeInEngine, progressKey, standOn } from '../support/engines/deck.ts'
-import { see, seeGone, waitFor } from '../support/engines/wait.ts'
+import { see, waitFor } from '../support/engines/wait.ts'
 import { readSlides } from '../support/read-chapters.ts'
 
 const phone = { viewport: { width: 390, height: 844 } }
@@ -61,13 +61,13 @@ describeInEngine('the reading page at phone width', 'dist', (stage) => {
     await waitFor(tab, 'the slide has the focus', alias => (document.activeElement as HTMLElement | null)?.dataset.slide === alias, middle.alias)
   })
 
-  it('is offered beside the slides', async () => {
+  it('stands in place of a slide, which comes at a press', async () => {
     const tab = await stage.tab(phone)
     await tab.open(`${stage.origin}#/${middle.alias}`)
     await standOn(tab, middle.alias)
-    await see(tab, { role: 'link', name: 'Read instead' })
-    await tab.click({ role: 'button', name: 'Stay with the slides' })
-    await seeGone(tab, { role: 'link', name: 'Read instead' })
+    await see(tab, { role: 'link', name: en.read.portraitPage })
+    await tab.click({ role: 'button', name: en.read.portraitSlide })
+    await see(tab, { role: 'button', name: en.read.portraitAlone })
   })
 })
 

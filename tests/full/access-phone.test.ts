@@ -1,5 +1,6 @@
 /** Every slide at every click on a phone held upright, where it is drawn at two fifths of its size. */
 import { beforeAll, describe, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
 import { openSlide } from '../support/open-deck.ts'
 import { useServedDeck } from '../support/served-deck.ts'
 import { drawAll, everyClick, goTo, noteState, sayPlace, walkedSlides } from '../support/walk-states.ts'
@@ -13,6 +14,8 @@ beforeAll(async () => {
   const context = await deck.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' })
   const page = await context.newPage()
   await openSlide(page, deck.origin, 1)
+  // upright, slides are shown to be read, but for who would rather see them
+  await page.getByRole('button', { name: en.read.insteadStay }).click()
   await drawAll(page)
   for (const slide of walkedSlides) {
     for (const click of everyClick(slide)) {
