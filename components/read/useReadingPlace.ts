@@ -1,4 +1,5 @@
 /** What a browser keeps of a reader beside the answers. */
+import type { PersistedFormat } from '../shell/usePersisted.ts'
 import type { ReadingPlace, ReadLine, Stay, TextStep } from './reading-place.ts'
 import { useNav } from '@slidev/client'
 import { useEventListener } from '@vueuse/core'
@@ -18,7 +19,7 @@ export { readingKey }
  * @param order names of the slides of this page, in its order
  */
 export function useReadingPlace(slides: readonly string[], order: readonly string[]) {
-  const { value, change } = useKeptPlace(slides)
+  const { value, change } = usePersisted(placeFormat(slides))
   const { slide, share } = value.value
   /** Where the last visit ended: stays until the reader has settled here, is back there, or would rather not know. */
   const before = shallowRef(slide === null ? null : { slide, share: share ?? undefined })
@@ -64,11 +65,11 @@ const scales = [1, 1.15, 1.3] as const
 const usual = { px: 16, most: 2 }
 
 /**
- * The record of the reading page: where the reader stopped, and the size of the text.
+ * How the browser keeps where the reader stopped, and the size of the text.
  * @param slides names of all slides that there are
  */
-function useKeptPlace(slides: readonly string[]) {
-  return usePersisted<ReadingPlace>({
+export function placeFormat(slides: readonly string[]): PersistedFormat<ReadingPlace> {
+  return {
     name: readingKey,
     area: 'localStorage',
     empty: noPlace,
@@ -77,7 +78,7 @@ function useKeptPlace(slides: readonly string[]) {
     // what another tab has changed meanwhile holds; this one adds its part
     merge: (_, found) => found,
     follows: false,
-  })
+  }
 }
 
 /** How many times the usual size the browser's own setting makes text: our sizes are in px, which do not follow it. */
@@ -96,7 +97,7 @@ export function useTextScale(step: Readonly<{ value: TextStep }>) {
 /** The size of the text on a page beside the reading page: the same step, and the same record. */
 export function useTextSize() {
   const { slides } = useNav()
-  const { value, change } = useKeptPlace(slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no)))
+  const { value, change } = usePersisted(placeFormat(slides.value.map(({ no, meta }) => String(meta.slide.frontmatter.routeAlias ?? no))))
   const step = computed({ get: () => value.value.step, set: (step: TextStep) => void change(old => ({ ...old, step })) })
   return { step, scale: useTextScale(step) }
 }

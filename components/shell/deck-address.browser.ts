@@ -17,7 +17,7 @@ export function readAddress(text: string | null): ReadRecord<string> {
 }
 
 /** The address as text for the browser to keep; null where none was given. */
-export const writeAddress = (address: string): string | null => address ? JSON.stringify({ version, address }) : null
+const writeAddress = (address: string): string | null => address ? JSON.stringify({ version, address }) : null
 
 /** Whether others can open an address: not a file, and not a server of this machine alone. */
 function isOpenToOthers(address: string): boolean {
@@ -26,7 +26,7 @@ function isOpenToOthers(address: string): boolean {
 }
 
 /** Where this device keeps the address of the students' deck. */
-const format: PersistedFormat<string> = {
+export const addressFormat: PersistedFormat<string> = {
   name: 'green-ladder:students',
   area: 'localStorage',
   empty: '',
@@ -38,10 +38,10 @@ const format: PersistedFormat<string> = {
 
 /** The address that the lecturer gave; else this deck's own, if others can open it; '' where there is none. */
 export function findAddress(): string {
-  return usePersisted(format).value.value || (isOpenToOthers(location.href) ? location.href : '')
+  return usePersisted(addressFormat).value.value || (isOpenToOthers(location.href) ? location.href : '')
 }
 
 /** Keeps the address that the lecturer gave; where the browser keeps nothing, it holds for one question alone. */
 export function keepAddress(address: string): void {
-  void usePersisted(format).change(() => address.trim())
+  void usePersisted(addressFormat).change(() => address.trim())
 }

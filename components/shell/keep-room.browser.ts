@@ -13,7 +13,8 @@ import { usePersisted } from './usePersisted.ts'
 const version = 1
 const areas = ['sessionStorage', 'localStorage'] as const
 
-function formatOf(area: typeof areas[number]): PersistedFormat<RoomState> {
+/** How the browser keeps it: for the tab, or for as long as a lecture lasts. */
+export function roomFormat(area: typeof areas[number]): PersistedFormat<RoomState> {
   return {
     name: roomKey,
     area,
@@ -34,7 +35,7 @@ function formatOf(area: typeof areas[number]): PersistedFormat<RoomState> {
 
 /** Keeps from now on what changes in the room. */
 export function openRoomStorage() {
-  const kept = areas.map(area => ({ area, ...usePersisted(formatOf(area)) }))
+  const kept = areas.map(area => ({ area, ...usePersisted(roomFormat(area)) }))
   const keep = (changed: RoomState) => kept.forEach(({ area, change }) => {
     const own = Object.entries(changed).filter(([key]) => keptIn(key) === area)
     if (own.length)

@@ -129,12 +129,14 @@ async function makeRoom<T>(store: PersistedStore<T>): Promise<boolean> {
       await putInQuarantine(quarantineKey(store), key, storage.getItem(key)!)
       storage.removeItem(key)
     }
-    if (store.stuck !== null) {
-      const { state } = store
-      await putInQuarantine(quarantineKey(store), state.value.kind === 'aside' ? state.value.key : `${quarantineKey(store)}:${store.now()}`, store.stuck)
-      if (storage.getItem(keyOf(store)) === store.stuck)
+    while (store.stuck !== null) {
+      // meanwhile another window may put another text there that cannot be read: it is moved in its turn
+      const { state, stuck } = store
+      await putInQuarantine(quarantineKey(store), state.value.kind === 'aside' ? state.value.key : `${quarantineKey(store)}:${store.now()}`, stuck)
+      if (storage.getItem(keyOf(store)) === stuck)
         storage.removeItem(keyOf(store))
-      store.stuck = null
+      if (store.stuck === stuck)
+        store.stuck = null
     }
   }
   catch {

@@ -8,7 +8,8 @@ import { isStudyId } from './question-pool.ts'
 /** What the paper is called; where it stands in the browser, the deck's path is in its name too. */
 export const paperKey = 'green-ladder:paper'
 
-const format: PersistedFormat<Paper | null> = {
+/** How the browser keeps it. */
+export const paperFormat: PersistedFormat<Paper | null> = {
   name: paperKey,
   area: 'localStorage',
   empty: null,
@@ -26,7 +27,7 @@ const format: PersistedFormat<Paper | null> = {
 export function usePaper(isBack = false) {
   const isElsewhere = ref(false)
   const { value, state, change, empty } = usePersisted<Paper | null>({
-    ...format,
+    ...paperFormat,
     merge(mine, found) {
       isElsewhere.value ||= mine !== null && found !== null && !found.over && found.started > mine.started
       return mergePapers(mine, found)

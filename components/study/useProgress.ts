@@ -15,7 +15,8 @@ export { progressKey }
 /** What came of an import: all of the file or a part of it is saved, none of it is, or it was not taken. */
 export type ImportResult = 'merged' | 'partly' | 'unsaved' | 'newer' | 'damaged'
 
-const format: PersistedFormat<Progress> = {
+/** How the browser keeps it. */
+export const progressFormat: PersistedFormat<Progress> = {
   name: progressKey,
   area: 'localStorage',
   empty: emptyProgress,
@@ -29,7 +30,7 @@ const format: PersistedFormat<Progress> = {
 /** The record as this window has it. */
 function keepProgress() {
   const now = () => Date.now()
-  const { value, state, change, empty } = usePersisted(format, now)
+  const { value, state, change, empty } = usePersisted(progressFormat, now)
   return {
     progress: shallowReadonly(value),
     state: readonly(state),

@@ -1,10 +1,21 @@
-/** A record that the browser keeps: what two windows do to it, what damage does to it, and whose it is. */
+/** The records that the browser keeps: what each fault does to each of them, what two windows do to one, and whose it is. */
 import type { PersistedFormat } from '../../components/shell/usePersisted.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { effectScope } from 'vue'
+import { sessionsFormat } from '../../components/lecture/kept-sessions.ts'
+import { plansFormat } from '../../components/lecture/plan-file.ts'
+import { startSession } from '../../components/lecture/session.ts'
+import { placeFormat } from '../../components/read/useReadingPlace.ts'
+import { addressFormat } from '../../components/shell/deck-address.browser.ts'
+import { roomFormat } from '../../components/shell/keep-room.browser.ts'
+import { putRow } from '../../components/shell/kept-table.ts'
 import { readRecord } from '../../components/shell/read-record.ts'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
 import { usePersisted } from '../../components/shell/usePersisted.ts'
+import { startPaper } from '../../components/study/paper.ts'
+import { setFlag } from '../../components/study/progress.ts'
+import { paperFormat } from '../../components/study/usePaper.ts'
+import { progressFormat } from '../../components/study/useProgress.ts'
 
 /** Texts that were moved to the browser's database, and whether there is one. */
 const database = vi.hoisted(() => ({ texts: new Map<string, string>(), isOpen: true }))
@@ -53,6 +64,7 @@ function limitRoom(most: number) {
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
   database.texts.clear()
   database.isOpen = true
   clock = 7
@@ -62,6 +74,97 @@ afterEach(() => {
   scope.stop()
   vi.restoreAllMocks()
   Reflect.deleteProperty(navigator, 'locks')
+})
+
+/** A record of the deck, and how an entry of a name comes into it; `isOne` where an entry takes the place of the one before. */
+interface Kept { format: PersistedFormat<unknown>, add: (old: unknown, name: string) => unknown, isOne: boolean }
+const many = <T>(format: PersistedFormat<T>, add: (old: T, name: string) => T) => ({ format, add, isOne: false }) as unknown as Kept
+const one = <T>(format: PersistedFormat<T>, add: (old: T, name: string) => T) => ({ format, add, isOne: true }) as unknown as Kept
+const lecture = startSession({ kind: 'lecture', plan: '', label: '', steps: [], minutes: 0, slide: 'fig' }, 1)
+const records: Record<string, Kept> = {
+  'the progress': many(progressFormat, (old, name) => setFlag(old, name, true, ++clock)),
+  'the paper on the desk': one(paperFormat, (_, name) => startPaper([name], false, ++clock)),
+  'the lectures': many(sessionsFormat, (old, name) => putRow(old, name, lecture, ++clock)),
+  'the plans': many(plansFormat, (old, name) => putRow(old, name, { label: name, minutes: 5, steps: [] }, ++clock)),
+  'the reader’s place': one(placeFormat(['pear', 'plum']), (old, name) => ({ ...old, slide: name })),
+  'the students’ address': one(addressFormat, (_, name) => name),
+  'the room, of a tab': many(roomFormat('sessionStorage'), (old, name) => ({ ...old, [`1/${name}`]: { at: ++clock, value: true } })),
+  'the room, of a lecture': many(roomFormat('localStorage'), (old, name) => ({ ...old, [`vote/${name}/shown`]: { at: ++clock, value: true } })),
+}
+
+describe.each(Object.entries(records))('%s', (_, { format, add, isOne }) => {
+  const storage = window[format.area]
+  const name = scopeKey(format.name, location.pathname)
+  const begin = () => scope.run(() => usePersisted(format, () => clock))!
+  let record: ReturnType<typeof begin>
+  const give = (fruit: string) => record.change(old => add(old, fruit))
+  const text = () => storage.getItem(name)
+  const shown = () => JSON.stringify(record.value.value)
+  const setAside = () => Object.entries({ ...storage }).filter(([each]) => each.startsWith(`${name}:damaged:`)).map(([, each]) => each as string)
+  const newer = '{"version":99,"of":"tomorrow"}'
+
+  it.each(['{"version":', '"pear"', '{"version":0}'])('damaged (%s) is set aside as it was, said, and saving goes on', async (damaged) => {
+    storage.setItem(name, damaged)
+    record = begin()
+    expect([record.state.value.kind, text(), setAside()]).toEqual(['aside', null, [damaged]])
+    expect(await give('pear')).toBe(true)
+    record = begin()
+    expect(shown()).toContain('pear')
+    expect([record.state.value.kind, setAside()]).toEqual(['saved', [damaged]])
+  })
+
+  it.skipIf(isOne)('damaged in one entry keeps the others, and is set aside whole', async () => {
+    const damaged = JSON.stringify(JSON.parse(format.write(add(add(format.empty, 'pear'), 'plum'))!, (key, value: unknown) => key.includes('plum') ? 7 : value))
+    storage.setItem(name, damaged)
+    record = begin()
+    expect(record.state.value).toMatchObject({ kind: 'aside', lost: 1 })
+    expect([shown().includes('pear'), shown().includes('plum'), setAside()]).toEqual([true, false, [damaged]])
+  })
+
+  it('of a newer edition stays as it is, and this window goes on without it', async () => {
+    storage.setItem(name, newer)
+    record = begin()
+    expect(record.state.value).toEqual({ kind: 'newer', version: 99 })
+    expect(await give('pear')).toBe(false)
+    expect([text(), shown().includes('pear'), setAside()]).toEqual([newer, true, []])
+  })
+
+  it('of a newer edition in another tab, opened meanwhile, is not written over', async () => {
+    record = begin()
+    await give('pear')
+    storage.setItem(name, newer)
+    tell(newer, name)
+    expect(await give('plum')).toBe(false)
+    expect([text(), record.state.value.kind, shown().includes('plum')]).toEqual([newer, 'newer', true])
+  })
+
+  it.each([['says no', () => { throw new DOMException('full', 'QuotaExceededError') }], ['says nothing', () => {}]])('that the browser has no room for, and it %s, lives in this window, and is saved once there is room', async (_, refuse) => {
+    record = begin()
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
+    expect(await give('pear')).toBe(false)
+    expect([record.state.value.kind, text(), shown().includes('pear')]).toEqual(['unsaved', null, true])
+    full.mockRestore()
+    expect(await give('plum')).toBe(true)
+    expect([record.state.value.kind, text()!.includes('pear'), text()!.includes('plum')]).toEqual(['saved', !isOne, true])
+  })
+
+  it('in a browser that lets nobody look at its storage lives in this window', async () => {
+    for (const call of ['getItem', 'setItem'] as const)
+      vi.spyOn(Storage.prototype, call).mockImplementation(() => { throw new DOMException('blocked', 'SecurityError') })
+    record = begin()
+    expect(record.value.value).toEqual(format.empty)
+    expect(await give('pear')).toBe(false)
+    expect([record.state.value.kind, shown().includes('pear')]).toEqual(['unsaved', true])
+  })
+
+  it('that another tab has deleted stays deleted', async () => {
+    record = begin()
+    await give('pear')
+    storage.removeItem(name)
+    tell(null, name)
+    await give('plum')
+    expect([text()!.includes('pear'), text()!.includes('plum')]).toEqual([false, true])
+  })
 })
 
 describe('two windows that save in the same moment', () => {
@@ -95,15 +198,6 @@ describe('two windows that save in the same moment', () => {
     expect(written).not.toHaveBeenCalled()
     expect(one.value.value).toEqual(other.value.value)
   })
-
-  it('bring nothing back that a third has deleted', async () => {
-    const basket = open()
-    await put(basket, 'pear')
-    localStorage.removeItem(key)
-    tell(null)
-    await put(basket, 'plum')
-    expect(localStorage.getItem(key)).toBe(textOf('plum'))
-  })
 })
 
 describe('an event that makes no sense', () => {
@@ -117,25 +211,27 @@ describe('an event that makes no sense', () => {
 })
 
 describe('a record that cannot be read', () => {
-  it('is set aside whole, and saving goes on', async () => {
-    localStorage.setItem(key, 'x')
-    const basket = open()
-    expect(basket.state.value).toEqual({ kind: 'aside', key: `${key}:damaged:7`, lost: 0 })
-    expect(await put(basket, 'pear')).toBe(true)
-    expect([localStorage.getItem(key), localStorage.getItem(`${key}:damaged:7`)]).toEqual([textOf('pear'), 'x'])
-  })
-
-  it('in one entry loses no other, is kept as it was, and is set aside once', async () => {
+  it('is set aside once, under the time at which it was found', async () => {
     localStorage.setItem(key, textOf('fig', 7, null))
     const basket = open()
-    expect(basket.value.value).toEqual(['fig'])
-    expect(basket.state.value).toMatchObject({ kind: 'aside', lost: 2 })
+    expect(basket.state.value).toEqual({ kind: 'aside', key: `${key}:damaged:7`, lost: 2 })
     clock = 8
     open()
     await put(basket, 'pear')
     expect(Object.keys(localStorage).toSorted()).toEqual([key, `${key}:damaged:7`])
-    expect(localStorage.getItem(`${key}:damaged:7`)).toBe(textOf('fig', 7, null))
     expect(JSON.parse(localStorage.getItem(key)!).fruit).toContain('fig')
+  })
+
+  it('and another that is put in its place while it is moved are both kept', async () => {
+    const [first, second] = ['x'.repeat(700), 'y'.repeat(700)]
+    localStorage.setItem(key, first)
+    limitRoom(1000)
+    const basket = open()
+    localStorage.setItem(key, second)
+    clock = 8
+    expect(await put(basket, 'pear')).toBe(true)
+    expect([...database.texts.values()]).toEqual([first, second])
+    expect(localStorage.getItem(key)).toBe(textOf('pear'))
   })
 
   it.each([['whole', 'x'.repeat(700)], ['in a part', textOf('fig', 7, 'y'.repeat(650))]])('and is too large to be copied (%s) is moved to the browser’s database, and saving goes on', async (_, text) => {
@@ -168,18 +264,6 @@ describe('a record that cannot be read', () => {
     expect(await put(basket, 'pear')).toBe(false)
     expect(basket.state.value).toEqual({ kind: 'unsaved' })
     expect([localStorage.getItem(key), basket.value.value]).toEqual(['x'.repeat(700), ['pear']])
-  })
-})
-
-describe('a change', () => {
-  it('counts as saved only where the browser has it', async () => {
-    const basket = open()
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {})
-    expect(await put(basket, 'pear')).toBe(false)
-    expect(basket.state.value).toEqual({ kind: 'unsaved' })
-    vi.restoreAllMocks()
-    expect(await put(basket, 'plum')).toBe(true)
-    expect(localStorage.getItem(key)).toBe(textOf('pear', 'plum'))
   })
 })
 

@@ -112,17 +112,6 @@ describe('the presenter window', () => {
     expect(Object.keys(roomState)).toEqual(['plan'])
   })
 
-  it('sets aside what makes no sense, and keeps what does', () => {
-    const name = scopeKey(roomKey, location.pathname)
-    sessionStorage.setItem(name, '{"1/who')
-    localStorage.setItem(name, JSON.stringify({ version: 1, entries: { 'vote/fruit/shown': { at: Date.now(), value: true }, 'vote/fruit/live': 7 } }))
-    scope.run(() => openRoomStorage())
-    expect(show().whole.value).toBe(false)
-    expect(roomState['vote/fruit/shown']!.value).toBe(true)
-    for (const [area, text] of [[sessionStorage, '{"1/who'], [localStorage, '7}}']] as const)
-      expect(Object.entries(area).filter(([key]) => key.startsWith(`${name}:damaged:`)).map(([, kept]) => kept as string)).toEqual([expect.stringContaining(text)])
-  })
-
   it('forgets after twelve hours', async () => {
     localStorage.setItem(scopeKey(roomKey, location.pathname), JSON.stringify({ version: 1, entries: { plan: { at: Date.now() - roomLasts, value: { link: 'old' } } } }))
     await join()

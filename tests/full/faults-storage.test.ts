@@ -84,20 +84,6 @@ describe('where every name that the deck keeps holds', () => {
     await walkPages(page, student.origin)
     expect(await page.evaluate(() => ({} as { polluted?: true }).polluted)).toBeUndefined()
   })
-
-  it('what a newer edition saved, it stays as it is, and that is said', async () => {
-    const text = '{"version":99,"of":"tomorrow"}'
-    for (const { origin } of [student, lecturer])
-      await fillStorage(page, origin, own, text)
-    await answerByLink(page, student.origin, singleQuiz.id)
-    await page.getByText(/saved by a newer edition of this deck \(version 99\)/).waitFor()
-    expect(await keep(scopeKey(progressKey, '/courses/green/'))).toBe(text)
-    await openSlide(page, lecturer.origin, singleQuiz.alias, '?clicks=1')
-    await currentSlide(page).getByRole('button', { name: 'In class', exact: true }).click()
-    await currentSlide(page).getByRole('spinbutton').first().fill('7')
-    await currentSlide(page).getByText(/A newer edition of this deck has saved its hands/).first().waitFor()
-    expect(await keep(scopeKey(roomKey, '/'))).toBe(text)
-  })
 })
 
 describe('settings of Slidev’s that make no sense', () => {

@@ -3,14 +3,13 @@ import type { Page } from 'playwright-chromium'
 import { readFileSync } from 'node:fs'
 import { beforeEach, expect, it } from 'vitest'
 import { scopeKey } from '../../components/shell/storage.browser.ts'
-import { paperKey as paperName } from '../../components/study/usePaper.ts'
 import { progressKey as progressName } from '../../components/study/useProgress.ts'
 import { questions } from '../../data/questions/index.ts'
 import { answerByLink, openReview } from '../support/open-review.ts'
 import { useDeckWindow } from '../support/served-deck.ts'
 
-/** Names with the deck's path, as the browser has them. */
-const [paperKey, progressKey] = [paperName, progressName].map(name => scopeKey(name, '/courses/green/')) as [string, string]
+/** The record's name with the deck's path, as the browser has it. */
+const progressKey = scopeKey(progressName, '/courses/green/')
 
 const single = (Object.keys(questions) as (keyof typeof questions)[]).filter(id => questions[id].type === 'single')
 const deck = useDeckWindow('dist', '/courses/green/', { viewport: { width: 390, height: 844 } })
@@ -33,18 +32,6 @@ it('in two tabs at once loses no answer, and one tab shows what the other saved'
   await expect.poll(savedIds).toEqual([single[0], single[1]].toSorted())
 })
 
-it('sets a broken record aside, names it, and starts anew', async () => {
-  await openReview(page, deck.origin)
-  await page.evaluate(key => localStorage.setItem(key, '{"version":2,'), progressKey)
-  await openReview(page, deck.origin)
-  const aside = await page.evaluate(start => Object.keys(localStorage).find(key => key.startsWith(start)), `${progressKey}:damaged:`)
-  expect(aside).toBeDefined()
-  await page.getByText(aside!).waitFor()
-  await answerByLink(page, deck.origin, single[0]!)
-  await expect.poll(savedIds).toEqual([single[0]])
-  await expect.poll(() => page.evaluate(key => localStorage.getItem(key), aside!)).toBe('{"version":2,')
-})
-
 it('says that a question does not exist, and leads back', async () => {
   await openReview(page, deck.origin, '/q/no-such-question')
   await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
@@ -65,14 +52,6 @@ it('builds the question that a link names, the same for everybody, and keeps its
   await expect.poll(savedIds).toEqual(['t-rung-12'])
   await openReview(page, deck.origin, '/q/t-rung-012')
   await page.getByRole('heading', { name: 'There is no such question' }).waitFor()
-})
-
-it('drops a broken paper and says so', async () => {
-  await openReview(page, deck.origin)
-  await page.evaluate(key => localStorage.setItem(key, '{"version":1,'), paperKey)
-  await page.reload()
-  await page.getByText(/could not be read and was set aside/).waitFor()
-  expect(await page.evaluate(key => localStorage.getItem(key), paperKey)).toBeNull()
 })
 
 it('in a mock test has answers handed in and gives no hint', async () => {

@@ -32,11 +32,6 @@ describe('the place where a reader stopped', () => {
   it('of a slide that is gone is dropped, and the size of the text stays', () => {
     expect(readPlace(writePlace({ slide: 'eclipse', share: 0.5, step: 2 }), slides)).toMatchObject({ value: { slide: null, share: null, step: 2 } })
   })
-
-  it('of a newer edition is left alone, and none is none', () => {
-    expect(readPlace('{"version":2,"slide":"moonset","step":1}', slides)).toEqual({ kind: 'newer', version: 2 })
-    expect(readPlace(null, slides)).toEqual({ kind: 'none' })
-  })
 })
 
 describe('the section that is being read', () => {
