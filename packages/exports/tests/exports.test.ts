@@ -20,7 +20,9 @@ import { readGift, readJson } from './exchange/read-texts.ts'
 
 const about = describeDeck('https://deck.example/')
 let items: Awaited<ReturnType<typeof gatherItems>>
-beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, about.url) })
+// pictures are drawn and packages written: long on a busy machine
+const patience = 60_000
+beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, about.url) }, patience)
 
 /** For each format: what reads it, and the changes with which it may grade a partly right answer otherwise than the deck. */
 const readers: Record<string, { read: (bytes: Uint8Array) => ReadQuestion[] | Promise<ReadQuestion[]>, file?: RegExp }> = {
@@ -55,7 +57,7 @@ describe.each(Object.keys(formats))('the bank as %s', (name) => {
   beforeAll(async () => {
     made = await writeFormat(format, items, about)
     found = new Map((await read(made.files.find(each => file.test(each.name))!.bytes)).map(question => [question.id, question]))
-  })
+  }, patience)
 
   it('has each question, or names it as left out', () => {
     const left = items.filter(item => format.judge(item).state === 'left-out').map(({ id }) => id)
