@@ -54,7 +54,7 @@ export const agreements = {
     parties: [],
     purpose: 'Their aim guides the Green Climate Fund',
     rung: null,
-    crises: ['climate-change'],
+    crises: [],
     gist: 'In line with their aim, the Green Climate Fund helps developing countries to mitigate climate change or to adapt to it.',
     cite: { section: 'trajectory/2008-2020s', paragraph: 3, works: [] },
     anchors: ['Cancún Agreements', 'Green Climate Fund', 'mitigate or adapt to climate change'],

@@ -32,12 +32,6 @@ export const countConditions = () => Object.values(argumentsOf).filter(argument 
 /** How many explanations the course holds against each other. */
 export const countExplanations = () => Object.keys(rivalExplanations).length
 
-/** How many steps of reasoning the data hold. */
-export const countArguments = () => Object.keys(argumentsOf).length
-
-/** How many of them the article hedges. */
-export const countHedged = () => Object.values(argumentsOf).filter(argument => argument.strength === 'hedges').length
-
 /** How many works the article's text cites, all or those in one language. A work that the reference list alone names does not count. */
 export const countCitedWorks = (lang?: Work['lang']) => Object.values(works).filter(work => work.cited.length && (!lang || work.lang === lang)).length
 
@@ -46,7 +40,7 @@ export const countedNouns: Readonly<Record<string, number>> = {
   ...Object.fromEntries(['countries', 'states', 'presidents', 'leaders', 'parties', 'sides', 'rails'].map(noun => [noun, countParties()])),
   ...Object.fromEntries(['periods', 'stances'].map(noun => [noun, countPeriods()])),
   ...Object.fromEntries(['rungs', 'steps'].map(noun => [noun, countRungs()])),
-  ...Object.fromEntries(['explanations', 'letters'].map(noun => [noun, countExplanations()])),
+  ...Object.fromEntries(['explanations', 'letters', 'motives'].map(noun => [noun, countExplanations()])),
   crises: countCrises(),
   conditions: countConditions(),
   decades: countDecades(),

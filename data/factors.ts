@@ -306,7 +306,7 @@ export const factors = defineTable<Factor>()({
   },
   'social-transformation': {
     label: 'Social transformation',
-    gist: 'The other cause was social transformation. The article calls the transition of the country one of its most painful.',
+    gist: 'The other cause was social transformation. That this is the “painful” transition of another passage is our reading.',
     kind: 'human-driver',
     crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },

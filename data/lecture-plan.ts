@@ -53,7 +53,7 @@ export const measurePlan = ({ steps }: Pick<LecturePlan, 'steps'>): Measure[] =>
 const to = {
   korea: 'We begin with Korea itself, before it turned to Mongolia.',
   mongolia: 'So far we have followed Korea. Why does Mongolia matter to it?',
-  leading: 'After the Cold War Korea signed, paid and joined others. Then it launched an institution of its own.',
+  leading: 'After the Cold War Korea signed, paid and joined others. Then came the launch of an institute.',
   smoke: 'Korea has its reasons. Now to the harm, and back to the smoke of the beginning.',
   ladder: 'We know what Mongolia suffers. Now we climb the ladder that the two countries built.',
   ladderFromSmoke: 'That is smoke, the harm in the city. The other harm is dust: sand and dust storms, now more frequent, affect the whole region. Now to the ladder that the two countries built.',
@@ -61,16 +61,16 @@ const to = {
   work: 'These are reasons. Now we look at the work itself, and lay two cases side by side.',
   cases: 'We have climbed the ladder. Now we lay two cases side by side.',
   power: 'What kind of state acts like this, and what does it gain? The conclusion of the article answers.',
-  answer: 'Does this answer our question?',
-  doubt: 'That is the author’s thesis, read as an answer to our question. How sure can we be?',
-  vote: 'You have heard the answer and a doubt. Now it is your turn again.',
-  voteOnTwo: 'You have heard the answer and our doubts. Now it is your turn again.',
+  answer: 'What does this answer, and what does it leave open?',
+  doubt: 'That is what the author offers. How sure can we be?',
+  vote: 'You have heard the author’s thesis. Now it is your turn again.',
+  voteOnTwo: 'You have heard the author’s thesis and a doubt. Now it is your turn again.',
 } as const
 
 /** Ways through the deck for a class: which slides, and what the class does there. Minutes follow from words and activities. */
 export const lecturePlans = defineTable<LecturePlan>()({
   'twenty-minutes': {
-    label: 'A talk of 20 minutes: the question, two cases, an answer',
+    label: 'A talk of 20 minutes: the question, two cases, the thesis',
     minutes: 20,
     steps: [
       step('winter-smoke', ['guess-the-share']),
@@ -82,7 +82,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
     ],
   },
   'single-hour': {
-    label: 'One lecture of 45 minutes: one question, three explanations',
+    label: 'One lecture of 45 minutes: one question, four explanations',
     minutes: 45,
     steps: [
       step('title'),
@@ -154,7 +154,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('table-summit-fund', [], { skippable: true }),
       step('paradigm-shift', ['say-the-shift']),
       step('check-korea', ['vote-turning-point']),
-      step('korea-adds', ['weigh-korea-long'], { bridge: 'Next time we cross over to Mongolia. Keep your three columns.' }),
+      step('korea-adds', ['weigh-korea-long'], { bridge: 'Next time we cross over to Mongolia. Keep your columns.' }),
     ],
   },
   'seminar-2': {
@@ -223,16 +223,16 @@ export const lecturePlans = defineTable<LecturePlan>()({
     ],
   },
   'ten-minutes': {
-    label: 'Ten minutes to read: the question, two cases, an answer',
+    label: 'Ten minutes to read: the question, two cases, the thesis',
     minutes: 10,
     study: true,
     steps: [
       alone('winter-smoke', [], {}),
-      alone('the-question', [], { bridge: 'Choose A, B or C, and keep your letter in mind while you read on.' }),
+      alone('the-question', [], { bridge: 'Choose A, B, C or D, and keep your letter in mind while you read on.' }),
       alone('setting-why-mongolia', [], { bridge: to.work }),
       alone('two-cases', [], { bridge: 'What kind of state acts like this? The conclusion of the article answers.' }),
       alone('power-diffused', [], { bridge: 'One question shows what you have kept.' }),
-      alone('check-middle-power', [], { bridge: 'Now choose A, B or C again. Go on with the short route, or with a few questions each day.' }),
+      alone('check-middle-power', [], { bridge: 'Now choose A, B, C or D again. Go on with the short route, or with a few questions each day.' }),
     ],
   },
   'self-study': {

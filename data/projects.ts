@@ -105,7 +105,7 @@ export const projects = {
     actors: [],
     institutions: ['p4g'],
     agreements: [],
-    crises: ['climate-change'],
+    crises: [],
     approaches: ['finance'],
     rung: null,
     cite: { section: 'trajectory/2008-2020s', paragraph: 3, works: ['p4g-2024'] },
@@ -258,7 +258,7 @@ export const projects = {
   // Under the comprehensive partnership.
   'gggi-projects': {
     label: 'GGGI projects in Mongolia',
-    gist: 'GGGI has 13 projects, in implementation or completed. They reduce emissions, promote energy efficiency, change energy sources and create green jobs.',
+    gist: 'GGGI has 13 projects, in implementation or completed. Their aims range from lower emissions, energy efficiency and a change of energy to green jobs.',
     name: { en: 'GGGI-supported projects' },
     when: null,
     actors: ['mongolia'],

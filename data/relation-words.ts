@@ -262,6 +262,9 @@ export const relationWords: Readonly<Record<string, string>> = {
   // The thesis.
   'from-bystander-to-advocate supports thesis': 'environmental diplomacy … as a middle power … national interests through multilateralism',
   'three-conditions supports thesis': 'environmental diplomacy … is revealing that, first … second … third',
+  'condition-science supports thesis': 'first, Korea’s strengths in technology … This article concluded … through multilateralism',
+  'condition-bilateral-relations supports thesis': 'second, the promising bilateral relations … This article concluded … through multilateralism',
+  'condition-multilateral-institutions supports thesis': 'third, Korea has made improvements in multilateral institutions … This article concluded … through multilateralism',
   'character-systematised supports thesis': 'an increasing systematisation … In light of this, this article illustrated',
   ...each(['multilateralism-defined supports thesis', 'arena-for-middle-powers supports thesis', 'middle-power-defined supports thesis', 'multilateralism-defended supports thesis'], 'national interests through multilateralism … defined as … middle powers with an arena … "middle power" … defended multilateralism'),
   'bipolar-world-ends follows cold-war-ends': 'end of Cold War … collapse of a bipolar system',

@@ -292,6 +292,7 @@ export const relations: readonly Relation[] = [
   // The thesis.
   edge('from-bystander-to-advocate', 'supports', 'thesis', at('conclusion', 2)),
   edge('three-conditions', 'supports', 'thesis', at('conclusion', 1)),
+  ...each(['condition-science', 'condition-bilateral-relations', 'condition-multilateral-institutions'], 'supports', 'thesis', at('abstract', 1)),
   edge('character-systematised', 'supports', 'thesis', at('conclusion', 1)),
   ...each(['multilateralism-defined', 'arena-for-middle-powers', 'middle-power-defined', 'multilateralism-defended'], 'supports', 'thesis', at('conclusion', 2)),
   edge('bipolar-world-ends', 'follows', 'cold-war-ends', at('conclusion', 2)),

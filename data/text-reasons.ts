@@ -25,11 +25,16 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/pollution-threads', says: 'three links', because: 'They follow one by one, as in data/threads.ts.' },
   { in: 'explanations/whole-argument', says: 'three lines', because: 'They follow one by one.' },
   { in: 'explanations/whole-argument', says: '[[gggi', because: 'The article’s own example of the step from participant to initiator.' },
-  { in: 'explanations/paradigm-shift', says: 'three dates', because: 'They follow one by one.' },
+  { in: 'explanations/paradigm-shift', says: 'Three dates', because: 'They follow one by one.' },
   { in: 'explanations/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
   { in: 'explanations/climate-dzud', says: 'the two together', because: 'The summer and the winter, named just before.' },
   { in: 'explanations/timeline', says: 'five groups', because: 'The lanes of the timeline, which follow.' },
   { in: 'explanations/whole-argument', says: 'All three lead', because: 'The lines of the argument, told just before.' },
+
+  { in: 'explanations/vote-again', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
+  { in: 'presenter-notes/vote-again', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
+  { in: 'presenter-notes/the-question', says: 'the two Koreas', because: 'The states of the peninsula, as in a reason of the article.' },
+  { in: 'presenter-notes/character-actors', says: 'names three', because: 'The names follow.' },
 
   { in: 'explanations/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },
 
@@ -115,11 +120,9 @@ export const textReasons: readonly TextReason[] = [
 
   // Slides and notes.
   { in: 'presenter-notes/growth-before-all', says: 'Three things', because: 'They follow one by one.' },
-  { in: 'presenter-notes/the-watershed', says: 'in two ways', because: 'The note on the source has both.' },
   { in: 'presenter-notes/the-door-opens', says: 'UNDP', because: 'The author of a report that the passage cites.' },
   { in: 'presenter-notes/land-reach', says: 'UN', because: 'The convention whose body draws the atlas.' },
   { in: 'presenter-notes/rungs-no-depth', says: 'NEAFF', because: 'A body beside the two that the slide shows.' },
-  { in: 'presenter-notes/character-actors', says: 'GGGI', because: 'A body of the third period in the picture.' },
   { in: 'presenter-notes/whole-argument', says: 'All three lines', because: 'The lines of the picture.' },
   { in: 'presenter-notes/whole-argument', says: '[[gggi', because: 'The article’s own example of the step from participant to initiator.' },
   { in: 'presenter-notes/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },
@@ -135,11 +138,8 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/fault-and-virtue', says: 'Three pairs', because: 'They follow one by one.' },
   { in: 'explanations/fault-and-virtue', says: 'two years for one membership', because: 'The note on the source has both.' },
   { in: 'explanations/the-watershed', says: 'which two passages date', because: 'The note on the source has both.' },
-  { in: 'plans/seminar-1/korea-adds', says: 'three columns', because: 'The columns that the class draws at its first vote.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'three things', because: 'They follow one by one.' },
   { in: 'presenter-notes/paradigm-shift', says: 'a regional mechanism', because: 'NEASPEC, which the chapter before shows.' },
-  { in: 'slides/korea-adds', says: '2', because: 'Pieces of evidence as the deck sorts them; a test counts them.' },
-  { in: 'presenter-notes/korea-adds', says: 'three passages', because: 'They follow one by one.' },
   { in: 'presenter-notes/two-for-many', says: 'relations of two', because: 'Korea and Mongolia.' },
   { in: 'presenter-notes/two-for-many', says: 'our two cases', because: 'Dust and smoke, on an earlier slide.' },
   { in: 'presenter-notes/fault-and-virtue', says: 'sets two passages', because: 'The slide shows them.' },

@@ -4,6 +4,8 @@ import { frame } from './en-frame.ts'
 
 /** Languages in which records have names, or none. */
 const spoken: readonly string[] = Object.values<OtherLanguage>(languages).map(({ name }) => name)
+/** One after another, "and" before the last. */
+const joined = (those: readonly string[]) => those.length > 1 ? `${those.slice(0, -1).join(', ')} and ${those.at(-1)}` : those.join()
 /** Every one of them as a sentence names it: all ("and") or any ("or"); '' where there is none. */
 const each = (join: 'and' | 'or', first?: string) => [first, ...spoken].filter(Boolean).join(', ').replace(/, (?=[^,]*$)/, ` ${join} `)
 
@@ -215,6 +217,7 @@ export const en = {
     wallUp: 'back up',
     wallDown: 'further down',
     dialogKind: { periods: 'Period', crises: 'Crisis', actors: 'Actor', people: 'Person', places: 'Place', factors: 'Cause or effect', indicators: 'Figure', rungs: 'Rung', institutions: 'Institution', agreements: 'Agreement', projects: 'Project', events: 'Event', arguments: 'Argument', glossary: 'Term' },
+    ourReading: 'Our reading',
     where: 'Where it stands',
     lookFor: 'Look there for',
     inItsWords: 'In the article’s words:',
@@ -509,11 +512,18 @@ export const en = {
     supports: 'For',
     challenges: 'Against',
     missing: 'Missing',
+    means: 'Means: how, not why',
+    thesis: 'Words of the thesis',
     none: 'These chapters add nothing here.',
     morePairs: 'Show more pairs',
     firstPair: 'Back to the first pair',
     take: 'Take one away',
     without: (a: { label: string }) => `Without “${a.label}”`,
+    thesisHere: 'the thesis',
+    outcome: ({ label, falls, loses, stands }: { label: string, falls: readonly string[], loses: readonly string[], stands: readonly string[] }) => {
+      const say = (those: readonly string[], one: string, more: string) => those.length ? [`${joined(those)} ${those.length > 1 ? more : one}`] : []
+      return `Without ${label.toLowerCase()}, ${[...say(falls, 'falls', 'fall'), ...say(loses, 'loses one support and stands', 'lose one support each and stand'), ...say(stands, 'stands as before', 'stand as before')].join('; ')}.`
+    },
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },
   chart: {
@@ -568,7 +578,7 @@ export const en = {
     showNames: 'Show names',
     withDate: 'with a date',
     withoutDate: 'without a date',
-    countOurs: 'Each circle is a response to a crisis, by our count.',
+    countOurs: 'Each circle is a response to a crisis.',
     dotUndated: 'undated',
     markLine: (a: { years: string, label: string }) => `${a.years}: ${a.label}`,
   },
@@ -577,15 +587,9 @@ export const en = {
     edge: (a: { from: string, verb: string, to: string }) => `${a.from} ${a.verb} ${a.to}.`,
     actors: 'Who works with whom, by kind and period',
     actorsSays: (a: { actors: number, kinds: number, acts: number }) => `${a.actors} actors of ${a.kinds === 1 ? 'one kind' : `${a.kinds} kinds`}, in ${a.acts === 1 ? 'one act' : `${a.acts} acts`} so far.`,
-    newIn: (a: { roman: string, label: string }) => `${a.roman} · ${a.label}: new actors`,
-    undated: 'Without a date: further actors',
     undatedHead: 'no date',
-    actorsWord: 'actors',
-    joining: (a: { when: string, fresh: number }) => `${a.when} · ${a.fresh} new`,
     showWhole: 'Show network',
-    showTold: 'Back to the names',
-    showNames: 'Show names',
-    allNamed: 'All actors, under the period of their first act',
+    showTold: 'Back to the slide',
     kindHead: 'Kind',
     nobody: 'nobody named',
     allActors: 'Back to all',

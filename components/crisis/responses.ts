@@ -38,7 +38,7 @@ interface ResponseSource {
 /**
  * Everything that answers a crisis, earliest first, undated last. Projects, agreements and measures
  * carry their crises; a body belongs to those crises that a relation says it answers. Agreements
- * and bodies count as one approach.
+ * and bodies count as one approach. A set of which parts are listed is left out, so that nothing stands there twice.
  */
 export function gatherResponses({ projects, agreements, institutions, factors, relations, approachOfBodies }: ResponseSource): readonly Response[] {
   const answered = (id: string) => relations.filter(edge => edge.from === id && edge.kind === 'answers').flatMap(({ to }) => factors[to]?.crises ?? [to])
@@ -48,7 +48,9 @@ export function gatherResponses({ projects, agreements, institutions, factors, r
     ...Object.entries(projects).map(([id, { label, when, crises, approaches }]): Response => ({ id, kind: 'project', label, when, crises, approaches })),
     ...Object.entries(factors).filter(([, { kind }]) => kind === 'measure').map(([id, { label, crises }]): Response => ({ id, kind: 'measure', label, when: null, crises, approaches: [] })),
   ]
-  return listed.filter(({ crises }) => crises.length).sort((a, b) => (a.when?.from ?? Infinity) - (b.when?.from ?? Infinity) || 0)
+  const answers = listed.filter(({ crises }) => crises.length)
+  const isWhole = (id: string) => relations.some(({ from, to, kind }) => kind === 'part-of' && to === id && answers.some(each => each.id === from))
+  return answers.filter(({ id }) => !isWhole(id)).sort((a, b) => (a.when?.from ?? Infinity) - (b.when?.from ?? Infinity) || 0)
 }
 
 /** The responses to one crisis, grouped by time. */

@@ -31,7 +31,7 @@ function askGuess(guess: Guess): Question {
 }
 
 /** The same vote, before the lesson and after it: an order that nothing else depends on, so that a report can set both side by side. */
-export const voteIds = ['explanations-before', 'explanations-after'] as const satisfies readonly VoteId[]
+export const voteIds = ['explanations-first', 'explanations-again'] as const satisfies readonly VoteId[]
 const isVoteId = (id: string): boolean => (voteIds as readonly string[]).includes(id)
 
 /** The explanations that are voted on, in the order of their letters. */

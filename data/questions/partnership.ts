@@ -71,7 +71,7 @@ export const partnershipQuestions = {
       'agreements-between-departments': { text: 'Departments signed agreements', why: 'Governmental departments signed memorandums of understanding and agreements.' },
       'programmes-made-to-measure': { text: 'Tailored programmes began', why: 'These programmes were to strengthen Mongolia’s ability to respond to storms.' },
       'technology-exported': { text: 'Technology was exported', why: 'A system for landfill waste is the article’s example.' },
-      'strategy-extended-abroad': { text: 'Green growth was extended', why: 'This came with GGGI, in the following decade.' },
+      'transition-heralded': { text: 'A transition was heralded', why: 'This came with the rung of 2011, in the following decade.' },
     },
     holds: (_, id) => draws(id, 'supports', 'better-relations-more-work'),
     rests: ['better-relations-more-work', 'agreements-between-departments', 'programmes-made-to-measure', 'technology-exported'],

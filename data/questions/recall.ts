@@ -344,7 +344,7 @@ export const recallTasks = {
     chapter: 'summary',
     objective: 'retell-the-argument',
     stem: 'Connect the three conditions with the answer in two sentences: what did each do, in the article’s argument, and what does Mongolia give in return?',
-    answer: 'Science supports in-depth cooperation, relations secure willingness, and projects of GGGI fill the “organisation gap”. In return, Mongolia comes to trust that Korea is highly qualified to lead.',
+    answer: 'Science supports in-depth cooperation, relations secure willingness, and projects of GGGI fill the “organisation gap”. In return, Mongolia comes to trust that Korea is highly qualified to lead in combating environmental crisis.',
     points: [
       { record: 'condition-science', text: 'Science supports depth', says: 'Science supports in-depth cooperation' },
       { record: 'condition-bilateral-relations', text: 'Relations secure willingness', says: 'relations secure willingness' },

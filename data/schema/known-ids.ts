@@ -10,5 +10,5 @@ export const knownIds = {
   questions: new Set(Object.keys(questions)),
   diagrams: new Set(Object.keys(diagrams)),
   chapters: new Set(Object.keys(chapters)),
-  polls: new Set([...Object.keys(guesses), 'explanations-before', 'explanations-after']),
+  polls: new Set([...Object.keys(guesses), 'explanations-first', 'explanations-again']),
 } as const

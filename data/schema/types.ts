@@ -633,12 +633,12 @@ export interface RivalExplanation {
   gist: string
 }
 
-/** What bears on an explanation: a passage for it, one against it, or what the article does not show. */
+/** What bears on an explanation, a motive: a passage for it, one against it, or what the article does not show. Means and words of the thesis that touch it stand apart. */
 export interface Evidence {
   /** At most six words and 30 characters, for a slide; of what is missing, a question. */
   label: string
   explanation: RivalExplanationId
-  bearing: 'supports' | 'challenges' | 'missing'
+  bearing: 'supports' | 'challenges' | 'missing' | 'means' | 'thesis'
   /** The chapter in which a class meets it. */
   chapter: ChapterId
   /** What it rests on; for what is missing, the nearest passages. */

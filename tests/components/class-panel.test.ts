@@ -30,7 +30,7 @@ vi.mock('../../data/schema/records.ts', () => {
 })
 vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
 vi.mock('../../data/inquiry.ts', () => ({ inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } } }))
-vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-after'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }, { name: 'dawn', text: '', ids: ['pips'], asksBefore: 'part' }, { name: 'dusk', text: '', ids: ['ripening'], asksBefore: 'picture' }] }))
+vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-again'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }, { name: 'dawn', text: '', ids: ['pips'], asksBefore: 'part' }, { name: 'dusk', text: '', ids: ['ripening'], asksBefore: 'picture' }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))
 const phone = (i: number) => nameId(new Uint8Array(idLength).fill(i + 2))
@@ -120,7 +120,7 @@ describe('a poll', () => {
     expect(names().filter(name => /answer/i.test(name))).toEqual([])
     expect(panel().queryByText(/are right/)).toBeNull()
     await press('Show the votes')
-    await waitFor(() => expect(voteOf('explanations-after').phones.value[0]).toMatchObject({ voters: 1, counts: { paint: 1 } }))
+    await waitFor(() => expect(voteOf('explanations-again').phones.value[0]).toMatchObject({ voters: 1, counts: { paint: 1 } }))
     slide.page = 2
     await nextTick()
     expect(panel().queryByText(/Why is it red/)).toBeNull()
@@ -157,7 +157,7 @@ describe('the clicker', () => {
 
   it.each([
     ['a figure to guess', { page: 6, total: 2 }, 'guess-ripe', '40', 1],
-    ['the explanations', { page: 7, total: 0 }, 'explanations-after', ['B'], null],
+    ['the explanations', { page: 7, total: 0 }, 'explanations-again', ['B'], null],
     ['a question of the bank', { page: 1, total: 3 }, 'fruit', ['A'], 2],
     ['the question of an opener', { page: 8, total: 1 }, 'pips', '7', null],
     ['the question before a picture', { page: 9, total: 3 }, 'ripening', ['a', 'b', 'c', 'd'], 1],

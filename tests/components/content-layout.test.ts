@@ -1,7 +1,9 @@
 import { render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { h } from 'vue'
+import { defineComponent, h, ref } from 'vue'
 import CiteMark from '../../components/cite/CiteMark.vue'
+import { provideReading } from '../../components/shell/useReading.ts'
+import { provideRendering } from '../../components/shell/useRendering.ts'
 import { registry } from '../../data/schema/records.ts'
 import ContentSlide from '../../layouts/content.vue'
 import { slide } from '../support/fake-slidev.ts'
@@ -36,6 +38,20 @@ describe('a slide', () => {
     document.body.innerHTML = ''
     show({ bare: true })
     expect(screen.queryByRole('img', { name: /^Year scale/ })).toBeNull()
+  })
+
+  it.each([['live', false], ['print', false], ['live', true], ['print', true], ['narrow', true], ['text', true]] as const)('that is our reading says so before anything else: %s, in a page to be read: %s', (rendering, isRead) => {
+    const page = (props: Record<string, unknown>) => render(defineComponent({
+      setup() {
+        provideRendering(rendering)
+        if (isRead)
+          provideReading({ shift: 1, ask: () => {}, width: ref(600) })
+        return () => h(ContentSlide, { chapter: 'moonrise', ...props } as never, () => h('p', 'Why the moon?'))
+      },
+    })).container.querySelectorAll('.slide-content > p')
+    const linesOf = (props: Record<string, unknown>) => [...page(props)].map(line => line.textContent!.trim())
+    expect(linesOf({ ours: true })).toEqual(['Our reading', 'Why the moon?'])
+    expect(linesOf({})).toEqual(['Why the moon?'])
   })
 
   it('of a chapter that does not exist is refused, with the chapters that do', () => {

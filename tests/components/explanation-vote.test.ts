@@ -18,7 +18,7 @@ vi.mock('../../data/inquiry.ts', () => ({
 }))
 
 const user = userEvent.setup()
-const show = (id: 'explanations-before' | 'explanations-after', setup = () => {}) => render({ components: { ExplanationVote }, setup: () => { setup(); return { id } }, template: '<ExplanationVote :id="id" />' })
+const show = (id: 'explanations-first' | 'explanations-again', setup = () => {}) => render({ components: { ExplanationVote }, setup: () => { setup(); return { id } }, template: '<ExplanationVote :id="id" />' })
 const lines = () => screen.getAllByRole('listitem').map(item => item.textContent.replace(/\s+/g, ' ').trim())
 
 beforeEach(() => {
@@ -33,24 +33,24 @@ afterEach(async () => {
 
 describe('the vote on explanations', () => {
   it('is taken alone by keyboard, kept on the device, and compared with the same vote at the end', async () => {
-    const before = show('explanations-before')
+    const before = show('explanations-first')
     screen.getByRole('radio', { name: 'A. The sun. It hung in light.' }).focus()
     await user.keyboard('[Space]')
     expect(screen.getByText('You chose A. At the end you will be asked again.')).toBeTruthy()
     before.unmount()
-    show('explanations-after')
+    show('explanations-again')
     expect(screen.getByText('Before the lesson you chose A.')).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: 'B. Paint. Somebody painted it.' }))
     expect(screen.getByText('You chose A before, and B now.')).toBeTruthy()
   })
 
   it('is counted by hands, and both votes stand side by side once the second is shown', async () => {
-    const before = sharedVote('explanations-before')
+    const before = sharedVote('explanations-first')
     before.setHands('sun', 3)
     before.setHands('paint', 1)
     // in a build for students a class is counted in full screen
     vi.spyOn(document, 'fullscreenElement', 'get').mockReturnValueOnce(document.body)
-    show('explanations-after')
+    show('explanations-again')
     screen.getByRole('button', { name: 'In class' }).focus()
     await user.keyboard('{Enter}')
     await user.type(screen.getByRole('spinbutton', { name: 'Hands for A, first vote' }), '2')
@@ -63,25 +63,26 @@ describe('the vote on explanations', () => {
   })
 
   it('compares phones, of which not as many voted the second time', async () => {
-    for (const [id, phones] of [['explanations-before', [{ voters: 10, counts: { sun: 8, paint: 2 } }]], ['explanations-after', [{ voters: 5, counts: { sun: 1, paint: 4 } }]]] as const) {
+    for (const [id, phones] of [['explanations-first', [{ voters: 10, counts: { sun: 8, paint: 2 } }]], ['explanations-again', [{ voters: 5, counts: { sun: 1, paint: 4 } }]]] as const) {
       const vote = sharedVote(id)
       vote.phones.value = phones
       vote.phonesShown.value = vote.shown.value = true
     }
-    show('explanations-after')
+    show('explanations-again')
     expect(lines()[0]).toContain('A: before 8, 80%; now 1, 20%.')
   })
 
-  it('has nothing to press in an audience window', () => {
+  it('has nothing to press in an audience window, where the frame is said to be ours', () => {
     follows.value = true
-    show('explanations-before')
+    show('explanations-first')
+    expect(screen.getByText(/The explanations are ours\./)).toBeTruthy()
     expect([...screen.queryAllByRole('radio'), ...screen.queryAllByRole('button')]).toEqual([])
   })
 
   it('is a box for each explanation on paper, and two after the lesson', () => {
-    const before = show('explanations-before', () => provideRendering('print'))
+    const before = show('explanations-first', () => provideRendering('print'))
     expect(before.container.querySelectorAll('.boxes i')).toHaveLength(2)
     before.unmount()
-    expect(show('explanations-after', () => provideRendering('print')).container.querySelectorAll('.boxes i')).toHaveLength(4)
+    expect(show('explanations-again', () => provideRendering('print')).container.querySelectorAll('.boxes i')).toHaveLength(4)
   })
 })

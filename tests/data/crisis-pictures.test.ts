@@ -90,11 +90,11 @@ describe('every factor', () => {
 })
 
 describe('the table of responses', () => {
-  it('holds every project and agreement with a crisis, in each of its crises', () => {
+  it('holds every project and agreement with a crisis, in each of its crises, but no set beside its parts', () => {
     const matrix = buildMatrix(responses, crisisIds, columns)
     const stands = (crisis: string, id: string) => matrix.rows.find(row => row.crisis === crisis)!.cells.some(cell => cell.marks.some(mark => mark.response.id === id))
     const records = Object.entries({ ...projects, ...agreements }) as [string, { crises: readonly string[] }][]
-    expect(records.flatMap(([id, { crises }]) => crises.filter(crisis => !stands(crisis, id)).map(crisis => `${crisis}: ${id}`))).toEqual([])
+    expect(records.flatMap(([id, { crises }]) => crises.filter(crisis => stands(crisis, id) !== (id !== 'six-new-programmes')).map(crisis => `${crisis}: ${id}`))).toEqual([])
   })
 })
 

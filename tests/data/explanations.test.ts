@@ -4,6 +4,7 @@ import type { Name } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { fillTokens, formatRecord } from '../../components/shell/format-record.ts'
 import { explanations } from '../../data/explanations/index.ts'
+import { rivalExplanations } from '../../data/inquiry.ts'
 import { findRecord, registry } from '../../data/schema/records.ts'
 import { works } from '../../data/works.ts'
 import { figuresOf } from '../../scripts/audit/check-figures.ts'
@@ -25,8 +26,8 @@ function faults(check: (text: string, alias: string) => string | false, list = e
   })
 }
 
-/** Every word that the data spell, and the one language that no record names. */
-const spelt = new Set([...JSON.stringify([...registry.values(), works]).match(/[\p{L}\d-]+/gu) ?? [], 'English'])
+/** Every word that the data spell, the letters of the vote, and the one language that no record names. */
+const spelt = new Set([...JSON.stringify([...registry.values(), works]).match(/[\p{L}\d-]+/gu) ?? [], 'English', ...Object.values(rivalExplanations).map(({ letter }) => letter)])
 /** Names inside a sentence that no record and no work spells so. */
 function unspelt(text: string): string[] {
   return [...text.replace(/\[\[[^\]]*\]\]/g, '').matchAll(/(?<=[\p{Ll},;:(“] ?)(?<![\p{L}-])\p{Lu}[\p{L}\d-]*/gu)].map(match => match[0]).filter(name => !spelt.has(name))

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { composeScript } from '../../components/handout/script.ts'
 import { checkPlan, readNoteMinutes } from '../../components/lecture/check-plan.ts'
 import { activities } from '../../data/activities.ts'
+import { explanations } from '../../data/explanations/index.ts'
 import { lecturePlans, measurePlan, seminar } from '../../data/lecture-plan.ts'
 import { objectives } from '../../data/objectives.ts'
 import { wordsPerMinute } from '../../data/schema/speaking-time.ts'
@@ -37,6 +38,15 @@ describe.each(Object.entries(lecturePlans))('the plan "%s"', (_, plan) => {
       expect(asks).toBeLessThanOrEqual(2)
       expect(votes).toBeGreaterThanOrEqual(order.length - 2)
     }
+  })
+
+  it('says the thesis, and says before the last vote that it was heard only where it was', () => {
+    const heard = plan.steps.map(({ slide, short, bridge }) => `${short ?? (plan.study ? explanations[slide] ?? '' : '') + notes[slide]} ${bridge ?? ''}`)
+    const thesis = heard.findIndex(words => /maximis\w+ its\s+national interests/.test(words))
+    if (plan === lecturePlans[seminar.at(-1)!] || !seminar.some(id => lecturePlans[id] === plan))
+      expect(thesis).toBeGreaterThanOrEqual(0)
+    const recalls = heard.findIndex(words => /heard the author’s thesis/.test(words))
+    expect(recalls < 0 || thesis <= recalls).toBe(true)
   })
 
   it('adds up, names slides that exist, gives each note its minutes, and leads to what comes next', () => {

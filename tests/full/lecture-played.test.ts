@@ -59,7 +59,7 @@ async function press() {
 }
 
 /** Hands as they go up, before and after discussion; the wall sees them when the lecturer shows them. */
-const votes = [[12, 4, 7], [3, 19, 1]]
+const votes = [[12, 4, 7, 2], [3, 19, 1, 5]]
 const bars = (page: Page) => currentSlide(page).locator('.class-board li, .bar')
 
 async function vote() {

@@ -35,7 +35,7 @@ export interface PictureKind {
 }
 
 export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
-  ActorPicture: { draws: '.actor-columns circle, .actor-drawing', has: [] },
+  ActorPicture: { draws: '.actor-picture .part', has: [] },
   ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
   CitedText: null,
   CiteMark: null,
@@ -52,6 +52,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   LadderExplorer: { draws: '.ladder-drawing', has: ['line', 'rail'] },
   LargeParts: { draws: '.large-parts .part', has: [] },
   MapWays: { draws: '.map-base > svg', has: ['arrow', 'map'] },
+  OurReading: null,
   PassagePairs: null,
   PillarPicture: { draws: '.pillar-picture > svg', has: [] },
   PreQuestion: null,

@@ -10,7 +10,7 @@ import type { TemplateName } from './build-from-template.ts'
 export type BuiltId = `t-${TemplateName}-${number}`
 
 /** The same vote on explanations, before the lesson and after it. */
-export type VoteId = 'explanations-before' | 'explanations-after'
+export type VoteId = 'explanations-first' | 'explanations-again'
 
 /** The id of a poll: a figure to guess, or a vote on explanations. */
 export type PollId = GuessId | VoteId

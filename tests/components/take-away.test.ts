@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import TakeAway from '../../components/pictures/TakeAway.vue'
+import { resetSlide, slide } from '../support/fake-slidev.ts'
+
+vi.mock('vue-router', async () => (await import('../support/mock-ladder.ts')).router)
+
+const props = { ids: ['condition-science', 'condition-bilateral-relations'], beam: 'The thesis', thesisId: 'thesis', ground: 'Own reasons', groundId: 'arena-for-middle-powers', says: { 'condition-science': 'Science', 'condition-bilateral-relations': 'Relations' } } as const
+
+afterEach(resetSlide)
+
+describe('one step taken away', () => {
+  it('says in one sentence, also to a screen reader, what loses a support and what stands', async () => {
+    Object.assign(slide, { clicks: 0, total: 2 })
+    const { container } = render(TakeAway, { props })
+    const outcome = container.querySelector('[aria-live=polite]')!
+    expect(outcome.textContent.trim()).toBe('')
+    slide.clicks = 1
+    await nextTick()
+    expect(outcome.textContent.trim()).toBe('Without science, the thesis loses one support and stands; “More effective cooperation” stands as before.')
+    slide.clicks = 2
+    await nextTick()
+    expect(outcome.textContent.trim()).toBe('Without relations, “More effective cooperation” and the thesis lose one support each and stand.')
+    expect(screen.getByRole('button', { name: 'Relations' }).getAttribute('aria-pressed')).toBe('true')
+  })
+})
