@@ -101,7 +101,7 @@ export default antfu(
   {
     // What runs in browsers keeps to the oldest of them (package.json, browserslist); tests/e2e/built-files.test.ts reads what is built.
     name: 'browser-targets/scripts',
-    files: ['packages/live-class/protocol/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
+    files: ['packages/live-class/protocol/**', 'packages/live-class/client/**', 'packages/live-class/phone/**', 'packages/live-class/presenter/**', 'components/**', 'data/**', 'layouts/**', 'locales/**', 'pages/**', 'setup/**', 'packages/slidev-build/client/**', 'packages/exports/course/**', 'global-top.vue', 'packages/slidev-build/prerender/**', 'packages/slidev-build/guard-pages.ts', 'packages/slidev-build/service-worker.ts'].flatMap(path => path.endsWith('**') ? [`${path}/*.ts`, `${path}/*.vue`] : [path]),
     plugins: { 'compat': compat, 'es-x': esX },
     // Safari has no requestIdleCallback at all: it is asked for before it is used
     settings: { 'es-x': { aggressive: true }, 'polyfills': ['requestIdleCallback'] },
@@ -135,7 +135,7 @@ export default antfu(
     files: ['packages/live-class/protocol/**/*.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [
-        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'aedes', 'ws', 'u8-mqtt'], message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no client.' },
+        { group: ['vue', 'vue-router', '@vueuse/*', '@slidev/*', 'node:*', 'ws'], message: 'packages/live-class/protocol/ is shared by server, phones and presenter: it knows no Vue, no Node and no socket.' },
         { group: [...pathsTo(hooks), '**/*.vue', ...isImpure], message: 'packages/live-class/protocol/ takes what it needs as arguments.' },
       ] }],
       ...noBrowser,

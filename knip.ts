@@ -48,7 +48,7 @@ export default {
   ],
   // a tool of the system, for one test of what is no plain file
   // and two for what an office program makes of an exported file, where there is one
-  ignoreBinaries: ['mkfifo', 'mosquitto_passwd', 'pdftoppm', 'php', 'soffice'],
+  ignoreBinaries: ['mkfifo', 'pdftoppm', 'php', 'soffice'],
   // Slidev makes it up
   ignoreUnresolved: ['#slidev/global-layers'],
   ignoreExportsUsedInFile: true,
@@ -56,7 +56,7 @@ export default {
     // each table has the type of its ids, used or not
     'data/**': ['types'],
     'data/schema/types.ts': ['types'],
-    // what the broker, phones and the lecturer's window say to each other
+    // what the server, phones and the lecturer's window say to each other
     'packages/live-class/protocol/**': ['exports', 'types'],
     // two names of Slidev's client for one thing that is not there
     'packages/slidev-build/client/stubs.ts': ['duplicates'],

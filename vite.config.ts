@@ -5,7 +5,6 @@ import { buildPlugins, moveHeadings, readBrowserTargets } from './packages/slide
 import { checkWhileEditing } from './scripts/live/check-while-editing.ts'
 import { ownOriginOnly } from './scripts/live/own-origin.ts'
 import { proxyClass } from './scripts/live/proxy-class.ts'
-import { serveRemote } from './scripts/live/serve-remote.ts'
 import { shareRoom } from './scripts/live/share-room.ts'
 
 const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
@@ -14,9 +13,9 @@ const oldest = readBrowserTargets(browserslist).map(({ target }) => target)
 
 export default defineConfig({
   define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
-  plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom(), serveRemote()],
+  plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
-  optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot'] },
+  optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },
   // Prepared while the reader still goes to the link: the first slide then stands in half of the time.
   server: { warmup: { clientFiles: ['node_modules/@slidev/client/main.ts', 'node_modules/@slidev/client/pages/play.vue', 'setup/root.ts', 'layouts/*.vue'].map(file => `./${file}`) } },
   // A build says what somebody can act on: no list of its files.

@@ -146,6 +146,7 @@ export const en = {
     times: 'Minutes for each slide',
     votes: 'Votes',
     phoneVotes: 'Votes by phone',
+    ownQuestion: (a: { stem: string }) => `Your own: ${a.stem}`,
     phoneVoters: 'Phones that voted',
     byPhone: (a: { question: string }) => `By phone: ${a.question}`,
     sums: (a: { planned: string, lasted: string, questions: string }) => `It lasted ${a.lasted} minutes${a.planned && `, and ${a.planned} were planned`}. Questions took ${a.questions} minutes.`,

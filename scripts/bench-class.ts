@@ -1,7 +1,7 @@
 /**
  * Measures a live class: phones connect, vote in a burst, lose their connection and come back; cockpit and wall count along.
  *
- * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
+ * usage: npm run bench:class [-- --phones N] [-- --pages N] [-- --loss PERCENT] [-- --dropping PERCENT]
  */
 import type { ChoiceQuestion } from '../data/schema/types.ts'
 import { existsSync } from 'node:fs'
@@ -12,28 +12,26 @@ import { en } from '../locales/en.ts'
 import { dropSome, dropWithin, findPercentile, openPhones, openWindows, playLecture, readFrames, readLoad, startTarget, timePages, voteAll } from '../packages/bench/index.ts'
 import { defineCommand, readOptions, refuseCall, runDirectly, whenStopped } from '../packages/command-line/index.ts'
 import { composeQuestion } from '../packages/live-class/protocol/compose-question.ts'
-import { ballotLength, hereTopic, lecturerTopics, readTopic, sharedTopic } from '../packages/live-class/protocol/topics.ts'
+import { countVoters } from '../packages/live-class/protocol/fold-rare.ts'
+import { ballotLength } from '../packages/live-class/protocol/ids.ts'
 import { call, makeId, until } from '../tests/support/class-room.ts'
-import { hasForeign } from '../tests/support/foreign-brokers.ts'
 import { readSlides } from '../tests/support/read-chapters.ts'
 
-const help = `npm run bench:class [-- --phones N] [-- --pages N] [-- --burst SECONDS] [-- --loss PERCENT] [-- --dropping PERCENT] [-- --with mosquitto|nats] [-- --broker URL]
+const help = `npm run bench:class [-- --phones N] [-- --pages N] [-- --burst SECONDS] [-- --loss PERCENT] [-- --dropping PERCENT]
 npm run bench:class -- --slow
 
   --phones N        how many phones without a page (default 300)
   --pages N         how many real pages in Chromium besides, with cockpit and wall (default 0); needs the lecturer's build
   --dist DIR        the lecturer's build (default dist-lecturer)
   --burst SECONDS   within which time all of them vote (default 10)
-  --loss PERCENT    of the packets between phones and broker that are lost and sent again (default 0)
+  --loss PERCENT    of the packets between phones and server that are lost and sent again (default 0)
   --dropping PERCENT
                     of the phones that lose their connection while all vote, and come back (default 0)
-  --with NAME       a broker installed here, with the rules of packages/live-class/deploy/, in place of the embedded one
-  --broker URL      a broker that runs; with DECK_BROKER_PASSWORD, and --phone-login NAME:WORD as for npm run class
   --shots DIR       plays a lecture of three questions instead, with pictures of each step; takes --pages and --phones
   --slow            the page's size, and when a phone can vote on a slow line, beside a lean reveal.js deck
 `
 const text = (value: string) => ({ type: 'string', default: value } as const)
-const options = { 'phones': text('300'), 'pages': text('0'), 'burst': text('10'), 'loss': text('0'), 'dropping': text('0'), 'dist': text('dist-lecturer'), 'with': { type: 'string' }, 'broker': { type: 'string' }, 'phone-login': { type: 'string' }, 'shots': { type: 'string' }, 'slow': { type: 'boolean' } } as const
+const options = { phones: text('300'), pages: text('0'), burst: text('10'), loss: text('0'), dropping: text('0'), dist: text('dist-lecturer'), shots: { type: 'string' }, slow: { type: 'boolean' } } as const
 
 function readCount(option: 'phones' | 'pages' | 'burst' | 'loss' | 'dropping', value: string): number {
   const count = Number(value)
@@ -46,12 +44,9 @@ function readCount(option: 'phones' | 'pages' | 'burst' | 'loss' | 'dropping', v
 function readSetting(args: readonly string[]) {
   const values = readOptions(args, help, options)
   const [simulated, pages, seconds, percent, dropping] = (['phones', 'pages', 'burst', 'loss', 'dropping'] as const).map(option => readCount(option, values[option])) as [number, number, number, number, number]
-  const name: 'mosquitto' | 'nats' | undefined = values.with === 'mosquitto' || values.with === 'nats' ? values.with : undefined
-  if (values.with !== undefined && !(name && hasForeign(name)))
-    refuseCall(`${values.with} is not installed here.`, help)
   if (pages && !existsSync(`${values.dist}/index.html`))
     refuseCall(`--pages needs the lecturer's build: "${values.dist}" holds none. npm run build:lecturer makes one.`, help)
-  return { ...values, name, simulated, pages, burst: seconds * 1000, loss: percent / 100, dropping: dropping / 100, count: simulated + pages }
+  return { ...values, simulated, pages, burst: seconds * 1000, loss: percent / 100, dropping: dropping / 100, count: simulated + pages }
 }
 type Setting = ReturnType<typeof readSetting>
 
@@ -64,25 +59,20 @@ const slide = quizzes.find(({ type, options }) => type === 'single' && options =
 const ms = (time: number) => `${Math.round(time)} ms`
 
 async function openTarget(setting: Setting) {
-  const target = await startTarget({ with: setting.name, broker: setting.broker, phoneLogin: setting['phone-login'], dist: setting.dist, loss: setting.loss })
-  whenStopped(() => target.close())
+  const target = await startTarget(setting.dist, setting.loss)
+  whenStopped(target.close)
   return target
 }
 
 async function measure(setting: Setting) {
   const { simulated, pages, burst, loss, dropping, count } = setting
   const target = await openTarget(setting)
-  const room = target.room.id
-  const lecturer = await call({ ...target.lecturer })
-  await lecturer.subscribe(...lecturerTopics(room))
+  const lead = () => call({ url: target.lecturer, secret: target.room.secret })
+  const lecturer = await lead()
   const windows = pages ? await openWindows(target, slide.alias, pages) : null
-  const say = (seq: number, phase: string, ballot: string | null) => lecturer.publish(sharedTopic(room, 'state'), JSON.stringify({ v: 1, seq, at: 0, phase, ballot, round: 1 }))
-  if (!windows)
-    await say(1, 'waiting', null)
 
   const began = performance.now()
-  // a cockpit that has asked nothing yet has said nothing either
-  const phones = await openPhones(target, simulated, windows === null)
+  const phones = await openPhones(target, simulated)
   const connected = performance.now() - began
   await windows?.sees(words.here({ count }))
   const idle = readLoad(target.pid)
@@ -92,29 +82,24 @@ async function measure(setting: Setting) {
   }
   else {
     const ballot = makeId(ballotLength)
-    await lecturer.publish(sharedTopic(room, 'question'), JSON.stringify(composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, en.quiz, {} as never)))
-    await say(2, 'open', ballot)
+    await lecturer.run({ do: 'ask', id: slide.id, question: composeQuestion({ id: slide.id, question: questions[slide.id], ballot }, en.quiz, {} as never) })
   }
   await until(() => phones.every(({ state }) => state?.phase === 'open'))
   const told = performance.now() - opened
   await windows?.countFrames()
 
-  const sent = new Map<string, number>()
-  const counted: number[] = []
-  const voters = new Set<string>()
+  /** When each vote was sent; and when the lecturer's window knew of so many. Votes are counted as they come: the first that is known is the first that was sent. */
+  const [sent, known]: [number[], number[]] = [[], []]
   lecturer.socket.addEventListener('message', () => {
-    for (const { topic, payload } of lecturer.heard.splice(0)) {
-      const to = readTopic(topic)
-      if (to?.kind !== 'vote' || !payload || voters.has(to.client))
-        continue
-      voters.add(to.client)
-      if (sent.has(to.client))
-        counted.push(performance.now() - sent.get(to.client)!)
-    }
+    lecturer.heard.splice(0, lecturer.heard.length - 1)
+    const voters = countVoters(lecturer.last()?.tallies[0] ?? {})
+    while (known.length < voters)
+      known.push(performance.now())
   })
   const start = performance.now()
-  const [taken, shown, dropped] = await Promise.all([voteAll(phones, target, burst, sent), windows?.voteAll(burst), dropWithin(phones, dropping, burst)])
-  await Promise.race([until(() => voters.size >= count), sleep(5000)])
+  const [taken, shown, dropped] = await Promise.all([voteAll(phones, burst, sent), windows?.voteAll(burst, sent), dropWithin(phones, dropping, burst)])
+  await Promise.race([until(() => known.length >= count), sleep(5000)])
+  const counted = known.map((at, i) => at - sent[i]!)
   const busy = readLoad(target.pid)
   const seconds = (performance.now() - start) / 1000
   const frames = windows && await Promise.all([readFrames(windows.cockpit), readFrames(windows.wall)])
@@ -123,20 +108,15 @@ async function measure(setting: Setting) {
   const reloaded = await windows?.reload(words.votes({ count }))
 
   const again = performance.now()
-  const fresh = await call({ ...target.lecturer })
-  await fresh.subscribe(...lecturerTopics(room))
-  const here = new Set(phones.map(phone => hereTopic(room, phone.id)))
-  const countHeard = (fits: (topic: string) => boolean) => new Set(fresh.heard.filter(({ topic, payload }) => payload && fits(topic)).map(({ topic }) => topic)).size
-  await Promise.race([until(() => countHeard(topic => topic.includes('/vote/')) >= count && countHeard(topic => here.has(topic)) >= simulated), sleep(5000)])
+  const fresh = (await lead()).last()!
   const recovered = performance.now() - again
   console.table({
-    'broker': target.name,
     'phones': `${simulated} simulated, ${pages} pages`,
     'packets lost': loss ? `${loss * 100}% (${target.countLost()})` : 'none',
     ...dropping && { 'phones that dropped while they voted': dropped },
     'all connected, with the state, after': ms(connected),
     'all told that the vote is open after': ms(told),
-    'votes counted': `${voters.size} of ${count}`,
+    'votes counted': `${known.length} of ${count}`,
     'vote to lecturer, median': ms(findPercentile(counted, 0.5)),
     'vote to lecturer, 95th percentile': ms(findPercentile(counted, 0.95)),
     'vote to phone\'s receipt, 95th percentile': ms(findPercentile(taken, 0.95)),
@@ -144,12 +124,12 @@ async function measure(setting: Setting) {
     ...frames && Object.fromEntries(['cockpit', 'wall'].map((each, i) => [`frames a second, ${each} (longest)`, `${frames[i]!.perSecond.toFixed(1)} (${ms(frames[i]!.longest)})`])),
     '30% dropped, all back after': ms(back),
     ...windows && { 'cockpit reloaded, shows all votes after': ms(reloaded!) },
-    'a new lecturer\'s client knows votes and phones after': ms(recovered),
-    'memory of the broker': `${busy.mb.toFixed(0)} MB (connected: ${idle.mb.toFixed(0)} MB)`,
-    'CPU of the broker in the burst': `${(100 * (busy.cpu - idle.cpu) / seconds).toFixed(1)}% of a core`,
+    'a new window of the lecturer knows of': `${countVoters(fresh.tallies[0])} votes and ${fresh.here} phones after ${ms(recovered)}`,
+    'memory of the server': `${busy.mb.toFixed(0)} MB (connected: ${idle.mb.toFixed(0)} MB)`,
+    'CPU of the server in the burst': `${(100 * (busy.cpu - idle.cpu) / seconds).toFixed(1)}% of a core`,
   })
   await windows?.close()
-  await target.close()
+  target.close()
 }
 
 /** Talking helps: after it more are right, or so it is played. */
@@ -163,7 +143,7 @@ async function play(setting: Setting, folder: string) {
     { name: 'statement', slide: quizzes.find(({ type }) => type === 'true-false')!.alias, first: { crowd: i => i % 2 ? 'true' : 'false', pages: i => i % 2 }, second: { crowd: i => i % 6 ? 'true' : 'false', pages: i => i % 5 ? 0 : 1 } },
     { name: 'figure', slide: quizzes.find(({ type }) => type === 'number')!.alias, first: { crowd: i => ['5', '3', '12', '5'][i % 4]!, pages: i => i % 2 ? '5' : '3' } },
   ], { simulated, pages }, folder)
-  await target.close()
+  target.close()
 }
 
 export const main = defineCommand(async (args) => {

@@ -40,8 +40,8 @@ export const main = defineCommand(async (args) => {
 
   const browser = await openBrowser()
   const [room, port, folder] = [makeRoom(), await findPort(3030), mkdtempSync(join(tmpdir(), 'film-'))]
-  const live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false, foreign: null }, await buildPageApart(true))
-  const server = await serveBuild({ lecturer: dist, students: null, broker: null }, live, port)
+  const live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false }, await buildPageApart())
+  const server = await serveBuild({ lecturer: dist, students: null }, live, port)
   const shared = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
   async function open(place: Place, address: string, context = shared) {
     const { width, height, page: wide } = places[place]

@@ -1,39 +1,40 @@
 /**
  * Opens the deck for presenting and editing, on port 3030 or the next free one.
  *
- * usage: npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --plan PLAN]
+ * usage: npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --class-at URL] [-- --plan PLAN]
  */
 import type { OpenedPlan } from './live/class-options.ts'
-import type { RemoteSetting } from './live/serve-remote.ts'
-import { randomBytes, randomInt } from 'node:crypto'
-import { networkInterfaces } from 'node:os'
-import { renderUnicodeCompact } from 'uqr'
 import { lecturePlans } from '../data/lecture-plan.ts'
 import { currentIo, defineCommand, findPort, outliveErrors, print, readOptions, readPort, refuseCall, runDirectly, slidevProgram, whenStopped } from '../packages/command-line/index.ts'
-import { buildPageApart, describeRemote, listAddresses, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
-import { classHelp, classOptions, describeSetting, makeSetting, presenterLink } from './live/class-options.ts'
+import { buildPageApart, openClass, reportFault, serveBuild } from '../packages/live-class/index.ts'
+import { classHelp, classOptions, describeOwnPhone, describeSetting, makeSetting, presenterLink, readOrigin, readSecret } from './live/class-options.ts'
 import { classVariable, windowVariable } from './live/proxy-class.ts'
 import { runServer, whenServed } from './live/run-server.ts'
-import { remoteVariable } from './live/serve-remote.ts'
 
-const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --plan PLAN]
+const help = `npm start [-- --port N] [-- --no-open] [-- --remote] [-- --class] [-- --class-at URL] [-- --plan PLAN]
 
   --port N    the port to try first (default 3030); the next free one is taken where it is in use.
               The slides answer there to this machine alone; --class and --remote take a further port each
   --no-open   do not open a browser
-  --remote    let your phone turn the slides: shows its address, with a password, and a QR code
+  --remote    let your own phone turn the slides, with notes and pace: shows its address and a QR code, for you alone
   --class     let the class vote on its phones: shows the address of the page to vote and a QR code
+  --class-at URL
+              leads a class that a host serves, where phones cannot reach this machine (npm run class -- --help);
+              with the host's secret in DECK_CLASS_SECRET
   --plan PLAN show the slides of a plan, and open the presenter's window with it: ${Object.keys(lecturePlans).join(', ')};
               or names of slides with commas between them
 With --class:${classHelp}`
 
-const options = { 'port': { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' }, 'remote': { type: 'boolean' }, 'class': { type: 'boolean' }, 'plan': { type: 'string' }, ...classOptions } as const
+const options = { 'port': { type: 'string', default: '3030' }, 'no-open': { type: 'boolean' }, 'remote': { type: 'boolean' }, 'class': { type: 'boolean' }, 'class-at': { type: 'string' }, 'plan': { type: 'string' }, ...classOptions } as const
 type Values = ReturnType<typeof readOptions<typeof options>>
 
-/** Eight letters and digits that look alike to nobody. */
-function makePassword(): string {
-  const signs = 'abcdefghijkmnpqrstuvwxyz23456789'
-  return Array.from({ length: 8 }, () => signs[randomInt(signs.length)]).join('')
+/** A class that a host serves. */
+function findClass(url: string, isRemote = false) {
+  const [origin, secret] = [readOrigin('--class-at', url, help), readSecret('--class-at', help)]
+  print(`The class is at ${origin}: its phones join there.`)
+  if (isRemote)
+    print(`\n${describeOwnPhone({ hosts: [], port: 0, room: { id: '', code: '', secret }, url: origin })}`)
+  return { origin, secret, close: async () => {} }
 }
 
 /**
@@ -44,18 +45,21 @@ function makePassword(): string {
  */
 async function startClass(values: Values, slides: number, plan?: OpenedPlan) {
   // only a class needs them
-  const setting = await makeSetting(values, await findPort(slides + 1, null), false, help)
-  const live = await openClass(setting, await buildPageApart(setting.foreign === null))
+  const setting = await makeSetting(values, { port: await findPort(slides + 1, null), hasStudents: false })
+  const live = await openClass(setting, await buildPageApart())
   whenStopped(() => live.close())
-  const server = await serveBuild({ lecturer: null, students: null, broker: null }, live, setting.port)
+  const server = await serveBuild({ lecturer: null, students: null }, live, setting.port)
   outliveErrors(reportFault)
   const close = async () => {
     server.closeAllConnections()
     server.close()
     await live.close()
   }
-  print(describeSetting(setting, slides, plan))
-  return { ...setting, close }
+  if (values.class)
+    print(describeSetting(setting, slides, plan))
+  if (values.remote)
+    print(`\n${describeOwnPhone(setting)}`)
+  return { origin: `http://127.0.0.1:${setting.port}`, secret: setting.room.secret, close }
 }
 
 /** The plan that `--plan` asks for. What reads the slides is fetched with it. */
@@ -73,20 +77,18 @@ export const main = defineCommand(async (args) => {
   const plan = values.plan === undefined ? undefined : await openPlan(values.plan)
   const port = await findPort(wanted)
   const program = [slidevProgram, 'slides.md', '--port', String(port)]
-  const live = values.class ? await startClass(values, port, plan) : undefined
+  const at = values['class-at']
+  if (at !== undefined && values.class)
+    refuseCall('--class serves a class here, and --class-at leads one elsewhere: choose one of them.', help)
+  const live = at !== undefined ? findClass(at, values.remote) : values.class || values.remote ? await startClass(values, port, plan) : undefined
   const env: NodeJS.ProcessEnv = { ...currentIo().env }
   if (live)
-    env[classVariable] = String(live.port)
+    env[classVariable] = live.origin
   else
     print('The slides are being prepared …')
-  if (values.remote) {
-    const remote: RemoteSetting = { port: await findPort((live?.port ?? port) + 1, null), password: makePassword(), session: randomBytes(16).toString('base64url'), secret: live?.room.secret ?? null }
-    env[remoteVariable] = JSON.stringify(remote)
-    print(`\n${describeRemote(listAddresses(networkInterfaces()), remote.port, remote.password, link => renderUnicodeCompact(link), live !== undefined)}`)
-  }
   // the presenter's window opens by itself where a class or a plan is given
   if (!values['no-open'])
-    live || plan ? env[windowVariable] = presenterLink(port, { secret: live?.room.secret, plan }) : program.push('--open')
+    live || plan ? env[windowVariable] = presenterLink(port, { secret: live?.secret, plan }) : program.push('--open')
   const server = runServer(program, env)
   if (await whenServed(`http://localhost:${port}`, server.ended))
     print(`Slides:    http://localhost:${port}/${live ? '' : `\nPresenter: ${presenterLink(port, { plan })}`}`)

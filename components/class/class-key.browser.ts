@@ -3,7 +3,6 @@ import type { Router } from 'vue-router'
 import { readStored, writeStored } from '../shell/storage.browser.ts'
 
 const keyName = 'green-ladder:class'
-const tabName = 'green-ladder:class-tab'
 const secret = /^[\w-]{16,200}$/
 
 /** A text of this tab; null where there is none, or the browser refuses its storage. */
@@ -41,16 +40,4 @@ export async function hideClassKey(router: Router): Promise<void> {
     return
   const { class: _, ...query } = router.currentRoute.value.query
   await router.replace({ path: router.currentRoute.value.path, query })
-}
-
-const makeName = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(36).padStart(2, '0')).join('')
-
-/** A name of this tab, the same after a reload where the browser keeps it. */
-export function nameTab(): string {
-  const known = readTab(tabName)
-  if (known)
-    return known
-  const made = makeName()
-  keepForTab(tabName, made)
-  return made
 }

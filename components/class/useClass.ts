@@ -1,28 +1,29 @@
 import type { InjectionKey, Ref } from 'vue'
-import type { Command } from '../../packages/live-class/presenter/command.ts'
+import type { Connect } from '../../packages/live-class/client/connect.ts'
 import type { AskedQuestion, CountedRound } from '../../packages/live-class/presenter/count.ts'
 import type { Room, RoomAnswer } from '../../packages/live-class/presenter/find-room.ts'
-import type { ClassModel } from '../../packages/live-class/presenter/model.ts'
-import type { ClassSession, Connect, Link } from '../../packages/live-class/presenter/open-session.ts'
+import type { ClassSession, Link } from '../../packages/live-class/presenter/open-session.ts'
+import type { Command, Desk, Lecture } from '../../packages/live-class/protocol/messages.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { LiveVote } from '../room/votes.ts'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, inject, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
+import { ownWire } from '../../packages/live-class/client/connect.ts'
 import { countRound } from '../../packages/live-class/presenter/count.ts'
 import { endRoom, findRoom, leaveOut } from '../../packages/live-class/presenter/find-room.ts'
-import { countVoters, otherChoices, tallyOf } from '../../packages/live-class/presenter/model.ts'
-import { connectBroker, openSession } from '../../packages/live-class/presenter/open-session.ts'
+import { openSession } from '../../packages/live-class/presenter/open-session.ts'
+import { countVoters, otherChoices } from '../../packages/live-class/protocol/fold-rare.ts'
+import { wirePath } from '../../packages/live-class/protocol/ids.ts'
 import { namePhoneIds } from '../../packages/live-class/protocol/messages.ts'
-import { idLength, nameId } from '../../packages/live-class/protocol/topics.ts'
+import { describeOwn } from '../../packages/live-class/protocol/own-question.ts'
 import { useBank } from '../quiz/useQuestion.ts'
 import { leftBallot } from '../room/last-group.browser.ts'
-import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
 import { listHands, listVotedIds } from '../room/votes.ts'
 import { roomState } from '../shell/room-state.browser.ts'
-import { findClassKey, nameTab } from './class-key.browser.ts'
+import { findClassKey } from './class-key.browser.ts'
 
-/** What a class needs; tests bring a server and a broker of their own. */
+/** What a class needs; tests bring a server of their own. */
 export interface ClassOptions {
   /** The lecturer's secret. */
   key: string
@@ -35,41 +36,43 @@ export interface ClassOptions {
 /** How often the server is asked again: while it does not answer, and who has reached it. In milliseconds. */
 const retryAfter = 2000
 const lookEvery = 5000
-/** So long phones may take to hear the end, in milliseconds. */
-const farewell = 500
 
 /** The question that a ballot asks; null for one that this deck does not have. */
-function findAsked(id: string | undefined): AskedQuestion | null {
+function findAsked({ asked: id, own }: Pick<Lecture, 'asked' | 'own'>): AskedQuestion | null {
+  if (id === null)
+    return null
+  if (own)
+    return describeOwn(id, own)
   try {
-    const question = id === undefined ? null : useBank(id as ItemId)
-    return question && { id: id!, question, ids: namePhoneIds(id!, question) }
+    const question = useBank(id as ItemId)
+    return { id, question, ids: namePhoneIds(id, question) }
   }
   catch {
     return null
   }
 }
 
-/** How often the wall's count changes at most, and the panel's votes, in milliseconds. */
-const [beat, voteBeat] = [250, 100]
+/** How often the wall's count changes at most, in milliseconds. */
+const beat = 250
 
 interface VoteSources {
   room: Readonly<Ref<Room | null>>
   /** The address under which phones find the class. */
   address: Readonly<Ref<Room['phones'][number] | undefined>>
-  model: Readonly<Ref<ClassModel | null>>
+  model: Readonly<Ref<Lecture | null>>
   asked: Readonly<Ref<AskedQuestion | null>>
   rounds: Readonly<Ref<readonly CountedRound[]>>
 }
 
 /** What the wall shows of a vote: how many, never for what. Nothing once the answer is out. */
-function showLive({ state, texts, here }: ClassModel, { code }: Room, address: Room['phones'][number] | undefined, voters: number): LiveVote | null {
+function showLive({ state, isAnswered, here }: Lecture, { code }: Room, address: Room['phones'][number] | undefined, voters: number): LiveVote | null {
   const { phase, round } = state
-  if (phase === 'waiting' || phase === 'ended' || texts.answer)
+  if (phase === 'waiting' || phase === 'ended' || isAnswered)
     return null
-  return { link: address?.link ?? '', typed: address?.said ?? '', code, phase: phase === 'shown' ? 'closed' : phase, round, voters, here: here.size }
+  return { link: address?.link ?? '', typed: address?.said ?? '', code, phase: phase === 'shown' ? 'closed' : phase, round, voters, here }
 }
 
-const forgetVote = (model: ClassModel): ClassModel => ({ ...model, state: { ...model.state, phase: 'waiting', ballot: null, round: 1 }, desk: null, texts: { question: '', answer: '', result: '' } })
+const forgetVote = (lecture: Lecture): Lecture => ({ ...lecture, state: { phase: 'waiting', ballot: null, round: 1 }, asked: null, own: null, isAnswered: false, isShown: false, tallies: [{}, {}] })
 
 /** Puts what phones voted into the room, counted once: wall, slide and report have it from there. */
 function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
@@ -77,7 +80,7 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
   function share() {
     waits = undefined
     const [now, at, known] = [model.value, room.value, asked.value]
-    if (now?.role !== 'leading' || !at)
+    if (!now || !at)
       return
     listVotedIds(roomState).filter(id => id !== known?.id).map(sharedVote).filter(({ live }) => live.value).forEach(({ live }) => { live.value = null })
     if (!known || !now.state.ballot)
@@ -86,9 +89,9 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
     vote.live.value = showLive(now, at, address.value, rounds.value.at(-1)?.voters ?? 0)
     vote.phones.value = rounds.value.map(({ phones: counts, voters }) => ({ voters, counts }))
     const guard = vote.guard.value
-    vote.phonesShown.value = now.texts.result !== '' || (guard?.stage === 'shown' && guard.round === now.state.round)
+    vote.phonesShown.value = now.isShown || (guard?.stage === 'shown' && guard.round === now.state.round)
     // once the answer is out, hands may be shown without phones
-    vote.shown.value = vote.phonesShown.value || (now.texts.answer !== '' && vote.shown.value)
+    vote.shown.value = vote.phonesShown.value || (now.isAnswered && vote.shown.value)
   }
   // a timer of our own: whatever is used of a library that comes at the start would come at the start, too
   watch([model, rounds, address], () => { waits ??= setTimeout(share, beat) }, { immediate: true })
@@ -96,15 +99,15 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
 }
 
 /**
- * The live class of the lecturer's window: who is in, what is asked, how many have voted. It leads the class as long as it is open, and comes back
- * after every break. What the wall shows of it goes into the room, for every window.
+ * The live class of the lecturer's window: who is in, what is asked, how many have voted. It comes back after
+ * every break. What the wall shows of it goes into the room, for every window.
  */
-export function openClass({ key, find = findRoom, connect = connectBroker, finish = endRoom, leave = leaveOut }: ClassOptions) {
+export function openClass({ key, find = findRoom, connect, finish = endRoom, leave = leaveOut }: ClassOptions) {
   const stand = ref<RoomAnswer['kind'] | 'asking' | 'ending' | 'ended'>('asking')
   const room = shallowRef<Room | null>(null)
-  const known = shallowRef<ClassModel | null>(null)
+  const known = shallowRef<Lecture | null>(null)
   watch([known, leftBallot], ([now, left]) => {
-    if (now && now.role !== 'joining' && left === true)
+    if (now && left === true)
       leftBallot.value = now.state.ballot ?? ''
   }, { immediate: true })
   /** What is known of the class, without the vote of a group that has left. */
@@ -113,15 +116,10 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
   /** What the server was asked for and has not done. */
   const failed = ref<'end' | 'leaveOut' | null>(null)
   let session: ClassSession | null = null
+  /** The lecturer's own phone, as remote, presses something. */
+  let onPress: ((key: string) => void) | undefined
+  let desk: Desk | undefined
   let isGone = false
-  /** What is known and not shown yet: each vote is counted anew among all, so that a class that votes at once would stop the window. */
-  let latest: ClassModel | null = null
-  let waits: ReturnType<typeof setTimeout> | undefined
-  function show() {
-    clearTimeout(waits)
-    waits = undefined
-    known.value = latest
-  }
 
   async function look() {
     const found = await find(key)
@@ -131,23 +129,17 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
       if (JSON.stringify(found.room) !== JSON.stringify(room.value))
         room.value = found.room
       session ??= openSession({
-        ...found.room,
-        me: { room: found.room.room, tab: nameTab(), load: nameId(crypto.getRandomValues(new Uint8Array(idLength))) },
-        connect,
-        now: serverNow,
+        url: ownWire(location, wirePath),
+        secret: key,
+        ...connect && { connect },
         onChange: (next, how) => {
-          const [before, isSame] = [latest, how === link.value]
-          latest = next
+          known.value = next
           link.value = how
-          if (isSame && before?.state === next.state && before.role === next.role && before.texts === next.texts && before.out === next.out)
-            waits ??= setTimeout(show, voteBeat)
-          else
-            show()
         },
+        onPress: key => onPress?.(key),
+        desk: () => desk,
       })
     }
-    if (found.kind === 'room')
-      session?.leaveOut(found.room.crowds.flatMap(({ ids }) => ids))
     stand.value = session ? 'room' : found.kind
     if (found.kind === 'unreached' && !session)
       setTimeout(() => void look(), retryAfter)
@@ -158,17 +150,18 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
   useEventListener(window, 'online', () => session?.check())
   onScopeDispose(() => {
     isGone = true
-    clearTimeout(waits)
     session?.close()
   })
 
-  const asked = computed(() => findAsked(model.value?.desk?.question))
+  const asked = computed(() => model.value && findAsked(model.value))
   /** The rounds that were taken, phones and hands. */
   const rounds = computed(() => {
     const [known, now] = [asked.value, model.value]
     const hands = known ? listHands(roomState, known.id) : []
-    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, tallyOf(now, round), hands[round - 1])) : []
+    return known && now ? ([1, 2] as const).slice(0, now.state.round).map(round => countRound(known, now.tallies[round - 1]!, hands[round - 1])) : []
   })
+  /** How often each choice was made in the round that goes on, or went on last. */
+  const tally = computed(() => model.value?.tallies[model.value.state.round - 1] ?? {})
   const choice = ref(0)
   const address = computed(() => room.value?.phones[choice.value] ?? room.value?.phones[0])
   shareVote({ room, address, model, asked, rounds })
@@ -186,23 +179,29 @@ export function openClass({ key, find = findRoom, connect = connectBroker, finis
     /** The question that is asked, with what stands for its ids on phones. */
     asked,
     rounds,
+    tally,
     /** How many phones have voted in the round that goes on, or went on last. */
-    voters: computed(() => model.value ? countVoters(tallyOf(model.value, model.value.state.round)) : 0),
+    voters: computed(() => countVoters(tally.value)),
     /** Addresses that brought more phones than a class does. */
     crowds: computed(() => room.value?.crowds ?? []),
     /** How many rare answers of the round are counted together. */
-    others: computed(() => model.value ? tallyOf(model.value, model.value.state.round)[otherChoices] ?? 0 : 0),
+    others: computed(() => tally.value[otherChoices] ?? 0),
     /** Leaves the phones of an address out, or takes them in again. */
     async leaveOut(crowd: number, isOut: boolean) {
       failed.value = await leave(key, crowd, isOut) ? null : 'leaveOut'
       await look()
     },
     run: (command: Command) => session?.run(command),
-    /** Ends the class for everybody: first phones are told, then the server forgets it. Where it does not, the class is still there. */
+    /** Says where the lecture stands, for the lecturer's own phone. */
+    showDesk(next: Desk) {
+      desk = next
+      session?.show(next)
+    },
+    /** Does what is pressed there. */
+    onPress: (act: (key: string) => void) => { onPress = act },
+    /** Ends the class for everybody: the server tells phones, and forgets it. Where it does not, the class is still there. */
     async end() {
-      session?.run({ do: 'end' })
       stand.value = 'ending'
-      await new Promise(done => setTimeout(done, farewell))
       const hasEnded = await finish(key)
       failed.value = hasEnded ? null : 'end'
       stand.value = hasEnded ? 'ended' : 'room'

@@ -1,15 +1,20 @@
-import type { Command } from '../../packages/live-class/presenter/command.ts'
+import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import type { AskedQuestion } from '../../packages/live-class/presenter/count.ts'
+import type { Command } from '../../packages/live-class/protocol/messages.ts'
+import type { OwnQuestion } from '../../packages/live-class/protocol/own-question.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
+import type { VoteOption } from '../quiz/useClassQuestion.ts'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { liveClass as words } from '../../locales/en-class.ts'
-import { canDo, writeResult } from '../../packages/live-class/presenter/command.ts'
 import { advise, countRight, countRightVotes } from '../../packages/live-class/presenter/count.ts'
-import { tallyOf } from '../../packages/live-class/presenter/model.ts'
-import { ballotLength, nameId } from '../../packages/live-class/protocol/topics.ts'
+import { writeResult } from '../../packages/live-class/presenter/write-result.ts'
+import { canDo } from '../../packages/live-class/protocol/can-do.ts'
+import { ballotLength, nameId } from '../../packages/live-class/protocol/ids.ts'
+import { describeOwn, isOwn, writeOwn } from '../../packages/live-class/protocol/own-question.ts'
+import { letterOf } from '../quiz/layout.ts'
 import { readSteps } from '../quiz/quiz-steps.ts'
-import { useBank } from '../quiz/useQuestion.ts'
+import { useBank, useQuestion } from '../quiz/useQuestion.ts'
 import { useQuestionInView } from '../quiz/useQuestionInView.ts'
 import { useQuestionPart } from '../quiz/useQuestionPart.ts'
 import { startCountdown } from '../room/countdown.ts'
@@ -17,6 +22,7 @@ import { serverNow } from '../room/server-clock.browser.ts'
 import { sharedVote } from '../room/shared-vote.browser.ts'
 import { loadChunk } from '../shell/load-chunk.browser.ts'
 import { useClass } from './useClass.ts'
+import { useQuestionCover } from './useQuestionCover.ts'
 
 /** Something the lecturer can do now. */
 interface Action { id: string, label: string, isMain?: boolean, act: () => unknown }
@@ -26,6 +32,8 @@ const discussions = [1, 2] as const
 
 /** What an option is called in its slide's letters. */
 function nameOption({ id, question }: AskedQuestion, option: string): string {
+  if (isOwn(id))
+    return option
   const { voteOptions } = useQuestionPart(id as ItemId, question)
   const list = typeof voteOptions === 'function' ? voteOptions([{ [option]: 1 }]) : voteOptions
   return list.find(each => each.id === option)?.name ?? option
@@ -33,31 +41,66 @@ function nameOption({ id, question }: AskedQuestion, option: string): string {
 
 const load = () => loadChunk(() => import('./write-texts.browser.ts'))
 
+const makeBallot = () => nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
+
+/** What a question's votes are for, as large as the wall; undefined for what is not voted on option by option. */
+function listCoverOptions({ id, question }: AskedQuestion): readonly VoteOption[] | null | undefined {
+  if (question.type === 'number')
+    return null
+  if (isOwn(id))
+    return (question as ChoiceQuestion).options.map(({ id, text }, i) => ({ id, name: `${letterOf(i)}  ${text}` }))
+  if (question.type === 'single' || question.type === 'multiple')
+    return useQuestion(id as ItemId).options.map(({ id, letter, text }) => ({ id, name: `${letter}  ${text}` }))
+  return question.type === 'true-false' ? useQuestionPart(id as ItemId, question).voteOptions as readonly VoteOption[] : undefined
+}
+
 /** What the lecturer can do in a live class, with the slide in view and the phase of the vote; each act reaches phones, wall and slide. */
 export function useClassActions() {
   const live = useClass()
   const { model, asked, rounds } = live
   const { currentSlideNo, clicks, clicksTotal, go } = useNav()
   const { inView, before, slideOf, opensPart } = useQuestionInView()
-  const isLeading = computed(() => model.value?.role === 'leading' && live.link.value === 'on')
   const can = (what: Command['do']) => model.value !== null && live.link.value === 'on' && canDo(model.value, what)
+  const cover = useQuestionCover()
   const ballot = computed(() => model.value?.state.ballot ?? null)
+  /** It is one of the lecturer's own, which no slide asks. */
+  const isOwnAsked = computed(() => asked.value !== null && isOwn(asked.value.id))
   /** A stance that the class takes: there is no answer to give. */
-  const isStance = computed(() => asked.value?.question.isPoll === true && asked.value.question.type !== 'number')
-  const answerAt = computed(() => asked.value ? readSteps(asked.value.question, clicksTotal.value, before.value).answer : null)
+  const isStance = computed(() => asked.value?.question.isPoll === true && (isOwnAsked.value || asked.value.question.type !== 'number'))
+  const answerAt = computed(() => asked.value && !isOwnAsked.value ? readSteps(asked.value.question, clicksTotal.value, before.value).answer : null)
   /** The slide in view asks what is voted on. */
-  const isHere = computed(() => ballot.value !== null && inView.value !== undefined && asked.value?.id === inView.value)
+  const isHere = computed(() => ballot.value !== null && asked.value !== null && (isOwnAsked.value ? cover.value?.id === asked.value.id : asked.value.id === inView.value))
   /** A part begins with it: the vote ends with its counts, because the check at the part's end has the second vote and the answer. */
-  const isBeforePart = computed(() => before.value === 'part')
+  const isBeforePart = computed(() => before.value === 'part' && !isOwnAsked.value)
 
   async function start() {
     const id = inView.value!
     const { writeQuestion } = await load()
-    const next = nameId(crypto.getRandomValues(new Uint8Array(ballotLength)))
-    const text = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
+    const next = makeBallot()
+    const question = writeQuestion({ id, question: useBank(id as ItemId), ballot: next })
     await go(currentSlideNo.value, readSteps(useBank(id as ItemId), clicksTotal.value, before.value).open)
     sharedVote(id).clear()
-    live.run({ do: 'ask', ballot: next, question: id, text })
+    cover.value = null
+    live.run({ do: 'ask', id, question })
+  }
+  /** Covers the slide with a question, in every audience window. */
+  function showCover(known: AskedQuestion) {
+    const options = listCoverOptions(known)
+    if (options !== undefined)
+      cover.value = { id: known.id, stem: known.question.stem, options }
+  }
+  /** Asks a question of the lecturer's own, on the wall and on phones. */
+  function askOwn(own: OwnQuestion) {
+    const { id, question } = writeOwn(own, makeBallot())
+    sharedVote(id).clear()
+    showCover(describeOwn(id, question))
+    live.run({ do: 'ask', id, question })
+  }
+  function askAgain() {
+    if (!isOwnAsked.value)
+      return start()
+    const { question: { type, stem, options } } = asked.value! as { question: ChoiceQuestion | { type: 'number', stem: string, options?: undefined } }
+    askOwn({ stem, options: type === 'number' ? null : options!.map(({ text }) => text) })
   }
   function stopCountdown() {
     if (asked.value)
@@ -74,19 +117,21 @@ export function useClassActions() {
     stopCountdown()
     live.run({ do: 'second' })
   }
-  function show() {
+  function writeCounts() {
     const known = asked.value!
-    live.run({ do: 'show', text: writeResult(known, ballot.value!, rounds.value, option => nameOption(known, option)) })
+    return writeResult(known, ballot.value!, rounds.value, option => nameOption(known, option))
   }
+  const show = () => live.run({ do: 'show', result: writeCounts() })
   async function answer() {
     const { writeAnswer } = await load()
     if (!asked.value || !ballot.value)
       return
-    live.run({ do: 'answer', text: writeAnswer({ ...asked.value, ballot: ballot.value }, live.room.value?.study ?? null) })
+    const text = writeAnswer({ ...asked.value, ballot: ballot.value }, live.room.value?.study ?? null)
     // a figure that was guessed is seen among the guesses
-    if (asked.value.question.isPoll && can('show'))
-      show()
+    live.run({ do: 'answer', answer: text, ...asked.value.question.isPoll && { result: writeCounts() } })
   }
+  // whoever turns the slide wants it seen
+  watch([currentSlideNo, clicks], () => { cover.value = null })
   // the answer on the wall, by clicker or button, is the answer on phones
   watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
 
@@ -115,9 +160,10 @@ export function useClassActions() {
           ...simple('resume', true),
           ...can('show') ? [{ id: 'show', label: words.show, act: show }] : [],
           ...can('hide') ? [{ id: 'hide', label: words.hide, act: hide }] : [],
+          ...model.value?.isShown && !isOwnAsked.value && listCoverOptions(asked.value!) !== undefined && cover.value === null ? [{ id: 'fill', label: words.fillWall, act: () => showCover(asked.value!) }] : [],
           ...can('discuss') && !isBeforePart.value && model.value?.state.phase !== 'open' ? discussions.map(minutes => ({ id: `discuss-${minutes}`, label: words.discuss({ minutes }), act: () => discuss(minutes) })) : [],
           ...can('second') && !isBeforePart.value ? [{ id: 'second', label: words.second, isMain: model.value?.state.phase === 'discuss', act: second }] : [],
-          ...can('answer') && !isStance.value && !isBeforePart.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: start }],
+          ...can('answer') && !isStance.value && !isBeforePart.value ? [{ id: 'answer', label: words.answer, act: () => answerAt.value !== null ? go(currentSlideNo.value, answerAt.value) : answer() }] : [{ id: 'again', label: words.again, act: askAgain }],
         ]
       : [],
   ])
@@ -127,17 +173,16 @@ export function useClassActions() {
       return null
     const { round } = now.state
     const byHand = countRightVotes(known, rounds.value[round - 1]?.handVotes ?? {})
-    return advise({ right: countRight(known, tallyOf(now, round)) + byHand.right, voters: rounds.value[round - 1]!.voters + byHand.voters, round })
+    return advise({ right: countRight(known, live.tally.value) + byHand.right, voters: rounds.value[round - 1]!.voters + byHand.voters, round })
   })
 
   return {
     ...live,
-    isLeading,
     actions,
     advice,
     /** The words of the question that is voted on, where another slide asks it; else ''. */
-    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.texts.answer || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
-    goThere: () => asked.value && go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open),
-    run: (what: 'lead') => live.run({ do: what }),
+    elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.isAnswered || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
+    askOwn,
+    goThere: () => asked.value && (isOwnAsked.value ? showCover(asked.value) : go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open)),
   }
 }

@@ -1,4 +1,5 @@
 import type { Asked, PictureSources } from '../../packages/live-class/protocol/compose-question.ts'
+import type { PhoneAnswer, PhoneQuestion } from '../../packages/live-class/protocol/messages.ts'
 import type { Land } from '../map/draw-map.ts'
 import { actors } from '../../data/actors.ts'
 import land from '../../data/land.json'
@@ -20,7 +21,7 @@ const sources: PictureSources = { land: land as unknown as Land, frames: mapFram
 const mostSources = 10
 
 /** The question as phones have it. @throws Error where it is broken, or its picture cannot be drawn */
-export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQuestion(asked, en.quiz, sources))
+export const writeQuestion = (asked: Asked): PhoneQuestion => composeQuestion(asked, en.quiz, sources)
 
 /**
  * The answer as phones have it, with reasons, passages, and where to study on.
@@ -28,7 +29,7 @@ export const writeQuestion = (asked: Asked): string => JSON.stringify(composeQue
  * @param study where the lecturer's computer has the students' deck, for a lecturer who has given no address; null where it has none
  * @throws Error where the question is broken
  */
-export function writeAnswer(asked: Asked, study: string | null): string {
+export function writeAnswer(asked: Asked, study: string | null): PhoneAnswer {
   const places = [...new Set(asked.question.rests.map(id => formatPlace(findRecord(id).record.cite)))].slice(0, mostSources)
-  return JSON.stringify(composeAnswer(asked, en.quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) }))
+  return composeAnswer(asked, en.quiz, { sources: places, link: asked.question.isPoll ? null : linkQuestion(findAddress() || (study ?? ''), asked.id) })
 }

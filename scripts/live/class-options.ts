@@ -5,7 +5,7 @@ import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { renderUnicodeCompact } from 'uqr'
 import { currentIo, refuseCall } from '../../packages/command-line/index.ts'
-import { listAddresses, makeRoom } from '../../packages/live-class/index.ts'
+import { describeRemote, isSecret, listAddresses, makeRoom, readClass } from '../../packages/live-class/index.ts'
 
 /** A plan as `--plan` names it, and the number of its first slide. */
 export interface OpenedPlan { link: string, first: number }
@@ -51,8 +51,10 @@ interface Told {
   port: number
   slides: number
   room: { id: string, code: string, secret: string }
-  /** The address of a broker that exists; null for our own. */
-  broker: string | null
+  /** The origin under which a proxy shows the class to the world; null where phones come to this machine. */
+  url: string | null
+  /** Whether the class goes on that was stopped before. */
+  goesOn: boolean
   /** Whether phones get the students' build there, too. */
   hasStudents: boolean
   plan?: OpenedPlan
@@ -63,8 +65,11 @@ interface Told {
  * @param told where, and the room
  * @param draw a link as a code for terminals
  */
-export function describeClass({ hosts, port, slides, room, broker, hasStudents, plan }: Told, draw: (link: string) => string): string {
-  const here = `Presenter, with the class:  ${presenterLink(slides, { secret: room.secret, plan })}\nSlides for the projector:   http://localhost:${slides}/`
+export function describeClass({ hosts, port, slides, room, url, goesOn, hasStudents, plan }: Told, draw: (link: string) => string): string {
+  const before = goesOn ? 'The class that was stopped goes on, with its code and its votes. For another class, press "End the class" in the presenter\'s window, and start again.\n\n' : ''
+  if (url !== null)
+    return `${before}${draw(`${url}/vote#${room.id}`)}\n\nPhones:  ${url}/vote  with the code ${room.code}\n\nOn the lecturer's laptop, with the same secret in DECK_CLASS_SECRET:\n  npm start -- --class-at ${url}`
+  const here = `${before}Presenter, with the class:  ${presenterLink(slides, { secret: room.secret, plan })}\nSlides for the projector:   http://localhost:${slides}/`
   const [first, ...others] = hosts
   if (first === undefined)
     return `${here}\n\nThis machine is in no network that phones could reach. Join a Wi-Fi or turn on a hotspot: the presenter's window then shows the address.`
@@ -76,7 +81,6 @@ export function describeClass({ hosts, port, slides, room, broker, hasStudents, 
     `Phones:       http://${first}:${port}/vote  with the code ${room.code}`,
     ...others.map(host => `   or perhaps  http://${host}:${port}/vote`),
     ...others.length ? ['Choose another address with --address, for example --address '.concat(others[0]!, '.')] : [],
-    ...broker ? [`Votes go over the broker ${broker}.`] : [],
     '',
     `Phones must be in the same network as this machine. Other machines see the page to vote${hasStudents ? ' and the students\' build: slides and quizzes, not the notes' : ', not the slides'}.`,
     'If a phone does not get the page, the network keeps devices apart, or a firewall of this machine blocks the port.',
@@ -109,58 +113,48 @@ async function chooseHosts(chosen: string | undefined): Promise<readonly string[
   return first === undefined ? found : [first, ...found.filter(host => host !== first)]
 }
 
-export const classOptions = {
-  'address': { type: 'string' },
-  'broker': { type: 'string' },
-  'lecturer-broker': { type: 'string' },
-  'phone-login': { type: 'string' },
-  'lecturer-name': { type: 'string' },
-} as const
+export const classOptions = { address: { type: 'string' } } as const
 
 export const classHelp = `
-  --address HOST           the address of this machine that phones use (asked for where it is in several networks)
-  --broker URL             a broker that exists, as wss://host/path, in place of the one in this program (docs/live-class.md)
-  --lecturer-broker URL    the same broker for the lecturer, where it has another address
-  --phone-login NAME:WORD  how phones sign in to that broker (default: the room as name, and no password)
-  --lecturer-name NAME     how the lecturer signs in to that broker (default: lecturer)
-                           The lecturer's password is read from DECK_BROKER_PASSWORD.
+  --address HOST   the address of this machine that phones use (asked for where it is in several networks)
 `
 
 type Values = Partial<Record<keyof typeof classOptions, string>>
 
-function readBroker(option: string, value: string, help: string): string {
-  if (!URL.canParse(value) || !/^wss?:$/.test(new URL(value).protocol))
-    refuseCall(`${option} takes an address that begins with wss:// or ws://, not "${value}".`, help)
-  return value
+/** The secret that the lecturer's laptop and a host share: the variable DECK_CLASS_SECRET. @throws Refusal where there is none that is long enough */
+export function readSecret(option: string, help: string): string {
+  const secret = currentIo().env.DECK_CLASS_SECRET
+  return isSecret(secret) ? secret : refuseCall(`${option} needs a secret that you share with the other machine: 16 letters and figures or more in the variable DECK_CLASS_SECRET.`, help)
 }
 
-/** A broker that exists, as the options name it; null where they name none. */
-function readForeign(values: Values, room: string, help: string): ClassSetting['foreign'] {
-  if (values.broker === undefined) {
-    const alone = (['lecturer-broker', 'phone-login', 'lecturer-name'] as const).find(option => values[option] !== undefined)
-    return alone ? refuseCall(`--${alone} goes with --broker, which is missing.`, help) : null
-  }
-  const password = currentIo().env.DECK_BROKER_PASSWORD
-  if (!password)
-    refuseCall('--broker needs the lecturer\'s password for it: set the variable DECK_BROKER_PASSWORD.', help)
-  const phones = readBroker('--broker', values.broker, help)
-  const [user, ...rest] = (values['phone-login'] ?? room).split(':')
-  return {
-    lecturer: { url: values['lecturer-broker'] === undefined ? phones : readBroker('--lecturer-broker', values['lecturer-broker'], help), user: values['lecturer-name'] ?? 'lecturer', password: password! },
-    phones: { url: phones, user: user!, password: rest.join(':') },
-  }
+/** The origin of an address, such as https://class.example. @throws Refusal where it is none */
+export function readOrigin(option: string, value: string, help: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol) || !/^\/?$/.test(new URL(value).pathname))
+    refuseCall(`${option} takes an address without a path, such as https://class.example, not "${value}".`, help)
+  return new URL(value).origin
+}
+
+/** What a class is started with besides the options. */
+interface Start {
+  port: number
+  /** Whether phones find the students' deck there. */
+  hasStudents: boolean
+  /** The origin under which a proxy shows it, and the secret that goes with that. */
+  host?: { url: string, secret: string }
+  /** Where it is kept. */
+  file?: string
 }
 
 /**
- * A new class, as the options ask for it. Asks for the address where this machine is in several networks. Refuses options that make no sense.
+ * A class as the options ask for it: a new one, or the one that was stopped on this port before it ended. Asks for the address where this machine
+ * is in several networks.
  * @param values of the options
- * @param port at which it will be served
- * @param hasStudents whether phones find the students' deck there
- * @param help of the command
+ * @param start where and how
  */
-export async function makeSetting(values: Values, port: number, hasStudents: boolean, help: string): Promise<ClassSetting> {
-  const room = makeRoom()
-  return { room, port, hosts: await chooseHosts(values.address), address: values.address ?? null, hasStudents, foreign: readForeign(values, room.id, help) }
+export async function makeSetting(values: Values, { port, hasStudents, host, file = `node_modules/.cache/class-${port}.json` }: Start): Promise<ClassSetting> {
+  const kept = readClass(file)?.room
+  const room = { ...kept ?? makeRoom(), ...host && { secret: host.secret } }
+  return { room, port, hosts: host ? [] : await chooseHosts(values.address), address: values.address ?? null, hasStudents, url: host?.url ?? null, file }
 }
 
 /**
@@ -169,6 +163,11 @@ export async function makeSetting(values: Values, port: number, hasStudents: boo
  * @param slides the port of the slides on this machine
  * @param plan that the presenter's window follows
  */
-export function describeSetting({ hosts, port, room, hasStudents, foreign }: ClassSetting, slides = port, plan?: OpenedPlan): string {
-  return describeClass({ hosts, port, slides, room, broker: foreign?.phones.url ?? null, hasStudents, plan }, link => renderUnicodeCompact(link))
+export function describeSetting({ hosts, port, room, hasStudents, url = null, file }: ClassSetting, slides = port, plan?: OpenedPlan): string {
+  return describeClass({ hosts, port, slides, room, url, goesOn: Boolean(file && readClass(file)), hasStudents, plan }, link => renderUnicodeCompact(link))
+}
+
+/** What is said of the lecturer's own phone as remote. @param setting of the class */
+export function describeOwnPhone({ hosts, port, room, url = null }: Pick<ClassSetting, 'hosts' | 'port' | 'room' | 'url'>): string {
+  return describeRemote(url === null ? hosts.map(host => `http://${host}:${port}`) : [url], room.secret, link => renderUnicodeCompact(link))
 }

@@ -42,10 +42,10 @@ export const main = defineCommand(async (args) => {
   const folder = dirname(fileURLToPath(import.meta.url))
   const { body, ...page } = JSON.parse(readFileSync(join(folder, 'vote-page.json'), 'utf8')) as PackedPage
   const port = await findPort(readPort(values.port, help))
-  const setting = await makeSetting(values, port, true, help)
+  const setting = await makeSetting(values, { port, hasStudents: true, file: join(folder, `class-${port}.json`) })
   const live = await openClass(setting, { ...page, body: Buffer.from(body, 'base64') })
   whenStopped(() => live.close())
-  const server = await serveBuild({ lecturer: join(folder, 'lecturer'), students: join(folder, 'students'), broker: null }, live, port)
+  const server = await serveBuild({ lecturer: join(folder, 'lecturer'), students: join(folder, 'students') }, live, port)
   whenStopped(() => { server.closeAllConnections() })
   outliveErrors(reportFault)
   print(`${describeSetting(setting)}\n\nTo end it, press Ctrl-C here or close this window.`)

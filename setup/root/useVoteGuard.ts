@@ -1,5 +1,6 @@
 import type { ItemId } from '../../components/quiz/generator/item-id.ts'
 import { useNav } from '@slidev/client'
+import { useQuestionCover } from '../../components/class/useQuestionCover.ts'
 import { readSteps } from '../../components/quiz/quiz-steps.ts'
 import { useBank } from '../../components/quiz/useQuestion.ts'
 import { useQuestionInView } from '../../components/quiz/useQuestionInView.ts'
@@ -15,7 +16,10 @@ import { guardNext } from '../../packages/slidev-build/client/follow-plan.ts'
 export function useVoteGuard(guard: typeof guardNext = guardNext): void {
   const { clicks, clicksTotal } = useNav()
   const { inView, before } = useQuestionInView()
+  const cover = useQuestionCover()
   guard(() => {
+    if (cover.value)
+      return sharedVote(cover.value.id).takeStep()
     if (inView.value === undefined)
       return false
     const { open, answer } = readSteps(useBank(inView.value as ItemId), clicksTotal.value, before.value)

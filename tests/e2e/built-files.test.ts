@@ -24,8 +24,6 @@ const scriptsMay: Readonly<Record<string, string>> = {
   'checkVisibility': 'components/shell/is-visible.browser.ts asks first',
   'createPolicy': 'Vue asks first whether there are trusted types',
   'createHTML': 'as createPolicy',
-  'with': 'a method of u8-mqtt itself; lint keeps the array’s from our own code',
-  'delay': 'u8-mqtt waits by a method of its own',
   'share': 'the button is there only where the browser has it',
   'startViewTransition': 'Slidev asks first whether there is one',
   'captureStackTrace': 'valibot asks first whether there is one',

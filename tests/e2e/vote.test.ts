@@ -1,6 +1,6 @@
 /**
- * The page to vote, as a phone meets it: a real browser, the real broker, and a lecturer who publishes.
- * Why end to end: a phone's page talks to the real broker, over reloads and in two tabs.
+ * The page to vote, as a phone meets it: a real browser, the real server, and a lecturer who leads.
+ * Why end to end: a phone's page talks to the real server, over reloads and in two tabs.
  */
 import type { Browser, BrowserContext, Page } from 'playwright-chromium'
 import type { Question } from '../../data/schema/types.ts'
@@ -14,10 +14,10 @@ import { mapFrames, parties } from '../../deck.config.ts'
 import { enVote as words } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
 import { composeAnswer, composeQuestion } from '../../packages/live-class/protocol/compose-question.ts'
-import { ballotLength, lecturerTopics, sharedTopic } from '../../packages/live-class/protocol/topics.ts'
+import { ballotLength } from '../../packages/live-class/protocol/ids.ts'
 import { buildVotePage } from '../../packages/live-class/server/build-page.ts'
 import { waitForAddress } from '../support/address.ts'
-import { call, makeId, openRoom, until } from '../support/class-room.ts'
+import { call, makeId, openRoom } from '../support/class-room.ts'
 import { launchBrowser } from '../support/open-deck.ts'
 
 const bank = Object.entries(questions as Readonly<Record<string, Question>>)
@@ -33,26 +33,19 @@ let open: Awaited<ReturnType<typeof openRoom>>
 let lecturer: Called
 let context: BrowserContext
 let phone: Page
-let seq = 0
 const faults: string[] = []
 
-async function lead() {
-  lecturer = await call({ url: open.url, user: 'lecturer', password: open.room.secret })
-  await lecturer.subscribe(...lecturerTopics(open.room.id))
-}
-const publish = (what: 'state' | 'question' | 'answer' | 'result', message: object | '') => lecturer.publish(sharedTopic(open.room.id, what), message === '' ? '' : JSON.stringify(message))
-const say = (phase: string, ballot: string | null, more: object = {}) => publish('state', { v: 1, seq: ++seq, at: 0, phase, ballot, round: 1, ...more })
-async function ask([id, question]: [string, Question], more: object = {}): Promise<string> {
-  const ballot = makeId(ballotLength)
-  await publish('question', composeQuestion({ id, question, ballot }, en.quiz, sources))
-  await say('open', ballot, more)
+const lead = async () => void (lecturer = await call({ url: open.url, secret: open.room.secret }))
+async function ask([id, question]: [string, Question], ballot = makeId(ballotLength)): Promise<string> {
+  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question, ballot }, en.quiz, sources) })
   return ballot
 }
-/** What the lecturer counts: the last vote of each phone. */
+/** What the lecturer counts in the round that goes on: each choice once for each phone. */
 function count(): object[] {
-  const last = new Map(lecturer.heard.filter(({ topic, payload }) => topic.includes('/vote/') && payload).map(({ topic, payload }) => [topic, JSON.parse(payload).choice]))
-  return [...last.values()]
+  const { state, tallies } = lecturer.last()!
+  return Object.entries(tallies[state.round - 1]!).flatMap(([choice, count]) => Array.from<object>({ length: count }).fill(JSON.parse(choice) as object))
 }
+const counts = (...choices: object[]) => expect.poll(count).toEqual(choices)
 async function visit(on: BrowserContext) {
   const tab = await on.newPage()
   tab.on('pageerror', error => faults.push(error.message))
@@ -83,27 +76,25 @@ describe('a phone', () => {
     await phone.getByRole('radio').first().check()
     await send()
     await phone.locator('main').getByText(words.counted).waitFor()
-    expect(count()).toEqual([['A']])
-    await say('discuss', ballot, { endsInMs: 65_000 })
+    await counts(['A'])
+    await lecturer.run({ do: 'discuss', ms: 65_000 })
     await phone.locator('main').getByText(words.discuss).waitFor()
     await phone.getByText(/1:0\d left/).waitFor()
-    await say('open', ballot, { round: 2 })
+    await lecturer.run({ do: 'second' })
     await phone.locator('main').getByText(words.round).waitFor()
     await phone.getByRole('radio').nth(1).check()
     await send()
     await phone.locator('main').getByText(words.counted).waitFor()
-    expect(count()).toEqual([['A'], ['B']])
+    await counts(['B'])
     const [id, question] = single
-    await publish('answer', composeAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }))
-    await publish('result', { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }, { round: 2, voters: 4, counts: [{ id: 'A', label: 'A', count: 1 }] }] })
-    await say('shown', ballot, { round: 2 })
+    await lecturer.run({ do: 'answer', answer: composeAnswer({ id, question, ballot }, en.quiz, { sources: ['Section 2, paragraph 3'], link: 'https://deck.example/#/review' }), result: { v: 1, ballot, rounds: [{ round: 1, voters: 4, counts: [{ id: 'A', label: 'A', count: 3 }] }, { round: 2, voters: 4, counts: [{ id: 'A', label: 'A', count: 1 }] }] } })
     await phone.locator('main').getByText('A: 3 (75%)').waitFor()
     await expect.poll(() => phone.getByRole('link', { name: words.study }).getAttribute('href')).toBe('https://deck.example/#/review')
     await expect.poll(() => phone.getByRole('main').textContent()).toContain('Section 2, paragraph 3')
     await ask(single)
     await phone.getByRole('radio').first().waitFor()
     expect(await phone.locator('main').getByText('A: 3 (75%)').count(), 'results of the last question under the next').toBe(0)
-    await say('ended', null)
+    open.wire.end()
     await phone.locator('main').getByText(words.ended).waitFor()
     await expect.poll(() => phone.getByRole('link', { name: words.studyOn }).getAttribute('href')).toBe('https://deck.example/#/review')
     await expect.poll(() => phone.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, ''])
@@ -112,7 +103,6 @@ describe('a phone', () => {
 
   it('answers all eight types by keyboard alone, and axe finds nothing', async () => {
     for (const type of ['single', 'multiple', 'true-false', 'number', 'ordering', 'matching', 'sorting', 'ladder', 'map'] as const) {
-      lecturer.heard.length = 0
       await ask(find(question => type === 'ladder' || type === 'map' ? question.type === 'point' && question.surface === type : question.type === type))
       const control = phone.locator('main').locator('input, select, button:enabled').first()
       await control.waitFor()
@@ -128,7 +118,7 @@ describe('a phone', () => {
       await button.focus()
       await phone.keyboard.press('Enter')
       await phone.locator('main').getByText(words.counted).waitFor()
-      expect(count(), type).toHaveLength(1)
+      await expect.poll(count, { message: type }).toHaveLength(1)
     }
     expect(faults).toEqual([])
   })
@@ -141,7 +131,6 @@ describe('a phone', () => {
     })
     await ask(single)
     for (const on of [context, blocked]) {
-      lecturer.heard.length = 0
       const tab = on === context ? phone : await visit(on)
       await tab.getByRole('radio').first().check()
       await send(tab)
@@ -151,8 +140,7 @@ describe('a phone', () => {
       await tab.getByRole('button', { name: words.change }).click()
       await tab.getByRole('radio').nth(1).check()
       await send(tab)
-      await until(() => count().some(choice => JSON.stringify(choice) === '["B"]'))
-      expect(count()).toEqual([['B']])
+      await counts(...on === context ? [['B']] : [['B'], ['B']])
     }
     await phone.close()
     const again = await visit(context)
@@ -161,16 +149,16 @@ describe('a phone', () => {
   })
 
   it('that closes with the vote under way says so, and a reload does not open it again', async () => {
-    const ballot = await ask(single)
+    await ask(single)
     await phone.getByRole('radio').first().check()
-    await say('closed', ballot)
+    await lecturer.run({ do: 'close' })
     await phone.locator('main').getByText(words.noVote).waitFor()
     await phone.reload()
     await phone.locator('main').getByText(words.noVote).waitFor()
     expect(await phone.getByRole('radio').count()).toBe(0)
   })
 
-  it('comes back after the broker was away, and its vote with it', async () => {
+  it('comes back after the server was away, and its vote with it', async () => {
     const ballot = await ask(single)
     await phone.getByRole('radio').first().check()
     await send()
@@ -179,25 +167,21 @@ describe('a phone', () => {
     await open.close()
     await phone.getByText(words.offline).waitFor()
     open = await openRoom(room, {}, port, page)
-    seq = 0
     await lead()
-    const [id, question] = single
-    await publish('question', composeQuestion({ id, question, ballot }, en.quiz, sources))
-    await say('open', ballot)
-    await until(() => count().length)
-    expect(count()).toEqual([['A']])
+    await ask(single, ballot)
+    await counts(['A'])
     await phone.locator('main').getByText(words.counted).waitFor()
   })
 
   it('reads what happens to its answer, on a page that a lecturer can show as well', async () => {
     await phone.locator('summary').getByText(words.privacy.heading).click()
-    for (const line of [...words.privacy.lines, words.privacy.own])
+    for (const line of words.privacy.lines)
       await phone.getByRole('listitem').filter({ hasText: line }).waitFor()
     const wall = await context.newPage()
     await wall.goto(`${open.http}/vote#privacy`)
     await wall.getByRole('heading', { name: words.privacy.heading }).waitFor()
-    expect(await wall.getByRole('listitem').count()).toBe(words.privacy.lines.length + 1)
-    expect(open.broker.countPhones(), 'who only reads is not in').toBe(1)
+    expect(await wall.getByRole('listitem').count()).toBe(words.privacy.lines.length)
+    expect(open.wire.countPhones(), 'who only reads is not in').toBe(1)
   })
 
   it('joins with the short code as well', async () => {
@@ -222,7 +206,7 @@ describe('a phone', () => {
     await phone.goto(`${open.http}/vote`)
     await phone.locator('main').getByText(words.counted).waitFor()
     await waitForAddress(phone, new RegExp(`#${open.room.id}$`))
-    expect(new Set(lecturer.heard.filter(({ topic }) => topic.includes('/vote/')).map(({ topic }) => topic)).size).toBe(1)
+    await counts(['A'])
   })
 
   it('with the code of an earlier class is told so, and joins the next', async () => {

@@ -1,12 +1,12 @@
 /**
- * A class, played against the real broker: the lecturer's window, the wall, phones in pages of their own and simulated ones; two questions with
+ * A class, played against the real server: the lecturer's window, the wall, phones in pages of their own and simulated ones; two questions with
  * discussion and a figure to guess, the lecturer's window reloaded in the middle. What must never happen is looked for at each step.
  */
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-chromium'
 import type { GuessId } from '../../data/guesses.ts'
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
-import type { Connection } from '../../packages/live-class/phone/connect-phone.ts'
-import type { State } from '../../packages/live-class/protocol/messages.ts'
+import type { Connection } from '../../packages/live-class/client/connect.ts'
+import type { RoomMessage, State } from '../../packages/live-class/protocol/messages.ts'
 import type { LiveClass } from '../../packages/live-class/server/open-class.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkLegibility } from '../../components/shell/legibility.ts'
@@ -16,8 +16,7 @@ import { liveClass as words } from '../../locales/en-class.ts'
 import { enVote } from '../../locales/en-vote.ts'
 import { en } from '../../locales/en.ts'
 import { findPort } from '../../packages/command-line/programs.ts'
-import { connect } from '../../packages/live-class/phone/connect-phone.ts'
-import { voteTopic } from '../../packages/live-class/protocol/topics.ts'
+import { connect } from '../../packages/live-class/client/connect.ts'
 import { buildVotePage } from '../../packages/live-class/server/build-page.ts'
 import { makeRoom } from '../../packages/live-class/server/make-room.ts'
 import { openClass } from '../../packages/live-class/server/open-class.ts'
@@ -53,8 +52,8 @@ let phones: Page[]
 
 beforeAll(async () => {
   const port = await findPort(3710)
-  live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false, foreign: null }, await buildVotePage())
-  server = await serveBuild({ lecturer: 'dist-lecturer', students: null, broker: null }, live, port)
+  live = await openClass({ room, port, hosts: ['192.0.2.7'], address: '192.0.2.7', hasStudents: false }, await buildVotePage())
+  server = await serveBuild({ lecturer: 'dist-lecturer', students: null }, live, port)
   origin = `http://localhost:${port}/`
   browser = await launchBrowser()
   context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' })
@@ -97,17 +96,17 @@ async function openCrowd(count: number) {
   await Promise.all(Array.from({ length: count }, () => new Promise<void>((done) => {
     const client = makeId()
     let state: State | undefined
-    const connection = connect({ url: `ws://localhost:${new URL(origin).port}/class/mqtt`, user: room.id, password: '', room: room.id, client }, {
+    const connection = connect({ url: `ws://localhost:${new URL(origin).port}/class/wire`, hello: { do: 'join', room: room.id, phone: client } }, {
       link: isUp => isUp && done(),
-      message: (what, payload) => { state = what === 'state' && payload ? JSON.parse(payload) as State : state },
-    }, Math.random)
+      message: (text) => { state = (JSON.parse(text) as RoomMessage).state },
+    })
     crowd.push({ client, connection, state: () => state })
   })))
 }
 /** All of them vote at once. */
 async function voteAll(choose: (i: number) => unknown) {
   await expect.poll(() => crowd.every(one => one.state()?.phase === 'open')).toBe(true)
-  return Promise.all(crowd.map(({ client, connection, state }, i) => connection.publish(voteTopic(room.id, client, { ballot: state()!.ballot!, round: state()!.round }), JSON.stringify({ v: 1, id: `${i}-${state()!.round}`, choice: choose(i) }))))
+  return Promise.all(crowd.map(({ client, connection, state }, i) => connection.ask({ do: 'vote', id: client, ballot: state()!.ballot!, round: state()!.round, choice: choose(i) })))
 }
 const wallText = () => currentSlide(wall).textContent()
 /** The wall shows how many voted and where phones come in, and nobody's choice; a hall can read it. */

@@ -122,22 +122,14 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
     await open.close()
   })
 
-  it('when upgrades are reset, and the broker is elsewhere', async () => {
-    open = await startClass({ hasForeignBroker: true })
-    const before = await measure()
-    await inTurns(120, 20, () => resetUpgrade({ port: open.port, from: phone }))
-    await expectUnharmed(before)
-    expect(open.said()).toBe('')
-  })
-
   it('when half requests come from several addresses: they make room for the lecturer and for phones', async () => {
     open = await startClass({ students: folder, handles: 512 })
     const before = await measure()
     await inTurns(240, 40, async i => sockets.push(await openHalfRequest({ port: open.port, from: `127.0.1.${i % 4 + 1}` })))
     expect((await ask({ port: open.port, from: here }, '/index.html')).status).toBe(200)
     expect((await ask({ port: open.port, from: phone }, '/vote')).status).toBe(200)
-    expect((await call({ url: open.url, user: 'lecturer', password: open.room.secret, from: here })).isIn).toBe(true)
-    expect((await call({ url: open.url, user: open.room.id, from: phone })).isIn).toBe(true)
+    expect((await call({ url: open.url, secret: open.room.secret, from: here })).isIn).toBe(true)
+    expect((await call({ url: open.url, room: open.room.id, from: phone })).isIn).toBe(true)
     await expectUnharmed({ ...before, handles: before.handles + 2 })
   })
 
@@ -148,8 +140,8 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
     expect((await ask({ port: open.port, from: here }, '/index.html')).status).toBe(200)
     for (const path of ['/vote', '/index.html'])
       expect((await ask({ port: open.port, from: phone }, path)).status, path).toBe(200)
-    expect((await call({ url: open.url, user: 'lecturer', password: open.room.secret, from: here })).isIn).toBe(true)
-    expect((await call({ url: open.url, user: open.room.id, from: phone })).isIn).toBe(true)
+    expect((await call({ url: open.url, secret: open.room.secret, from: here })).isIn).toBe(true)
+    expect((await call({ url: open.url, room: open.room.id, from: phone })).isIn).toBe(true)
     await expectUnharmed({ ...before, handles: before.handles + 2 })
     expect(open.said()).toBe('')
   })
@@ -176,14 +168,14 @@ describe.skipIf(process.platform !== 'linux')('a class with little room goes on'
 
   it('when the room is full: nobody new gets in, but a phone that was in before, and the lecturer', async () => {
     open = await startClass({ limits: { connections: { all: 20, perAddress: 10, kept: 5 } } })
-    const [first, ...others] = await Promise.all(times(20, i => call({ url: open.url, user: open.room.id, from: `127.0.1.${i % 4 + 1}` })))
+    const [first, ...others] = await Promise.all(times(20, i => call({ url: open.url, room: open.room.id, from: `127.0.1.${i % 4 + 1}` })))
     expect(others.every(({ isIn }) => isIn)).toBe(true)
-    expect((await call({ url: open.url, user: open.room.id, from: phone })).isIn, 'a new phone').toBe(false)
+    expect((await call({ url: open.url, room: open.room.id, from: phone })).isIn, 'a new phone').toBe(false)
     first!.close()
     await first!.out
     // the place that it left is taken by another at once
-    expect((await call({ url: open.url, user: open.room.id, from: phone })).isIn).toBe(true)
-    expect((await call({ url: `${open.url}?phone=${first!.client}`, user: open.room.id, client: first!.client, from: '127.0.1.1' })).isIn, 'a phone that was in').toBe(true)
-    expect((await call({ url: open.url, user: 'lecturer', password: open.room.secret, from: here })).isIn, 'the lecturer').toBe(true)
+    expect((await call({ url: open.url, room: open.room.id, from: phone })).isIn).toBe(true)
+    expect((await call({ url: `${open.url}?phone=${first!.client}`, room: open.room.id, client: first!.client, from: '127.0.1.1' })).isIn, 'a phone that was in').toBe(true)
+    expect((await call({ url: open.url, secret: open.room.secret, from: here })).isIn, 'the lecturer').toBe(true)
   })
 })

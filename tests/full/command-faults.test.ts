@@ -206,11 +206,15 @@ const faults: Fault[] = [
   ...faultsOf(film, [['no build for lecturers', [], '"dist-lecturer" holds no built deck']]),
   ...faultsOf(start, [
     ['a port that is none', ['--port', 'x'], 'not "x"'],
-    ['a class\'s option without a class', ['--broker', 'wss://a.example'], '--broker goes with --class'],
+    ['a class\'s option without a class', ['--address', '192.0.2.7'], '--address goes with --class'],
+    ['a class here and elsewhere', ['--class', '--class-at', 'https://a.example'], 'choose one of them'],
+    ['a class elsewhere without the secret', ['--class-at', 'https://a.example'], 'DECK_CLASS_SECRET'],
+    ['a class at what is no address', ['--class-at', 'a.example'], 'not "a.example"'],
   ]),
 
   ...faultsOf(liveClass, [
     ['a port that is none', ['--port', '99999'], 'not "99999"'],
+    ['a host without a secret', ['--url', 'https://a.example'], 'DECK_CLASS_SECRET'],
     ['a folder without a build', ['--dist', 'docs'], '--dist: "docs" holds no built deck'],
     ['a build for students, which has no presenter', ['--dist', 'student'], '--dist: "student" is a build for students: it has no presenter and no notes. npm run build:lecturer makes one'],
     ['a folder without a build for students', ['--dist', 'lecturer', '--students', 'docs'], '--students: "docs" holds no built deck'],

@@ -5,7 +5,7 @@ const room = { id: 'r', code: '123456', secret: 's' }
 const draw = (link: string) => `[${link}]`
 
 it('a lecturer is told where to lead the class, the code for phones, and what to do where they do not get in', () => {
-  const said = describeClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)
+  const said = describeClass({ hosts: ['192.168.1.7', '10.0.0.2'], port: 3031, slides: 3030, room, url: null, goesOn: false, hasStudents: false }, draw)
   expect(said).toContain('http://localhost:3030/#/presenter/1?class=s')
   expect(said).toContain('[http://192.168.1.7:3031/vote#r]')
   expect(presenterLink(3030, { secret: 's', plan: { link: 'moon,tide', first: 2 } })).toBe('http://localhost:3030/#/presenter/2?plan=moon%2Ctide&class=s')
@@ -13,11 +13,19 @@ it('a lecturer is told where to lead the class, the code for phones, and what to
   expect(said).toContain('--address 10.0.0.2')
   expect(said).toContain('keeps devices apart')
   expect(said).toContain('Other machines see the page to vote, not the slides.')
-  expect(describeClass({ hosts: [], port: 3031, slides: 3030, room, broker: null, hasStudents: false }, draw)).toMatch(/no network[\s\S]*hotspot/)
+  expect(describeClass({ hosts: [], port: 3031, slides: 3030, room, url: null, goesOn: false, hasStudents: false }, draw)).toMatch(/no network[\s\S]*hotspot/)
+})
+
+it('a host says where phones join, and how the laptop leads; a class that was stopped goes on', () => {
+  const said = describeClass({ hosts: [], port: 3031, slides: 3030, room, url: 'https://class.example', goesOn: true, hasStudents: false }, draw)
+  expect(said).toContain('[https://class.example/vote#r]')
+  expect(said).toContain('npm start -- --class-at https://class.example')
+  expect(said).toMatch(/^The class that was stopped goes on, with its code and its votes\./)
+  expect(said).not.toContain('class=s')
 })
 
 it('where phones get the students\' build, the lecturer is told that they see slides', () => {
-  const said = describeClass({ hosts: ['192.168.1.7'], port: 3031, slides: 3030, room, broker: null, hasStudents: true }, draw)
+  const said = describeClass({ hosts: ['192.168.1.7'], port: 3031, slides: 3030, room, url: null, goesOn: false, hasStudents: true }, draw)
   expect(said).toContain('Other machines see the page to vote and the students\' build: slides and quizzes, not the notes.')
   expect(said).not.toContain('not the slides')
 })

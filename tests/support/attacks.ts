@@ -16,12 +16,12 @@ export async function openSocket({ port, from }: From): Promise<Socket> {
   return socket
 }
 
-const handshake = (path: string) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: mqtt\r\n\r\n`
+const handshake = (path: string) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`
 
 /** Asks for a WebSocket, and resets the connection in the same moment. */
 export async function resetUpgrade(at: From): Promise<void> {
   const socket = await openSocket(at)
-  socket.write(handshake('/class/mqtt'))
+  socket.write(handshake('/class/wire'))
   await new Promise(done => setImmediate(done))
   socket.resetAndDestroy()
 }
@@ -54,7 +54,7 @@ export async function openHalfRequest(at: From): Promise<Socket> {
 /** A WebSocket whose frames are written by hand; what comes is not read. `isIn` where it was let in. */
 export async function openRawSocket(at: From): Promise<{ socket: Socket, isIn: boolean }> {
   const socket = await openSocket(at)
-  socket.write(handshake('/class/mqtt'))
+  socket.write(handshake('/class/wire'))
   const [answer] = await Promise.race([once(socket, 'data'), once(socket, 'close').then(() => [''])]) as [Buffer | string]
   socket.resume()
   return { socket, isIn: String(answer).startsWith('HTTP/1.1 101') }

@@ -43,6 +43,6 @@ export const browserServer = {
   server: { preTransformRequests: false },
   optimizeDeps: {
     noDiscovery: true,
-    include: ['@testing-library/dom', '@testing-library/user-event', '@testing-library/vue', '@vueuse/core', 'd3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'u8-mqtt/esm/web/basic-v4.js', 'uqr', 'valibot', 'vue', 'vue-router'],
+    include: ['@testing-library/dom', '@testing-library/user-event', '@testing-library/vue', '@vueuse/core', 'd3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot', 'vue', 'vue-router'],
   },
 }

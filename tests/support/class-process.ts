@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
-/** What a class is started with: limits other than the usual, a folder for students, how many handles it may have. */
-export interface Wanted { limits?: object, students?: string, hasForeignBroker?: boolean, handles?: number }
+/** What a class is started with: limits other than the usual, a folder for students, where it is kept, how many handles it may have. */
+export interface Wanted { limits?: object, students?: string, file?: string, port?: number, handles?: number }
 
 /** Starts it. Only 127.0.0.1 counts as this machine there, so that 127.0.0.2 and the like are phones. */
 export async function startClass({ handles, ...wanted }: Wanted = {}) {
@@ -24,7 +24,7 @@ export async function startClass({ handles, ...wanted }: Wanted = {}) {
     port,
     room,
     http: `http://127.0.0.1:${port}`,
-    url: `ws://127.0.0.1:${port}/class/mqtt`,
+    url: `ws://127.0.0.1:${port}/class/wire`,
     pid: child.pid!,
     said: () => said,
     isRunning: () => child.exitCode === null && child.signalCode === null,
@@ -38,8 +38,8 @@ export async function startClass({ handles, ...wanted }: Wanted = {}) {
     },
     /** Memory of the process, in MB. */
     readRss: () => Number(readFileSync(`/proc/${child.pid}/statm`, 'utf8').split(' ')[1]) * 4096 / 1e6,
-    async close() {
-      child.kill()
+    async close(signal?: NodeJS.Signals) {
+      child.kill(signal)
       await ended
     },
   }

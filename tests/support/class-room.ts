@@ -1,32 +1,35 @@
 /** A real room on a port of its own, a lecturer, and clients that do as they are told, honest or not. */
 import type { AddressInfo } from 'node:net'
+import type { Choice, Command, Lecture, PhoneQuestion, RoomMessage } from '../../packages/live-class/protocol/messages.ts'
 import type { VotePage } from '../../packages/live-class/server/answer-class.ts'
 import type { Room } from '../../packages/live-class/server/make-room.ts'
-import type { BrokerOptions } from '../../packages/live-class/server/open-broker.ts'
+import type { WireOptions } from '../../packages/live-class/server/open-wire.ts'
 import { Buffer } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
-import open from 'u8-mqtt/esm/web/basic-v4.js'
 import { WebSocket as NodeSocket } from 'ws'
-import { idLength, nameId, sharedTopic } from '../../packages/live-class/protocol/topics.ts'
-import { wholePackets } from '../../packages/live-class/protocol/whole-packets.ts'
+import { idLength, nameId, wirePath } from '../../packages/live-class/protocol/ids.ts'
 import { openAnswers } from '../../packages/live-class/server/answer-class.ts'
 import { makeRoom } from '../../packages/live-class/server/make-room.ts'
-import { openBroker } from '../../packages/live-class/server/open-broker.ts'
 import { openServer } from '../../packages/live-class/server/open-server.ts'
+import { openWire } from '../../packages/live-class/server/open-wire.ts'
 
 export const makeId = (length = idLength) => nameId(randomBytes(length))
 
 const standIn: VotePage = { body: Buffer.from('page'), etag: '"x"', policy: 'default-src \'none\'' }
 
-/** Opens a broker with its answers. Port 0 is any; the page is a stand-in unless one is given. */
-export async function openRoom(room: Room = makeRoom(), options: BrokerOptions = {}, port = 0, page = standIn) {
-  const broker = await openBroker(room, options)
-  const info = () => ({ broker: { embedded: true, lecturer: { url: 'ws://localhost', user: 'lecturer', password: room.secret }, phones: null }, hosts: ['192.0.2.7'], port: 3030, study: null })
-  const answer = openAnswers({ room, info, page, broker, end: () => void broker.close(), ...options })
+/** Opens a room with its answers. Port 0 is any; the page is a stand-in unless one is given. */
+export async function openRoom(room: Room = makeRoom(), options: WireOptions = {}, port = 0, page = standIn) {
+  const wire = openWire(room, options)
+  const info = () => ({ hosts: ['192.0.2.7'], port: 3030, url: null, study: null })
+  function end() {
+    wire.end()
+    void wire.close()
+  }
+  const answer = openAnswers({ room, info, page, wire, end, ...options })
   const server = await openServer({
     answer: (request, response) => void (answer(request, response) || response.writeHead(404).end()),
     accept(...given) {
-      broker.accept(...given)
+      wire.accept(...given)
       return true
     },
     ...options,
@@ -34,20 +37,20 @@ export async function openRoom(room: Room = makeRoom(), options: BrokerOptions =
   const at = (server.address() as AddressInfo).port
   return {
     room,
-    broker,
+    wire,
     port: at,
-    url: `ws://127.0.0.1:${at}/class/mqtt`,
+    url: `ws://127.0.0.1:${at}${wirePath}`,
     http: `http://127.0.0.1:${at}`,
     async close() {
-      await broker.close()
+      await wire.close()
       server.closeAllConnections()
       await new Promise(done => server.close(done))
     },
   }
 }
 
-/** Who connects, and how; `from` is the address of this machine that is called from. */
-export interface Caller { url: string, user?: string, password?: string, client?: string, clean?: boolean, will?: object, from?: string }
+/** Who connects, and how: a phone with a room, the lecturer with a secret, or whoever says something else first; `from` is the address of this machine that is called from. */
+export interface Caller { url: string, room?: string, secret?: string, client?: string, hello?: object, from?: string }
 
 /** Waits until something holds; the test's own time limit ends a wait in vain. */
 export async function until(holds: () => unknown): Promise<void> {
@@ -55,26 +58,25 @@ export async function until(holds: () => unknown): Promise<void> {
     await new Promise(done => setTimeout(done, 5))
 }
 
-/** A client of MQTT that remembers what it heard, and whether it was thrown out. */
-export async function call({ url, user, password, client = makeId(), clean = true, will, from }: Caller) {
-  const heard: { topic: string, payload: string }[] = []
+/** A vote's place. */
+export interface Of { ballot: string, round: number }
+
+/** A client that remembers what it heard, and whether it was thrown out. */
+export async function call({ url, room, secret, client = makeId(), hello, from }: Caller) {
+  const heard: Record<string, unknown>[] = []
   let isOut = false
-  const socket = from === undefined ? new WebSocket(url, ['mqtt']) : new NodeSocket(url, ['mqtt'], { localAddress: from }) as unknown as WebSocket
+  let sent = 0
+  const socket = from === undefined ? new WebSocket(url) : new NodeSocket(url, { localAddress: from }) as unknown as WebSocket
   // a refusal is an answer
   socket.addEventListener('error', () => {})
-  const mqtt = open({
-    on_mqtt_type: { mqtt_publish: ({ topic, payload, qos, pkt_id }: { topic: string, payload: Uint8Array, qos: number, pkt_id: number }) => {
-      heard.push({ topic, payload: new TextDecoder().decode(payload) })
-      if (qos)
-        void mqtt.puback({ pkt_id })
-    } },
-    log_conn() {},
-    on_error() {},
-    on_live() {},
-    on_disconnect() {},
-  }).with_websock(wholePackets(socket))
+  const send = (message: object) => socket.send(JSON.stringify({ v: 1, ...message }))
+  socket.addEventListener('open', () => send(hello ?? (secret === undefined ? { do: 'join', room, phone: client } : { do: 'lead', secret })))
   const out = new Promise<false>(done => socket.addEventListener('close', () => { isOut = true; done(false) }))
-  const isIn = await Promise.race([mqtt.connect({ client_id: client, keep_alive: 30, username: user, password, flags: { clean_start: clean }, will }).then(() => true, () => false), out])
+  const isIn = await Promise.race([out, new Promise<true>(done => socket.addEventListener('message', ({ data }) => {
+    heard.push(JSON.parse(String(data)) as Record<string, unknown>)
+    done(true)
+  }))])
+  const last = () => heard.findLast(({ is }) => is === 'lecture') as Lecture | undefined
   return {
     client,
     socket,
@@ -82,23 +84,38 @@ export async function call({ url, user, password, client = makeId(), clean = tru
     isIn,
     isOut: () => isOut,
     out,
-    /** Payloads heard under a topic, in order. */
-    of: (topic: string) => heard.filter(each => each.topic === topic).map(({ payload }) => payload),
-    /** Codes of the broker's answer: 0 to 2 granted, 128 refused. */
-    subscribe: async (...topics: string[]): Promise<number[]> => {
-      const [pack] = await mqtt.subscribe(topics) as [{ answers: number[] }]
-      return pack.answers.map(Number)
+    send,
+    /** What a phone was told of the room, in order. */
+    told: () => heard.filter(({ is }) => is === 'room') as RoomMessage[],
+    /** What the lecturer's window knows. */
+    last,
+    /** Whether the server took it; false where it did not, or threw the client out. */
+    async vote({ ballot, round }: Of, choice: Choice | unknown, more: object = {}): Promise<boolean> {
+      const id = `s${++sent}`
+      send({ do: 'vote', id, ballot, round, choice, ...more })
+      await Promise.race([out, until(() => heard.some(each => each.id === id))])
+      return heard.some(each => each.id === id && each.counts === true)
     },
-    /** Whether the broker took it; false where it threw the client out. */
-    publish: (topic: string, payload: string): Promise<boolean> => Promise.race([mqtt.store(topic, payload).then(([answer]) => answer !== undefined, () => false), out]),
+    /** Does something as the lecturer. @returns what the lecturer knows then */
+    async run(command: Command, of: Of | { ballot: null, round: number } = last()!.state): Promise<Lecture | undefined> {
+      const answers = () => heard.filter(({ is }) => is === 'here').length
+      const before = answers()
+      send({ do: 'run', of: { ballot: of.ballot, round: of.round }, command })
+      // what comes of it is said before this is answered
+      send({ do: 'ping' })
+      await Promise.race([out, until(() => answers() > before)])
+      return last()
+    },
     close: () => socket.close(),
   }
 }
 
 export type Called = Awaited<ReturnType<typeof call>>
 
+/** A question with options A and B. */
+export const makeQuestion = (ballot: string): PhoneQuestion => ({ v: 1, ballot, type: 'single', stem: 'Which?', options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }] })
+
 /** Asks a question with options A and B, and opens it. */
-export async function ask(lecturer: Called, room: string, ballot: string, state: object = {}, seq = 1): Promise<void> {
-  await lecturer.publish(sharedTopic(room, 'question'), JSON.stringify({ v: 1, ballot, type: 'single', stem: 'Which?', options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }] }))
-  await lecturer.publish(sharedTopic(room, 'state'), JSON.stringify({ v: 1, seq, at: 0, phase: 'open', ballot, round: 1, ...state }))
+export async function ask(lecturer: Called, ballot: string): Promise<void> {
+  await lecturer.run({ do: 'ask', id: 'q', question: makeQuestion(ballot) })
 }

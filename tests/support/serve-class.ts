@@ -2,17 +2,17 @@
 import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import { answerFile, findFile } from '../../packages/command-line/programs.ts'
+import { readClass } from '../../packages/live-class/server/keep-class.ts'
 import { makeRoom } from '../../packages/live-class/server/make-room.ts'
 import { openClass } from '../../packages/live-class/server/open-class.ts'
 import { openServer, reportFault } from '../../packages/live-class/server/open-server.ts'
 
 async function serve() {
-  const { limits, students, hasForeignBroker } = JSON.parse(process.argv[2]!) as { limits?: object, students?: string, hasForeignBroker?: boolean }
-  const room = makeRoom()
+  const { limits, students, file = null, port = 0 } = JSON.parse(process.argv[2]!) as { limits?: object, students?: string, file?: string | null, port?: number }
+  const room = (file === null ? null : readClass(file)?.room) ?? makeRoom()
   const options = { ...limits && { limits }, isHere: (address: string | undefined) => address === '127.0.0.1' }
-  const nowhere = { url: 'ws://127.0.0.1:1/', user: 'x', password: 'x' }
-  const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, foreign: hasForeignBroker ? { lecturer: nowhere, phones: nowhere } : null }, { body: Buffer.from('page'), etag: '"x"', policy: '' }, options)
-  const server = await openServer({ answer: (request, response) => live.answer(request, response) ? undefined : answerFile(students && findFile(students, request.url!), response), accept: live.accept, ...options }, 0, '127.0.0.1')
+  const live = await openClass({ room, port: 0, hosts: [], address: null, hasStudents: false, file }, { body: Buffer.from('page'), etag: '"x"', policy: '' }, options)
+  const server = await openServer({ answer: (request, response) => live.answer(request, response) ? undefined : answerFile(students && findFile(students, request.url!), response), accept: live.accept, ...options }, port, '127.0.0.1')
   process.on('uncaughtException', reportFault)
   process.on('message', () => {
     for (let i = 0; i < 2; i++)
@@ -21,6 +21,7 @@ async function serve() {
     process.send!({ mb: (heapUsed + external) / 1e6 })
   })
   process.on('disconnect', () => process.exit())
+  process.on('SIGTERM', () => void live.close().then(() => process.exit()))
   process.send!({ port: (server.address() as { port: number }).port, room })
 }
 

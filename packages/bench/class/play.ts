@@ -1,7 +1,7 @@
 /** A lecture, played: three questions, two of them with discussion, and a picture of wall, cockpit and phones at each step. */
 import type { Page } from 'playwright-chromium'
-import type { Connection } from '../../live-class/phone/connect-phone.ts'
-import type { Choice, State } from '../../live-class/protocol/messages.ts'
+import type { Connection } from '../../live-class/client/connect.ts'
+import type { Choice, RoomMessage, State } from '../../live-class/protocol/messages.ts'
 import type { Target } from './target.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,9 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { liveClass as words } from '../../../locales/en-class.ts'
 import { enVote } from '../../../locales/en-vote.ts'
 import { makeId, until } from '../../../tests/support/class-room.ts'
-import { connect } from '../../live-class/phone/connect-phone.ts'
-import { writeVote } from '../../live-class/protocol/messages.ts'
-import { voteTopic } from '../../live-class/protocol/topics.ts'
+import { connect } from '../../live-class/client/connect.ts'
 import { openWindows } from './windows.ts'
 
 /** Phones of the bench: the real page's connection, without the page. */
@@ -29,42 +27,41 @@ function openPhone({ phones, room }: Target): Phone {
     }
   }
   globalThis.WebSocket = Remembered
-  phone.connection = connect({ ...phones, room: room.id, client: phone.id }, {
+  phone.connection = connect({ url: phones, hello: { do: 'join', room: room.id, phone: phone.id } }, {
     link: (isUp) => { phone.isUp = isUp },
-    message: (what, payload) => { phone.state = what === 'state' && payload ? JSON.parse(payload) as State : phone.state },
-  }, Math.random)
+    message: (text) => { phone.state = (JSON.parse(text) as RoomMessage).state },
+  })
   globalThis.WebSocket = Own
   return phone
 }
 
-/** Connects so many, twenty at a time, as a hall scans a code; where there is a state to be told, until all know it. */
-export async function openPhones(target: Target, count: number, isTold: boolean): Promise<Phone[]> {
+/** Connects so many, twenty at a time, as a hall scans a code, until all know the state. */
+export async function openPhones(target: Target, count: number): Promise<Phone[]> {
   const phones: Phone[] = []
   for (let i = 0; i < count; i++) {
     phones.push(openPhone(target))
     if (i % 20 === 19)
       await sleep(10)
   }
-  await until(() => phones.every(({ isUp, state }) => isUp && (state || !isTold)))
+  await until(() => phones.every(({ isUp, state }) => isUp && state))
   return phones
 }
 
 /**
  * All of them vote within so many milliseconds, each once. One that loses its connection sends its vote again, as the page does.
  * @param phones that vote
- * @param target of the class
  * @param burst in milliseconds
- * @param sent notes when which phone sent
+ * @param sent notes when each was sent
  * @param choose what each chooses, by its place
- * @returns how long each waited until the broker had taken its vote
+ * @returns how long each waited until the server had taken its vote
  */
-export async function voteAll(phones: readonly Phone[], target: Target, burst: number, sent: Map<string, number>, choose: (i: number) => Choice = () => ['A']): Promise<number[]> {
+export async function voteAll(phones: readonly Phone[], burst: number, sent: number[], choose: (i: number) => Choice = () => ['A']): Promise<number[]> {
   const taken: number[] = []
   await Promise.all(phones.map(async ({ id, connection, state }, i) => {
     await sleep(Math.random() * burst)
     const at = performance.now()
-    sent.set(id, at)
-    while (!await connection.publish(voteTopic(target.room.id, id, { ballot: state!.ballot!, round: state!.round }), writeVote(`${state!.round}`, choose(i))))
+    sent.push(at)
+    while (!(await connection.ask({ do: 'vote', id, ballot: state!.ballot!, round: state!.round, choice: choose(i) }))?.counts)
       await sleep(20)
     taken.push(performance.now() - at)
   }))
@@ -122,7 +119,7 @@ export async function playLecture(target: Target, asked: readonly Asked[], { sim
   const [light, dark, narrow] = phones as [Page, Page, Page]
   await dark.emulateMedia({ colorScheme: 'dark' })
   await narrow.setViewportSize({ width: 320, height: 640 })
-  const crowd = await openPhones(target, simulated, false)
+  const crowd = await openPhones(target, simulated)
   await sees(words.here({ count: simulated + pages }))
 
   let step = 0
@@ -138,7 +135,7 @@ export async function playLecture(target: Target, asked: readonly Asked[], { sim
   }
   async function vote({ crowd: choose, pages: choosePages }: Vote) {
     await until(() => crowd.every(({ state }) => state?.phase === 'open'))
-    await Promise.all([voteAll(crowd, target, burst, new Map(), choose), ...phones.map((phone, i) => fill(phone, choosePages(i)))])
+    await Promise.all([voteAll(crowd, burst, [], choose), ...phones.map((phone, i) => fill(phone, choosePages(i)))])
     await sees(words.votes({ count: simulated + pages }))
   }
   async function playQuestion({ slide, name, first, second }: Asked) {

@@ -4,12 +4,12 @@ import process from 'node:process'
 import { findPort } from '../../command-line/index.ts'
 import { buildPageApart, openClass, serveBuild } from '../../live-class/index.ts'
 
-const { room, foreign, dist } = JSON.parse(process.argv[2]!) as { room: Room, foreign: ClassSetting['foreign'], dist: string }
+const { room, dist } = JSON.parse(process.argv[2]!) as { room: Room, dist: string }
 // all phones of the bench have one address, and one of them may not be told from a flood there
 const most = { most: 100_000, perSecond: 10_000 }
 const places = { all: 5000, perAddress: 5000, kept: 0 }
 const port = await findPort(3650)
-const setting: ClassSetting = { room, port, hosts: ['127.0.0.1'], address: '127.0.0.1', hasStudents: false, foreign }
-const live = await openClass(setting, await buildPageApart(foreign === null), { limits: { sockets: places, connections: places, connecting: most, newPhones: most, requests: most } })
-await serveBuild({ lecturer: dist, students: null, broker: foreign && new URL(foreign.lecturer.url).origin }, live, port)
+const setting: ClassSetting = { room, port, hosts: ['127.0.0.1'], address: '127.0.0.1', hasStudents: false }
+const live = await openClass(setting, await buildPageApart(), { limits: { sockets: places, connections: places, connecting: most, newPhones: most, requests: most } })
+await serveBuild({ lecturer: dist, students: null }, live, port)
 process.send!({ port })

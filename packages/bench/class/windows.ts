@@ -9,7 +9,7 @@ import { en } from '../../../locales/en.ts'
 import { call, makeId, openRoom } from '../../../tests/support/class-room.ts'
 import { openRelay } from '../../../tests/support/relay.ts'
 import { composeQuestion } from '../../live-class/protocol/compose-question.ts'
-import { ballotLength, sharedTopic } from '../../live-class/protocol/topics.ts'
+import { ballotLength } from '../../live-class/protocol/ids.ts'
 import { buildVotePage } from '../../live-class/server/build-page.ts'
 import { countSlides, makeReveal } from '../prepare-deck.ts'
 import { servePacked } from '../requests.ts'
@@ -77,10 +77,11 @@ export async function openWindows(target: Target, slide: string, count: number) 
     sees,
     countFrames: () => Promise.all([cockpit, wall].map(countFrames)),
     /** All phones vote within so many milliseconds, as fingers do. @returns how long each waited for its receipt */
-    voteAll: (burst: number) => Promise.all(phones.map(async (phone) => {
+    voteAll: (burst: number, sent: number[]) => Promise.all(phones.map(async (phone) => {
       await sleep(Math.random() * burst)
       await phone.locator('form label').first().click()
       const at = performance.now()
+      sent.push(at)
       await phone.getByRole('button', { name: enVote.send }).click()
       await phone.getByText(enVote.counted).first().waitFor()
       return performance.now() - at
@@ -142,10 +143,9 @@ export async function timePages(id: keyof typeof questions): Promise<void> {
   const browser = await launchForBench()
   const page = await buildVotePage()
   const open = await openRoom(undefined, {}, 0, page)
-  const lecturer = await call({ url: open.url, user: 'lecturer', password: open.room.secret })
+  const lecturer = await call({ url: open.url, secret: open.room.secret })
   const ballot = makeId(ballotLength)
-  await lecturer.publish(sharedTopic(open.room.id, 'question'), JSON.stringify(composeQuestion({ id, question: questions[id], ballot }, en.quiz, {} as never)))
-  await lecturer.publish(sharedTopic(open.room.id, 'state'), JSON.stringify({ v: 1, seq: 1, at: 0, phase: 'open', ballot, round: 1 }))
+  await lecturer.run({ do: 'ask', id, question: composeQuestion({ id, question: questions[id], ballot }, en.quiz, {} as never) })
   const toPage = await openRelay(open.port, line)
   const vote = { 'kB': (page.body.length / 1000).toFixed(1), 'ready on the slow line': await timeAll(browser, `http://127.0.0.1:${toPage.port}/vote#${open.room.id}`, 'form input') }
 

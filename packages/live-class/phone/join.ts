@@ -1,15 +1,12 @@
-/** How a phone finds its room and the broker. */
+/** How a phone finds its room. */
 import type { VoteWords } from '../../../locales/en-vote.ts'
 import * as v from 'valibot'
-import { isId } from '../protocol/topics.ts'
+import { isId } from '../protocol/ids.ts'
 import { h } from './screen.ts'
-
-/** Where to connect, and as whom; and where the students' deck is, if this server has it. */
-export interface Way { url: string, user: string, password: string, study: string | null }
 
 const text = v.pipe(v.string(), v.maxLength(300))
 const link = v.pipe(text, v.regex(/^https?:\/\//))
-const waySchema = v.object({ known: v.boolean(), study: v.nullable(link), broker: v.nullable(v.object({ url: v.pipe(text, v.regex(/^wss?:\/\//)), user: text, password: text })) })
+const reachedSchema = v.object({ known: v.boolean(), study: v.nullable(link) })
 const joinSchema = v.object({ room: v.custom<string>(isId) })
 
 /** The room in the page's address; null where there is none. */
@@ -18,26 +15,16 @@ export function readRoom(hash: string): string | null {
   return isId(room) ? room : null
 }
 
-/** Whether the server that sent the page has the broker, as packages/live-class/server/build-page.ts says. */
-declare const __OWN_BROKER__: boolean
-export const hasOwnBroker: boolean = __OWN_BROKER__
-
-/** The broker of this server, on the same port. It is told the phone's id at once: a place is kept for a phone that was in before. */
-export const ownBroker = ({ protocol, host }: Location, room: string, client: string): Way => ({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/class/mqtt?phone=${client}`, user: room, password: '', study: null })
-
 /**
- * Tells the server that this phone has reached it, and asks where to connect. What cannot be read means: here.
- * @returns null where the server holds another class by now
+ * Tells the server that this phone has reached it, and asks whether it still has the room, and where the students' deck is.
+ * @returns null where nothing that can be read comes back
  */
-export async function findWay(room: string, client: string): Promise<Way | null> {
+export async function askRoom(room: string): Promise<{ known: boolean, study: string | null } | null> {
   try {
-    const found = v.parse(waySchema, await (await fetch(`/class/reached?room=${room}`)).json())
-    if (found.known === false)
-      return null
-    return { ...found.broker ?? ownBroker(location, room, client), study: found.study }
+    return v.parse(reachedSchema, await (await fetch(`/class/reached?room=${room}`)).json())
   }
   catch {
-    return ownBroker(location, room, client)
+    return null
   }
 }
 

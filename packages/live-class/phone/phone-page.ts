@@ -1,35 +1,32 @@
+import type { Connection } from '../client/connect.ts'
 /** The page of a phone in a live class: no framework, one file, and nothing is fetched after it but messages. */
 import type { Choice } from '../protocol/messages.ts'
-import type { Connection } from './connect-phone.ts'
 import type { Sent, Session } from './phone-session.ts'
 import type { Acts } from './show-question.ts'
 import { enVote as words } from '../../../locales/en-vote.ts'
-import { writeVote } from '../protocol/messages.ts'
-import { idLength, nameId, voteTopic } from '../protocol/topics.ts'
-import { connect } from './connect-phone.ts'
-import { findWay, hasOwnBroker, ownBroker, readRoom, showJoin } from './join.ts'
-import { chooseScreen, findVote, forget, keep, mustSend, newSession, recall, recallRoom, receive, reconnect, setCounted } from './phone-session.ts'
+import { connect, ownWire } from '../client/connect.ts'
+import { idLength, nameId, wirePath } from '../protocol/ids.ts'
+import { askRoom, readRoom, showJoin } from './join.ts'
+import { chooseScreen, findVote, forget, keep, mustSend, newSession, recall, recallRoom, receive, setCounted } from './phone-session.ts'
+import { openRemote } from './remote.ts'
 import { clock, countDown, followShade, link, show, showAnew, spoken, whenAwake } from './screen.ts'
 import { offerPrivacy, showEnded, showForm, showKept, showOutcome, showPrivacy, showTwice, showWaiting } from './show-question.ts'
 import './style.css'
 
 const random = () => nameId(crypto.getRandomValues(new Uint8Array(idLength)))
-/** Connections that ended within so many milliseconds, one after the other: another tab takes them away. */
-const shortMs = 3000
-const mostShort = 3
 
 function take(room: string) {
   const { client, sent } = recall(room)
   let session: Session = { ...newSession, sent }
   let connection: Connection | undefined
-  let short = 0
   let isGone = false
   /** Where the lecturer's computer has the students' deck. */
   let study: string | null = null
 
   async function send(vote: Sent) {
-    const isTaken = await connection?.publish(voteTopic(room, client, vote), writeVote(random(), vote.choice))
-    if (isTaken)
+    const { ballot, round, choice } = vote
+    const answer = await connection?.ask({ do: 'vote', id: random(), ballot, round, choice })
+    if (answer?.counts)
       update(setCounted(session, vote))
   }
   const acts: Acts = {
@@ -65,60 +62,52 @@ function take(room: string) {
     }
   }
 
-  /** Another tab of this phone has the same id, and each takes the connection from the other: one must give way. */
+  /** Another tab of this phone has the same id, and one connection: this one must give way. */
   function giveWay() {
-    connection?.close()
-    show('twice', () => showTwice(words, () => void start()))
+    show('twice', () => showTwice(words, start))
   }
 
-  /** The way to the broker; undefined where the server has no such class any more, and then the page leaves it. */
+  /** Where the server has no such class any more, the page leaves it. */
   async function look() {
-    const way = isGone ? null : await findWay(room, client)
-    study = way?.study ?? study
-    if (way || isGone)
-      return way ?? undefined
+    const found = isGone ? null : await askRoom(room)
+    study = found?.study ?? study
+    if (isGone || found?.known !== false)
+      return
     isGone = true
     connection?.close()
     leave()
   }
 
-  async function start() {
-    short = 0
+  function start() {
     showAnew()
     update(session)
-    // on a slow line a phone that asks first, and connects then, votes later
-    const asked = look()
-    const way = hasOwnBroker ? ownBroker(location, room, client) : await asked
-    connection = way && connect({ ...way, room, client }, {
+    void look()
+    let isFirst = true
+    connection = connect({ url: ownWire(location, wirePath, client), hello: { do: 'join', room, phone: client } }, {
       link(isUp, lasted) {
         // a class that is over is left, not lost
         link.textContent = isUp || isGone || chooseScreen(session) === 'ended' ? '' : words.offline
-        if (isUp) {
-          session = reconnect(session)
-          return
-        }
+        isFirst ||= isUp
         // nobody lets this phone in: perhaps the class is another by now
-        if (!lasted)
+        if (!isUp && !lasted)
           void look()
-        short = lasted > 0 && lasted < shortMs ? short + 1 : 0
-        if (short >= mostShort)
-          giveWay()
       },
-      message(what, payload) {
+      message(text) {
         const before = session.state
-        update(receive(session, what, payload))
-        if (what !== 'state')
+        update(receive(session, text))
+        if (session.state === before)
           return
-        if (session.state !== before)
-          countDown(clock, session.state?.endsInMs, words)
-        // the state is the first that comes on a new connection, and says whether the round is still open
+        countDown(clock, session.state?.endsInMs, words)
+        // what comes first on a new connection says whether the round is still open
         const vote = findVote(session)
-        if (before?.seq === 0 || !before ? mustSend(session) : vote?.counted === false && mustSend(session))
+        if (mustSend(session) && (isFirst || vote?.counted === false))
           void send(vote!)
+        isFirst = false
       },
-    }, Math.random)
+      elsewhere: giveWay,
+    })
   }
-  void start()
+  start()
   whenAwake(() => connection?.wake())
 }
 
@@ -141,4 +130,9 @@ followShade()
 document.title = words.title
 addEventListener('hashchange', () => location.reload())
 const room = readRoom(location.hash) ?? recallRoom()
-location.hash === '#privacy' ? show('privacy', () => showPrivacy(words)) : room ? enter(room) : join(false)
+if (location.pathname.endsWith('/remote'))
+  openRemote(words)
+else if (location.hash === '#privacy')
+  show('privacy', () => showPrivacy(words))
+else
+  room ? enter(room) : join(false)

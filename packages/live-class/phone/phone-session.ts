@@ -1,14 +1,13 @@
 /** What a phone knows of the class, and which screen follows from it. No DOM, no clock. */
 import type { Choice, PhoneAnswer, PhoneQuestion, Result, State } from '../protocol/messages.ts'
-import type { Shared } from '../protocol/topics.ts'
 import * as v from 'valibot'
 import { readRecord } from '../../../components/shell/read-record.ts'
 import { readStored, writeStored } from '../../../components/shell/storage.browser.ts'
-import { answerSchema, questionSchema, readMessage, resultSchema, stateSchema, voteSchema } from '../protocol/messages.ts'
-import { idLength, isBallot, isId, nameId } from '../protocol/topics.ts'
+import { idLength, isBallot, isId, nameId } from '../protocol/ids.ts'
+import { longest, readMessage, roomSchema, voteSchema } from '../protocol/messages.ts'
 
-/** A vote of this phone's own. `counted` once the broker has taken it. */
-export interface Sent { ballot: string, round: number, choice: Choice, counted: boolean }
+/** A vote of this phone's own. `counted` once the server has taken it. */
+export interface Sent { ballot: string, round: 1 | 2, choice: Choice, counted: boolean }
 
 export interface Session {
   state: State | null
@@ -26,34 +25,19 @@ export interface Session {
 export const newSession: Session = { state: null, question: null, answer: null, result: null, sent: null, study: null, changes: false }
 
 const isSameVote = (state: State, other: State | null) => state.ballot === other?.ballot && state.round === other.round && state.phase === 'open'
-const schemas = { question: questionSchema, result: resultSchema }
-
 /**
- * The session after a message. Never throws: what cannot be read counts as nothing.
+ * The session after a message. Never throws: what cannot be read changes nothing.
  * @param session before it
- * @param what its topic
- * @param payload as it came; empty where the lecturer took it back
+ * @param text as it came; what it does not name is as it was
  */
-export function receive(session: Session, what: Shared, payload: string): Session {
-  if (what === 'answer') {
-    const answer = readMessage(answerSchema, payload)
-    // the answer is taken back at the end, and its link is then what the thank-you offers
-    return { ...session, answer, study: answer?.link ?? session.study }
-  }
-  if (what !== 'state')
-    return { ...session, [what]: readMessage(schemas[what], payload) }
-  const state = readMessage(stateSchema, payload)
-  // one that was overtaken on its way; a broken one changes nothing either
-  if (!state || state.seq < (session.state?.seq ?? 0))
-    return payload === '' ? { ...session, state: null } : session
-  return { ...session, state, changes: session.changes && isSameVote(state, session.state) }
+export function receive(session: Session, text: string): Session {
+  const message = readMessage(roomSchema, text, longest.lecturer * 2)
+  if (!message)
+    return session
+  const { state, question = session.question, answer = session.answer, result = session.result } = message
+  // the answer is taken back at the end, and its link is then what the thank-you offers
+  return { ...session, state, question, answer, result, study: answer?.link ?? session.study, changes: session.changes && isSameVote(state, session.state) }
 }
-
-/**
- * The session on a new connection: whatever state the broker has now is followed, as after a restart of broker and lecturer's
- * window, which begin to count anew.
- */
-export const reconnect = (session: Session): Session => ({ ...session, state: session.state && { ...session.state, seq: 0 } })
 
 /** The question that is asked now; null while none is, or while that of another ballot is all there is. */
 export function findAsked({ state, question }: Session): PhoneQuestion | null {
@@ -84,10 +68,10 @@ export function chooseScreen(session: Session): Screen {
   return answer?.ballot === state.ballot || result?.ballot === state.ballot ? 'answer' : 'closed'
 }
 
-/** Whether this phone has voted in a round that is open: it says so again on every connection, since the broker may have begun anew. */
+/** Whether this phone has voted in a round that is open: it says so again on every connection, since the server may have begun anew. */
 export const mustSend = (session: Session): boolean => session.state?.phase === 'open' && findVote(session) !== null
 
-/** The session once the broker has taken a vote, unless another has been given since. */
+/** The session once the server has taken a vote, unless another has been given since. */
 export const setCounted = (session: Session, vote: Sent): Session => session.sent === vote ? { ...session, sent: { ...vote, counted: true } } : session
 
 export interface Kept { room: string, client: string, sent: Sent | null }

@@ -3,13 +3,12 @@ import type { Choice, PhoneAnswer, PhoneQuestion, Result } from '../protocol/mes
 import type { Sent, Session } from './phone-session.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
 import { isSameChoice, makeForm, sayChoice } from './forms.ts'
-import { hasOwnBroker } from './join.ts'
 import { findAsked, findLastVote, findVote } from './phone-session.ts'
 import { h, say, svg } from './screen.ts'
 
 export const heading = (text: string) => h('h1', { tabindex: -1 }, text)
 
-const listPrivacy = ({ privacy: { lines, own, foreign } }: VoteWords) => h('ul', {}, ...[...lines, hasOwnBroker ? own : foreign].map(line => h('li', {}, say(line))))
+const listPrivacy = ({ privacy: { lines } }: VoteWords) => h('ul', {}, ...lines.map(line => h('li', {}, say(line))))
 
 /** What happens to an answer, as a page of its own that a lecturer can show. */
 export const showPrivacy = (words: VoteWords): Node[] => [heading(words.privacy.heading), listPrivacy(words)]

@@ -2,13 +2,12 @@
 import type { Answer } from '../../../components/quiz/grade.ts'
 import type { Vote } from '../../../components/room/tally.ts'
 import type { Question } from '../../../data/schema/types.ts'
-import type { Choice, PhoneIds } from '../protocol/messages.ts'
-import type { Tally } from './model.ts'
+import type { Choice, PhoneIds, Tally } from '../protocol/messages.ts'
 import { gradeAnswer } from '../../../components/quiz/answer.ts'
 import { readNumber } from '../../../components/quiz/types/number.ts'
 import { addVote, readOrder } from '../../../components/room/tally.ts'
+import { countVoters, otherChoices } from '../protocol/fold-rare.ts'
 import { readChoice } from '../protocol/messages.ts'
-import { countVoters, otherChoices } from './model.ts'
 
 /** A question of the deck with what stands for its ids on phones. */
 export interface AskedQuestion { id: string, question: Question, ids: PhoneIds }

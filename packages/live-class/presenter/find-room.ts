@@ -1,6 +1,6 @@
 /** Where the class meets, as the server that started it tells the lecturer's window. */
 import * as v from 'valibot'
-import { isId } from '../protocol/topics.ts'
+import { isId } from '../protocol/ids.ts'
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -10,17 +10,12 @@ const roomSchema = v.object({
   room: v.custom<string>(isId),
   /** The short code that is typed where the QR code cannot be read. */
   code: text(20),
-  /** The broker runs in the server itself, and holds phones to the rules. */
-  embedded: v.boolean(),
-  broker: v.pipe(text(300), v.regex(/^wss?:\/\/[^\s/]/)),
-  user: text(200),
-  password: text(200),
   /** The addresses under which phones may find the class, the likeliest first: what a QR code holds, and what is typed. */
   phones: v.pipe(v.array(v.object({ link: v.pipe(text(300), v.regex(/^https?:\/\/[^\s/]/)), said: text(200) })), v.maxLength(20)),
   /** Where this server has the students' deck for phones; null where it has none. */
   study: v.nullable(v.pipe(text(300), v.regex(/^https?:\/\//))),
-  /** Addresses that brought more phones than a class does: how many, and which phones where they are left out. */
-  crowds: v.pipe(v.array(v.object({ id: count, phones: count, isOut: v.boolean(), ids: v.pipe(v.array(v.custom<string>(isId)), v.maxLength(20_000)) })), v.maxLength(10_000)),
+  /** Addresses that brought more phones than a class does: how many. */
+  crowds: v.pipe(v.array(v.object({ id: count, phones: count, isOut: v.boolean() })), v.maxLength(10_000)),
   /** How many phones have reached the server, whether they could join or not. */
   reached: count,
 })

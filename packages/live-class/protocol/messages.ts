@@ -4,7 +4,7 @@ import type { PointQuestion, Question } from '../../../data/schema/types.ts'
 import * as v from 'valibot'
 import { layoutQuestion, letterOf } from '../../../components/quiz/layout.ts'
 import { listSpots } from '../../../components/quiz/types/point.ts'
-import { isBallot } from './topics.ts'
+import { isBallot, isId } from './ids.ts'
 
 /** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
 export interface PhoneIds {
@@ -67,6 +67,9 @@ export const version = 1
 /** The longest messages, in bytes: of a phone, and of the lecturer (a map takes most). */
 export const longest = { phone: 2048, lecturer: 98_304 } as const
 
+/** With which a connection is ended, and why: who asked may not come in; another tab has the phone's place; the server goes. */
+export const closeCodes = { refused: 4401, elsewhere: 4409, gone: 1001 } as const
+
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most))
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most))
 const px = v.pipe(v.number(), v.minValue(-2000), v.maxValue(2000))
@@ -85,11 +88,6 @@ const choice = v.union([
 ])
 
 export const stateSchema = v.object({
-  v: v.literal(version),
-  /** Rises with every message of the room: an older one that comes late is not followed. */
-  seq: whole(Number.MAX_SAFE_INTEGER),
-  /** When the lecturer's window sent it, by its clock: for logs, never for the time left. */
-  at: whole(8.64e15),
   phase: v.picklist(['waiting', 'open', 'paused', 'discuss', 'closed', 'shown', 'ended']),
   ballot: v.nullable(head.ballot),
   round,
@@ -164,10 +162,85 @@ export const resultSchema = v.object({
   })), v.maxLength(2)),
 })
 
-/** A phone's vote. `id` is random for each sending. */
-export const voteSchema = v.strictObject({ v: v.literal(version), id: text(32), choice })
-/** A phone's presence. */
-export const hereSchema = v.strictObject({ v: v.literal(version) })
+/** What somebody says first: a phone, a window that shows how many have voted, a window of the lecturer's, or the lecturer's own phone as remote. */
+export const helloSchema = v.variant('do', [
+  v.strictObject({ v: v.literal(version), do: v.literal('join'), room: v.custom<string>(isId), phone: v.custom<string>(isId) }),
+  v.strictObject({ v: v.literal(version), do: v.literal('watch'), room: v.custom<string>(isId) }),
+  v.strictObject({ v: v.literal(version), do: v.picklist(['lead', 'remote']), secret: text(200) }),
+])
+
+/** A phone's vote. `id` is random for each sending, and comes back with the answer. */
+export const voteSchema = v.strictObject({ v: v.literal(version), do: v.literal('vote'), id: text(32), ballot: head.ballot, round, choice })
+/** Asks whether the server is still there. */
+export const pingSchema = v.strictObject({ v: v.literal(version), do: v.literal('ping') })
+
+/** The deck's id of a question. */
+const deckId = v.pipe(text(200), v.minLength(1))
+/** What the lecturer does. */
+const commandSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('ask'), id: deckId, question: questionSchema }),
+  v.strictObject({ do: v.picklist(['pause', 'resume', 'close', 'second', 'hide']) }),
+  v.strictObject({ do: v.literal('discuss'), ms: whole(3_600_000) }),
+  v.strictObject({ do: v.literal('show'), result: resultSchema }),
+  // a figure that was guessed is seen among the guesses
+  v.strictObject({ do: v.literal('answer'), answer: answerSchema, result: v.optional(resultSchema) }),
+])
+/** The same as it is sent, with the vote that the lecturer's window had in view: a press that comes too late changes no other. */
+export const runSchema = v.strictObject({ v: v.literal(version), do: v.literal('run'), of: v.object({ ballot: v.nullable(head.ballot), round }), command: commandSchema })
+
+/** What the presenter's window shows a remote: where the lecture stands, and what can be pressed there. */
+export const deskSchema = v.object({
+  title: text(300),
+  place: text(60),
+  /** What is said at this step, then what is asked and how to move on. */
+  notes: v.pipe(v.array(text(4000)), v.maxLength(6)),
+  pace: text(200),
+  isBlack: v.boolean(),
+  actions: v.pipe(v.array(v.object({ id: text(40), label: text(120) })), v.maxLength(16)),
+})
+export const deskMessageSchema = v.strictObject({ v: v.literal(version), do: v.literal('desk'), desk: deskSchema })
+/** What a remote presses: a key, or one of those actions. */
+export const pressSchema = v.strictObject({ v: v.literal(version), do: v.literal('press'), key: text(40) })
+/** What the server hands on: of the presenter's window to a remote, null where none is open; and of a remote to that window. */
+export const remoteSchema = v.variant('is', [
+  v.object({ v: v.literal(version), is: v.literal('desk'), desk: v.nullable(deskSchema) }),
+  v.object({ v: v.literal(version), is: v.literal('press'), key: text(40) }),
+])
+
+/** What the server tells a phone of the room: the state, and what else has changed; null for what was taken back. The first message has all. */
+export const roomSchema = v.object({
+  v: v.literal(version),
+  is: v.literal('room'),
+  state: stateSchema,
+  question: v.optional(v.nullable(questionSchema)),
+  answer: v.optional(v.nullable(answerSchema)),
+  result: v.optional(v.nullable(resultSchema)),
+})
+/** What it answers a phone: whether a vote counts, and that it is there. */
+export const replySchema = v.variant('is', [
+  v.object({ v: v.literal(version), is: v.literal('vote'), id: text(32), counts: v.boolean() }),
+  v.object({ v: v.literal(version), is: v.literal('here') }),
+])
+/** How often each choice was made, by its text in JSON. Nobody can tell who made it. */
+const tally = v.record(text(2048), whole(99_999))
+/** What it tells the lecturer's windows. */
+export const lectureSchema = v.object({
+  v: v.literal(version),
+  is: v.literal('lecture'),
+  state: stateSchema,
+  /** The deck's id of the question that is asked. */
+  asked: v.nullable(deckId),
+  /** The question itself, where it is one of the lecturer's own, which no deck has. */
+  own: v.nullable(questionSchema),
+  isAnswered: v.boolean(),
+  isShown: v.boolean(),
+  /** First vote and second. */
+  tallies: v.tuple([tally, tally]),
+  /** How many phones are in. */
+  here: whole(99_999),
+})
+/** What it tells a window that shows how many have voted. */
+export const countSchema = v.object({ v: v.literal(version), is: v.literal('count'), state: stateSchema, voters: whole(99_999), here: whole(99_999) })
 
 export type Choice = v.InferOutput<typeof choice>
 export type State = v.InferOutput<typeof stateSchema>
@@ -175,7 +248,15 @@ export type PhoneQuestion = v.InferOutput<typeof questionSchema>
 export type PhonePicture = v.InferOutput<typeof picture>
 export type PhoneAnswer = v.InferOutput<typeof answerSchema>
 export type Result = v.InferOutput<typeof resultSchema>
+export type Hello = v.InferOutput<typeof helloSchema>
 export type Vote = v.InferOutput<typeof voteSchema>
+export type Desk = v.InferOutput<typeof deskSchema>
+export type Command = v.InferOutput<typeof commandSchema>
+export type Run = v.InferOutput<typeof runSchema>
+export type RoomMessage = v.InferOutput<typeof roomSchema>
+export type Lecture = v.InferOutput<typeof lectureSchema>
+export type Count = v.InferOutput<typeof countSchema>
+export type Tally = v.InferOutput<typeof tally>
 
 /**
  * Reads a message. Never throws.
@@ -195,6 +276,3 @@ export function readMessage<S extends v.GenericSchema>(schema: S, payload: strin
     return null
   }
 }
-
-/** A vote as it is sent. */
-export const writeVote = (id: string, given: Choice): string => JSON.stringify({ v: version, id, choice: given } satisfies Vote)

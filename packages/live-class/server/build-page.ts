@@ -13,14 +13,12 @@ const { browserslist } = JSON.parse(readFileSync(new URL('../../../package.json'
 const sign = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Bundles the page's script and style. Nothing is written. */
-async function bundle(hasOwnBroker: boolean): Promise<{ html: string, script: string, style: string }> {
+async function bundle(): Promise<{ html: string, script: string, style: string }> {
   const target = readBrowserTargets(browserslist).map(({ target }) => target)
   const built = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    // the MQTT client looks at it as soon as it loads, and where storage is blocked that throws
-    define: { 'globalThis.sessionStorage': 'undefined', '__OWN_BROKER__': String(hasOwnBroker) },
     build: { write: false, target, cssTarget: target, modulePreload: false, assetsInlineLimit: 0, rolldownOptions: { checks: { bundlerTimings: false } } },
   })
   const { output } = (Array.isArray(built) ? built[0]! : built) as { output: { fileName: string, code?: string, source?: string | Uint8Array }[] }
@@ -31,10 +29,9 @@ async function bundle(hasOwnBroker: boolean): Promise<{ html: string, script: st
 /**
  * Builds the page for phones as one file with its script and style inside: one request, and nothing that can fail to come
  * once it is there.
- * @param hasOwnBroker whether the server that sends the page has the broker, too: then the page connects without asking
  */
-export async function buildVotePage(hasOwnBroker = true): Promise<VotePage> {
-  const { html, script, style } = await bundle(hasOwnBroker)
+export async function buildVotePage(): Promise<VotePage> {
+  const { html, script, style } = await bundle()
   const code = script.trim().replaceAll('</script', '<\\/script')
   const whole = html
     .replace(/<script [^>]*src=[^>]*><\/script>\s*/, '')
@@ -50,4 +47,4 @@ export async function buildVotePage(hasOwnBroker = true): Promise<VotePage> {
 
 // As a process of its own it sends the page: the bundler would take more memory than a class of 300 phones.
 if (process.send && process.argv[1] === fileURLToPath(import.meta.url))
-  buildVotePage(process.argv[2] === 'own').then(({ body, ...page }) => process.send!({ ...page, body: body.toString('base64') }), (error) => { console.error(error); process.exitCode = 1 })
+  buildVotePage().then(({ body, ...page }) => process.send!({ ...page, body: body.toString('base64') }), (error) => { console.error(error); process.exitCode = 1 })

@@ -7,8 +7,6 @@ export interface Crowd {
   phones: number
   /** The lecturer has left it out: its phones are out, and their votes do not count. */
   isOut: boolean
-  /** The phones, where they are left out: then the lecturer's window leaves their votes out. */
-  ids: readonly string[]
 }
 
 /** Fewer phones of one address are not worth a word, nor a smaller part of a class in which each address brings what is usual. */
@@ -73,7 +71,7 @@ export function openKnownPhones(mayBeNew: (address: string) => boolean) {
     list(): readonly Crowd[] {
       const all = [...addresses.values()]
       const stands = findConspicuous(all.map(({ phones }) => phones.size))
-      return all.filter(({ isOut, isOver }, i) => stands[i] || isOut || isOver).map(({ id, phones, isOut }) => ({ id, phones: phones.size, isOut, ids: isOut ? [...phones] : [] }))
+      return all.filter(({ isOut, isOver }, i) => stands[i] || isOut || isOver).map(({ id, phones, isOut }) => ({ id, phones: phones.size, isOut }))
     },
     /** Leaves an address out, or takes it in again. @returns whether there is such an address */
     leaveOut(id: number, isOut: boolean): boolean {

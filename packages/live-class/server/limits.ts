@@ -33,8 +33,8 @@ export const limits = {
   requests: { most: 2000, perSecond: 50 },
   /** Bytes of a request's headers. */
   headers: 8192,
-  /** How long the headers may take, a whole request, a connection on which nothing moves, and one that waits for its next request. In milliseconds. */
-  times: { headers: 10_000, request: 15_000, idle: 30_000, keepAlive: 5000 },
+  /** How long the headers may take, a whole request, a connection on which nothing moves, one that waits for its next request, and a WebSocket until it says who it is. In milliseconds. */
+  times: { hello: 5000, headers: 10_000, request: 15_000, idle: 30_000, keepAlive: 5000 },
 }
 export type Limits = typeof limits
 

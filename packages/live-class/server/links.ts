@@ -1,4 +1,5 @@
 /** Addresses of this machine, and what is said of the links that others open. */
+import type { IncomingMessage } from 'node:http'
 import { isIPv6, SocketAddress } from 'node:net'
 
 /** An IPv4 address that an IPv6 socket shows as ::ffff:192.0.2.7. */
@@ -28,6 +29,12 @@ export function groupOf(address: string | undefined): string {
   return `${readNetwork(bare)}::/64`
 }
 
+/** The address by which somebody is counted who comes over a proxy of this machine: the last one it names, since all before it anybody can write. */
+export function readForwarded({ headers, socket }: IncomingMessage): string {
+  const named = String(headers['x-forwarded-for'] ?? '').split(',').at(-1)!.trim()
+  return groupOf(named || socket.remoteAddress)
+}
+
 /** What of a network interface counts, as Node lists them. */
 interface Interface { family: string | number, address: string, internal: boolean }
 
@@ -53,32 +60,27 @@ export function followAddresses(before: readonly string[], fixed: string | null,
   return [...kept, ...now.filter(host => !kept.includes(host))]
 }
 
-/** The page that opens the presenter's on a phone: the password stands where no server and no log sees it. */
-export const remoteLink = (host: string, port: number, password: string): string => `http://${host}:${port}/remote#${password}`
+/** The page of the remote: the secret stands where no server and no log sees it. */
+export const remoteLink = (origin: string, secret: string): string => `${origin}/remote#${secret}`
 
 /**
- * What `npm start -- --remote` says.
- * @param addresses of this machine, the likeliest first
- * @param port of the remote
- * @param password that the phone needs
+ * What `--remote` says.
+ * @param origins under which the lecturer's phone may reach the class, the likeliest first
+ * @param secret of the class
  * @param draw a link as a code for terminals
- * @param leads whether there is a class, which the phone may lead
  */
-export function describeRemote(addresses: readonly string[], port: number, password: string, draw: (link: string) => string, leads: boolean): string {
-  const [first, ...others] = addresses
+export function describeRemote(origins: readonly string[], secret: string, draw: (link: string) => string): string {
+  const [first, ...others] = origins
   if (first === undefined)
-    return 'This machine is in no network that a phone could reach. Join the phone\'s Wi-Fi or hotspot, and start again.'
-  const link = remoteLink(first, port, password)
+    return 'This machine is in no network that your phone could reach. Join the phone\'s Wi-Fi or hotspot, and start again.'
+  const link = remoteLink(first, secret)
   return [
-    `${leads ? 'On your own phone:' : 'On the phone:    '} ${link}`,
-    ...others.map(host => `   or perhaps:    ${remoteLink(host, port, password)}`),
+    `On your own phone: ${link}`,
+    ...others.map(origin => `   or perhaps:     ${remoteLink(origin, secret)}`),
     '',
     draw(link),
     '',
-    'Scan the code with the phone. It must be in the same Wi-Fi as this machine.',
-    'If the page does not open, the Wi-Fi keeps devices apart, as many guest and university networks do, or a firewall of this',
-    'machine blocks the port. Then turn on the hotspot of the phone, join it with this machine, and start again.',
-    'Others in the network get a page that asks for the password, and nothing else. Whoever has the password sees slides, notes',
-    `and answers, and turns the slides${leads ? ', and leads the class' : ''}; nobody can change files. Show this code to nobody${leads ? ': it is not the code for students' : ''}.`,
+    'Scan this code with your own phone. It turns the slides, shows notes and pace, and opens and closes the vote; the presenter\'s',
+    'window must be open on the computer. Whoever has this code leads the class: show it to nobody. It is not the code for students.',
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
-import { idLength, nameId } from '../protocol/topics.ts'
+import { idLength, nameId } from '../protocol/ids.ts'
 
 /** A room: who knows its id takes part, who knows its secret leads. Both are random, and stand in memory only. */
 export interface Room {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { LiveClass } from './open-class.ts'
-import { readFileSync } from 'node:fs'
 import { isIPv4, isIPv6 } from 'node:net'
 import { answerFile, findFile, readHeaders } from '../../command-line/index.ts'
 import { isHere } from './links.ts'
@@ -12,13 +11,8 @@ export interface Folders {
   lecturer: string | null
   /** The students' build, for everybody else; null for the page to vote and nothing more. */
   students: string | null
-  /** Origin of a broker that exists, which the lecturer's pages must be allowed to reach; null for our own. */
-  broker: string | null
-}
-
-/** A page of the lecturer's build, which may connect to the broker as well. */
-export function allowBroker(html: string, broker: string): string {
-  return html.replace(/connect-src 'self'/g, `connect-src 'self' ${broker}`)
+  /** Whoever comes, comes over a proxy of this machine: nobody is on it, and nobody else reaches this port. */
+  isHost?: boolean
 }
 
 /**
@@ -33,20 +27,15 @@ export function isOwnName(host = ''): boolean {
 
 const isRebound = ({ socket, headers }: IncomingMessage) => isHere(socket.remoteAddress) && !isOwnName(headers.host)
 
-function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, broker }: Folders): void | Promise<void> {
-  const here = isHere(request.socket.remoteAddress)
+function answerDeck(request: IncomingMessage, response: ServerResponse, { lecturer, students, isHost }: Folders): void | Promise<void> {
+  const here = !isHost && isHere(request.socket.remoteAddress)
   const folder = here ? lecturer : students
   if (folder === null) {
     // somebody typed the address without what stands behind it
     response.writeHead(request.url === '/' ? 302 : 404, request.url === '/' ? { location: '/vote' } : {}).end()
     return
   }
-  const file = findFile(folder, request.url ?? '/')
-  const headers = readHeaders(folder)(request.url ?? '/')
-  if (file?.endsWith('.html') && here && broker)
-    response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(allowBroker(readFileSync(file, 'utf8'), broker))
-  else
-    return answerFile(file, response, headers)
+  return answerFile(findFile(folder, request.url ?? '/'), response, readHeaders(folder)(request.url ?? '/'))
 }
 
 /**
@@ -59,11 +48,11 @@ function answerDeck(request: IncomingMessage, response: ServerResponse, { lectur
 export async function serveBuild(folders: Folders, live: LiveClass, port: number): Promise<Server> {
   return openServer({
     answer(request, response) {
-      if (isRebound(request))
+      if (!folders.isHost && isRebound(request))
         response.writeHead(421, { 'content-type': 'text/plain' }).end(`On this machine, open http://localhost:${request.socket.localPort}/ instead.\n`)
       else if (!live.answer(request, response))
         return answerDeck(request, response, folders)
     },
-    accept: (request, socket, head) => !isRebound(request) && live.accept(request, socket, head),
-  }, port)
+    accept: (request, socket, head) => (folders.isHost || !isRebound(request)) && live.accept(request, socket, head),
+  }, port, folders.isHost ? '127.0.0.1' : undefined)
 }

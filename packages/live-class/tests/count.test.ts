@@ -3,11 +3,11 @@ import type { AskedQuestion } from '../presenter/count.ts'
 import { expect, it } from 'vitest'
 import { bowls, fakeNumber, fakeTruth, ripening, shelves, steps } from '../../../tests/support/fake-forms.ts'
 import { bananaQuestion } from '../../../tests/support/fake-questions.ts'
-import { writeResult } from '../presenter/command.ts'
 import { advise, countByOption, countRight, countRightVotes, countRound, spreadHands } from '../presenter/count.ts'
-import { countVoters, foldRare } from '../presenter/model.ts'
+import { writeResult } from '../presenter/write-result.ts'
+import { countVoters, foldRare } from '../protocol/fold-rare.ts'
+import { ballotLength, nameId } from '../protocol/ids.ts'
 import { longest, namePhoneIds, readMessage, resultSchema, writeChoice } from '../protocol/messages.ts'
-import { ballotLength, nameId } from '../protocol/topics.ts'
 
 const ask = (id: string, question: Question): AskedQuestion => ({ id, question, ids: namePhoneIds(id, question) })
 const tally = (...choices: readonly [choice: unknown, count: number][]) => Object.fromEntries(choices.map(([choice, count]) => [JSON.stringify(choice), count]))
@@ -56,8 +56,8 @@ it('advice: under 30% explain again, 30 to 70% discuss, over 70% go on; after th
 it('the counts that phones are shown have phones and hands together, first and second vote', () => {
   const fruit = ask('fruit', bananaQuestion)
   const a = idOf(fruit, 'A')
-  const text = writeResult(fruit, nameId(new Uint8Array(ballotLength).fill(3)), [countRound(fruit, tally([['A'], 3]), { [a]: 2 }), countRound(fruit, tally([['B'], 3]))], option => option.toUpperCase())
-  const result = readMessage(resultSchema, text)!
+  const sent = writeResult(fruit, nameId(new Uint8Array(ballotLength).fill(3)), [countRound(fruit, tally([['A'], 3]), { [a]: 2 }), countRound(fruit, tally([['B'], 3]))], option => option.toUpperCase())
+  const result = readMessage(resultSchema, JSON.stringify(sent))!
   expect(result.rounds.map(({ voters, counts }) => [voters, ...counts.map(({ id, count }) => `${id}${count}`)])).toEqual([[5, 'A5', 'B0', 'C0', 'D0'], [3, 'A0', 'B3', 'C0', 'D0']])
   expect(result.rounds[0]!.counts[0]!.label).toBe(a.toUpperCase())
 })

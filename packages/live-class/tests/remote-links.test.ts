@@ -19,19 +19,16 @@ describe('the addresses of a machine', () => {
   })
 })
 
-describe('what a lecturer is told', () => {
-  it('is the address with its password, the code, what to do where it does not open, and what others see', () => {
-    const said = describeRemote(['192.168.1.7', '10.0.0.2'], 3031, 'abc', link => `[${link}]`, false)
-    expect(said).toContain(`[${remoteLink('192.168.1.7', 3031, 'abc')}]`)
+describe('what a lecturer is told of the remote', () => {
+  it('is the address with the secret, the code, what the phone does, and to show it to nobody', () => {
+    const said = describeRemote(['http://192.168.1.7:3031', 'http://10.0.0.2:3031'], 'abc', link => `[${link}]`)
+    expect(said).toContain(`[${remoteLink('http://192.168.1.7:3031', 'abc')}]`)
     expect(said).toContain('http://10.0.0.2:3031/remote#abc')
-    expect(said).toContain('keeps devices apart')
-    expect(said).toContain('get a page that asks for the password, and nothing else')
-    expect(said).not.toContain('class')
-    expect(describeRemote(['192.168.1.7'], 3031, 'abc', link => `[${link}]`, true), 'with a class, the phone may lead it').toContain('leads the class')
+    expect(said).toContain('It is not the code for students')
   })
 
   it('is how to get into a network where there is none', () => {
-    expect(describeRemote([], 3031, 'abc', () => '[code]', false)).toMatch(/no network[\s\S]*hotspot/)
-    expect(describeRemote([], 3031, 'abc', () => '[code]', false)).not.toContain('[code]')
+    expect(describeRemote([], 'abc', () => '[code]')).toMatch(/no network[\s\S]*hotspot/)
+    expect(describeRemote([], 'abc', () => '[code]')).not.toContain('[code]')
   })
 })

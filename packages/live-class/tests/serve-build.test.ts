@@ -36,7 +36,7 @@ function ask(path: string, host?: string): Promise<{ status: number, body: strin
 }
 
 describe('the lecturer\'s build', () => {
-  beforeEach(async () => { server = await serveBuild({ lecturer: folder, students: null, broker: null }, noClass, 0) })
+  beforeEach(async () => { server = await serveBuild({ lecturer: folder, students: null }, noClass, 0) })
 
   it.each(['localhost', 'LOCALHOST:3030', '127.0.0.1:3030', '127.0.0.1', '[::1]:3030', '192.0.2.7:3030', '[fd99::1]:3030'])('is given to this machine when it is called %s', async (host) => {
     expect(await ask('/', host)).toMatchObject({ status: 200, body: 'notes of the lecturer' })
@@ -80,7 +80,7 @@ describe('the lecturer\'s build', () => {
 })
 
 it('without builds, nobody gets more than the page to vote, this machine included', async () => {
-  server = await serveBuild({ lecturer: null, students: null, broker: null }, noClass, 0)
+  server = await serveBuild({ lecturer: null, students: null }, noClass, 0)
   expect(await ask('/')).toMatchObject({ status: 302, location: '/vote' })
   for (const path of ['/index.html', '/@vite/client', '/package.json', '/../index.html'])
     expect(await ask(path)).toMatchObject({ status: 404, body: '' })

@@ -1,32 +1,31 @@
 /** A phone that slept: its connection looks open, though nothing comes over it any more. */
 import type { Socket } from 'node:net'
-import type { Connection } from '../phone/connect-phone.ts'
-import type { ClassModel } from '../presenter/model.ts'
+import type { Connection } from '../client/connect.ts'
 import type { Link } from '../presenter/open-session.ts'
+import type { Lecture } from '../protocol/messages.ts'
 import { connect as connectTo, createServer } from 'node:net'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { call, makeId, openRoom, until } from '../../../tests/support/class-room.ts'
-import { connect } from '../phone/connect-phone.ts'
-import { countVoters, tallyOf } from '../presenter/model.ts'
-import { connectBroker, openSession } from '../presenter/open-session.ts'
-import { writeVote } from '../protocol/messages.ts'
-import { ballotLength, hereTopic, sharedTopic, voteTopic } from '../protocol/topics.ts'
+import { ask, call, makeId, makeQuestion, openRoom, until } from '../../../tests/support/class-room.ts'
+import { connect } from '../client/connect.ts'
+import { openSession } from '../presenter/open-session.ts'
+import { countVoters } from '../protocol/fold-rare.ts'
+import { ballotLength } from '../protocol/ids.ts'
 
 /** Passes bytes on, until it is told to swallow those of the connections that there are. */
 async function openProxy(port: number) {
   const pairs = new Set<[Socket, Socket]>()
   const server = createServer((phone) => {
-    const broker = connectTo(port, '127.0.0.1')
-    phone.pipe(broker).pipe(phone)
-    for (const socket of [phone, broker])
+    const server = connectTo(port, '127.0.0.1')
+    phone.pipe(server).pipe(phone)
+    for (const socket of [phone, server])
       socket.on('error', () => {})
-    pairs.add([phone, broker])
+    pairs.add([phone, server])
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   return {
     port: (server.address() as { port: number }).port,
     count: () => pairs.size,
-    swallow: () => pairs.forEach(([phone, broker]) => { phone.unpipe(broker).resume(); broker.unpipe(phone).resume() }),
+    swallow: () => pairs.forEach(([phone, server]) => { phone.unpipe(server).resume(); server.unpipe(phone).resume() }),
     close: () => { pairs.forEach(pair => pair.forEach(socket => socket.destroy())); server.close() },
   }
 }
@@ -34,17 +33,17 @@ async function openProxy(port: number) {
 let open: Awaited<ReturnType<typeof openRoom>>
 let proxy: Awaited<ReturnType<typeof openProxy>>
 let phone: Connection
-let client: string
 let heard: string[]
 let links: boolean[]
+const at = () => `ws://127.0.0.1:${proxy.port}/class/wire`
+const lead = () => call({ url: open.url, secret: open.room.secret })
 
 beforeEach(async () => {
   open = await openRoom()
   proxy = await openProxy(open.port)
-  client = makeId()
   heard = []
   links = []
-  phone = connect({ url: `ws://127.0.0.1:${proxy.port}/class/mqtt`, user: open.room.id, password: '', room: open.room.id, client }, { link: isUp => links.push(isUp), message: (what, payload) => heard.push(`${what} ${payload}`) }, () => 0)
+  phone = connect({ url: at(), hello: { do: 'join', room: open.room.id, phone: makeId() } }, { link: isUp => links.push(isUp), message: text => heard.push(text) }, () => 0)
   await until(() => links.at(-1))
 })
 afterEach(async () => {
@@ -55,34 +54,34 @@ afterEach(async () => {
 
 it('is connected anew when the page is seen again, and hears what was said meanwhile', async () => {
   proxy.swallow()
-  const lecturer = await call({ url: open.url, user: 'lecturer', password: open.room.secret })
-  const state = JSON.stringify({ v: 1, seq: 1, at: 0, phase: 'waiting', ballot: null, round: 1 })
-  await lecturer.publish(sharedTopic(open.room.id, 'state'), state)
+  const ballot = makeId(ballotLength)
+  await ask(await lead(), ballot)
   phone.wake()
-  await until(() => heard.includes(`state ${state}`))
+  await until(() => heard.at(-1)!.includes(`"phase":"open","ballot":"${ballot}"`))
   expect(links).toEqual([true, false, true])
-  lecturer.socket.close()
 })
 
 it('the lecturer\'s laptop that slept is connected anew, and the vote goes on as it was', async () => {
-  let seen: { model: ClassModel, link: Link } | undefined
-  const session = openSession({ broker: `ws://127.0.0.1:${proxy.port}/class/mqtt`, user: 'lecturer', password: open.room.secret, me: { room: open.room.id, tab: 'tab', load: makeId() }, connect: connectBroker, now: Date.now, onChange: (model, link) => { seen = { model, link } } })
-  await until(() => seen?.model.role === 'leading')
+  let seen: { lecture: Lecture | null, link: Link } | undefined
+  const session = openSession({ url: at(), secret: open.room.secret, onChange: (lecture, link) => { seen = { lecture, link } } })
+  const voters = () => countVoters(seen!.lecture!.tallies[0])
+  await until(() => seen?.lecture)
   const ballot = makeId(ballotLength)
-  session.run({ do: 'ask', ballot, question: 'q', text: JSON.stringify({ v: 1, ballot, type: 'single', stem: 'Which?', options: [{ id: 'A', text: 'This' }, { id: 'B', text: 'That' }] }) })
+  session.run({ do: 'ask', id: 'q', question: makeQuestion(ballot) })
   await until(() => heard.some(each => each.includes('"phase":"open"')))
+  await until(() => seen!.lecture!.state.phase === 'open')
   proxy.swallow()
-  const other = await call({ url: open.url, user: open.room.id })
-  await other.publish(voteTopic(open.room.id, other.client, { ballot, round: 1 }), writeVote('x', ['A']))
-  expect(countVoters(tallyOf(seen!.model, 1)), 'asleep').toBe(0)
+  const other = await call({ url: open.url, room: open.room.id })
+  expect(await other.vote({ ballot, round: 1 }, ['A'])).toBe(true)
+  expect(voters(), 'asleep').toBe(0)
   session.check()
-  await until(() => seen!.link === 'on' && seen!.model.role === 'leading' && countVoters(tallyOf(seen!.model, 1)) === 1)
-  expect(seen!.model.state).toMatchObject({ phase: 'open', ballot })
+  await until(() => seen!.link === 'on' && voters() === 1)
+  expect(seen!.lecture!.state).toMatchObject({ phase: 'open', ballot })
   session.close()
 }, 15_000)
 
 it('keeps a connection that answers', async () => {
   phone.wake()
-  expect(await phone.publish(hereTopic(open.room.id, client), '{"v":1}')).toBe(true)
+  expect(await phone.ask({ id: 'x', do: 'vote', ballot: makeId(ballotLength), round: 1, choice: ['A'] })).toEqual({ counts: false })
   expect([proxy.count(), links]).toEqual([1, [true]])
 })

@@ -1,0 +1,38 @@
+import type { Ref } from 'vue'
+import type { Desk } from '../../packages/live-class/protocol/messages.ts'
+import { useNav } from '@slidev/client'
+import { computed, watch } from 'vue'
+import { deskTexts } from '../room/desk-texts.browser.ts'
+import { useWall } from '../shell/useWall.ts'
+
+/** What a remote can press besides slides. */
+interface Action { id: string, label: string, act: () => unknown }
+
+/**
+ * Tells the lecturer's own phone where the lecture stands, and does what is pressed there.
+ * @param actions what can be done about the vote
+ * @param show sends it
+ * @returns does what a remote presses
+ */
+export function useRemoteDesk(actions: Readonly<Ref<readonly Action[]>>, show: (desk: Desk) => void): (key: string) => void {
+  const { currentSlideNo, slides, clicks, clicksTotal, total, next, prev } = useNav()
+  const wall = useWall()
+  const title = computed(() => String(slides.value.find(({ no }) => no === currentSlideNo.value)?.meta.slide.title ?? ''))
+  const desk = computed<Desk>(() => ({
+    title: title.value,
+    place: `${currentSlideNo.value} / ${total.value}${clicksTotal.value ? ` · ${clicks.value} / ${clicksTotal.value}` : ''}`,
+    notes: [...deskTexts.notes].slice(0, 6),
+    pace: deskTexts.pace,
+    isBlack: wall.value === 'black',
+    actions: actions.value.map(({ id, label }) => ({ id, label })),
+  }))
+  watch(() => JSON.stringify(desk.value), () => show(desk.value), { immediate: true })
+  return (key) => {
+    if (key === 'next' || key === 'back')
+      void (key === 'next' ? next() : prev())
+    else if (key === 'black')
+      wall.value = wall.value === 'black' ? 'open' : 'black'
+    else
+      void actions.value.find(({ id }) => id === key)?.act()
+  }
+}

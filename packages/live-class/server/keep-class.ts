@@ -1,0 +1,56 @@
+/** The one file of a class: its room and what was voted, so that a server that is started again goes on. Phones stand there by their random ids; no name, no address. */
+import type { Room } from './make-room.ts'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { isId } from '../protocol/ids.ts'
+import { keptSchema } from './room-record.ts'
+
+const keptClassSchema = v.object({
+  v: v.literal(1),
+  room: v.object({ id: v.custom<string>(isId), code: v.pipe(v.string(), v.regex(/^\d{6}$/)), secret: v.pipe(v.string(), v.regex(/^[\w-]{16,200}$/)) }),
+  /** When the class began, in milliseconds since the epoch. */
+  begun: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  record: keptSchema,
+})
+type KeptClass = v.InferOutput<typeof keptClassSchema>
+
+/** A class ends by itself after so many seconds: twelve hours. */
+export const classLasts = 12 * 60 * 60
+
+/** Removes the file of a class, and what a writing that was cut off left. */
+export function removeClass(file: string): void {
+  for (const each of [file, `${file}.new`])
+    rmSync(each, { force: true })
+}
+
+/**
+ * The class that a file holds; null where there is none, or where it makes no sense or is older than a class lasts: then the file goes.
+ * @param file of the class
+ * @param now in milliseconds since the epoch
+ */
+export function readClass(file: string, now = Date.now()): KeptClass | null {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  }
+  catch {
+    return null
+  }
+  try {
+    const { begun, ...rest } = v.parse(keptClassSchema, JSON.parse(text))
+    if (begun <= now && now - begun < classLasts * 1000)
+      return { begun, ...rest }
+  }
+  catch {
+    // a file that makes no sense is of no use to anybody
+  }
+  removeClass(file)
+  return null
+}
+
+/** Writes the file whole or not at all; this account alone may read it. @throws Error where the disk takes nothing */
+export function writeClass(file: string, kept: { room: Room, begun: number, record: KeptClass['record'] }): void {
+  rmSync(`${file}.new`, { force: true })
+  writeFileSync(`${file}.new`, JSON.stringify({ v: 1, ...kept }), { mode: 0o600, flag: 'wx', flush: true })
+  renameSync(`${file}.new`, file)
+}

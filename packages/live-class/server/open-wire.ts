@@ -1,0 +1,316 @@
+/** The WebSocket of a class: lets phones and the lecturer's windows in, holds phones to their limits, and tells everybody what changes. */
+import type { Buffer } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { WebSocket } from 'ws'
+import type { Desk, Vote } from '../protocol/messages.ts'
+import type { Crowd } from './known-phones.ts'
+import type { Limits } from './limits.ts'
+import type { Room } from './make-room.ts'
+import type { KeptRecord, Part, RoomRecord } from './room-record.ts'
+import { WebSocketServer } from 'ws'
+import { isId } from '../protocol/ids.ts'
+import { closeCodes, deskMessageSchema, helloSchema, longest, pingSchema, pressSchema, readMessage, runSchema, version, voteSchema } from '../protocol/messages.ts'
+import { openKnownPhones } from './known-phones.ts'
+import { openAllowance, openAllowances, openPlaces, limits as usual } from './limits.ts'
+import { groupOf, isHere as isLoopback } from './links.ts'
+import { isSame } from './make-room.ts'
+import { openRecord } from './room-record.ts'
+
+export interface Wire {
+  record: RoomRecord
+  countPhones: () => number
+  /** The addresses that brought more phones than a class does, and those that are left out. */
+  listCrowds: () => readonly Crowd[]
+  /** Leaves an address out, or takes it in again. @returns whether there is such an address */
+  leaveOut: (crowd: number, isOut: boolean) => boolean
+  accept: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+  /** Ends the class for everybody, who are told so. */
+  end: () => void
+  /** What a file keeps of it. */
+  write: () => KeptRecord
+  /** Throws everybody out. */
+  close: () => Promise<void>
+}
+
+export interface WireOptions {
+  limits?: Partial<Limits>
+  isHere?: (address: string | undefined) => boolean
+  /** The address by which somebody is counted. */
+  addressOf?: (request: IncomingMessage) => string
+  /** What a file had of the class. */
+  kept?: KeptRecord
+  /** Something has changed that a file should have. */
+  onChange?: () => void
+}
+
+/** Whose connection it is. */
+type Party = { is: 'lecturer' | 'remote' | 'watcher' } | { is: 'phone', phone: string }
+
+/** Room for the lecturer's longest message with what stands around it, in bytes. */
+const mostBytes = longest.lecturer + 1024
+/** What the system keeps for a piece that comes, beside its bytes. */
+const bytesOfPiece = 32
+/** Times in milliseconds: between two looks whether everybody is still there, and without an answer until one is taken for gone; between two counts; until one that was told the end is thrown out. */
+const times = { look: 15_000, gone: 45_000, count: 100, farewell: 1000 }
+/** Bytes that wait for somebody who does not read: three of the longest messages. */
+const mostWaiting = 3 * mostBytes
+
+/** The phone's random id, which it alone knows: a place is kept for it. '' where it names none. */
+function readPhone({ url = '' }: IncomingMessage): string {
+  const phone = new URLSearchParams(url.split('?')[1]).get('phone')
+  return isId(phone) ? phone : ''
+}
+
+/** A page of another site may not connect in a visitor's name. */
+function isOwn({ headers: { origin, host } }: IncomingMessage): boolean {
+  try {
+    return origin === undefined || new URL(origin).host === host
+  }
+  catch {
+    return false
+  }
+}
+
+/**
+ * Opens the WebSocket of a room.
+ * @param room whose id and secret let in
+ * @param options limits other than the usual ones, and whom it may trust
+ */
+export function openWire(room: Room, { limits: own, isHere = isLoopback, addressOf = ({ socket }) => groupOf(socket.remoteAddress), kept, onChange = () => {} }: WireOptions = {}): Wire {
+  const limits = { ...usual, ...own }
+  const now = () => performance.now()
+  const record = openRecord(now, kept)
+  const known = openKnownPhones(openAllowances(limits.newPhones, now))
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: mostBytes, maxFragments: limits.fragments, perMessageDeflate: false })
+  const takePlace = openPlaces(limits.connections)
+  const mayConnect = openAllowances(limits.connecting, now)
+  const parties = new Map<WebSocket, Party>()
+  const phones = new Map<string, WebSocket>()
+  const addresses = new Map<WebSocket, string>()
+  /** When somebody was last known to be there. */
+  const seen = new WeakMap<WebSocket, number>()
+  /** The presenter's window that last said where the lecture stands: what a remote presses is done there, and once. */
+  let presenter: { socket: WebSocket, desk: Desk } | null = null
+  let isClosed = false
+  let counting: ReturnType<typeof setTimeout> | undefined
+
+  /** Whether a phone's votes do not count: the lecturer has left its address out. */
+  const isOut = (phone: string) => known.isOut(phone, '')
+
+  function send(socket: WebSocket, text: string) {
+    // who does not read comes back, and hears how it is then
+    socket.bufferedAmount > mostWaiting ? socket.terminate() : socket.send(text)
+  }
+  const writeLecture = () => JSON.stringify(record.tellLecturer(isOut, phones.size))
+  const writeCount = () => JSON.stringify({ v: version, is: 'count', state: record.tellState(), voters: record.countVoters(isOut), here: phones.size })
+  /** Tells the lecturer's windows, and those that show how many have voted. */
+  function tellCounts() {
+    counting = undefined
+    const texts = { lecturer: writeLecture(), watcher: writeCount() }
+    for (const [socket, { is }] of parties) {
+      if (is === 'lecturer' || is === 'watcher')
+        send(socket, texts[is])
+    }
+  }
+  /** Does so soon: many votes at once are told together. */
+  function countSoon() {
+    counting ??= setTimeout(tellCounts, times.count)
+  }
+  function tellNow() {
+    clearTimeout(counting)
+    tellCounts()
+  }
+  function tellPhones(changed: readonly Part[]) {
+    const text = JSON.stringify(record.tell(changed))
+    for (const socket of phones.values())
+      send(socket, text)
+  }
+
+  function tellRemotes(desk: Desk | null) {
+    const text = JSON.stringify({ v: version, is: 'desk', desk })
+    for (const [socket, { is }] of parties) {
+      if (is === 'remote')
+        send(socket, text)
+    }
+  }
+
+  /** Lets somebody in. @returns who it is; undefined for who may not come in */
+  function enter(socket: WebSocket, text: string): Party | undefined {
+    const hello = readMessage(helloSchema, text, longest.phone)
+    if ((hello?.do === 'lead' || hello?.do === 'remote') && isSame(hello.secret, room.secret))
+      return { is: hello.do === 'lead' ? 'lecturer' : 'remote' }
+    if (hello?.do === 'watch' && hello.room === room.id)
+      return { is: 'watcher' }
+    if (hello?.do !== 'join' || hello.room !== room.id || !known.enter(hello.phone, addresses.get(socket)!))
+      return undefined
+    phones.get(hello.phone)?.close(closeCodes.elsewhere)
+    parties.delete(phones.get(hello.phone)!)
+    phones.set(hello.phone, socket)
+    return { is: 'phone', phone: hello.phone }
+  }
+  function welcome(socket: WebSocket, party: Party) {
+    parties.set(socket, party)
+    const first = {
+      phone: () => JSON.stringify(record.tell()),
+      lecturer: writeLecture,
+      watcher: writeCount,
+      remote: () => JSON.stringify({ v: version, is: 'desk', desk: presenter?.desk ?? null }),
+    }
+    send(socket, first[party.is]())
+    if (party.is === 'phone')
+      countSoon()
+  }
+  function takeVote(socket: WebSocket, phone: string, vote: Vote) {
+    const counts = !isOut(phone) && record.vote(phone, vote)
+    send(socket, JSON.stringify({ v: version, is: 'vote', id: vote.id, counts }))
+    if (!counts)
+      return
+    countSoon()
+    onChange()
+  }
+  /** Takes what a presenter's window shows a remote. */
+  function takeDesk(socket: WebSocket, text: string): boolean {
+    const message = readMessage(deskMessageSchema, text, mostBytes)
+    if (!message)
+      return false
+    presenter = { socket, desk: message.desk }
+    tellRemotes(message.desk)
+    return true
+  }
+  /** Hands what a remote presses on to the presenter's window. */
+  function takePress(text: string): boolean {
+    const message = readMessage(pressSchema, text, longest.phone)
+    if (message && presenter)
+      send(presenter.socket, JSON.stringify({ v: version, is: 'press', key: message.key }))
+    return message !== null
+  }
+  function takeCommand(text: string): boolean {
+    const run = readMessage(runSchema, text, mostBytes)
+    const changed = run && record.run(run)
+    if (changed) {
+      tellPhones(changed)
+      onChange()
+    }
+    // a window that knew less than the server learns how it is
+    tellNow()
+    return run !== null
+  }
+  /** Whether a message makes sense; who sends one that does not is thrown out. */
+  function take(socket: WebSocket, party: Party, text: string): boolean {
+    if (readMessage(pingSchema, text, longest.phone)) {
+      send(socket, JSON.stringify({ v: version, is: 'here' }))
+      return true
+    }
+    if (party.is === 'lecturer')
+      return takeDesk(socket, text) || takeCommand(text)
+    if (party.is === 'remote')
+      return takePress(text)
+    const vote = party.is === 'phone' ? readMessage(voteSchema, text, longest.phone) : null
+    if (vote)
+      takeVote(socket, (party as { phone: string }).phone, vote)
+    return vote !== null
+  }
+
+  sockets.on('connection', (socket, request: IncomingMessage) => {
+    addresses.set(socket, addressOf(request))
+    const [takePacket, takeBytes] = [openAllowance(limits.packets, now), openAllowance(limits.bytes, now)]
+    const isTrusted = () => parties.get(socket)?.is === 'lecturer'
+    const late = setTimeout(() => socket.terminate(), limits.times.hello)
+    seen.set(socket, now())
+    /** Bytes of a message that has not come to its end. */
+    let unread = 0
+    // before a library keeps them: in how many pieces, frames and fragments they come is all one
+    request.socket.prependListener('data', (piece: Buffer) => {
+      unread += piece.length + bytesOfPiece
+      if (!isTrusted() && (!takeBytes(piece.length + bytesOfPiece) || unread > limits.unread))
+        socket.terminate()
+    })
+    for (const whole of ['message', 'ping', 'pong']) {
+      socket.on(whole, () => {
+        unread = 0
+        seen.set(socket, now())
+      })
+    }
+    socket.on('message', (data: Buffer, isBinary: boolean) => {
+      if (isClosed || socket.readyState !== socket.OPEN)
+        return
+      if (isBinary || (!isTrusted() && (data.length > longest.phone || !takePacket())))
+        return socket.terminate()
+      const party = parties.get(socket)
+      if (party)
+        return take(socket, party, data.toString()) || socket.terminate()
+      clearTimeout(late)
+      const entered = enter(socket, data.toString())
+      entered ? welcome(socket, entered) : socket.close(closeCodes.refused)
+    })
+    socket.on('error', () => socket.terminate())
+    socket.on('close', () => {
+      clearTimeout(late)
+      addresses.delete(socket)
+      const party = parties.get(socket)
+      parties.delete(socket)
+      if (presenter?.socket === socket) {
+        presenter = null
+        tellRemotes(null)
+      }
+      if (party?.is === 'phone' && phones.get(party.phone) === socket) {
+        phones.delete(party.phone)
+        countSoon()
+      }
+    })
+  })
+  /** Whoever is gone without a word is not here; a laptop that slept gives everybody time to answer. */
+  const looking = setInterval(() => {
+    for (const socket of sockets.clients)
+      now() - seen.get(socket)! > times.gone ? socket.terminate() : socket.ping()
+  }, times.look)
+  looking.unref()
+
+  return {
+    record,
+    countPhones: () => phones.size,
+    listCrowds: known.list,
+    leaveOut(crowd, isOut) {
+      const isThere = known.leaveOut(crowd, isOut)
+      for (const [phone, socket] of phones) {
+        if (known.isOut(phone, addresses.get(socket) ?? ''))
+          socket.close(closeCodes.refused)
+      }
+      tellNow()
+      return isThere
+    },
+    accept(request, socket, head) {
+      const address = addressOf(request)
+      const rank = isHere(request.socket.remoteAddress) ? 'here' : known.isKnown(readPhone(request), address) ? 'known' : 'new'
+      const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
+      if (isClosed || !isOwn(request))
+        return refuse('403 Forbidden')
+      const place = mayConnect(address) ? takePlace(address, rank) : 'address'
+      if (typeof place === 'string')
+        return refuse('503 Service Unavailable')
+      socket.once('close', place)
+      sockets.handleUpgrade(request, socket, head, done => sockets.emit('connection', done, request))
+    },
+    end() {
+      record.end()
+      tellPhones(['question', 'answer', 'result'])
+      tellNow()
+      known.clear()
+    },
+    write: () => record.write(isOut),
+    async close() {
+      isClosed = true
+      clearTimeout(counting)
+      clearInterval(looking)
+      for (const socket of sockets.clients) {
+        // what it was told last still goes out; who does not read it is thrown out
+        socket.close(closeCodes.gone)
+        setTimeout(() => socket.terminate(), times.farewell).unref()
+      }
+      phones.clear()
+      parties.clear()
+      await new Promise<void>(done => sockets.close(() => done()))
+    },
+  }
+}

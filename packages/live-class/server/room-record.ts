@@ -1,0 +1,146 @@
+/** The record of a room: what is asked, in which phase, and what each phone chose. The server has the only one, and counts. */
+import type { Choice, Command, Lecture, PhoneAnswer, PhoneQuestion, Result, RoomMessage, Run, Tally, Vote } from '../protocol/messages.ts'
+import * as v from 'valibot'
+import { canDo } from '../protocol/can-do.ts'
+import { checkChoice } from '../protocol/check-choice.ts'
+import { countVoters, foldRare } from '../protocol/fold-rare.ts'
+import { isId } from '../protocol/ids.ts'
+import { answerSchema, questionSchema, resultSchema, stateSchema, version } from '../protocol/messages.ts'
+import { isOwn } from '../protocol/own-question.ts'
+
+/** Choices of a round as text, by phone. */
+type Round = Map<string, string>
+
+const keptRound = v.array(v.tuple([v.custom<string>(isId), v.pipe(v.string(), v.maxLength(2048))]))
+/** The record as a file holds it: phones by their random ids, no name and no address. */
+export const keptSchema = v.object({
+  state: stateSchema,
+  asked: v.nullable(v.string()),
+  question: v.nullable(questionSchema),
+  answer: v.nullable(answerSchema),
+  result: v.nullable(resultSchema),
+  votes: v.tuple([keptRound, keptRound]),
+})
+export type KeptRecord = v.InferOutput<typeof keptSchema>
+
+/** Parts that phones are told of when they change; the state they are told always. */
+export type Part = 'question' | 'answer' | 'result'
+
+/** A choice as it is counted: the same whatever order it was made in. */
+function writeCounted(choice: Choice, type: PhoneQuestion['type']): string {
+  if (Array.isArray(choice))
+    return JSON.stringify(type === 'ordering' ? choice : [...choice].sort())
+  return JSON.stringify(typeof choice === 'object' ? Object.fromEntries(Object.entries(choice).sort(([a], [b]) => a < b ? -1 : 1)) : choice)
+}
+
+/**
+ * Opens a record.
+ * @param now a clock in milliseconds that nobody sets
+ * @param kept as a file had it
+ */
+export function openRecord(now: () => number, kept?: KeptRecord) {
+  let state: Lecture['state'] = { phase: 'waiting', ballot: null, round: 1 }
+  let endsAt: number | undefined
+  let asked: string | null = kept?.asked ?? null
+  let parts: { question: PhoneQuestion | null, answer: PhoneAnswer | null, result: Result | null } = { question: kept?.question ?? null, answer: kept?.answer ?? null, result: kept?.result ?? null }
+  let votes: [Round, Round] = [new Map(kept?.votes[0]), new Map(kept?.votes[1])]
+
+  function enter(phase: Lecture['state']['phase'], more: Partial<Lecture['state']> = {}) {
+    state = { ballot: state.ballot, round: state.round, ...more, phase }
+    endsAt = more.endsInMs === undefined ? undefined : now() + more.endsInMs
+  }
+  if (kept)
+    enter(kept.state.phase, kept.state)
+
+  /** The state as it is told now: how long the phase still lasts goes on while nobody is told. */
+  const tellState = (): Lecture['state'] => ({ phase: state.phase, ballot: state.ballot, round: state.round, ...endsAt !== undefined && { endsInMs: Math.max(0, Math.round(endsAt - now())) } })
+  const lookAt = () => ({ state, isAnswered: parts.answer !== null, isShown: parts.result !== null })
+
+  function tally(round: Round, isOut: (phone: string) => boolean): Tally {
+    const counts: Record<string, number> = {}
+    for (const [phone, choice] of round) {
+      if (!isOut(phone))
+        counts[choice] = (counts[choice] ?? 0) + 1
+    }
+    return counts
+  }
+
+  function change(command: Command) {
+    switch (command.do) {
+      case 'ask':
+        asked = command.id
+        parts = { question: command.question, answer: null, result: null }
+        votes = [new Map(), new Map()]
+        return enter('open', { ballot: command.question.ballot, round: 1 })
+      case 'pause':
+        return enter('paused')
+      case 'resume':
+        return enter('open')
+      case 'close':
+        return enter('closed')
+      case 'discuss':
+        parts = { ...parts, result: null }
+        return enter('discuss', { endsInMs: command.ms })
+      case 'second':
+        // the counts of the first leave every phone and the wall
+        parts = { ...parts, result: null }
+        return enter('open', { round: 2 })
+      case 'hide':
+        parts = { ...parts, result: null }
+        return enter(parts.answer ? 'shown' : 'closed')
+      case 'show':
+        parts = { ...parts, result: command.result }
+        return enter('shown')
+      case 'answer':
+        parts = { ...parts, answer: command.answer, result: command.result ?? parts.result }
+        return enter('shown')
+    }
+  }
+  /** Whether a command is about the vote that goes on; one that asks begins another. */
+  function fits({ of, command }: Run): boolean {
+    const about = command.do === 'show' ? [command.result] : command.do === 'answer' ? [command.answer, command.result] : []
+    return of.ballot === state.ballot && of.round === state.round && about.every(each => !each || each.ballot === state.ballot)
+  }
+
+  return {
+    get state() { return state },
+    /** What phones have of the question; null while nothing is asked. */
+    get question() { return parts.question },
+    /** Does what a lecturer wants. @returns what changed for phones; null where the command makes no sense now */
+    run(run: Run): readonly Part[] | null {
+      if (!fits(run) || !canDo(lookAt(), run.command.do))
+        return null
+      const before = parts
+      change(run.command)
+      return (['question', 'answer', 'result'] as const).filter(part => before[part] !== parts[part])
+    },
+    /** Takes a phone's vote. It replaces the phone's earlier one in this round. @returns whether it counts */
+    vote(phone: string, { ballot, round, choice }: Pick<Vote, 'ballot' | 'round' | 'choice'>): boolean {
+      if (state.phase !== 'open' || ballot !== state.ballot || round !== state.round || !parts.question || !checkChoice(parts.question, choice))
+        return false
+      votes[round - 1]!.set(phone, writeCounted(choice, parts.question.type))
+      return true
+    },
+    /** What a phone is told: the state, and of the rest what is named. */
+    tell: (names: readonly Part[] = ['question', 'answer', 'result']): RoomMessage => ({ v: version, is: 'room', state: tellState(), ...Object.fromEntries(names.map(part => [part, parts[part]])) }),
+    /** What the lecturer's windows are told. @param isOut which phones' votes do not count @param here how many phones are in */
+    tellLecturer: (isOut: (phone: string) => boolean, here: number): Lecture => ({ v: version, is: 'lecture', ...lookAt(), state: tellState(), asked, own: asked !== null && isOwn(asked) ? parts.question : null, tallies: [foldRare(tally(votes[0], isOut)), foldRare(tally(votes[1], isOut))], here }),
+    /** How many have voted in the round that goes on, or went on last. */
+    countVoters: (isOut: (phone: string) => boolean): number => countVoters(tally(votes[state.round - 1]!, isOut)),
+    tellState,
+    /** Forgets all: the class is over. */
+    end() {
+      asked = null
+      parts = { question: null, answer: null, result: null }
+      votes = [new Map(), new Map()]
+      enter('ended', { ballot: null, round: 1 })
+    },
+    /** The record for a file. @param isOut which phones' votes are left out */
+    write(isOut: (phone: string) => boolean): KeptRecord {
+      const [first, second] = votes.map(round => [...round].filter(([phone]) => !isOut(phone))) as KeptRecord['votes']
+      return { state: tellState(), asked, ...parts, votes: [first, second] }
+    },
+  }
+}
+
+export type RoomRecord = ReturnType<typeof openRecord>

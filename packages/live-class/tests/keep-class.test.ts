@@ -1,0 +1,60 @@
+/** The one file of a class. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { makeId, makeQuestion } from '../../../tests/support/class-room.ts'
+import { ballotLength } from '../protocol/ids.ts'
+import { classLasts, readClass, removeClass, writeClass } from '../server/keep-class.ts'
+import { makeRoom } from '../server/make-room.ts'
+
+let folder: string
+let file: string
+const room = makeRoom()
+const ballot = makeId(ballotLength)
+const record = (phones: number) => ({ state: { phase: 'open', ballot, round: 1 }, asked: 'q', question: makeQuestion(ballot), answer: null, result: null, votes: [Array.from({ length: phones }, () => [makeId(), '["A"]']), []] }) as never
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'class-'))
+  file = join(folder, 'class.json')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+it('is written whole or not at all, for this account alone, and read as it was written', () => {
+  const begun = Date.now()
+  writeClass(file, { room, begun, record: record(3) })
+  const first = readFileSync(file, 'utf8')
+  // a writing that was cut off
+  writeFileSync(`${file}.new`, first.slice(0, 50))
+  expect(readClass(file)).toEqual({ v: 1, ...JSON.parse(first) })
+  writeClass(file, { room, begun, record: record(400) })
+  expect(readClass(file)!.record.votes[0]).toHaveLength(400)
+  expect(readdirSync(folder)).toEqual(['class.json'])
+  if (process.platform !== 'win32')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  removeClass(file)
+  expect([readdirSync(folder), readClass(file)]).toEqual([[], null])
+})
+
+it('a disk that takes nothing leaves the file as it was, and a link of somebody else\'s leads nowhere', () => {
+  writeClass(file, { room, begun: Date.now(), record: record(1) })
+  const before = readFileSync(file, 'utf8')
+  expect(() => writeClass(join(folder, 'none', 'class.json'), { room, begun: 0, record: record(1) })).toThrow()
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  const other = join(folder, 'other')
+  writeFileSync(other, 'mine')
+  symlinkSync(other, `${file}.new`)
+  writeClass(file, { room, begun: Date.now(), record: record(2) })
+  expect(readFileSync(other, 'utf8')).toBe('mine')
+})
+
+it.each([
+  ['is no JSON', () => '{"v":1,'],
+  ['is another\'s', () => '{"v":2}'],
+  ['has an address for a phone', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[['192.0.2.7', '["A"]']], []] } })],
+  ['is older than a class lasts', () => JSON.stringify({ v: 1, room, begun: Date.now() - classLasts * 1000, record: record(1) })],
+  ['comes from a day that is yet to come', () => JSON.stringify({ v: 1, room, begun: Date.now() + 60_000, record: record(1) })],
+])('a file that %s is none, and goes', (_, write) => {
+  writeFileSync(file, write())
+  expect([readClass(file), existsSync(file)]).toEqual([null, false])
+})
