@@ -100,7 +100,7 @@ describe('npm start', () => {
       expect(said).toContain('It is not the code for students')
       const [presenter, phone] = await Promise.all([{ width: 1440, height: 900 }, { width: 390, height: 844 }].map(async viewport => (await browser.newContext({ viewport })).newPage())) as [Page, Page]
       await phone.goto(link)
-      await phone.getByText(enVote.remote.none).waitFor()
+      await phone.getByRole('main').getByText(enVote.remote.none).waitFor()
       await expect.poll(() => phone.url()).not.toContain(secret)
       await presenter.goto(`http://localhost:${port}/#/presenter/pollution-chain?plan=single-hour&class=${secret}`, { timeout: 120_000 })
       await currentSlide(presenter).waitFor({ timeout: 120_000 })
