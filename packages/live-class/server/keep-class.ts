@@ -1,6 +1,7 @@
 /** The one file of a class: its room and what was voted, so that a server that is started again goes on. Phones stand there by their random ids; no name, no address. */
 import type { Room } from './make-room.ts'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import * as v from 'valibot'
 import { isId } from '../protocol/ids.ts'
 import { keptSchema } from './room-record.ts'
@@ -50,6 +51,7 @@ export function readClass(file: string, now = Date.now()): KeptClass | null {
 
 /** Writes the file whole or not at all; this account alone may read it. @throws Error where the disk takes nothing */
 export function writeClass(file: string, kept: { room: Room, begun: number, record: KeptClass['record'] }): void {
+  mkdirSync(dirname(file), { recursive: true })
   rmSync(`${file}.new`, { force: true })
   writeFileSync(`${file}.new`, JSON.stringify({ v: 1, ...kept }), { mode: 0o600, flag: 'wx', flush: true })
   renameSync(`${file}.new`, file)

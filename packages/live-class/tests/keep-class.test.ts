@@ -39,7 +39,10 @@ it('is written whole or not at all, for this account alone, and read as it was w
 it('a disk that takes nothing leaves the file as it was, and a link of somebody else\'s leads nowhere', () => {
   writeClass(file, { room, begun: Date.now(), record: record(1) })
   const before = readFileSync(file, 'utf8')
-  expect(() => writeClass(join(folder, 'none', 'class.json'), { room, begun: 0, record: record(1) })).toThrow()
+  expect(() => writeClass(join(file, 'class.json'), { room, begun: 0, record: record(1) })).toThrow()
+  const first = join(folder, 'not', 'yet', 'class.json')
+  writeClass(first, { room, begun: Date.now(), record: record(1) })
+  expect(readClass(first)?.room, 'a folder that is not there is made').toEqual(room)
   expect(readFileSync(file, 'utf8')).toBe(before)
   const other = join(folder, 'other')
   writeFileSync(other, 'mine')
