@@ -52,9 +52,6 @@ function findAsked({ asked: id, own }: Pick<Lecture, 'asked' | 'own'>): AskedQue
   }
 }
 
-/** How often the wall's count changes at most, in milliseconds. */
-const beat = 250
-
 interface VoteSources {
   room: Readonly<Ref<Room | null>>
   /** The address under which phones find the class. */
@@ -93,8 +90,8 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
     // once the answer is out, hands may be shown without phones
     vote.shown.value = vote.phonesShown.value || (now.isAnswered && vote.shown.value)
   }
-  // a timer of our own: whatever is used of a library that comes at the start would come at the start, too
-  watch([model, rounds, address], () => { waits ??= setTimeout(share, beat) }, { immediate: true })
+  // what changes together is shared once; the server itself tells at most ten times a second, and the clicker must know of every vote
+  watch([model, rounds, address], () => { waits ??= setTimeout(share) }, { immediate: true })
   onScopeDispose(() => clearTimeout(waits))
 }
 
