@@ -14,11 +14,10 @@ export const textReasons: readonly TextReason[] = [
   { in: 'slides/response-matrix', says: 'ResponseMatrix', behind: ['rung-2021-declared'] },
 
   // Tokens for what the slide does not show.
-  { in: 'explanations/middle-power-terms', says: '[[middle-power-identity]]', because: 'When Korea began to call itself what the slide defines.' },
-  { in: 'explanations/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },
+  { in: 'explanations/two-cases', says: '[[neacec-meetings-run]]', because: 'An older body that had taken up both harms, which no lane of the slide is for.' },
+  { in: 'presenter-notes/two-cases', says: '[[neacec-meetings-run]]', because: 'An older body that had taken up both harms, which no lane of the slide is for.' },
   { in: 'presenter-notes/title', says: '[[diplomatic-relations]]', because: 'The lowest rung of the ladder that the slide draws.' },
   { in: 'explanations/character-whole', says: '[[green-strategy-proposed]]', because: 'The date of a strategy that the sentence names.' },
-  { in: 'presenter-notes/rungs-no-depth', says: '[[diplomatic-relations]]', because: 'The lowest rung, at which the chapter begins.' },
 
   // Explanations.
   { in: 'explanations/growth-before-all', says: 'Three things', because: 'They follow one by one.' },
@@ -122,7 +121,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'presenter-notes/growth-before-all', says: 'Three things', because: 'They follow one by one.' },
   { in: 'presenter-notes/the-door-opens', says: 'UNDP', because: 'The author of a report that the passage cites.' },
   { in: 'presenter-notes/land-reach', says: 'UN', because: 'The convention whose body draws the atlas.' },
-  { in: 'presenter-notes/rungs-no-depth', says: 'NEAFF', because: 'A body beside the two that the slide shows.' },
   { in: 'presenter-notes/whole-argument', says: 'All three lines', because: 'The lines of the picture.' },
   { in: 'presenter-notes/whole-argument', says: '[[gggi', because: 'The article’s own example of the step from participant to initiator.' },
   { in: 'presenter-notes/table-summit-fund', says: 'Ban Ki-moon', because: 'The article gives his office as one of two explanations for the choice.' },
@@ -150,8 +148,6 @@ export const textReasons: readonly TextReason[] = [
   { in: 'explanations/signs-funds-joins', says: '[[ban-in-office]]', behind: ['ban-ki-moon'] },
   { in: 'presenter-notes/signs-funds-joins', says: 'Ban Ki-moon', because: 'The article counts him among the figures who underline the commitment.' },
   { in: 'presenter-notes/signs-funds-joins', says: 'Han Seung-soo', because: 'The article counts him among the figures who underline the commitment.' },
-  { in: 'explanations/middle-power-terms', says: '[[oecd', because: 'Joining it was a sign of recognition, which the new identity followed.' },
-  { in: 'presenter-notes/middle-power-terms', says: 'OECD', because: 'Joining it was a sign of recognition, which the new identity followed.' },
   { in: 'explanations/two-for-many', says: '[[gggi', because: 'Its projects are the multilateral part of the work.' },
   { in: 'presenter-notes/two-for-many', says: 'GGGI', because: 'Its projects are the multilateral part of the work.' },
 ]

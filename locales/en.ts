@@ -527,13 +527,23 @@ export const en = {
     },
     loses: ({ lost, weaker, all }: { lost: number, weaker: number, all: number }) => lost ? `loses ${lost} of ${all} supports` : weaker ? `keeps ${all} supports, ${weaker} of them weaker` : `${all} supports`,
   },
+  lanes: {
+    undated: 'no date',
+  },
+  marks: {
+    unlisted: 'members not listed',
+    share: (a: { filled: string, all: string }) => `${a.filled} of ${a.all} marks`,
+    sits: (a: { state: string }) => `${a.state} takes part`,
+  },
+  passage: {
+    where: (a: { places: string }) => `The author’s words in quotation marks; ${a.places}`,
+  },
   chart: {
     inTime: (a: { when: string }) => `in ${a.when}`,
     drivers: 'Drivers',
     nature: 'Nature',
     people: 'People',
     effects: 'Effects',
-    notPlace: 'A share of the area: where it lies is not drawn.',
   },
   map: {
     east: (a: { degrees: number }) => `${Math.abs(a.degrees)}°${a.degrees < 0 ? 'W' : 'E'}`,

@@ -32,7 +32,7 @@ describe('an explanation', () => {
     ['CrisisExplorer', 'The arrow leads to the lower box.', []],
     ['CrisisExplorer', 'The box on the left comes first.', ['side']],
     ['LadderExplorer', 'The left rail is the first country.', []],
-    ['LargeParts', 'In line with the convention the map grows.', ['map']],
+    ['LitPassage', 'In line with the convention the map grows.', ['map']],
   ] as const)('of a slide with %s is found out: %s', (component, text, things) => {
     const alias = slideWith(component)
     expect(findUnseen(alias, text)).toEqual(things.map(thing => `${alias}: “${drawnWords[thing].exec(text)![0]}”`))

@@ -50,8 +50,9 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   GuessFirst: { draws: '.guess-line .marks', has: ['line'] },
   InlandMap: { draws: '.inland-map > svg', has: ['map', 'arrow'] },
   LadderExplorer: { draws: '.ladder-drawing', has: ['line', 'rail'] },
-  LargeParts: { draws: '.large-parts .part', has: [] },
+  LitPassage: { draws: '.lit-passage mark', has: [] },
   MapWays: { draws: '.map-base > svg', has: ['arrow', 'map'] },
+  MarkRows: { draws: '.mark-rows i', has: [] },
   OurReading: null,
   PassagePairs: null,
   PillarPicture: { draws: '.pillar-picture > svg', has: [] },
@@ -60,11 +61,13 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   RangeBars: { draws: '.range-bars svg', has: ['bar'] },
   ResponseMatrix: { draws: '.response-matrix .dots i', has: ['dot'] },
   ReviewLink: null,
-  ShareMap: { draws: '.share-map > svg', has: ['map'] },
+  SeatTable: { draws: '.seat-table i', has: ['line'] },
+  ShareMarks: { draws: '.share-marks > svg', has: [] },
   SinceBefore: null,
   TakeAway: null,
   TimelineExplorer: { draws: '.timeline-column svg', has: ['dot'] },
   TryFirst: null,
+  YearLanes: { draws: '.year-lanes svg', has: ['dot', 'lane', 'line'] },
 }
 
 /** The components that stand on a slide, by name, in their order. */

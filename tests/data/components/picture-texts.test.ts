@@ -5,16 +5,19 @@ import { RouterLinkStub } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
-import LargeParts from '../../../components/chart/LargeParts.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
 import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
 import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
+import YearLanes from '../../../components/lanes/YearLanes.vue'
 import InlandMap from '../../../components/map/InlandMap.vue'
 import MapWays from '../../../components/map/MapWays.vue'
-import ShareMap from '../../../components/map/ShareMap.vue'
+import MarkRows from '../../../components/marks/MarkRows.vue'
+import SeatTable from '../../../components/marks/SeatTable.vue'
+import ShareMarks from '../../../components/marks/ShareMarks.vue'
 import ActorPicture from '../../../components/network/ActorPicture.vue'
 import RelationDiagram from '../../../components/network/RelationDiagram.vue'
+import LitPassage from '../../../components/passage/LitPassage.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
 import ClaimPicture from '../../../components/pictures/ClaimPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
@@ -36,11 +39,14 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['ResponseMatrix', ResponseMatrix],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
   ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
-  ['ShareMap', ShareMap, { id: 'degraded-share', frame: 'partner', shape: 'MNG', at: [190, 100] }],
+  ['ShareMarks', ShareMarks, { id: 'degraded-share' }],
+  ['YearLanes', YearLanes, { lanes: [{ key: 'dust', label: 'Dust', tone: 'ochre', acts: [{ id: 'shelterbelt-begun', says: 'shelterbelt' }, { id: 'landfill-system-export', says: 'undated' }] }, { key: 'results', label: 'Results', hole: 'none' }] }],
+  ['SeatTable', SeatTable, { rows: [{ id: 'temm', says: 'ministers' }, { id: 'policy-office', says: 'office' }, { id: 'neaspec', says: 'programme' }], states: ['korea', 'mongolia', 'china', 'japan', 'russia'], between: 'three or more', betweenId: 'multilateralism-defined' }],
+  ['MarkRows', MarkRows, { rows: [{ label: 'New', marks: [{ id: 'solar-power-programme', says: 'solar power' }], holes: 1, unnamed: 'not named' }] }],
+  ['LitPassage', LitPassage, { steps: [{ id: 'no-coercion', says: 'Korea is “unable, and unwilling as well”.' }] }],
   ['ActorPicture', ActorPicture],
   ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
   ['DrawnFigure', DrawnFigure, { id: 'temperature-rise', tone: 'dust', room: 110 }],
-  ['LargeParts', LargeParts, { parts: [{ id: 'gggi-launched', head: 'Before', says: 'a word' }, { id: 'gggi-made-observer', head: 'After', dated: true }], between: 'then' }],
   ['ArgumentPicture', ArgumentPicture],
   ['ClaimPicture', ClaimPicture, { kind: 'fills', words: [{ says: 'platforms', id: 'platforms-criticised' }, { says: 'a gap', id: 'organisation-gap-opens' }, { says: 'projects', id: 'gggi-fills-the-gap' }] }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],

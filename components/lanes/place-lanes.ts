@@ -1,0 +1,230 @@
+/** Years with lanes: where each dated act stands on one axis, in a lane of its own subject, with its words; wide with time to the right, narrow with time downwards. */
+import type { When } from '../../data/schema/types.ts'
+import { measureText } from '../shell/measure-text.ts'
+
+/** An act as it is placed. One that touches several lanes carries the same id in each. */
+export interface LaneItem {
+  id: string
+  /** Up to four words; its year stands before them. */
+  says: string
+  /** null where the article gives no date. */
+  when: When | null
+  /** Whether somebody else than the two states acts, or the article does not say that the act belongs here. */
+  isHollow?: boolean
+  /** Whether its date stands in its words already, or would say more than the article does. */
+  isYearless?: boolean
+}
+
+/** A lane of one subject; without items it is a hole. */
+export interface Lane { id: string, label: string, items: readonly LaneItem[] }
+
+/** The years that the axis shows, both included. */
+export interface YearSpan { from: number, to: number }
+
+/** Sizes of the wide picture on the slide's canvas, in px. */
+export const wide = { gutter: 176, margin: 12, axis: 40, label: 22, row: 30, bar: 14, bandRow: 52, hole: 42, air: 6, dot: 8, undated: 190, mark: 24 } as const
+/** Sizes of the narrow picture, in px of the page. */
+export const narrow = { years: 56, lane: 22, label: 18, line: 23, air: 9, year: 13, dot: 6, gap: 12 } as const
+
+/** The article's words for a loose time stand in place of the year, unless they are longer than this. */
+const longestWords = 24
+
+/** The words of an item, with its year, or the article's words for it, before them. */
+export function wordsOf({ says, when, isYearless }: Pick<LaneItem, 'says' | 'when' | 'isYearless'>): { year: string, says: string } {
+  if (!when || isYearless)
+    return { year: '', says }
+  const { from, to, open, words, precision } = when
+  if (words !== undefined && (words.length <= longestWords || precision === 'decade'))
+    return { year: words.length <= longestWords ? words : '', says }
+  return { year: to !== undefined && to !== from ? `${from}–${to}` : open ? `since ${from}` : String(from), says }
+}
+
+/** An item where it stands in the wide picture, in px from the picture's corner. */
+export interface PlacedItem extends LaneItem {
+  lane: string
+  /** Middle of its dot, or the beginning of its bar. */
+  x: number
+  y: number
+  /** The end of its bar; undefined for a dot. */
+  end?: number
+  /** Where its words stand, and to which side of that they run. */
+  text: { x: number, y: number, side: 'left' | 'right' }
+  /** Whether the words stand above it, as they do over a bar. */
+  isAbove: boolean
+}
+
+/** A lane where it stands in the wide picture. */
+export interface PlacedLane { id: string, label: string, top: number, height: number, isHole: boolean, items: readonly PlacedItem[] }
+
+/** The wide picture. */
+export interface PlacedLanes {
+  width: number
+  height: number
+  /** Where the axis stands, and its ends. */
+  axis: { y: number, left: number, right: number }
+  ticks: readonly { x: number, year: number }[]
+  lanes: readonly PlacedLane[]
+  /** Upright lines that join the marks of one act in several lanes. */
+  joins: readonly { id: string, x: number, from: number, to: number }[]
+  /** Where the undated acts begin; null where there is none. */
+  undated: number | null
+}
+
+const decadeStep = (years: number) => years > 45 ? 10 : years > 18 ? 5 : years > 9 ? 2 : 1
+
+/** The years named on an axis: at a step that is easy to count in. */
+export function listTicks({ from, to }: YearSpan): readonly number[] {
+  const step = decadeStep(to - from)
+  const first = Math.ceil(from / step) * step
+  return Array.from({ length: Math.floor((to - first) / step) + 1 }, (_, i) => first + i * step)
+}
+
+/** The stretch of a row that words and mark take. */
+type Extent = readonly [from: number, to: number]
+const overlaps = (row: readonly Extent[], [from, to]: Extent) => row.some(([a, b]) => from < b && to > a)
+
+/**
+ * Places the lanes of a wide picture, each as high as its rows need.
+ * @param lanes from above; one without items is drawn as a hole
+ * @param span years of the axis
+ * @param width of the picture, in px
+ * @param room height that the lanes may take; what they leave is shared out between them
+ * @throws RangeError where a date lies outside the axis, with the item's id
+ */
+export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number, room = 0): PlacedLanes {
+  const hasUndated = lanes.some(({ items }) => items.some(({ when }) => !when))
+  const [left, right] = [wide.gutter, width - wide.margin - (hasUndated ? wide.undated : 0)]
+  const x = (year: number) => left + (year - span.from) / (span.to - span.from) * (right - left)
+  const drawn = new Set<string>()
+  const drafts = lanes.map((lane) => {
+    const rows: Extent[][] = []
+    const hasBar = lane.items.some(({ when }) => when?.to && when.to !== when.from)
+    const height = hasBar ? wide.bandRow : wide.row
+    const placed = lane.items.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from).map((item) => {
+      const { from, to = from } = item.when!
+      if (from < span.from || to > span.to)
+        throw new RangeError(`lane "${lane.id}": "${item.id}" (${from}) lies outside the axis from ${span.from} to ${span.to}`)
+      const isBar = to !== from
+      const { year, says } = wordsOf(item)
+      const length = drawn.has(item.id) ? 0 : measureText(year, wide.label, 800) + measureText(` ${says}`, wide.label, 500) + wide.mark
+      drawn.add(item.id)
+      const [start, end] = [x(from), isBar ? x(to) : undefined]
+      const before = end === undefined ? wide.dot : 0
+      const gap = isBar ? 0 : 2 * wide.dot
+      const candidates = [
+        { side: 'right' as const, extent: [start - before, Math.max(end ?? 0, start + gap + length)] as const },
+        { side: 'left' as const, extent: [Math.min(start - before, (end ?? start) - gap - length), Math.max(end ?? 0, start + before)] as const },
+      ]
+      const within = candidates.filter(({ extent }) => extent[0] >= left - wide.dot && extent[1] <= right + wide.margin)
+      // words that fit to neither side stand where the least of them is beyond the axis
+      const beyond = ({ extent }: typeof candidates[number]) => Math.max(0, left - extent[0]) + Math.max(0, extent[1] - right)
+      const fits = within.length ? within : [candidates.reduce((a, b) => beyond(b) < beyond(a) ? b : a)]
+      let row = 0
+      let chosen = fits[0]!
+      for (;; row++) {
+        rows[row] ??= []
+        const free = fits.find(({ extent }) => !overlaps(rows[row]!, extent))
+        if (free) {
+          chosen = free
+          break
+        }
+      }
+      rows[row]!.push(chosen.extent)
+      return { item, row, start, end, side: chosen.side }
+    })
+    const undatedRows = lane.items.filter(({ when }) => !when).length
+    const isHole = !lane.items.length
+    const content = isHole ? wide.hole : Math.max(rows.length * height, undatedRows * wide.row)
+    return { lane, placed, isHole, height, content }
+  })
+  const needed = drafts.reduce((sum, { content }) => sum + content + 2 * wide.air, 0)
+  const spare = Math.max(0, room - wide.axis - needed) / lanes.length
+  let top = 0
+  const placedLanes = drafts.map(({ lane, placed, isHole, height, content }): PlacedLane => {
+    const laneHeight = content + 2 * wide.air + spare
+    const rowsHigh = Math.max(...placed.map(({ row }) => row + 1), 0) * height
+    const base = top + (laneHeight - rowsHigh) / 2
+    const items = placed.map(({ item, row, start, end, side }): PlacedItem => {
+      const isBar = end !== undefined
+      const y = base + row * height + (isBar ? height - wide.bar : height / 2)
+      const offset = isBar ? 0 : side === 'right' ? 2 * wide.dot : -2 * wide.dot
+      return { ...item, lane: lane.id, x: start, y, end, isAbove: isBar, text: { x: isBar && side === 'left' ? end : start + offset, y: isBar ? y - 18 : y, side } }
+    })
+    const undated = lane.items.filter(({ when }) => !when)
+    const undatedTop = top + (laneHeight - undated.length * wide.row) / 2
+    const rest = undated.map((item, i): PlacedItem => {
+      const y = undatedTop + (i + 0.5) * wide.row
+      const at = right + 34
+      return { ...item, lane: lane.id, x: at, y, isAbove: false, text: { x: at + 2 * wide.dot, y, side: 'right' } }
+    })
+    const placedLane = { id: lane.id, label: lane.label, top, height: laneHeight, isHole, items: [...items, ...rest] }
+    top += laneHeight
+    return placedLane
+  })
+  const everyItem = placedLanes.flatMap(({ items }) => items)
+  const joins = [...new Set(everyItem.map(({ id }) => id))].map(id => everyItem.filter(item => item.id === id && item.when)).filter(group => group.length > 1).map(group => ({ id: group[0]!.id, x: group[0]!.x, from: Math.min(...group.map(({ y }) => y)), to: Math.max(...group.map(({ y }) => y)) }))
+  return { width, height: top + wide.axis, axis: { y: top, left, right }, ticks: listTicks(span).map(year => ({ year, x: x(year) })), lanes: placedLanes, joins, undated: hasUndated ? right + 16 : null }
+}
+
+/** An item where it stands in the narrow picture. */
+export interface NarrowItem extends LaneItem {
+  /** Its lanes' columns, in px from the left. */
+  columns: readonly { lane: string, x: number }[]
+  y: number
+  /** Where its words begin. */
+  text: number
+  /** Into how many lines its words are broken. */
+  lines: readonly string[]
+}
+
+/** The narrow picture: a column a lane, time downwards. */
+export interface NarrowLanes {
+  height: number
+  columns: readonly { id: string, label: string, x: number, isHole: boolean }[]
+  items: readonly NarrowItem[]
+  /** Where the undated acts begin; null where there is none. */
+  undated: number | null
+  /** Where the columns begin and end. */
+  from: number
+  to: number
+}
+
+function breakWords(words: string, width: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && measureText(`${line} ${word}`, narrow.label, 500) <= width)
+      lines[lines.length - 1] = `${line} ${word}`
+    else
+      lines.push(word)
+  }
+  return lines
+}
+
+/**
+ * Places the lanes of a narrow picture: years to scale where acts are far apart, and a line each where they crowd.
+ * @param lanes as placeLanes takes them
+ * @param width of the column, in px
+ */
+export function placeNarrow(lanes: readonly Lane[], width: number): NarrowLanes {
+  const columns = lanes.map(({ id, label, items }, i) => ({ id, label, x: narrow.years + (i + 0.5) * narrow.lane, isHole: !items.length }))
+  const text = narrow.years + lanes.length * narrow.lane + 8
+  const merged = [...new Map(lanes.flatMap(({ items }) => items).map(item => [item.id, item])).values()]
+  const lanesOf = (id: string) => columns.filter(column => lanes.find(lane => lane.id === column.id)!.items.some(item => item.id === id)).map(({ id: lane, x }) => ({ lane, x }))
+  const dated = merged.filter(({ when }) => when).sort((a, b) => a.when!.from - b.when!.from)
+  const first = dated[0]?.when!.from ?? 0
+  let next: number = narrow.gap
+  const place = (item: LaneItem, least: number): NarrowItem => {
+    const lines = breakWords(item.says, width - text)
+    const y = Math.max(next, least)
+    next = y + lines.length * narrow.line + narrow.air
+    return { ...item, columns: lanesOf(item.id), y: y + narrow.line / 2, text, lines }
+  }
+  const items = dated.map(item => place(item, narrow.gap + (item.when!.from - first) * narrow.year))
+  const rest = merged.filter(({ when }) => !when)
+  const to = next
+  const undated = rest.length ? next + 4 : null
+  if (undated !== null)
+    next = undated + 34
+  return { columns, items: [...items, ...rest.map(item => place(item, 0))], undated, from: 0, to, height: next }
+}
