@@ -536,7 +536,7 @@ export const en = {
     sits: (a: { state: string }) => `${a.state} takes part`,
   },
   passage: {
-    where: (a: { places: string }) => `The author’s words in quotation marks; ${a.places}`,
+    placed: (a: { places: string }) => `The author’s words in quotation marks; ${a.places}`,
   },
   chart: {
     inTime: (a: { when: string }) => `in ${a.when}`,

@@ -66,7 +66,7 @@ export const statementQuestions = {
     chapter: 'setting',
     objective: 'explain-why-mongolia',
     level: 'recall',
-    stem: 'Mongolia is the second largest land-locked country.',
+    stem: 'Of all land-locked countries, Mongolia is the second largest.',
     part: 'second largest',
     truth: () => ranks[indicators['landlocked-rank'].quantity.rank] ?? '',
     why: 'The article calls it the second largest, and adds that it is far from the oceans.',

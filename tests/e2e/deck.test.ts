@@ -50,7 +50,7 @@ describe('a citation mark', () => {
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
     await dialog.waitFor()
-    await expect.poll(() => dialog.textContent()).toMatch(/Where it stands[\s\S]*¶\s3/)
+    await expect.poll(() => dialog.textContent()).toMatch(/Where it stands[\s\S]*¶\s2/)
     const url = page.url()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Space')
