@@ -476,7 +476,7 @@ export const en = {
     showOwn: 'Show the answer',
     beforeAndNow: (a: { before: 'right' | 'partly' | 'wrong', now: 'right' | 'partly' | 'wrong', answer: string }) => `Before the chapter your answer was ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.before]}${a.answer && ` (${a.answer})`}; now it is ${{ right: 'right', partly: 'partly right', wrong: 'not right' }[a.now]}.`,
     voteFirst: 'Which explanation convinces you? Nobody is graded.',
-    voteAgain: 'The same vote again: which explanation convinces you now?',
+    voteAgain: 'Which explanation convinces you now, and which passage decided it?',
     times: ['Before', 'Now'] as readonly string[],
     sharesOf: (a: { label: string, said: readonly string[] }) => `${a.label}: ${a.said.join('; ')}.`,
     shareSaid: (a: { time: string, count: number, percent: number }) => `${a.time.toLowerCase()} ${a.count}, ${a.percent}%`,
@@ -516,6 +516,8 @@ export const en = {
     means: 'Means: how, not why',
     thesis: 'Words of the thesis',
     none: 'These chapters add nothing here.',
+    /** Of one explanation; a passage may stand for several, and which bears on what is our sorting. */
+    counted: (a: { supports: number, challenges: number, missing: number }) => `Passages as we sort them: ${a.supports} for, ${a.challenges} against, ${a.missing} missing.`,
     morePairs: 'Show more pairs',
     firstPair: 'Back to the first pair',
     take: 'Take one away',

@@ -1,5 +1,5 @@
 /** What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a poll for a question. */
-import type { Guess, Indicator, Question, RivalExplanation } from '../../data/schema/types.ts'
+import type { Guess, Indicator, Question, RivalExplanation, RivalExplanationId } from '../../data/schema/types.ts'
 import type { VoteId } from './generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
 import { guesses } from '../../data/guesses.ts'
@@ -35,7 +35,7 @@ export const voteIds = ['explanations-first', 'explanations-again'] as const sat
 const isVoteId = (id: string): boolean => (voteIds as readonly string[]).includes(id)
 
 /** The explanations that are voted on, in the order of their letters. */
-export const listExplanations = (): readonly (RivalExplanation & { id: string })[] => Object.entries<RivalExplanation>(rivalExplanations).map(([id, each]) => ({ id, ...each }))
+export const listExplanations = (): readonly (RivalExplanation & { id: RivalExplanationId })[] => Object.entries<RivalExplanation>(rivalExplanations).map(([id, each]) => ({ id: id as RivalExplanationId, ...each }))
 
 function askExplanation(): Question {
   const options = listExplanations().map(({ id, label, gist }) => ({ id, text: `${label}. ${gist}`, why: gist }))

@@ -639,6 +639,8 @@ export interface Evidence {
   label: string
   explanation: RivalExplanationId
   bearing: 'supports' | 'challenges' | 'missing' | 'means' | 'thesis'
+  /** Of all that supports the explanation, or of all that challenges it, what we find strongest. */
+  isStrongest?: true
   /** The chapter in which a class meets it. */
   chapter: ChapterId
   /** What it rests on; for what is missing, the nearest passages. */

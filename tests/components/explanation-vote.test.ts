@@ -15,6 +15,7 @@ vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
 vi.mock('../../data/inquiry.ts', () => ({
   inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.' },
   rivalExplanations: { sun: { letter: 'A', label: 'The sun', short: 'light', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', short: 'a painter', gist: 'Somebody painted it.' } },
+  evidence: {},
 }))
 
 const user = userEvent.setup()

@@ -22,6 +22,10 @@ describe('the explanations', () => {
     expect(findEvidence(evidence, id, 'missing').length).toBeGreaterThan(0)
   })
 
+  it.each(explanations)('%s has one strongest piece for it and one against it, for its strip', (id) => {
+    expect((['supports', 'challenges', 'missing', 'means', 'thesis'] as const).map(bearing => findEvidence(evidence, id, bearing).filter(({ isStrongest }) => isStrongest).length)).toEqual([1, 1, 0, 0, 0])
+  })
+
   it('say their claim in one sentence of at most 28 words, as does each piece of evidence', () => {
     const texts = [inquiry.frame, inquiry.answer.says, ...Object.values(rivalExplanations).map(({ gist }) => gist), ...pieces.map(([, { says }]) => says)]
     expect(texts.flatMap(text => text.split(/(?<=[.?!]) /)).filter(sentence => words(sentence) > 28 || !/[.?!”]$/.test(sentence))).toEqual([])

@@ -44,6 +44,8 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   CrisisGlyph: null,
   DrawnFigure: { draws: '.drawn-figure svg', has: [] },
   EvidenceBoard: null,
+  EvidenceLegend: null,
+  EvidenceStrip: { draws: '.evidence-strip i', has: [] },
   ExplanationVote: null,
   EngravedSeal: { draws: 'svg.seal', has: [] },
   FactValue: null,

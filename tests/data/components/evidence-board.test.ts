@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import EvidenceBoard from '../../../components/inquiry/EvidenceBoard.vue'
+import EvidenceStrip from '../../../components/inquiry/EvidenceStrip.vue'
+import { findEvidence } from '../../../components/inquiry/gather-evidence.ts'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
+import { evidence } from '../../../data/inquiry.ts'
 import { slide } from '../../support/fake-slidev.ts'
 
 const letters = ['A', 'B', 'C', 'D']
@@ -18,5 +21,23 @@ describe('the board of evidence', () => {
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent!.trim())).toEqual([
       'A It gains by it', 'Words of the thesis', 'B It has been through it', 'Means: how, not why', 'C It wants to lead', 'For', 'Words of the thesis', 'D It is a shared problem', 'Missing',
     ])
+  })
+})
+
+describe('the strip of evidence', () => {
+  const marksOf = (container: Element) => (['supports', 'challenges', 'missing'] as const).map(bearing => container.querySelectorAll(`i.${bearing}`).length)
+
+  it('has a mark for each piece, the strongest for and against in words, and all of it for the ear', () => {
+    const { container } = render(EvidenceStrip, { props: { explanation: 'shared-problem' } })
+    const counts = (['supports', 'challenges', 'missing'] as const).map(bearing => findEvidence(evidence, 'shared-problem', bearing).length)
+    expect(marksOf(container)).toEqual(counts)
+    const said = container.textContent!.replace(/\s+/g, ' ')
+    expect(said).toMatch(new RegExp(`${counts[0]} for, ${counts[1]} against, ${counts[2]} missing.*For: Dust reaches the region.*Against: Much is bilateral`))
+  })
+
+  it('counts what a class has met by the end of a chapter, and then has marks alone', () => {
+    const { container } = render(EvidenceStrip, { props: { explanation: 'gains-by-it', until: 'growth', marksOnly: true } })
+    expect(marksOf(container)).toEqual([1, 0, 0])
+    expect(container.querySelector('.piece')).toBeNull()
   })
 })
