@@ -1,23 +1,36 @@
-import type { PictureStep, Strand } from './schema/pictures.ts'
+import type { ArgumentColumn } from './schema/pictures.ts'
 
-/** The argument as one picture: its lines, and the thesis in which they meet. Every join between them is a relation. */
-export const argumentPicture = {
-  strands: [
-    {
-      head: 'Periods',
-      grounds: [{ id: 'growth-first', says: 'Growth first' }, { id: 'taking-part', says: 'Taking part' }, { id: 'taking-the-lead', says: 'Taking the lead' }],
-      results: [{ id: 'paradigm-shift', says: 'New paradigm:' }, { id: 'from-bystander-to-advocate', says: 'Korea becomes an advocate' }],
-    },
-    {
-      head: 'Conditions',
-      grounds: [{ id: 'condition-science', says: 'Science', seal: 'flue' }, { id: 'condition-bilateral-relations', says: 'Relations', seal: 'links' }, { id: 'condition-multilateral-institutions', says: 'Institutions', seal: 'table' }],
-      results: [{ id: 'effectiveness-furthered', says: 'Two raise effectiveness,' }, { id: 'three-conditions', says: 'all three help' }],
-    },
-    {
-      head: 'Power',
-      grounds: [{ id: 'northeast-asia-complicated', says: 'Complexity', seal: 'globe' }, { id: 'power-is-diffused', says: 'Power spreads', seal: 'rays' }, { id: 'persuasion-by-capital', says: 'Influence', seal: 'scales' }],
-      results: [{ id: 'multilateral-cooperation-central', says: 'Multilateral cooperation is central' }],
-    },
-  ],
-  thesis: { id: 'thesis', says: 'Korea, a middle power, maximises its interests through multilateralism.' },
-} as const satisfies { strands: readonly Strand[], thesis: PictureStep }
+/** The author's case as one picture, from left to right; `told` is the order in which the author tells it. Every column supports the thesis by a relation. */
+export const argumentPicture = [
+  {
+    head: 'Three conditions',
+    id: 'three-conditions',
+    told: 2,
+    leads: 'helped and drove',
+    parts: [
+      { id: 'condition-science', and: ['technology-is-central'], head: 'Science', says: 'technology is central' },
+      { id: 'condition-bilateral-relations', and: ['willingness-decides'], head: 'Relations', says: 'willingness can decide' },
+      { id: 'condition-multilateral-institutions', and: ['not-solved-alone'], head: 'Institutions', says: 'crises not solved independently' },
+    ],
+  },
+  {
+    head: 'New forms',
+    id: 'character-systematised',
+    told: 1,
+    leads: 'shows how',
+    parts: [
+      { id: 'character-comprehensive', head: 'single issues', becomes: 'sustainable development' },
+      { id: 'agencies-take-charge', and: ['ministries-dominated'], head: 'ministries', becomes: 'specialised agencies' },
+      { id: 'approaches-widen', head: 'aid, loans', becomes: 'experts, technology, channels' },
+    ],
+  },
+  {
+    head: 'Meaning',
+    id: 'thesis',
+    told: 3,
+    parts: [
+      { id: 'thesis', tone: 'celadon', head: 'A middle power', says: 'maximises its interests through multilateralism' },
+      { id: 'mongolia-gains-trust', tone: 'sky', head: 'In return', says: 'Mongolia trusts it to take a lead' },
+    ],
+  },
+] as const satisfies readonly ArgumentColumn[]

@@ -1,83 +1,127 @@
 import type { ActivityId } from './activities.ts'
+import type { ActivityKind, TimeShares } from './schema/speaking-time.ts'
 import type { LecturePlan, LectureStep } from './schema/types.ts'
 import { activities } from './activities.ts'
 import { defineTable } from './schema/define-table.ts'
-import { countSpoken, toMinutes } from './schema/speaking-time.ts'
+import { activityMinutes, countSpoken, pause, toMinutes, wordsPerMinute } from './schema/speaking-time.ts'
 import slideWords from './slide-words.json' with { type: 'json' }
 
 type Words = Readonly<Record<string, { say: number, moveOn: number, read: number }>>
 const words: Words = slideWords
 
 /** What there is to a step besides its slide and its activities. */
-type More = Omit<LectureStep, 'slide' | 'minutes' | 'activity'>
+type More = Omit<LectureStep, 'slide' | 'minutes' | 'activity' | 'students' | 'spare'>
 
-/** Words and minutes of activity that a step takes: `short` and `bridge` take the place of what the note says. */
-function measureStep(slide: string, acts: readonly ActivityId[], { short, bridge }: More, isStudy = false): { words: number, active: number } {
+/** Minutes of an activity, by the table of its kinds. */
+const minutesOf = (id: ActivityId): number => activities[id].timed.reduce((sum: number, kind: ActivityKind) => sum + activityMinutes[kind], 0)
+
+/** What a step is spent on: `short` and `bridge` take the place of what the note says. Who is alone reads the explanation, and is not asked aloud. */
+function measureStep(slide: string, acts: readonly ActivityId[], { short, bridge, recall }: More & { recall?: true }, isStudy = false): Omit<Measure, 'acts'> {
   const { say = 0, moveOn = 0, read = 0 } = words[slide] ?? {}
-  const spoken = (short ? countSpoken(short) : say) + (bridge ? countSpoken(bridge) : moveOn)
-  return { words: isStudy ? Math.max(read, spoken) : spoken, active: acts.reduce((sum, id) => sum + activities[id].minutes, 0) }
+  const spoken = short ? countSpoken(short) : isStudy && read ? read : say
+  return {
+    words: spoken + (bridge ? countSpoken(bridge) : moveOn),
+    active: acts.reduce((sum, id) => sum + minutesOf(id), recall ? activityMinutes.recall : 0),
+    silent: isStudy || (short && !short.includes('?')) ? 0 : pause,
+    least: isStudy || short ? 1 : toMinutes(say + moveOn),
+  }
 }
 
 /** An activity as one text: what the class does, and how it is run. */
 function sayActivity(id: ActivityId): string {
-  const { does, minutes, say, collect, then } = activities[id]
-  return `${does} (${minutes} min). Say: ${say} Collect: ${collect} Then: ${then}`
+  const { does, say, collect, then } = activities[id]
+  return `${does} (${minutesOf(id)} min). Say: ${say} Collect: ${collect} Then: ${then}`
 }
 
-/** What a step takes, and by which activities. */
-export interface Measure { words: number, active: number, acts: readonly ActivityId[] }
+/** Words of a step, minutes of the class itself and of silence after a question, the fewest whole minutes that its note takes, and the activities. */
+export interface Measure { words: number, active: number, silent: number, least: number, acts: readonly ActivityId[] }
 
 /** With these a lecture begins and ends: they are not to be left out. */
 const essential: readonly ActivityId[] = ['vote-before', 'vote-after']
 
 const measures = new Map<LectureStep, Measure>()
 
-function time(slide: string, acts: readonly ActivityId[], more: More, isStudy: boolean): LectureStep {
-  const measure = measureStep(slide, acts, more, isStudy)
+function time(slide: string, acts: readonly ActivityId[], { recall, ...more }: More & { recall?: true }, isStudy: boolean): LectureStep {
+  const measure = measureStep(slide, acts, { ...more, ...recall && { recall } }, isStudy)
   const activity = acts.map(id => isStudy ? activities[id].does : sayActivity(id)).join(' ')
   const spare = isStudy || acts.some(id => essential.includes(id)) ? 0 : measure.active
-  const made: LectureStep = { slide, minutes: toMinutes(measure.words, measure.active), ...activity && { activity }, ...spare && { spare }, ...more }
+  const made: LectureStep = { slide, minutes: 0, ...activity && { activity }, ...spare && { spare }, students: measure.active, ...more }
   measures.set(made, { ...measure, acts })
   return made
 }
 
 /** A step in short: slide, what the class does, and what else there is to it. Its minutes follow from what is said and done. */
 const step = (slide: string, acts: readonly ActivityId[] = [], more: More = {}): LectureStep => time(slide, acts, more, false)
-/** A step for one reader, who does alone what a class does together. */
-const alone = (slide: string, acts: readonly ActivityId[] = [], more: More = {}): LectureStep => time(slide, acts, more, true)
+/** A step for one reader, who does alone what a class does together; `recall` where a chapter ends, and is recalled. */
+const alone = (slide: string, acts: readonly ActivityId[] = [], more: More & { recall?: true } = {}): LectureStep => time(slide, acts, more, true)
 
-/** Words and active minutes of a plan, step by step. */
-export const measurePlan = ({ steps }: Pick<LecturePlan, 'steps'>): Measure[] => steps.map(made => measures.get(made) ?? { words: 0, active: 0, acts: [] })
+/** Gives the steps whole minutes, at least what the note takes; what one is given too much, the next have less. */
+function giveMinutes(steps: readonly LectureStep[]): void {
+  let [end, given] = [0, 0]
+  for (const made of steps) {
+    const { words: spoken, active, silent, least } = measures.get(made)!
+    end += spoken / wordsPerMinute + active + silent
+    made.minutes = Math.max(least, Math.round(end) - given)
+    given += made.minutes
+  }
+}
+
+/** What a plan is spent on, step by step. */
+export const measurePlan = ({ steps }: Pick<LecturePlan, 'steps'>): Measure[] => steps.map(made => measures.get(made) ?? { words: 0, active: 0, silent: 0, least: 1, acts: [] })
+
+/** What a plan's minutes are spent on, in all. */
+export function sharePlan(plan: Pick<LecturePlan, 'steps'>): TimeShares {
+  const sum = (of: (measure: Measure) => number) => measurePlan(plan).reduce((all, measure) => all + of(measure), 0)
+  return { speech: sum(({ words }) => words) / wordsPerMinute, students: sum(({ active }) => active), pauses: sum(({ silent }) => silent) }
+}
 
 /** Sentences on the way to a slide that several plans come to by another way than the deck. */
 const to = {
   korea: 'We begin with Korea itself, before it turned to Mongolia.',
   mongolia: 'So far we have followed Korea. Why does Mongolia matter to it?',
   leading: 'After the Cold War Korea signed, paid and joined others. Then came the launch of an institute.',
-  smoke: 'Korea has its reasons. Now to the harm, and back to the smoke of the beginning.',
+  harm: 'Now to the harm itself, and first to the climate.',
+  land: 'The second crisis is the land.',
   ladder: 'We know what Mongolia suffers. Now we climb the ladder that the two countries built.',
   ladderFromSmoke: 'That is smoke, the harm in the city. The other harm is dust: sand and dust storms, now more frequent, affect the whole region. Now to the ladder that the two countries built.',
   smokeAgain: 'The land is one crisis. We come back to another one, the smoke of the beginning.',
-  work: 'These are reasons. Now we look at the work itself, and lay two cases side by side.',
   cases: 'We have climbed the ladder. Now we lay two cases side by side.',
+  marks: 'So much for single cases. What marks the work as a whole?',
+  drove: 'What helped and drove all this?',
   power: 'What kind of state acts like this, and what does it gain? The conclusion of the article answers.',
-  answer: 'What does this answer, and what does it leave open?',
-  doubt: 'That is what the author offers. How sure can we be?',
+  doubt: 'That is what the author offers. Where could it break?',
   vote: 'You have heard the author’s thesis. Now it is your turn again.',
   voteOnTwo: 'You have heard the author’s thesis and a doubt. Now it is your turn again.',
+} as const
+
+/** What is said of a slide where there is no time for its note. */
+const brief = {
+  title: 'Welcome. One article, by Han Xiao: what the Republic of Korea has done about the environment in Mongolia, and how far that has helped. The picture has a rail for each country.',
+  watershed: 'From here on Korea comes to lead. Its strategy is green growth: growth in balance with the protection of nature. It launched an institute for that, GGGI, which helps developing countries. The article calls the launch a watershed: before it Korea takes part, after it Korea initiates. And its diplomacy reveals “an increasing interest in taking a lead”. Which column gets that?',
+  interest: 'Why Mongolia, of all countries? On one side stands Korea’s interest: Mongolia is near, a partner of both Koreas, and a gateway to Russia. On the other stands Mongolia’s need: severe environmental problems, and less development than others in the region. The article adds the concerns of the region, which are on neither side.',
+  dzud: 'One harm of the climate has a Mongolian name, dzud. It is no single storm. The summer is too dry, the winter is cold, and together they usually end in disaster. It is said to be unique to Mongolia, and has become more frequent and more intense. No reach beyond Mongolia is reported.',
+  land: 'How much of the territory was degraded? Write one figure down, alone. [click] That is the figure of the article. Nature and people work on the land together: drought and flood alternate, herds grow, and wood, ore and cities take their part. [click] One mark is one parcel. Where that land lies, they do not show.',
+  chain: 'We come back to the smoke, and ask how it begins. Build the chain before you see it. [click] Herders lost what they lived from, through natural disasters or social change. They moved to the cities, above all to the capital; most found no permanent housing, and a district of gers grew. There people burn raw coal in winter. Think of it as somebody with money for one measure: each possible help breaks another link.',
+  ladder: 'Now the ladder, step by step. First, relations are opened. Then come partnerships; agreements and trees follow, a shelterbelt and a greenbelt. Then presidents appear, and voice a concern about global warming. The top rung so far is a strategic partnership, which the article describes as cooperation of benefit to both in many fields. What a higher rung permits that a lower one does not, it leaves open.',
+  forms: 'What marks all this work? Korea began with single fields of its own experience, or of regional and domestic concern. With its green growth strategy the environment was joined with development. Is that a new idea, or Korea’s own way carried abroad?',
+  conditions: 'Three conditions helped and drove this diplomacy: strength in science, promising relations, and better institutions of many states. Do not mix them up with our four motives: a motive says why Korea helps, a condition says what helped the work. The author ranks none of them.',
+  power: 'This is the centre of the conclusion. Korea is weaker than the major powers, and neither able nor willing to coerce Mongolia. [click] Multilateralism, where three or more states coordinate, spreads power from the top to others. [click] There Korea can influence others by economic, social and ideational capital: money, ties, and ideas that others want to follow. [click] In return, Mongolia comes to trust that Korea is qualified to lead.',
+  answer: 'How far has Korea helped? “Arguably”, the author says, and offers a priority in relations, certain achievements, experience and mutual trust, but no measured result. And why? That is our question. The thesis says how Korea gains. As we read it, “national interests” fits A, and “a middle power” fits C. B stands among the means; D stands in the analysis.',
+  doubt: 'The case is Korea and Mongolia, and the article calls it an epitome: one case that shows the larger thing in small. How can two show what needs three or more? Memorandum, greenbelt and office are between two states. [click] Other work ran through bodies of many. So the case illustrates the thesis, and does not test it.',
+  sentence: 'Take two things home. One sentence: the explanation that convinces you most, the passage that made the difference, and what would speak against it. And the essay: the author says that Korea has “arguably” helped. Plan the study that would let you leave out that word.',
 } as const
 
 /** Ways through the deck for a class: which slides, and what the class does there. Minutes follow from words and activities. */
 export const lecturePlans = defineTable<LecturePlan>()({
   'twenty-minutes': {
-    label: 'A talk of 20 minutes: the question, two cases, the thesis',
+    label: 'A talk of 20 minutes: the question, two cases, the author’s case',
     minutes: 20,
     steps: [
       step('winter-smoke', ['guess-the-share']),
-      step('the-question', ['vote-before'], { bridge: 'The vote stands. Now we collect evidence, and first from the list of reasons.' }),
-      step('setting-why-mongolia', [], { bridge: to.work }),
+      step('the-question', ['vote-before'], { bridge: 'The vote stands. Now we look at the work itself, case by case.' }),
       step('two-cases', [], { bridge: to.power }),
-      step('power-diffused', [], { bridge: to.vote }),
+      step('power-diffused', ['find-the-verb'], { short: brief.power }),
+      step('whole-argument', [], { bridge: to.vote }),
       step('vote-again', ['vote-after'], { bridge: 'Take one question home: what would have to be true for another explanation to win?' }),
     ],
   },
@@ -85,51 +129,55 @@ export const lecturePlans = defineTable<LecturePlan>()({
     label: 'One lecture of 45 minutes: one question, four explanations',
     minutes: 45,
     steps: [
-      step('title'),
+      step('title', [], { short: brief.title }),
       step('winter-smoke', ['guess-the-share']),
       step('the-question', ['vote-before'], { bridge: to.korea }),
       step('price-at-home', ['guess-the-trigger'], { bridge: to.leading }),
-      step('the-watershed', [], { bridge: to.mongolia }),
-      step('setting-why-mongolia', ['cover-one-side'], { bridge: to.smoke }),
-      step('pollution-chain', ['build-the-chain'], { bridge: to.ladderFromSmoke }),
-      step('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
-      step('two-cases', ['fit-the-cases'], { bridge: to.power }),
-      step('power-diffused', ['alone-or-at-a-table'], { bridge: to.answer }),
-      step('the-answer', [], { bridge: to.doubt }),
-      step('two-for-many', [], { bridge: to.voteOnTwo }),
+      step('the-watershed', [], { short: brief.watershed, bridge: to.mongolia }),
+      step('setting-why-mongolia', [], { short: brief.interest, bridge: to.harm }),
+      step('climate-dzud', [], { short: brief.dzud, bridge: to.land }),
+      step('land-degraded', ['guess-the-land'], { short: brief.land, bridge: to.smokeAgain }),
+      step('pollution-chain', ['build-the-chain'], { short: brief.chain, bridge: to.ladderFromSmoke }),
+      step('ladder-explorer', [], { short: brief.ladder, bridge: to.cases }),
+      step('two-cases', ['fit-the-cases'], { bridge: to.marks }),
+      step('character-whole', [], { short: brief.forms, bridge: to.drove, skippable: true }),
+      step('three-conditions', [], { short: brief.conditions, bridge: to.power }),
+      step('power-diffused', ['which-verb'], { short: brief.power }),
+      step('whole-argument', ['retell-the-case']),
+      step('the-answer', [], { short: brief.answer, bridge: to.doubt }),
+      step('two-for-many', [], { short: brief.doubt, bridge: to.voteOnTwo }),
       step('vote-again', ['vote-after']),
-      step('discuss', ['one-sentence'], { skippable: true }),
+      step('discuss', [], { short: brief.sentence, skippable: true }),
     ],
   },
   'double-hour': {
     label: 'One lecture of 90 minutes: the whole argument',
     minutes: 90,
     steps: [
-      step('title'),
+      step('title', [], { short: brief.title }),
       step('winter-smoke', ['guess-the-share']),
       step('the-question', ['vote-before'], { bridge: to.korea }),
-      step('growth-before-all'),
       step('price-at-home', ['guess-the-trigger'], { bridge: 'In the next period Korea took part, and looked at its own region.' }),
       step('neighbours'),
       step('the-watershed', [], { bridge: 'Three periods, and now a first account: how much do they add?' }),
       step('korea-adds', ['weigh-korea'], { bridge: to.mongolia }),
-      step('setting-why-mongolia', [], { bridge: 'Now to the harm itself, and first to the climate.' }),
+      step('setting-why-mongolia', [], { bridge: to.harm }),
       step('climate-dzud'),
       step('land-degraded', ['guess-the-land'], { bridge: to.smokeAgain }),
-      step('pollution-chain', ['build-the-chain'], { bridge: 'And what does Mongolia itself do?' }),
-      step('mongolia-acts', [], { bridge: to.ladder }),
-      step('ladder-explorer', [], { bridge: 'What did the two countries do? A joint office is one example.' }),
-      step('rungs-office', [], { skippable: true }),
+      step('pollution-chain', ['build-the-chain'], { bridge: to.ladder }),
+      step('ladder-explorer', [], { bridge: to.cases }),
       step('two-cases', ['fit-the-cases']),
-      step('cases-weighed', [], { bridge: 'No one explanation fits all the evidence. So we ask the article itself what, in its view, helped and drove all this.' }),
+      step('cases-weighed', [], { bridge: to.marks }),
+      step('character-whole', [], { short: brief.forms, bridge: to.drove, skippable: true }),
       step('three-conditions', [], { bridge: 'We look closely at the third, better multilateral institutions.' }),
       step('organisation-gap'),
       step('take-one-away', ['take-one-away'], { bridge: to.power }),
-      step('power-diffused', ['trust-or-influence']),
+      step('power-diffused', ['which-verb']),
+      step('whole-argument', ['retell-the-case']),
       step('the-answer', [], { bridge: to.doubt }),
       step('two-for-many'),
       step('fault-and-virtue', ['repair-a-sentence'], { bridge: 'These were tensions in the text. What does it leave out?' }),
-      step('left-out', ['write-the-paragraph'], { bridge: to.vote, skippable: true }),
+      step('left-out', ['write-the-paragraph'], { skippable: true }),
       step('vote-again', ['vote-after']),
       step('discuss', ['one-sentence']),
     ],
@@ -138,14 +186,14 @@ export const lecturePlans = defineTable<LecturePlan>()({
     label: 'Seminar, session 1 of 4: the question, and Korea’s own story',
     minutes: 90,
     steps: [
-      step('title'),
+      step('title', [], { short: brief.title }),
       step('winter-smoke', ['guess-the-share']),
       step('the-question', ['vote-before']),
       step('timeline', ['place-five-events']),
       step('reading-the-slides', ['open-a-passage'], { skippable: true }),
       step('growth', ['guess-the-turn']),
       step('growth-before-all', ['choose-an-industry']),
-      step('price-at-home', ['guess-the-trigger', 'argue-primarily']),
+      step('price-at-home', ['guess-the-trigger']),
       step('the-door-opens', ['choose-the-change']),
       step('signs-funds-joins', ['rank-commitments']),
       step('trade-meets-environment', ['argue-the-cost']),
@@ -209,6 +257,7 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('middle-power-terms', ['define-in-own-words']),
       step('three-peculiarities', ['trade-and-trust']),
       step('power-diffused', ['trust-or-influence']),
+      step('whole-argument', ['draw-the-argument']),
       step('the-answer', ['read-the-thesis']),
       step('check-middle-power', ['vote-coercion'], { skippable: true }),
       step('pivotal-state', [], { skippable: true }),
@@ -217,21 +266,20 @@ export const lecturePlans = defineTable<LecturePlan>()({
       step('shown-and-asserted', ['solid-line']),
       step('hedged-with-care', [], { skippable: true }),
       step('left-out', ['write-the-paragraph']),
-      step('whole-argument', ['draw-the-argument']),
       step('vote-again', ['vote-after']),
       step('discuss', ['one-sentence-and-pairs']),
     ],
   },
   'ten-minutes': {
-    label: 'Ten minutes to read: the question, two cases, the thesis',
+    label: 'Ten minutes to read: the question, two cases, the author’s case',
     minutes: 10,
     study: true,
     steps: [
-      alone('winter-smoke', [], {}),
+      alone('winter-smoke', ['guess-the-share']),
       alone('the-question', [], { bridge: 'Choose A, B, C or D, and keep your letter in mind while you read on.' }),
-      alone('setting-why-mongolia', [], { bridge: to.work }),
       alone('two-cases', [], { bridge: 'What kind of state acts like this? The conclusion of the article answers.' }),
-      alone('power-diffused', [], { bridge: 'One question shows what you have kept.' }),
+      alone('power-diffused', ['find-the-verb']),
+      alone('whole-argument', [], { bridge: 'One question shows what you have kept.' }),
       alone('check-middle-power', [], { bridge: 'Now choose A, B, C or D again. Go on with the short route, or with a few questions each day.' }),
     ],
   },
@@ -241,28 +289,28 @@ export const lecturePlans = defineTable<LecturePlan>()({
     study: true,
     steps: [
       alone('winter-smoke', ['guess-the-share']),
-      alone('the-question', ['vote-before']),
-      alone('timeline', [], { bridge: to.korea }),
-      alone('price-at-home', ['guess-the-trigger'], { bridge: to.leading }),
-      alone('the-watershed', [], { bridge: 'Three periods, and now a first account: how much do they add?' }),
-      alone('korea-adds', [], { bridge: to.mongolia }),
-      alone('setting-why-mongolia', [], { bridge: 'Now to the harm itself, and first to the climate.' }),
-      alone('climate-dzud'),
-      alone('land-degraded', ['guess-the-land'], { bridge: to.smokeAgain }),
+      alone('the-question', ['vote-before'], { bridge: to.korea, recall: true }),
+      alone('price-at-home', [], { bridge: to.leading, recall: true }),
+      alone('the-watershed', [], { bridge: to.mongolia, recall: true }),
+      alone('setting-why-mongolia', [], { bridge: 'Now to the harm, and first to the land.', recall: true }),
+      alone('land-degraded', [], { bridge: to.smokeAgain, recall: true }),
       alone('pollution-chain', ['build-the-chain'], { bridge: 'And what does Mongolia itself do?' }),
-      alone('mongolia-acts', [], { bridge: to.ladder }),
-      alone('ladder-explorer', ['expect-the-next-rung'], { bridge: to.cases }),
-      alone('two-cases', ['fit-the-cases'], { bridge: 'What helped and drove all this?' }),
-      alone('three-conditions', [], { bridge: 'What happens to the argument if we take one of them away?' }),
-      alone('take-one-away', [], { bridge: to.power }),
-      alone('power-diffused', [], { bridge: to.answer }),
-      alone('the-answer', [], { bridge: to.doubt }),
-      alone('two-for-many', [], { bridge: to.voteOnTwo }),
+      alone('mongolia-acts', [], { bridge: to.ladder, recall: true }),
+      alone('ladder-explorer', [], { bridge: to.cases, recall: true }),
+      alone('two-cases', [], { bridge: to.drove, recall: true }),
+      alone('three-conditions', [], { bridge: to.power, recall: true }),
+      alone('power-diffused', ['which-verb']),
+      alone('whole-argument'),
+      alone('the-answer', [], { bridge: to.doubt, recall: true }),
+      alone('two-for-many', [], { bridge: to.voteOnTwo, recall: true }),
       alone('vote-again', ['vote-after']),
-      alone('discuss', ['one-sentence']),
+      alone('discuss', ['one-sentence'], { recall: true }),
     ],
   },
 })
+
+for (const { steps } of Object.values<LecturePlan>(lecturePlans))
+  giveMinutes(steps)
 
 /** Key of a lecture plan. */
 export type LecturePlanId = keyof typeof lecturePlans

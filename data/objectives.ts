@@ -18,12 +18,12 @@ export const objectives = defineTable<Objective>()({
   'name-the-rungs': { text: 'Name the five rungs of the partnership in order, with their years.', level: 'recall', chapter: 'ladder', slides: ['ladder-explorer', 'ladder-quiz'] },
   'match-rung-and-action': { text: 'Match agreements, bodies and projects to the rung that stood when they began.', short: 'match actions to rungs', level: 'recall', chapter: 'rungs', slides: ['rungs-agreements', 'rungs-climate-2011', 'rungs-office', 'two-cases', 'ladder-explorer'] },
   'explain-thin-1990s': { text: 'Say what could explain the shallow cooperation of the 1990s, and name what followed each later upgrade.', level: 'understanding', chapter: 'rungs', slides: ['rungs-no-depth', 'two-cases', 'cases-weighed'] },
-  'characterise-the-change': { text: 'Describe the change by its two marks, and show how they make a system together.', level: 'understanding', chapter: 'character', slides: ['response-matrix', 'character-whole', 'character-actors'] },
+  'characterise-the-change': { text: 'Describe the change by its two marks, and show how they make a system together.', level: 'understanding', chapter: 'character', slides: ['response-matrix', 'character-whole', 'character-actors', 'whole-argument'] },
   'weigh-three-conditions': { text: 'Present the reasoning for each of the three favourable conditions, and judge which matters most.', level: 'reasoning', chapter: 'conditions', slides: ['three-conditions', 'technology-level', 'willing-states', 'guaranteed-domain', 'organisation-gap', 'take-one-away'] },
   'define-middle-power': { text: 'Define multilateralism, middle power and soft power as the article does.', level: 'recall', chapter: 'middle-power', slides: ['middle-power-terms', 'middle-power'] },
   'argue-from-middle-power': { text: 'Argue from Northeast Asia’s three peculiarities why multilateralism serves a state that cannot coerce.', level: 'reasoning', chapter: 'middle-power', slides: ['three-peculiarities', 'power-diffused', 'the-answer'] },
   'judge-the-claims': { text: 'Judge what the article shows, asserts, hedges and leaves out, and assess its outlook.', short: 'judge its claims', level: 'reasoning', chapter: 'outlook', slides: ['pivotal-state', 'two-for-many', 'fault-and-virtue', 'shown-and-asserted', 'hedged-with-care', 'left-out'] },
-  'retell-the-argument': { text: 'Retell the whole argument on one page, from Korea’s domestic crisis to the thesis.', level: 'understanding', chapter: 'summary', slides: ['whole-argument', 'the-answer', 'vote-again'] },
+  'retell-the-argument': { text: 'Retell the author’s case on one page: forms, conditions and meaning.', level: 'understanding', chapter: 'summary', slides: ['whole-argument', 'the-answer', 'vote-again'] },
 })
 
 /** Key of a learning objective. */

@@ -180,6 +180,7 @@ export const en = {
     bridgeHint: 'How do you lead to what comes next?',
     checks: 'What the plan reaches',
     sum: (a: { sum: number, minutes: number, left: number }) => `${a.sum} of ${a.minutes} minutes${a.left > 0 ? `, ${a.left} left` : a.left < 0 ? `, ${-a.left} too many` : ''}.`,
+    shares: (a: { speech: number, students: number, pauses: number }) => `Speech ${a.speech} minutes, the class itself ${a.students}, silence after questions ${a.pauses}.`,
     fits: 'Every slide has the minutes that its note takes, and every quiz asks about a slide before it.',
     hurried: (a: { title: string, minutes: number, need: number }) => `“${a.title}” has ${a.minutes} ${a.minutes === 1 ? 'minute' : 'minutes'}, but its note takes ${a.need}.`,
     earlyQuizzes: (a: { titles: string }) => `No slide before it teaches what is asked: ${a.titles}.`,

@@ -1,6 +1,8 @@
 /** What a plan reaches: objectives, quizzes whose ground it covers, minutes. */
+import type { TimeShares } from '../../data/schema/speaking-time.ts'
 import type { LecturePlan, Objective } from '../../data/schema/types.ts'
 import type { PlannedSlide } from './check-plan.ts'
+import { countSpoken, pause, wordsPerMinute } from '../../data/schema/speaking-time.ts'
 import { sumMinutes } from './check-plan.ts'
 
 /** A slide as a planner sees it. */
@@ -10,6 +12,8 @@ export interface SlideFacts extends PlannedSlide {
   chapter: string
   /** Id of the objective that its question asks about; absent where it asks none. */
   asks?: string
+  /** Words of its note, how many of them lead on, and whether it asks all something; absent where it has no note. */
+  said?: { say: number, moveOn: number, hasQuestion: boolean }
 }
 
 /** How far a plan reaches an objective: all slides that teach it, some, or none. */
@@ -19,6 +23,7 @@ export interface PlanJudgement {
   /** Minutes of all steps, and how many that leaves of the hour; below 0 where it is too long. */
   sum: number
   left: number
+  shares: TimeShares
   objectives: readonly { id: string, text: string, reach: Reach }[]
   /** Slides whose question asks about something that no slide before it in the plan teaches. */
   earlyQuizzes: readonly string[]
@@ -29,6 +34,20 @@ export interface PlanJudgement {
 function judgeReach({ slides }: Objective, planned: ReadonlySet<string>): Reach {
   const found = slides.filter(slide => planned.has(slide)).length
   return found === 0 ? 'none' : found === slides.length ? 'whole' : 'part'
+}
+
+/** On what a plan's minutes are spent. Where nobody has said what is the class's own, it is what speech and silence leave of a step with an activity. */
+export function shareTime({ steps }: Pick<LecturePlan, 'steps'>, slides: readonly Pick<SlideFacts, 'name' | 'said'>[]): TimeShares {
+  const sum = { speech: 0, students: 0, pauses: 0 }
+  for (const { slide, minutes, short, bridge, activity, students } of steps) {
+    const { say, moveOn, hasQuestion } = slides.find(({ name }) => name === slide)?.said ?? { say: 0, moveOn: 0, hasQuestion: false }
+    const speech = ((short ? countSpoken(short) : say) + (bridge ? countSpoken(bridge) : moveOn)) / wordsPerMinute
+    const silence = (short ? short.includes('?') : hasQuestion) ? pause : 0
+    sum.speech += speech
+    sum.pauses += silence
+    sum.students += students ?? (activity ? Math.max(0, minutes - speech - silence) : 0)
+  }
+  return sum
 }
 
 /**
@@ -48,6 +67,7 @@ export function judgePlan(plan: LecturePlan, slides: readonly SlideFacts[], obje
   return {
     sum,
     left: plan.minutes - sum,
+    shares: shareTime(plan, slides),
     objectives: Object.entries(objectives).map(([id, objective]) => ({ id, text: objective.text, reach: judgeReach(objective, new Set(order)) })),
     earlyQuizzes: order.filter(isEarly),
     hurried: plan.steps.flatMap(({ slide, minutes, short }) => {

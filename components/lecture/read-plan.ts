@@ -31,7 +31,7 @@ const most = { steps: 500, minutes: 600, text: 500 }
 const text = v.pipe(v.string(), v.trim(), v.maxLength(most.text))
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most.minutes))
 const stepSchema = v.pipe(
-  v.object({ slide: v.pipe(text, v.minLength(1)), minutes, activity: v.optional(text), bridge: v.optional(text), short: v.optional(text), skippable: v.optional(v.literal(true)) }),
+  v.object({ slide: v.pipe(text, v.minLength(1)), minutes, activity: v.optional(text), bridge: v.optional(text), short: v.optional(text), skippable: v.optional(v.literal(true)), students: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(most.minutes))) }),
   v.transform((step): LectureStep => Object.fromEntries(Object.entries(step).filter(([, value]) => value !== undefined && value !== '')) as unknown as LectureStep),
 )
 

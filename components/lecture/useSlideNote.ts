@@ -37,7 +37,7 @@ export function useSlideNote(no: () => number) {
   return computed<ShownNote>(() => ({
     say: note.value.say,
     short: step.value?.short ?? '',
-    ask: note.value.ask,
+    ask: step.value?.short ? '' : note.value.ask,
     activity: step.value?.activity ?? '',
     moveOn: moveOn.value,
     minutes: step.value?.minutes || note.value.minutes,

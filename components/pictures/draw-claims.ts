@@ -1,5 +1,5 @@
 /** Pictures that carry a whole claim: path data, and where the words stand, once for a slide and once for a narrow column. */
-import type { Box } from './place-argument.ts'
+import type { Box } from './draw-shapes.ts'
 
 /** Single things that come together in one; a thing that grows from circle to circle; a hole in a wall that a block fills; a way that is barred and a way round through many. */
 export type ClaimKind = 'gathers' | 'grows' | 'fills' | 'goes-round'

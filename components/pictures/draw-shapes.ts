@@ -1,5 +1,7 @@
 /** Path data and places for pillars. */
-import type { Box } from './place-argument.ts'
+
+/** A box on the slide, in px from the picture's upper left corner. */
+export interface Box { x: number, y: number, width: number, height: number }
 
 /** Pillars that carry a beam, placed and engraved, in px from the picture's upper left corner. */
 interface PlacedPillars {

@@ -1,9 +1,5 @@
 /** What a reader needs to know about each slide of the summary, by routeAlias. */
 export const summary = {
-  'whole-argument': `The whole argument has three lines. First, Korea passed through three periods. Environmental diplomacy became urgent primarily because of a crisis at home, as the article argues. The launch of the [[gggi.name]] ([[gggi.acronym]]) marked the change from a participant to an initiator, as it states. Second, three conditions helped and drove the work, and what began with single issues “seems” to have become a system, which is a hedge. Third, in a complicated region multilateral cooperation is central, because multilateralism spreads power and Korea can influence others.
-
-All three lead to the thesis: this diplomacy shows how Korea, as a middle power, maximises its national interests through multilateralism. The article argues for it and does not list the interests that it means. Elsewhere it names what multilateralism offers: leadership and reputation to middle powers, and influence to Korea. That the thesis means these is our reading. Leave out one line: which part of the argument fails?`,
-
   'vote-again': `The same question returns, with the same four motives. For A stands geopolitics, that is, Russia and the two Koreas; against it, new work on sanitation and air for which no gain for Korea is named. For B stands the crisis at home, which “primarily” made diplomacy urgent; against it, many other countries had been through such harm. For C stands a growing “interest in taking a lead”; against it, the greenbelt that supports a Mongolian plan. For D stands dust, which affects the whole region; against it, work between two states alone.
 
 Choose one, and compare with your first choice. Whoever says that every motive is true explains any act, and could not be shown wrong by any passage. A good reason names one motive and one passage, and says what would speak against it.`,

@@ -41,17 +41,17 @@ export interface Diagram {
   verbs?: false
 }
 
-/** A record in the picture, and the few words that stand for it there. */
-export interface PictureStep { id: RecordId, says: string }
-
-/** One line of the argument: what stands at its beginning, and what the article draws from it. */
-export interface Strand {
-  /** What its grounds are, in a word or two. */
+/** One column of the author's case: a part of the argument, from what it rests on to where it leads. */
+export interface ArgumentColumn {
   head: string
-  /** `seal` is an engraving of components/scene/engrave-seal.ts; a period is drawn in its own colour instead. */
-  grounds: readonly (PictureStep & { seal?: string })[]
-  /** In the order in which one leads to the next; the last one supports the thesis. */
-  results: readonly PictureStep[]
+  /** The record behind the column as a whole. */
+  id: RecordId
+  /** When it is told, from 1: in the author's order, not from left to right. */
+  told: number
+  /** The author's verb on the arrow to the next column. */
+  leads?: string
+  /** `says` is a reason or what follows; `becomes` what took the place of the head. */
+  parts: readonly { id: RecordId, and?: readonly RecordId[], tone?: string, head: string, says?: string, becomes?: string }[]
 }
 
 /** A kind of actor at work in the picture of who works with whom. */

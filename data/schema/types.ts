@@ -32,6 +32,7 @@ import type { ProjectId } from '../projects.ts'
 import type { WorkId } from '../works.ts'
 import type { FrameId, Position } from './pictures.ts'
 import type { CoreRecordId, RecordId } from './records.ts'
+import type { ActivityKind } from './speaking-time.ts'
 
 /** Where in the article a claim stands, and which work the article itself leans on there. */
 export interface Citation {
@@ -655,7 +656,8 @@ export interface Activity {
   slide: string
   /** What the class does, in a few words. */
   does: string
-  minutes: number
+  /** One thing after the other; each takes the minutes of its kind. */
+  timed: readonly ActivityKind[]
   /** What the lecturer says to begin. */
   say: string
   /** What the lecturer collects, and how. */
@@ -674,12 +676,14 @@ export interface LectureStep {
   activity?: string
   /** What to say on the way to the plan's next slide, or at its end: the note's own "Move on" names the deck's next slide. */
   bridge?: string
-  /** What to say instead of the slide's note, where that takes more minutes than the plan has. */
+  /** What to say instead of the slide's note, question and all, where that takes more minutes than the plan has. */
   short?: string
   /** The plan still makes sense without this slide: the first to go when time runs out. */
   skippable?: true
   /** Minutes of the activity that can be left out when time runs out: the slide makes sense without it. */
   spare?: number
+  /** Minutes that are the class's own; where nobody has said, what an activity leaves of the step. */
+  students?: number
 }
 
 /** A way through the deck in a given time. */

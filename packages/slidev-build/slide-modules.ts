@@ -6,6 +6,8 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { load } from '@slidev/parser/fs'
 import { readNoteMinutes } from '../../components/lecture/check-plan.ts'
+import { readNote } from '../../components/lecture/read-note.ts'
+import { countSpoken } from '../../data/schema/speaking-time.ts'
 
 const file = new URL('./deck-data.ts', import.meta.url)
 
@@ -25,7 +27,9 @@ export async function readSlideFacts(folder: string, objectives: Readonly<Record
   return slides.map(({ frontmatter, content, note, title }, i) => {
     const question = /<QuizCard[^>]*? id="([^"]+)"/.exec(content)?.[1]
     const asks = question && objectives[question]?.objective
-    return { name: String(frontmatter.routeAlias ?? i + 1), title: title ?? String(i + 1), chapter: String(frontmatter.chapter ?? ''), minutes: readNoteMinutes(note ?? ''), ...asks && { asks } }
+    const { say, ask, moveOn } = readNote(note ?? '')
+    const said = { say: countSpoken([...say.map(({ text }) => text), ask].join(' ')), moveOn: countSpoken(moveOn), hasQuestion: ask !== '' }
+    return { name: String(frontmatter.routeAlias ?? i + 1), title: title ?? String(i + 1), chapter: String(frontmatter.chapter ?? ''), minutes: readNoteMinutes(note ?? ''), ...note && { said }, ...asks && { asks } }
   })
 }
 

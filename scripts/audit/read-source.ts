@@ -29,8 +29,8 @@ export interface SourceEntry {
 
 /** Exports that go by another name in keys. */
 const groupNames: Readonly<Record<string, string>> = { partyActors: 'actors', argumentsOf: 'arguments', lecturePlans: 'plans', recallTasks: 'recall' }
-/** Fields that are only looks, or say where in the deck a thing is read. */
-const looks = new Set(['tone', 'glyph', 'shape', 'seal', 'height', 'direction', 'readOn'])
+/** Fields that are only looks, or say where in the deck a thing is read or how long a class takes. */
+const looks = new Set(['tone', 'glyph', 'shape', 'seal', 'height', 'direction', 'readOn', 'timed'])
 /** Tables whose short label is only looks, too: elsewhere `short` is a text of its own. */
 const shortLabelled = new Set(['actors', 'events', 'rungs'])
 

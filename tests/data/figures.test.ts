@@ -1,4 +1,5 @@
 /** This article's figures and its whole argument, as they are drawn. */
+import type { ArgumentColumn } from '../../data/schema/pictures.ts'
 import type { Indicator } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { drawFigure } from '../../components/chart/draw-figure.ts'
@@ -18,11 +19,10 @@ describe('each figure', () => {
 
 describe('the whole argument', () => {
   it('draws no join that is not a relation of the data', () => {
-    const joined = (from: string, to: string) => relations.some(edge => edge.from === from && edge.to === to)
-    const loose = argumentPicture.strands.flatMap(({ grounds, results }) => [
-      ...grounds.filter(ground => !results.some(result => joined(ground.id, result.id))),
-      ...results.filter((result, i) => !joined(result.id, (results[i + 1] ?? argumentPicture.thesis).id)),
-    ])
+    const leadsTo = (from: string, to: string): boolean => from === to || relations.some(edge => edge.from === from && !['contrasts-with', 'follows'].includes(edge.kind) && leadsTo(edge.to, to))
+    const columns: readonly ArgumentColumn[] = argumentPicture
+    const loose = columns.slice(0, -1).flatMap(({ id, parts }) => [...leadsTo(id, columns.at(-1)!.id) ? [] : [id], ...parts.filter(part => !leadsTo(part.id, id)).map(part => part.id)])
     expect(loose).toEqual([])
+    expect(columns.map(({ told }) => told).toSorted()).toEqual(columns.map((_, i) => i + 1))
   })
 })

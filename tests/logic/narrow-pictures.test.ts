@@ -4,7 +4,6 @@ import { layerChain } from '../../components/crisis/layer-chain.ts'
 import { stackChain } from '../../components/crisis/place-chain.ts'
 import { drawClaim } from '../../components/pictures/draw-claims.ts'
 import { placePillars } from '../../components/pictures/draw-shapes.ts'
-import { placeArgument, uprightHeight } from '../../components/pictures/place-argument.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
 const overlap = (a: Box, b: Box) => a.x < b.x + b.width - 1e-6 && b.x < a.x + a.width - 1e-6 && a.y < b.y + b.height - 1e-6 && b.y < a.y + a.height - 1e-6
@@ -38,13 +37,6 @@ describe('a chain of causes in a narrow room', () => {
     const lanes = placed.edges.filter(({ points }) => points.length > 2).map(({ points }) => points[1]!.x)
     expect(new Set(lanes).size).toBe(lanes.length)
   })
-})
-
-it('the argument runs down where it has no room to the right, every line ending at the thesis', () => {
-  const frame = { width: 328, height: uprightHeight(3, 328) }
-  const { strands, thesis } = placeArgument([3, 3, 3], frame)
-  expect(faults([...strands.flatMap(({ grounds, result }) => [...grounds, result]), thesis], frame.width)).toEqual([])
-  expect(strands.every(({ end }) => end.includes(`V${thesis.y - 3}`))).toBe(true)
 })
 
 it('slim pillars keep room for a seal', () => {

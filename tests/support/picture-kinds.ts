@@ -36,7 +36,7 @@ export interface PictureKind {
 
 export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   ActorPicture: { draws: '.actor-picture .part', has: [] },
-  ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
+  ArgumentPicture: { draws: '.argument-picture svg', has: ['arrow'] },
   CitedText: null,
   CiteMark: null,
   ClaimPicture: { draws: '.claim-picture svg', has: [] },
@@ -57,6 +57,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   MarkRows: { draws: '.mark-rows i', has: [] },
   OurReading: null,
   PassagePairs: null,
+  PlaceMap: { draws: '.map-base > svg', has: ['map'] },
   PillarPicture: { draws: '.pillar-picture > svg', has: [] },
   PreQuestion: null,
   QuizCard: null,

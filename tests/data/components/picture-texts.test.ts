@@ -12,6 +12,7 @@ import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
 import YearLanes from '../../../components/lanes/YearLanes.vue'
 import InlandMap from '../../../components/map/InlandMap.vue'
 import MapWays from '../../../components/map/MapWays.vue'
+import PlaceMap from '../../../components/map/PlaceMap.vue'
 import MarkRows from '../../../components/marks/MarkRows.vue'
 import SeatTable from '../../../components/marks/SeatTable.vue'
 import ShareMarks from '../../../components/marks/ShareMarks.vue'
@@ -39,6 +40,7 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['ResponseMatrix', ResponseMatrix],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
   ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
+  ['PlaceMap', PlaceMap, { place: 'ulaanbaatar', width: 470, height: 340 }],
   ['ShareMarks', ShareMarks, { id: 'degraded-share' }],
   ['YearLanes', YearLanes, { lanes: [{ key: 'dust', label: 'Dust', tone: 'ochre', acts: [{ id: 'shelterbelt-begun', says: 'shelterbelt' }, { id: 'landfill-system-export', says: 'undated' }] }, { key: 'results', label: 'Results', hole: 'none' }] }],
   ['SeatTable', SeatTable, { rows: [{ id: 'temm', says: 'ministers' }, { id: 'policy-office', says: 'office' }, { id: 'neaspec', says: 'programme' }], states: ['korea', 'mongolia', 'china', 'japan', 'russia'], between: 'three or more', betweenId: 'multilateralism-defined' }],
