@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sumMinutes } from '../../components/lecture/check-plan.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
@@ -87,7 +88,7 @@ describe('the page that makes plans', () => {
     await own.getByRole('listitem').first().waitFor()
     const titles = readSlides().map(({ front }) => front.title)
     expect(await own.locator('li > b').allTextContents()).toEqual(names.map(name => titles[numberOf(name) - 1]))
-    await audience.getByText(en.planPage.sum({ sum: plan.minutes, minutes: plan.minutes, left: 0 })).waitFor()
+    await audience.getByText(en.planPage.sum({ sum: sumMinutes(plan), minutes: plan.minutes, left: plan.minutes - sumMinutes(plan) })).waitFor()
     await own.getByRole('button', { name: en.planPage.removeOf({ title: titles[numberOf(names[1]!) - 1]! }) }).click()
     await audience.waitForURL(/plan=own\./)
     await audience.reload()

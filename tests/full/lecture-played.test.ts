@@ -1,6 +1,7 @@
 /** The lecturer build: a whole lecture of 45 minutes, given in two windows with the clicker's keys; after every press both windows are compared. */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sumMinutes } from '../../components/lecture/check-plan.ts'
 import { listExplanations, voteIds } from '../../components/quiz/polls.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
@@ -16,7 +17,7 @@ const aliases = slides.map(({ front }) => front.routeAlias!)
 /** The slide on which the class votes before the lesson. */
 const polled = slides.find(({ body }) => body.includes(`<ExplanationVote id="${voteIds[0]}"`))!.front.routeAlias!
 /** Where the lecturer goes to answer somebody's question. */
-const outside = 'land-degraded'
+const outside = 'land-reach'
 
 const deck = useServedDeck('dist-lecturer')
 let context: BrowserContext
@@ -96,7 +97,7 @@ async function happen(slide: string) {
 /** The minutes that the plan has for a slide go by. */
 async function takeTime(slide: string) {
   await context.clock.fastForward(plan.steps[names.indexOf(slide)]!.minutes * 60_000)
-  await presenter.getByRole('region', { name: en.pace.region, exact: true }).getByText(en.pace.onTime({ end: '10:45' })).waitFor()
+  await presenter.getByRole('region', { name: en.pace.region, exact: true }).getByText(en.pace.ahead({ minutes: plan.minutes - sumMinutes(plan), end: `10:${sumMinutes(plan)}` })).waitFor()
 }
 
 async function detour() {

@@ -1,6 +1,7 @@
 /** The lecturer build: the clock in the lecturer’s window shortens the plan of the other, and nothing of it is on the wall. Its bar: tests/components/pace-bar.test.ts. */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { sumMinutes } from '../../components/lecture/check-plan.ts'
 import { lecturePlans } from '../../data/lecture-plan.ts'
 import { en } from '../../locales/en.ts'
 import { useLectureWindows } from '../support/lecture-windows.ts'
@@ -8,6 +9,7 @@ import { openSlide } from '../support/open-deck.ts'
 
 const plan = lecturePlans['single-hour']
 const first = plan.steps[0]!
+const sum = sumMinutes(plan)
 const begun = new Date('2026-11-26T10:00:00')
 
 const windows = useLectureWindows({ viewport: { width: 1440, height: 900 } })
@@ -24,12 +26,12 @@ beforeEach(async () => {
 
 const bar = () => presenter.getByRole('region', { name: en.pace.region, exact: true })
 /** How the lecture stands so many minutes after its beginning, on its first slide. */
-const late = (minutes: number) => bar().getByText(en.pace.behind({ minutes: minutes - first.minutes, end: `10:${plan.minutes + minutes - first.minutes}` }))
+const late = (minutes: number) => bar().getByText(en.pace.behind({ minutes: sum + minutes - first.minutes - plan.minutes, end: `10:${sum + minutes - first.minutes}` }))
 
 describe('a lecture that falls behind', () => {
   it('says so in the lecturer’s window alone, offers slides to skip, takes that back, and is found after a reload', async () => {
     await bar().getByRole('button', { name: en.pace.start }).press('Enter')
-    await bar().getByText(en.pace.onTime({ end: `10:${plan.minutes}` })).waitFor()
+    await bar().getByText(en.pace.ahead({ minutes: plan.minutes - sum, end: `10:${sum}` })).waitFor()
     await windows.context.clock.fastForward('05:00')
     await late(5).waitFor()
     await bar().getByRole('button', { name: /^Skip th/ }).press('Enter')
