@@ -13,6 +13,7 @@ export const frame = {
     yearScale: (a: { from: number, to: number, here: string }) => `Year scale from ${a.from} to ${a.to}.${a.here && ` ${a.here}`}`,
     yearScaleHere: (a: { period: string, dates: string }) => [a.period && `Period: ${a.period}.`, a.dates && `On this slide: ${a.dates}.`].filter(Boolean).join(' '),
     openingPicture: (a: { left: string, right: string, rungs: string }) => `${scene.says ? `${scene.says} ` : ''}Two rails, ${a.left} and ${a.right}, rise${scene.says ? ' from it' : ''}; ${a.rungs ? `the rungs between them: ${a.rungs}` : 'no rung joins them yet'}.`,
+    ladderThen: (a: { rungs: string }) => `The ladder at this point: ${a.rungs ? `the rungs of ${a.rungs}` : 'no rung yet'}`,
     footnotesLabel: 'Where this stands in the article',
     dismiss: 'Close this message',
     argumentColumns: (a: { count: number }) => `The author’s case in ${a.count} parts`,

@@ -469,7 +469,7 @@ export const en = {
     blank: 'My guess:',
     nextFigure: 'Next click: the figure',
     beforeReading: 'Before you read: one question, not graded',
-    beforeChapter: 'Guess. It is asked again.',
+    beforeChapter: 'Guess first.',
     keptBefore: 'Kept. You will be asked again at the end of the chapter.',
     tryFirst: 'Try it first.',
     keptTried: 'Kept. Now check it against the article’s own.',
@@ -552,6 +552,7 @@ export const en = {
     east: (a: { degrees: number }) => `${Math.abs(a.degrees)}°${a.degrees < 0 ? 'W' : 'E'}`,
     north: (a: { degrees: number }) => `${Math.abs(a.degrees)}°${a.degrees < 0 ? 'S' : 'N'}`,
     known: (a: { list: string }) => `It has: ${a.list}.`,
+    answer: { yes: 'yes', no: 'no' },
     lines: (a: { source: string }) => `Coasts and borders as in ${a.source}`,
   },
   crisis: {

@@ -14,9 +14,9 @@ import { mapFrames } from '../deck.config.ts'
 import { defineCommand, print, readOptions, runDirectly, writeWhole } from '../packages/command-line/index.ts'
 import { subsetLand } from './map/subset-land.ts'
 
-/** Room for which each frame is cut, in px, and how far a line may stray there, in degrees. */
+/** Room for which each frame is cut, the widest that it is drawn in, in px, and how far a line may stray there, in degrees. */
 const detail = {
-  region: { size: { width: 560, height: 352 }, margin: 5, tolerance: 0.025 },
+  region: { size: { width: 852, height: 336 }, margin: 3, tolerance: 0.03 },
   inset: { size: { width: 280, height: 200 }, margin: 0.6, tolerance: 0.004 },
 } as const satisfies Record<PlaceFrameId, object>
 

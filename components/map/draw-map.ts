@@ -114,6 +114,24 @@ export function projectPoint(projection: GeoConicProjection, { lon, lat }: Posit
   return { x: tenth(point[0]), y: tenth(point[1]) }
 }
 
+/** A smooth line through points, in px (Catmull and Rom's way). */
+export function drawCurve(points: readonly Point[]): string {
+  const at = (i: number) => points[Math.max(0, Math.min(points.length - 1, i))]!
+  const say = (x: number, y: number) => `${tenth(x)} ${tenth(y)}`
+  return points.slice(1).reduce((path, to, i) => {
+    const [before, from, after] = [at(i - 1), at(i), at(i + 2)]
+    return `${path}C${say(from.x + (to.x - before.x) / 6, from.y + (to.y - before.y) / 6)} ${say(to.x - (after.x - from.x) / 6, to.y - (after.y - from.y) / 6)} ${say(to.x, to.y)}`
+  }, `M${say(at(0).x, at(0).y)}`)
+}
+
+/** An open arrowhead at the end of a line, so many px long. */
+export function drawArrowHead(points: readonly Point[], length: number): string {
+  const [from, to] = [points.at(-2)!, points.at(-1)!]
+  const turn = Math.atan2(to.y - from.y, to.x - from.x)
+  const side = (by: number) => `${tenth(to.x - length * Math.cos(turn + by))} ${tenth(to.y - length * Math.sin(turn + by))}`
+  return `M${side(0.5)}L${tenth(to.x)} ${tenth(to.y)}L${side(-0.5)}`
+}
+
 /** Degrees at a point of the slide. @throws RangeError where the cone does not reach it */
 export function readDegrees(projection: GeoConicProjection, { x, y }: Point): Position {
   const degrees = projection.invert?.([x, y])

@@ -1,10 +1,12 @@
 import type { ChapterProps } from './useChapter.ts'
 import type { ScaleMark } from './year-scale.ts'
+import { useNav } from '@slidev/client'
 import { computed } from 'vue'
 import { findRecord } from '../../data/schema/records.ts'
 import { dateOf } from './format-record.ts'
 import { formatYears } from './format.ts'
 import { useChapter } from './useChapter.ts'
+import { useSlideClick } from './useSlideClick.ts'
 
 /** What a slide's frontmatter tells its layout. */
 export interface ContentProps extends ChapterProps {
@@ -13,7 +15,7 @@ export interface ContentProps extends ChapterProps {
 }
 
 /**
- * Derives running head, period, rungs and year marks of a slide from its frontmatter.
+ * Derives running head, period, rungs and year marks of a slide from its frontmatter, and whether it begins its chapter.
  * @throws RangeError for an unknown chapter or record id; both stop the build earlier, with file and line.
  */
 export function useContentSlide(props: ContentProps) {
@@ -21,5 +23,10 @@ export function useContentSlide(props: ContentProps) {
     const when = dateOf(findRecord(id).record)
     return when ? [{ from: when.from, to: when.to, label: formatYears(when) }] : []
   }))
-  return { ...useChapter(props), marks }
+  const { slides } = useNav()
+  const { page } = useSlideClick()
+  const before = computed(() => slides.value.find(({ no }) => no === page.value - 1)?.meta.slide.frontmatter as { chapter?: string } | undefined)
+  /** The slide begins a chapter that has no opener. */
+  const isFirst = computed(() => before.value !== undefined && before.value.chapter !== props.chapter)
+  return { ...useChapter(props), marks, page, isFirst }
 }

@@ -19,6 +19,7 @@ const namesOther: Record<string, keyof KnownIds> = {
   TryFirst: 'questions',
   SinceBefore: 'questions',
   GuessFirst: 'polls',
+  GuessedShare: 'polls',
   QuizCard: 'questions',
   ExplanationVote: 'polls',
   RelationDiagram: 'diagrams',

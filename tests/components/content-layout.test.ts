@@ -27,6 +27,17 @@ describe('a slide', () => {
     expect(screen.getByText('Moonset')).toBeTruthy()
   })
 
+  it('that begins its chapter has a large head with the ladder as it then stood', () => {
+    slide.page = 7
+    slide.deck = ['sunset', 'moonrise', 'moonrise'].map((chapter, i) => ({ no: 6 + i, meta: { slide: { frontmatter: { chapter } } } }))
+    show()
+    expect(screen.getByRole('img', { name: /^The ladder at this point: no rung yet/ })).toBeTruthy()
+    document.body.innerHTML = ''
+    slide.page = 8
+    show()
+    expect(screen.queryByRole('img', { name: /^The ladder/ })).toBeNull()
+  })
+
   it('gathers the notes of the marks on it at its foot', async () => {
     show({}, () => h(CiteMark, { id: someRecord as never }))
     expect((await screen.findAllByRole('listitem')).map(item => item.textContent)).toEqual([expect.stringMatching(/^1.*¶\s\d/)])

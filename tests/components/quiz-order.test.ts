@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/vue'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
+import QuizOrder from '../../components/quiz/QuizOrder.vue'
 import { slide } from '../support/fake-slidev.ts'
 
 vi.mock('../../data/questions/index.ts', async () => {
@@ -73,6 +74,24 @@ describe('an ordering, by dragging', () => {
     container.addEventListener('pointerdown', reached)
     await drag(0, 110)
     expect(reached).not.toHaveBeenCalled()
+  })
+})
+
+describe('an ordering on a ladder', () => {
+  const answer = ['cherry', 'plum', 'apple', 'melon']
+  const options = answer.map(id => ({ id, text: `The ${id}`, why: '' }))
+  const climb = () => render(QuizOrder, { props: { question: { type: 'ordering', options, whenOf: () => null } as never, answer, rightAnswer: answer, answerShown: false, reasons: 0, rising: true } })
+
+  it('has its first item at the foot, on a rung with one line', () => {
+    climb()
+    expect(order()).toEqual(['The melon', 'The apple', 'The plum', 'The cherry'])
+    expect(rows().map(row => row.querySelectorAll('.rung i').length)).toEqual([4, 3, 2, 1])
+  })
+
+  it('moves an item up to a later place', async () => {
+    const { emitted } = climb()
+    await fireEvent.click(screen.getByRole('button', { name: 'Move up: The cherry' }))
+    expect(emitted('answer')).toEqual([[['plum', 'cherry', 'apple', 'melon']]])
   })
 })
 

@@ -33,9 +33,10 @@ describe('the land', () => {
     const { features } = feature(world, world.objects.countries as GeometryCollection<{ name: string }>)
     const known = new Set<unknown>(Object.values(landShapes))
     for (const [id, frame] of Object.entries(mapFrames)) {
-      const room = { width: 560, height: 352 }
+      // the widest that a slide has; a glacier that is disputed has no code
+      const room = id === 'region' ? { width: 852, height: 336 } : { width: 560, height: 352 }
       const path = geoPath(projectFrame(frame, room).clipExtent([[0, 0], [room.width, room.height]]))
-      expect(features.filter(each => !known.has(each.id) && path(each)).map(each => each.properties.name), id).toEqual([])
+      expect(features.filter(each => each.id !== undefined && !known.has(each.id) && path(each)).map(each => each.properties.name), id).toEqual([])
     }
   })
 

@@ -6,7 +6,8 @@ import fc from 'fast-check'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
 import { checkShapes, shadeCountries } from '../../components/map/bodies.ts'
-import { boxOfCell, boxOfFrame, drawBorder, drawMap, listShapes, projectFrame, projectPoint, readDegrees } from '../../components/map/draw-map.ts'
+import { boxOfCell, boxOfFrame, drawArrowHead, drawBorder, drawCurve, drawMap, listShapes, projectFrame, projectPoint, readDegrees } from '../../components/map/draw-map.ts'
+import { stippleFrom } from '../../components/map/stipple.ts'
 import { readArcs, simplify, subsetLand } from '../../scripts/map/subset-land.ts'
 
 const frame = { title: 'Map of nowhere', parallels: [25, 50], meridian: 20, holds: [{ lon: 0, lat: 40 }, { lon: 40, lat: 40 }, { lon: 20, lat: 30 }, { lon: 20, lat: 50 }], degrees: { number: 10, cell: 5 } } as const
@@ -120,6 +121,24 @@ describe('a drawn map', () => {
       expect(own.length, side).toBeGreaterThan(1)
       expect(own.every((cell, i) => cell.to > cell.from && (i === 0 || cell.from > own[i - 1]!.to)), side).toBe(true)
     }
+  })
+})
+
+describe('what lies on a map', () => {
+  const ends = (path: string) => [...path.matchAll(/(?:M|L|C(?:\S+ ){4})(\S+) ([\d.-]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+
+  it('a way goes through each of its points, and its arrow ends where it does', () => {
+    const points = [{ x: 0, y: 0 }, { x: 50, y: 20 }, { x: 90, y: 0 }]
+    expect(ends(drawCurve(points))).toEqual(points)
+    expect(ends(drawArrowHead(points, 16))[1]).toEqual(points[2])
+  })
+
+  it('dots lie thick within an outline and thin out beyond it, without an edge', () => {
+    const dots = ends(stippleFrom('M0,0L100,0L100,200L0,200Z', { width: 400, height: 200 }, 2000, 80))
+    const counts = [0, 100, 200, 300].map(from => dots.filter(({ x }) => x >= from && x < from + 100).length)
+    expect(counts[0]).toBeGreaterThan(450)
+    expect(counts.every((count, i) => count > 0 && (i === 0 || count < counts[i - 1]!))).toBe(true)
+    expect(stippleFrom('', { width: 400, height: 200 }, 2000, 80)).toBe('')
   })
 })
 

@@ -1,6 +1,7 @@
 /** Where the pictures of the slides put their parts. */
 import { describe, expect, it } from 'vitest'
 import { placePillars } from '../../components/pictures/draw-shapes.ts'
+import { engravePlace, placeKinds } from '../../components/scene/engrave-places.ts'
 import { engraveSeal, sealKinds, sealRadius } from '../../components/scene/engrave-seal.ts'
 
 describe('a beam on pillars', () => {
@@ -29,5 +30,23 @@ describe('a seal', () => {
     const { fine, heavy } = engraveSeal(kind)
     const starts = [...(fine + heavy).matchAll(/M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => Math.hypot(Number(x), Number(y)))
     expect(Math.max(...starts)).toBeGreaterThan(sealRadius / 4)
+  })
+})
+
+describe('an engraved place', () => {
+  const size = { width: 852, height: 130 }
+  it.each(placeKinds)('of the kind %s is drawn, the same each time, and in less than 60 kB', (kind) => {
+    const place = engravePlace(kind, size)
+    const drawn = [...place.layers, ...place.near].map(({ d }) => d).join('')
+    expect(drawn).toMatch(/^M/)
+    expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+    expect(drawn.length).toBeLessThan(60_000)
+    expect(engravePlace(kind, size)).toEqual(place)
+  })
+
+  it.each(placeKinds)('of the kind %s keeps its dwellings on the picture, far ones first', (kind) => {
+    const { dwellings } = engravePlace(kind, size)
+    expect(dwellings.filter(({ x, y }) => x < 0 || x > size.width || y < 0 || y > size.height)).toEqual([])
+    expect(dwellings.length).toBeLessThan(40)
   })
 })

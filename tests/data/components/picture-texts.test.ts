@@ -39,7 +39,7 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['CrisisExplorer of what joins the crises', CrisisExplorer],
   ['ResponseMatrix', ResponseMatrix],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
-  ['MapWays', MapWays, { from: 'mongolia', ways: [{ to: { lon: 112, lat: 54 }, shapes: ['RUS'], says: 'a gateway', id: 'gateway-to-russia', side: 'right' }] }],
+  ['MapWays', MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', at: { lon: 112, lat: 54 }, id: 'gateway-to-russia' }] }],
   ['PlaceMap', PlaceMap, { place: 'ulaanbaatar', width: 470, height: 340 }],
   ['ShareMarks', ShareMarks, { id: 'degraded-share' }],
   ['YearLanes', YearLanes, { lanes: [{ key: 'dust', label: 'Dust', tone: 'ochre', acts: [{ id: 'shelterbelt-begun', says: 'shelterbelt' }, { id: 'landfill-system-export', says: 'undated' }] }, { key: 'results', label: 'Results', hole: 'none' }] }],
