@@ -587,11 +587,7 @@ export const en = {
     unknown: (a: { wanted: string }) => `There is no crisis or factor “${a.wanted}” to show.`,
     none: 'The article names none.',
     showNames: 'Show names',
-    withDate: 'with a date',
-    withoutDate: 'without a date',
-    countOurs: 'Each circle is a response to a crisis.',
     dotUndated: 'undated',
-    markLine: (a: { years: string, label: string }) => `${a.years}: ${a.label}`,
   },
   network: {
     asText: 'The same as a list',
