@@ -35,7 +35,7 @@ export interface PictureKind {
 }
 
 export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
-  ActorPicture: { draws: '.actor-picture .part', has: [] },
+  ActorPicture: { draws: '.actor-picture .mark-rows i, .actor-drawing', has: [] },
   ArgumentPicture: { draws: '.argument-picture > svg', has: ['arrow', 'line'] },
   CitedText: null,
   CiteMark: null,
