@@ -8,11 +8,14 @@ import { proxyClass } from './scripts/live/proxy-class.ts'
 import { shareRoom } from './scripts/live/share-room.ts'
 
 const { browserslist } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { browserslist: string[] }
+/** How many texts the lock of the audit has, and how many of them somebody compared with the article one by one; a `~` marks the others. */
+const signatures = Object.entries(JSON.parse(readFileSync(new URL('./data/audit-lock.json', import.meta.url), 'utf8')) as Record<string, string>).filter(([key]) => key !== '--all')
+const reading = { texts: signatures.length, oneByOne: signatures.filter(([, signature]) => !signature.startsWith('~')).length }
 /** Syntax of scripts and style sheets is brought down to what the oldest browsers read. */
 const oldest = readBrowserTargets(browserslist).map(({ target }) => target)
 
 export default defineConfig({
-  define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer') },
+  define: { __FOR_LECTURERS__: JSON.stringify(process.env.DECK_AUDIENCE === 'lecturer'), __READING__: JSON.stringify(reading) },
   plugins: [checkWhileEditing(), ...buildPlugins(), ownOriginOnly(), proxyClass(), shareRoom()],
   // What comes later by import(): found only then, it would make `npm start` reload the page under the lecturer.
   optimizeDeps: { include: ['d3-geo', 'minisearch', 'perfect-freehand', 'pure-rand/distribution/uniformInt', 'pure-rand/generator/xoroshiro128plus', 'reka-ui', 'topojson-client', 'ts-fsrs', 'uqr', 'valibot'] },

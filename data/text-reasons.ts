@@ -11,7 +11,7 @@ export const textReasons: readonly TextReason[] = [
   // Pictures that draw whole tables: what stands in them, though the slide does not name it.
   { in: 'slides/timeline', says: 'TimelineExplorer', behind: ['rung-1990-opened'] },
   { in: 'slides/ladder-explorer', says: 'LadderExplorer', behind: everyRung },
-  { in: 'slides/response-matrix', says: 'ResponseMatrix', behind: ['rung-2021-declared'] },
+  { in: 'slides/response-matrix', says: 'ResponseList', behind: ['rung-2021-declared'] },
 
   // Tokens for what the slide does not show.
   { in: 'explanations/two-cases', says: '[[neacec-meetings-run]]', because: 'An older body that had taken up both harms, which no lane of the slide is for.' },

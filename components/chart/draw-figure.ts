@@ -4,21 +4,21 @@ import type { Indicator, Quantity, When } from '../../data/schema/types.ts'
 interface Room { width: number, height: number }
 
 /** A figure drawn as what it is; `kind` says what the shapes are. */
-export type FigureDrawing = ChangeDrawing | CountDrawing | { kind: 'bare' }
+export type FigureDrawing = RulerDrawing | HundredDrawing | CountDrawing | { kind: 'bare' }
 
-/**
- * A change: a level at which it began, and one arrow from there, at the end of its span. Nothing is
- * drawn between the two years: the data hold no more than the difference.
- */
-interface ChangeDrawing {
-  kind: 'change'
-  /** Height of the level at the beginning, from the top. */
-  level: number
-  /** Where the arrow stands, and where its tip is. */
-  arrow: { x: number, from: number, to: number }
-  /** The years at both ends of the level. */
-  ends: readonly { x: number, text: string }[]
+/** A change on a ruler that begins at no change: one bar, and ticks by which it can be read. */
+interface RulerDrawing {
+  kind: 'ruler'
+  /** Where the axis stands, from the top, and its length. */
+  axis: { y: number, width: number }
+  bar: { x: number, width: number }
+  ticks: readonly { x: number, text: string }[]
+  /** The span of years; '' where there is none. */
+  span: string
 }
+
+/** A change in percent: a hundred marks, of which so many went, or came. */
+interface HundredDrawing { kind: 'hundred', marks: readonly { x: number, y: number, isLost: boolean }[], size: number, span: string }
 
 /** A count: a mark for each. */
 interface CountDrawing { kind: 'count', marks: readonly { x: number, y: number }[], size: number }
@@ -28,12 +28,12 @@ const mostMarks = 100
 const marksInRow = 10
 
 /**
- * Draws an indicator as what it is: a change as an arrow, a small count mark by mark. What is neither stays bare.
+ * Draws an indicator as what it is: a change on a ruler, in percent as marks of a hundred, a small count mark by mark. What is neither stays bare.
  * @param room the room for the drawing
  */
 export function drawFigure({ quantity, when, unit }: Pick<Indicator, 'quantity' | 'when' | 'unit'>, room: Room): FigureDrawing {
   if (quantity.kind === 'change')
-    return drawChange(quantity.delta, when, room)
+    return unit === '%' ? drawHundred(quantity.delta, when, room) : drawRuler(quantity.delta, when, room)
   return quantity.kind === 'number' && isCount(quantity, unit) ? drawCount(quantity.value, room) : { kind: 'bare' }
 }
 
@@ -42,16 +42,30 @@ function isCount({ value }: Extract<Quantity, { kind: 'number' }>, unit: string)
   return Number.isInteger(value) && value <= mostMarks && /^[a-z]{3,}/.test(unit)
 }
 
-function drawChange(delta: number, when: When | null, { width, height }: Room): ChangeDrawing {
-  const text = 24
-  const [high, low] = [12, height - text - 6]
-  const level = delta > 0 ? low : high
-  const x = width - 40
+/** Room below a drawing for its years or ticks. */
+const textRoom = 26
+const spanOf = (when: When | null) => when?.to ? `${when.from}–${when.to}` : ''
+
+function drawRuler(delta: number, when: When | null, { width, height }: Room): RulerDrawing {
+  const most = Math.ceil(Math.abs(delta))
+  const unit = (width - textRoom) / most
   return {
-    kind: 'change',
-    level,
-    arrow: { x, from: level, to: delta > 0 ? high : low },
-    ends: when?.to ? [{ x: 0, text: String(when.from) }, { x, text: String(when.to) }] : [],
+    kind: 'ruler',
+    axis: { y: height - textRoom, width: width - textRoom },
+    bar: { x: 0, width: Math.abs(delta) * unit },
+    ticks: Array.from({ length: most + 1 }, (_, i) => ({ x: i * unit, text: String(Math.sign(delta) * i || 0) })),
+    span: spanOf(when),
+  }
+}
+
+function drawHundred(delta: number, when: When | null, { width, height }: Room): HundredDrawing {
+  const [columns, rows] = [20, 5]
+  const cell = Math.min(width / columns, (height - textRoom) / rows)
+  return {
+    kind: 'hundred',
+    size: cell * 0.72,
+    marks: Array.from({ length: columns * rows }, (_, i) => ({ x: Math.floor(i / rows) * cell, y: (i % rows) * cell, isLost: i >= columns * rows - Math.abs(delta) })),
+    span: spanOf(when),
   }
 }
 

@@ -116,8 +116,3 @@ export function buildMatrix(responses: readonly Response[], crises: readonly str
     })),
   }
 }
-
-/** Every response of the table once, as its cells name them. */
-export function listMarks({ rows }: Matrix): readonly MatrixMark[] {
-  return [...new Map(rows.flatMap(row => row.cells).flatMap(cell => cell.marks).map(mark => [mark.response.id, mark])).values()]
-}

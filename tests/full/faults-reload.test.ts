@@ -15,7 +15,7 @@ const slides = readSlides()
 const aliasOf = (tag: string) => slides.find(({ front, body }) => body.includes(`<${tag}`) && Number(front.clicks) > 1)!.front.routeAlias!
 const idIn = (body: string) => /<QuizCard id="([\w-]+)"/.exec(body)?.[1] as keyof typeof questions | undefined
 const quiz = slides.find(({ body }) => idIn(body) && questions[idIn(body)!].type === 'single')!
-const stepped = ['LadderExplorer', 'TimelineExplorer', 'LargeParts', 'ArgumentPicture'].map(aliasOf)
+const stepped = ['LadderExplorer', 'TimelineExplorer', 'YearLanes', 'ArgumentPicture'].map(aliasOf)
 
 let { server, page } = {} as FaultStage
 openForEach('dist', stage => ({ server, page } = stage))

@@ -237,8 +237,12 @@ describe('a phone keeps the place', () => {
     await open('/read')
     await keepPlace(farther.alias)
     await go(`/read/${middle.alias}`)
+    await page.getByRole('link', { name: 'Go on there' }).waitFor()
+    // the offer goes as the reader goes on, and the place stays
     await swipe(300)
+    await expect.poll(() => page.getByRole('link', { name: 'Go on there' }).count()).toBe(0)
     await expect.poll(kept).toContain(farther.alias)
+    await go('/read')
     await page.getByRole('link', { name: 'Go on there' }).click()
     await expect.poll(() => topOf(farther.alias)).toBeLessThan(200)
     await expect.poll(() => page.getByRole('link', { name: 'Go on there' }).count()).toBe(0)

@@ -9,18 +9,23 @@ function draw<K extends FigureDrawing['kind']>(_: K, figure: Partial<Indicator> 
 }
 
 describe('a figure drawn as what it is', () => {
-  it('a rise is one arrow up from the level at which it began, a fall one arrow down', () => {
-    const rise = draw('change', { quantity: { kind: 'change', delta: 3 } })
-    const fall = draw('change', { quantity: { kind: 'change', delta: -3 } })
-    expect(rise.arrow.from).toBe(rise.level)
-    expect(rise.arrow.to).toBeLessThan(rise.level)
-    expect(fall.arrow.to).toBeGreaterThan(fall.level)
+  it('a change stands on a ruler from no change on, as long as it is', () => {
+    const { bar, axis, ticks } = draw('ruler', { quantity: { kind: 'change', delta: 2.5 }, unit: '°C' })
+    expect(ticks.map(({ text }) => text)).toEqual(['0', '1', '2', '3'])
+    expect(bar.width / axis.width).toBeCloseTo(2.5 / 3)
+    expect(draw('ruler', { quantity: { kind: 'change', delta: -2.5 }, unit: '°C' }).ticks.at(-1)!.text).toBe('-3')
   })
 
-  it('a change bears the two years of its span, and none where it has no span', () => {
+  it('a change in percent is a hundred marks, of which so many are empty', () => {
+    const { marks } = draw('hundred', { quantity: { kind: 'change', delta: -7 } })
+    expect([marks.length, marks.filter(({ isLost }) => isLost).length]).toEqual([100, 7])
+    expect(Math.max(...marks.map(({ x }) => x))).toBeLessThan(room.width)
+  })
+
+  it('a change bears the years of its span, and none where it has no span', () => {
     const when = { from: 3000, to: 3050, precision: 'year' } as const
-    expect(draw('change', { quantity: { kind: 'change', delta: 3 }, when }).ends.map(end => end.text)).toEqual(['3000', '3050'])
-    expect(draw('change', { quantity: { kind: 'change', delta: 3 }, when: { from: 3000, precision: 'year' } }).ends).toEqual([])
+    expect(draw('hundred', { quantity: { kind: 'change', delta: 3 }, when }).span).toBe('3000–3050')
+    expect(draw('hundred', { quantity: { kind: 'change', delta: 3 }, when: { from: 3000, precision: 'year' } }).span).toBe('')
   })
 
   it('a count has a mark for each, inside its room and apart', () => {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest'
 import { layerChain } from '../../components/crisis/layer-chain.ts'
 import { stackChain } from '../../components/crisis/place-chain.ts'
-import { drawClaim } from '../../components/pictures/draw-claims.ts'
 import { placePillars } from '../../components/pictures/draw-shapes.ts'
 
 interface Box { x: number, y: number, width: number, height: number }
@@ -10,13 +9,6 @@ const overlap = (a: Box, b: Box) => a.x < b.x + b.width - 1e-6 && b.x < a.x + a.
 function faults(boxes: readonly Box[], width: number): Box[] {
   return boxes.filter((box, i) => box.x < -1e-6 || box.x + box.width > width + 1e-6 || boxes.some((other, n) => n > i && overlap(box, other)))
 }
-
-it.each(['gathers', 'grows', 'fills', 'goes-round'] as const)('the words of a claim that %s stand apart and inside, on a slide and in a column', (kind) => {
-  for (const { places, width, height } of [drawClaim(kind, false), drawClaim(kind, true)]) {
-    expect(faults(places, width)).toEqual([])
-    expect(places.every(({ y, ...place }) => y >= 0 && y + place.height <= height)).toBe(true)
-  }
-})
 
 describe('a chain of causes in a narrow room', () => {
   const node = (id: string) => ({ id, label: `What ${id} is, in some more words than fit`, kind: 'mechanism', side: null, crises: [], signs: [], isThread: false }) as never

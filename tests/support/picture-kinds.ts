@@ -35,12 +35,11 @@ export interface PictureKind {
 }
 
 export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
-  ActorPicture: { draws: '.actor-picture .part', has: [] },
+  ActorPicture: { draws: '.actor-picture .mark-rows i, .actor-drawing', has: [] },
   ArgumentPicture: { draws: '.argument-picture svg', has: ['arrow'] },
   ChainStations: { draws: '.chain-stations svg', has: ['arrow'] },
   CitedText: null,
   CiteMark: null,
-  ClaimPicture: { draws: '.claim-picture svg', has: [] },
   CrisisExplorer: { draws: ':is(.chain-stations svg, .chain-picture > svg)', has: ['arrow', 'box', 'dotted line'] },
   DrawnFigure: { draws: '.drawn-figure svg', has: [] },
   EvidenceBoard: null,
@@ -65,7 +64,7 @@ export const pictureKinds: Readonly<Record<string, PictureKind | null>> = {
   PreQuestion: null,
   QuizCard: null,
   RangeBars: { draws: '.range-bars svg', has: ['bar'] },
-  ResponseMatrix: { draws: '.response-matrix .dots i', has: ['dot'] },
+  ResponseList: null,
   ReviewLink: null,
   SeatTable: { draws: '.seat-table i', has: ['line'] },
   ShareMarks: { draws: '.share-marks > svg', has: [] },

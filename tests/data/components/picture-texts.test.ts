@@ -7,7 +7,7 @@ import { defineComponent, h, nextTick } from 'vue'
 import DrawnFigure from '../../../components/chart/DrawnFigure.vue'
 import { provideCitations } from '../../../components/cite/useCitations.ts'
 import CrisisExplorer from '../../../components/crisis/CrisisExplorer.vue'
-import ResponseMatrix from '../../../components/crisis/ResponseMatrix.vue'
+import ResponseList from '../../../components/crisis/ResponseList.vue'
 import LadderExplorer from '../../../components/ladder/LadderExplorer.vue'
 import YearLanes from '../../../components/lanes/YearLanes.vue'
 import InlandMap from '../../../components/map/InlandMap.vue'
@@ -20,7 +20,6 @@ import ActorPicture from '../../../components/network/ActorPicture.vue'
 import RelationDiagram from '../../../components/network/RelationDiagram.vue'
 import LitPassage from '../../../components/passage/LitPassage.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
-import ClaimPicture from '../../../components/pictures/ClaimPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
@@ -37,7 +36,7 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['TimelineExplorer', TimelineExplorer],
   ...['climate-change', 'land-degradation', 'pollution'].map(crisis => [`CrisisExplorer of ${crisis}`, CrisisExplorer, { crisis }] as [string, object, object] as never),
   ['CrisisExplorer of what joins the crises', CrisisExplorer],
-  ['ResponseMatrix', ResponseMatrix],
+  ['ResponseList', ResponseList],
   ['InlandMap', InlandMap, { id: 'siberian-anticyclones', frame: 'inland', shape: 'MNG', word: { text: 'dry', lon: 103.5, lat: 46.6 }, from: { lon: 137.5, lat: 40.8 }, to: { lon: 121.2, lat: 46.4 }, says: 'hardly any moisture' }],
   ['MapWays', MapWays, { of: 'mongolia', names: ['korea'], ways: [{ lines: [[{ lon: 127, lat: 37 }, { lon: 112, lat: 54 }]], leads: true, says: 'a gateway', at: { lon: 112, lat: 54 }, id: 'gateway-to-russia' }] }],
   ['PlaceMap', PlaceMap, { place: 'ulaanbaatar', width: 470, height: 340 }],
@@ -50,7 +49,6 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
   ['DrawnFigure', DrawnFigure, { id: 'temperature-rise', tone: 'dust', room: 110 }],
   ['ArgumentPicture', ArgumentPicture],
-  ['ClaimPicture', ClaimPicture, { kind: 'fills', words: [{ says: 'platforms', id: 'platforms-criticised' }, { says: 'a gap', id: 'organisation-gap-opens' }, { says: 'projects', id: 'gggi-fills-the-gap' }] }],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
 ]
 
