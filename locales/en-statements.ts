@@ -88,9 +88,9 @@ export const statements = {
         text: ['If you open the page of a live class on your phone, your answer goes to the lecturer’s computer, or to a server that the lecturer names.'],
         list: [
           'You give no name and no account. Your phone makes up a number for this class and forgets it afterwards.',
-          'The lecturer sees how many chose each answer, not who.',
+          'The lecturer sees how many chose each answer and what was written, not by whom.',
           'Your network address reaches that computer, as with every page. It is used against floods of messages, and not stored.',
-          'Answers are gone when the class ends, after twelve hours at the latest. Only counts remain.',
+          'Answers are gone when the class ends, after twelve hours at the latest. Only counts remain, and sentences that the lecturer has shown.',
         ],
       },
       {

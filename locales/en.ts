@@ -146,6 +146,8 @@ export const en = {
     times: 'Minutes for each slide',
     votes: 'Votes',
     phoneVotes: 'Votes by phone',
+    sentences: 'Sentences',
+    otherPile: 'something else',
     ownQuestion: (a: { stem: string }) => `Your own: ${a.stem}`,
     phoneVoters: 'Phones that voted',
     byPhone: (a: { question: string }) => `By phone: ${a.question}`,

@@ -5,7 +5,7 @@ import type { Room, RoomAnswer } from '../../packages/live-class/presenter/find-
 import type { ClassSession, Link } from '../../packages/live-class/presenter/open-session.ts'
 import type { Command, Desk, Lecture } from '../../packages/live-class/protocol/messages.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
-import type { LiveVote } from '../room/votes.ts'
+import type { LiveVote, SharedSentences } from '../room/votes.ts'
 import { createGlobalState, useEventListener, useIntervalFn } from '@vueuse/core'
 import { computed, inject, onScopeDispose, readonly, ref, shallowReadonly, shallowRef, watch } from 'vue'
 import { ownWire } from '../../packages/live-class/client/connect.ts'
@@ -69,7 +69,13 @@ function showLive({ state, isAnswered, here }: Lecture, { code }: Room, address:
   return { link: address?.link ?? '', typed: address?.said ?? '', code, phase: phase === 'shown' ? 'closed' : phase, round, voters, here }
 }
 
-const forgetVote = (lecture: Lecture): Lecture => ({ ...lecture, state: { phase: 'waiting', ballot: null, round: 1 }, asked: null, own: null, isAnswered: false, isShown: false, tallies: [{}, {}] })
+/** What all windows may have of the sentences: counts of the piles, and the words of those that are shown. */
+function shareSentences(all: Lecture['sentences']): SharedSentences {
+  const piles = all.reduce<Record<string, number>>((sum, { pile, count }) => pile === null ? sum : { ...sum, [pile]: (sum[pile] ?? 0) + count }, {})
+  return { piles, shown: all.filter(({ isShown }) => isShown).map(({ text, count, pile }) => ({ text, count, pile })) }
+}
+
+const forgetVote = (lecture: Lecture): Lecture => ({ ...lecture, state: { phase: 'waiting', ballot: null, round: 1 }, asked: null, own: null, isAnswered: false, isShown: false, tallies: [{}, {}], sentences: [], moreSentences: 0 })
 
 /** Puts what phones voted into the room, counted once: wall, slide and report have it from there. */
 function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
@@ -85,6 +91,8 @@ function shareVote({ room, address, model, asked, rounds }: VoteSources): void {
     const vote = sharedVote(known.id)
     vote.live.value = showLive(now, at, address.value, rounds.value.at(-1)?.voters ?? 0)
     vote.phones.value = rounds.value.map(({ phones: counts, voters }) => ({ voters, counts }))
+    if (known.question.because)
+      vote.sentences.value = shareSentences(now.sentences)
     const guard = vote.guard.value
     vote.phonesShown.value = now.isShown || (guard?.stage === 'shown' && guard.round === now.state.round)
     // once the answer is out, hands may be shown without phones

@@ -1,9 +1,10 @@
 import type { ChoiceQuestion } from '../../data/schema/types.ts'
 import type { AskedQuestion } from '../../packages/live-class/presenter/count.ts'
-import type { Command } from '../../packages/live-class/protocol/messages.ts'
+import type { Command, Sentence } from '../../packages/live-class/protocol/messages.ts'
 import type { OwnQuestion } from '../../packages/live-class/protocol/own-question.ts'
 import type { ItemId } from '../quiz/generator/item-id.ts'
 import type { VoteOption } from '../quiz/useClassQuestion.ts'
+import type { QuestionCover } from './useQuestionCover.ts'
 import { useNav } from '@slidev/client'
 import { computed, watch } from 'vue'
 import { liveClass as words } from '../../locales/en-class.ts'
@@ -121,6 +122,15 @@ export function useClassActions() {
     const known = asked.value!
     return writeResult(known, ballot.value!, rounds.value, option => nameOption(known, option))
   }
+  /** Lays a sentence on a pile, or shows it; whoever shows one wants it seen. */
+  function lay(sentence: Sentence, change: Partial<Pick<Sentence, 'pile' | 'isShown'>>) {
+    live.run({ do: 'lay', sentence: sentence.text, pile: sentence.pile, isShown: sentence.isShown, ...change })
+    if (change.isShown && !cover.value?.piles)
+      showPiles('sentences')
+  }
+  function showPiles(piles: QuestionCover['piles'] | null) {
+    cover.value = piles ? { id: asked.value!.id, stem: asked.value!.question.stem, options: [], piles } : null
+  }
   const show = () => live.run({ do: 'show', result: writeCounts() })
   async function answer() {
     const { writeAnswer } = await load()
@@ -183,6 +193,12 @@ export function useClassActions() {
     /** The words of the question that is voted on, where another slide asks it; else ''. */
     elsewhere: computed(() => isHere.value || !asked.value || !ballot.value || model.value?.isAnswered || ((isStance.value || opensPart(asked.value.id)) && model.value?.state.phase === 'shown') ? '' : asked.value.question.stem),
     askOwn,
+    /** Sentences of the vote in view, and how many different ones more there are. */
+    sentences: computed(() => isHere.value && asked.value?.question.because ? { all: model.value!.sentences, more: model.value!.moreSentences } : null),
+    lay,
+    /** What the wall shows of them. */
+    piles: computed(() => cover.value?.piles ?? null),
+    showPiles,
     goThere: () => asked.value && (isOwnAsked.value ? showCover(asked.value) : go(slideOf(asked.value.id) ?? currentSlideNo.value, readSteps(asked.value.question, clicksTotal.value).open)),
   }
 }

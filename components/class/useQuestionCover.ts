@@ -7,6 +7,8 @@ export interface QuestionCover {
   stem: string
   /** What is voted for, by the id under which it is counted; null where figures are given. */
   options: readonly VoteOption[] | null
+  /** In place of votes the wall shows sentences on piles: alone, or beside what the article says. */
+  piles?: 'sentences' | 'claims'
 }
 
 const isText = (found: unknown): found is string => typeof found === 'string'
@@ -14,9 +16,9 @@ const isText = (found: unknown): found is string => typeof found === 'string'
 function readCover(found: unknown): QuestionCover | null | undefined {
   if (found === null)
     return null
-  const { id, stem, options } = (typeof found === 'object' ? found : {}) as Partial<Record<keyof QuestionCover, unknown>>
+  const { id, stem, options, piles } = (typeof found === 'object' ? found : {}) as Partial<Record<keyof QuestionCover, unknown>>
   const isList = options === null || (Array.isArray(options) && options.every(each => isText(each?.id) && isText(each?.name)))
-  return isText(id) && isText(stem) && isList ? { id, stem, options: options as QuestionCover['options'] } : undefined
+  return isText(id) && isText(stem) && isList ? { id, stem, options: options as QuestionCover['options'], ...(piles === 'sentences' || piles === 'claims') && { piles } } : undefined
 }
 
 /** The question that covers the slide in every audience window: one of the lecturer's own, or one whose votes fill the wall; null while none does. */

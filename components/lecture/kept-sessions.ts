@@ -3,6 +3,7 @@ import type { KeptTable } from '../shell/kept-table.ts'
 import type { Session } from './session.ts'
 import * as v from 'valibot'
 import { mostPhones, mostVoters, mostVotes } from '../room/tally.ts'
+import { sentencesSchema } from '../room/votes.ts'
 import { listRows, tableFormat } from '../shell/kept-table.ts'
 import { lastMoment } from '../shell/merge-entries.ts'
 import { isRunning } from './session.ts'
@@ -29,6 +30,7 @@ const sessionSchema = v.object({
   skipped: listOf(text, 500),
   votes: v.record(text, listOf(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostVoters))), mostVotes)),
   phones: v.exactOptional(v.record(text, listOf(v.object({ voters: count, counts: v.record(v.string(), count) }), mostVotes))),
+  sentences: v.exactOptional(v.record(text, sentencesSchema)),
 })
 /** How the browser keeps them. */
 export const sessionsFormat = tableFormat<Session>('green-ladder:lectures', sessionSchema)

@@ -73,6 +73,18 @@ export function listPhoneVotes(session: Session, words: { voters: string }, opti
 }
 
 /**
+ * The sentences of a session, which are written with the vote after the lesson: how many lay on each pile, then those that were shown.
+ * @param session
+ * @param nameOf what a pile is called
+ */
+export function listSentences(session: Session, nameOf: (pile: string) => string): (VoteRow & { id: string })[] {
+  return Object.entries(session.sentences ?? {}).flatMap(([id, { piles, shown }]) => [
+    ...Object.entries(piles).map(([pile, count]) => ({ id, question: id, option: nameOf(pile), first: null, second: count })),
+    ...shown.map(({ text, count }) => ({ id, question: id, option: `“${text}”`, first: null, second: count })),
+  ])
+}
+
+/**
  * The session with a vote that was taken before the lesson and again after it as first and second vote of one question.
  * @param session
  * @param pair ids of the two

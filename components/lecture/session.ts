@@ -1,6 +1,6 @@
 /** A lecture or a rehearsal as it was given: which slide was in view when, and when questions were taken. */
 import type { Votes } from '../room/tally.ts'
-import type { PhoneVote, Voted } from '../room/votes.ts'
+import type { PhoneVote, SharedSentences, Voted } from '../room/votes.ts'
 import { isSame } from '../shell/merge-entries.ts'
 
 /** A minute, in milliseconds, as every time here. */
@@ -41,6 +41,8 @@ export interface Session {
   votes: Readonly<Record<string, Votes>>
   /** What phones voted in it, counts only, by question; absent where there was no live class. */
   phones?: Readonly<Record<string, readonly PhoneVote[]>>
+  /** Sentences from phones, by question: counts of the piles, and those that were shown. */
+  sentences?: Readonly<Record<string, SharedSentences>>
 }
 
 /** What a session is begun with. `minutes` are the plan's; 0 where it has none. */
@@ -124,13 +126,15 @@ export function followOther(session: Session, { plan, label, steps, minutes }: P
 
 /** The session with what its class voted, by hands and by phones; the same where nothing is new. Votes from before its start are another class's. */
 export function takeVotes(session: Session, voted: Readonly<Record<string, Voted>>): Session {
-  const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T) => boolean) => Object.entries(voted).flatMap(([id, of]) => {
+  const pick = <T>(known: Readonly<Record<string, T>>, list: (of: Voted) => { at: number, rounds: T }, isEmpty: (rounds: T, id: string) => boolean) => Object.entries(voted).flatMap(([id, of]) => {
     const { at, rounds } = list(of)
-    return at >= session.startedAt && !isEmpty(rounds) && !isSame(rounds, known[id]) ? [[id, rounds] as const] : []
+    return at >= session.startedAt && !isEmpty(rounds, id) && !isSame(rounds, known[id]) ? [[id, rounds] as const] : []
   })
   const hands = pick(session.votes, ({ at, votes }) => ({ at, rounds: votes }), votes => !votes.some(vote => Object.keys(vote).length))
   const phones = pick(session.phones ?? {}, of => of.phones, rounds => !rounds.some(({ voters }) => voters))
-  if (!hands.length && !phones.length)
+  // what was taken off the wall leaves the report as well
+  const sentences = pick(session.sentences ?? {}, ({ sentences: { at, all } }) => ({ at, rounds: all }), ({ piles, shown }, id) => !session.sentences?.[id] && !Object.keys(piles).length && !shown.length)
+  if (!hands.length && !phones.length && !sentences.length)
     return session
-  return { ...session, ...hands.length && { votes: { ...session.votes, ...Object.fromEntries(hands) } }, ...phones.length && { phones: { ...session.phones, ...Object.fromEntries(phones) } } }
+  return { ...session, ...hands.length && { votes: { ...session.votes, ...Object.fromEntries(hands) } }, ...phones.length && { phones: { ...session.phones, ...Object.fromEntries(phones) } }, ...sentences.length && { sentences: { ...session.sentences, ...Object.fromEntries(sentences) } } }
 }

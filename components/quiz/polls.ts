@@ -1,9 +1,9 @@
 /** What a class or a reader is asked without a grade: figures to guess, and which explanation convinces. Phones, hands and reports take a poll for a question. */
-import type { Guess, Indicator, Question, RivalExplanation, RivalExplanationId } from '../../data/schema/types.ts'
+import type { Evidence, Guess, Indicator, Question, RivalExplanation, RivalExplanationId } from '../../data/schema/types.ts'
 import type { VoteId } from './generator/item-id.ts'
 import { chapters } from '../../data/chapters.ts'
 import { guesses } from '../../data/guesses.ts'
-import { inquiry, rivalExplanations } from '../../data/inquiry.ts'
+import { evidence, inquiry, rivalExplanations } from '../../data/inquiry.ts'
 import { objectives } from '../../data/objectives.ts'
 import { registry } from '../../data/schema/records.ts'
 import { formatRecord } from '../shell/format-record.ts'
@@ -37,9 +37,18 @@ const isVoteId = (id: string): boolean => (voteIds as readonly string[]).include
 /** The explanations that are voted on, in the order of their letters. */
 export const listExplanations = (): readonly (RivalExplanation & { id: RivalExplanationId })[] => Object.entries<RivalExplanation>(rivalExplanations).map(([id, each]) => ({ id: id as RivalExplanationId, ...each }))
 
-function askExplanation(): Question {
+/** The second vote asks for a sentence as well: by then there are passages to name. */
+function askExplanation(id: string): Question {
   const options = listExplanations().map(({ id, label, gist }) => ({ id, text: `${label}. ${gist}`, why: gist }))
-  return { ...apart, type: 'single', stem: inquiry.question, options, holds: () => false, order: 'listed', rests: [] }
+  return { ...apart, type: 'single', stem: inquiry.question, options, holds: () => false, order: 'listed', rests: [], ...id === voteIds[1] && { because: true } }
+}
+
+/** The piles on which sentences of the second vote are laid: of each explanation what we find strongest for it. */
+export function listPiles() {
+  return listExplanations().flatMap(({ id, letter }) => {
+    const [strongest] = Object.entries<Evidence>(evidence).filter(([, each]) => each.explanation === id && each.bearing === 'supports' && each.isStrongest)
+    return strongest ? [{ id: strongest[0], letter, label: strongest[1].label, says: strongest[1].says, records: strongest[1].records }] : []
+  })
 }
 
 /** Whether a text is the id of a poll. */
@@ -48,6 +57,6 @@ export const isPollId = (id: string): boolean => Object.hasOwn(allGuesses, id) |
 /** The poll of an id, as a question; undefined where it is none. */
 export function findPoll(id: string): Question | undefined {
   if (isVoteId(id))
-    return askExplanation()
+    return askExplanation(id)
   return isPollId(id) ? askGuess(allGuesses[id]!) : undefined
 }

@@ -5,7 +5,7 @@ import { computed } from 'vue'
 import { roomState, setState, sharedRef } from '../shell/room-state.browser.ts'
 import { asFlag } from '../shell/useRoomState.ts'
 import { sumVotes } from './tally.ts'
-import { listHands, noRounds, readCountdown, readGuard, readLive, readPhones, readRounds, voteKey } from './votes.ts'
+import { listHands, noRounds, noSentences, readCountdown, readGuard, readLive, readPhones, readRounds, readSentences, voteKey } from './votes.ts'
 
 /** Any id will do: a question shows the reason of an option that it has, and of no other. */
 const readReason: ReadState<string | null> = found => found === null || typeof found === 'string' ? found : undefined
@@ -54,6 +54,8 @@ export function sharedVote(id: string) {
     /** What phones chose, first vote and second, and whether that is shown. */
     phones,
     phonesShown,
+    /** Sentences from phones, as far as they are shown or counted. */
+    sentences: shared('sentences', noSentences, readSentences),
     /** What the clicker's steps did. The window that leads the class hears of it here, and tells phones. */
     guard,
     /** What the clicker's next step does, in place of going on: closes the vote by phones, or shows what was voted; null where neither is left to do. */
@@ -82,6 +84,7 @@ export function sharedVote(id: string) {
       vote.keepHands([])
       shown.value = phonesShown.value = false
       phones.value = []
+      vote.sentences.value = noSentences
       countdown.value = guard.value = null
     },
   }

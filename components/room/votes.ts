@@ -7,6 +7,7 @@ import type { RoomState } from '../shell/room.ts'
 import type { Countdown } from './countdown.ts'
 import type { Vote, Votes } from './tally.ts'
 import * as v from 'valibot'
+import { mostSentences, sentenceLimit } from '../../packages/live-class/protocol/sentence.ts'
 import { lastMoment } from '../shell/merge-entries.ts'
 import { longestCountdown } from './countdown.ts'
 import { mostPhones, mostVoters, mostVotes } from './tally.ts'
@@ -34,11 +35,14 @@ export interface VoteGuard { round: number, stage: 'closed' | 'shown' | 'hidden'
 /** What phones chose in one vote. Of several choices each counts, so that there may be more than voters. */
 export interface PhoneVote { voters: number, counts: Vote }
 
+/** What every window shows of sentences from phones: how many lie on each pile, and those that the lecturer has shown; never another one. */
+export interface SharedSentences { piles: Vote, shown: readonly { text: string, count: number, pile: string | null }[] }
+
 /** The shows of hands that count, at most two, each by a number of its own; and the number of the next, so that none has counts of one that was cleared. */
 export interface Rounds { taken: readonly number[], next: number }
 
 /** What a class voted on one question, and when that last changed, in milliseconds since the epoch. */
-export interface Voted { at: number, votes: Votes, phones: { at: number, rounds: readonly PhoneVote[] } }
+export interface Voted { at: number, votes: Votes, phones: { at: number, rounds: readonly PhoneVote[] }, sentences: { at: number, all: SharedSentences } }
 
 export const voteKey = (id: string, name: string): string => `vote/${id}/${name}`
 
@@ -64,6 +68,10 @@ export const readGuard = readAs<VoteGuard | null>(v.nullable(v.object({ round: w
 export const readPhones = readAs<readonly PhoneVote[]>(v.pipe(v.array(v.object({ voters: whole(mostPhones), counts: v.record(v.string(), whole(mostPhones)) })), v.maxLength(mostVotes)))
 export const readCountdown = readAs<Countdown | null>(v.nullable(v.union([v.strictObject({ endsAt: whole(lastMoment) }), v.strictObject({ left: whole(longestCountdown) })])))
 export const readRounds = readAs<Rounds>(v.object({ taken: v.pipe(v.array(whole(999)), v.maxLength(mostVotes)), next: whole(999) }))
+/** As rooms and reports keep them. */
+export const sentencesSchema = v.object({ piles: v.record(v.string(), whole(mostPhones)), shown: v.pipe(v.array(v.object({ text: v.pipe(v.string(), v.maxLength(sentenceLimit)), count: whole(mostPhones), pile: v.nullable(v.string()) })), v.maxLength(mostSentences)) })
+export const readSentences = readAs<SharedSentences>(sentencesSchema)
+export const noSentences: SharedSentences = { piles: {}, shown: [] }
 const readCount = readAs(whole(mostVoters))
 
 export const noRounds: Rounds = { taken: [], next: 0 }
@@ -88,6 +96,7 @@ export function listVoted(room: RoomState): Record<string, Voted> {
   return Object.fromEntries(listVotedIds(room).map((id) => {
     const at = Object.entries(room).reduce((last, [key, entry]) => key.startsWith(voteKey(id, 'hands/')) ? Math.max(last, entry.at) : last, 0)
     const phones = room[voteKey(id, 'phones')]
-    return [id, { at, votes: listHands(room, id), phones: { at: phones?.at ?? 0, rounds: readPhones(phones?.value) ?? [] } }]
+    const sentences = room[voteKey(id, 'sentences')]
+    return [id, { at, votes: listHands(room, id), phones: { at: phones?.at ?? 0, rounds: readPhones(phones?.value) ?? [] }, sentences: { at: sentences?.at ?? 0, all: readSentences(sentences?.value) ?? noSentences } }]
   }))
 }

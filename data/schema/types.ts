@@ -448,6 +448,8 @@ interface Asked {
   hint: string
   /** A stance or a guess: nobody is graded. */
   isPoll?: true
+  /** Phones may add a sentence that says why. */
+  because?: true
 }
 
 /**

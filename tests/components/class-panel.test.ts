@@ -3,19 +3,23 @@ import type { ClassOptions } from '../../components/class/useClass.ts'
 import type { Room, RoomAnswer } from '../../packages/live-class/presenter/find-room.ts'
 import type { Choice, PhoneQuestion, Result } from '../../packages/live-class/protocol/messages.ts'
 import userEvent from '@testing-library/user-event'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/vue'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, effectScope, nextTick, provide } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import ClassPanel from '../../components/class/ClassPanel.vue'
 import JoinCover from '../../components/class/JoinCover.vue'
 import QuestionCover from '../../components/class/QuestionCover.vue'
+import SentencePiles from '../../components/class/SentencePiles.vue'
 import { classKey, openClass } from '../../components/class/useClass.ts'
 import SpeakerDesk from '../../components/lecture/SpeakerDesk.vue'
 import QuizCard from '../../components/quiz/QuizCard.vue'
 import { clearTraces } from '../../components/room/last-group.browser.ts'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
+import { roomState } from '../../components/shell/room-state.browser.ts'
+import { liveClass } from '../../locales/en-class.ts'
 import { idLength, nameId } from '../../packages/live-class/protocol/ids.ts'
+import { mostShown } from '../../packages/live-class/protocol/sentence.ts'
 import { useVoteGuard } from '../../setup/root/useVoteGuard.ts'
 import { openFakeClass } from '../support/fake-class.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
@@ -31,7 +35,7 @@ vi.mock('../../data/schema/records.ts', () => {
   return { registry, findRecord: (id: string) => registry.get(id) }
 })
 vi.mock('../../data/guesses.ts', () => ({ guesses: { 'guess-ripe': { record: 'fake-share', asks: 'How much is ripe?', scale: { from: 0, to: 100, step: 1 }, why: 'It hung in the sun.', behind: ['fake-record'] } } }))
-vi.mock('../../data/inquiry.ts', () => ({ inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } } }))
+vi.mock('../../data/inquiry.ts', () => ({ inquiry: { question: 'Why is it red?', frame: '' }, rivalExplanations: { sun: { letter: 'A', label: 'The sun', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', gist: 'Somebody did it.' } }, evidence: { light: { label: 'Light fell', explanation: 'sun', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'Light fell on it.' }, brush: { label: 'A brush lay there', explanation: 'paint', bearing: 'supports', isStrongest: true, records: ['fake-record'], says: 'A brush lay beside it.' } } }))
 vi.mock('../support/fake-slide-facts.ts', () => ({ slideFacts: [], slideWords: [{ name: 'wind', text: '', ids: ['guess-ripe'] }, { name: 'snow', text: '', ids: ['explanations-again'] }, { name: 'moon', text: '', ids: ['fruit'] }, { name: 'tide', text: '', ids: ['lie'] }, { name: 'star', text: '', ids: ['pips'] }, { name: 'cloud', text: '', ids: [] }, { name: 'rain', text: '', ids: ['ripening'] }, { name: 'dawn', text: '', ids: ['pips'], asksBefore: 'part' }, { name: 'dusk', text: '', ids: ['ripening'], asksBefore: 'picture' }] }))
 
 const room = nameId(new Uint8Array(idLength).fill(1))
@@ -75,7 +79,7 @@ async function press(name: string) {
 }
 const kept = (what: 'question' | 'answer' | 'result') => live.told(what)
 const stateKept = () => live.record.state
-const vote = (i: number, choice: unknown) => live.vote(phone(i), choice as Choice)
+const vote = (i: number, choice: unknown, because?: string) => live.vote(phone(i), choice as Choice, undefined, because)
 const voteOf = (id = 'fruit') => sharedVote(id)
 /** Whether the wall may show what phones voted, and for what. */
 const shown = (id = 'fruit') => [voteOf(id).phonesShown.value, voteOf(id).shown.value]
@@ -132,6 +136,60 @@ describe('a poll', () => {
     slide.page = 2
     await nextTick()
     expect(panel().queryByText(/Why is it red/)).toBeNull()
+  })
+})
+
+describe('sentences from phones', () => {
+  const pile = (name: string) => panel().getAllByRole('listitem').find(({ textContent }) => textContent!.startsWith(name))!
+  const sentence = (name: RegExp) => panel().getByRole('button', { name })
+  const shared = () => voteOf('explanations-again').sentences.value
+
+  it('are folded at first; the room sees none that is not shown, and piles as counts; a tap shows one, keys or a drag lay it down', async () => {
+    await open(found, 'fruit')
+    Object.assign(slide, { page: 7, total: 0 })
+    await startVote()
+    expect(kept('question')).toMatchObject({ because: true })
+    vote(0, ['A'], 'it hung in <b>light</b>')
+    vote(1, ['A'], 'It hung  in <b>light</b>')
+    vote(2, ['B'], 'I saw a brush')
+    await press('Close the vote')
+    await panel().findByText('Sentences (3)')
+    expect(panel().queryByText(/hung/)).toBeNull()
+    await press('Sentences (3)')
+    await user.selectOptions(panel().getByLabelText('Pile of “I saw a brush”'), 'B: A brush lay there')
+    await waitFor(() => expect(shared()).toEqual({ piles: { brush: 1 }, shown: [] }))
+    await fireEvent.dragStart(sentence(/hung in <b>light/))
+    await fireEvent.drop(pile('A: Light fell'))
+    await waitFor(() => expect(pile('A: Light fell').textContent).toMatch(/2$/))
+    expect(JSON.stringify(roomState)).not.toMatch(/hung|saw/)
+    sentence(/hung in <b>light/).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(shared().shown).toEqual([{ text: 'it hung in <b>light</b>', count: 2, pile: 'light' }]))
+    await press('And what the article says')
+    slide.presenter = false
+    const wall = await screen.findByRole('dialog', { name: 'Which passage decided it?' })
+    expect(within(wall).getAllByRole('listitem').map(item => item.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/^2A: Light fellit hung in <b>light<\/b>Light fell on it\. /),
+      expect.stringMatching(/^1B: A brush lay thereA brush lay beside it\. /),
+      '0something else',
+    ])
+    slide.presenter = true
+    // shown no longer, it is in no window
+    await user.click(sentence(/hung in <b>light/))
+    await waitFor(() => expect(shared().shown).toEqual([]))
+    expect(JSON.stringify(roomState)).not.toContain('hung')
+  })
+
+  it('go to the wall as long as it has room, and the panel says when it has none', async () => {
+    const sentences = Array.from({ length: mostShown + 1 }, (_, i) => ({ text: `reason ${i}`, count: 1, pile: null, isShown: i > 0 }))
+    const { emitted, rerender } = render(SentencePiles, { props: { sentences, more: 0, wall: 'sentences' } })
+    await user.click(screen.getByText('Sentences (7)'))
+    await user.click(screen.getByRole('button', { name: 'reason 0' }))
+    expect([screen.getByRole('status').textContent.trim(), emitted('lay')]).toEqual([liveClass.sentences.full({ count: mostShown }), undefined])
+    await user.click(screen.getByRole('button', { name: 'reason 1' }))
+    await rerender({ sentences: sentences.map(each => ({ ...each, isShown: each.isShown && each.text !== 'reason 1' })) })
+    await user.click(screen.getByRole('button', { name: 'reason 0' }))
+    expect(emitted('lay')).toEqual([[sentences[1], { isShown: false }], [sentences[0], { isShown: true }]])
   })
 })
 

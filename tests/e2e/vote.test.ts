@@ -101,6 +101,33 @@ describe('a phone', () => {
     expect(faults).toEqual([])
   })
 
+  it('writes a sentence beside its choice, after reading what is kept of it, and has it over a pause and a reload', async () => {
+    const [id, question] = single
+    await lecturer.run({ do: 'ask', id, question: { ...composeQuestion({ id, question, ballot: makeId(ballotLength) }, en.quiz, sources), because: true } })
+    await phone.getByRole('radio').first().check()
+    await phone.locator('main').getByText(words.because.kept).waitFor()
+    await phone.getByLabel(words.because.label).fill('the green')
+    await lecturer.run({ do: 'pause' })
+    await phone.locator('main').getByText(words.paused).waitFor()
+    await lecturer.run({ do: 'resume' })
+    await phone.getByLabel(words.because.label).press('End')
+    await phone.keyboard.type('belt')
+    await phone.evaluate(axe.source)
+    expect((await phone.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())).violations.map(({ id }) => id)).toEqual([])
+    await phone.getByRole('radio').first().check()
+    await send()
+    await phone.locator('main').getByText(words.counted).waitFor()
+    await phone.reload()
+    await phone.locator('main').getByText(words.because.said({ sentence: 'the greenbelt' })).waitFor()
+    await phone.getByRole('button', { name: words.change }).click()
+    expect(await phone.getByLabel(words.because.label).inputValue()).toBe('the greenbelt')
+    await phone.getByLabel(words.because.label).fill('x'.repeat(200))
+    await send()
+    await phone.locator('main').getByText(words.counted).waitFor()
+    await lecturer.run({ do: 'close' })
+    expect(lecturer.last()!.sentences.map(({ text }) => text)).toEqual(['x'.repeat(140)])
+  })
+
   it('answers all eight types by keyboard alone, and axe finds nothing', async () => {
     for (const type of ['single', 'multiple', 'true-false', 'number', 'ordering', 'matching', 'sorting', 'ladder', 'map'] as const) {
       await ask(find(question => type === 'ladder' || type === 'map' ? question.type === 'point' && question.surface === type : question.type === type))

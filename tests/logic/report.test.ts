@@ -4,8 +4,9 @@ import type { Voted } from '../../components/room/votes.ts'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { findLast, findRunning, listSessions, sessionsFormat } from '../../components/lecture/kept-sessions.ts'
-import { joinVotes, listPhoneVotes, listTimes, listVotes, sayShare, writeReport } from '../../components/lecture/report.ts'
+import { joinVotes, listPhoneVotes, listSentences, listTimes, listVotes, sayShare, writeReport } from '../../components/lecture/report.ts'
 import { endSession, followOther, minute, startSession, takeVotes, visitSlide } from '../../components/lecture/session.ts'
+import { noSentences } from '../../components/room/votes.ts'
 import { putRow } from '../../components/shell/kept-table.ts'
 import { mergeEntries } from '../../components/shell/merge-entries.ts'
 import { en } from '../../locales/en.ts'
@@ -47,7 +48,7 @@ describe('the times of a lecture', () => {
 })
 
 describe('the votes', () => {
-  const hands = (minutes: number, votes: Voted['votes']): Voted => ({ at: at(minutes), votes, phones: { at: 0, rounds: [] } })
+  const hands = (minutes: number, votes: Voted['votes']): Voted => ({ at: at(minutes), votes, phones: { at: 0, rounds: [] }, sentences: { at: 0, all: noSentences } })
 
   it('of this lecture come in, and those from before its start do not', () => {
     const session = given(0)
@@ -59,15 +60,18 @@ describe('the votes', () => {
 })
 
 describe('the votes by phone', () => {
-  const phones = (minutes: number, rounds: Voted['phones']['rounds']): Voted => ({ at: 0, votes: [], phones: { at: at(minutes), rounds } })
+  const sentences = { piles: { dust: 2 }, shown: [{ text: '=dust reaches Korea', count: 2, pile: 'dust' }] }
+  const phones = (minutes: number, rounds: Voted['phones']['rounds']): Voted => ({ at: 0, votes: [], phones: { at: at(minutes), rounds }, sentences: { at: at(minutes), all: sentences } })
   const rounds = [{ voters: 30, counts: { a: 20, b: 10 } }, { voters: 28, counts: { a: 27, b: 1 } }]
 
   it('of this lecture come in as counts for each question and vote, and are kept', () => {
     const session = given(0)
-    expect(takeVotes(session, { old: phones(-1, rounds), none: phones(3, [{ voters: 0, counts: {} }]) })).toBe(session)
+    expect(takeVotes(session, { old: phones(-1, rounds), none: { ...phones(3, [{ voters: 0, counts: {} }]), sentences: { at: at(3), all: noSentences } } })).toBe(session)
     const voted = takeVotes(session, { quiz: phones(3, rounds) })
     expect(takeVotes(voted, { quiz: phones(4, rounds) })).toBe(voted)
     expect(listPhoneVotes(voted, { voters: 'Phones' }, () => [{ id: 'a', name: 'A moon' }, { id: 'b', name: 'B sun' }]).map(({ option, first, second }) => [option, first, second])).toEqual([['Phones', 30, 28], ['A moon', 20, 27], ['B sun', 10, 1]])
+    expect(listSentences(voted, pile => pile.toUpperCase()).map(({ option, first, second }) => [option, first, second]), 'sentences: piles, and what was shown').toEqual([['DUST', null, 2], ['“=dust reaches Korea”', null, 2]])
+    expect(listSentences(takeVotes(voted, { quiz: { ...phones(5, rounds), sentences: { at: at(5), all: noSentences } } }), pile => pile), 'one that was taken off the wall').toEqual([])
     const kept = putRow(empty, 'one', voted, at(9))
     expect(read(write(kept))).toMatchObject({ kind: 'read', value: kept, lost: 0 })
   })

@@ -1,7 +1,7 @@
 /** What windows of a lecture share, as they send it to each other. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listHands, listVoted, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
+import { listHands, listVoted, noSentences, readLive, readRounds, voteKey } from '../../components/room/votes.ts'
 import { changedAt, lastMoment, mergeEntries } from '../../components/shell/merge-entries.ts'
 import { keptIn, partKey, pickEntries, readCursor, readMessage, readPlace, renewEntries, roomLasts } from '../../components/shell/room.ts'
 
@@ -101,8 +101,8 @@ describe('hands', () => {
   it('and phones are listed by question, with the time of the last count', () => {
     const phones = { 'vote/nut/phones': { at: 7, value: [{ voters: 2, counts: { hazel: 2 } }] } }
     expect(listVoted({ ...room([0], [0, 'plum', 12, 20], [0, 'pear', 5, 21]), ...phones })).toEqual({
-      fruit: { at: 21, votes: [{ plum: 12, pear: 5 }], phones: { at: 0, rounds: [] } },
-      nut: { at: 0, votes: [], phones: { at: 7, rounds: [{ voters: 2, counts: { hazel: 2 } }] } },
+      fruit: { at: 21, votes: [{ plum: 12, pear: 5 }], phones: { at: 0, rounds: [] }, sentences: { at: 0, all: noSentences } },
+      nut: { at: 0, votes: [], phones: { at: 7, rounds: [{ voters: 2, counts: { hazel: 2 } }] }, sentences: { at: 0, all: noSentences } },
     })
   })
 })

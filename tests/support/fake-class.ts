@@ -33,8 +33,8 @@ export function openFakeClass(now = () => performance.now()) {
     record,
     /** What phones are told of a part; undefined where there is none. */
     told: (part: 'question' | 'answer' | 'result') => record.tell([part])[part] ?? undefined,
-    vote(phone: string, choice: Choice, of = record.state as { ballot: string, round: 1 | 2 }) {
-      const counts = record.vote(phone, { ballot: of.ballot, round: of.round, choice })
+    vote(phone: string, choice: Choice, of = record.state as { ballot: string, round: 1 | 2 }, because?: string) {
+      const counts = record.vote(phone, { ballot: of.ballot, round: of.round, choice, ...because !== undefined && { because } })
       tell()
       return counts
     },

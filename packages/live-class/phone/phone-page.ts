@@ -24,8 +24,8 @@ function take(room: string) {
   let study: string | null = null
 
   async function send(vote: Sent) {
-    const { ballot, round, choice } = vote
-    const answer = await connection?.ask({ do: 'vote', id: random(), ballot, round, choice })
+    const { counted: _, ...given } = vote
+    const answer = await connection?.ask({ do: 'vote', id: random(), ...given })
     if (answer?.counts)
       update(setCounted(session, vote))
   }
@@ -33,9 +33,9 @@ function take(room: string) {
     words,
     tell: (text) => { spoken.textContent = text },
     change: () => update({ ...session, changes: true }),
-    vote(choice: Choice) {
+    vote(choice: Choice, because?: string) {
       const { ballot, round } = session.state!
-      const vote = { ballot: ballot!, round, choice, counted: false }
+      const vote = { ballot: ballot!, round, choice, ...because && { because }, counted: false }
       update({ ...session, sent: vote, changes: false })
       void send(vote)
     },

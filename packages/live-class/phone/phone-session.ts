@@ -5,9 +5,10 @@ import { readRecord } from '../../../components/shell/read-record.ts'
 import { readStored, writeStored } from '../../../components/shell/storage.browser.ts'
 import { idLength, isBallot, isId, nameId } from '../protocol/ids.ts'
 import { longest, readMessage, roomSchema, voteSchema } from '../protocol/messages.ts'
+import { sentenceLimit } from '../protocol/sentence.ts'
 
 /** A vote of this phone's own. `counted` once the server has taken it. */
-export interface Sent { ballot: string, round: 1 | 2, choice: Choice, counted: boolean }
+export interface Sent { ballot: string, round: 1 | 2, choice: Choice, because?: string, counted: boolean }
 
 export interface Session {
   state: State | null
@@ -82,7 +83,7 @@ const version = 1
 const keptSchema = v.object({
   room: v.custom<string>(isId),
   client: v.custom<string>(isId),
-  sent: v.nullable(v.object({ ballot: v.custom<string>(isBallot), round: v.picklist([1, 2]), choice: voteSchema.entries.choice, counted: v.boolean() })),
+  sent: v.nullable(v.object({ ballot: v.custom<string>(isBallot), round: v.picklist([1, 2]), choice: voteSchema.entries.choice, because: v.exactOptional(v.pipe(v.string(), v.maxLength(sentenceLimit))), counted: v.boolean() })),
 })
 
 /** Storage may be refused, and even looking at it may throw. */

@@ -2,6 +2,7 @@ import type { VoteWords } from '../../../locales/en-vote.ts'
 import type { Choice, PhoneAnswer, PhoneQuestion, Result } from '../protocol/messages.ts'
 import type { Sent, Session } from './phone-session.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
+import { cleanSentence, sentenceLimit } from '../protocol/sentence.ts'
 import { isSameChoice, makeForm, sayChoice } from './forms.ts'
 import { findAsked, findLastVote, findVote } from './phone-session.ts'
 import { h, say, svg } from './screen.ts'
@@ -31,7 +32,7 @@ export const showTwice = (words: VoteWords, here: () => void): Node[] => [headin
 export interface Acts {
   words: VoteWords
   /** The reader hands in an answer. */
-  vote: (choice: Choice) => void
+  vote: (choice: Choice, because?: string) => void
   /** The reader takes the answer back to change it. */
   change: () => void
   /** Something to be read aloud. */
@@ -42,8 +43,19 @@ export interface Acts {
 const head = (question: PhoneQuestion): HTMLElement => h('h1', { tabindex: -1 }, say(question.stem))
 
 /** This phone's own answer, in words. */
-function showOwn(question: PhoneQuestion, { choice }: Sent, words: VoteWords): HTMLElement {
-  return h('section', { class: 'own' }, h('h2', {}, words.own), ...sayChoice(question, choice, words).map(line => h('p', {}, say(line))))
+function showOwn(question: PhoneQuestion, { choice, because }: Sent, words: VoteWords): HTMLElement {
+  return h('section', { class: 'own' }, h('h2', {}, words.own), ...sayChoice(question, choice, words).map(line => h('p', {}, say(line))), because !== undefined && h('p', { dir: 'auto' }, words.because.said({ sentence: because })))
+}
+
+/** What is being written, over a pause of the vote. */
+let draft = { of: '', text: '' }
+
+/** The field for a sentence that says why, with what becomes of it. */
+function makeSentence({ state }: Session, given: string, { because: words }: VoteWords): { root: HTMLElement, read: () => string } {
+  const of = `${state!.ballot} ${state!.round}`
+  const field = h('textarea', { 'id': 'because', 'rows': 3, 'maxlength': sentenceLimit, 'dir': 'auto', 'aria-describedby': 'because-kept', 'input': () => { draft = { of, text: field.value } } })
+  field.value = draft.of === of ? draft.text : given
+  return { root: h('div', { class: 'because' }, h('label', { for: 'because' }, words.label), field, h('p', { id: 'because-kept', class: 'small' }, words.kept)), read: () => cleanSentence(cleanSentence(field.value).slice(0, sentenceLimit)) }
 }
 
 /** The form of an open round. */
@@ -52,16 +64,17 @@ export function showForm(session: Session, { words, vote, tell }: Acts): Node[] 
   const last = findLastVote(session)
   let choice: Choice | null = last?.choice ?? null
   const form = makeForm({ question, given: choice, words, tell, change: (given) => { choice = given } })
+  const sentence = question.because && makeSentence(session, last?.because ?? '', words)
   const warning = h('p', { class: 'warning', role: 'alert' })
   const send = () => {
     const isReady = choice !== null && checkChoice(question, choice)
     warning.textContent = isReady ? '' : question.within ? words.unreadyWithin(question.within) : words.unready[question.type]
     if (isReady)
-      vote(choice!)
+      vote(choice!, sentence?.read())
   }
   const isSecond = session.state?.round === 2
   return [
-    h('form', { submit: (event) => { event.preventDefault(); send() } }, h('fieldset', { 'aria-labelledby': 'stem' }, Object.assign(head(question), { id: 'stem' }), isSecond && h('p', { class: 'round' }, words.round), h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words), form.root), warning, h('button', { type: 'submit', class: 'send' }, words.send)),
+    h('form', { submit: (event) => { event.preventDefault(); send() } }, h('fieldset', { 'aria-labelledby': 'stem' }, Object.assign(head(question), { id: 'stem' }), isSecond && h('p', { class: 'round' }, words.round), h('p', { class: 'ask' }, question.isPoll ? `${form.words} ${words.poll}` : form.words), form.root), sentence?.root, warning, h('button', { type: 'submit', class: 'send' }, words.send)),
   ]
 }
 

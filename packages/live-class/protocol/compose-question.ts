@@ -113,7 +113,7 @@ const said = (each: { text: string, lang?: string }) => ({ text: each.text, ...e
  */
 export function composeQuestion({ id, question, ballot }: Asked, words: Locale['quiz'], sources: PictureSources): PhoneQuestion {
   const ids = namePhoneIds(id, question)
-  const head = { v: version, ballot, type: question.type, stem: question.stem, ...question.isPoll && { isPoll: true as const } } as const
+  const head = { v: version, ballot, type: question.type, stem: question.stem, ...question.isPoll && { isPoll: true as const }, ...question.because && { because: true as const } } as const
   if (question.type === 'point') {
     const { picture, spots } = drawPicture(question, words, sources)
     return { ...head, picture, options: spots }

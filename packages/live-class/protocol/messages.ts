@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { layoutQuestion, letterOf } from '../../../components/quiz/layout.ts'
 import { listSpots } from '../../../components/quiz/types/point.ts'
 import { isBallot, isId } from './ids.ts'
+import { cleanSentence, mostSentences, sentenceLimit } from './sentence.ts'
 
 /** What stands for the deck's ids on phones: letters for options, figures for targets, in the order in which they are shown. */
 export interface PhoneIds {
@@ -131,6 +132,8 @@ export const questionSchema = v.object({
   within: v.optional(v.object({ from: v.number(), to: v.number() })),
   /** A stance or a guess: nobody is told whether it was right. */
   isPoll: v.optional(v.literal(true)),
+  /** A sentence may stand beside the choice: why. */
+  because: v.optional(v.literal(true)),
   picture: v.optional(picture),
 })
 
@@ -169,8 +172,10 @@ export const helloSchema = v.variant('do', [
   v.strictObject({ v: v.literal(version), do: v.picklist(['lead', 'remote']), secret: text(200) }),
 ])
 
-/** A phone's vote. `id` is random for each sending, and comes back with the answer. */
-export const voteSchema = v.strictObject({ v: v.literal(version), do: v.literal('vote'), id: text(32), ballot: head.ballot, round, choice })
+/** A sentence, cleaned; one that is too long is no sentence. */
+const sentence = v.pipe(text(sentenceLimit), v.transform(cleanSentence), text(sentenceLimit))
+/** A phone's vote, with a sentence where the question takes one. `id` is random for each sending, and comes back with the answer. */
+export const voteSchema = v.strictObject({ v: v.literal(version), do: v.literal('vote'), id: text(32), ballot: head.ballot, round, choice, because: v.optional(sentence) })
 /** Asks whether the server is still there. */
 export const pingSchema = v.strictObject({ v: v.literal(version), do: v.literal('ping') })
 
@@ -180,6 +185,8 @@ const deckId = v.pipe(text(200), v.minLength(1))
 const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('ask'), id: deckId, question: questionSchema }),
   v.strictObject({ do: v.picklist(['pause', 'resume', 'close', 'second', 'hide']) }),
+  // a sentence is laid on a pile, or shown, or both are taken back
+  v.strictObject({ do: v.literal('lay'), sentence: text(sentenceLimit), pile: v.nullable(text(60)), isShown: v.boolean() }),
   v.strictObject({ do: v.literal('discuss'), ms: whole(3_600_000) }),
   v.strictObject({ do: v.literal('show'), result: resultSchema }),
   // a figure that was guessed is seen among the guesses
@@ -221,6 +228,7 @@ export const replySchema = v.variant('is', [
   v.object({ v: v.literal(version), is: v.literal('vote'), id: text(32), counts: v.boolean() }),
   v.object({ v: v.literal(version), is: v.literal('here') }),
 ])
+const sentences = v.pipe(v.array(v.object({ text: text(sentenceLimit), count: whole(99_999), pile: v.nullable(text(60)), isShown: v.boolean() })), v.maxLength(mostSentences))
 /** How often each choice was made, by its text in JSON. Nobody can tell who made it. */
 const tally = v.record(text(2048), whole(99_999))
 /** What it tells the lecturer's windows. */
@@ -236,6 +244,10 @@ export const lectureSchema = v.object({
   isShown: v.boolean(),
   /** First vote and second. */
   tallies: v.tuple([tally, tally]),
+  /** The sentences of the round that goes on, or went on last, the same ones once; nobody can tell who wrote them. */
+  sentences,
+  /** How many different ones more there are. */
+  moreSentences: whole(99_999),
   /** How many phones are in. */
   here: whole(99_999),
 })
@@ -256,6 +268,7 @@ export type Run = v.InferOutput<typeof runSchema>
 export type RoomMessage = v.InferOutput<typeof roomSchema>
 export type Lecture = v.InferOutput<typeof lectureSchema>
 export type Count = v.InferOutput<typeof countSchema>
+export type Sentence = Lecture['sentences'][number]
 export type Tally = v.InferOutput<typeof tally>
 
 /**

@@ -189,7 +189,9 @@ export function openWire(room: Room, { limits: own, isHere = isLoopback, address
     const run = readMessage(runSchema, text, mostBytes)
     const changed = run && record.run(run)
     if (changed) {
-      tellPhones(changed)
+      // what is done with sentences is nothing to phones
+      if (run.command.do !== 'lay')
+        tellPhones(changed)
       onChange()
     }
     // a window that knew less than the server learns how it is

@@ -1,5 +1,5 @@
 /** The record of a room: what is asked, in which phase, and what each phone chose. The server has the only one, and counts. */
-import type { Choice, Command, Lecture, PhoneAnswer, PhoneQuestion, Result, RoomMessage, Run, Tally, Vote } from '../protocol/messages.ts'
+import type { Choice, Command, Lecture, PhoneAnswer, PhoneQuestion, Result, RoomMessage, Run, Sentence, Tally, Vote } from '../protocol/messages.ts'
 import * as v from 'valibot'
 import { canDo } from '../protocol/can-do.ts'
 import { checkChoice } from '../protocol/check-choice.ts'
@@ -7,12 +7,14 @@ import { countVoters, foldRare } from '../protocol/fold-rare.ts'
 import { isId } from '../protocol/ids.ts'
 import { answerSchema, questionSchema, resultSchema, stateSchema, version } from '../protocol/messages.ts'
 import { isOwn } from '../protocol/own-question.ts'
+import { foldSentence, mostSentences, sentenceLimit } from '../protocol/sentence.ts'
 
 /** Choices of a round as text, by phone. */
 type Round = Map<string, string>
 
 const keptRound = v.array(v.tuple([v.custom<string>(isId), v.pipe(v.string(), v.maxLength(2048))]))
-/** The record as a file holds it: phones by their random ids, no name and no address. */
+const laidSchema = v.object({ pile: v.nullable(v.string()), isShown: v.boolean() })
+/** The record as a file holds it: phones by their random ids, no name and no address; of sentences those that were shown. */
 export const keptSchema = v.object({
   state: stateSchema,
   asked: v.nullable(v.string()),
@@ -20,6 +22,8 @@ export const keptSchema = v.object({
   answer: v.nullable(answerSchema),
   result: v.nullable(resultSchema),
   votes: v.tuple([keptRound, keptRound]),
+  sentences: v.optional(keptRound),
+  laid: v.optional(v.array(v.tuple([v.pipe(v.string(), v.maxLength(2 * sentenceLimit)), laidSchema]))),
 })
 export type KeptRecord = v.InferOutput<typeof keptSchema>
 
@@ -44,6 +48,10 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
   let asked: string | null = kept?.asked ?? null
   let parts: { question: PhoneQuestion | null, answer: PhoneAnswer | null, result: Result | null } = { question: kept?.question ?? null, answer: kept?.answer ?? null, result: kept?.result ?? null }
   let votes: [Round, Round] = [new Map(kept?.votes[0]), new Map(kept?.votes[1])]
+  /** Sentences of the round by phone. They are in memory alone; a file has those that were shown. */
+  let sentences: Round = new Map(kept?.sentences)
+  /** What the lecturer did with each, by what it says. */
+  let laid = new Map(kept?.laid)
 
   function enter(phase: Lecture['state']['phase'], more: Partial<Lecture['state']> = {}) {
     state = { ballot: state.ballot, round: state.round, ...more, phase }
@@ -65,13 +73,34 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     return counts
   }
 
+  /** The sentences of the round, once nobody writes any more: the same ones are one, in the words of the first. */
+  function listSentences(isOut: (phone: string) => boolean): Sentence[] {
+    const merged = new Map<string, Sentence>()
+    for (const [phone, text] of canDo(lookAt(), 'lay') ? sentences : []) {
+      const key = foldSentence(text)
+      if (!isOut(phone))
+        merged.set(key, { text, pile: null, isShown: false, ...laid.get(key), ...merged.get(key), count: (merged.get(key)?.count ?? 0) + 1 })
+    }
+    return [...merged.values()]
+  }
+
+  function forgetSentences() {
+    sentences = new Map()
+    laid = new Map()
+  }
+  function forgetVotes() {
+    votes = [new Map(), new Map()]
+    forgetSentences()
+  }
   function change(command: Command) {
     switch (command.do) {
       case 'ask':
         asked = command.id
         parts = { question: command.question, answer: null, result: null }
-        votes = [new Map(), new Map()]
+        forgetVotes()
         return enter('open', { ballot: command.question.ballot, round: 1 })
+      case 'lay':
+        return void laid.set(foldSentence(command.sentence), { pile: command.pile, isShown: command.isShown })
       case 'pause':
         return enter('paused')
       case 'resume':
@@ -84,6 +113,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
       case 'second':
         // the counts of the first leave every phone and the wall
         parts = { ...parts, result: null }
+        forgetSentences()
         return enter('open', { round: 2 })
       case 'hide':
         parts = { ...parts, result: null }
@@ -115,16 +145,22 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
       return (['question', 'answer', 'result'] as const).filter(part => before[part] !== parts[part])
     },
     /** Takes a phone's vote. It replaces the phone's earlier one in this round. @returns whether it counts */
-    vote(phone: string, { ballot, round, choice }: Pick<Vote, 'ballot' | 'round' | 'choice'>): boolean {
+    vote(phone: string, { ballot, round, choice, because }: Pick<Vote, 'ballot' | 'round' | 'choice' | 'because'>): boolean {
+      if (because !== undefined && !parts.question?.because)
+        return false
       if (state.phase !== 'open' || ballot !== state.ballot || round !== state.round || !parts.question || !checkChoice(parts.question, choice))
         return false
       votes[round - 1]!.set(phone, writeCounted(choice, parts.question.type))
+      because ? sentences.set(phone, because) : sentences.delete(phone)
       return true
     },
     /** What a phone is told: the state, and of the rest what is named. */
     tell: (names: readonly Part[] = ['question', 'answer', 'result']): RoomMessage => ({ v: version, is: 'room', state: tellState(), ...Object.fromEntries(names.map(part => [part, parts[part]])) }),
     /** What the lecturer's windows are told. @param isOut which phones' votes do not count @param here how many phones are in */
-    tellLecturer: (isOut: (phone: string) => boolean, here: number): Lecture => ({ v: version, is: 'lecture', ...lookAt(), state: tellState(), asked, own: asked !== null && isOwn(asked) ? parts.question : null, tallies: [foldRare(tally(votes[0], isOut)), foldRare(tally(votes[1], isOut))], here }),
+    tellLecturer(isOut: (phone: string) => boolean, here: number): Lecture {
+      const all = listSentences(isOut)
+      return { v: version, is: 'lecture', ...lookAt(), state: tellState(), asked, own: asked !== null && isOwn(asked) ? parts.question : null, tallies: [foldRare(tally(votes[0], isOut)), foldRare(tally(votes[1], isOut))], sentences: all.slice(0, mostSentences), moreSentences: Math.max(0, all.length - mostSentences), here }
+    },
     /** How many have voted in the round that goes on, or went on last. */
     countVoters: (isOut: (phone: string) => boolean): number => countVoters(tally(votes[state.round - 1]!, isOut)),
     tellState,
@@ -132,13 +168,21 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     end() {
       asked = null
       parts = { question: null, answer: null, result: null }
-      votes = [new Map(), new Map()]
+      forgetVotes()
       enter('ended', { ballot: null, round: 1 })
     },
     /** The record for a file. @param isOut which phones' votes are left out */
     write(isOut: (phone: string) => boolean): KeptRecord {
-      const [first, second] = votes.map(round => [...round].filter(([phone]) => !isOut(phone))) as KeptRecord['votes']
-      return { state: tellState(), asked, ...parts, votes: [first, second] }
+      const isLeft = ([phone]: [string, string]) => !isOut(phone)
+      const isKept = (text: string) => laid.get(foldSentence(text))?.isShown === true
+      return {
+        state: tellState(),
+        asked,
+        ...parts,
+        votes: [[...votes[0]].filter(isLeft), [...votes[1]].filter(isLeft)],
+        sentences: [...sentences].filter(each => isLeft(each) && isKept(each[1])),
+        laid: [...laid].filter(([, { isShown }]) => isShown),
+      }
     },
   }
 }

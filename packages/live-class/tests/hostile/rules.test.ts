@@ -231,7 +231,7 @@ it('the end wipes everything and lets nobody in', async () => {
   expect((await end(open.room.secret)).status).toBe(200)
   await one.out
   expect(one.told().at(-1)).toEqual({ v: 1, is: 'room', state: { phase: 'ended', ballot: null, round: 1 }, question: null, answer: null, result: null })
-  expect(open.wire.write()).toEqual({ state: { phase: 'ended', ballot: null, round: 1 }, asked: null, question: null, answer: null, result: null, votes: [[], []] })
+  expect(open.wire.write()).toEqual({ state: { phase: 'ended', ballot: null, round: 1 }, asked: null, question: null, answer: null, result: null, votes: [[], []], sentences: [], laid: [] })
   expect((await phone()).isIn).toBe(false)
 })
 

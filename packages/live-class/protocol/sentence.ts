@@ -1,0 +1,19 @@
+/** A sentence from a phone, "… because": what of it is taken, and when two are the same. */
+
+/** The longest, in UTF-16 units, as a field of a page counts them. */
+export const sentenceLimit = 140
+/** So many different ones are listed for the lecturer: more nobody reads in a lesson, and more would not fit into a message. */
+export const mostSentences = 300
+/** So many the wall takes at once, each as long as it may be. */
+export const mostShown = 6
+/** The pile for what the evidence does not name. */
+export const otherPile = 'else'
+
+/** Controls, marks that turn the direction of writing, and letters that are blank. */
+const unseen = /[\p{C}\u115F\u1160\u2800\u3164\uFFA0]/gu
+
+/** The sentence as plain text on one line, without what is not seen, and without towers of accents. */
+export const cleanSentence = (text: string): string => text.replace(/\s+/g, ' ').replace(unseen, '').normalize('NFC').replace(/(\p{M}{3})\p{M}+/gu, '$1').replace(/ +/g, ' ').trim()
+
+/** What two sentences have in common that differ in case and spaces alone. */
+export const foldSentence = (text: string): string => cleanSentence(text).toLowerCase()
