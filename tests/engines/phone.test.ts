@@ -75,7 +75,7 @@ describeInEngine('the study page at phone width', 'dist', (stage) => {
   it('takes a paper of five from its choice to its results, by touch of a button', async () => {
     const tab = await stage.tab(phone)
     await tab.open(`${stage.origin}#/review`)
-    await see(tab, { role: 'heading', name: en.study.title })
+    await see(tab, { role: 'heading', name: en.study.title, within: 'main.review' })
     expect(await tab.evaluate(findWide, 'main.review')).toEqual([])
     await tab.click({ css: 'summary', text: en.study.chooseOwn })
     await tab.click({ css: 'label', text: '5', within: 'main.review', nth: await tab.evaluate(() => [...document.querySelectorAll('main.review label')].filter(label => label.textContent?.includes('5')).findIndex(label => label.textContent?.trim() === '5')) })
