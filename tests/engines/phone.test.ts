@@ -42,6 +42,7 @@ describeInEngine('the reading page at phone width', 'dist', (stage) => {
     const tab = await stage.tab(phone)
     await tab.open(`${stage.origin}#/read/${quiz.alias}`)
     const within = `[data-slide="${quiz.alias}"]`
+    await see(tab, { role: 'heading', css: 'main.read:not([aria-busy]) h1' })
     await waitFor(tab, 'the slide at the top', within => Math.abs(document.querySelector(within)?.getBoundingClientRect().top ?? 9999) < 250, within)
     await tab.click({ css: '.option input', within, nth: 0 })
     await tab.click({ role: 'button', name: en.quiz.check, within })
