@@ -1,4 +1,4 @@
-import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
+import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
 import { joinRoom } from '../components/shell/join-room.browser.ts'
@@ -28,6 +28,18 @@ function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteL
   return opener ? { name, params: { ...params, no: String(opener.meta.slide.frontmatter.routeAlias ?? opener.no) }, query, replace: true } : { path: '/not-found', query: { wanted } }
 }
 
+/** Follows a link that is taken while the first page is still on its way: until then the router doesn't listen, and it would put the first address back. */
+function followEarlyLink(router: Router): void {
+  let wanted = ''
+  const note = () => { wanted = location.hash.slice(1) }
+  addEventListener('hashchange', note)
+  void router.isReady().finally(() => {
+    removeEventListener('hashchange', note)
+    if (wanted)
+      void router.replace(wanted)
+  })
+}
+
 /** Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */
 export default defineAppSetup(async ({ router }) => {
   router.beforeEach(to => redirectSlide(to) ?? true)
@@ -35,6 +47,7 @@ export default defineAppSetup(async ({ router }) => {
     const clicks = readClicks(query.clicks)
     return clicks === query.clicks ? true : { path, query: { ...query, clicks }, hash, replace: true }
   })
+  followEarlyLink(router)
   await joinRoom(router)
   await yieldToBrowser()
 })

@@ -42,6 +42,7 @@ describeInEngine('the reading page at phone width', 'dist', (stage) => {
     const tab = await stage.tab(phone)
     await tab.open(`${stage.origin}#/read/${quiz.alias}`)
     const within = `[data-slide="${quiz.alias}"]`
+    await see(tab, { role: 'heading', css: 'main.read:not([aria-busy]) h1' })
     await waitFor(tab, 'the slide at the top', within => Math.abs(document.querySelector(within)?.getBoundingClientRect().top ?? 9999) < 250, within)
     await tab.click({ css: '.option input', within, nth: 0 })
     await tab.click({ role: 'button', name: en.quiz.check, within })
@@ -75,7 +76,7 @@ describeInEngine('the study page at phone width', 'dist', (stage) => {
   it('takes a paper of five from its choice to its results, by touch of a button', async () => {
     const tab = await stage.tab(phone)
     await tab.open(`${stage.origin}#/review`)
-    await see(tab, { role: 'heading', name: en.study.title })
+    await see(tab, { role: 'heading', name: en.study.title, within: 'main.review' })
     expect(await tab.evaluate(findWide, 'main.review')).toEqual([])
     await tab.click({ css: 'summary', text: en.study.chooseOwn })
     await tab.click({ css: 'label', text: '5', within: 'main.review', nth: await tab.evaluate(() => [...document.querySelectorAll('main.review label')].filter(label => label.textContent?.includes('5')).findIndex(label => label.textContent?.trim() === '5')) })

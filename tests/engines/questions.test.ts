@@ -37,7 +37,7 @@ describeInEngine('a question of each type on the study page', 'dist', (stage) =>
   it.each(['keyboard', 'mouse'] as const)('is answered by %s, right, partly right and wrong, and graded as the data predict', async (by) => {
     const tab = await stage.tab()
     await tab.open(`${stage.origin}#/review`)
-    await see(tab, { role: 'heading', name: en.study.title })
+    await see(tab, { role: 'heading', name: en.study.title, within: 'main.review' })
     for (const { kind, id, question } of sample) {
       for (const { how, answer, grade } of planAnswers(id, question)) {
         await askAnew(tab, id, question.stem)

@@ -58,7 +58,7 @@ export async function askAnew(page: Page, id: string, stem: string): Promise<voi
       location.hash = hash
       for (const start = performance.now(); document.querySelector('h1')?.textContent?.trim() !== title;) {
         if (performance.now() - start > mostWait)
-          throw new Error(`${hash} does not show "${title}"`)
+          throw new Error(`${hash} does not show "${title}" but "${document.querySelector('h1')?.textContent?.trim()}", at ${location.hash}`)
         await new Promise(requestAnimationFrame)
       }
     }

@@ -25,7 +25,7 @@ export async function until<T>(ask: () => Promise<T>, what: string, most = mostW
       last = answer
     }
     catch (error) {
-      last = error instanceof Error ? error.message : error
+      last = error instanceof Error ? error.message || error.name : error
     }
   }
   throw new Error(`${what}: not within ${most / 1000} s (last seen: ${String(last)})`)

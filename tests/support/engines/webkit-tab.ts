@@ -77,6 +77,19 @@ async function findOne(driver: WebDriver, tab: Tab, target: Target): Promise<Web
   return element
 }
 
+/** Whether an element is where it was two frames ago, and what lies on top at its middle is part of it: WebDriver aims before the page moves on. */
+function staysInPlace(driver: WebDriver, element: WebElement): Promise<boolean> {
+  return driver.executeAsyncScript<boolean>(`
+    const [element, done] = arguments
+    element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    const before = element.getBoundingClientRect()
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+      done(x === before.x && y === before.y && !!hit && (element.contains(hit) || hit.contains(element)))
+    }))`, element)
+}
+
 /**
  * A tab for the specs. One session is in one tab at a time: each act first goes there.
  * @param session the session that holds the tab
@@ -108,7 +121,10 @@ export function wrapTab(session: Session, handle: string, viewport: { width: num
     // what is clicked may be drawn anew between its being found and the click: then it is found again
     click: async (target) => {
       await until(() => inTab(async () => {
-        await (await findOne(driver, tab, target)).click()
+        const element = await findOne(driver, tab, target)
+        if (!await staysInPlace(driver, element))
+          return false
+        await element.click()
         return true
       }), `a click on ${sayTarget(target)}`)
     },
