@@ -142,6 +142,11 @@ export function useClassActions() {
   }
   // whoever turns the slide wants it seen
   watch([currentSlideNo, clicks], () => { cover.value = null })
+  // so does who votes again
+  watch(() => model.value?.state.phase, (phase) => {
+    if (phase === 'open' && cover.value?.piles)
+      cover.value = null
+  })
   // the answer on the wall, by clicker or button, is the answer on phones
   watch([isHere, clicks, () => can('answer')], ([here, click, may]) => here && may && answerAt.value !== null && click >= answerAt.value && void answer().catch(() => {}), { immediate: true })
 

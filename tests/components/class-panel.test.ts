@@ -178,6 +178,10 @@ describe('sentences from phones', () => {
     await user.click(sentence(/hung in <b>light/))
     await waitFor(() => expect(shared().shown).toEqual([]))
     expect(JSON.stringify(roomState)).not.toContain('hung')
+    // who votes again needs the question and the code
+    screen.getByText(liveClass.sentences.areUp)
+    await press('Second vote')
+    await waitFor(() => expect(screen.queryByText(liveClass.sentences.areUp)).toBeNull())
   })
 
   it('go to the wall as long as it has room, and the panel says when it has none', async () => {
