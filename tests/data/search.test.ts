@@ -127,7 +127,7 @@ describe('the way to a slide', () => {
     ['why does korea help mongolia', 'willing-states'],
     ['when did korea and mongolia become friends', 'ladder-explorer'],
     ['what is gggi', 'the-watershed'],
-    ['UB', 'pollution-air'],
+    ['UB', 'winter-smoke'],
     ['dzud', 'climate-dzud'],
     ['how many people die', 'pollution-air'],
     ['covid', 'ladder-explorer'],
