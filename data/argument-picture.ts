@@ -3,7 +3,7 @@ import type { ArgumentColumn } from './schema/pictures.ts'
 /** The author's case as one picture, from left to right; `told` is the order in which the author tells it. Every column supports the thesis by a relation. */
 export const argumentPicture = [
   {
-    head: 'Three conditions',
+    head: 'Conditions',
     id: 'three-conditions',
     told: 2,
     leads: 'helped and drove',
@@ -14,7 +14,7 @@ export const argumentPicture = [
     ],
   },
   {
-    head: 'New forms',
+    head: 'Forms',
     id: 'character-systematised',
     told: 1,
     leads: 'shows how',
@@ -29,8 +29,8 @@ export const argumentPicture = [
     id: 'thesis',
     told: 3,
     parts: [
-      { id: 'thesis', tone: 'celadon', head: 'A middle power', says: 'maximises its interests through multilateralism' },
-      { id: 'mongolia-gains-trust', tone: 'sky', head: 'In return', says: 'Mongolia trusts it to take a lead' },
+      { id: 'thesis', tone: 'celadon', head: 'Middle power', says: 'maximises its interests through multilateralism' },
+      { id: 'mongolia-gains-trust', tone: 'sky', head: 'In return', says: 'Mongolia’s trust' },
     ],
   },
 ] as const satisfies readonly ArgumentColumn[]

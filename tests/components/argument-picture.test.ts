@@ -38,4 +38,12 @@ describe('the author’s case as one picture', () => {
     expect(await shown(2)).toEqual(['Heaven', 'pulls', 'Harbour', 'feeds', 'People'])
     expect(await shown(0)).toEqual(['Harbour'])
   })
+
+  it('says a reason while its part is told, and keeps what became of a thing', async () => {
+    slide.total = 2
+    slide.clicks = 2
+    render(ArgumentPicture)
+    const isSeen = (text: string) => getComputedStyle(screen.getByText(text)).visibility === 'visible'
+    expect([isSeen('the sun is far'), isSeen('many nets'), isSeen('eat')]).toEqual([false, true, true])
+  })
 })

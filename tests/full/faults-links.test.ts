@@ -32,13 +32,14 @@ const unknown = () => page.getByRole('heading', { name: 'There is no such slide'
 const nowhere = ['0', '-1', '999', '1.5', '1e0', '0x2', '01', '%201', 'foo/bar', 'a/b/c/d', '../../etc/passwd', '//elsewhere.example/x', 'constructor', '__proto__', 'toString', '%E0%A4%A', '%00', '%F0%9F%8C%B2', 'javascript:alert(1)', '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', 'x'.repeat(5000), 'review/nope', 'read/1/2', 'presenter/99', 'presenter/nope', 'presenter/1/2', 'print', 'export', 'notes-edit', '404']
 
 it('a link that is followed while the first page is still on its way is followed', async () => {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  await page.route(/\/assets\/review-.*\.js$/, async (route) => { await promise; await route.continue() })
+  let release = () => {}
+  const released = new Promise<void>((done) => { release = done })
+  await page.route(/\/assets\/review-.*\.js$/, async (route) => { await released; await route.continue() })
   const asked = page.waitForRequest(/\/assets\/review-.*\.js$/)
   await open('review')
   await asked
   await page.evaluate(() => { location.hash = '#/glossary' })
-  resolve()
+  release()
   await page.locator('main').getByRole('heading', { name: en.glossary.title }).waitFor()
   await waitForAddress(page, /#\/glossary$/)
   await page.unroute(/\/assets\/review-.*\.js$/)
