@@ -86,7 +86,7 @@ const to = {
   ladderFromSmoke: 'That is smoke, the harm in the city. The other harm is dust: sand and dust storms, now more frequent, affect the whole region. Now to the ladder that the two countries built.',
   smokeAgain: 'The land is one crisis. We come back to another one, the smoke of the beginning.',
   cases: 'We have climbed the ladder. Now we lay two cases side by side.',
-  marks: 'So much for single cases. What marks the work as a whole?',
+  marks: 'Those were single cases. What marks the work as a whole?',
   drove: 'What helped and drove all this?',
   power: 'What kind of state acts like this, and what does it gain? The conclusion of the article answers.',
   doubt: 'That is what the author offers. Where could it break?',
