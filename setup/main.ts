@@ -1,6 +1,7 @@
-import type { RouteLocationNormalized, RouteLocationRaw, Router } from 'vue-router'
+import type { RouteLocationNormalized, RouteLocationRaw } from 'vue-router'
 import { getSlide, slides } from '@slidev/client/logic/slides.ts'
 import { defineAppSetup } from '@slidev/types'
+import { followEarlyLink } from '../components/shell/follow-early-link.browser.ts'
 import { joinRoom } from '../components/shell/join-room.browser.ts'
 import { readClicks } from '../components/shell/read-clicks.ts'
 
@@ -26,18 +27,6 @@ function redirectSlide({ name, params, query }: RouteLocationNormalized): RouteL
     return null
   const opener = slides.value.find(({ meta }) => meta.slide.frontmatter.chapter === wanted)
   return opener ? { name, params: { ...params, no: String(opener.meta.slide.frontmatter.routeAlias ?? opener.no) }, query, replace: true } : { path: '/not-found', query: { wanted } }
-}
-
-/** Follows a link that is taken while the first page is still on its way: until then the router doesn't listen, and it would put the first address back. */
-function followEarlyLink(router: Router): void {
-  let wanted = ''
-  const note = () => { wanted = location.hash.slice(1) }
-  addEventListener('hashchange', note)
-  void router.isReady().finally(() => {
-    removeEventListener('hashchange', note)
-    if (wanted)
-      void router.replace(wanted)
-  })
 }
 
 /** Before anything is shown: links to no slide lead to the page that says so, links lose clicks that no slide can take, and a window that joins a lecture finds where it stands. */

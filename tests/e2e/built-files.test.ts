@@ -42,7 +42,7 @@ const sheetsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['resize', 'resize: none', 'resize: vertical', 'resize: both'].map(name => [name, 'iPhones resize no field'])),
   ...Object.fromEntries(['font-family: ui-sans-serif', 'font-family: ui-monospace'].map(name => [name, 'other families follow'])),
   ...Object.fromEntries(['forced-color-adjust', 'forced-color-adjust: none'].map(name => [name, 'Safari has no forced colours'])),
-  ...Object.fromEntries(['contain-intrinsic-height', 'content-visibility', 'content-visibility: auto', 'content-visibility: hidden', 'content-visibility: visible'].map(name => [name, 'the first frame lays out more than it must'])),
+  ...Object.fromEntries(['contain-intrinsic-height', 'content-visibility', 'content-visibility: hidden', 'content-visibility: visible'].map(name => [name, 'the first frame lays out more than it must'])),
   ...Object.fromEntries(['orphans', 'widows', 'break-after: avoid', 'break-before: avoid'].map(name => [name, 'paper breaks less well, or at other places'])),
   ...Object.fromEntries([':-webkit-slider-thumb', ':-moz-range-thumb', ':-webkit-inner-spin-button'].map(name => [name, 'each engine has its own name; they stand apart'])),
   ...Object.fromEntries(['view-transition-name', 'view-transition-name: none'].map(name => [name, 'where there are no view transitions, none is named'])),
@@ -51,7 +51,6 @@ const sheetsMay: Readonly<Record<string, string>> = {
   'zoom': 'of a part of Slidev that the deck leaves out, or 1',
   ':has(:focus-visible)': 'styles/chrome.css outlines the label by another way',
   ':has(>input:focus-visible)': 'as :has(:focus-visible)',
-  ':has([aria-expanded=true])': 'the tools of a vote stand one below another',
   ':has(.order-ladder)': 'the question stands on paper, before the drawn ladder',
   ':has(>.ln)': 'a fact may break after its line',
 }
