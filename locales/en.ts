@@ -42,8 +42,6 @@ export const en = {
     entry: 'Ways into the deck',
     slides: 'Slides',
     presenter: 'Presenter',
-    current: 'Current',
-    mirror: 'Screen mirror',
     next: 'Next',
     lastStep: 'This is the last step of the deck.',
     dividers: 'Sizes of the parts',
@@ -57,6 +55,7 @@ export const en = {
     wordCount: (a: { words: number }) => `${a.words} words`,
     openSlide: 'Open the slide',
     openInEditor: 'Open in the editor',
+    settings: { pointer: 'Pointer', arrow: 'Arrow', laser: 'Laser', scale: 'Size of the slide', fit: 'Fit', awake: 'Keep the screen on', idle: 'Hide the pointer at rest' },
   },
   /** A way through the deck that a lecture follows. */
   plan: {
@@ -317,13 +316,6 @@ export const en = {
       help: 'this list',
     },
   },
-  remote: {
-    steps: 'Steps',
-    next: 'Next',
-    back: 'Back',
-    go: 'Go to',
-    black: 'Black',
-  },
   pen: {
     tools: 'Pen: only you see these tools.',
     colour: 'Colour',
@@ -401,7 +393,6 @@ export const en = {
     lettersFromNorth: 'The letters run from north to south.',
     youPut: (a: { target: string }) => `You chose ${a.target}`,
     youPlaced: (a: { place: number }) => `You put it in place ${a.place}`,
-    others: 'Others',
     lookAt: (a: { item: string }) => `Show the reason: ${a.item}`,
     spotLetter: (a: { letter: string }) => `spot ${a.letter}`,
     showOptions: 'Show the options',

@@ -9,7 +9,7 @@ import type { Gathered } from './prose/gather-texts.ts'
 import { globSync } from 'node:fs'
 import { fieldTerms } from '../data/field-terms.ts'
 import { defineCommand, print, readOptions, runDirectly } from '../packages/command-line/index.ts'
-import { checkText, exceptions } from './prose/check-text.ts'
+import { checkText } from './prose/check-text.ts'
 import { gatherChapter, gatherDocs, gatherStrings } from './prose/gather-texts.ts'
 
 const help = `npm run lint:prose                  every text that people read
@@ -30,14 +30,13 @@ function listGroups(): { files: string[], gather: (file: string) => Gathered[], 
   ]
 }
 
-const isExcepted = (file: string, rule: string, text: string) => exceptions.some(one => one.file === file && one.rule === rule && text.includes(one.holds))
 const toSlashes = (file: string) => file.replaceAll('\\', '/')
 
 export const main = defineCommand((args) => {
   const values = readOptions(args, help, { only: { type: 'string' }, count: { type: 'boolean' } })
   const isChosen = (file: string) => !values.only || file.includes(values.only)
   const findings = listGroups().flatMap(({ files, gather, kind }) => files.map(toSlashes).filter(isChosen).flatMap(gather).flatMap(({ file, line, text }) =>
-    checkText(text, kind, fieldTerms).filter(({ rule }) => !isExcepted(file, rule, text)).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
+    checkText(text, kind, fieldTerms).map(({ rule, at, message }) => ({ file, line: line + text.slice(0, at).split('\n').length - 1, rule, message }))))
 
   if (values.count) {
     const counts = new Map<string, number>()

@@ -112,8 +112,9 @@ declare module '@slidev/client/state/index.ts' {
   /** Whether the audience sees the lecturer's pointer, and as what. */
   export const showPresenterCursor: Ref<boolean>
   export const cursorStyle: Ref<'cursor' | 'laser'>
-  /** Which windows turn the others' slides, and which are turned. */
-  export const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
+  export const slideScale: Ref<number>
+  export const wakeLockEnabled: Ref<boolean>
+  export const hideCursorIdle: Ref<boolean>
   /** What has the focus, as far as focus and blur events tell; Slidev's keys are off while it is a button, link or field. */
   export const activeElement: Ref<HTMLElement | null | undefined>
 }
@@ -200,10 +201,11 @@ declare module '@slidev/client/env.ts' {
 declare module '@slidev/client/internals/ClicksSlider.vue'
 declare module '@slidev/client/internals/CurrentProgressBar.vue'
 declare module '@slidev/client/internals/DrawingControls.vue'
+declare module '@slidev/client/internals/FormCheckbox.vue'
+declare module '@slidev/client/internals/FormItem.vue'
 declare module '@slidev/client/internals/LaserPointer.vue'
 declare module '@slidev/client/internals/NavControls.vue'
 declare module '@slidev/client/internals/QuickOverview.vue'
-declare module '@slidev/client/internals/ScreenCaptureMirror.vue'
 declare module '@slidev/client/internals/SegmentControl.vue'
 declare module '@slidev/client/internals/SideEditor.vue'
 declare module '@slidev/client/internals/SlideContainer.vue'

@@ -1,4 +1,4 @@
-import type { Fact, Relation } from '../../data/schema/types.ts'
+import type { Relation } from '../../data/schema/types.ts'
 import { breakLines } from '../shell/fit-lines.ts'
 
 /** A diagram's records and the words for its edges, ready to be written as mermaid. */
@@ -15,16 +15,6 @@ export interface DiagramSource {
 export function pickRelations(nodes: readonly string[], relations: readonly Relation[]): readonly Relation[] {
   const known = new Set<string>(nodes)
   return relations.filter(relation => known.has(String(relation.from)) && known.has(String(relation.to)))
-}
-
-/** One of the records for each passage that they cite, in their order: enough to mark a drawing of them all. */
-export function pickMarks<Id extends string>(nodes: readonly Id[], find: (id: Id) => Pick<Fact, 'cite'>): readonly Id[] {
-  const seen = new Set<string>()
-  return nodes.filter((id) => {
-    const { section, paragraph } = find(id).cite
-    const place = `${section} ${paragraph}`
-    return !seen.has(place) && seen.add(place)
-  })
 }
 
 /** Mermaid reads quotes and brackets as syntax, # as an entity, and a figure with a point at the start as a list. */

@@ -1,10 +1,11 @@
 import type { Question } from '../../data/schema/types.ts'
+import type { Answered } from './answered.browser.ts'
 import type { Answer, Grade } from './grade.ts'
-import type { Answered } from './useQuizSetting.ts'
 import { computed, readonly, ref, shallowReadonly } from 'vue'
 import { asFlag, useRoomState } from '../shell/useRoomState.ts'
 import { gradeAnswer, isAnswered, readAnswer, startAnswer } from './answer.ts'
-import { announceAnswer, useQuizSetting } from './useQuizSetting.ts'
+import { announceAnswer } from './answered.browser.ts'
+import { useQuizSetting } from './useQuizSetting.ts'
 
 /**
  * One reader's answer to a question of any type, from the first touch to the grade. It lives in the component

@@ -13,10 +13,7 @@ const limits: Record<string, Check> = {
   'slidev-notes-font-size': between(8, 96),
   'slidev-color-schema': oneOf('auto', 'dark', 'light'),
   'slidev-cursor-style': oneOf('cursor', 'laser'),
-  'slidev-presenter-main-slide-mode': oneOf('slides', 'mirror'),
 }
-/** How light, strong or turned Slidev's filter for projectors may be: the ends of its sliders. */
-const filter: Record<string, Check> = { contrast: between(0.5, 1.5), brightness: between(0.5, 1.5), saturate: between(0.5, 1.5), sepia: between(-2, 2), hueRotate: between(-180, 180) }
 const anyFigure = between(0, 10_000)
 
 /** Whether a value is one that a setting of this kind can have. */
@@ -31,7 +28,7 @@ function readParts<T extends object>(found: unknown, usual: T): T {
   if (typeof found !== 'object' || found === null)
     return usual
   const parts = found as Record<string, unknown>
-  const isGood = (name: string, value: unknown) => Object.hasOwn(parts, name) && typeof parts[name] === typeof value && (filter[name] ?? (typeof value === 'number' ? anyFigure : () => true))(parts[name])
+  const isGood = (name: string, value: unknown) => Object.hasOwn(parts, name) && typeof parts[name] === typeof value && (typeof value !== 'number' || anyFigure(parts[name]))
   return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, isGood(name, value) ? parts[name] : value])) as T
 }
 

@@ -54,15 +54,41 @@ const libraries = /\/node_modules\/(?:@vue|vue|vue-router|@vueuse)\//
 const slide = /__slidev_\d+\.md$/
 /** What this part of all slides needs is fetched together. */
 const many = 1 / 3
+/** A file, whatever its ending, or all files whose path begins like this. Each must stand for a module: a test holds it. */
+type Part = string
+
 /** A question, and the pages for reading and for study: each waits for few files. */
-const separate = { quiz: /\/components\/(?:quiz\/QuizCard|inquiry\/SinceBefore)\.vue$/, read: /\/pages\/read\.vue$/, review: /\/pages\/review\.vue$/ }
+const separate = { quiz: ['components/quiz/QuizCard.vue', 'components/inquiry/SinceBefore.vue'], read: ['pages/read.vue'], review: ['pages/review.vue'] } as const satisfies Record<string, readonly Part[]>
 /** Pages that need nearly everything, what only lecturers ask for, and the text below a slide on a phone: they fetch whole files of which they need a part. */
-const tolerant = /\/pages\/(?:handout|exports|lecture|plan)\.vue|\/components\/read\/(?:PortraitText\.vue|GotoSlide\.vue|useSlideFinder\.ts|find-read-plan)|\/live-class\/(?:client|presenter|protocol)\/|\/components\/(?:class|exports|handout|inquiry|lecture)\/|\/components\/shell\/(?:AudienceButton|DeckPen|KeysHelp|PenTools|WallCover)\.vue|\/components\/shell\/(?:usePen|ink)\.ts|\/setup\/root\/(?:follow-lecture-plan|useLecture)\.ts|\/locales\/en-class\.ts|\/components\/room\/phone-votes/
+const tolerant: readonly Part[] = [
+  ...['handout', 'exports', 'lecture', 'plan'].map(name => `pages/${name}.vue`),
+  ...['PortraitText.vue', 'GotoSlide.vue', 'useSlideFinder.ts', 'find-read-plan'].map(name => `components/read/${name}`),
+  ...['client', 'presenter', 'protocol'].map(name => `live-class/${name}/`),
+  ...['class', 'exports', 'handout', 'inquiry', 'lecture'].map(name => `components/${name}/`),
+  ...['AudienceButton.vue', 'DeckPen.vue', 'KeysHelp.vue', 'PenTools.vue', 'WallCover.vue', 'usePen.ts', 'ink.ts'].map(name => `components/shell/${name}`),
+  'setup/root/follow-lecture-plan.ts',
+  'setup/root/useLecture.ts',
+  'locales/en-class.ts',
+]
 /** Small parts that slides, questions and pages share in many ways: what Back closes, what is kept, what comes late, words counted for legibility, a cell with its count, a thing that a link selects, a link that is shared. */
-const sharedParts = /\/components\/(?:shell\/(?:use(?:BackCloses|Copy|Fit|Persisted|RoomWidth|Selection|WholeFigure)|read-record|legibility|(?:await-print|late-parts)\.browser)|ladder\/(?:ladder-layout|describe-rung)|timeline\/timeline-events|cite\/useShareLink)\.ts$|\/components\/(?:cite\/FactValue|cite\/ArticleCitation)\.vue/
-const bank = /\/data\/questions\/|\/data\/schema\/(?:ask|follow-edges)/
+const sharedParts: readonly Part[] = [
+  ...['useBackCloses', 'useCopy', 'useFit', 'usePersisted', 'useRoomWidth', 'useSelection', 'useWholeFigure', 'read-record', 'legibility', 'await-print.browser', 'late-parts.browser'].map(name => `components/shell/${name}.ts`),
+  'components/ladder/ladder-layout.ts',
+  'components/ladder/describe-rung.ts',
+  'components/timeline/timeline-events.ts',
+  'components/cite/useShareLink.ts',
+  'components/cite/FactValue.vue',
+  'components/cite/ArticleCitation.vue',
+]
+const bank: readonly Part[] = ['data/questions/', 'data/schema/ask', 'data/schema/follow-edges']
 /** Terms with their names in other scripts: the page read and the glossary show them. */
-const terms = /\/(?:components\/glossary\/TermEquivalents|data\/(?:glossary|course-terms|everyday-words)|components\/glossary\/arrange-terms)/
+const terms: readonly Part[] = ['components/glossary/TermEquivalents', 'components/glossary/arrange-terms', 'data/glossary', 'data/everyday-words']
+
+/** Every part that is named here, for the test that each of them is there. */
+export const namedParts: readonly Part[] = [...Object.values(separate).flat(), ...tolerant, ...sharedParts, ...bank, ...terms]
+
+/** Whether a module belongs to one of the parts. */
+const isIn = (id: string, parts: readonly Part[]) => parts.some(part => id.includes(`/${part}`))
 
 type User = keyof typeof separate | 'others'
 
@@ -71,9 +97,9 @@ type User = keyof typeof separate | 'others'
  * it too and are to fetch nothing else with it.
  */
 function nameShared(users: readonly User[] | undefined, id: string): string | null {
-  if (users && bank.test(id))
+  if (users && isIn(id, bank))
     return 'bank'
-  if (terms.test(id))
+  if (isIn(id, terms))
     return 'terms'
   if (!users || users.includes('others'))
     return null
@@ -83,11 +109,11 @@ function nameShared(users: readonly User[] | undefined, id: string): string | nu
 
 /** Who needs the modules of the separate ones. `listStarters` gives the modules that fetch one later, by `import()`. */
 function findUsers(ids: readonly string[], start: ReadonlySet<string>, listImports: ListImports, listStarters: ListImports) {
-  const [quiz, read, review] = Object.values(separate).map(which => ids.filter(id => which.test(id)))
+  const [quiz, read, review] = Object.values(separate).map(parts => ids.filter(id => isIn(id, parts)))
   const known = gatherNeeds([...quiz!, ...read!, ...review!], listImports)
-  const isTheirs = (id: string) => tolerant.test(id) || (known.has(id) && !start.has(id))
-  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => separate.quiz.test(need) || need.includes('/components/inquiry/'))
-  const others = ids.filter(id => !known.has(id) && !tolerant.test(id) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
+  const isTheirs = (id: string) => isIn(id, tolerant) || (known.has(id) && !start.has(id))
+  const asks = (id: string) => [...gatherNeeds([id], listImports)].some(need => isIn(need, [...separate.quiz, 'components/inquiry/']))
+  const others = ids.filter(id => !known.has(id) && !isIn(id, tolerant) && listStarters(id).some(from => !isTheirs(from)) && !asks(id))
   return listUsers<User>({ quiz: quiz!, read: read!, review: review!, others }, listImports)
 }
 
@@ -105,7 +131,7 @@ export function groupChunks(): Plugin {
   const groups = [
     { name: 'libraries', priority: 4, test: (id: string) => start.has(id) && libraries.test(id) },
     { name: 'start', priority: 3, test: (id: string) => start.has(id) },
-    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || sharedParts.test(id) },
+    { name: 'slides', priority: 2, test: (id: string) => slides.has(id) || isIn(id, sharedParts) },
     // without what these modules need themselves, which others may need as well
     { name: (id: string) => nameShared(users.get(id), id), priority: 1, includeDependenciesRecursively: false },
   ]

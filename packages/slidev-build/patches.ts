@@ -95,35 +95,19 @@ onClickOutside(el, () => {`],
   },
   {
     file: 'internals/NavControls.vue',
-    why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none.',
+    why: 'The bar of controls has no name beside other navigation, and at either end its arrows lead nowhere without saying so. Its button for full screen does nothing where there is none. Its controls for play mode and for sync are for whoever writes slides: in a lecture they stop the windows from following each other.',
     edits: [
       [`const { isFullscreen, toggle: toggleFullscreen } = fullscreen`, `const { isFullscreen, isSupported: hasFullscreen, toggle: toggleFullscreen } = fullscreen`],
       [`<IconButton v-if="!isEmbedded" :title="isFullscreen`, `<IconButton v-if="!isEmbedded && hasFullscreen" :title="isFullscreen`],
       [`<nav ref="root" class="flex flex-col">`, `<nav ref="root" class="flex flex-col deck-controls" aria-label="${chrome.controls}">`],
       [`:disabled="!hasPrev"`, `:disabled="!hasPrev" :aria-disabled="!hasPrev"`],
       [`:disabled="!hasNext"`, `:disabled="!hasNext" :aria-disabled="!hasNext"`],
+      [`import SyncControls from './SyncControls.vue'\n`, ``],
+      [`        <SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />\n`, ``],
+      [`        <IconButton v-if="isPresenter" title="Play Mode" @click="exitPresenter">
+          <div class="i-carbon:presentation-file" />
+        </IconButton>\n`, ``],
     ],
-  },
-  {
-    file: 'internals/SelectList.vue',
-    why: 'Its items are boxes that only a mouse can press.',
-    edits: [
-      [`<div class="items">`, `<div class="items" role="group" :aria-label="title">`],
-      [`<div
-        v-for="item of items"`, `<button
-        v-for="item of items"`],
-      [`:class="{ active: value === item.value }"`, `type="button" :aria-pressed="value === item.value"\n        :class="{ active: value === item.value }"`],
-      [`<div :class="{ 'opacity-50': value !== item.value }">
-          {{ item.display || item.value }}
-        </div>
-      </div>`, `<div>{{ item.display || item.value }}</div>
-      </button>`],
-    ],
-  },
-  {
-    file: 'internals/FormSlider.vue',
-    why: 'Slider and figure share one label, so the figure has none; the slider alone does for the keyboard.',
-    edits: [[`type="number" v-bind="props"`, `type="number" tabindex="-1" aria-hidden="true" v-bind="props"`]],
   },
 ]
 

@@ -121,7 +121,7 @@ export const replacements: readonly Replacement[] = [
   {
     ...slidev, file: 'internals/Settings.vue', sha256: '8802aadeb9472462fff98da7b65adac959a74162e7744d2703b2c50896cbf791',
     by: './client/lazy-settings.ts',
-    reason: 'Fetched when the menu is opened.',
+    reason: 'Upstream\'s has seven controls of the slide\'s colours, which the deck\'s modes and tokens are for. Ours is fetched when the menu is opened.',
   },
   {
     ...slidev, file: 'internals/QuickOverview.vue', sha256: '8844d6c809e3feb0e7283fe80f59dd9637f8a1750fe417d2750de3af7e9e46c1',

@@ -7,21 +7,6 @@ import retextStringify from 'retext-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 
-/** Words of our own where the trade has one. */
-const interfaceWords: readonly Wording[] = [
-  { find: /\bplates?\b/g, instead: 'slide' },
-  { find: /(?<!\b(?:arrow|number|keyboard|letter|any|a|one|which|each|every|same|other|these|of the|the) )(?<!press (?:the|a) )\b(?:the|answer) key\b(?! (?:that|on|of your keyboard|is pressed|press))/g, instead: 'the answer (quiz), the legend (picture) or the key\'s name (keyboard)' },
-  { find: /\banswer keys\b|\bthe answer key\b/g, instead: 'answers' },
-  { find: /\bcrib\b|\bmark-?key\b/g, instead: 'answer' },
-  { find: /\b(?:night|day) sheet\b/g, instead: 'dark mode, light mode' },
-  { find: /(?<!\b(?:answer|contact|style|night|day) )\bsheets?\b(?! of (?:paper|A4))/g, instead: 'slide or page (style sheet and sheet of paper in full)' },
-  { find: /\bpatience\b/g, instead: 'timeout' },
-  { find: /\bready (?:slides?|cop(?:y|ies)|html|scripts?)\b/g, instead: 'prerendered' },
-  { find: /\bmend(?:s|ed|ing)?\b/g, instead: 'correct, repair or fix' },
-  { find: /\bswift(?:ly)?\b/g, instead: 'fast' },
-  { find: /\bcut (?:of the |down )?(?:(?:type)?faces?|fonts?)\b|\b(?:fonts?|(?:type)?faces?) (?:is |are |come )?\(?cut\b/g, instead: 'font subset' },
-]
-
 /** Images other than the ladder's. */
 const images: readonly Wording[] = [
   { find: /\bstair(?:s|case|cases)?\b/g, instead: 'reasons, steps of the argument' },
@@ -55,7 +40,6 @@ const timeAndChange: readonly Wording[] = [
 
 /** Every wording to avoid in whatever article, by the rule that it belongs to. */
 const wordings: Readonly<Record<string, readonly Wording[]>> = {
-  'interface-word': interfaceWords,
   'one-image': images,
   'plain-word': archaic,
   'time-and-change': timeAndChange,
@@ -147,7 +131,3 @@ export function checkText(text: string, kind: TextKind = 'text', fieldTerms: rea
     ...opened.map(match => ({ rule: 'one-open-point', at: match.index, message: `“${match[0]}” is the second open point: put it into the record’s note, or leave it out` })),
   ].sort((a, b) => a.at - b.at)
 }
-
-/** Findings that stand, each with its reason. A finding is meant when file and rule fit and its text holds `holds`. */
-export const exceptions: readonly { file: string, rule: string, holds: string, reason: string }[] = [
-]

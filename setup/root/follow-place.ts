@@ -1,6 +1,5 @@
 import { useNav } from '@slidev/client'
 import { getSlide, getSlidePath } from '@slidev/client/logic/slides.ts'
-import { syncDirections } from '@slidev/client/state/index.ts'
 import { useEventListener } from '@vueuse/core'
 import { watch } from 'vue'
 import { useRouter } from 'vue-router'
@@ -26,8 +25,7 @@ export function followPlace(): void {
   router.beforeEach(() => { isOwnTurn = !following && performance.now() - acted < soon })
 
   function share() {
-    const { presenterSend, viewerSend } = syncDirections.value
-    const maySend = isPresenter.value ? presenterSend : viewerSend && isTrusted && isOwnTurn
+    const maySend = isPresenter.value || (isTrusted && isOwnTurn)
     if (maySend && hasPrimarySlide.value && !isPrintMode.value)
       setState('place', { no: currentSlideNo.value, clicks: clicksContext.value.current, total: clicksContext.value.total, by: by() })
   }
@@ -35,8 +33,7 @@ export function followPlace(): void {
   watch(clicksContext, share)
 
   watch(place, (to) => {
-    const { presenterReceive, viewerReceive } = syncDirections.value
-    if (!to || to.by === by() || !(isPresenter.value ? presenterReceive : viewerReceive) || !hasPrimarySlide.value || isPrintMode.value || !getSlide(to.no))
+    if (!to || to.by === by() || !hasPrimarySlide.value || isPrintMode.value || !getSlide(to.no))
       return
     if (to.no === currentSlideNo.value && to.clicks === clicksContext.value.current)
       return

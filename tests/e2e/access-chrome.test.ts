@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-chromium'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { en } from '../../locales/en.ts'
 import { currentSlide, openSlide } from '../support/open-deck.ts'
 import { useDeckWindow } from '../support/served-deck.ts'
 import { walkedSlides } from '../support/walk-states.ts'
@@ -22,14 +23,23 @@ const slideNo = () => page.locator('#slideshow > .slidev-page:visible').first().
 describe('the controls around the slide', () => {
   it('open and close a menu by keyboard, and say which it is', async () => {
     await openSlide(page, deck.origin, slide.no)
-    const button = page.getByRole('button', { name: 'Change sync settings' })
+    const button = page.getByRole('button', { name: 'More Options' })
     await button.press('Enter')
     await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true')
     await page.keyboard.press('Tab')
-    await expect.poll(focused).toMatch(/^Bidirectional/)
+    await expect.poll(focused).toMatch(/arrow/i)
     await page.keyboard.press('Escape')
     await expect.poll(() => button.getAttribute('aria-expanded')).toBe('false')
-    await expect.poll(focused).toBe('Change sync settings')
+    await expect.poll(focused).toBe('More Options')
+  })
+
+  it('are those that a lecture needs: none stops windows from following, or changes the slide\'s colours', async () => {
+    await page.goto(`${deck.origin}#/presenter/${slide.no}`)
+    const titles = () => page.locator('.deck-controls [title]').evaluateAll(all => all.map(each => each.getAttribute('title')))
+    await expect.poll(titles).toEqual(['Enter fullscreen', 'Go to previous slide', 'Go to next slide', 'Show slide overview', 'Switch to dark mode theme', 'Hide presenter cursor', 'Toggle Presenter Layout', 'More Options', en.deck.keys])
+    await page.getByRole('button', { name: 'More Options' }).press('Enter')
+    await page.getByRole('button', { name: en.chrome.settings.laser }).waitFor()
+    expect(await page.getByRole('slider', { name: /bright|contrast|hue/i }).count()).toBe(0)
   })
 
   it('lead to a slide by its title, read out as one goes down the list', async () => {

@@ -38,10 +38,9 @@ describe('the controls around the slide', () => {
       await page.locator('#slidev-goto-input').fill('ladder')
       await page.getByRole('option').first().waitFor()
     },
-    'the sync menu': () => page.getByRole('button', { name: 'Change sync settings' }).press('Enter'),
     'the settings': async () => {
       await page.getByRole('button', { name: 'More Options' }).press('Enter')
-      await page.getByRole('slider').first().waitFor()
+      await page.getByRole('button', { name: 'Laser' }).waitFor()
     },
   }
 

@@ -1,6 +1,7 @@
 import type { Relation } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
-import { breakLabel, pickMarks, pickRelations, writeMermaid } from '../../components/cite/write-mermaid.ts'
+import { pickMarks } from '../../components/cite/pick-marks.ts'
+import { breakLabel, pickRelations, writeMermaid } from '../../components/cite/write-mermaid.ts'
 
 const edge = (from: string, kind: string, to: string) => ({ from, to, kind, cite: { section: 'introduction', paragraph: 1, works: [] } }) as unknown as Relation
 const node = (id: string, text = id) => ({ id, text, tone: 'claim' })

@@ -6,4 +6,3 @@ export const showPresenterCursor = ref(true)
 export const showGotoDialog = ref(false)
 /** Size of the notes in the lecturer's window, as a part of the usual one. */
 export const presenterNotesFontSize = ref(1)
-export const syncDirections = ref({ viewerSend: true, viewerReceive: true, presenterSend: true, presenterReceive: true })

@@ -2,7 +2,7 @@
  * Runs in course.html, round the deck: takes from the platform what it kept of the learner, starts the deck there, watches
  * it, and hands over every change. The deck itself knows nothing of it; it says only what was answered.
  */
-import type { Answered } from '../../../components/quiz/useQuizSetting.ts'
+import type { Answered } from '../../../components/quiz/answered.browser.ts'
 import type { CourseConfig, CourseState, CourseUnit, HandOver, Interaction, Platform, Standing } from './course.ts'
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { scopeKey } from '../../../components/shell/storage.browser.ts'

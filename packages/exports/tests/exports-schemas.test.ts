@@ -19,7 +19,7 @@ import { joinSchemas, readSchema } from './exchange/validate-xml.ts'
 const folder = process.env.EXCHANGE_SCHEMAS ?? ''
 /** Leaves a check out where its schema is not there. */
 const describeWith = (schema: string) => folder && existsSync(`${folder}/${schema}`) ? describe : describe.skip
-const left = folder ? '' : ' (left out: EXCHANGE_SCHEMAS names no folder with the schema, see tests/data/exports-schemas.test.ts)'
+const left = folder ? '' : ' (left out: EXCHANGE_SCHEMAS names no folder with the schema, see packages/exports/tests/exports-schemas.test.ts)'
 
 let items: Awaited<ReturnType<typeof gatherItems>>
 beforeAll(async () => { items = await gatherItems({ ids: Object.keys(bank), chapters: [], types: [], generated: 0, seed: 1 }, 'https://deck.example/') })

@@ -2,4 +2,4 @@
 import { defineAsyncComponent } from 'vue'
 import { loadChunk } from '../../../components/shell/load-chunk.browser.ts'
 
-export default defineAsyncComponent(() => loadChunk(() => import('@slidev/client/internals/Settings.vue')))
+export default defineAsyncComponent(() => loadChunk(() => import('./DeckSettings.vue')))

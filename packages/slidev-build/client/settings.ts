@@ -1,10 +1,15 @@
 /** Stands for the `useLocalStorage` of Slidev's client: a setting belongs to this deck alone, and what makes no sense is ignored. */
 import type { UseStorageOptions } from '@vueuse/core'
+import type { Ref } from 'vue'
 import { useLocalStorage } from '@vueuse/core'
+import { ref } from 'vue'
 import { readSetting } from '../../../components/shell/read-setting.ts'
 import { storageKey } from '../../../components/shell/storage.browser.ts'
 
 export { storageKey }
+
+/** Slidev's settings that the deck has no control for: what an earlier version kept of them, nobody could take back. */
+const withoutControl = ['slidev-viewer-css-filter', 'slidev-sync-directions']
 
 /** Takes over what Slidev kept without the deck's path. That stays where it is: it may be another deck's. */
 function takeOver(name: string): void {
@@ -24,7 +29,9 @@ function takeOver(name: string): void {
  * @param usual what holds where nothing was kept
  * @param options as for useLocalStorage
  */
-export function useSetting<T extends string | number | boolean | object>(name: string, usual: T, options: UseStorageOptions<T> = {}) {
+export function useSetting<T extends string | number | boolean | object>(name: string, usual: T, options: UseStorageOptions<T> = {}): Ref<T> {
+  if (withoutControl.includes(name))
+    return ref(usual) as Ref<T>
   takeOver(name)
   return useLocalStorage<T>(storageKey(name), usual, {
     ...options,

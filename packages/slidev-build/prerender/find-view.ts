@@ -64,11 +64,11 @@ export interface PrerenderState {
   isLive: boolean
   isOver: boolean
   presses: Press[]
-  /** The link of a copy that was pressed, and whether the router was told of it. */
-  followed: { link: Element, isTold: boolean } | null
+  /** The link of a copy that was pressed. */
+  followed: Element | null
 }
 
-/** What is kept under a name with the deck's path (components/shell/scope-key.ts), or as an earlier edition kept it. */
+/** What is kept under a name with the deck's path (components/shell/storage.browser.ts), or as an earlier edition kept it. */
 export function recall(storage: 'localStorage' | 'sessionStorage', name: string): string | null {
   try {
     return window[storage].getItem(`${name}@${location.pathname.replace(/[^/]*$/, '')}`) ?? window[storage].getItem(name)

@@ -150,23 +150,15 @@ function takeTap(state: PrerenderState, { target }: Event) {
     chooseParts(state.settings)
   }
   else if (control) {
-    state.followed = { link: control, isTold: false }
+    state.followed = control
   }
 }
 
 /** Whether the address is that of the link that was pressed, which then shows it. */
 function isFollowing({ followed }: PrerenderState): boolean {
-  const isSo = followed?.link.getAttribute('href') === location.hash
-  followed?.link.classList.toggle('prerendered-followed', isSo)
+  const isSo = followed?.getAttribute('href') === location.hash
+  followed?.classList.toggle('prerendered-followed', isSo)
   return isSo
-}
-
-/** The router hears of an address that changed before it listened. */
-function tellRouter({ followed }: PrerenderState) {
-  if (!followed || followed.isTold)
-    return
-  followed.isTold = true
-  dispatchEvent(new PopStateEvent('popstate'))
 }
 
 function look(state: PrerenderState) {
@@ -176,10 +168,8 @@ function look(state: PrerenderState) {
   const live = findLive(view)
   const isGone = isElsewhere(view)
   const isFollowed = isFollowing(state)
-  // an address changed while the deck was starting may reach nobody: then what stands there is what is shown, or the router is told; a slide without a width is on its way
+  // an address changed while the deck was starting may reach nobody: then what stands there is what is shown; a slide without a width is on its way
   const isOther = !live && !state.isLive && [...document.querySelectorAll('#app .slidev-layout')].some(other => isVisible(other) && other.getBoundingClientRect().width)
-  if (isFollowed && (isGone || isOther))
-    tellRouter(state)
   if (isGone || (!isFollowed && (!view || isOther))) {
     takeAway(state)
   }
@@ -265,5 +255,5 @@ function listen(state: PrerenderState, first: HTMLElement) {
  * @param settings of this build
  */
 export function writePrerenderScript(settings: PrerenderSettings): string {
-  return packScript([guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, silence, show, takeAway, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain, takeTap, isFollowing, tellRouter, isElsewhere, look, keepKey, listen, startPrerendered], settings)
+  return packScript([guard, isVisible, nextFrame, recall, measureWindow, chooseParts, findView, nameView, findLive, writeTitle, makeHost, silence, show, takeAway, listEnding, askForFonts, moveFocus, awaitBeside, handOver, pressAgain, takeTap, isFollowing, isElsewhere, look, keepKey, listen, startPrerendered], settings)
 }

@@ -1,6 +1,7 @@
 /** Vite's preload helper is corrected where it says what it said when the correction was written. */
+import { globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { correctPreload, findReached, gatherCommon, gatherNeeds, listUsers } from '../chunks.ts'
+import { correctPreload, findReached, gatherCommon, gatherNeeds, listUsers, namedParts } from '../chunks.ts'
 
 const { transform } = correctPreload() as unknown as { transform: { handler: (code: string, id: string) => { code: string } | undefined } }
 const helper = '\0vite/preload-helper.js'
@@ -86,6 +87,11 @@ it('a file of a build is reached through whatever names it, and one that only na
 
 const graph: Record<string, string[]> = { page: ['frame', 'words'], frame: ['words', 'page'], words: [], oak: ['frame', 'leaf'], elm: ['frame'], fir: ['needle'], leaf: [], needle: [] }
 const listImports = (id: string) => graph[id]!
+
+it('a part that the groups name is a module of the deck: one that is renamed would slip into the first load', () => {
+  const modules = globSync('{components,data,locales,packages,pages,setup}/**/*.{ts,vue}', { exclude: ['packages/*/tests/**'] }).map(file => `/${file.replaceAll('\\', '/')}`)
+  expect(namedParts.filter(part => !modules.some(id => id.includes(`/${part}`)))).toEqual([])
+})
 
 describe('what a module needs', () => {
   it('is itself and all that it leads to, in circles too', () => {
