@@ -3,39 +3,12 @@ import antfu from '@antfu/eslint-config'
 import compat from 'eslint-plugin-compat'
 import esX from 'eslint-plugin-es-x'
 import accessibility from 'eslint-plugin-vuejs-accessibility'
+import { features } from './scripts/checking/layers.ts'
 
 /** The paths by which a file, at whatever depth, would import from these folders. */
 function pathsTo(names: readonly string[], ups = ['./', '../', '../../', '../../../']): [string, ...string[]] {
   return names.flatMap(name => ups.map(up => `${up}${name}/**`)) as [string, ...string[]]
 }
-
-/** What each feature, a folder of components/, may import besides itself, components/shell/ and data/: always one that stands above it here. */
-const features = {
-  shell: [],
-  cite: [],
-  room: [],
-  scene: ['cite'],
-  chart: ['cite', 'scene'],
-  crisis: ['cite', 'scene'],
-  ladder: ['cite', 'scene'],
-  lanes: ['cite', 'scene'],
-  marks: ['cite', 'scene'],
-  passage: ['cite'],
-  map: ['cite', 'scene'],
-  network: ['cite', 'scene', 'ladder'],
-  pictures: ['cite', 'scene'],
-  timeline: ['cite', 'scene'],
-  sources: ['cite'],
-  glossary: ['cite'],
-  exports: [],
-  quiz: ['cite', 'room', 'ladder', 'map'],
-  study: ['cite', 'quiz'],
-  inquiry: ['cite', 'room', 'quiz', 'study'],
-  class: ['room', 'quiz', 'map'],
-  lecture: ['cite', 'room', 'quiz', 'class'],
-  read: ['cite', 'room', 'pictures', 'glossary', 'quiz', 'study', 'inquiry', 'lecture'],
-  handout: ['cite', 'ladder', 'quiz', 'study', 'lecture', 'read'],
-} as const satisfies Record<string, readonly string[]>
 
 /** Packages that no window of the deck imports. */
 const tools = ['bench', 'command-line', 'exports', 'pdf-tags', 'slidev-build'].map(name => `packages/${name}`)
@@ -55,10 +28,9 @@ const noBrowser: TypedFlatConfigItem['rules'] = {
 /** What may lead where in components/: a rule for all files of a feature, and one for its pure files. */
 const rooms = Object.entries<readonly string[]>(features).flatMap(([feature, allowed]): TypedFlatConfigItem[] => {
   const others = Object.keys(features).filter(name => name !== feature && name !== 'shell' && !allowed.includes(name))
-  // class/ at the root is no feature
   const patterns = [
     { group: pathsTo(hooks), message: 'components/ know no page, layout, chapter or command: pass it in as a prop or slot.' },
-    ...others.length ? [{ group: [...pathsTo(others, ['../']), ...pathsTo(others.filter(name => name !== 'class'), ['../../'])], message: `components/${feature}/ may import ${['shell', ...allowed].filter(name => name !== feature).map(name => `components/${name}/`).join(', ') || 'no other feature'} (eslint.config.ts, features): what several features need belongs in components/shell/.` }] : [],
+    ...others.length ? [{ group: pathsTo(others, ['../', '../../']), message: `components/${feature}/ may import ${['shell', ...allowed].filter(name => name !== feature).map(name => `components/${name}/`).join(', ') || 'no other feature'} (scripts/checking/layers.ts): what several features need belongs in components/shell/.` }] : [],
   ]
   return [
     { name: `rooms/${feature}`, files: [`components/${feature}/**/*.ts`, `components/${feature}/**/*.vue`], rules: { 'no-restricted-imports': ['error', { patterns }] } },
@@ -121,7 +93,7 @@ export default antfu(
   {
     name: 'rooms/data',
     files: ['data/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['components', 'class', 'locales', ...hooks]), message: 'data/ imports only data/ and deck.config.ts: computing belongs in components/.' }] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: pathsTo(['components', 'locales', ...hooks]), message: 'data/ imports only data/ and deck.config.ts: computing belongs in components/.' }] }] },
   },
   ...rooms,
   { name: 'rooms/pure-files', files: ['components/**/*.ts'], ignores: isImpure, rules: noBrowser },

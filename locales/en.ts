@@ -627,6 +627,7 @@ export const en = {
     title: 'Print a handout',
     lead: 'Choose what to print; the pages are laid out below for paper. Your browser’s print button prints them, or saves them as a PDF.',
     kind: 'What to print',
+    argument: 'The whole argument',
     kinds: { notes: 'Slides with notes', nup: 'Overview of the slides', worksheet: 'Worksheet', answers: 'Answers', references: 'References', script: 'Script for the lectern' },
     chapters: 'Chapters',
     allChapters: 'All chapters',

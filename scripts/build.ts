@@ -9,6 +9,7 @@ import { currentIo, defineCommand, formatFileNames, openBrowser, openBuild, prin
 import { readDeckAddress } from '../packages/slidev-build/link-preview.ts'
 import { formatProblem } from './audit/check-chapter.ts'
 import { checkProject } from './checking/check-project.ts'
+import { listStale, writeDrawings } from './draw-diagrams.ts'
 
 /** What Node, and Vite's bundler, say of a disk that takes no more; with a stack of their own. */
 const full = /\bENOSPC\b|No space left on device/
@@ -71,6 +72,9 @@ export const main = defineCommand(async (args) => {
   const build = openBuild(out)
   const browser = values.plain ? null : await openBrowser([], 'npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
   try {
+    const stale = listStale()
+    if (browser && stale.length)
+      print(`Drawn anew, as the data have changed: ${(await writeDrawings(browser, stale)).join(', ')}.`)
     // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers
     await runSlidevBuild([slidevProgram, 'build', 'slides.md', '--router-mode', 'hash', '--base', './', '--out', build.site, ...(values.lecturer ? [] : ['--without-notes'])], { ...currentIo().env, NODE_ENV: 'production', DECK_AUDIENCE: audience })
     await finishBuild(build.site, { audience, browser, address, resource: describeResource(address) })

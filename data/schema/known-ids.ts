@@ -1,5 +1,4 @@
 import { chapters } from '../chapters.ts'
-import { diagrams } from '../diagrams.ts'
 import { guesses } from '../guesses.ts'
 import { questions } from '../questions/index.ts'
 import { registry } from './records.ts'
@@ -8,7 +7,6 @@ import { registry } from './records.ts'
 export const knownIds = {
   records: new Set(registry.keys()),
   questions: new Set(Object.keys(questions)),
-  diagrams: new Set(Object.keys(diagrams)),
   chapters: new Set(Object.keys(chapters)),
   polls: new Set([...Object.keys(guesses), 'explanations-first', 'explanations-again']),
 } as const

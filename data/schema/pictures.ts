@@ -29,16 +29,12 @@ export type PeriodTone = 'p1' | 'p2' | 'p3'
 /** A lane of the timeline, and the colour families of the two halves of its dots. */
 export interface Lane { label: string, tones: readonly [string, string] }
 
-/** A drawing of some relations: which records stand in it and how it runs. Its edges are all relations among them. */
+/** A drawing of an argument. Its arrows are the relations among its records. */
 export interface Diagram {
   /** What the drawing says, for its caption and for readers who cannot see it. */
   title: string
+  /** In the order in which they are listed; what all lead to is the last. */
   nodes: readonly RecordId[]
-  direction: 'LR' | 'TB'
-  /** Room for the drawing on its slide, in px; it is set as large as the room allows. */
-  height: number
-  /** false: edges carry no verb, but for a contrast, which always says so. */
-  verbs?: false
 }
 
 /** One column of the author's case: a part of the argument, from what it rests on to where it leads. */

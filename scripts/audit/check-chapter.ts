@@ -4,7 +4,6 @@
 export interface KnownIds {
   records: ReadonlySet<string>
   questions: ReadonlySet<string>
-  diagrams: ReadonlySet<string>
   chapters: ReadonlySet<string>
   /** Figures to guess, and votes without a grade. */
   polls: ReadonlySet<string>
@@ -22,7 +21,6 @@ const namesOther: Record<string, keyof KnownIds> = {
   GuessedShare: 'polls',
   QuizCard: 'questions',
   ExplanationVote: 'polls',
-  RelationDiagram: 'diagrams',
 }
 const idProps = new Set(['id', 'ids', 'and', 'records', 'low', 'high', 'whole', 'part', 'tell', 'walk', 'crisis', 'only'])
 const isIdProp = (name: string) => idProps.has(name) || /-ids?$/.test(name)
@@ -33,7 +31,6 @@ const quoted = /['"`]([\w-]+)['"`]/g
 const homes: Record<keyof KnownIds, string> = {
   records: 'data/',
   questions: 'data/questions/',
-  diagrams: 'data/diagrams.ts',
   chapters: 'data/chapters.ts',
   polls: 'data/guesses.ts',
 }

@@ -8,7 +8,6 @@ import { globSync, readFileSync } from 'node:fs'
 import { computeAnswer } from '../../components/quiz/answer.ts'
 import { allGuesses } from '../../components/quiz/polls.ts'
 import { chapters } from '../../data/chapters.ts'
-import { diagrams } from '../../data/diagrams.ts'
 import { evidence } from '../../data/inquiry.ts'
 import { questions } from '../../data/questions/index.ts'
 import { relations } from '../../data/relations.ts'
@@ -104,14 +103,14 @@ function withRungs(ids: readonly string[]): string[] {
   }))]
 }
 
-/** The ids that a slide shows: those that it names, those of its question or diagram, its chapter's period and crisis, and what text-reasons.ts says of its picture. */
+/** The ids that a slide shows: those that it names, those of its question, its chapter's period and crisis, and what text-reasons.ts says of its picture. */
 function listShown(text: ListedText): string[] {
-  const named = findNamedIds(text.signed).flatMap(({ id, kind }) => {
+  const named = findNamedIds(text.signed).flatMap(({ id, kind }): readonly string[] => {
     if (kind === 'polls')
       return allGuesses[id] ? [allGuesses[id].record, ...allGuesses[id].behind] : []
     if (kind === 'questions')
       return questions[id as keyof typeof questions]?.rests ?? []
-    return kind === 'diagrams' ? (diagrams as Record<string, { nodes: readonly string[] }>)[id]?.nodes ?? [] : [id]
+    return [id]
   })
   const weighed = [...text.signed.matchAll(/<EvidenceBoard :chapters=.(\[[^\]]+\])/g)].flatMap(([, list]) => Object.values(evidence).filter(({ chapter }) => list!.match(/[\w-]+/g)?.includes(chapter))).flatMap(({ records }) => records)
   const paired = [...text.signed.matchAll(/<PassagePairs :notes=.(\[[^\]]+\])/g)].flatMap(([, list]) => list!.match(/[\w-]+/g) ?? []).flatMap(note => (sourceNotes as Readonly<Record<string, SourceNote | undefined>>)[note]?.about ?? [])

@@ -1,45 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { gatherEdges } from '../../components/pictures/gather-edges.ts'
 import { diagrams } from '../../data/diagrams.ts'
-import { diagramType, drawingsFolder, readExtent, splitStyles, stampDiagram } from '../../scripts/diagrams.ts'
+import { relations } from '../../data/relations.ts'
+import { listStale } from '../../scripts/draw-diagrams.ts'
+import { listDrawings, readExtent } from '../../scripts/drawing/flowcharts.ts'
+import { readSlides } from '../support/read-chapters.ts'
 
 const entries = Object.entries(diagrams)
+const ofDeck = globSync('data/drawings/*').map(file => file.replaceAll('\\', '/'))
 
-describe('the drawings made beforehand', () => {
-  it.each(entries)('%s is drawn from the data as they stand (else: npm run draw)', (id, diagram) => {
-    const file = `${drawingsFolder}/${id}.svg`
-    expect(existsSync(file), `${file} is missing: npm run draw`).toBe(true)
-    expect(readFileSync(file, 'utf8')).toContain(`data-stamp="${stampDiagram(diagram)}"`)
-  })
-
-  it.each(entries)('%s keeps its type readable in the room it has', (id, diagram) => {
-    const svg = readFileSync(`${drawingsFolder}/${id}.svg`, 'utf8')
-    const height = Number(/data-height="([\d.]+)"/.exec(svg)![1])
-    expect(height).toBeLessThanOrEqual(diagram.height)
-    expect(diagramType.base * height / readExtent(svg).height).toBeGreaterThanOrEqual(diagramType.least)
-  })
-
-  it.each(entries)('%s brings no styles in its markup, which the page would refuse', (id) => {
-    const svg = readFileSync(`${drawingsFolder}/${id}.svg`, 'utf8')
-    expect(svg).not.toMatch(/<style|\sstyle=/)
-    expect(readFileSync(`${drawingsFolder}/${id}.css`, 'utf8')).toContain(`#drawing-${id} .node`)
-  })
-
-  it('are no more than there are diagrams', () => {
-    expect(readdirSync(drawingsFolder).toSorted()).toEqual(entries.flatMap(([id]) => [`${id}.css`, `${id}.svg`]).toSorted())
-  })
-
-  it('change their stamp with a record’s name or the setting', () => {
-    const [, diagram] = entries[0]!
-    expect(stampDiagram({ ...diagram, height: diagram.height + 1 })).not.toBe(stampDiagram(diagram))
-    expect(stampDiagram({ ...diagram, nodes: diagram.nodes.slice(1) })).not.toBe(stampDiagram(diagram))
+describe('an argument that is drawn', () => {
+  it.each(entries)('%s belongs to a slide, and each of its records leads to the last one', (id, { nodes }) => {
+    expect(readSlides().map(({ front }) => front.routeAlias)).toContain(id)
+    const edges = gatherEdges(nodes, relations)
+    const reached = new Set<string>([nodes.at(-1)!])
+    for (const _ of nodes)
+      edges.filter(({ to }) => reached.has(String(to))).forEach(({ from }) => reached.add(String(from)))
+    expect(nodes.filter(node => !reached.has(node))).toEqual([])
   })
 })
 
-describe('a drawing parted from its styles', () => {
-  it('keeps what each part said of itself above what the style sheet says', () => {
-    const { svg, css } = splitStyles('<svg id="d" style="max-width: 9px;"><style>#d .a{fill:red}</style><path style="fill: blue" class="a"/><path style=";"/><path style="fill: blue"/></svg>', 'd')
-    expect(svg).toBe('<svg class="own-1" id="d"><path class="own-2 a"/><path/><path class="own-2"/></svg>')
-    expect(css).toBe('#d .a{fill:red}\n#d#d.own-1,#d#d .own-1{max-width: 9px}\n#d#d.own-2,#d#d .own-2{fill: blue}\n')
+describe('the drawings made beforehand', () => {
+  it('are drawn from the data and the layers as they stand (else: npm run draw)', () => {
+    expect(listStale().map(({ file }) => file)).toEqual([])
+  })
+
+  it('are no more than are shown', () => {
+    expect(ofDeck.toSorted()).toEqual(listDrawings().filter(({ home }) => home === 'deck').map(({ file }) => file).toSorted())
+  })
+
+  it.each(ofDeck)('%s brings no styles in its markup, which the page would refuse, and fits its column', (file) => {
+    const svg = readFileSync(file, 'utf8')
+    expect(svg).not.toMatch(/<style|\sstyle=/)
+    // a phone of 390 px leaves 358: type of 14 px is then not below 13
+    expect(readExtent(svg).width).toBeLessThanOrEqual(file.includes('narrow') ? 358 * 14 / 13 : 852)
   })
 })

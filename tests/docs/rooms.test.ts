@@ -21,7 +21,7 @@ describe('a file of tests/e2e/', () => {
 
 describe('every component', () => {
   /** What no chapter of this deck names: authors of slides may, and the build puts a heading's own in the place of each heading. */
-  const offered = new Set(['DeckHeading', 'RelationDiagram'])
+  const offered = new Set(['DeckHeading'])
 
   it('is shown by a slide or by another file of the product', () => {
     const texts = listSources().filter(file => !file.startsWith('tests/')).map(file => ({ file, text: readFileSync(file, 'utf8') }))

@@ -1,8 +1,6 @@
 /** Every slide that carries a claim is asked about: some question rests on one of the records that it shows. */
-import type { Diagram } from '../../data/schema/pictures.ts'
 import { expect, it } from 'vitest'
 import { listDisputed } from '../../components/quiz/generator/list-bans.ts'
-import { diagrams } from '../../data/diagrams.ts'
 import { questions } from '../../data/questions/index.ts'
 import { registry } from '../../data/schema/records.ts'
 import { sourceNotes } from '../../data/source-notes.ts'
@@ -14,11 +12,10 @@ const wholeTables = ['TimelineExplorer', 'ResponseList', 'ArgumentPicture', 'Qui
 const disputed = listDisputed(sourceNotes, registry.values())
 const asked = new Set<string>(Object.values(questions).flatMap(({ rests }) => rests))
 
-/** Records that a slide shows and that may be asked about, those of its diagrams included. */
+/** Records that a slide shows and that may be asked about. */
 function listShown(body: string): readonly string[] {
   const named = findNamedIds(body)
-  const drawn = named.filter(({ kind }) => kind === 'diagrams').flatMap(({ id }) => (diagrams as Record<string, Diagram>)[id]!.nodes)
-  return [...named.filter(({ kind }) => kind === 'records').map(({ id }) => id), ...drawn].filter(id => registry.has(id) && !disputed.has(id))
+  return named.filter(({ kind }) => kind === 'records').map(({ id }) => id).filter(id => registry.has(id) && !disputed.has(id))
 }
 
 const isFree = (body: string) => wholeTables.some(name => body.includes(`<${name}`))

@@ -40,7 +40,7 @@ describe('every slide', () => {
     expect(faults(({ body }) => !body.trimEnd().endsWith('-->') && 'the note is not the last thing')).toEqual([])
   })
 
-  it('names only records, questions and diagrams that exist', () => {
+  it('names only records and questions that exist', () => {
     const folder = new URL('../../slides/', import.meta.url)
     const problems = Object.values(chapters).flatMap(({ file }) => checkChapter(`slides/${file}`, readFileSync(new URL(file, folder), 'utf8'), knownIds))
     expect(problems.map(formatProblem)).toEqual([])

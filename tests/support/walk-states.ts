@@ -69,9 +69,6 @@ export function goTo(page: Page, { no, route, click }: Pick<Place, 'no' | 'route
     await document.fonts.ready
     await frame()
     await frame()
-    const slide = shown.querySelector(`[data-slidev-no="${no}"] .slidev-layout`)!
-    // a diagram comes once its drawing is there
-    await waitFor(() => !slide.querySelector('.relation-diagram') || slide.querySelector('.relation-diagram .drawing svg'), `the diagram of slide ${no}`)
     await waitFor(() => !document.querySelector('[aria-busy=true]'), `what is busy on slide ${no}`)
     if (!walk.aside) {
       // its neighbours are put beside it at an idle moment, for which the others have to be there

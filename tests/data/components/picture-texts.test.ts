@@ -17,10 +17,10 @@ import MarkRows from '../../../components/marks/MarkRows.vue'
 import SeatTable from '../../../components/marks/SeatTable.vue'
 import ShareMarks from '../../../components/marks/ShareMarks.vue'
 import ActorPicture from '../../../components/network/ActorPicture.vue'
-import RelationDiagram from '../../../components/network/RelationDiagram.vue'
 import LitPassage from '../../../components/passage/LitPassage.vue'
 import ArgumentPicture from '../../../components/pictures/ArgumentPicture.vue'
 import PillarPicture from '../../../components/pictures/PillarPicture.vue'
+import RelationDiagram from '../../../components/pictures/RelationDiagram.vue'
 import { provideRendering } from '../../../components/shell/useRendering.ts'
 import TimelineExplorer from '../../../components/timeline/TimelineExplorer.vue'
 import { slide } from '../../support/fake-slidev.ts'
@@ -46,7 +46,7 @@ const pictures: readonly [name: string, part: object, props?: Record<string, unk
   ['MarkRows', MarkRows, { rows: [{ label: 'New', marks: [{ id: 'solar-power-programme', says: 'solar power' }], holes: 1, unnamed: 'not named' }] }],
   ['LitPassage', LitPassage, { steps: [{ id: 'no-coercion', says: 'Korea is “unable, and unwilling as well”.' }] }],
   ['ActorPicture', ActorPicture],
-  ['RelationDiagram', RelationDiagram, { id: 'policy-office-work' }],
+  ['RelationDiagram', RelationDiagram, { id: 'whole-argument' }],
   ['DrawnFigure', DrawnFigure, { id: 'temperature-rise', tone: 'dust', room: 110 }],
   ['ArgumentPicture', ArgumentPicture],
   ['PillarPicture', PillarPicture, { beam: 'The beam', beamId: 'three-conditions', pillars: [{ id: 'condition-science', head: 'Science', says: 'strength in technology', seal: 'flue' }, { id: 'condition-bilateral-relations', head: 'Relations', says: 'between two states', seal: 'links' }] }],
