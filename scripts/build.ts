@@ -72,7 +72,7 @@ export const main = defineCommand(async (args) => {
   const build = openBuild(out)
   const browser = values.plain ? null : await openBrowser([], 'npm run build -- --plain builds without one; the text of the first slide then waits for the scripts.')
   try {
-    const stale = listStale()
+    const stale = listStale().filter(({ home }) => home === 'deck')
     if (browser && stale.length)
       print(`Drawn anew, as the data have changed: ${(await writeDrawings(browser, stale)).join(', ')}.`)
     // whatever the shell says: with NODE_ENV=test Vite would build the deck of `npm start`, for lecturers

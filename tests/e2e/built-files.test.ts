@@ -30,14 +30,12 @@ const scriptsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['fetch', 'destroy', 'handle', 'install', 'sources', 'fileName', 'opened', 'run', 'component', 'use', 'newState', 'removed']
     .map(name => [name, 'a function of ours or of a library that happens to be called so'])),
   'getScreenDetails': 'the presenter asks first whether there is one; without it the window is moved by hand',
-  'getDisplayMedia': 'Slidev offers to record where there is one',
   'Error.captureStackTrace': 'as captureStackTrace',
 }
 
 /** The same for style sheets: what is lost without them. */
 const sheetsMay: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['text-wrap', 'text-wrap: balance', 'text-wrap: pretty'].map(name => [name, 'lines break less evenly'])),
-  'text-wrap: nowrap': 'of a class of UnoCSS that nothing wears',
   ...Object.fromEntries(['pointer', 'default', 'grab', 'grabbing', 'none', 'crosshair', 'col-resize', 'row-resize'].map(shape => [`cursor: ${shape}`, 'iPhones have no pointer'])),
   ...Object.fromEntries(['resize', 'resize: none', 'resize: vertical', 'resize: both'].map(name => [name, 'iPhones resize no field'])),
   ...Object.fromEntries(['font-family: ui-sans-serif', 'font-family: ui-monospace'].map(name => [name, 'other families follow'])),
