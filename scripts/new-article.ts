@@ -3,6 +3,7 @@
  *
  * usage: npm run new-article -- FOLDER
  */
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { claimable, claimFolder, defineCommand, print, readArgument, refuse, runDirectly, writeWhole } from '../packages/command-line/index.ts'
@@ -10,8 +11,25 @@ import { claimable, claimFolder, defineCommand, print, readArgument, refuse, run
 /** What belongs to an article. All else is the engine, and no article changes it. */
 export const articleParts = ['data', 'slides', 'public', 'slides.md', 'deck.config.ts', 'LICENSE-TEXT.md', 'README.md'] as const
 
-/** The engine: what a project needs beside its article. Our tests and measurements stay here. */
-const engineParts = ['components', 'data/schema', 'docs', 'layouts', 'locales', 'packages', 'pages', 'scripts', 'setup', 'styles', 'types', 'global-top.vue', 'eslint.config.ts', 'tsconfig.json', 'vite.config.ts', 'package-lock.json', '.editorconfig', '.gitattributes', '.gitignore', '.markdownlint-cli2.jsonc', '.npmrc', 'LICENSE']
+/** What is neither: our tests and measurements, what we say of this deck, and what makes a project of it. */
+const ours = [
+  /^(?:tests|packages\/bench|packages\/[\w-]+\/tests|docs\/upstream|\.ci|\.github)\//,
+  /^(?:CHANGELOG|CONTRIBUTING|SECURITY)\.md$|^(?:CITATION\.cff|codemeta\.json|accessibility-report\.yaml|knip\.ts|vitest\.config\.ts)$/,
+  /^scripts\/(?:bench[\w-]*|new-article|typecheck-fixture|oldest-browser)\.ts$|^docs\/.*\.(?:png|webp)$/,
+]
+
+/** Whether a file is the engine's, which a project needs beside its article. */
+function isEngine(file: string): boolean {
+  const isArticle = articleParts.some(part => file === part || file.startsWith(`${part}/`)) && !file.startsWith('data/schema/')
+  return !isArticle && !ours.some(each => each.test(file))
+}
+
+/** Every file of this project: what git lists, and what it would list if it were added. */
+function listFiles(): string[] {
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const files = status === 0 ? stdout.split('\0').filter(file => file && existsSync(file)) : []
+  return files.length ? files : refuse('git lists what is copied, and it lists nothing here. Install git, or run `git init` in this folder; then try again.')
+}
 
 /** The made-up article that a new project begins with: tests build and walk it. */
 export const startingArticle = 'tests/fixtures/article'
@@ -38,8 +56,8 @@ const nameOf = (folder: string) => basename(resolve(folder)).toLowerCase().repla
  * @param folder that exists and is empty
  */
 export function writeProject(article: string, folder: string): void {
-  for (const part of engineParts)
-    cpSync(part, join(folder, part), { recursive: true, filter: path => !/\.png$|^packages[/\\](?:bench|[\w-]+[/\\]tests)$|^scripts[/\\]bench[\w-]*\.ts$/.test(path) })
+  for (const file of listFiles().filter(isEngine))
+    cpSync(file, join(folder, file))
   cpSync(article, folder, { recursive: true })
   const own = JSON.parse(readFileSync('package.json', 'utf8')) as PackageFile
   writeWhole(join(folder, 'package.json'), `${JSON.stringify({ ...own, name: nameOf(folder), version: '0.0.0', description: 'A teaching deck on one article.', scripts: fitScripts(own.scripts) }, null, 2)}\n`)

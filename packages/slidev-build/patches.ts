@@ -104,7 +104,9 @@ onClickOutside(el, () => {`],
       [`:disabled="!hasNext"`, `:disabled="!hasNext" :aria-disabled="!hasNext"`],
       [`import SyncControls from './SyncControls.vue'\n`, ``],
       [`        <SyncControls v-if="__SLIDEV_FEATURE_PRESENTER__" />\n`, ``],
-      [`        <IconButton v-if="isPresenter" title="Play Mode" @click="exitPresenter">
+      [`        <VerticalDivider />
+
+        <IconButton v-if="isPresenter" title="Play Mode" @click="exitPresenter">
           <div class="i-carbon:presentation-file" />
         </IconButton>\n`, ``],
     ],

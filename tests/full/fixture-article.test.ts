@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { checkPlan } from '../../components/lecture/check-plan.ts'
 import { createSplitter } from '../../components/shell/split-scripts.ts'
+import { en } from '../../locales/en.ts'
 import { checkPdf } from '../../packages/pdf-tags/tests/check-pdf.ts'
 import { readSlideFacts } from '../../packages/slidev-build/slide-modules.ts'
 import { currentSlide, openSlide, turnTo } from '../support/open-deck.ts'
@@ -52,6 +53,14 @@ describe('a deck on another article', () => {
 
   it.each(['lint-prose', 'lint-questions'])('passes the rules of scripts/%s.ts from the first minute', async (rules) => {
     expect(await runScript([`scripts/${rules}.ts`], {}, project)).toMatchObject({ status: 0 })
+  })
+
+  it('has the button that opens the list of keys, for whoever has no keyboard or has turned letter keys off', async () => {
+    await openSlide(page, deck.origin, 1)
+    await page.locator('.deck-controls').hover()
+    await page.getByRole('button', { name: en.deck.keys }).click()
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('shows every slide at each click, without an error, a request outside or a word of this article', async () => {

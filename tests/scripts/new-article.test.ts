@@ -1,5 +1,5 @@
 /** A new project has the whole engine and another article, and nothing of this one. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,8 +25,15 @@ describe('a new project', () => {
     expect(['deck.config.ts', 'slides.md', 'README.md', 'data/periods.ts', 'public/favicon.svg'].filter(same)).toEqual([])
   })
 
-  it('has the engine as it is here', () => {
-    expect(['data/schema/types.ts', 'components/shell/format.ts', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/build.ts'].filter(file => !same(file))).toEqual([])
+  it('has the engine as it is here, by whatever name Slidev takes its files', () => {
+    const files = globSync(['*.{vue,ts}', '{components,data/schema,layouts,locales,pages,setup,styles,types}/**/*.*', 'packages/*/*.*', 'scripts/**/*.*'], { exclude: ['{knip,vitest.config,deck.config,components.d}.ts', 'packages/bench/*', 'scripts/{bench*,new-article,typecheck-fixture,oldest-browser}.ts'] })
+    expect(files.length).toBeGreaterThan(500)
+    expect(files.filter(file => !existsSync(join(folder, file)) || !same(file))).toEqual([])
+  })
+
+  it('has nothing of ours: no tests, no measurements, no change log', () => {
+    expect(readdirSync(folder).filter(name => /^(?:tests|CHANGELOG|CITATION|codemeta|knip|vitest|\.ci|\.github)/.test(name))).toEqual([])
+    expect(globSync('packages/{bench,*/tests}', { cwd: folder })).toEqual([])
   })
 
   it('has every script whose program it has, and none that needs our tests', () => {
