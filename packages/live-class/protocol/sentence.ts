@@ -9,11 +9,11 @@ export const mostShown = 6
 /** The pile for what the evidence does not name. */
 export const otherPile = 'else'
 
-/** Controls, marks that turn the direction of writing, and letters that are blank. */
-const unseen = /[\p{C}\u115F\u1160\u2800\u3164\uFFA0]/gu
+/** What nobody sees: controls, marks that turn the direction of writing or choose a variant, and signs that are blank. */
+const unseen = /[\p{C}\p{DI}\u2800\u{1D159}]/gu
 
-/** The sentence as plain text on one line, without what is not seen, and without towers of accents. */
-export const cleanSentence = (text: string): string => text.replace(/\s+/g, ' ').replace(unseen, '').normalize('NFC').replace(/(\p{M}{3})\p{M}+/gu, '$1').replace(/ +/g, ' ').trim()
+/** The sentence as plain text on one line, without what is not seen, and without towers of accents or accents on nothing. */
+export const cleanSentence = (text: string): string => text.replace(/\s+/g, ' ').replace(unseen, '').normalize('NFC').replace(/(\p{M}{3})\p{M}+/gu, '$1').replace(/(^| )\p{M}+/gu, '$1').replace(/ +/g, ' ').trim()
 
 /** What two sentences have in common that differ in case and spaces alone. */
 export const foldSentence = (text: string): string => cleanSentence(text).toLowerCase()

@@ -100,8 +100,12 @@ it('is plain text on one line, of at most 140 characters, where the question ask
     expect(await bad.vote(of, ['A'], { because: wrong })).toBe(false)
     expect(bad.isOut()).toBe(true)
   }
+  for (const blank of ['\u034F\u17B5\u180B\uFE0F\u{E0100}', '\u2800\u{1D159}', '\u0301\u0302 \u0303'])
+    expect(await say(await phone(), blank), 'a vote with a sentence that nobody sees counts, and has none').toBe(true)
+  // a variant that looks the same is the same
+  expect(await say(await phone(), 'right\uFE0F to left é\u0301\u0301\u0301')).toBe(true)
   await lecturer.run({ do: 'close' })
-  expect(listed().map(([text]) => text)).toEqual(['right to left é\u0301\u0301\u0301'])
+  expect(listed().map(([text, count]) => [text, count])).toEqual([['right to left é\u0301\u0301\u0301', 2]])
   await lecturer.run({ do: 'ask', id: 'q', question: makeQuestion(makeId(ballotLength)) })
   expect(await say(good, 'unasked', lecturer.last()!.state as typeof of)).toBe(false)
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
