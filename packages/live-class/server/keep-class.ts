@@ -25,7 +25,8 @@ export function removeClass(file: string): void {
 }
 
 /**
- * The class that a file holds; null where there is none, or where it makes no sense or is older than a class lasts: then the file goes.
+ * The class that a file holds; null where there is none, or where it makes no sense or is older than a class lasts: then the file goes. A class
+ * that began later than now is one whose clock was set back since: it began now.
  * @param file of the class
  * @param now in milliseconds since the epoch
  */
@@ -39,8 +40,8 @@ export function readClass(file: string, now = Date.now()): KeptClass | null {
   }
   try {
     const { begun, ...rest } = v.parse(keptClassSchema, JSON.parse(text))
-    if (begun <= now && now - begun < classLasts * 1000)
-      return { begun, ...rest }
+    if (Math.abs(now - begun) < classLasts * 1000)
+      return { begun: Math.min(begun, now), ...rest }
   }
   catch {
     // a file that makes no sense is of no use to anybody

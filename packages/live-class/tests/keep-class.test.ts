@@ -51,12 +51,20 @@ it('a disk that takes nothing leaves the file as it was, and a link of somebody 
   expect(readFileSync(other, 'utf8')).toBe('mine')
 })
 
+it('a clock that was set back takes no votes, and gives a class twelve hours from then at most', () => {
+  const begun = Date.now()
+  writeClass(file, { room, begun, record: record(3) })
+  const back = begun - 2 * 60 * 60 * 1000
+  expect(readClass(file, back)).toMatchObject({ begun: back, room })
+  expect(existsSync(file)).toBe(true)
+})
+
 it.each([
   ['is no JSON', () => '{"v":1,'],
   ['is another\'s', () => '{"v":2}'],
   ['has an address for a phone', () => JSON.stringify({ v: 1, room, begun: Date.now(), record: { ...record(0) as object, votes: [[['192.0.2.7', '["A"]']], []] } })],
   ['is older than a class lasts', () => JSON.stringify({ v: 1, room, begun: Date.now() - classLasts * 1000, record: record(1) })],
-  ['comes from a day that is yet to come', () => JSON.stringify({ v: 1, room, begun: Date.now() + 60_000, record: record(1) })],
+  ['comes from a day that is yet to come', () => JSON.stringify({ v: 1, room, begun: Date.now() + 2 * classLasts * 1000, record: record(1) })],
 ])('a file that %s is none, and goes', (_, write) => {
   writeFileSync(file, write())
   expect([readClass(file), existsSync(file)]).toEqual([null, false])
