@@ -48,7 +48,12 @@ it.skipIf(process.platform === 'win32')('phones of a class that slept come back 
 it.skipIf(process.platform === 'win32')('a server that is ended in the middle of a lecture and started again has the votes; at the end of the class their file is gone', { timeout: 60_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'class-'))
   const file = join(folder, 'class.json')
-  const open = await startClass({ file })
+  const first = await startClass({ file })
+  expect((await call({ url: first.url, room: first.room.id })).isIn).toBe(true)
+  await expect.poll(() => existsSync(file), { timeout: 5000 }).toBe(true)
+  await first.close('SIGKILL')
+  const open = await startClass({ file, port: first.port })
+  expect(open.room, 'whoever had joined before the first question is in it').toEqual(first.room)
   const [{ room, port }, ballot] = [open, makeId(ballotLength)]
   await ask(await call({ url: open.url, secret: room.secret }), ballot)
   const phones = openPhones(6, open.url, room.id)

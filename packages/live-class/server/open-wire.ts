@@ -158,8 +158,11 @@ export function openWire(room: Room, { limits: own, isHere = isLoopback, address
       remote: () => JSON.stringify({ v: version, is: 'desk', desk: presenter?.desk ?? null }),
     }
     send(socket, first[party.is]())
-    if (party.is === 'phone')
-      countSoon()
+    if (party.is !== 'phone')
+      return
+    countSoon()
+    // before the first question the file has the room alone, so that a server that is started again is the one that phones have joined
+    onChange()
   }
   function takeVote(socket: WebSocket, phone: string, vote: Vote) {
     const counts = !isOut(phone) && record.vote(phone, vote)
