@@ -13,6 +13,18 @@ const paths = '^/(?:class/[\\w-]+|vote|remote)(?:\\?|$)'
 const isElsewhere = (target: string) => new URL(target).hostname !== '127.0.0.1'
 
 /**
+ * Ends the development server with the `npm start` that started it, however that ended: else its port would be in use, and the next one, on
+ * other ports, would not go on with its class.
+ */
+function endWithStart() {
+  // without such a start nobody is connected, and it is undefined
+  if (process.connected === false)
+    process.exit()
+  if (!process.listenerCount('disconnect'))
+    process.once('disconnect', () => process.exit())
+}
+
+/**
  * Hands what belongs to the class on to it, so that the lecturer's window has slides and class under one address. The class has a
  * port of its own (scripts/start.ts), or is on a host: phones reach that, and the development server listens to this machine alone.
  */
@@ -21,6 +33,7 @@ export function proxyClass(): Plugin {
   return {
     name: 'deck:class',
     apply: (_, { command }) => command === 'serve',
+    configureServer: endWithStart,
     config: () => ({ server: { ...open && { open }, ...target && { proxy: { [paths]: { target, ws: true, ...isElsewhere(target) && { changeOrigin: true, headers: { origin: target } } } } } } }),
   }
 }

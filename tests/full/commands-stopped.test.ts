@@ -75,10 +75,10 @@ describe.skipIf(process.platform === 'win32')('a command that is stopped', { tim
     expect(readdirSync(join(folder, 'deck-bench'))).toEqual([])
   })
 
-  it('while it serves leaves no server', async () => {
+  it.each([['SIGINT', 130], ['SIGKILL', expect.any(Number)]] as const)('by %s while it serves leaves no server, whose port the next one needs to go on with its class', async (signal, status) => {
     const started = startScript(['scripts/start.ts', '--port', String(await freePort()), '--no-open'], {}, copy)
     await started.runs(/slidev\.mjs/)
-    expect(await started.stop('SIGINT')).toMatchObject({ status: 130, left: [] })
+    expect(await started.stop(signal)).toMatchObject({ status, left: [] })
   })
 
   it('while it sets up stops the package manager too', async () => {
