@@ -3,7 +3,7 @@ import { defineTable } from './schema/define-table.ts'
 
 /** The chapters of the deck, in order. Files stand below slides/. */
 export const chapters = defineTable<Chapter>()({
-  'opening': { label: 'The question', file: '01-opening.md', period: null, crisis: null, question: 'How far, and by which means, has Korea’s environmental diplomacy helped Mongolia?', upto: 'strategic-partnership' },
+  'opening': { label: 'The question', file: '01-opening.md', period: null, crisis: null, question: 'How far, and in which forms, has Korea’s environmental diplomacy helped Mongolia?', upto: 'strategic-partnership' },
   'growth': { label: 'Growth first', file: '02-growth-first.md', period: 'growth-first', crisis: null, question: 'What does a poor country put first, and who pays for it?', upto: null },
   'participation': { label: 'Taking part', file: '03-taking-part.md', period: 'taking-part', crisis: null, question: 'What changes when a country begins to attend, sign, pay and join?', upto: 'good-neighbourliness' },
   'leadership': { label: 'Taking the lead', file: '04-taking-the-lead.md', period: 'taking-the-lead', crisis: null, question: 'When does a participant become a leader?', upto: 'strategic-partnership' },

@@ -68,7 +68,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   'oecd-committee-founded': {
     label: 'OECD founds its environment committee',
     short: 'OECD environment committee',
-    gist: 'The OECD established its Environment Policy Committee in 1970, long before Korea joined.',
+    gist: 'The OECD established its Environment Policy Committee in 1970.',
     when: { from: 1970, precision: 'year' },
     period: 'growth-first',
     lane: 'world',
@@ -218,7 +218,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   },
   'earth-summit': {
     label: 'Earth Summit',
-    gist: 'The UN conference of 1992 marked a new beginning for global environmental protection.',
+    gist: 'The UN conference of 1992 marked a revival of global environmental protection.',
     when: { from: 1992, precision: 'year' },
     period: 'taking-part',
     lane: 'world',
@@ -268,7 +268,7 @@ export const events = defineTable<TimelineEvent, 'actors' | 'people' | 'institut
   'neacec-meetings-run': {
     label: 'NEACEC meets every year',
     short: 'NEACEC meets yearly',
-    gist: 'From 1992 to 2007 officials and experts met every year. They exchanged information on pollution, waste, ecosystems and desertification.',
+    gist: 'From 1992 to 2007 officials and experts met every year. They were encouraged to exchange information, for example on pollution, waste, ecosystems and desertification.',
     when: { from: 1992, to: 2007, precision: 'year' },
     period: 'taking-part',
     lane: 'region',

@@ -17,7 +17,7 @@ export const factors = defineTable<Factor>()({
   // The ground: place, weather, relief, water.
   'twofold-vulnerability': {
     label: 'Nature and people together',
-    gist: 'Mongolia is vulnerable through its geography and nature, and through what people do.',
+    gist: 'Mongolia is vulnerable largely through its geography and nature, and through what people do.',
     kind: 'setting',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'contributions/crises', paragraph: 1, works: [] },
@@ -125,7 +125,7 @@ export const factors = defineTable<Factor>()({
   },
   'dzud': {
     label: 'Dzud (зүд)',
-    gist: 'A dzud is a slow-onset disaster. The article calls it unique to Mongolia and says that it has become more frequent and more intense.',
+    gist: 'A dzud is a slow-onset disaster. The article calls it unique to Mongolia and says that it has proved more frequent and more intense recently.',
     kind: 'mechanism',
     crises: ['climate-change'],
     cite: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] },
@@ -246,7 +246,7 @@ export const factors = defineTable<Factor>()({
   },
   'mining-overexploitation': {
     label: 'Overexploitation through mining',
-    gist: 'Mining dominates the national economy today, and the land is overexploited.',
+    gist: 'Mining dominates the national economy today, and this leads to overexploitation.',
     kind: 'human-driver',
     crises: ['land-degradation'],
     cite: { section: 'contributions/crises/land-degradation', paragraph: 1, works: [] },
@@ -317,7 +317,7 @@ export const factors = defineTable<Factor>()({
     label: 'Lost livelihoods',
     gist: 'Herders lost their means of production and had to look for a new livelihood.',
     kind: 'mechanism',
-    crises: ['climate-change', 'pollution'],
+    crises: ['pollution'],
     cite: { section: 'contributions/crises/pollution', paragraph: 1, works: [] },
     anchors: ['deprived of means of production', 'new livelihood'],
   },
@@ -385,7 +385,7 @@ export const factors = defineTable<Factor>()({
   // to desertification, climate, hazards and pollution together, not one by one.
   'common-concerns': {
     label: 'Concerns that cross borders',
-    gist: 'The challenges that Mongolia faces are common concerns in Northeast Asia and in the world.',
+    gist: 'The challenges that Mongolia faces are basically common concerns in Northeast Asia and in the world.',
     kind: 'effect',
     crises: ['climate-change', 'land-degradation', 'pollution'],
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },

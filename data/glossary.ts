@@ -647,7 +647,6 @@ export const glossary = {
     label: 'new northern policy',
     name: { en: 'new northern policy', ko: '신북방정책' },
     gist: 'A policy of Korea; Mongolia helps it as a gateway to cooperation with Russia.',
-    aliases: ['Nordpolitik'],
     record: 'new-northern-policy',
     cite: { section: 'analysis/conditions/bilateral-relations', paragraph: 2, works: [] },
     anchors: ['new northern policy', '신북방정책', 'gateway to Korea-Russia cooperation'],

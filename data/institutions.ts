@@ -76,7 +76,7 @@ export const institutions = {
     seat: null,
     level: 'world',
     contested: ['year'],
-    gist: 'Korea’s membership was a sign that others recognised its economic achievements. The article dates it to 1996 in one passage and to 1995 in another.',
+    gist: 'Korea’s membership was a sign that its economic achievements were generally recognised. The article dates it to 1996 in one passage and to 1995 in another.',
     cite: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] },
     anchors: ['Organisation for Economic Co-operation and Development', '1996', 'respectively'],
     also: [
@@ -154,7 +154,7 @@ export const institutions = {
     level: 'world',
     gist: 'Its launch in 2010 marks Korea’s change from participant to initiator. It has been a treaty-based organisation since October 2012.',
     cite: { section: 'trajectory/2008-2020s', paragraph: 2, works: [] },
-    anchors: ['Global Green Growth Institute (GGGI)', '2010', 'proactive initiator', 'flagship project initiated by Korea', 'October 2012', 'treaty-based'],
+    anchors: ['Global Green Growth Institute (GGGI)', '2010', 'proactive initiator', 'another flagship project initiated by Korea', 'October 2012', 'treaty-based'],
     also: [
       { section: 'contributions/evolution', paragraph: 3, works: [], anchors: ['GGGI', 'Mongolia’s sustainable growth', '13 projects'] },
       { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [], anchors: ['GGGI-supported projects', 'organisation gap'] },
@@ -382,7 +382,7 @@ export const institutions = {
     founded: { from: 2019, precision: 'year' },
     founders: [],
     members: ['korea', 'mongolia'],
-    role: 'Combines resources and coordinates scattered programmes',
+    role: 'Meant to combine resources and coordinate scattered programmes',
     seat: null,
     level: 'bilateral',
     gist: 'This joint office at ministerial level was founded in 2019. It suggests an effort to combine resources and to coordinate programmes that used to be scattered.',

@@ -13,7 +13,10 @@ export const periods = defineTable<Period>()({
     stance: 'reactive',
     cite: { section: 'trajectory/1960s-1980s', paragraph: 2, works: [] },
     anchors: ['passive reaction', 'preliminary and scattered'],
-    also: [{ section: 'trajectory', paragraph: 1, works: [], anchors: ['relatively reactive until early 1990s'] }],
+    also: [
+      { section: 'trajectory', paragraph: 1, works: [], anchors: ['relatively reactive until early 1990s'] },
+      { section: 'trajectory/1960s-1980s', paragraph: 1, works: [], anchors: ['prioritised economic growth for decades'] },
+    ],
   },
   'taking-part': {
     roman: 'II',

@@ -115,7 +115,7 @@ export const projects = {
   // Under the complementary partnership and good-neighbourliness.
   'desertification-research': {
     label: 'Research on preventing desertification',
-    gist: 'The joint environment committee, based on the agreements of 2000, does research on preventing desertification.',
+    gist: 'The joint environment committee does research on preventing desertification. It is based on agreements that have been in force since 2000.',
     name: { en: 'Research on desertification prevention' },
     when: null,
     actors: ['korea', 'mongolia'],
@@ -402,7 +402,7 @@ export const projects = {
   },
   'monitoring-cooperation': {
     label: 'From monitoring to research',
-    gist: 'Joint work begins with monitoring devices and goes on to shared data and research. Technology transfer and training go with it.',
+    gist: 'In general, joint work begins with monitoring devices and goes on to shared data and research. Technology transfer and training usually go with it.',
     name: { en: 'Scientific and technological cooperation' },
     when: null,
     actors: ['korea', 'mongolia'],

@@ -118,8 +118,8 @@ export const relationWords: Readonly<Record<string, string>> = {
   'policy-office supports six-new-programmes': 'The first meeting was held … six new programs have been designed',
   ...each(['solar-power-programme part-of six-new-programmes', 'landfill-regulation-programme part-of six-new-programmes', 'ger-sanitation-programme part-of six-new-programmes', 'air-quality-programme part-of six-new-programmes'], 'six new programs … solar power generation … landfill … sanitary conditions of Ger district … air quality'),
   'air-quality-programme answers pollution': 'six new programs … improve air quality',
-  'six-new-programmes follows continuing-programmes': 'In addition to several projects … six new programs',
-  'policy-office supports air-quality-master-plan': 'office for policy consultation … Master Plan for Ambient Air Quality',
+  'six-new-programmes follows continuing-programmes': 'several projects … already been put into effect for years … six new programs',
+  'policy-office supports air-quality-master-plan': 'office for policy consultation promoted the Master Plan',
   'air-quality-master-plan answers pollution': 'Master Plan for Ambient Air Quality Improvement',
   ...each(['strategic-declaration supports eco-friendly-infrastructure', 'strategic-declaration supports green-energy', 'strategic-declaration supports forest-restoration', 'strategic-declaration supports emission-cuts'], 'The joint declaration … eco-friendly infrastructure … green energy … restoring forests … reducing greenhouse gas emission'),
 
@@ -222,7 +222,8 @@ export const relationWords: Readonly<Record<string, string>> = {
 
   // First condition.
   ...each(['condition-science part-of three-conditions', 'condition-bilateral-relations part-of three-conditions', 'condition-multilateral-institutions part-of three-conditions'], 'favourable conditions … science … inter-state … institutions/organizations'),
-  ...each(['condition-bilateral-relations leads-to effectiveness-furthered', 'condition-multilateral-institutions leads-to effectiveness-furthered'], 'effectiveness of addressing transnational … third … multilateral institutions'),
+  'condition-bilateral-relations leads-to effectiveness-furthered': 'promising bilateral relations … further promote the effectiveness',
+  'condition-multilateral-institutions leads-to effectiveness-furthered': 'GGGI-supported projects … filling in … improving the effectiveness of cooperation',
   'effectiveness-furthered supports three-conditions': 'effectiveness of addressing transnational environmental issues',
   'technology-is-central supports condition-science': 'Advanced technology is central … no exception',
   'independent-science-counts supports condition-science': 'independent scientific investigations definitely play a role',
@@ -267,7 +268,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   'condition-multilateral-institutions supports thesis': 'third, Korea has made improvements in multilateral institutions … This article concluded … through multilateralism',
   'character-systematised supports thesis': 'an increasing systematisation … In light of this, this article illustrated',
   ...each(['multilateralism-defined supports thesis', 'arena-for-middle-powers supports thesis', 'middle-power-defined supports thesis', 'multilateralism-defended supports thesis'], 'national interests through multilateralism … defined as … middle powers with an arena … "middle power" … defended multilateralism'),
-  'bipolar-world-ends follows cold-war-ends': 'end of Cold War … collapse of a bipolar system',
+  'bipolar-world-ends follows cold-war-ends': 'end of Cold War was followed by … bipolar system',
   ...each(['bipolar-world-ends supports critical-1990s', 'oecd-as-recognition supports critical-1990s'], '1990s was a critical period … bipolar system … joining OECD was a sign'),
   'critical-1990s leads-to new-self-assessment': 'new surroundings … assessment towards itself and the world',
   'new-self-assessment supports middle-power-defined': 'assessment towards itself … identified itself as a "middle power"',

@@ -252,7 +252,8 @@ export const relations: readonly Relation[] = [
 
   // First condition.
   ...each(['condition-science', 'condition-bilateral-relations', 'condition-multilateral-institutions'], 'part-of', 'three-conditions', at('analysis/conditions', 1)),
-  ...each(['condition-bilateral-relations', 'condition-multilateral-institutions'], 'leads-to', 'effectiveness-furthered', at('conclusion', 1)),
+  edge('condition-bilateral-relations', 'leads-to', 'effectiveness-furthered', at('conclusion', 1)),
+  edge('condition-multilateral-institutions', 'leads-to', 'effectiveness-furthered', institutionsHelp),
   edge('effectiveness-furthered', 'supports', 'three-conditions', at('conclusion', 1)),
   edge('technology-is-central', 'supports', 'condition-science', at('analysis/conditions/science', 1)),
   edge('independent-science-counts', 'supports', 'condition-science', at('analysis/conditions/science', 1, 'susskind-ali-2015')),

@@ -243,7 +243,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Busan and Daejeon without years',
     kind: 'missing',
     says: [
-      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] }, says: 'the Coordinating Unit in Busan and the centre in Daejeon “was established” with no year' },
+      { place: { section: 'trajectory/1990s-early-2000s', paragraph: 3, works: [] }, says: 'the Coordinating Unit in Busan “has been established” and the centre in Daejeon “was established”, both with no year' },
     ],
     handling: 'Both stand under NOWPAP without a year of their own.',
     outside: { says: 'The Coordinating Unit has two offices, one in Busan and one in Toyama, Japan; both were established in November 2004.', source: 'UNEP, page on the NOWPAP Regional Coordinating Unit' },
@@ -582,7 +582,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'contributions/evolution', paragraph: 2, works: [] }, says: '“Green Wall” is given in Mongolian as “Хороон Хэрэм”' },
     ],
-    handling: 'The glossary prints the article’s form with the usual one beside it. No question shows it.',
+    handling: 'The glossary prints the article’s form with the usual one beside it. No question shows it. Whether author or copy wrote it so, we cannot tell.',
     outside: { says: 'The usual Mongolian form is Ногоон хэрэм; ногоон means green.', source: 'Government of Khuvsgul province, news of 24 March 2022' },
     about: ['term-green-wall'],
     disputed: true,
@@ -592,7 +592,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     kind: 'spelling',
     says: [
       { place: { section: 'contributions/evolution', paragraph: 4, works: ['policy-briefing-2019'] }, says: '“ministerial-level office for environmental policy consultation”, then “joint institution”, then “office for policy consultation”' },
-      { place: { section: 'references', paragraph: 4, works: ['policy-briefing-2019'] }, says: 'the Korean title reads “환경정책협약체 개설했다”' },
+      { place: { section: 'references', paragraph: 4, works: ['policy-briefing-2019'] }, says: 'the Korean title reads, in our copy, “환경정책협약체 개설했다”' },
     ],
     handling: 'We call it the environmental policy office; no Korean name is given for it.',
     about: ['policy-office', 'policy-briefing-2019'],
@@ -662,7 +662,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'conclusion', paragraph: 1, works: [] }, says: '“systematisation” and “co-operation”' },
       { place: { section: 'analysis/character', paragraph: 3, works: [] }, says: '“systematize”' },
-      { place: { section: 'contributions/evolution', paragraph: 1, works: [] }, says: '“government organizations” with a z; elsewhere the article writes s' },
+      { place: { section: 'contributions/evolution', paragraph: 1, works: [] }, says: '“government organizations” with a z; elsewhere the article writes now s, now z' },
     ],
     handling: 'Our text is British throughout; anchors keep the article’s letters.',
     about: ['term-systematisation'],
@@ -987,7 +987,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'Do relations drive the work, or the reverse?',
     kind: 'loose',
     says: [
-      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: ['harris-2022'] }, says: 'environmental diplomacy “is greatly benefited” by stable bilateral relations' },
+      { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 1, works: [] }, says: 'environmental diplomacy “is greatly benefited” by stable bilateral relations' },
       { place: { section: 'analysis/conditions/bilateral-relations', paragraph: 3, works: [] }, says: '“it seems” that environmental diplomacy is “somehow one of the driving forces” behind these relations' },
     ],
     handling: 'The deck shows both directions, and says that only the first is put flatly.',
@@ -1055,7 +1055,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'contributions/crises/climate-change', paragraph: 1, works: [] }, says: 'the word is given as “зүд”, with ү' },
     ],
-    handling: 'The glossary prints the article’s form with the usual one beside it; the search finds both.',
+    handling: 'The glossary prints the article’s form with the usual one beside it; the search finds both. Whether author or copy wrote it so, we cannot tell.',
     outside: { says: 'The usual form is зуд, with у.', source: 'Wikipedia, “Zud”' },
     about: ['dzud', 'term-dzud'],
     disputed: false,
@@ -1145,7 +1145,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     label: 'A title whose last word is unclear',
     kind: 'reference',
     says: [
-      { place: { section: 'references', paragraph: 6, works: ['foreign-ministry-2003-diplomacy'] }, says: '“환경외교의 인태”: the last word has no clear meaning' },
+      { place: { section: 'references', paragraph: 6, works: ['foreign-ministry-2003-diplomacy'] }, says: '“환경외교의 인태”: the last word, in our copy, has no clear meaning' },
     ],
     handling: 'We print it as it stands and say so beside our translation.',
     about: ['foreign-ministry-2003-diplomacy'],
@@ -1233,7 +1233,7 @@ export const sourceNotes = defineTable<SourceNote>()({
     says: [
       { place: { section: 'contributions/crises/land-degradation', paragraph: 1, works: ['desertification-atlas-2020'] }, says: '“Монгол Орны Цөжилтнийн Атлас”, a title in the author’s place' },
     ],
-    handling: 'We print it as it stands.',
+    handling: 'We print it as it stands. Whether author or copy wrote it so, we cannot tell.',
     outside: { says: 'The atlas is called Монгол орны цөлжилтийн атлас; the word for desertification is цөлжилт.', source: 'MONTSAME, “Updated Desertification Map of Mongolia developed”, 2 September 2021' },
     about: ['desertification-atlas-2020'],
     disputed: false,

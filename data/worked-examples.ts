@@ -17,7 +17,7 @@ export const workedExamples: readonly WorkedExample[] = [
   {
     chapter: 'conditions',
     claims: [
-      { record: 'environment-guaranteed-domain', sign: '', why: 'No sign of care and no sign of a conclusion: the article states it. Stated is not the same as proved.' },
+      { record: 'platforms-criticised', sign: '', why: 'The sentence reports a criticism that others have made. It carries no careful word and draws no conclusion.' },
       { record: 'deepening-is-rational', sign: 'it would be rational', why: '“Thus” draws a conclusion. “It would be rational” judges; you may hear a hedge in it, but we count it as argued.' },
       { record: 'drives-relations-in-turn', sign: 'it seems', why: '“It seems”, and then “somehow”: two hedges in one sentence. Whoever drops them says more than the article.' },
     ],

@@ -34,7 +34,7 @@ export const aimQuestions = {
     level: 'recall',
     stem: 'What is GGGI credited with?',
     rests: ['gggi-unique-focus'],
-    hint: 'The answer is about the subject of its work.',
+    hint: 'What makes it unlike other institutions?',
     options: {
       focus: { text: 'It is the only one that works exclusively on green growth', why: 'The article says so when it describes how GGGI became a treaty-based organisation.', holds: () => names('gggi-unique-focus', 'only institution') && names('gggi-unique-focus', 'exclusively on green growth') },
       oldest: { text: 'It is the oldest institution for climate in the region', why: 'GGGI was launched in 2010, and other bodies of the region are older.', holds: () => names('gggi-unique-focus', 'oldest') },

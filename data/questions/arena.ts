@@ -28,7 +28,7 @@ export const arenaQuestions = {
     level: 'understanding',
     stem: 'With which belief has Korea defended multilateralism?',
     options: {
-      consensus: { text: 'Power politics usually involves consensus', why: 'Korea believes that power politics here usually involves basic consensus on cooperation.', holds: () => saysOf('multilateralism-defended', 'belief', 'power politics', 'basic consensus on cooperation') },
+      consensus: { text: 'Power politics usually has basic consensus', why: 'Korea believes that power politics here usually involves basic consensus on cooperation.', holds: () => saysOf('multilateralism-defended', 'belief', 'power politics', 'basic consensus on cooperation') },
       over: { text: 'Power politics will soon come to an end', why: 'The article says that Korea still has to navigate power politics.', holds: () => saysOf('multilateralism-defended', 'end of power politics') },
       trade: { text: 'Interdependence will bring political trust', why: 'The article says that in Northeast Asia interdependence has not brought such trust.', holds: () => saysOf('multilateralism-defended', 'trade') },
       region: { text: 'Northeast Asia will soon be integrated', why: 'The article says that regionalism is far from formed.', holds: () => saysOf('multilateralism-defended', 'regionalism') },
@@ -62,9 +62,9 @@ export const arenaQuestions = {
     sought: 'hedged',
     options: {
       'structure-loosened': { text: 'It loosens the region’s power structure', why: 'The article writes “to some extent”.' },
-      'power-is-diffused': { text: 'It creates a space with diffused power', why: 'The article states this: multilateralism “creates a space”.' },
-      'persuasion-by-capital': { text: 'It helps Korea to influence others', why: 'The article states this: multilateral cooperation “empowers Korea”.' },
-      'northeast-asia-complicated': { text: 'The region is more complicated than others', why: 'The article states this, and even begins with “obviously”.' },
+      'power-is-diffused': { text: 'It creates a space with diffused power', why: 'The article puts this flatly: multilateralism “creates a space”.' },
+      'persuasion-by-capital': { text: 'It helps Korea to influence others', why: 'The article puts this flatly: multilateral cooperation “empowers Korea”.' },
+      'northeast-asia-complicated': { text: 'The region is more complicated than others', why: 'The article puts this flatly, and even begins with “obviously”.' },
     },
     holds: (step, id) => step.strength === 'hedges' && draws(id, 'supports', 'multilateral-cooperation-central'),
     rests: ['structure-loosened', 'power-is-diffused', 'persuasion-by-capital', 'northeast-asia-complicated', 'multilateral-cooperation-central'],

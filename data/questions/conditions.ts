@@ -96,7 +96,7 @@ export const conditionsQuestions = {
     chapter: 'conditions',
     objective: 'weigh-three-conditions',
     level: 'reasoning',
-    stem: 'Why was the environment probably an easy field for two states with new relations?',
+    stem: 'Why was the environment probably one of the easiest fields for two states with new relations?',
     options: {
       'world-concern-rises': { text: 'Global concern was increasing', why: 'The article names the increasing concern about the global environmental crisis.' },
       'capacity-to-aid': { text: 'Korea could offer aid', why: 'The article names Korea’s capability to provide fiscal and technological aid.' },
@@ -165,7 +165,7 @@ export const conditionsQuestions = {
     stem: 'Which roles give Mongolia strategic significance in Korea’s geopolitical policies?',
     options: {
       'gateway-to-russia': { text: 'It is a gateway to Russia', why: 'The article names its role as the gateway to Korea-Russia cooperation.' },
-      'mediator-of-two-koreas': { text: 'It can mediate in Korea', why: 'The article names its role as a mediator in inter-Korea relations.' },
+      'mediator-of-two-koreas': { text: 'It mediates between Koreas', why: 'The article names its role as a mediator in inter-Korea relations.' },
       'challenges-in-common': { text: 'It shares the challenges', why: 'Common challenges made the environment an approachable field.' },
       'experience-and-trust': { text: 'It has trust in Korea', why: 'Trust is a result of the cooperation.' },
     },

@@ -64,7 +64,7 @@ export const growthQuestions = {
     chapter: 'growth',
     objective: 'explain-growth-first',
     level: 'reasoning',
-    stem: 'Which development supports the claim that primarily a domestic crisis made diplomacy urgent?',
+    stem: 'In our reading, which development supports the claim that primarily a domestic crisis made diplomacy urgent?',
     rests: ['domestic-crisis-first', 'outbreaks-force-action'],
     hint: 'Look for an event inside Korea that caused panic.',
     options: {

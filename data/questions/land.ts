@@ -42,7 +42,7 @@ export const landQuestions = {
     level: 'understanding',
     stem: 'Which of these drivers of land degradation are human, in our sorting?',
     options: {
-      'growing-herds': { text: 'More livestock', why: 'Herders keep more livestock for the cashmere industry.' },
+      'growing-herds': { text: 'More livestock', why: 'More livestock supports the growing cashmere industry.' },
       'mining-overexploitation': { text: 'Overexploitation', why: 'The article names overexploitation, because mining dominates the economy.' },
       'erosion': { text: 'Erosion by wind', why: 'Water and wind cause it, so we sort it as natural.' },
       'drought-flood-alternation': { text: 'Drought and flood', why: 'They alternate, and we sort them as natural.' },

@@ -42,7 +42,7 @@ export const middlePowerQuestions = {
       'size-population': { text: 'Large territory or population', why: 'The article does not mention territory or population here.', holds: () => saysOf('soft-power-defined', 'territor', 'population') },
     },
     rests: ['soft-power-defined'],
-    hint: 'It works without coercion.',
+    hint: 'It works without coercion, through what a society makes.',
   }),
 
   'q-before-middle-power': askRecords(argumentsOf, {
@@ -59,7 +59,7 @@ export const middlePowerQuestions = {
     },
     holds: (_, id) => draws(id, 'supports', 'middle-power-defined'),
     rests: ['new-self-assessment', 'middle-power-defined', 'mongolia-gains-trust', 'order-fractured', 'gggi-fills-the-gap'],
-    hint: 'Look for something in Korea itself.',
+    hint: 'It belongs to the years after the Cold War.',
   }),
 
   'q-no-coercion': askClaims({
@@ -117,7 +117,7 @@ export const middlePowerQuestions = {
     chapter: 'middle-power',
     objective: 'define-middle-power',
     level: 'reasoning',
-    stem: 'Which of these is multilateral by Keohane’s definition?',
+    stem: 'Which of these has as many countries as Keohane’s definition of multilateralism asks for?',
     options: {
       'temm': { text: 'Environment ministers (TEMM)', why: 'Three countries take part, and three are enough.' },
       'policy-office': { text: 'Environmental policy office', why: 'It belongs to two countries, so it is bilateral.' },
@@ -206,7 +206,7 @@ export const middlePowerQuestions = {
       'rule-based-order-kept': { text: 'Major powers do not dominate', why: 'The article says that in this way Korea kept major powers from dominating the “rule-based” order.' },
       'responsible-actor': { text: 'Korea has a responsible role', why: 'The article says that Korea took on the role of a responsible and competent state.' },
       'new-self-assessment': { text: 'Korea sees the world in a new way', why: 'Korea’s new assessment of the world came earlier, in the 1990s.' },
-      'downsides-avoided': { text: 'Cities and citizens take part', why: 'They take part in projects that GGGI supports. The article says so in the third condition.' },
+      'downsides-avoided': { text: 'Communities join the projects', why: 'Communities take part in projects that GGGI supports. The article says so in the third condition.' },
     },
     holds: (_, id) => draws('institutions-for-all', 'leads-to', id),
     rests: ['institutions-for-all', 'rule-based-order-kept', 'responsible-actor'],

@@ -202,7 +202,7 @@ export const pairQuestions = {
     chapter: 'leadership',
     objective: 'contrast-joining-and-leading',
     level: 'understanding',
-    stem: 'At which level does each of these bodies work?',
+    stem: 'In our sorting, at which level does each of these bodies work?',
     items: {
       'gef': { why: 'The facility serves international environmental goals. UN bodies and the World Bank proposed it.' },
       'gggi': { why: 'The institute supports developing countries and emerging economies in general.' },

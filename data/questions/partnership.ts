@@ -120,7 +120,7 @@ export const partnershipQuestions = {
     stem: 'Which institution shows that Korea’s green growth strategy extends into its diplomacy?',
     options: {
       'gggi': { text: 'Global Green Growth Institute', why: 'GGGI contributes to Mongolia’s sustainable growth through multilateral cooperation.' },
-      'gcf': { text: 'Green Climate Fund (GCF)', why: 'Its headquarters are in Korea. The article mentions no work of the fund in Mongolia.' },
+      'gcf': { text: 'Green Climate Fund (GCF)', why: 'Songdo in Korea was chosen for its headquarters. The article mentions no work of the fund in Mongolia.' },
       'green-round-table': { text: 'The Green Round Table', why: 'It is a flagship project. The article does not connect it with Mongolia.' },
       'green-growth-committee': { text: 'Committee on Green Growth', why: 'It works at home in Korea.' },
     },
@@ -149,7 +149,7 @@ export const partnershipQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'understanding',
-    stem: 'Which potentials for a combination did the two leaders emphasise in 2021?',
+    stem: 'The two leaders of 2021 emphasised potentials. What could be combined?',
     options: {
       technology: { text: 'Korean technology', why: 'The leaders emphasised Korea’s cutting-edge technologies.', holds: () => saysOf('synergy-in-view', 'technologies') },
       resources: { text: 'Mongolian resources', why: 'The leaders emphasised Mongolia’s green infrastructure and resource development.', holds: () => saysOf('synergy-in-view', 'resource development') },
@@ -167,13 +167,13 @@ export const partnershipQuestions = {
     level: 'reasoning',
     stem: 'What does the joint declaration of 2021 reflect, according to the article?',
     options: {
-      'shared-aspiration': { text: 'A shared wish for sustainable development', why: 'The article says that it “reflects a shared aspiration of sustainable development”.' },
+      'shared-aspiration': { text: 'A wish for sustainable development', why: 'The article says that it “reflects a shared aspiration of sustainable development”.' },
       'transition-heralded': { text: 'A transition in Korea’s diplomacy', why: 'The article says this about the upgrade of 2011.' },
       'scattered-work-gathered': { text: 'An effort to coordinate programmes', why: 'The article says this about the founding of the joint office.' },
       'capacity-gap-in-mongolia': { text: 'A lack of finance in Mongolia', why: 'The article says this about the challenges that GGGI noticed.' },
     },
     holds: (_, id) => draws('strategic-declaration', 'supports', id),
     rests: ['shared-aspiration', 'strategic-declaration', 'five-key-areas'],
-    hint: 'The declaration speaks for both sides.',
+    hint: 'The declaration names five key areas. What do they aim at?',
   }),
 } as const satisfies Record<string, Question>

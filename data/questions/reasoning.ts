@@ -79,7 +79,7 @@ export const reasoningQuestions = {
       'communities': { text: 'Communities', why: 'The article names communities as one of three groups.' },
       'non-state-actors': { text: 'Non-state actors', why: 'The article names non-state actors as one of three groups.' },
       'major-powers': { text: 'Major powers', why: 'The conclusion mentions major powers. They do not belong to these groups.' },
-      'sub-national-bodies': { text: 'Sub-national bodies', why: 'The article names them as one of three groups. They are, for example, cities or provinces.' },
+      'sub-national-bodies': { text: 'Sub-national bodies', why: 'The article names them as one of three groups. Cities or provinces are examples of ours.' },
     },
     holds: actor => (argumentsOf['actors-below-the-state'].anchors as readonly string[]).includes(actor.name.en) && draws('actors-below-the-state', 'leads-to', 'downsides-avoided'),
     rests: ['actors-below-the-state', 'downsides-avoided', 'communities', 'non-state-actors', 'sub-national-bodies'],
@@ -145,12 +145,12 @@ export const reasoningQuestions = {
       'korea-becomes-leader': { text: 'It became a proactive leader', why: '“The global society has witnessed” it. There is no hedge.' },
       'domestic-crisis-first': { text: 'A domestic crisis made diplomacy urgent', why: '“It is argued here”. The article marks this as its own argument.' },
       'pragmatic-turn': { text: 'Its new administration was pragmatic', why: 'It “appeared to march towards sustainable development”. This is a hedge.' },
-      'leaving-developing-mindset': { text: 'It shifted its focus away from growth', why: 'It “has tended to” do so. This is a hedge.' },
+      'leaving-developing-mindset': { text: 'It has tended to shift away from growth', why: '“Has tended to” says how often Korea did so, and not how sure the author is. We count it as stated.' },
     },
     targets: tones,
     holds: (step, target) => step.strength === target,
     rests: ['korea-becomes-leader', 'domestic-crisis-first', 'pragmatic-turn', 'leaving-developing-mindset'],
-    hint: 'Two of the four claims are hedged.',
+    hint: 'One claim is hedged. “Tended” tells how often, and not how surely.',
   }),
 
   'q-sort-tone-on-mongolia': askSort(argumentsOf, {

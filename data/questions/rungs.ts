@@ -23,7 +23,7 @@ export const rungsQuestions = {
     chapter: 'rungs',
     objective: 'match-rung-and-action',
     level: 'recall',
-    stem: 'Which of these came into force after the rung of 1999, and before the year of the next rung?',
+    stem: 'Which of these began after the rung of 1999, and before the year of the next rung?',
     options: {
       'environment-agreement': { why: 'They have been in force since 2000, one year after this rung.' },
       'desertification-memorandum': { why: 'It was first signed in 2006, the year of the next rung.' },
@@ -182,7 +182,7 @@ export const rungsQuestions = {
       experts: { text: 'Experts met, but the two governments had no contact', why: 'Diplomatic relations have existed since 1990, and NEASPEC since 1993.', holds: () => rungs['diplomatic-relations'].when.from > 1999 || institutions.neaspec.founded.from > 1999 },
     },
     rests: ['foundation-laid', 'depth-absent-in-1990s', 'mongolia-in-transition', 'neaspec', 'diplomatic-relations'],
-    hint: 'Ask what already existed, and what the two states were going through.',
+    hint: 'Three of the options go against a date that you know.',
   }),
 
   'q-joint-committee': askRecords(projects, {
@@ -216,7 +216,7 @@ export const rungsQuestions = {
     },
     holds: (_, id) => draws(id, 'leads-to', 'dust-meetings'),
     rests: ['meteorology-memorandum', 'dust-meetings'],
-    hint: 'Which kind of public service observes sand and dust weather?',
+    hint: 'It has been at work since 2003.',
   }),
 
   'q-gap-that-gggi-answers': askClaims({
@@ -245,9 +245,9 @@ export const rungsQuestions = {
       energy: { text: 'Green energy', why: 'The declaration names the promotion of green energy.', holds: () => draws('strategic-declaration', 'supports', 'green-energy') },
       forests: { text: 'Restored forests', why: 'The declaration names the restoration of forests.', holds: () => draws('strategic-declaration', 'supports', 'forest-restoration') },
       dust: { text: 'Weather meetings', why: 'These meetings are based on an older memorandum.', holds: () => draws('strategic-declaration', 'leads-to', 'dust-meetings') },
-      landfill: { text: 'Landfill systems', why: 'The export of this system belongs to the first decade of the century.', holds: () => draws('strategic-declaration', 'supports', 'landfill-system-export') },
+      landfill: { text: 'Landfill systems', why: 'The article speaks of this export before, and not with this declaration.', holds: () => draws('strategic-declaration', 'supports', 'landfill-system-export') },
     },
     rests: ['strategic-declaration', 'green-energy', 'forest-restoration'],
-    hint: 'Leave out what began in the first decade of the century.',
+    hint: 'Two of the four belong to earlier work.',
   }),
 } as const satisfies Record<string, Question>

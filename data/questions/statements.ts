@@ -105,9 +105,9 @@ export const statementQuestions = {
     stem: 'The memorandum of 2006 is meant to reduce the damage of desertification to the region.',
     part: 'to the region',
     truth: () => draws('desertification-memorandum', 'answers', 'desertification-reach') ? 'to the region' : 'to Mongolia alone',
-    why: 'The memorandum focuses on combating desertification and its damage in the whole region.',
+    why: 'Besides combating desertification, the memorandum is to reduce its damage to the region.',
     rests: ['desertification-reach', 'desertification-memorandum'],
-    hint: 'Yellow dust does not stop at a border.',
+    hint: 'What else does the name of this memorandum mention, besides desertification?',
   }),
 
   'q-truth-ger-district': askTruth({

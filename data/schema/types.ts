@@ -292,7 +292,11 @@ export interface TimelineEvent extends Fact {
 /** A step in the article's reasoning. */
 export interface Argument extends Fact {
   kind: 'question' | 'thesis' | 'character' | 'condition' | 'reason' | 'definition' | 'context' | 'contrast' | 'consequence' | 'outlook'
-  /** How firmly the article puts it: as a fact, as its argument, or with "seems", "arguably", "appears". */
+  /**
+   * How firmly the article's sentence makes the claim. It hedges where it carries "may", "seem", "appear", "arguably", "probably", "somehow", "supposed", "expected",
+   * "likely", "could be", "to some extent" or the like; it argues where the author concludes, judges or interprets; it states what it reports.
+   * "Often", "normally" and "has tended to" are frequency, and stay in the words.
+   */
   strength: 'states' | 'argues' | 'hedges'
 }
 
