@@ -1,7 +1,7 @@
 /**
  * Checks every record, relation and note against the article's own words, names each text that is not signed, and signs.
  *
- * usage: npm run audit -- PASSAGES.json [--sign ID … | --all --reason "…"]
+ * usage: npm run audit -- PASSAGES.json [--sign ID …]
  */
 import type { Finding, Passage } from './audit/audit-records.ts'
 import type { ListedText } from './audit/list-texts.ts'
@@ -14,18 +14,16 @@ import { sourceNotes } from '../data/source-notes.ts'
 import { defineCommand, print, readArguments, readInput, refuse, refuseCall, runDirectly } from '../packages/command-line/index.ts'
 import { auditNotes, auditRecords, auditRelations, readPassages } from './audit/audit-records.ts'
 import { listTexts } from './audit/list-texts.ts'
-import { compareLock, formatAllUnsigned, lockFile, readLock, writeLock } from './audit/lock-records.ts'
+import { compareLock, formatAllUnsigned, formatReading, lockFile, readLock, writeLock } from './audit/lock-records.ts'
 
 const help = `npm run audit -- PASSAGES.json                            checks, and names what is not signed
 npm run audit -- PASSAGES.json --sign ID [ID …]           signs what you have compared with the article
-npm run audit -- PASSAGES.json --all --reason "…"         signs all that is not signed
 
   PASSAGES.json   the article's text as [{ "section": "introduction", "paragraph": 1, "text": "…" }, …];
                   the sections and how many paragraphs each has stand in data/article.ts.
                   Whoever has the article can make this file; it is not part of the project.
   --sign ID       a text as it is named in the list, such as explanations/some-slide. Its passages are
                   printed, so that you can read them once more.
-  --all           all at once is no reading: it needs a reason, which stands in the lock.
 
 Signatures stand in ${lockFile}: a hash of each record and text, and the paragraphs it was compared
 with. npm run test:quick names what has changed since. Commit the lock with your change.
@@ -40,23 +38,17 @@ function formatFinding({ table, id, section, paragraph, anchor }: Finding): stri
 }
 
 /** What the command was asked for. */
-interface Asked { path: string, ids: readonly string[], sign?: boolean, all?: boolean, reason?: string }
+interface Asked { path: string, ids: readonly string[], sign?: boolean }
 
 /** Reads what is asked for. @throws Refusal for options that do not go together */
 function readAsked(args: readonly string[]): Asked {
-  const { positionals: [path, ...ids], values } = readArguments(args, help, { sign: { type: 'boolean' }, all: { type: 'boolean' }, reason: { type: 'string' } })
+  const { positionals: [path, ...ids], values } = readArguments(args, help, { sign: { type: 'boolean' } })
   if (!path)
     return refuseCall('An argument is missing.', help)
   if (ids.length && !values.sign)
     refuseCall(`It takes one argument, not ${ids.length + 1}: leave out "${ids[0]}", or write --sign before it.`, help)
   if (values.sign && !ids.length)
     refuseCall('--sign names nothing: add the ids of the texts that you have compared with the article.', help)
-  if (values.all && values.sign)
-    refuse('--all and --sign do not go together: sign what you have read, or all for a reason.')
-  if (values.all && !values.reason?.trim())
-    refuse('--all signs what nobody has read: say why with --reason "…", or name what you have read with --sign.')
-  if (values.reason && !values.all)
-    refuse('--reason belongs to --all: a text that you have read needs none.')
   return { path, ids, ...values }
 }
 
@@ -80,40 +72,40 @@ function formatPassages(against: string, passages: readonly Passage[]): string {
 }
 
 /** Signs the texts of these keys as they stand, and takes out what is no more. */
-function sign(keys: readonly string[], texts: readonly ListedText[], lock: AuditLock, { all: isBulk = false, reason }: Asked): void {
+function sign(keys: readonly string[], texts: readonly ListedText[], lock: AuditLock): void {
   const present = new Map(texts.map(text => [text.key, text]))
-  const kept = [...lock.signatures].filter(([key]) => present.has(key))
+  const kept = [...lock].filter(([key]) => present.has(key))
   const fresh = keys.flatMap((key) => {
     const text = present.get(key)
-    return text ? [[key, { hash: text.hash, against: text.against, isBulk }] as const] : []
+    return text ? [[key, { hash: text.hash, against: text.against, isBulk: false }] as const] : []
   })
-  writeLock({ ...lock, ...isBulk && { reason: reason! }, signatures: new Map([...kept, ...fresh]) })
+  writeLock(new Map([...kept, ...fresh]))
 }
 
-/** Signs what was named, or all; @returns whether all is signed now */
+/** Signs what was named, and says by group what has been read; @returns whether all is signed now */
 function updateSignatures(asked: Asked, passages: readonly Passage[], faulty: ReadonlySet<string>): boolean {
   const texts = listTexts()
   const lock = readLock()
   const unsigned = compareLock(texts, lock)
   const isGone = unsigned.filter(({ how }) => how === 'gone').map(({ key }) => key)
-  const keys = asked.all ? unsigned.map(({ key }) => key) : findKeys(asked, [...texts.map(({ key }) => key), ...isGone])
+  const keys = findKeys(asked, [...texts.map(({ key }) => key), ...isGone])
   const sound = keys.filter(key => !faulty.has(key))
   for (const key of keys.filter(key => faulty.has(key)))
     print(`${key}: not signed, for its passage lacks what is named above`)
   const byKey = new Map(texts.map(text => [text.key, text]))
-  for (const key of asked.sign ? sound : []) {
+  for (const key of sound) {
     const text = byKey.get(key)
     print(text ? `${key}: signed, compared with ${text.against || 'no passage'}\n  it says: ${text.signed}\n${formatPassages(text.against, passages)}\n` : `${key}: is no more, and is taken out`)
   }
-  if (asked.all || asked.sign)
-    sign(sound, texts, lock, asked)
-  const now = asked.all || asked.sign ? readLock() : lock
+  if (asked.sign)
+    sign(sound, texts, lock)
+  const now = asked.sign ? readLock() : lock
   const left = formatAllUnsigned(texts, now)
   for (const said of left)
     print(said)
   const { length: open } = compareLock(texts, now)
-  const bulk = [...now.signatures.values()].filter(({ isBulk }) => isBulk).length
-  print(`${texts.length} texts: ${texts.length - open} signed, ${now.signatures.size - bulk} of these one by one and ${bulk} at once${now.reason ? ` (“${now.reason}”)` : ''}; ${open} not signed`)
+  print(formatReading(texts, now))
+  print(`${texts.length} texts: ${texts.length - open} signed, ${open} not signed`)
   return !left.length
 }
 

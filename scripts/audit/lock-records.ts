@@ -10,12 +10,12 @@ interface Signature {
   hash: string
   /** "contributions/evolution 2, 5; footnote 4"; '' for what rests on no passage. */
   against: string
-  /** Signed with many others for one reason, not by itself. */
+  /** Signed at once with many others, by a "~" before its hash: nobody has read it yet. */
   isBulk: boolean
 }
 
-/** The lock: signatures by key, and why many were signed at once, where they were. */
-export interface AuditLock { reason?: string, signatures: ReadonlyMap<string, Signature> }
+/** The lock: signatures by key. */
+export type AuditLock = ReadonlyMap<string, Signature>
 
 /** A text as it stands now. */
 interface PresentText { key: string, hash: string }
@@ -23,14 +23,11 @@ interface PresentText { key: string, hash: string }
 /** A text that is not in the lock as it stands now, or is no more. */
 interface Unsigned { key: string, how: 'changed' | 'new' | 'gone' }
 
-/** The key under which the reason for signing many at once stands in the file. */
-const reasonKey = '--all'
-
 /** One line for each text, in the order of the keys, so that git merges what two people sign. */
-export function writeSignatures({ reason, signatures }: AuditLock): string {
-  const lines = [...signatures].map(([key, { hash, against, isBulk }]): [string, string] => [key, `${isBulk ? '~' : ''}${hash}${against && ` ${against}`}`])
+export function writeSignatures(lock: AuditLock): string {
+  const lines = [...lock].map(([key, { hash, against, isBulk }]): [string, string] => [key, `${isBulk ? '~' : ''}${hash}${against && ` ${against}`}`])
   const sorted = lines.sort(([a], [b]) => a < b ? -1 : 1)
-  return `${JSON.stringify(Object.fromEntries([...reason ? [[reasonKey, reason]] : [], ...sorted]), null, 2)}\n`
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 }
 
 /**
@@ -46,22 +43,18 @@ export function readSignatures(file: string, text: string): AuditLock {
     const what = /^[<=>]{7}/m.test(text) ? 'has a conflict' : 'is no JSON'
     throw new Error(`${file} ${what}: take either side (git checkout --ours ${file}), then sign what you changed again: npm run audit -- PASSAGES.json --sign ID …`)
   }
-  const { [reasonKey]: reason, ...signed } = lines
-  return {
-    ...reason !== undefined && { reason },
-    signatures: new Map(Object.entries(signed).map(([key, line]) => {
-      const [mark = '', ...against] = line.split(' ')
-      return [key, { hash: mark.replace('~', ''), against: against.join(' '), isBulk: mark.startsWith('~') }]
-    })),
-  }
+  return new Map(Object.entries(lines).map(([key, line]) => {
+    const [mark = '', ...against] = line.split(' ')
+    return [key, { hash: mark.replace('~', ''), against: against.join(' '), isBulk: mark.startsWith('~') }]
+  }))
 }
 
 /** What has changed, come or gone since it was signed, in the order of the texts. */
-export function compareLock(present: readonly PresentText[], { signatures }: AuditLock): readonly Unsigned[] {
+export function compareLock(present: readonly PresentText[], lock: AuditLock): readonly Unsigned[] {
   const now = new Set(present.map(({ key }) => key))
   return [
-    ...present.filter(({ key, hash }) => signatures.get(key)?.hash !== hash).map(({ key }): Unsigned => ({ key, how: signatures.has(key) ? 'changed' : 'new' })),
-    ...[...signatures.keys()].filter(key => !now.has(key)).map((key): Unsigned => ({ key, how: 'gone' })),
+    ...present.filter(({ key, hash }) => lock.get(key)?.hash !== hash).map(({ key }): Unsigned => ({ key, how: lock.has(key) ? 'changed' : 'new' })),
+    ...[...lock.keys()].filter(key => !now.has(key)).map((key): Unsigned => ({ key, how: 'gone' })),
   ]
 }
 
@@ -101,7 +94,7 @@ export function formatUnsigned({ key, how }: Unsigned, now?: { file: string, lin
 export const lockFile = 'data/audit-lock.json'
 
 /** The lock as it is on disk; empty where nothing was ever signed. @throws Error where it cannot be read, with the remedy */
-export const readLock = (): AuditLock => existsSync(lockFile) ? readSignatures(lockFile, readFileSync(lockFile, 'utf8')) : { signatures: new Map() }
+export const readLock = (): AuditLock => existsSync(lockFile) ? readSignatures(lockFile, readFileSync(lockFile, 'utf8')) : new Map()
 
 /** Writes the lock. */
 export const writeLock = (lock: AuditLock): void => writeWhole(lockFile, writeSignatures(lock))
@@ -151,7 +144,26 @@ export function formatAllUnsigned(texts: readonly ListedText[], lock: AuditLock)
   const unsigned = compareLock(texts, lock)
   const said = unsigned.slice(0, mostShown).map((one) => {
     const now = byKey.get(one.key)
-    return formatUnsigned(one, now, one.how === 'changed' ? findSigned(now!, lock.signatures.get(one.key)!.hash) : undefined)
+    return formatUnsigned(one, now, one.how === 'changed' ? findSigned(now!, lock.get(one.key)!.hash) : undefined)
   })
   return unsigned.length > mostShown ? [...said, `and ${unsigned.length - mostShown} more: npm run audit -- PASSAGES.json counts them`] : said
+}
+
+/** How many texts of each group were read one by one: first, a line each, the groups that hold unread ones, then the others in one line. */
+export function formatReading(texts: readonly PresentText[], lock: AuditLock): string {
+  const groupOf = ({ key }: PresentText) => key.split('/')[0]!
+  const counts = [...new Set(texts.map(groupOf))].map((group) => {
+    const all = texts.filter(text => groupOf(text) === group)
+    const signed = all.filter(({ key, hash }) => lock.get(key)?.hash === hash)
+    const atOnce = signed.filter(({ key }) => lock.get(key)!.isBulk).length
+    return { group, all: all.length, read: signed.length - atOnce, atOnce, open: all.length - signed.length }
+  })
+  const unread = counts.filter(({ all, read }) => read < all)
+  const done = counts.filter(({ all, read }) => read === all)
+  const readAll = counts.reduce((sum, { read }) => sum + read, 0)
+  return [
+    `${readAll} of ${texts.length} texts were read one by one`,
+    ...unread.map(({ group, all, read, atOnce, open }) => `  ${group}: ${read} of ${all}; ${[atOnce && `${atOnce} signed at once, unread`, open && `${open} not signed`].filter(Boolean).join(', ')}`),
+    ...done.length ? [`  all of ${done.map(({ group, all }) => `${group} (${all})`).join(', ')}`] : [],
+  ].join('\n')
 }

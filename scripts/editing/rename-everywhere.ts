@@ -49,8 +49,7 @@ export function renameIn(file: string, text: string, from: string, to: string): 
 
 /** Signatures follow: a new name is no new word. What was not signed as it stood stays so. */
 function renameSigned(lock: string, changed: readonly { file: string, before: string, after: string }[]): string {
-  const { reason, signatures } = readSignatures(lockFile, lock)
-  const signed = new Map(signatures)
+  const signed = new Map(readSignatures(lockFile, lock))
   for (const { file, before, after } of changed) {
     const now = readEntries(file, after)
     readEntries(file, before).forEach((entry, i) => {
@@ -61,7 +60,7 @@ function renameSigned(lock: string, changed: readonly { file: string, before: st
       signed.set(now[i]!.key, { ...signature, hash: hashOf(now[i]!.signed) })
     })
   }
-  return writeSignatures({ ...reason !== undefined && { reason }, signatures: signed })
+  return writeSignatures(signed)
 }
 
 /**

@@ -194,7 +194,7 @@ const faults: Fault[] = [
   ...faultsOf(audit, [
     ['no argument', [], 'npm run audit -- PASSAGES.json'],
     ['an argument too many', ['mine.json', 'more'], '"more"'],
-    ['everything to be signed for no reason', ['mine.json', '--all'], '--reason'],
+    ['everything to be signed at once', ['mine.json', '--all'], '--all'],
     ['nothing to sign', ['mine.json', '--sign'], '--sign names nothing'],
     ['no such file', ['none.json'], 'none.json is not there'],
     ['a folder for a file', ['docs'], 'docs is a folder'],

@@ -3,22 +3,27 @@ import type { Relation } from '../../data/schema/types.ts'
 import { describe, expect, it } from 'vitest'
 import { nameRelation } from '../../scripts/audit/audit-records.ts'
 import { checkRelations } from '../../scripts/audit/check-relations.ts'
-import { compareLock, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
+import { compareLock, formatReading, formatUnsigned, readSignatures, showChange, writeSignatures } from '../../scripts/audit/lock-records.ts'
 import { fakeRecord } from '../support/fake-records.ts'
 
 const signature = (hash: string, against = 'introduction 1', isBulk = false) => ({ hash, against, isBulk })
-const lock = { reason: 'a beginning', signatures: new Map([['moons/luna', signature('aaa')], ['moons/io', signature('bbb', '', true)]]) }
+const lock = new Map([['moons/luna', signature('aaa')], ['moons/io', signature('bbb', '', true)]])
 
 describe('the lock', () => {
   it('is written one line for each text in the order of keys, with the passages, and read again as it was', () => {
     const text = writeSignatures(lock)
-    expect(text).toBe('{\n  "--all": "a beginning",\n  "moons/io": "~bbb",\n  "moons/luna": "aaa introduction 1"\n}\n')
-    expect(readSignatures('lock.json', text)).toEqual({ ...lock, signatures: new Map([...lock.signatures].reverse()) })
+    expect(text).toBe('{\n  "moons/io": "~bbb",\n  "moons/luna": "aaa introduction 1"\n}\n')
+    expect(readSignatures('lock.json', text)).toEqual(new Map([...lock].reverse()))
   })
 
   it('names what has changed, come or gone', () => {
     expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'ccc' }, { key: 'moons/europa', hash: 'ddd' }], lock)).toEqual([{ key: 'moons/io', how: 'changed' }, { key: 'moons/europa', how: 'new' }])
     expect(compareLock([{ key: 'moons/luna', hash: 'aaa' }], lock)).toEqual([{ key: 'moons/io', how: 'gone' }])
+  })
+
+  it('counts by group what was read one by one, and names the groups that hold something unread', () => {
+    const texts = [{ key: 'moons/luna', hash: 'aaa' }, { key: 'moons/io', hash: 'bbb' }, { key: 'moons/europa', hash: 'ddd' }, { key: 'title', hash: 'eee' }]
+    expect(formatReading(texts, new Map([...lock, ['title', signature('eee', '')]]))).toBe('2 of 4 texts were read one by one\n  moons: 1 of 3; 1 signed at once, unread, 1 not signed\n  all of title (1)')
   })
 
   it('says how to go on after a conflict, and where it is no JSON', () => {

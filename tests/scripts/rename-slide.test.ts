@@ -38,8 +38,8 @@ describe('this deck', () => {
     const changed = renameSlide('.', alias, 'made-up-name')
     expect(changed.size).toBeGreaterThan(2)
     expect(Object.keys(JSON.parse(changed.get('data/slide-words.json')!) as object)).not.toContain(alias)
-    const before = readSignatures(lockFile, readFileSync(lockFile, 'utf8')).signatures
-    const after = readSignatures(lockFile, changed.get(lockFile)!).signatures
+    const before = readSignatures(lockFile, readFileSync(lockFile, 'utf8'))
+    const after = readSignatures(lockFile, changed.get(lockFile)!)
     expect(after.size).toBe(before.size)
     expect([...after.keys()].filter(key => /^(?:slides|explanations|presenter-notes|plans)\b/.test(key) && key.endsWith(`/${alias}`))).toEqual([])
     const own = [...changed].filter(([file]) => /^(?:slides|data)\/.*\.(?:md|ts)$/.test(file)).flatMap(([file, text]) => readEntries(file, text)).filter(({ key }) => /^(?:slides|explanations|presenter-notes|plans)\b.*\/made-up-name$/.test(key))
