@@ -482,8 +482,8 @@ describe('a question of the lecturer’s own', () => {
     await press('Close the vote')
     expect(names().filter(name => /answer|fill/i.test(name))).toEqual([])
     await press('Show the votes')
-    await waitFor(() => expect(voteOf(own).phones.value).toEqual([{ voters: 3, counts: { Trade: 1, Aid: 2 } }]))
-    expect((kept('result') as Result).rounds[0]!.counts).toEqual([{ id: 'A', label: 'Trade', count: 1 }, { id: 'B', label: 'Aid', count: 2 }])
+    await waitFor(() => expect(voteOf(own).phones.value).toEqual([{ voters: 3, counts: { 'A Trade': 1, 'B Aid': 2 } }]))
+    expect((kept('result') as Result).rounds[0]!.counts).toEqual([{ id: 'A', label: 'A Trade', count: 1 }, { id: 'B', label: 'B Aid', count: 2 }])
     // on the wall
     slide.presenter = false
     const wall = await screen.findByRole('dialog', { name: 'Trade or aid?' })

@@ -45,8 +45,12 @@ export function writeOwn({ stem, options }: OwnQuestion, ballot: string): { id: 
   return { id: head + stem.replaceAll('/', '⁄'), question }
 }
 
-/** The same as the deck counts it: each option is its own words, and no answer is right. */
+/**
+ * The same as the deck counts it: each option is its letter with its own words, and no answer is right. Without the letter, words such as
+ * "constructor" would be names that every object of a script has, and years would not stay in their order.
+ */
 export function describeOwn(id: string, { type, stem, options = [] }: PhoneQuestion): { id: string, question: Question, ids: PhoneIds } {
-  const question = type === 'number' ? { type, stem, unit: '', isPoll: true } : { type, stem, isPoll: true, options: options.map(({ text }) => ({ id: text, text })) }
-  return { id, question: question as unknown as Question, ids: { options: options.map(option => [option.id, option.text]), targets: [] } }
+  const counted = options.map(option => ({ id: `${option.id} ${option.text}`, text: option.text }))
+  const question = type === 'number' ? { type, stem, unit: '', isPoll: true } : { type, stem, isPoll: true, options: counted }
+  return { id, question: question as unknown as Question, ids: { options: counted.map((option, i) => [options[i]!.id, option.id]), targets: [] } }
 }
