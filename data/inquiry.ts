@@ -6,7 +6,17 @@ export const inquiry: Inquiry = {
   question: 'Korea is no great power. Why does it plant trees, export technology and open a joint office with a country that it neither can nor will coerce?',
   frame: 'The question and the four explanations are ours, not the author’s.',
   answer: { records: ['thesis', 'three-levers'], says: 'The thesis says how a middle power gains. As we read it, its words fit A and C, B is among its means, and no word of it names D.' },
-  sentence: 'One sentence: which explanation convinces you most, and which passage made the difference?',
+  cost: 'Whoever says that all four are true can explain any act, and could be shown wrong by none.',
+  sentence: {
+    asks: 'One sentence: which explanation convinces you most, and which passage made the difference?',
+    model: 'C convinces me most, because this diplomacy reveals a growing “interest in taking a lead”, although Korea also serves a Mongolian plan with its greenbelt.',
+    criteria: ['It names one motive.', 'It names one passage that somebody else can open.', 'It says what speaks against it.'],
+  },
+  essay: {
+    asks: 'Korea “arguably” helped. What would you measure to be sure?',
+    model: 'I would count how many trees and how much grass stand after some years: along the greenbelt, and in a steppe without one. If both have lost as much, the planting has not helped there. For the smoke I would need another measure.',
+    criteria: ['It names one measure.', 'It says where it is taken, and with what it is compared.', 'It says which result would show no help.'],
+  },
 }
 
 /** Four explanations that a class may hold against each other, each one motive. None is the article’s own. */

@@ -457,6 +457,11 @@ export const en = {
     middle: (a: { from: string, to: string, unit: string, voters: number }) => `The middle one of ${a.voters} guesses lies between ${a.from} and ${a.to}${a.unit}.`,
     whyTheGap: 'Why the gap?',
     ours: 'Our reading.',
+    essay: 'One question, for an essay',
+    toTalk: 'And to talk about',
+    allSources: 'All sources',
+    modelOf: { sentence: 'A sentence as an example', essay: 'The beginning of an essay as an example' },
+    criteria: 'Three things to look for in your own:',
     line: (a: { from: string, to: string, said: readonly string[] }) => `A line from ${a.from} to ${a.to}. ${a.said.join(' ')}`,
     guesses: 'Guesses of the class',
     blank: 'My guess:',
@@ -533,6 +538,7 @@ export const en = {
   },
   passage: {
     placed: (a: { places: string }) => `The author’s words in quotation marks; ${a.places}`,
+    whichSide: ({ heads }: { heads: readonly [string, string] }) => `${heads[0]}, or ${heads[1].toLowerCase().replace(/ b$/, ' B')}?`,
   },
   chart: {
     inTime: (a: { when: string }) => `in ${a.when}`,

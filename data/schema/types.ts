@@ -618,6 +618,9 @@ export interface WorkedExample {
   }[]
 }
 
+/** A task for the end, with a model answer of ours and three criteria to judge one’s own by. */
+export interface TakenHome { asks: string, model: string, criteria: readonly [string, string, string] }
+
 /** The question that a class takes sides on. The frame is the deck's own and says so; what it rests on are records. */
 export interface Inquiry {
   question: string
@@ -625,8 +628,11 @@ export interface Inquiry {
   frame: string
   /** What the article itself answers. */
   answer: { records: readonly RecordId[], says: string }
-  /** What each student writes at the end. */
-  sentence: string
+  /** What a thesis with room for every explanation costs; ours. */
+  cost: string
+  /** What each student writes at the end, in class and at home. */
+  sentence: TakenHome
+  essay: TakenHome
 }
 
 /** One of the explanations that are held against each other. */

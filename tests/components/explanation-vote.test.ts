@@ -1,10 +1,11 @@
 import userEvent from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { nextTick, ref } from 'vue'
 import ExplanationVote from '../../components/inquiry/ExplanationVote.vue'
 import { sharedVote } from '../../components/room/shared-vote.browser.ts'
 import { follows } from '../../components/shell/room-state.browser.ts'
+import { provideReading } from '../../components/shell/useReading.ts'
 import { provideRendering } from '../../components/shell/useRendering.ts'
 import { useProgress } from '../../components/study/useProgress.ts'
 import { resetSlide, slide } from '../support/fake-slidev.ts'
@@ -13,7 +14,7 @@ import { resetRoom } from '../support/room.ts'
 vi.mock('../../components/shell/useAudience.ts', async load => ({ ...await load<object>(), isForLecturers: false }))
 vi.mock('../../data/questions/index.ts', () => ({ questions: {} }))
 vi.mock('../../data/inquiry.ts', () => ({
-  inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.' },
+  inquiry: { question: 'Why is the fruit red?', frame: 'The explanations are ours.', answer: { records: [], says: 'The tree does not say.' }, cost: 'Who says both says nothing.' },
   rivalExplanations: { sun: { letter: 'A', label: 'The sun', short: 'light', gist: 'It hung in light.' }, paint: { letter: 'B', label: 'Paint', short: 'a painter', gist: 'Somebody painted it.' } },
   evidence: {},
 }))
@@ -43,6 +44,13 @@ describe('the vote on explanations', () => {
     expect(screen.getByText('Before the lesson you chose A.')).toBeTruthy()
     await user.click(screen.getByRole('radio', { name: 'B. Paint. Somebody painted it.' }))
     expect(screen.getByText('You chose A before, and B now.')).toBeTruthy()
+  })
+
+  it('tells who reads alone, once chosen again, what the article has and what room for all costs', async () => {
+    show('explanations-again', () => provideReading({ shift: 1, ask: () => {}, width: ref(358) }))
+    expect(screen.queryByText('The tree does not say.')).toBeNull()
+    await user.click(screen.getByRole('radio', { name: /^B/ }))
+    expect([screen.getByText('The tree does not say.'), screen.getByText('Who says both says nothing.')].every(one => one.closest('.our-reading'))).toBe(true)
   })
 
   it('is counted by hands, and both votes stand side by side once the second is shown', async () => {

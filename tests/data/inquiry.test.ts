@@ -27,7 +27,7 @@ describe('the explanations', () => {
   })
 
   it('say their claim in one sentence of at most 28 words, as does each piece of evidence', () => {
-    const texts = [inquiry.frame, inquiry.answer.says, ...Object.values(rivalExplanations).map(({ gist }) => gist), ...pieces.map(([, { says }]) => says)]
+    const texts = [inquiry.frame, inquiry.answer.says, inquiry.cost, ...[inquiry.sentence, inquiry.essay].flatMap(({ asks, model, criteria }) => [asks, model, ...criteria]), ...Object.values(rivalExplanations).map(({ gist }) => gist), ...pieces.map(([, { says }]) => says)]
     expect(texts.flatMap(text => text.split(/(?<=[.?!]) /)).filter(sentence => words(sentence) > 28 || !/[.?!”]$/.test(sentence))).toEqual([])
   })
 })
