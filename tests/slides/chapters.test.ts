@@ -19,6 +19,10 @@ function faults(check: (slide: SlideSource) => string | false | undefined) {
 }
 
 describe('every slide', () => {
+  it('has no style sheet of its own: how a picture looks stands with its component', () => {
+    expect(faults(({ body }) => body.includes('<style') && 'move its <style> into the component that it dresses')).toEqual([])
+  })
+
   it('names a chapter, and the chapter of its own file', () => {
     expect(faults(({ front, file }) => {
       const chapter = chapters[front.chapter as keyof typeof chapters]
