@@ -490,7 +490,7 @@ export const argumentsOf = defineTable<Argument>()({
     kind: 'contrast',
     strength: 'hedges',
     cite: { section: 'contributions/evolution', paragraph: 1, works: [] },
-    anchors: ['in-depth collaboration was absent', 'over this decade', 'transformation in both countries'],
+    anchors: ['in-depth collaboration was absent', 'over this decade', 'could be explained by the transformation in both countries'],
   },
   'korea-newly-arrived': {
     label: 'Korea had only just joined the OECD',
@@ -990,7 +990,7 @@ export const argumentsOf = defineTable<Argument>()({
     kind: 'reason',
     strength: 'hedges',
     cite: { section: 'analysis/conditions/multilateral-institutions', paragraph: 1, works: [] },
-    anchors: ['Initially', 'multilateral regional institutions', 'NEASPEC', 'efforts and resources'],
+    anchors: ['Initially', 'multilateral regional institutions', 'NEASPEC', 'supposed to provide efforts and resources'],
   },
   'platforms-criticised': {
     label: 'The platforms are criticised',

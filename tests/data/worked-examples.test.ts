@@ -15,6 +15,11 @@ it('each shows a claim that is stated, one that is argued and one that is hedged
   }
 })
 
+it('a step is hedged where its anchors hold a careful word, and nowhere else', () => {
+  const careful = /\b(?:seems?|appears?|appeared|arguably|probably|somehow|supposed|expected|believed|likely|could be explained|to some extent|not necessarily)\b/
+  expect(Object.entries(argumentsOf).filter(([, { strength, anchors }]) => (strength === 'hedges') !== anchors.some(anchor => careful.test(anchor))).map(([id]) => id)).toEqual([])
+})
+
 it('a sign stands in the passage, a stated claim has none, and none is disputed', () => {
   const disputed = listDisputed(sourceNotes, registry.values())
   expect(claims.filter(({ sign, step }) => sign && !step.anchors.some(anchor => anchor.includes(sign))).map(({ record }) => record)).toEqual([])
