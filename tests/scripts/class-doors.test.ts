@@ -23,6 +23,7 @@ const room = makeRoom()
 
 let crowds: { id: number, phones: number, isOut: boolean }[]
 let hasEnded: boolean
+let end: () => void
 let live: Server
 let server: ViteDevServer
 let root: string
@@ -30,6 +31,7 @@ let root: string
 beforeEach(async () => {
   crowds = [{ id: 0, phones: 25, isOut: false }]
   hasEnded = false
+  end = () => { hasEnded = true }
   const wire = {
     listCrowds: () => crowds,
     leaveOut(id: number, isOut: boolean) {
@@ -40,7 +42,7 @@ beforeEach(async () => {
     },
   }
   const info = () => ({ hosts: [], port: 3030, url: null, study: null })
-  const answer = openAnswers({ room, info, page: { body: Buffer.from('page'), etag: '"x"', policy: '' }, wire, end: () => { hasEnded = true }, isOver: () => hasEnded })
+  const answer = openAnswers({ room, info, page: { body: Buffer.from('page'), etag: '"x"', policy: '' }, wire, end: () => end(), isOver: () => hasEnded })
   live = await serveBuild({ lecturer: null, students: null }, { answer, accept: () => false, countPhones: () => 0, close: async () => {} }, 0)
   vi.stubEnv(classVariable, `http://127.0.0.1:${(live.address() as AddressInfo).port}`)
   root = mkdtempSync(join(tmpdir(), 'doors-'))
@@ -76,6 +78,15 @@ describe('what the lecturer\'s window asks for', () => {
   it('arrives through the development server', async () => {
     openWindow(`http://localhost:${(server.httpServer!.address() as AddressInfo).port}`)
     await lead()
+  })
+
+  it('is a failure where the class cannot be ended, as its file is not to be removed', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    end = () => { throw new Error('EROFS') }
+    openWindow(`http://localhost:${(server.httpServer!.address() as AddressInfo).port}`)
+    expect(await endRoom(room.secret)).toBe(false)
+    expect(said.mock.calls.flat().join()).toContain('EROFS')
+    said.mockRestore()
   })
 
   it('is a failure where the server is gone', async () => {

@@ -135,8 +135,9 @@ export function openAnswers({ room, info, page, wire, end, isOver = () => false,
       if (!leads(request))
         return sendJson(response, 401, { v: 1, wrong: 'secret' })
       reached.clear()
-      sendJson(response, 200, { v: 1 })
+      // before it is said: a class that cannot be ended is not told as ended
       end()
+      sendJson(response, 200, { v: 1 })
     },
   }
 

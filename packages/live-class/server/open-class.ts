@@ -95,14 +95,15 @@ export async function openClass({ room, port, hosts, address, hasStudents, url =
     await wire.close()
   }
   function end() {
-    if (isOver)
-      return
-    isOver = true
-    clearTimeout(writing)
+    if (!isOver) {
+      isOver = true
+      clearTimeout(writing)
+      wire.end()
+      void close()
+    }
+    // phones are told whatever becomes of the file; where it cannot go, ending again tries again
     if (file !== null)
       removeClass(file)
-    wire.end()
-    void close()
   }
   /** Ends it where its time is over: a timer alone would wait on while the laptop sleeps. */
   function look() {
