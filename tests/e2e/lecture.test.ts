@@ -129,7 +129,7 @@ describe('the ladder in one window', () => {
 
 describe('an open source', () => {
   it('that is too long for the wall is scrolled by the lecturer, by pressing or by scrolling', async () => {
-    const no = slides.findIndex(slide => slide.body.includes('<CiteMark')) + 1
+    const no = numberOf('reading-the-slides')
     await openSlide(audience, windows.origin, no)
     await audience.setViewportSize({ width: 1280, height: 360 })
     await present(no)
