@@ -111,16 +111,19 @@ export function openClass({ key, find = findRoom, connect, finish = endRoom, lea
   const stand = ref<RoomAnswer['kind'] | 'asking' | 'ending' | 'ended'>('asking')
   const room = shallowRef<Room | null>(null)
   const known = shallowRef<Lecture | null>(null)
+  let session: ClassSession | null = null
   watch([known, leftBallot], ([now, left]) => {
     if (now && left === true)
       leftBallot.value = now.state.ballot ?? ''
+    else if (now?.state.ballot && now.state.ballot === left)
+      // the next group's phones would be told of it
+      session?.run({ do: 'forget' })
   }, { immediate: true })
   /** What is known of the class, without the vote of a group that has left. */
   const model = computed(() => known.value && (leftBallot.value === true || known.value.state.ballot === leftBallot.value) ? forgetVote(known.value) : known.value)
   const link = ref<Link>('connecting')
   /** What the server was asked for and has not done. */
   const failed = ref<'end' | 'leaveOut' | null>(null)
-  let session: ClassSession | null = null
   /** The lecturer's own phone, as remote, presses something. */
   let onPress: ((key: string) => void) | undefined
   let desk: Desk | undefined

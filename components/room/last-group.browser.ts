@@ -16,8 +16,8 @@ export function hasTraces(room: RoomState): boolean {
 }
 
 /**
- * The ballot of the live class that a group has left behind. `true` while the window that leads the class has still to say which it is: its server
- * goes on with it until something else is asked.
+ * The ballot of the live class that a group has left behind. `true` while the window that leads the class has still to say which it is, and
+ * to have the server forget it.
  */
 export const leftBallot = sharedRef<string | true>('left', '', found => typeof found === 'string' || found === true ? found : undefined)
 

@@ -407,6 +407,7 @@ describe('a vote', () => {
     await waitFor(() => expect(shown()).toEqual([true, true]))
     clearTraces()
     await waitFor(() => expect(names()).toContain('Start the vote'))
+    await waitFor(() => expect([stateKept().phase, kept('question'), kept('result')], 'on phones, too').toEqual(['waiting', undefined, undefined]))
     live.join(phone(1))
     await panel().findByText('1 phone is in')
     expect([...shown(), voteOf().phones.value, voteOf().live.value]).toEqual([false, false, [], null])

@@ -18,6 +18,7 @@ export function canDo({ state: { phase, ballot, round }, isAnswered, isShown }: 
     show: isOver && !isShown,
     hide: isOver && isShown,
     answer: !isAnswered,
+    forget: true,
     // while somebody still writes, none is seen: what is shown would change under the lecturer's hand
     lay: phase !== 'open' && phase !== 'paused',
   }[what]

@@ -184,7 +184,7 @@ const deckId = v.pipe(text(200), v.minLength(1))
 /** What the lecturer does. */
 const commandSchema = v.variant('do', [
   v.strictObject({ do: v.literal('ask'), id: deckId, question: questionSchema }),
-  v.strictObject({ do: v.picklist(['pause', 'resume', 'close', 'second', 'hide']) }),
+  v.strictObject({ do: v.picklist(['pause', 'resume', 'close', 'second', 'hide', 'forget']) }),
   // a sentence is laid on a pile, or shown, or both are taken back
   v.strictObject({ do: v.literal('lay'), sentence: text(sentenceLimit), pile: v.nullable(text(60)), isShown: v.boolean() }),
   v.strictObject({ do: v.literal('discuss'), ms: whole(3_600_000) }),

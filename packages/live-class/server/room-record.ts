@@ -92,8 +92,16 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     votes = [new Map(), new Map()]
     forgetSentences()
   }
+  function forget(phase: 'waiting' | 'ended') {
+    asked = null
+    parts = { question: null, answer: null, result: null }
+    forgetVotes()
+    enter(phase, { ballot: null, round: 1 })
+  }
   function change(command: Command) {
     switch (command.do) {
+      case 'forget':
+        return forget('waiting')
       case 'ask':
         asked = command.id
         parts = { question: command.question, answer: null, result: null }
@@ -165,12 +173,7 @@ export function openRecord(now: () => number, kept?: KeptRecord) {
     countVoters: (isOut: (phone: string) => boolean): number => countVoters(tally(votes[state.round - 1]!, isOut)),
     tellState,
     /** Forgets all: the class is over. */
-    end() {
-      asked = null
-      parts = { question: null, answer: null, result: null }
-      forgetVotes()
-      enter('ended', { ballot: null, round: 1 })
-    },
+    end: () => forget('ended'),
     /** The record for a file. @param isOut which phones' votes are left out */
     write(isOut: (phone: string) => boolean): KeptRecord {
       const isLeft = ([phone]: [string, string]) => !isOut(phone)
